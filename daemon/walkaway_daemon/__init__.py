@@ -1,0 +1,1 @@
+"""The thin shell: sensors, interventions, the ledger and the loop around them."""

@@ -1,0 +1,1 @@
+"""Interventions: how the person is met."""

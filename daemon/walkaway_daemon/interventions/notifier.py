@@ -1,0 +1,61 @@
+"""What every way of showing a whisper offers."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from walkaway_daemon.sensors.sensor import Finding
+from walkaway_rules.deciding.event import Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Whisper:
+    """One notification, ready to be shown: aliases only, plain text."""
+
+    urge: str
+    title: str
+    body: str
+    turn_back: str
+    """The word on the first action."""
+    not_now: str
+    """The word on the second action."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What came of a whisper."""
+
+    urge: str
+    answer: Answer | None
+    """None: it is now on the screen."""
+
+
+class Notifier(Protocol):
+    """One way to show whispers. Showing never raises and never blocks."""
+
+    def fileno(self) -> int | None:
+        """Return the descriptor to watch for reading, or None for none."""
+        ...
+
+    def show(self, whisper: Whisper) -> None:
+        """Show it, or replace what the same urge shows; the outcome is `heard`."""
+        ...
+
+    def withdraw(self, urge: str) -> None:
+        """Take this urge's whisper off the screen, if it is there."""
+        ...
+
+    def pump(self) -> None:
+        """Handle what arrived, calling `heard` for each piece of news."""
+        ...
+
+    def finding(self) -> Finding:
+        """Return whether whispers work, are limited, or do not work at all."""
+        ...
+
+    def close(self) -> None:
+        """Give everything back; whispers on the screen are taken down."""
+        ...
+
+
+Ear = Callable[[Heard], None]

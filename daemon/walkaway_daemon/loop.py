@@ -1,0 +1,1 @@
+"""The one loop around which everything turns."""

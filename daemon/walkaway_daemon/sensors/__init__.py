@@ -1,0 +1,1 @@
+"""Sensors, each reading one part of the world."""

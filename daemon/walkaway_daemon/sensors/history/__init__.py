@@ -1,0 +1,1 @@
+"""Browser history, read while the browser runs and without touching it."""

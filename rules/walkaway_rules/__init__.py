@@ -1,0 +1,1 @@
+"""The pure core: values in, values out; it never touches the world."""

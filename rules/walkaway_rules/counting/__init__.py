@@ -1,0 +1,1 @@
+"""From urges that ended to days, streaks and the numbers a person is shown."""

@@ -1,0 +1,1 @@
+"""From events to decisions: urges, responses and their observed outcomes."""

@@ -1,0 +1,125 @@
+"""Entries: the facts that the ledger keeps, and all that it keeps.
+
+State is nothing but these entries folded in order, so replaying the ledger
+gives the same state. None holds an address, title, name or handle.
+"""
+
+from dataclasses import dataclass
+
+from walkaway_rules.boundary import Response
+from walkaway_rules.deciding.event import Answer, Outcome
+from walkaway_rules.deciding.terms import Terms
+from walkaway_rules.moment import Moment
+
+
+@dataclass(frozen=True, slots=True)
+class UrgeBegan:
+    """A first match on a boundary."""
+
+    urge: str
+    boundary: str
+    at: Moment
+    """When it happened, by its own time."""
+    sought: bool
+    needed: bool
+    late: bool
+    counts: bool
+    """Whether a slip here breaks the streak."""
+    watched: bool
+    terms: Terms
+
+
+@dataclass(frozen=True, slots=True)
+class UrgeTouched:
+    """A further match within an urge."""
+
+    urge: str
+    at: Moment
+    sought: bool
+    late: bool
+    watched: bool
+
+
+@dataclass(frozen=True, slots=True)
+class UrgeLeft:
+    """The page or app of an urge was seen to be left."""
+
+    urge: str
+
+
+@dataclass(frozen=True, slots=True)
+class UrgeAnswered:
+    """A response was shown, or the person answered it."""
+
+    urge: str
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class ResponseShown:
+    """A response reached the screen."""
+
+    urge: str
+    response: Response
+
+
+@dataclass(frozen=True, slots=True)
+class UrgeEnded:
+    """An urge is over and its outcome was observed, or is unknown."""
+
+    urge: str
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class UrgeRevised:
+    """The person corrected the outcome of an urge."""
+
+    urge: str
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class RestPlanned:
+    """A pause of the guard was asked for and waits."""
+
+    starts: Moment
+    ends: Moment
+
+
+@dataclass(frozen=True, slots=True)
+class RestWithdrawn:
+    """A waiting or running pause of the guard was taken back."""
+
+
+@dataclass(frozen=True, slots=True)
+class WatchBegan:
+    """The guard began to watch."""
+
+
+@dataclass(frozen=True, slots=True)
+class WatchEnded:
+    """The guard stopped in good order."""
+
+
+Entry = (
+    UrgeBegan
+    | UrgeTouched
+    | UrgeLeft
+    | UrgeAnswered
+    | ResponseShown
+    | UrgeEnded
+    | UrgeRevised
+    | RestPlanned
+    | RestWithdrawn
+    | WatchBegan
+    | WatchEnded
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """An entry and the moment it was recorded."""
+
+    entry: Entry
+    now: Moment

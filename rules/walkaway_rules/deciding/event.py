@@ -1,0 +1,136 @@
+"""Events: what happened, as the state machine is told of it."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from walkaway_rules.boundary import Boundary, Response
+from walkaway_rules.deciding.terms import Terms
+from walkaway_rules.moment import Moment
+
+
+class Answer(Enum):
+    """What the person said to a response."""
+
+    TURN_BACK = "turn_back"
+    GO_ON = "go_on"
+    """Also a whisper's "Not now"."""
+    CLOSED = "closed"
+    """Dismissed, expired or lost: no answer."""
+
+
+class Outcome(Enum):
+    """How an urge ended."""
+
+    TURNED_AWAY = "turned_away"
+    WENT_ON = "went_on"
+    PASSED_BY = "passed_by"
+    NEEDED = "needed"
+    MISSED = "missed"
+    DISPUTED = "disputed"
+    UNKNOWN = "unknown"
+    """Nobody was watching when it would have shown; never counted either way."""
+
+
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """An observation matched a boundary."""
+
+    boundary: Boundary
+    at: Moment
+    """When it happened, which may lie before the moment it was noticed."""
+    sought: bool
+    needed: bool
+    late: bool
+    """Noticed only afterwards: made while the guard was off, or told too late."""
+    watched: bool
+    """A sensor can see when this page or app is left, and will say so."""
+    terms: Terms
+    urge: str
+    """A fresh random id, used if this begins a new urge."""
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A sensor saw that the page or app of an open urge was left."""
+
+    boundary: str
+    """The boundary's id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A response reached the screen."""
+
+    urge: str
+    response: Response
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The person answered a response."""
+
+    urge: str
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class PullFelt:
+    """The person said that they feel the pull; nothing was seen."""
+
+    terms: Terms
+    urge: str
+    """A fresh random id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Revised:
+    """The person corrects an urge: the match was wrong, or the contact needed."""
+
+    urge: str
+    outcome: Outcome
+    """DISPUTED or NEEDED."""
+
+
+@dataclass(frozen=True, slots=True)
+class RestAsked:
+    """The person asked to pause the guard; it waits as every loosening does."""
+
+    after: int
+    """Microseconds until it begins: the promise's `loosen_after`."""
+    length: int
+    """Microseconds that it lasts."""
+
+
+@dataclass(frozen=True, slots=True)
+class RestTakenBack:
+    """The person took a waiting or running pause of the guard back."""
+
+
+@dataclass(frozen=True, slots=True)
+class GuardStarted:
+    """The guard began to watch; what came before was not observed live."""
+
+
+@dataclass(frozen=True, slots=True)
+class GuardStopped:
+    """The guard stopped in good order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ticked:
+    """Time passed."""
+
+
+Event = (
+    Matched
+    | Left
+    | Shown
+    | Answered
+    | PullFelt
+    | Revised
+    | RestAsked
+    | RestTakenBack
+    | GuardStarted
+    | GuardStopped
+    | Ticked
+)

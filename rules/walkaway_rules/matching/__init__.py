@@ -1,0 +1,1 @@
+"""From an observation and a rulebook to a match with its reason."""

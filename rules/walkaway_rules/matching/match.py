@@ -1,0 +1,37 @@
+"""Matches: an observation on a boundary, with the reason in words."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from walkaway_rules.boundary import Boundary
+
+
+class MatchKind(Enum):
+    """What about the observation touched the boundary."""
+
+    PROFILE = "profile"
+    SEARCH = "search"
+    NAME = "name"
+    SITE = "site"
+    PLACE = "place"
+    SONG = "song"
+    LONGING = "longing"
+    PHONE = "phone"
+    MAIL = "mail"
+    APP = "app"
+    KEEPSAKE = "keepsake"
+    CHECKING = "checking"
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One observation on one boundary. It no longer holds what was seen."""
+
+    boundary: Boundary
+    kind: MatchKind
+    sought: bool
+    """Active looking; False for what was only passed by."""
+    why: str
+    """One plain sentence that names aliases only."""
+    needed: bool = False
+    """Contact that the rules allow; never counted and never answered."""

@@ -1,0 +1,192 @@
+"""The rulebook: what rules.yaml says, once it has been read and found sound.
+
+Texts are kept as the person wrote them (surrounding space removed); folding them
+for comparison is the matcher's business.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from walkaway_rules.boundary import Response
+from walkaway_rules.deciding.terms import Terms
+from walkaway_rules.moment import HOUR
+
+
+@dataclass(frozen=True, slots=True)
+class Handle:
+    """A user name, number or id that somebody goes by."""
+
+    text: str
+    site: str = ""
+    """The only site it holds on ("instagram", "forum.example"); empty for all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Song:
+    """A song that brings somebody back."""
+
+    title: str
+    artist: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Needed:
+    """Contact that is allowed and never counted; every field given must fit."""
+
+    site: str = ""
+    mail: str = ""
+    subject: str = ""
+    phone: str = ""
+    app: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CircleMember:
+    """Somebody looked at to get news of a person."""
+
+    alias: str
+    names: tuple[str, ...] = ()
+    handles: tuple[Handle, ...] = ()
+    phones: tuple[str, ...] = ()
+    mail: tuple[str, ...] = ()
+    response: Response = Response.WHISPER
+
+
+@dataclass(frozen=True, slots=True)
+class TenderDate:
+    """A day of the year that is harder than others."""
+
+    month: int
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One human being to keep away from."""
+
+    alias: str
+    left: date | None = None
+    names: tuple[str, ...] = ()
+    handles: tuple[Handle, ...] = ()
+    phones: tuple[str, ...] = ()
+    mail: tuple[str, ...] = ()
+    songs: tuple[Song, ...] = ()
+    keepsakes: tuple[str, ...] = ()
+    """Folders, as written ("~/Pictures/Lisbon")."""
+    tender_dates: tuple[TenderDate, ...] = ()
+    circle: tuple[CircleMember, ...] = ()
+    needed: tuple[Needed, ...] = ()
+    response: Response | None = None
+    """None where `responses.default` holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Somewhere they might be."""
+
+    name: str
+    at: tuple[float, float] | None = None
+    """Latitude and longitude in degrees."""
+    within: float = 200.0
+    """Metres around `at` that count as the place."""
+    sites: tuple[str, ...] = ()
+    response: Response | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """A program to keep closed."""
+
+    name: str
+    """Shown on screen."""
+    process: tuple[str, ...] = ()
+    """File names, absolute paths or application ids of its process."""
+    response: Response | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A whole site to keep away from, or a part of it."""
+
+    site: str
+    """A host with everything below it ("example.com"), or host and path."""
+    alias: str = ""
+    """Shown on screen; empty for "a site on your list"."""
+    response: Response | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Searches:
+    """Kinds of searches to be met in."""
+
+    packs: tuple[str, ...] = ()
+    """Names of starter packs, such as "longing"."""
+    phrases: tuple[str, ...] = ()
+    """The person's own."""
+    response: Response | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Checking:
+    """An app or page that is opened too often."""
+
+    name: str
+    """Shown on screen; the site or app as written where no alias is given."""
+    site: str = ""
+    app: str = ""
+    more_than: int = 6
+    per: int = HOUR
+    """Microseconds."""
+    response: Response | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """A stretch of the local day; it may run over midnight."""
+
+    start: int
+    """Minute of the day, 0 to 1439."""
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """An if-then plan in the person's own words."""
+
+    when: str
+    then: str
+
+
+@dataclass(frozen=True, slots=True)
+class Responses:
+    """How the guard answers."""
+
+    default: Response = Response.PAUSE
+    tender_hours: tuple[Hours, ...] = ()
+    own_words: tuple[str, ...] = ()
+    plans: tuple[Plan, ...] = ()
+    terms: Terms = field(default_factory=Terms)
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """The rules about changing the rules."""
+
+    loosen_after: int = 24 * HOUR
+    """Microseconds that a loosening waits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rulebook:
+    """Everything that rules.yaml says."""
+
+    people: tuple[Person, ...] = ()
+    places: tuple[Place, ...] = ()
+    apps: tuple[App, ...] = ()
+    sites: tuple[Site, ...] = ()
+    searches: Searches | None = None
+    checking: tuple[Checking, ...] = ()
+    responses: Responses = field(default_factory=Responses)
+    promise: Promise = field(default_factory=Promise)
+    discreet: bool = False
+    private_windows: bool = False

@@ -1,0 +1,42 @@
+"""The status: all that the tray, the page and the command line are ever told."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What a glance may show. It holds numbers and sentences, never content."""
+
+    streak: int
+    """Whole local days since the last slip, or since the day of leaving."""
+    days_kept: int
+    days: int
+    """All days since leaving that are over; `days_kept` is some of them."""
+    best_run: int
+    turned_away_today: int
+    turned_away: int
+    open_urges: int = 0
+    """Urges that are not over yet."""
+    resting: str = ""
+    """A sentence about a pause of the guard that waits or runs; mostly empty."""
+    limits: tuple[str, ...] = ()
+    """Sentences about what cannot be seen or done right now."""
+    discreet: bool = False
+    """The person asked for a neutral icon and neutral words."""
+    version: str = ""
+
+
+def status_to_json(status: Status) -> dict[str, Any]:
+    """Return the status as JSON values."""
+    return asdict(status)
+
+
+def status_from_json(values: Mapping[str, Any]) -> Status:
+    """Given what a guard of the same protocol sent, return the status.
+
+    Raise `TypeError` or `KeyError` where a field is missing or unknown.
+    """
+    known: dict[str, Any] = {**values, "limits": tuple(values["limits"])}
+    return Status(**known)

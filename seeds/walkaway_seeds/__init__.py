@@ -1,0 +1,1 @@
+"""What an installation starts with, as data."""

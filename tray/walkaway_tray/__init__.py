@@ -1,0 +1,1 @@
+"""The tray: the streak at a glance."""
