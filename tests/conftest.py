@@ -1,0 +1,57 @@
+"""What holds for every test: nothing is left behind, nothing is skipped in CI."""
+
+import os
+import threading
+from collections.abc import Generator, Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+
+_HOMES = ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME")
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Give each test a home folder of its own, so that none touches the real one."""
+    home = tmp_path_factory.mktemp("home")
+    before = {name: os.environ.get(name) for name in _HOMES}
+    os.environ["HOME"] = str(home)
+    for name in _HOMES[1:]:
+        os.environ.pop(name, None)
+    yield home
+    for name, value in before.items():
+        if value is None:
+            os.environ.pop(name, None)
+        else:
+            os.environ[name] = value
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind() -> Iterator[None]:
+    """Fail a test that leaves a thread, a child process or a socket behind."""
+    threads = set(threading.enumerate())
+    me = psutil.Process()
+    children = {child.pid for child in me.children()}
+    yield
+    left = [t.name for t in set(threading.enumerate()) - threads if t.is_alive()]
+    assert not left, f"threads left running: {left}"
+    orphans = [
+        child.pid
+        for child in me.children()
+        if child.pid not in children and child.status() != psutil.STATUS_ZOMBIE
+    ]
+    assert not orphans, f"child processes left running: {orphans}"
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item,
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Where WALKAWAY_NO_SKIPS is set, a skipped desktop test has failed."""
+    report = yield
+    skipped = report.skipped and not hasattr(report, "wasxfail")
+    if skipped and "WALKAWAY_NO_SKIPS" in os.environ and "desktop" in item.keywords:
+        report.outcome = "failed"
+        report.longrepr = f"a desktop test was skipped: {report.longrepr}"
+    return report
