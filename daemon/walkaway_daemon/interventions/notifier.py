@@ -19,6 +19,8 @@ class Whisper:
     """The word on the first action."""
     not_now: str
     """The word on the second action."""
+    discreet: bool = False
+    """Leave out our name and icon as well; the words are neutral already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +36,21 @@ class Notifier(Protocol):
     """One way to show whispers. Showing never raises and never blocks."""
 
     def fileno(self) -> int | None:
-        """Return the descriptor to watch for reading, or None for none."""
+        """Return the descriptor to watch for reading, or None for none.
+
+        It stays the same from first to last, whatever comes and goes behind it.
+        """
+        ...
+
+    def pause(self) -> float | None:
+        """Return the seconds after which to `pump` even if nothing arrived."""
         ...
 
     def show(self, whisper: Whisper) -> None:
-        """Show it, or replace what the same urge shows; the outcome is `heard`."""
+        """Show it, or replace what the same urge shows; the outcome is `heard`.
+
+        Nothing is heard of a whisper that could not be shown: `finding` says so.
+        """
         ...
 
     def withdraw(self, urge: str) -> None:
