@@ -1,0 +1,108 @@
+"""Messages travel as JSON and come back the same."""
+
+import json
+from typing import Any
+
+import pytest
+
+from walkaway_daemon.control.message import (
+    AskFindings,
+    AskRest,
+    AskStatus,
+    AskStop,
+    AskUpdates,
+    Done,
+    FeelPull,
+    FindingsSaid,
+    MessageError,
+    Refused,
+    Reply,
+    Request,
+    StatusSaid,
+    TakeRestBack,
+    reply_from_json,
+    reply_to_json,
+    request_from_json,
+    request_to_json,
+)
+from walkaway_daemon.sensors.sensor import Finding, Sight
+from walkaway_rules.status import Status
+
+FINDING = Finding("Firefox history", Sight.LIMITED, "One profile is locked.", "Wait.")
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        AskStatus(),
+        AskUpdates(),
+        AskFindings(),
+        AskStop(),
+        FeelPull(),
+        AskRest(60_000_000),
+        TakeRestBack(),
+    ],
+)
+def test_a_request_survives_the_socket(request_: Request) -> None:
+    sent = json.dumps(request_to_json(request_, 7))
+
+    assert request_from_json(json.loads(sent)) == (request_, 7)
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        StatusSaid(Status(1, 2, 3, 4, 5, 6, limits=("One.", "Two."))),
+        FindingsSaid((FINDING,)),
+        Done("Done."),
+        Refused("No."),
+    ],
+)
+def test_a_reply_survives_the_socket(reply: Reply) -> None:
+    sent = json.dumps(reply_to_json(reply, 0))
+
+    assert reply_from_json(json.loads(sent)) == (reply, 0)
+
+
+def test_a_request_is_readable_on_the_wire() -> None:
+    assert request_to_json(AskRest(5), 3) == {
+        "walkaway": 1,
+        "id": 3,
+        "ask": "rest",
+        "length": 5,
+    }
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {},
+        {"walkaway": 2, "id": 1, "ask": "status"},
+        {"walkaway": 1, "ask": "status"},
+        {"walkaway": 1, "id": "1", "ask": "status"},
+        {"walkaway": 1, "id": 1},
+        {"walkaway": 1, "id": 1, "ask": "history"},
+        {"walkaway": 1, "id": 1, "ask": ["status"]},
+        {"walkaway": 1, "id": 1, "ask": "rest"},
+        {"walkaway": 1, "id": 1, "ask": "rest", "length": 0},
+        {"walkaway": 1, "id": 1, "ask": "rest", "length": "60"},
+    ],
+)
+def test_what_is_no_request_is_refused(values: dict[str, Any]) -> None:
+    with pytest.raises(MessageError):
+        request_from_json(values)
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"walkaway": 1, "id": 1, "say": "status"},
+        {"walkaway": 1, "id": 1, "say": "status", "status": {"streak": 1}},
+        {"walkaway": 1, "id": 1, "say": "findings", "findings": [{"sight": "x"}]},
+        {"walkaway": 1, "id": 1, "say": "done"},
+        {"walkaway": 3, "id": 1, "say": "done", "said": "Yes."},
+    ],
+)
+def test_what_is_no_reply_is_refused(values: dict[str, Any]) -> None:
+    with pytest.raises(MessageError):
+        reply_from_json(values)
