@@ -1,0 +1,1 @@
+"""The promise: tightening takes effect at once, loosening waits."""

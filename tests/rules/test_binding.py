@@ -1,0 +1,88 @@
+"""No sequence of edits makes the guard weaker sooner than was promised."""
+
+from dataclasses import replace
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from rules.rulebooks import firmness, rulebooks
+from walkaway_rules.boundary import Response
+from walkaway_rules.moment import HOUR
+from walkaway_rules.promise.binding import Bound, next_loosening, rewritten, waited
+from walkaway_rules.promise.join import join
+from walkaway_rules.rulebook import Person, Promise, Rulebook
+
+FIRM = Rulebook(people=(Person("J", names=("Jane Doe",), response=Response.HOLD),))
+MILD = Rulebook(people=(Person("J", names=("Jane Doe",), response=Response.WHISPER),))
+
+steps = st.lists(
+    st.one_of(rulebooks, st.sampled_from([HOUR, 7 * HOUR, 23 * HOUR])), max_size=6
+)
+
+
+def response(bound: Bound) -> Response | None:
+    return bound.in_force.people[0].response
+
+
+def test_a_loosening_waits_a_day() -> None:
+    bound = rewritten(Bound(FIRM), MILD)
+
+    assert response(bound) is Response.HOLD
+    assert response(waited(bound, 24 * HOUR - 1)) is Response.HOLD
+    assert response(waited(bound, 24 * HOUR)) is Response.WHISPER
+
+
+def test_a_tightening_holds_at_once() -> None:
+    bound = rewritten(Bound(MILD), FIRM)
+
+    assert response(bound) is Response.HOLD
+    assert bound.pasts == ()
+
+
+def test_taking_a_loosening_back_leaves_nothing_pending() -> None:
+    bound = rewritten(rewritten(Bound(FIRM), MILD), FIRM)
+
+    assert bound == Bound(FIRM)
+    assert next_loosening(bound) is None
+
+
+def test_a_shorter_wait_waits_as_long_as_the_wait_it_shortens() -> None:
+    hasty = replace(FIRM, promise=Promise(loosen_after=HOUR))
+    bound = rewritten(Bound(FIRM), hasty)
+    bound = rewritten(waited(bound, 20 * HOUR), replace(MILD, promise=hasty.promise))
+
+    assert response(waited(bound, 23 * HOUR)) is Response.HOLD
+    assert response(waited(bound, 24 * HOUR)) is Response.WHISPER
+
+
+def test_an_edit_without_a_change_of_meaning_keeps_what_waits() -> None:
+    bound = rewritten(Bound(FIRM), MILD)
+    aged = waited(bound, HOUR)
+
+    assert rewritten(aged, MILD) == aged
+
+
+def test_the_time_until_something_loosens_is_told() -> None:
+    bound = waited(rewritten(Bound(FIRM), MILD), HOUR)
+
+    assert next_loosening(bound) == 23 * HOUR
+
+
+@settings(max_examples=60)
+@given(rulebooks, steps)
+def test_what_the_file_said_holds_until_its_wait_is_over(
+    first: Rulebook, edits: list[Rulebook | int]
+) -> None:
+    bound, clock = Bound(first), 0
+    binding: list[tuple[int, Rulebook]] = []
+    for edit in edits:
+        if isinstance(edit, int):
+            clock, bound = clock + edit, waited(bound, edit)
+        else:
+            until = clock + bound.in_force.promise.loosen_after
+            binding.append((until, bound.current))
+            bound = rewritten(bound, edit)
+        now = bound.in_force
+        for until, before in binding:
+            if clock < until:
+                assert firmness(join(now, before)) == firmness(now)
