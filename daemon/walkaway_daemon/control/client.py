@@ -5,7 +5,6 @@ in its turn. A client that subscribed watches `fileno` and calls `pump`.
 """
 
 import socket
-import sys
 from collections.abc import Callable
 from itertools import count
 from pathlib import Path
@@ -121,10 +120,11 @@ class Client:
 
 
 def _reach(path: Path) -> socket.socket:
-    if sys.platform == "win32":
+    family = getattr(socket, "AF_UNIX", None)
+    if family is None:
         message = "speaking to the guard is not on this platform yet"
         raise GuardAwayError(message)
-    connection = socket.socket(socket.AF_UNIX)
+    connection = socket.socket(family)
     connection.settimeout(REPLY_SECONDS)
     try:
         connection.connect(str(path))

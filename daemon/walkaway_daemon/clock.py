@@ -1,0 +1,67 @@
+"""The clock: the one module that asks what time it is."""
+
+import hashlib
+import secrets
+import sys
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Protocol
+
+from walkaway_rules.moment import SECOND, Moment
+
+_BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
+
+
+class Clock(Protocol):
+    """Something that knows the time."""
+
+    def now(self) -> Moment:
+        """Return this moment, by both clocks."""
+        ...
+
+    def offset_at(self, utc: int) -> int:
+        """Return the minutes to add to `utc` for the local time that holds then."""
+        ...
+
+
+class SystemClock:
+    """The computer's own clocks."""
+
+    def __init__(self) -> None:
+        self._boot = _boot()
+
+    def now(self) -> Moment:
+        """Return this moment, by both clocks."""
+        utc = time.time_ns() // 1000
+        return Moment(utc, self.offset_at(utc), _steady(), self._boot)
+
+    def offset_at(self, utc: int) -> int:
+        """Return the offset by the time zone that is set now; 0 out of range."""
+        if sys.platform != "win32":
+            # A changed /etc/localtime is noticed only when asked to look.
+            time.tzset()
+        try:
+            local = datetime.fromtimestamp(utc / SECOND, tz=UTC).astimezone()
+        except (ValueError, OverflowError, OSError):
+            return 0
+        shift = local.utcoffset()
+        return int(shift.total_seconds() // 60) if shift else 0
+
+
+def _steady() -> int:
+    """Return microseconds that go on while the computer sleeps, where it can."""
+    if sys.platform == "linux":
+        nanoseconds = time.clock_gettime_ns(time.CLOCK_BOOTTIME)
+    else:
+        nanoseconds = time.monotonic_ns()
+    return nanoseconds // 1000
+
+
+def _boot() -> str:
+    """Return what stands for this boot; where none is known, for this process."""
+    try:
+        identity = _BOOT_ID.read_bytes()
+    except OSError:
+        identity = secrets.token_bytes(16)
+    return hashlib.sha256(b"walkaway boot " + identity).hexdigest()[:16]

@@ -1,0 +1,58 @@
+"""The mailbox: how another thread wakes the loop."""
+
+import socket
+from collections.abc import Callable
+
+
+class Mailbox:
+    """A wake-up call that any thread may make and one thread answers.
+
+    It is a pair of sockets because Windows can wait for nothing else.
+    """
+
+    def __init__(self) -> None:
+        self._ours, self._theirs = socket.socketpair()
+        self._ours.settimeout(0)
+        self._theirs.settimeout(0)
+        self._names: set[str] = set()
+
+    def fileno(self) -> int:
+        """Return the descriptor that is readable when somebody called."""
+        return self._ours.fileno()
+
+    def bell(self, name: str) -> Callable[[], None]:
+        """Return a function that calls under `name`, from any thread."""
+
+        def ring() -> None:
+            self._names.add(name)
+            self._call()
+
+        return ring
+
+    def collect(self) -> set[str]:
+        """Return the names that called since the last time."""
+        self._drain()
+        names: set[str] = set()
+        # One by one, since each step is whole while other threads go on calling.
+        while self._names:
+            names.add(self._names.pop())
+        return names
+
+    def close(self) -> None:
+        """Close both ends; calling afterwards does nothing."""
+        self._ours.close()
+        self._theirs.close()
+
+    def _call(self) -> None:
+        try:
+            self._theirs.send(b"!")
+        except OSError:
+            # Full, so the loop is awake already; or closed, so it is over.
+            return
+
+    def _drain(self) -> None:
+        try:
+            while self._ours.recv(4096):
+                pass
+        except BlockingIOError:
+            return

@@ -1,0 +1,101 @@
+"""Paths: the one module that knows where Walkaway's files are.
+
+The lock lies beside the ledger that it guards and not in the runtime folder, so
+that two sessions with different runtime folders still cannot both write.
+"""
+
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+_NAME = "walkaway"
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The three folders, and what is in them. None of them need exist."""
+
+    config: Path
+    state: Path
+    runtime: Path
+
+    @property
+    def rules(self) -> Path:
+        """The rules, as the person wrote them."""
+        return self.config / "rules.yaml"
+
+    @property
+    def last_good_rules(self) -> Path:
+        """A copy of the last rules that could be read."""
+        return self.state / "rules.last-good.yaml"
+
+    @property
+    def ledger(self) -> Path:
+        """The record of urges and outcomes."""
+        return self.state / "ledger.sqlite"
+
+    @property
+    def secret(self) -> Path:
+        """The installation's secret."""
+        return self.state / "secret"
+
+    @property
+    def lock(self) -> Path:
+        """Held by the one guard."""
+        return self.state / "guard.lock"
+
+    @property
+    def journal(self) -> Path:
+        """The guard's log where it has no terminal."""
+        return self.state / "guard.log"
+
+    @property
+    def socket(self) -> Path:
+        """Where the guard can be spoken to."""
+        return self.runtime / "control"
+
+
+def find_paths(environment: Mapping[str, str] = os.environ) -> Paths:
+    """Return where this person's files belong. Nothing is made or touched."""
+    state = platformdirs.user_state_path(_NAME, appauthor=False)
+    return Paths(
+        config=platformdirs.user_config_path(_NAME, appauthor=False),
+        state=state,
+        runtime=_runtime_folder(environment) or state / "run",
+    )
+
+
+def private_folder(path: Path) -> Path:
+    """Make the folder, readable by the person alone, where it is missing."""
+    path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return path
+
+
+def write_private(path: Path, content: bytes) -> None:
+    """Write the file whole or not at all, readable by the person alone."""
+    private_folder(path.parent)
+    fresh = path.with_name(f".{path.name}.{os.getpid()}")
+    with os.fdopen(os.open(fresh, _FRESH, 0o600), "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    fresh.replace(path)
+
+
+_FRESH = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0)
+
+
+def _runtime_folder(environment: Mapping[str, str]) -> Path | None:
+    """Return the session's own folder; a shared one such as /tmp will not do."""
+    named = environment.get("XDG_RUNTIME_DIR", "")
+    if Path(named).is_absolute():
+        return Path(named, _NAME)
+    if sys.platform == "linux":
+        usual = Path("/run/user", str(os.getuid()))
+        if os.access(usual, os.W_OK):
+            return usual / _NAME
+    return None

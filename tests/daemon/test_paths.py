@@ -1,0 +1,60 @@
+"""Where files belong, and that only the person can read them."""
+
+from pathlib import Path
+
+import pytest
+
+from walkaway_daemon.paths import Paths, find_paths, private_folder, write_private
+
+
+def test_files_are_found_below_the_home_folder(own_home: Path) -> None:
+    paths = find_paths({"XDG_RUNTIME_DIR": "/run/user/7"})
+
+    assert paths == Paths(
+        config=own_home / ".config/walkaway",
+        state=own_home / ".local/state/walkaway",
+        runtime=Path("/run/user/7/walkaway"),
+    )
+
+
+def test_each_file_has_its_name() -> None:
+    paths = Paths(Path("/c"), Path("/s"), Path("/r"))
+
+    assert paths.rules == Path("/c/rules.yaml")
+    assert paths.last_good_rules == Path("/s/rules.last-good.yaml")
+    assert paths.ledger == Path("/s/ledger.sqlite")
+    assert paths.secret == Path("/s/secret")
+    assert paths.lock == Path("/s/guard.lock")
+    assert paths.journal == Path("/s/guard.log")
+    assert paths.socket == Path("/r/control")
+
+
+@pytest.mark.parametrize("environment", [{}, {"XDG_RUNTIME_DIR": "relative"}])
+def test_the_runtime_folder_is_never_one_that_others_share(
+    environment: dict[str, str],
+) -> None:
+    runtime = find_paths(environment).runtime
+
+    assert runtime.parts[:3] == ("/", "run", "user") or runtime.name == "run"
+
+
+def test_asking_makes_nothing(own_home: Path) -> None:
+    find_paths()
+
+    assert list(own_home.iterdir()) == []
+
+
+def test_a_private_folder_is_closed_to_others(tmp_path: Path) -> None:
+    folder = private_folder(tmp_path / "one" / "two")
+
+    assert folder.stat().st_mode & 0o777 == 0o700
+
+
+def test_a_private_file_is_closed_to_others_and_whole(tmp_path: Path) -> None:
+    path = tmp_path / "state" / "file"
+    write_private(path, b"one")
+    write_private(path, b"two")
+
+    assert path.read_bytes() == b"two"
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert [each.name for each in path.parent.iterdir()] == ["file"]
