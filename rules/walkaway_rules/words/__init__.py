@@ -1,0 +1,1 @@
+"""Words: every sentence that is said to the person."""
