@@ -80,6 +80,15 @@ class UrgeRevised:
 
 
 @dataclass(frozen=True, slots=True)
+class UrgeJoined:
+    """Two urges proved to be one: a match told later lies between them."""
+
+    urge: str
+    """The later of the two; from now on part of the other."""
+    into: str
+
+
+@dataclass(frozen=True, slots=True)
 class RestPlanned:
     """A pause of the guard was asked for and waits."""
 
@@ -110,6 +119,7 @@ Entry = (
     | ResponseShown
     | UrgeEnded
     | UrgeRevised
+    | UrgeJoined
     | RestPlanned
     | RestWithdrawn
     | WatchBegan

@@ -1,0 +1,84 @@
+"""The tally: the streak and the numbers that always stand beside it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+
+from walkaway_rules.deciding.event import Outcome
+from walkaway_rules.deciding.state import State
+from walkaway_rules.deciding.urge import Account
+
+SLIPS = frozenset({Outcome.WENT_ON, Outcome.MISSED})
+"""The outcomes that are a slip, on a boundary that counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What the ledger comes to on one day."""
+
+    streak: int
+    """Whole local calendar days since the last slip, or since the start."""
+    days: int
+    """Days since the start that are over."""
+    days_kept: int
+    """Those of `days` without a slip."""
+    best_run: int
+    """The longest stretch of days between slips, the present one included."""
+    turned_away_today: int
+    turned_away: int
+    """The circle aside; a pull that was met is one of them."""
+    outcomes: Mapping[Outcome, int]
+    """How often each outcome came, on boundaries that count; all are named."""
+    circle: Mapping[Outcome, int]
+    """The same for the circle, which never breaks the streak."""
+
+
+def slip_days(state: State) -> tuple[date, ...]:
+    """Return the days with a slip, earliest first."""
+    days = {
+        count.day
+        for count in state.counts
+        if count.account is Account.COUNTED and count.outcome in SLIPS
+    }
+    return tuple(sorted(days))
+
+
+def tally(state: State, left: date | None, today: date) -> Tally:
+    """Given the day of leaving and the local day it is, return the numbers.
+
+    Where no day of leaving is known the count starts on the ledger's first day.
+    Slips before the start, and any that seem to lie ahead because the clock was
+    set back, are not part of this count.
+    """
+    start = min(left or state.first_day or today, today)
+    slips = [day for day in slip_days(state) if start <= day <= today]
+    marks = [start, *slips, today]
+    turned = _turned_away(state)
+    days = (today - start).days
+    return Tally(
+        streak=(today - marks[-2]).days,
+        days=days,
+        days_kept=days - len([day for day in slips if day < today]),
+        best_run=max((late - soon).days for soon, late in pairwise(marks)),
+        turned_away_today=turned.get(today, 0),
+        turned_away=sum(turned.values()),
+        outcomes=_totals(state, Account.COUNTED),
+        circle=_totals(state, Account.CIRCLE),
+    )
+
+
+def _turned_away(state: State) -> Mapping[date, int]:
+    days: dict[date, int] = {}
+    for count, number in state.counts.items():
+        if count.outcome is Outcome.TURNED_AWAY and count.account is not Account.CIRCLE:
+            days[count.day] = days.get(count.day, 0) + number
+    return days
+
+
+def _totals(state: State, account: Account) -> Mapping[Outcome, int]:
+    totals = dict.fromkeys(Outcome, 0)
+    for count, number in state.counts.items():
+        if count.account is account:
+            totals[count.outcome] += number
+    return totals

@@ -1,0 +1,218 @@
+"""Deciding: what an event leads to.
+
+The state changes by entries alone. Whatever is decided is folded into the state
+through `evolve`, so the ledger replayed gives the same state.
+"""
+
+from collections.abc import Iterable
+
+from walkaway_rules.deciding.decision import Decision, Record, Respond, Withdraw
+from walkaway_rules.deciding.entry import (
+    Entry,
+    Recorded,
+    ResponseShown,
+    RestPlanned,
+    RestWithdrawn,
+    UrgeAnswered,
+    UrgeEnded,
+    UrgeLeft,
+    UrgeRevised,
+    WatchBegan,
+    WatchEnded,
+)
+from walkaway_rules.deciding.episode import unwitnessed
+from walkaway_rules.deciding.event import (
+    Answer,
+    Answered,
+    Event,
+    GuardStarted,
+    GuardStopped,
+    Left,
+    Matched,
+    Outcome,
+    PullFelt,
+    RestAsked,
+    RestTakenBack,
+    Revised,
+    Shown,
+    Ticked,
+)
+from walkaway_rules.deciding.evolve import evolve
+from walkaway_rules.deciding.judge import judge
+from walkaway_rules.deciding.ladder import PULL, choose_response
+from walkaway_rules.deciding.place import place_match, place_pull
+from walkaway_rules.deciding.state import State, open_urges
+from walkaway_rules.deciding.urge import Urge, takes_in, wait_for
+from walkaway_rules.moment import Moment, is_after, plus
+
+Decisions = tuple[Decision, ...]
+
+
+def decide(state: State, event: Event, now: Moment) -> tuple[State, Decisions]:
+    """Given what happened, return the state after it and what is to be done.
+
+    The decisions are in the order in which they are to be carried out. Time is
+    only what the arguments say.
+    """
+    decisions = _decisions(state, event, now)
+    entries = (one.entry for one in decisions if isinstance(one, Record))
+    return _folded(state, entries, now), decisions
+
+
+_OfUrge = Matched | Left | Shown | Answered | PullFelt | Revised
+
+
+def _decisions(state: State, event: Event, now: Moment) -> Decisions:
+    match event:
+        case RestAsked():
+            return _rest_asked(event, now)
+        case RestTakenBack():
+            return _rest_taken_back(state, now)
+        case GuardStarted():
+            return _started(state)
+        case GuardStopped():
+            return (Record(WatchEnded()),)
+        case Ticked():
+            return _ticked(state, now)
+        case _:
+            return _of_urge(state, event, now)
+
+
+def _of_urge(state: State, event: _OfUrge, now: Moment) -> Decisions:
+    match event:
+        case Matched():
+            return _matched(state, event, now)
+        case Left():
+            return _left(state, event, now)
+        case Shown():
+            return _shown(state, event, now)
+        case Answered():
+            return _answered(state, event, now)
+        case PullFelt():
+            return _pull_felt(state, event, now)
+        case Revised():
+            return _revised(state, event)
+
+
+def _folded(state: State, entries: Iterable[Entry], now: Moment) -> State:
+    for entry in entries:
+        state = evolve(state, Recorded(entry, now))
+    return state
+
+
+def _matched(state: State, match: Matched, now: Moment) -> Decisions:
+    placed = place_match(state, match, now)
+    if not placed:
+        return ()
+    ends = () if match.needed else _ends_of_needed(state, match)
+    records = tuple(Record(entry) for entry in placed)
+    urge = _folded(state, placed, now).urges[placed[0].urge]
+    if urge.gone is not None and urge.outcome is None:
+        return (*ends, *records, *_ending(urge, Outcome.WENT_ON))
+    before = state.urges.get(urge.id)
+    if not urge.asked or (before is not None and before.asked):
+        return (*ends, *records)
+    response = choose_response(match.boundary)
+    return (*ends, *records, Respond(urge.id, match.boundary, response))
+
+
+def _ends_of_needed(state: State, match: Matched) -> Decisions:
+    """Needed contact is over as soon as something else happens with it."""
+    return tuple(
+        Record(UrgeEnded(urge.id, Outcome.NEEDED))
+        for urge in open_urges(state)
+        if urge.needed
+        and urge.boundary == match.boundary.id
+        and takes_in(urge, match.at)
+    )
+
+
+def _ending(urge: Urge, outcome: Outcome) -> Decisions:
+    return (Record(UrgeEnded(urge.id, outcome)), *_withdrawal(urge))
+
+
+def _withdrawal(urge: Urge) -> Decisions:
+    return (Withdraw(urge.id),) if urge.asked else ()
+
+
+def _left(state: State, event: Left, now: Moment) -> Decisions:
+    decisions: list[Decision] = []
+    for urge in open_urges(state):
+        here = urge.boundary == event.boundary and urge.watched
+        if here and urge.left is None and takes_in(urge, now):
+            decisions += [Record(UrgeLeft(urge.id)), *_withdrawal(urge)]
+    return tuple(decisions)
+
+
+def _live(state: State, urge: str, now: Moment) -> Urge | None:
+    """Return the urge if it was answered, has no outcome and is not over."""
+    known = state.urges.get(urge)
+    if known is None or known.outcome is not None or not known.asked:
+        return None
+    return known if takes_in(known, now) else None
+
+
+def _shown(state: State, event: Shown, now: Moment) -> Decisions:
+    urge = _live(state, event.urge, now)
+    if urge is None or urge.shown is not None:
+        return ()
+    return (Record(ResponseShown(urge.id, event.response)),)
+
+
+def _answered(state: State, event: Answered, now: Moment) -> Decisions:
+    """Only the first answer holds; a closing is none."""
+    urge = _live(state, event.urge, now)
+    if urge is None or urge.answer not in {None, Answer.CLOSED}:
+        return ()
+    answered = UrgeAnswered(urge.id, event.answer)
+    if event.answer is not Answer.GO_ON:
+        return (Record(answered), *_withdrawal(urge))
+    after = _folded(state, (answered,), now)
+    outcome = judge(after, after.urges[urge.id])
+    return (Record(answered), *_ending(urge, outcome))
+
+
+def _pull_felt(state: State, pull: PullFelt, now: Moment) -> Decisions:
+    """Felt again, it is answered again: it was asked for."""
+    entry = place_pull(state, pull, now)
+    return (Record(entry), Respond(entry.urge, PULL, choose_response(PULL)))
+
+
+def _revised(state: State, event: Revised) -> Decisions:
+    urge = state.urges.get(event.urge)
+    allowed = {Outcome.DISPUTED, Outcome.NEEDED}
+    if urge is None or event.outcome not in allowed or urge.outcome is event.outcome:
+        return ()
+    withdrawal = _withdrawal(urge) if urge.outcome is None else ()
+    return (Record(UrgeRevised(urge.id, event.outcome)), *withdrawal)
+
+
+def _rest_asked(event: RestAsked, now: Moment) -> Decisions:
+    if event.length <= 0:
+        return ()
+    starts = plus(now, max(0, event.after))
+    return (Record(RestPlanned(starts, plus(starts, event.length))),)
+
+
+def _rest_taken_back(state: State, now: Moment) -> Decisions:
+    if any(is_after(rest.ends, now) for rest in state.rests):
+        return (Record(RestWithdrawn()),)
+    return ()
+
+
+def _started(state: State) -> Decisions:
+    """Begin to watch; what only a running guard could have seen ends unknown."""
+    ends = (
+        Record(UrgeEnded(urge.id, Outcome.UNKNOWN))
+        for urge in open_urges(state)
+        if unwitnessed(urge) and urge.last_sought is not None and urge.gone is None
+    )
+    return (Record(WatchBegan()), *ends)
+
+
+def _ticked(state: State, now: Moment) -> Decisions:
+    decisions: list[Decision] = []
+    for urge in open_urges(state):
+        if wait_for(urge, now) == 0:
+            decisions += _ending(urge, judge(state, urge))
+    return tuple(decisions)

@@ -1,0 +1,139 @@
+"""Episodes: how an urge takes its course, entry by entry."""
+
+from dataclasses import replace
+
+from walkaway_rules.deciding.entry import (
+    ResponseShown,
+    UrgeAnswered,
+    UrgeBegan,
+    UrgeEnded,
+    UrgeLeft,
+    UrgeRevised,
+    UrgeTouched,
+)
+from walkaway_rules.deciding.event import Answer, Outcome
+from walkaway_rules.deciding.urge import PULSE, Account, Urge, earlier, later
+from walkaway_rules.moment import Moment, is_after, plus
+
+AboutUrge = (
+    UrgeTouched | UrgeLeft | UrgeAnswered | ResponseShown | UrgeEnded | UrgeRevised
+)
+"""An entry that speaks of one urge that is known already."""
+
+
+def begin(entry: UrgeBegan) -> Urge:
+    """Return the urge that this entry begins."""
+    sought = entry.at if entry.sought and not entry.needed else None
+    return Urge(
+        id=entry.urge,
+        boundary=entry.boundary,
+        account=account_of(entry.boundary, counts=entry.counts),
+        needed=entry.needed,
+        terms=entry.terms,
+        began=entry.at,
+        last=entry.at,
+        first_sought=sought,
+        last_sought=sought,
+        watched=entry.watched,
+        asked=sought is not None and not entry.late,
+    )
+
+
+def change(urge: Urge, entry: AboutUrge, now: Moment) -> Urge:
+    """Return the urge after an entry about it that was recorded now."""
+    match entry:
+        case UrgeTouched():
+            return _touched(urge, entry)
+        case UrgeLeft():
+            return replace(urge, left=earlier(now, urge.left))
+        case UrgeAnswered():
+            return _answered(urge, entry.answer, now)
+        case ResponseShown():
+            return replace(urge, shown=urge.shown or now)
+        case UrgeEnded():
+            return replace(urge, outcome=entry.outcome, ended=now)
+        case UrgeRevised():
+            return replace(urge, outcome=entry.outcome, ended=now, revised=True)
+
+
+def merge(first: Urge, second: Urge) -> Urge:
+    """Return one open urge from two that proved to be one, the earlier first.
+
+    What was sought after the first response went on, whatever came of it then.
+    """
+    after = second.first_sought
+    gone = after if after and goes_on(first, after) else second.gone
+    return replace(
+        first,
+        last=later(first.last, second.last),
+        first_sought=first.first_sought or second.first_sought,
+        last_sought=second.last_sought or first.last_sought,
+        watched=first.watched or second.watched,
+        asked=first.asked or second.asked,
+        shown=first.shown or second.shown,
+        answer=first.answer or second.answer,
+        left=second.left if second.last_sought else first.left,
+        gone=first.gone or gone,
+        blind=first.blind or second.blind,
+        outcome=None,
+        ended=None,
+    )
+
+
+def unwitnessed(urge: Urge) -> bool:
+    """Return whether only a guard that runs could see how this urge goes on."""
+    return urge.watched or urge.account is Account.PULL
+
+
+def account_of(boundary: str, *, counts: bool) -> Account:
+    """Given a boundary's id and whether it counts, return its heading."""
+    if not boundary:
+        return Account.PULL
+    return Account.COUNTED if counts else Account.CIRCLE
+
+
+def _touched(urge: Urge, entry: UrgeTouched) -> Urge:
+    at = entry.at
+    urge = replace(
+        urge,
+        began=earlier(at, urge.began),
+        last=later(at, urge.last),
+        watched=urge.watched or entry.watched,
+    )
+    return urge if urge.needed or not entry.sought else _sought(urge, entry)
+
+
+def _sought(urge: Urge, entry: UrgeTouched) -> Urge:
+    """Add a sought match; it undoes any verdict but that of going on."""
+    at = entry.at
+    if goes_on(urge, at):
+        urge = replace(urge, gone=earlier(at, urge.gone))
+    if urge.left is not None and is_after(at, urge.left):
+        urge = replace(urge, left=None)
+    if urge.outcome is not Outcome.WENT_ON and not urge.revised:
+        urge = replace(urge, outcome=None, ended=None)
+    return replace(
+        urge,
+        first_sought=earlier(at, urge.first_sought),
+        last_sought=later(at, urge.last_sought),
+        asked=urge.asked or not entry.late,
+    )
+
+
+def goes_on(urge: Urge, at: Moment) -> bool:
+    """Return whether a sought match at this time came after the response.
+
+    One within a pulse of it was under way already. A pull is no boundary: what
+    is sought meanwhile belongs to other urges.
+    """
+    if urge.shown is None or urge.account is Account.PULL:
+        return False
+    return is_after(at, plus(urge.shown, PULSE))
+
+
+def _answered(urge: Urge, answer: Answer, now: Moment) -> Urge:
+    """Add an answer; any but a closing proves that the response was shown."""
+    if answer is Answer.CLOSED:
+        return replace(urge, answer=answer)
+    gone = earlier(now, urge.gone) if answer is Answer.GO_ON else urge.gone
+    return replace(urge, answer=answer, gone=gone, shown=urge.shown or now)

@@ -1,0 +1,65 @@
+"""Judging: which outcome an urge that is over came to, from what was observed."""
+
+from walkaway_rules.deciding.event import Outcome
+from walkaway_rules.deciding.state import Rest, State
+from walkaway_rules.deciding.urge import Account, Urge, close_of
+from walkaway_rules.moment import Moment, is_after, plus
+
+
+def judge(state: State, urge: Urge) -> Outcome:
+    """Given an urge that is over, return its outcome by the definitions."""
+    if urge.needed:
+        return Outcome.NEEDED
+    if urge.account is Account.PULL:
+        return _judge_pull(state, urge)
+    if urge.last_sought is None:
+        return Outcome.PASSED_BY
+    if urge.shown is None:
+        return Outcome.MISSED
+    return _judge_answered(state, urge, urge.shown)
+
+
+def _judge_answered(state: State, urge: Urge, shown: Moment) -> Outcome:
+    if urge.gone is not None:
+        return Outcome.WENT_ON
+    if urge.blind or _rested(state, urge, shown):
+        return Outcome.UNKNOWN
+    if urge.watched and not _left_in_time(urge, shown):
+        return Outcome.WENT_ON
+    return Outcome.TURNED_AWAY
+
+
+def _left_in_time(urge: Urge, shown: Moment) -> bool:
+    limit = plus(shown, urge.terms.grace)
+    return urge.left is not None and not is_after(urge.left, limit)
+
+
+def _judge_pull(state: State, urge: Urge) -> Outcome:
+    """Take a pull as met when help was shown and nothing was sought until its end."""
+    if urge.shown is None or urge.gone is not None or urge.blind:
+        return Outcome.UNKNOWN
+    if _rested(state, urge, urge.shown) or _sought_meanwhile(state, urge):
+        return Outcome.UNKNOWN
+    return Outcome.TURNED_AWAY
+
+
+def _sought_meanwhile(state: State, pull: Urge) -> bool:
+    end = close_of(pull)
+    return any(
+        urge.account is Account.COUNTED
+        and not urge.revised
+        and urge.last_sought is not None
+        and urge.first_sought is not None
+        and is_after(urge.last_sought, pull.began)
+        and not is_after(urge.first_sought, end)
+        for urge in state.urges.values()
+    )
+
+
+def _rested(state: State, urge: Urge, shown: Moment) -> bool:
+    """Return whether the guard rested for a part of what it had to see."""
+    return any(_overlaps(rest, shown, close_of(urge)) for rest in state.rests)
+
+
+def _overlaps(rest: Rest, start: Moment, end: Moment) -> bool:
+    return is_after(rest.ends, start) and is_after(end, rest.starts)

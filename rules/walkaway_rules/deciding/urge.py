@@ -1,0 +1,103 @@
+"""Urges: one episode each, and what is known of it so far."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from walkaway_rules.deciding.event import Answer, Outcome
+from walkaway_rules.deciding.terms import Terms
+from walkaway_rules.moment import SECOND, Moment, elapsed, is_after, plus
+
+PULSE = SECOND
+"""Matches this close together are one act: a page and its title, say."""
+
+LAG = 12 * SECOND
+"""How late a running browser may tell of a visit: Chromium commits every 10 s."""
+
+
+class Account(Enum):
+    """Under which heading an urge is counted."""
+
+    COUNTED = "counted"
+    """A slip here breaks the streak."""
+    CIRCLE = "circle"
+    PULL = "pull"
+    """The person said that they feel the pull; nothing was seen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Urge:
+    """One episode on one boundary, open or over."""
+
+    id: str
+    boundary: str
+    account: Account
+    needed: bool
+    terms: Terms
+    began: Moment
+    """The first match, by its own time; so are all times of matches."""
+    last: Moment
+    """The last match of any sort."""
+    first_sought: Moment | None = None
+    last_sought: Moment | None = None
+    watched: bool = False
+    """A sensor would see its page or app being left."""
+    asked: bool = False
+    """A response was decided upon in this life of the guard."""
+    shown: Moment | None = None
+    """When the response reached the screen."""
+    answer: Answer | None = None
+    left: Moment | None = None
+    """When it was first seen to be left since the last sought match."""
+    gone: Moment | None = None
+    """When going on after the response was first observed."""
+    blind: bool = False
+    """The guard was off for a while in which only it could have seen."""
+    outcome: Outcome | None = None
+    ended: Moment | None = None
+    """When the outcome was recorded."""
+    revised: bool = False
+    """The person set the outcome, and nobody else may change it."""
+
+
+def later(one: Moment, other: Moment | None) -> Moment:
+    """Return the later of two moments; the first where there is only one."""
+    return other if other is not None and is_after(other, one) else one
+
+
+def earlier(one: Moment, other: Moment | None) -> Moment:
+    """Return the earlier of two moments; the first where there is only one."""
+    return other if other is not None and is_after(one, other) else one
+
+
+def close_of(urge: Urge) -> Moment:
+    """Return the last moment at which a match still belongs to this urge.
+
+    It lies `settle` after the last sought match or the response, whichever is
+    later; after the last match where none was sought. What the person revised
+    takes in nothing that happens afterwards.
+    """
+    last = urge.last if urge.last_sought is None else urge.last_sought
+    close = plus(later(last, urge.shown), urge.terms.settle)
+    if urge.revised and urge.ended is not None:
+        return earlier(close, urge.ended)
+    return close
+
+
+def takes_in(urge: Urge, at: Moment) -> bool:
+    """Return whether a match at this time belongs to this urge."""
+    if is_after(urge.began, at):
+        return elapsed(at, urge.began) <= urge.terms.settle
+    return not is_after(at, close_of(urge))
+
+
+def wait_for(urge: Urge, now: Moment) -> int:
+    """Return the microseconds until this urge can be judged, 0 when it can be.
+
+    Browsers tell late, so it waits a little beyond the close. An urge that
+    seems to lie ahead was overtaken by a clock set back; it is not waited for.
+    """
+    if is_after(urge.began, now):
+        return 0
+    lag = min(LAG, urge.terms.settle)
+    due = plus(close_of(urge), lag)
+    return elapsed(now, due) if is_after(due, now) else 0
