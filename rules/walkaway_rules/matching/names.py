@@ -1,0 +1,180 @@
+"""Names: people's names as words, in every spelling people and sites use."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from walkaway_rules.matching.fold import fold, words
+
+Owner = TypeVar("Owner")
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling(Generic[Owner]):
+    """One way to write a name: its folded words in this order."""
+
+    words: tuple[str, ...]
+    owner: Owner
+    glued: bool = False
+    """All the words in one ("janedoe")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found(Generic[Owner]):
+    """A name in a text, and how it stood there."""
+
+    owner: Owner
+    start: int
+    end: int
+    glued: bool
+    """Written as one word, or tied by "." or "_" as handles are."""
+
+
+class NameIndex(Generic[Owner]):
+    """Names with their owners, looked up by the words of a text."""
+
+    def __init__(self) -> None:
+        self._by_word: dict[str, list[Spelling[Owner]]] = {}
+        self._by_pair: dict[str, list[tuple[str, Owner]]] = {}
+
+    def add(self, name: str, owner: Owner) -> None:
+        """Take in a name as written."""
+        if _UNSPACED.search(fold(name)):
+            self._add_unspaced(fold(name), owner)
+            return
+        for spelling in dict.fromkeys(_orders(_spellings(name))):
+            self._put(Spelling(spelling, owner))
+            if len(spelling) > 1 and sum(map(len, spelling)) >= _GLUE:
+                self._put(Spelling(("".join(spelling),), owner, glued=True))
+
+    def find(self, folded: str) -> list[Found[Owner]]:
+        """Given a folded text, return the names in it, each with its place."""
+        found: list[Found[Owner]] = []
+        if not self._by_word.keys().isdisjoint(words(folded)):
+            found += self._find_words(folded)
+        if self._by_pair and not folded.isascii():
+            found += self._find_unspaced(folded)
+        return found
+
+    def _put(self, spelling: Spelling[Owner]) -> None:
+        key = max(spelling.words, key=len)
+        known = self._by_word.setdefault(key, [])
+        if spelling not in known:
+            known.append(spelling)
+
+    def _find_words(self, folded: str) -> list[Found[Owner]]:
+        spans = list(_WORD.finditer(folded))
+        texts = [span.group() for span in spans]
+        found: list[Found[Owner]] = []
+        for here, text in enumerate(texts):
+            for spelling in self._by_word.get(text, ()):
+                found += _fitting(folded, spans, texts, here, spelling)
+        return found
+
+    def _add_unspaced(self, folded: str, owner: Owner) -> None:
+        pieces = _PIECE.findall(folded)
+        for spelling in {"".join(pieces), "".join(reversed(pieces))}:
+            if len(spelling) > 1:
+                self._by_pair.setdefault(spelling[:2], []).append((spelling, owner))
+
+    def _find_unspaced(self, folded: str) -> list[Found[Owner]]:
+        found: list[Found[Owner]] = []
+        for run in _UNSPACED_RUN.finditer(folded):
+            text = _GAP.sub("", run.group())
+            pairs = {text[i : i + 2]: i for i in range(len(text) - 1)}
+            for pair in pairs.keys() & self._by_pair.keys():
+                found += [
+                    Found(owner, run.start(), run.end(), glued=False)
+                    for spelling, owner in self._by_pair[pair]
+                    if spelling in text
+                ]
+        return found
+
+
+def _fitting(
+    folded: str,
+    spans: list[re.Match[str]],
+    texts: list[str],
+    here: int,
+    spelling: Spelling[Owner],
+) -> Iterable[Found[Owner]]:
+    wanted = spelling.words
+    first = here - wanted.index(texts[here])
+    for length in (len(wanted), len(wanted) + 1):
+        for start in {first, here - length + 1} if length > len(wanted) else (first,):
+            if _reads(texts[max(start, 0) : start + length], wanted):
+                gaps = _gaps(folded, spans[start : start + length])
+                if gaps is not None:
+                    tied = spelling.glued or "." in gaps or "_" in gaps
+                    span = spans[start].start(), spans[start + length - 1].end()
+                    yield Found(spelling.owner, *span, glued=tied)
+
+
+def _reads(texts: list[str], wanted: tuple[str, ...]) -> bool:
+    """Whether these words are the name, one middle initial aside."""
+    if len(texts) == len(wanted):
+        return tuple(texts) == wanted
+    inner = [i for i in range(1, len(texts) - 1) if len(texts[i]) == 1]
+    return any(tuple(texts[:i] + texts[i + 1 :]) == wanted for i in inner)
+
+
+def _gaps(folded: str, spans: list[re.Match[str]]) -> str | None:
+    """Return what stands between the words, or None where it parts them."""
+    between = [
+        folded[one.end() : other.start()]
+        for one, other in zip(spans, spans[1:], strict=False)
+    ]
+    whole = "".join(between)
+    if any(len(gap) > _WIDEST_GAP or not _TIE.fullmatch(gap) for gap in between):
+        return None
+    return whole
+
+
+def _spellings(name: str) -> list[tuple[str, ...]]:
+    """The name's words, also without apostrophes and with umlauts written out."""
+    written = [name]
+    if _APOSTROPHE.search(name):
+        written.append(_APOSTROPHE.sub("", name))
+    written += [_written_out(text) for text in written]
+    written += [_drawn_together(text) for text in written]
+    return [tuple(words(fold(text))) for text in dict.fromkeys(written) if text]
+
+
+def _orders(spellings: list[tuple[str, ...]]) -> Iterable[tuple[str, ...]]:
+    for spelling in spellings:
+        if spelling:
+            yield spelling
+        if len(spelling) == _TWO:
+            yield spelling[::-1]
+
+
+def _written_out(name: str) -> str:
+    return name.casefold().translate(_DIGRAPHS)
+
+
+def _drawn_together(name: str) -> str:
+    """Mueller for Müller, but not Samuel, Bauer or Doe."""
+    return _DIGRAPH.sub(lambda found: found.group()[0], fold(name))
+
+
+_TWO = 2
+_GLUE = 6
+"""Letters from which two names in one word are not another word by chance."""
+_WIDEST_GAP = 3
+_WORD = re.compile(r"[^\W_]+")
+_TIE = re.compile(r"[\s\-_.,+/'’·•]*")
+_APOSTROPHE = re.compile("['’ʼ‘`´]")  # noqa: RUF001
+_DIGRAPHS = {
+    ord("ä"): "ae", ord("ö"): "oe", ord("ü"): "ue", ord("ø"): "oe", ord("å"): "aa",
+}  # fmt: skip
+_DIGRAPH = re.compile(r"(?<=[bcdfghjklmnprstvwxz])[aou]e(?=[bcdfghjkmnprstvwxz])")
+_LETTERS = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005\u3040-\u30fa\u30fc-\u30ff"
+    "\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003134f"
+)
+"""Scripts that put no space between words."""
+_UNSPACED = re.compile(f"[{_LETTERS}]")
+_PIECE = re.compile(f"[{_LETTERS}]+")
+_UNSPACED_RUN = re.compile(f"[{_LETTERS}][{_LETTERS}\\s·・=_+,-]*")
+_GAP = re.compile("[^" + _LETTERS + "]")

@@ -1,0 +1,132 @@
+"""Networks: sites that people name by one word, with all their doors.
+
+Hosts come and go, so this is only a supplement: a name that is not here, or a
+host that is not here, is known by a label of the host that equals the name.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """One network and the hosts that show its pages."""
+
+    name: str
+    hosts: tuple[str, ...]
+    """Its own hosts; everything below them belongs to it."""
+    stems: tuple[str, ...] = ()
+    """Letters in a host's label by which a front end or viewer is known."""
+    schemes: tuple[str, ...] = ()
+    """Schemes of its app's own addresses."""
+    aliases: tuple[str, ...] = ()
+
+
+def network_named(name: str) -> Network | None:
+    """Given a name as people write it, return its network, if it is known."""
+    return _BY_NAME.get("".join(filter(str.isalnum, name.lower())))
+
+
+def network_of_scheme(scheme: str) -> Network | None:
+    """Given the scheme of an app's own address, return the app's network."""
+    return _BY_SCHEME.get(scheme)
+
+
+NETWORKS = (
+    Network(
+        "instagram",
+        ("instagram.com", "instagr.am", "ig.me", "cdninstagram.com"),
+        ("insta", "imginn", "picuki", "dumpor", "storiesig", "gramhir", "greatfon",
+         "pixwox", "picnob", "anonyig", "iganony", "imgsed", "bibliogram", "igram",
+         "proxigram", "piokok", "pixnoy", "mollygram", "storyviewer", "picnic"),
+        ("instagram", "instagram-stories", "barcelona"),
+        ("ig", "insta"),
+    ),
+    Network(
+        "facebook",
+        ("facebook.com", "fb.com", "fb.me", "m.me", "messenger.com", "fb.watch",
+         "facebookwkhpilnemxj7asaniu7vnjjbiltxjqhye3mhbshg7kx5tfyd.onion"),
+        ("facebook",),
+        ("fb", "facebook", "fb-messenger", "fb-messenger-public"),
+        ("fb", "messenger"),
+    ),
+    Network(
+        "x",
+        ("x.com", "twitter.com", "t.co", "fxtwitter.com", "vxtwitter.com",
+         "fixupx.com", "fixvx.com", "twittpr.com", "xcancel.com", "twiiit.com"),
+        ("twitter", "nitter", "xcancel", "sotwe", "twstalker", "twicopy", "tweet"),
+        ("twitter", "tweetbot", "twitterrific"),
+        ("twitter",),
+    ),
+    Network(
+        "tiktok",
+        ("tiktok.com", "tiktokv.com", "vxtiktok.com"),
+        ("tiktok", "urlebird", "proxitok", "tikvib", "tokcount", "exolyt", "snaptik"),
+        ("tiktok", "snssdk1233", "snssdk1180", "musically"),
+    ),
+    Network(
+        "youtube",
+        ("youtube.com", "youtu.be", "youtube-nocookie.com", "yewtu.be"),
+        ("invidious", "piped", "yewtu", "youtube", "viewtube", "cloudtube"),
+        ("youtube", "vnd.youtube"),
+        ("yt",),
+    ),
+    Network(
+        "reddit",
+        ("reddit.com", "redd.it", "rxddit.com"),
+        ("reddit", "redlib", "teddit", "reveddit", "unddit", "photon-reddit"),
+        ("reddit", "apollo"),
+    ),
+    Network("threads", ("threads.net", "threads.com"), schemes=("threads",)),
+    Network(
+        "bluesky",
+        ("bsky.app", "bsky.social", "bskye.app", "fxbsky.app"),
+        ("bsky", "skyview", "bluesky"),
+        ("bluesky",),
+        ("bsky",),
+    ),
+    Network("snapchat", ("snapchat.com",), ("snapchat",), ("snapchat",), ("snap",)),
+    Network("linkedin", ("linkedin.com", "lnkd.in"), ("linkedin",), ("linkedin",)),
+    Network(
+        "telegram",
+        ("t.me", "telegram.me", "telegram.org", "telegram.dog", "tx.me", "tgstat.com"),
+        ("telegram", "tgstat"),
+        ("tg", "telegram"),
+    ),
+    Network("whatsapp", ("whatsapp.com", "wa.me"), schemes=("whatsapp",)),
+    Network("signal", ("signal.me", "signal.org"), schemes=("sgnl",)),
+    Network("discord", ("discord.com", "discord.gg", "discordapp.com"), ("discord",),
+            ("discord",)),
+    Network("pinterest", ("pinterest.com", "pin.it"), ("pinterest", "binternet"),
+            ("pinterest",)),
+    Network("tumblr", ("tumblr.com",), ("tumblr", "priviblur", "tumbex"), ("tumblr",)),
+    Network("twitch", ("twitch.tv",), ("twitch", "safetwitch"), ("twitch",)),
+    Network("spotify", ("spotify.com",), ("spotify",), ("spotify",)),
+    Network("soundcloud", ("soundcloud.com",), ("soundcloak", "tubo"), ("soundcloud",)),
+    Network("github", ("github.com", "github.io"), ("gothub",), ("github",)),
+    Network("vk", ("vk.com", "vk.ru", "vkontakte.ru", "vk.me"), ("vkontakte",), ("vk",),
+            ("vkontakte",)),
+    Network("ok", ("ok.ru", "odnoklassniki.ru"), aliases=("odnoklassniki",)),
+    Network("medium", ("medium.com",), ("scribe", "libmedium", "freedium"), ("medium",)),
+    Network("quora", ("quora.com",), ("quetre",)),
+    Network("venmo", ("venmo.com",), schemes=("venmo",)),
+    Network("cashapp", ("cash.app",), schemes=("cashme",)),
+    Network("steam", ("steamcommunity.com",), schemes=("steam",)),
+    Network("lastfm", ("last.fm",), ("libre-fm",), aliases=("lastfm",)),
+    Network("kofi", ("ko-fi.com",)),
+    Network("linktree", ("linktr.ee",)),
+    Network("blogger", ("blogspot.com", "blogger.com"), aliases=("blogspot",)),
+    Network("skype", ("skype.com",), schemes=("skype",)),
+    Network("viber", ("viber.com",), schemes=("viber",)),
+    Network("line", ("line.me",), schemes=("line",)),
+    Network("weibo", ("weibo.com", "weibo.cn"), schemes=("sinaweibo",)),
+    Network("strava", ("strava.com",), schemes=("strava",)),
+    Network("imgur", ("imgur.com",), ("rimgo",), ("imgur",)),
+    Network("mastodon", (), ("mastodon",), ("web+mastodon", "web+ap")),
+)  # fmt: skip
+
+_BY_NAME = {
+    name: network
+    for network in NETWORKS
+    for name in (network.name, *network.aliases, *network.hosts)
+}
+_BY_SCHEME = {scheme: network for network in NETWORKS for scheme in network.schemes}

@@ -1,0 +1,62 @@
+"""Phones: one number in all the spellings that the world has for it."""
+
+import re
+from typing import Final
+
+SHORTEST = 7
+"""Fewer digits are no number that can be called from elsewhere."""
+SURE: Final = 9
+"""As many digits are met by chance nowhere; fewer need a place for numbers."""
+
+_RUN = re.compile(r"[+(]?\d[\d\s().\-\u2010-\u2015]{5,30}")
+_ONE_DIGIT = ("1", "7")
+_TWO_DIGITS = frozenset(
+    "20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 "
+    "61 62 63 64 65 66 81 82 84 86 90 91 92 93 94 95 98".split()
+)
+_ABROAD = ("", "00", "011", "0011", "010", "810", "000")
+_TRUNKS = {"7": ("8",), "36": ("06",), "39": (), "1": ("1",), "370": ("0", "8")}
+
+
+def phone_spellings(text: str) -> frozenset[str]:
+    """Given a number as written, return the digit runs that mean the same number.
+
+    With a country's code ("+49 171 ...", "0049 ...") these are its international
+    and national spellings; without one, the number with and without its trunk 0.
+    """
+    number = digits(text.replace("(0)", ""))
+    if len(number) < SHORTEST:
+        return frozenset()
+    if text.lstrip(" (").startswith("+"):
+        return _spellings(number)
+    if number.startswith("00"):
+        return _spellings(number[2:])
+    national = number.removeprefix("0")
+    return frozenset({number, national, "0" + national})
+
+
+def country_code(number: str) -> str:
+    """Given a number in international digits, return its country's code."""
+    if number.startswith(_ONE_DIGIT):
+        return number[:1]
+    return number[:2] if number[:2] in _TWO_DIGITS else number[:3]
+
+
+def digit_runs(text: str) -> list[str]:
+    """Given a decoded text, return the digits of all that could be numbers."""
+    return [digits(run) for run in _RUN.findall(text)]
+
+
+def digits(text: str) -> str:
+    """Return the text's digits alone."""
+    return "".join([c for c in text if c.isascii() and c.isdigit()])
+
+
+def _spellings(number: str) -> frozenset[str]:
+    code = country_code(number)
+    local = number[len(code) :]
+    trunks = _TRUNKS.get(code, ("0",))
+    national = {local, *(trunk + local for trunk in trunks)}
+    abroad = {prefix + number for prefix in _ABROAD}
+    with_trunk = {code + trunk + local for trunk in trunks if trunk == "0"}
+    return frozenset(s for s in national | abroad | with_trunk if len(s) >= SHORTEST)
