@@ -1,9 +1,21 @@
-"""The reader: the bytes of rules.yaml in, a rulebook or every problem out."""
+"""The reader: the bytes of rules.yaml in, a rulebook or every problem out.
 
-from dataclasses import dataclass
+Passes stay apart: bytes become text, text becomes nodes, nodes are fitted to the
+grammar, and what fits is given its meaning. Each goes on where the one before
+could not take everything, so that every problem is told at once.
+"""
+
+from dataclasses import dataclass, field
 from datetime import date
 
 from walkaway_rules.problem import Problem
+from walkaway_rules.reading.finding import Found, to_problems
+from walkaway_rules.reading.fit import fit
+from walkaway_rules.reading.grammar import RULES
+from walkaway_rules.reading.meaning import understand
+from walkaway_rules.reading.record import Record
+from walkaway_rules.reading.source import decode
+from walkaway_rules.reading.tree import grow
 from walkaway_rules.rulebook import Rulebook
 
 
@@ -11,7 +23,7 @@ from walkaway_rules.rulebook import Rulebook
 class Sound:
     """Rules that can be taken into force."""
 
-    rulebook: Rulebook
+    rulebook: Rulebook = field(repr=False)
     notes: tuple[Problem, ...] = ()
     """Remarks that stop nothing, in the order of the file."""
 
@@ -35,4 +47,15 @@ def read_rules(
     `packs` are the names of the starter packs of searches. Where `today` is given,
     a day of leaving that is still to come is a problem. Never raises.
     """
-    raise NotImplementedError
+    source = decode(text)
+    if source.finding:
+        return Unsound(to_problems([source.finding], source.lines))
+    tree = grow(source)
+    found, noted = Found(list(tree.findings)), Found()
+    rulebook = Rulebook()
+    if tree.root is not None:
+        fitted = fit(tree.root, RULES, found)
+        rulebook = understand(Record(fitted, found, noted), packs, today)
+    if found.items:
+        return Unsound(to_problems(found.items, source.lines))
+    return Sound(rulebook, to_problems(noted.items, source.lines))

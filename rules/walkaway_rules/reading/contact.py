@@ -1,0 +1,152 @@
+"""Contacts: handles, numbers, mail addresses and sites, as texts."""
+
+import re
+import unicodedata
+
+from walkaway_rules.reading.finding import Fault
+
+LONGEST = 200
+"""Characters of a single text."""
+_LONGEST_ALIAS = 40
+_LETTERS = 2
+"""How many letters a name has at least."""
+_DIGITS = range(7, 16)
+"""How many digits a telephone number has; E.164 ends at 15."""
+_PHONE = re.compile(r"\+?[0-9 ()./\xa0-]+")
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]{1,20}://", re.IGNORECASE)
+_LABEL = r"[^\W_](?:[\w-]{0,61}[^\W_])?"
+_HOST = re.compile(rf"{_LABEL}(?:\.{_LABEL})*\.?(?::[0-9]{{1,5}})?")
+_UNSEEN = frozenset({"Cc", "Cs"})
+
+
+def line(text: str) -> str | Fault:
+    """Return a text that is one line of moderate length."""
+    if "\n" in text:
+        return _ONE_LINE
+    if any(unicodedata.category(character) in _UNSEEN for character in text):
+        return _CONTROL
+    return text if len(text) <= LONGEST else _TOO_LONG
+
+
+def alias(text: str) -> str | Fault:
+    """Return a word short enough for a menu."""
+    value = line(text)
+    return (
+        _LONG_ALIAS if isinstance(value, str) and len(value) > _LONGEST_ALIAS else value
+    )
+
+
+def name(text: str) -> str | Fault:
+    """Return a name of at least two letters."""
+    value = line(text)
+    if isinstance(value, str) and sum(map(str.isalnum, value)) < _LETTERS:
+        return _SHORT_NAME
+    return value
+
+
+def handle(text: str) -> str | Fault:
+    """Return a handle without its `@`; addresses of pages are refused with a hint.
+
+    "@jane@host.example", as federated networks write it, keeps its inner `@`.
+    """
+    value = line(text.removeprefix("@"))
+    if isinstance(value, Fault):
+        return value
+    if _SCHEME.match(value) or ("/" in value and "." in value.split("/")[0]):
+        return _handle_in_address(value)
+    if "@" in value and not text.startswith("@"):
+        return _MAIL_AS_HANDLE
+    if any(map(str.isspace, value)):
+        return _SPACE_IN_HANDLE
+    return value if any(map(str.isalnum, value)) else _NO_HANDLE
+
+
+def phone(text: str) -> str | Fault:
+    """Return a telephone number as written."""
+    if not _PHONE.fullmatch(text):
+        return _NO_PHONE
+    return text if sum(map(str.isdigit, text)) in _DIGITS else _PHONE_LENGTH
+
+
+def mail(text: str) -> str | Fault:
+    """Return a mail address as written."""
+    value = line(text.removeprefix("mailto:"))
+    if isinstance(value, Fault):
+        return value
+    local, at, host = value.rpartition("@")
+    good = local and at and "." in host and _HOST.fullmatch(host)
+    return value if good and not any(map(str.isspace, local)) else _NO_MAIL
+
+
+def site(text: str) -> str | Fault:
+    """Return a host, or a host and a path, as written."""
+    value = line(text)
+    if isinstance(value, Fault):
+        return value
+    if _SCHEME.match(value):
+        return Fault("a site is written without `https://`", f"write `{_bare(value)}`")
+    host, _, rest = value.partition("/")
+    if host.startswith("*."):
+        return Fault("everything below a site is meant anyway", f"write `{value[2:]}`")
+    if any(map(str.isspace, rest)) or "." not in host or not _HOST.fullmatch(host):
+        return _NO_SITE
+    return value
+
+
+def network(text: str) -> str | Fault:
+    """Return a site, or the one word that a network goes by ("instagram")."""
+    return text if text.isalnum() and len(text) <= LONGEST else site(text)
+
+
+def folder(text: str) -> str | Fault:
+    """Return a folder that is named from the root or from home."""
+    value = line(text)
+    if isinstance(value, Fault):
+        return value
+    whole = value.startswith(("/", "~", "\\\\", "%")) or value[1:3] in {":\\", ":/"}
+    return value if whole else _RELATIVE
+
+
+def _bare(address: str) -> str:
+    """Return the host and path of an address."""
+    rest = address.partition("://")[2].partition("?")[0].partition("#")[0]
+    return rest.rpartition("@")[2].removeprefix("www.").rstrip("/")
+
+
+def _handle_in_address(address: str) -> Fault:
+    """Return a fault that says how the address is written as a handle of a site."""
+    rest = address.partition("://")[2] or address
+    host, _, path = rest.partition("/")
+    query = [pair.partition("=") for pair in path.partition("?")[2].split("&")]
+    ids = [value for key, _, value in query if key == "id" and value]
+    parts = [part for part in path.partition("?")[0].split("/") if part]
+    last = ids[0] if ids else parts[-1].removeprefix("@") if parts else "the handle"
+    hint = f"write `{host.removeprefix('www.')}: {last}`"
+    return Fault("a handle is wanted here, not the address of a page", hint)
+
+
+_ONE_LINE = Fault("this should be a single line")
+_CONTROL = Fault("this holds a control character", "write the text without it")
+_TOO_LONG = Fault(f"this is longer than {LONGEST} characters")
+_LONG_ALIAS = Fault(
+    f"an alias is at most {_LONGEST_ALIAS} characters long",
+    "it is all that is ever shown, so a letter is enough",
+)
+_SHORT_NAME = Fault("a name has at least two letters", "write the whole name")
+_SPACE_IN_HANDLE = Fault(
+    "a handle has no spaces", "a name as people say it belongs under `names`"
+)
+_NO_HANDLE = Fault("this is no handle", "write it as it stands in their address")
+_MAIL_AS_HANDLE = Fault(
+    "this looks like a mail address",
+    "put it under `mail`; a Mastodon name begins with `@`, such as `@jane@host`",
+)
+_NO_PHONE = Fault("this is not a telephone number", 'write it like `"+1 202 555 0143"`')
+_PHONE_LENGTH = Fault(
+    "a telephone number has 7 to 15 digits", "write it with the code of its country"
+)
+_NO_MAIL = Fault("this is not a mail address", "write it like `name@site.example`")
+_NO_SITE = Fault("this is not a site", "write its address up to the first `/`")
+_RELATIVE = Fault(
+    "a folder is written with its whole path", "begin it with `~/` or `/`"
+)

@@ -1,0 +1,121 @@
+"""The fit: whether the nodes of a file have the shape of rules.
+
+What does not fit is reported and left out, so that the rest can still be read.
+"""
+
+from collections.abc import Iterator
+
+from walkaway_rules.reading.finding import Fault, Found
+from walkaway_rules.reading.grammar import groups
+from walkaway_rules.reading.node import Mapping, Node, Scalar, Sequence
+from walkaway_rules.reading.shape import Group, Many, Named, OneOf, Shape, Word
+from walkaway_rules.reading.spelling import closest
+
+
+def fit(root: Node, shape: Group, found: Found) -> Mapping:
+    """Return the file's root with only what fits, and report everything else."""
+    fitted = _fit(root, shape, found)
+    return fitted if isinstance(fitted, Mapping) else Mapping(root.mark)
+
+
+def _fit(node: Node, shape: Shape, found: Found) -> Node | None:
+    match _filled(node, shape), shape:
+        case _, OneOf(shapes=shapes):
+            return _fit(node, _choice(node, shapes), found)
+        case Scalar() as scalar, Word():
+            return _fit_word(scalar, found)
+        case Sequence() as sequence, Many():
+            return _fit_many(sequence, shape, found)
+        case Mapping() as mapping, Group():
+            return _fit_group(mapping, shape, found)
+        case Mapping() as mapping, Named():
+            return _fit_named(mapping, shape, found)
+        case _:
+            found(node.mark, _misfit(node, shape))
+            return None
+
+
+def _filled(node: Node, shape: Shape) -> Node:
+    """Return the node; where nothing is written, an empty list or group."""
+    if isinstance(node, Scalar) and node.empty and not isinstance(shape, Word):
+        return Sequence(node.mark) if isinstance(shape, Many) else Mapping(node.mark)
+    return node
+
+
+def _choice(node: Node, shapes: tuple[Shape, ...]) -> Shape:
+    """Return the shape that is of the node's kind, or else the first."""
+    kinds = {Scalar: (Word,), Sequence: (Many,), Mapping: (Group, Named)}[type(node)]
+    return next((shape for shape in shapes if isinstance(shape, kinds)), shapes[0])
+
+
+def _fit_word(scalar: Scalar, found: Found) -> Scalar | None:
+    if scalar.text:
+        return scalar
+    found(scalar.mark, _NO_VALUE)
+    return None
+
+
+def _fit_many(sequence: Sequence, shape: Many, found: Found) -> Sequence | None:
+    if shape.exactly not in {0, len(sequence.items)}:
+        found(sequence.mark, Fault(f"this should be {shape.name}"))
+        return None
+    fitted = (_fit(item, shape.item, found) for item in sequence.items)
+    return Sequence(sequence.mark, tuple(item for item in fitted if item is not None))
+
+
+def _fit_group(mapping: Mapping, group: Group, found: Found) -> Mapping:
+    given = {key.text for key, _ in mapping.pairs}
+    for key in group.keys:
+        if key.required and key.name not in given:
+            fault = Fault(f"`{key.name}` is missing in {group.name}", key.says)
+            found(mapping.mark, fault)
+    return Mapping(mapping.mark, tuple(_fit_pairs(mapping, group, found)))
+
+
+def _fit_pairs(
+    mapping: Mapping, group: Group, found: Found
+) -> Iterator[tuple[Scalar, Node]]:
+    for name, node in mapping.pairs:
+        if (key := group.find(name.text)) is None:
+            found(name.mark, _unknown(name.text, group))
+        elif isinstance(node, Scalar) and node.empty and isinstance(key.shape, Word):
+            found(name.mark, Fault(f"`{key.name}` has no value", key.says))
+        elif (fitted := _fit(node, key.shape, found)) is not None:
+            yield name, fitted
+
+
+def _fit_named(mapping: Mapping, shape: Named, found: Found) -> Mapping:
+    if not mapping.pairs:
+        found(mapping.mark, Fault(f"this should be {shape.name}"))
+    fitted = ((key, _fit(node, shape.value, found)) for key, node in mapping.pairs)
+    pairs = ((key, node) for key, node in fitted if node is not None)
+    return Mapping(mapping.mark, tuple(pairs))
+
+
+def _unknown(word: str, group: Group) -> Fault:
+    """Return that the key is not known in the group, and what may be meant."""
+    return Fault(f"this key is not known in {group.name}", _meant(word, group))
+
+
+def _meant(word: str, group: Group) -> str:
+    for key in group.keys:
+        if word.casefold() in key.also:
+            return f"did you mean `{key.name}`?"
+    names = [key.name for key in group.keys]
+    if near := closest(word, names):
+        return f"did you mean `{near}`?"
+    for other in groups():
+        if known := other.find(word):
+            return f"`{known.name}` belongs in {other.name}; check the indentation"
+    return f"known here: {', '.join(names)}"
+
+
+def _misfit(node: Node, shape: Shape) -> Fault:
+    hint = ""
+    if isinstance(node, Scalar) and isinstance(shape, Many):
+        hint = f"write it as a list, such as `[{node.text}]`"
+    return Fault(f"this should be {shape.name}, not {_KINDS[type(node)]}", hint)
+
+
+_KINDS = {Scalar: "a single value", Sequence: "a list", Mapping: "keys with values"}
+_NO_VALUE = Fault("a value is missing here", "write one, or delete the line")

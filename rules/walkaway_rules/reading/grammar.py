@@ -1,0 +1,340 @@
+"""The grammar of rules.yaml, as rows of data.
+
+The shape check, "did you mean", the schema for editors and the reference in the
+documentation are all made from these rows.
+"""
+
+from collections.abc import Iterator
+
+from walkaway_rules.reading import words
+from walkaway_rules.reading.shape import Group, Key, Many, Named, OneOf, Shape
+
+_ALIAS = "All that is ever shown on screen."
+_RESPONSE = Key(
+    "response",
+    words.RESPONSE,
+    "What to do when an urge is noticed here; else `responses.default` holds.",
+    also=("action", "intervention"),
+)
+_NAMES = Key(
+    "names",
+    Many("a list of names", words.NAME),
+    "Names as people write them; looked for in titles and searches.",
+    also=("name", "called"),
+)
+_HANDLES = Key(
+    "handles",
+    Many(
+        "a list of handles",
+        OneOf(
+            "a handle",
+            (words.HANDLE, Named("a site and a handle", words.NETWORK, words.HANDLE)),
+        ),
+    ),
+    "User names and ids. A plain one holds on every site, `instagram: jane` on one.",
+    also=("usernames", "username", "users", "user", "accounts", "profiles", "nicks"),
+)
+_PHONES = Key(
+    "phones",
+    Many("a list of telephone numbers", words.PHONE),
+    "Telephone numbers, best with the code of the country.",
+    also=("phone", "telephone", "tel", "mobile", "numbers"),
+)
+_MAIL = Key(
+    "mail",
+    Many("a list of mail addresses", words.MAIL),
+    "Mail addresses.",
+    also=("mails", "email", "emails", "e-mail"),
+)
+_RECOGNISED = (_NAMES, _HANDLES, _PHONES, _MAIL)
+
+MEMBER = Group(
+    "somebody in the circle",
+    (
+        Key("alias", words.ALIAS, _ALIAS, required=True, also=("name", "who")),
+        *_RECOGNISED,
+        Key("response", words.RESPONSE, "What to do; else a whisper."),
+    ),
+)
+SONG = Group(
+    "a song",
+    (
+        Key("title", words.TEXT, "The song's title.", required=True, also=("song",)),
+        Key("artist", words.TEXT, "Who plays it.", also=("by", "band", "singer")),
+    ),
+)
+NEEDED = Group(
+    "needed contact",
+    (
+        Key("site", words.SITE, "A site where contact is needed."),
+        Key("mail", words.MAIL, "A mail address to write to.", also=("email",)),
+        Key(
+            "subject", words.TEXT, "Words in the subject of the mail.", also=("about",)
+        ),
+        Key("phone", words.PHONE, "A telephone number.", also=("phones", "tel")),
+        Key(
+            "app",
+            words.TEXT,
+            "An app, by the file name of its program.",
+            also=("apps",),
+        ),
+    ),
+)
+PERSON = Group(
+    "a person",
+    (
+        Key("alias", words.ALIAS, _ALIAS, required=True, also=("name", "who")),
+        Key("left", words.DATE, "The day you walked away.", also=("since", "date")),
+        *_RECOGNISED,
+        Key(
+            "songs",
+            Many("a list of songs", SONG),
+            "Songs that bring them back.",
+            also=("music", "song"),
+        ),
+        Key(
+            "keepsakes",
+            Many("a list of folders", words.FOLDER),
+            "Folders with pictures or chats to leave closed.",
+            also=("folders", "photos", "pictures", "memories"),
+        ),
+        Key(
+            "tender_dates",
+            Many("a list of days", words.DAY_OF_YEAR),
+            "Days of the year that are harder, month-day; never named on screen.",
+            also=("dates", "anniversaries", "birthdays"),
+        ),
+        Key(
+            "circle",
+            Many("a list of people around them", MEMBER),
+            "Friends and family who are looked at to get news of this person.",
+            also=("friends", "family"),
+        ),
+        Key(
+            "needed",
+            Many("a list of needed contacts", NEEDED),
+            "Contact that is allowed and never counted; all that is given must fit.",
+            also=("allowed", "allow", "except", "exceptions"),
+        ),
+        _RESPONSE,
+    ),
+)
+PLACE = Group(
+    "a place",
+    (
+        Key("name", words.ALIAS, "Its name; it is shown on screen.", required=True),
+        Key(
+            "at",
+            Many("two numbers, latitude and longitude", words.DEGREES, exactly=2),
+            "Latitude and longitude in degrees, such as `[52.5200, 13.4050]`.",
+            also=("coordinates", "location", "where"),
+        ),
+        Key(
+            "within",
+            words.DISTANCE,
+            "How far around `at` counts as the place; 200 m where nothing is said.",
+            also=("radius", "distance"),
+        ),
+        Key(
+            "sites",
+            Many("a list of sites", words.SITE),
+            "The place's own sites.",
+            also=("site",),
+        ),
+        _RESPONSE,
+    ),
+)
+APP = Group(
+    "an app",
+    (
+        Key("name", words.ALIAS, "Its name; it is shown on screen.", required=True),
+        Key(
+            "process",
+            Many("a list of process names", words.TEXT),
+            "File names or whole paths of its program, on every system you use.",
+            required=True,
+            also=("processes", "exe", "executable", "binary", "program"),
+        ),
+        _RESPONSE,
+    ),
+)
+SITE = Group(
+    "a site",
+    (
+        Key("site", words.SITE, "The site, or a part of it.", required=True),
+        Key("alias", words.ALIAS, _ALIAS, also=("name",)),
+        _RESPONSE,
+    ),
+)
+SEARCHES = Group(
+    "searches",
+    (
+        Key(
+            "for",
+            Many("a list of searches", words.TEXT),
+            "Names of starter packs, or phrases of your own.",
+            required=True,
+            also=("phrases", "packs"),
+        ),
+        _RESPONSE,
+    ),
+)
+CHECKED = Group(
+    "a thing to check",
+    (
+        Key("site", words.SITE, "The site that is checked."),
+        Key(
+            "app",
+            words.TEXT,
+            "The app that is checked, by the file name of its program.",
+        ),
+    ),
+)
+CHECKING = Group(
+    "a habit of checking",
+    (
+        Key("what", CHECKED, "The site or app that is checked.", required=True),
+        Key(
+            "more_than",
+            words.RATE,
+            "How often is still fine, such as `6 per hour`.",
+            required=True,
+            also=("limit", "rate", "max"),
+        ),
+        Key("alias", words.ALIAS, _ALIAS, also=("name",)),
+        _RESPONSE,
+    ),
+)
+PLAN = Group(
+    "a plan",
+    (
+        Key("when", words.TEXT, "The moment it is for.", required=True, also=("if",)),
+        Key(
+            "then", words.TEXT, "What you will do instead.", required=True, also=("do",)
+        ),
+    ),
+)
+RESPONSES = Group(
+    "responses",
+    (
+        Key(
+            "default",
+            words.RESPONSE,
+            "What to do where nothing else is said: a pause.",
+            also=("response",),
+        ),
+        Key(
+            "tender_hours",
+            Many("a list of hours", words.HOURS),
+            "Hours in which the answer is firmer, in quotes.",
+            also=("hours", "nights", "quiet_hours"),
+        ),
+        Key(
+            "own_words",
+            Many("a list of sentences", words.TEXT),
+            "Sentences of your own, shown before ours.",
+            also=("words", "sentences", "messages"),
+        ),
+        Key("plans", Many("a list of plans", PLAN), "What you will do, and when."),
+        Key(
+            "settle",
+            words.SETTLE,
+            "How long it is quiet before an urge counts as over; 10 min.",
+        ),
+        Key(
+            "grace",
+            words.GRACE,
+            "How long you have to leave a page or app; 20 s.",
+        ),
+    ),
+)
+PROMISE = Group(
+    "the promise",
+    (
+        Key(
+            "loosen_after",
+            words.LOOSEN_AFTER,
+            "How long a change that loosens the rules waits; 24 h.",
+            also=("delay", "wait", "after"),
+        ),
+    ),
+)
+RULES = Group(
+    "the rules",
+    (
+        Key(
+            "walkaway",
+            words.VERSION,
+            "The version of these rules: 1.",
+            also=("version",),
+        ),
+        Key(
+            "people",
+            Many("a list of people", PERSON),
+            "The people to keep away from.",
+            also=("person", "persons", "ex", "exes"),
+        ),
+        Key(
+            "places",
+            Many("a list of places", PLACE),
+            "Places where they might be.",
+            also=("place", "locations"),
+        ),
+        Key(
+            "apps",
+            Many("a list of apps", APP),
+            "Programs to keep closed.",
+            also=("app", "programs", "processes"),
+        ),
+        Key(
+            "sites",
+            Many("a list of sites", OneOf("a site", (words.SITE, SITE))),
+            "Whole sites, or parts of them.",
+            also=("site", "urls", "websites", "domains"),
+        ),
+        Key(
+            "searches",
+            OneOf(
+                "a list of searches", (Many("a list of searches", words.TEXT), SEARCHES)
+            ),
+            "Kinds of searches: names of starter packs, or phrases of your own.",
+            also=("search", "queries", "phrases"),
+        ),
+        Key(
+            "checking",
+            Many("a list of habits", CHECKING),
+            "Sites and apps that are opened too often.",
+            also=("checks", "limits"),
+        ),
+        Key("responses", RESPONSES, "How the guard answers.", also=("response",)),
+        Key("promise", PROMISE, "How changes to these rules come into force."),
+        Key(
+            "discreet",
+            words.TRUTH,
+            "A neutral icon and neutral words.",
+            also=("hidden",),
+        ),
+        Key(
+            "private_windows",
+            words.TRUTH,
+            "Whether titles of private windows are looked at too.",
+            also=("private", "incognito"),
+        ),
+    ),
+)
+
+
+def groups(shape: Shape = RULES) -> Iterator[Group]:
+    """Return every group of the grammar once for each place it may stand in."""
+    match shape:
+        case Group(keys=keys):
+            yield shape
+            for key in keys:
+                yield from groups(key.shape)
+        case Many(item=item):
+            yield from groups(item)
+        case OneOf(shapes=shapes):
+            for one in shapes:
+                yield from groups(one)
+        case _:
+            return

@@ -1,0 +1,165 @@
+"""Measures: lengths of time, days, hours, distances and rates, as texts.
+
+All are read by linear patterns over ASCII digits; none raises on any text.
+"""
+
+import re
+from collections.abc import Callable
+from datetime import date
+
+from walkaway_rules.moment import DAY, HOUR, MINUTE, SECOND
+from walkaway_rules.reading.finding import Fault
+from walkaway_rules.rulebook import Hours, TenderDate
+
+_SPANS = {
+    **dict.fromkeys(("s", "sec", "secs", "second", "seconds"), SECOND),
+    **dict.fromkeys(("m", "min", "mins", "minute", "minutes"), MINUTE),
+    **dict.fromkeys(("h", "hr", "hrs", "hour", "hours"), HOUR),
+    **dict.fromkeys(("d", "day", "days"), DAY),
+    **dict.fromkeys(("w", "week", "weeks"), 7 * DAY),
+}
+_LENGTHS = {
+    **dict.fromkeys(("m", "metre", "metres", "meter", "meters"), 1.0),
+    **dict.fromkeys(("km", "kilometre", "kilometres", "kilometer", "kilometers"), 1e3),
+    **dict.fromkeys(("ft", "foot", "feet"), 0.3048),
+    **dict.fromkeys(("yd", "yard", "yards"), 0.9144),
+    **dict.fromkeys(("mi", "mile", "miles"), 1609.344),
+}
+_AMOUNT = re.compile(r"([0-9]{1,6}(?:\.[0-9]{1,6})?)[ \xa0]{0,3}([a-z]{1,12})")
+_BETWEEN = re.compile(r"(?:,? and |[ ,\xa0]{0,3})")
+_DATE = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
+_DAY_OF_YEAR = re.compile(r"([0-9]{1,2})-([0-9]{1,2})")
+_HOURS = re.compile(
+    r"([0-9]{1,2}):([0-9]{2}) {0,3}(?:-|\u2013|to) {0,3}([0-9]{1,2}):([0-9]{2})"
+)
+_RATE = re.compile(r"([0-9]{1,4})(?:x| times)? {0,3}(?:per|an|a|in|/) {0,3}(.{1,30})")
+_DEGREES = re.compile(r"[+-]?[0-9]{1,3}(?:\.[0-9]{1,18})?")
+_A_LEAP_YEAR = 2024
+_FIRST_YEAR = 1900
+_MINUTES = 24 * 60
+_NEAR = 10.0
+_FAR = 50_000.0
+
+
+def span(text: str) -> int | Fault:
+    """Given a length of time such as "1 h 30 min", return microseconds."""
+    total = 0.0
+    rest = text.casefold()
+    while rest:
+        amount = _AMOUNT.match(rest)
+        if not amount or amount[2] not in _SPANS:
+            return _SPAN_DIGITS if text.isascii() and text.isdigit() else _SPAN
+        total += float(amount[1]) * _SPANS[amount[2]]
+        rest = rest[amount.end() :]
+        between = _BETWEEN.match(rest)
+        rest = rest[between.end() :] if between else rest
+    return round(total)
+
+
+def span_within(least: int, most: int, range_: str) -> Callable[[str], int | Fault]:
+    """Return a reader of spans that refuses those out of range, which it names."""
+
+    def read(text: str) -> int | Fault:
+        value = span(text)
+        if isinstance(value, Fault) or least <= value <= most:
+            return value
+        return Fault(f"this length of time is not {range_}")
+
+    return read
+
+
+def distance(text: str) -> float | Fault:
+    """Given a distance such as "300 m", return metres, 10 to 50,000."""
+    amount = _AMOUNT.fullmatch(text.casefold())
+    if not amount or amount[2] not in _LENGTHS:
+        return _DISTANCE
+    metres = float(amount[1]) * _LENGTHS[amount[2]]
+    return metres if _NEAR <= metres <= _FAR else _DISTANCE_RANGE
+
+
+def day(text: str) -> date | Fault:
+    """Given a date such as "2026-09-14", return it if it is in the calendar."""
+    if not (found := _DATE.fullmatch(text)):
+        return _DAY
+    year, month, number = map(int, found.groups())
+    try:
+        value = date(year, month, number)
+    except ValueError:
+        return _NO_SUCH_DAY
+    return value if value.year >= _FIRST_YEAR else _LONG_AGO
+
+
+def day_of_year(text: str) -> TenderDate | Fault:
+    """Given a day such as "06-21", return it; 29 February is one."""
+    if not (found := _DAY_OF_YEAR.fullmatch(text)):
+        return _with_year(text)
+    month, number = map(int, found.groups())
+    try:
+        value = date(_A_LEAP_YEAR, month, number)
+    except ValueError:
+        return _NO_SUCH_DAY_OF_YEAR
+    return TenderDate(value.month, value.day)
+
+
+def hours(text: str) -> Hours | Fault:
+    """Given hours such as "22:30-07:30", return them; 24:00 is midnight."""
+    if not (found := _HOURS.fullmatch(text)):
+        return _HOURS_FORM
+    from_hour, from_minute, to_hour, to_minute = map(int, found.groups())
+    start, end = from_hour * 60 + from_minute, to_hour * 60 + to_minute
+    if max(start, end) > _MINUTES or max(from_minute, to_minute) >= _MINUTES // 24:
+        return _HOURS_RANGE
+    both = Hours(start % _MINUTES, end % _MINUTES)
+    return both if both.start != both.end else _HOURS_EQUAL
+
+
+def rate(text: str) -> tuple[int, int] | Fault:
+    """Given a rate such as "6 per hour", return how often and microseconds."""
+    if not (found := _RATE.fullmatch(text.casefold())):
+        return _RATE_FORM
+    length = found[2] if found[2][0] in "0123456789" else f"1 {found[2]}"
+    per = span(length)
+    if isinstance(per, Fault):
+        return _RATE_FORM
+    count = int(found[1])
+    return (count, per) if count and MINUTE <= per <= 7 * DAY else _RATE_RANGE
+
+
+def degrees(text: str) -> float | Fault:
+    """Given a coordinate in degrees, return it."""
+    return float(text) if _DEGREES.fullmatch(text) else _DEGREES_FORM
+
+
+def _with_year(text: str) -> Fault:
+    """Return what is wrong with the day; a whole date is worth a word of its own."""
+    found = _DATE.fullmatch(text)
+    return Fault(_TENDER, f"write `{found[2]}-{found[3]}`") if found else _TENDER_DAY
+
+
+_SPAN = Fault("this is not a length of time", "write it like `10 min` or `24 h`")
+_SPAN_DIGITS = Fault(
+    "a length of time needs a unit", "write it like `10 min` or `24 h`"
+)
+_DISTANCE = Fault("this is not a distance", "write it like `300 m` or `0.5 km`")
+_DISTANCE_RANGE = Fault("this distance is not between 10 m and 50 km")
+_DAY = Fault("this is not a date", "write year-month-day, such as `2026-09-14`")
+_NO_SUCH_DAY = Fault(
+    "there is no such day in the calendar", "dates are written year-month-day"
+)
+_NO_SUCH_DAY_OF_YEAR = Fault(
+    "there is no such day in the calendar", "days are written month-day"
+)
+_LONG_AGO = Fault("this date lies too long ago", "years have four digits")
+_TENDER = "a tender date has a month and a day, and no year"
+_TENDER_DAY = Fault(_TENDER, "write month-day, such as `06-21`")
+_HOURS_FORM = Fault("these are not hours of the day", "write them like `22:30-07:30`")
+_HOURS_RANGE = Fault("there is no such time of the day", "hours end at 24:00")
+_HOURS_EQUAL = Fault("these hours end when they begin", "write them like `22:30-07:30`")
+_RATE_FORM = Fault("this does not say how often", "write it like `6 per hour`")
+_RATE_RANGE = Fault(
+    "this is not at least once in a time between a minute and a week",
+    "write it like `6 per hour`",
+)
+_DEGREES_FORM = Fault(
+    "this is not a coordinate", "write degrees with a point, such as `52.5200`"
+)

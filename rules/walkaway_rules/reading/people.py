@@ -1,0 +1,120 @@
+"""People: the meaning of everything under `people`."""
+
+from datetime import date
+
+from walkaway_rules.boundary import Response
+from walkaway_rules.reading import words
+from walkaway_rules.reading.finding import Fault
+from walkaway_rules.reading.node import Mapping, Node
+from walkaway_rules.reading.record import Record
+from walkaway_rules.rulebook import CircleMember, Handle, Needed, Person, Song
+
+_RECOGNISED = ("names", "handles", "phones", "mail")
+_REMINDERS = ("songs", "keepsakes", "circle")
+_CONTACTS = ("site", "mail", "phone", "app")
+_SHORT = 4
+"""Characters up to which a handle is too common to be watched everywhere."""
+
+
+def person(record: Record, today: date | None) -> Person:
+    """Return the person; report one that nothing can be recognised by."""
+    read = Person(
+        alias=record.one("alias", words.ALIAS, ""),
+        left=record.one("left", words.DATE, None),
+        names=record.many("names", words.NAME),
+        handles=_handles(record),
+        phones=record.many("phones", words.PHONE),
+        mail=record.many("mail", words.MAIL),
+        songs=tuple(map(_song, record.records("songs"))),
+        keepsakes=record.many("keepsakes", words.FOLDER),
+        tender_dates=record.many("tender_dates", words.DAY_OF_YEAR),
+        circle=tuple(map(_member, record.records("circle"))),
+        needed=tuple(map(_needed, record.records("needed"))),
+        response=record.one("response", words.RESPONSE, None),
+    )
+    _check_recognised(record, (*_RECOGNISED, *_REMINDERS))
+    _check_left(record, read.left, today)
+    _note_alias(record, read)
+    return read
+
+
+def _member(record: Record) -> CircleMember:
+    read = CircleMember(
+        alias=record.one("alias", words.ALIAS, ""),
+        names=record.many("names", words.NAME),
+        handles=_handles(record),
+        phones=record.many("phones", words.PHONE),
+        mail=record.many("mail", words.MAIL),
+        response=record.one("response", words.RESPONSE, Response.WHISPER),
+    )
+    _check_recognised(record, _RECOGNISED)
+    _note_alias(record, read)
+    return read
+
+
+def _handles(record: Record) -> tuple[Handle, ...]:
+    nodes = record.nodes("handles")
+    return tuple(handle for node in nodes for handle in _handle(record, node))
+
+
+def _handle(record: Record, node: Node) -> tuple[Handle, ...]:
+    """Return one handle for a plain text, one for each site in a group."""
+    if isinstance(node, Mapping):
+        pairs = record.pairs(node, words.NETWORK, words.HANDLE)
+        return tuple(Handle(text, site) for site, text in pairs)
+    text = record.read(node, words.HANDLE)
+    if isinstance(text, Fault):
+        return ()
+    if len(text) <= _SHORT:
+        record.noted(node.mark, Fault(_SHORT_HANDLE, f"write `- instagram: {text}`"))
+    return (Handle(text),)
+
+
+def _song(record: Record) -> Song:
+    title = record.one("title", words.TEXT, "")
+    return Song(title, record.one("artist", words.TEXT, ""))
+
+
+def _needed(record: Record) -> Needed:
+    if not record.has(*_CONTACTS):
+        record.found(record.mapping.mark, _NO_CONTACT)
+    return Needed(
+        site=record.one("site", words.SITE, ""),
+        mail=record.one("mail", words.MAIL, ""),
+        subject=record.one("subject", words.TEXT, ""),
+        phone=record.one("phone", words.PHONE, ""),
+        app=record.one("app", words.TEXT, ""),
+    )
+
+
+def _check_recognised(record: Record, keys: tuple[str, ...]) -> None:
+    if not record.has(*keys):
+        record.found(record.mark("alias"), _NOBODY)
+
+
+def _check_left(record: Record, left: date | None, today: date | None) -> None:
+    if left and today and left > today:
+        record.found(record.mark("left"), _STILL_TO_COME)
+
+
+def _note_alias(record: Record, read: Person | CircleMember) -> None:
+    """Remark on an alias that gives away what it stands for."""
+    known = (*read.names, *(handle.text for handle in read.handles))
+    if read.alias.casefold() in {text.casefold() for text in known}:
+        record.noted(record.mark("alias"), _TELLING_ALIAS)
+
+
+_SHORT_HANDLE = "this handle is short, so it is watched only where its site is named"
+_NO_CONTACT = Fault(
+    "this does not say which contact is needed",
+    "name a `site`, `mail`, `phone` or `app`",
+)
+_NOBODY = Fault(
+    "nothing here says how this person is recognised",
+    "add `names`, `handles`, `phones` or `mail`",
+)
+_STILL_TO_COME = Fault("this day is still to come", "write the day you walked away")
+_TELLING_ALIAS = Fault(
+    "this alias is shown on screen, and is one of their names",
+    "a letter or a nickname of your own keeps it private",
+)

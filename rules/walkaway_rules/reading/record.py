@@ -1,0 +1,88 @@
+"""The record: typed access to a group of a file that has already been fitted."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from walkaway_rules.reading.finding import Fault, Found
+from walkaway_rules.reading.node import Mapping, Mark, Node, Scalar, Sequence
+from walkaway_rules.reading.shape import Word
+
+Value = TypeVar("Value")
+Other = TypeVar("Other")
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A group's keys; whatever cannot be read is reported to `found`."""
+
+    mapping: Mapping
+    found: Found
+    noted: Found
+    """Where remarks go that stop nothing."""
+
+    def one(self, key: str, word: Word[Value], otherwise: Other) -> Value | Other:
+        """Return the key's value, or `otherwise` where it is missing or faulty."""
+        if (node := self.mapping.find(key)) is None:
+            return otherwise
+        value = self.read(node, word)
+        return otherwise if isinstance(value, Fault) else value
+
+    def many(self, key: str, word: Word[Value]) -> tuple[Value, ...]:
+        """Return the values of the key's list that can be read."""
+        read = [self.read(node, word) for node in self.nodes(key)]
+        return tuple(value for value in read if not isinstance(value, Fault))
+
+    def records(self, key: str) -> "tuple[Record, ...]":
+        """Return the groups in the key's list."""
+        groups = (node for node in self.nodes(key) if isinstance(node, Mapping))
+        return tuple(map(self.at, groups))
+
+    def nodes(self, key: str) -> tuple[Node, ...]:
+        """Return the key's list, empty where it is missing."""
+        node = self.mapping.find(key)
+        return node.items if isinstance(node, Sequence) else ()
+
+    def at(self, mapping: Mapping) -> "Record":
+        """Return another group of the same file."""
+        return replace(self, mapping=mapping)
+
+    def inner(self, key: str) -> "Record":
+        """Return the key's group, an empty one where it is missing."""
+        node = self.mapping.find(key)
+        here = node if isinstance(node, Mapping) else Mapping(self.mapping.mark)
+        return self.at(here)
+
+    def mark(self, key: str) -> Mark:
+        """Return the place of the key's value, else of the group."""
+        node = self.mapping.find(key)
+        return node.mark if node else self.mapping.mark
+
+    def has(self, *keys: str) -> bool:
+        """Return whether one of these keys is given and not an empty list."""
+        found = (self.mapping.find(key) for key in keys)
+        return any(node is not None and not _is_empty(node) for node in found)
+
+    def pairs(
+        self, mapping: Mapping, key_word: Word[Value], word: Word[Other]
+    ) -> Iterator[tuple[Value, Other]]:
+        """Return the pairs of chosen keys and single values that can be read."""
+        for key, node in mapping.pairs:
+            name = self.read(key, key_word)
+            value = self.read(node, word)
+            if not isinstance(name, Fault) and not isinstance(value, Fault):
+                yield name, value
+
+    def read(self, node: Node, word: Word[Value]) -> Value | Fault:
+        """Return the meaning of a single value, or report what is wrong with it."""
+        value = word.read(node.text) if isinstance(node, Scalar) else _NOT_SINGLE
+        if isinstance(value, Fault):
+            self.found(node.mark, value)
+        return value
+
+
+def _is_empty(node: Node) -> bool:
+    return isinstance(node, Sequence) and not node.items
+
+
+_NOT_SINGLE = Fault("this should be a single value")

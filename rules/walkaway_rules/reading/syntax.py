@@ -1,0 +1,114 @@
+"""Syntax: what a YAML parser complains of, in the words of the person who writes.
+
+PyYAML has two parsers that word the same complaint differently; the rows below
+fit both (seen with PyYAML 6.0.3 and libyaml 0.2.5).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from walkaway_rules.reading.finding import Fault, Finding
+from walkaway_rules.reading.node import Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """A parser's error; marks count from 1, None where it names no place."""
+
+    problem: str = field(repr=False)
+    """The parser's own words, which may quote the person."""
+    at: Mark
+    context: str = ""
+    since: Mark | None = None
+    """Where the thing began that went wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """Words in a complaint, all of which must occur, and what they mean."""
+
+    context: str
+    problem: str
+    fault: Fault
+    at_its_beginning: bool = False
+
+
+def translate(complaint: Complaint, lines: Sequence[str]) -> Finding:
+    """Return the complaint as a finding in the person's terms."""
+    line = lines[min(complaint.at.line, len(lines)) - 1]
+    before = line[: complaint.at.column - 1]
+    if "\t" in line[: len(line) - len(line.lstrip())]:
+        return Finding(Mark(complaint.at.line, line.index("\t") + 1), _TAB)
+    for row in _ROWS:
+        if row.context in complaint.context and row.problem in complaint.problem:
+            begun = complaint.since if row.at_its_beginning else None
+            return Finding(begun or complaint.at, row.fault)
+    return Finding(complaint.at, _BEHIND if before.strip() else _NOT_IN_LINE)
+
+
+TAG = Fault(
+    "words that begin with `!` are tags, which are not read here",
+    "put the text in quotes if the `!` belongs to it",
+)
+ALIAS = Fault(
+    "`*` and `&` refer to other parts of the file, which is not read here",
+    "write the value out, or put it in quotes if the sign belongs to it",
+)
+_TAB = Fault("a tab cannot be used to indent a line", "use spaces instead")
+_BEHIND = Fault(
+    "this does not fit behind what stands before it", "put the whole text in quotes"
+)
+_NOT_IN_LINE = Fault(
+    "this does not line up with the lines above",
+    "lines that belong together begin in the same column",
+)
+_QUOTE = Fault("a quote is opened here and never closed", "end the text with its quote")
+_ESCAPE = Fault(
+    "a backslash in double quotes begins something unknown here",
+    "write two backslashes, or use single quotes",
+)
+_BRACKET = Fault(
+    "the bracket opened here is not closed, or a comma is missing",
+    "a list in brackets looks like `[one, two]`",
+)
+_BRACE = Fault(
+    "the brace opened here is not closed, or a comma is missing",
+    "keys in braces look like `{alias: J, handles: [j]}`",
+)
+_COLON = Fault(
+    "a colon does not fit here",
+    "put a text that holds a colon in quotes; "
+    "else check the indentation here and the colon of the line above",
+)
+_NO_COLON = Fault(
+    "a colon is missing after this key",
+    "write `key: value`; an item of a list needs a space after its dash",
+)
+_FIRST = Fault("a text cannot begin with this sign", "put the text in quotes")
+_DASH = Fault("an item of a list cannot begin here", "begin it on a line of its own")
+_CLOSED = Fault(
+    "this closes or divides something that was not opened",
+    "delete it, or put the text in quotes",
+)
+_BLOCK = Fault(
+    "`|` and `>` begin a longer text and end their line",
+    "put the text in quotes if the sign belongs to it",
+)
+_ROWS = (
+    _Row("quoted scalar", "stream", _QUOTE, at_its_beginning=True),
+    _Row("double-quoted scalar", "stream", _QUOTE, at_its_beginning=True),
+    _Row("quoted scalar", "document", _QUOTE, at_its_beginning=True),
+    _Row("quoted", "", _ESCAPE),
+    _Row("flow sequence", "", _BRACKET, at_its_beginning=True),
+    _Row("flow mapping", "", _BRACE, at_its_beginning=True),
+    _Row("", "mapping values are not allowed", _COLON),
+    _Row("", "could not find expected ':'", _NO_COLON, at_its_beginning=True),
+    _Row("", "cannot start any token", _FIRST),
+    _Row("", "sequence entries are not allowed", _DASH),
+    _Row("", "node content", _CLOSED),
+    _Row("block scalar", "", _BLOCK),
+    _Row("", "tag", TAG),
+    _Row("tag", "", TAG),
+    _Row("anchor", "", ALIAS),
+    _Row("alias", "", ALIAS),
+)

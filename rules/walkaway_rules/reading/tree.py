@@ -1,0 +1,167 @@
+"""The tree: the text of rules.yaml as nodes. The one module that knows YAML.
+
+Built from the parser's events instead of `yaml.compose`, which follows aliases,
+recurses as deep as the file is nested and keeps the last of repeated keys. Here
+aliases, tags and merge keys are refused, and depth is bounded.
+
+With libyaml a megabyte takes about a quarter of a second, without it 4 to 5 s.
+Importing yaml costs a process about 2 MB; import the reader where rules are read.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import yaml
+
+from walkaway_rules.reading.finding import Fault, Findings, Found
+from walkaway_rules.reading.node import Mapping, Mark, Node, Scalar, Sequence
+from walkaway_rules.reading.source import NOTHING_IN_IT, Source
+from walkaway_rules.reading.syntax import ALIAS, TAG, Complaint, translate
+
+DEEPEST = 12
+"""Levels of nesting that are read; the language of rules needs seven."""
+
+Loader = type[yaml.BaseLoader] | type[yaml.CBaseLoader]
+FAST: Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+"""libyaml's parser where PyYAML was built with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """What could be read of a file, and what could not."""
+
+    root: Node | None
+    findings: Findings = ()
+
+
+class _TooDeepError(Exception):
+    """The file is nested deeper than any rules are."""
+
+
+def grow(source: Source, loader: Loader = FAST) -> Tree:
+    """Return the file's one document as nodes, with every fault on the way.
+
+    The root is None where YAML's syntax is broken or nothing is in the file.
+    """
+    gardener = _Gardener(_events(source.text, loader), Found())
+    try:
+        return Tree(gardener.document(), tuple(gardener.find.items))
+    except yaml.MarkedYAMLError as error:
+        finding = translate(_complaint(error), source.lines)
+        return Tree(None, (*gardener.find.items, finding))
+    except _TooDeepError:
+        return Tree(None, tuple(gardener.find.items))
+
+
+def _events(text: str, loader: Loader) -> Iterator[yaml.Event]:
+    events: Iterator[yaml.Event] = yaml.parse(text, Loader=loader)
+    return events
+
+
+def _complaint(error: yaml.MarkedYAMLError) -> Complaint:
+    at = error.problem_mark or error.context_mark
+    since = error.context_mark
+    return Complaint(
+        error.problem or "",
+        Mark(at.line + 1, at.column + 1) if at else Mark(1, 1),
+        error.context or "",
+        Mark(since.line + 1, since.column + 1) if since else None,
+    )
+
+
+@dataclass(slots=True)
+class _Gardener:
+    """Takes events one by one and makes nodes of them."""
+
+    events: Iterator[yaml.Event]
+    find: Found
+
+    def document(self) -> Node | None:
+        """Return the root of the only document."""
+        root: Node | None = None
+        documents = 0
+        for event in self.events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents > 1:
+                    self.find(_mark(event), _SECOND)
+                    return root
+                root = self._node(next(self.events), DEEPEST)
+        if not documents or (isinstance(root, Scalar) and root.empty):
+            self.find(Mark(1, 1), NOTHING_IN_IT)
+            return None
+        return root
+
+    def _node(self, event: yaml.Event, depth: int) -> Node | None:
+        """Return the node that the event begins, None where it is refused."""
+        mark = _mark(event)
+        if isinstance(event, yaml.AliasEvent):
+            self.find(mark, ALIAS)
+            return None
+        if getattr(event, "tag", None) is not None:
+            self.find(mark, TAG)
+        if isinstance(event, yaml.ScalarEvent):
+            return Scalar(mark, event.value.strip(), quoted=event.style is not None)
+        if not depth:
+            self.find(mark, _DEEP)
+            raise _TooDeepError
+        if isinstance(event, yaml.SequenceStartEvent):
+            return Sequence(mark, tuple(self._items(depth - 1)))
+        return Mapping(mark, tuple(self._pairs(depth - 1)))
+
+    def _items(self, depth: int) -> Iterator[Node]:
+        while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
+            if (node := self._node(event, depth)) is not None:
+                yield node
+
+    def _pairs(self, depth: int) -> Iterator[tuple[Scalar, Node]]:
+        seen: dict[str, int] = {}
+        while not isinstance(event := next(self.events), yaml.MappingEndEvent):
+            key = self._key(self._node(event, depth), _mark(event), seen)
+            value = self._node(next(self.events), depth)
+            if key is not None and value is not None:
+                yield key, value
+
+    def _key(
+        self, node: Node | None, mark: Mark, seen: dict[str, int]
+    ) -> Scalar | None:
+        """Return the node where it can be a key; note its line in `seen`."""
+        if not isinstance(node, Scalar):
+            self.find(mark, _ODD_KEY)
+        elif node.empty:
+            self.find(mark, _NO_KEY)
+        elif node.text == "<<":
+            self.find(mark, _MERGE)
+        elif node.text in seen:
+            self.find(mark, _repeated(seen[node.text]))
+        else:
+            seen[node.text] = mark.line
+            return node
+        return None
+
+
+def _mark(event: yaml.Event) -> Mark:
+    """Return where the event begins, and how far it reaches on that line."""
+    start, end = event.start_mark, event.end_mark
+    if start is None or end is None:
+        return Mark(1, 1)
+    length = max(1, end.column - start.column) if end.line == start.line else 0
+    return Mark(start.line + 1, start.column + 1, length)
+
+
+def _repeated(line: int) -> Fault:
+    return Fault(
+        f"this key is already given in line {line}",
+        "keep one of them, with both values",
+    )
+
+
+_SECOND = Fault(
+    "a second document begins here", "delete the line `---`; all rules are in one"
+)
+_DEEP = Fault("this is nested deeper than any rule needs", "check the brackets here")
+_ODD_KEY = Fault("a key is a single word here", "write `key: value`")
+_NO_KEY = Fault("a key is missing before this colon", "write `key: value`")
+_MERGE = Fault(
+    "`<<` takes over keys from elsewhere, which is not read here", "write the keys out"
+)

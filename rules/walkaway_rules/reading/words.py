@@ -1,0 +1,143 @@
+"""Words: every kind of single value in rules.yaml, with examples of each."""
+
+from datetime import date
+
+from walkaway_rules.boundary import Response
+from walkaway_rules.moment import DAY, HOUR, MINUTE, SECOND
+from walkaway_rules.reading import contact, measure
+from walkaway_rules.reading.finding import Fault
+from walkaway_rules.reading.shape import Word
+from walkaway_rules.reading.spelling import did_you_mean
+from walkaway_rules.rulebook import Hours, TenderDate
+
+NEWEST = 1
+"""The version of the language that is read."""
+
+_RESPONSES = {response.value: response for response in Response}
+_TRUTHS = {
+    **dict.fromkeys(("true", "yes", "on"), True),
+    **dict.fromkeys(("false", "no", "off"), False),
+}
+
+
+def version(text: str) -> int | Fault:
+    """Return the version of the rules; a newer one is refused."""
+    if not (text.isascii() and text.isdigit() and text.strip("0")):
+        return Fault("this is not a version of rules", f"write `walkaway: {NEWEST}`")
+    newer = Fault(
+        "these rules are written for a newer Walkaway",
+        f"this one reads version {NEWEST}",
+    )
+    return NEWEST if text.lstrip("0") == str(NEWEST) else newer
+
+
+def response(text: str) -> Response | Fault:
+    """Return the response of that name."""
+    if value := _RESPONSES.get(text.casefold()):
+        return value
+    known = f"write one of {', '.join(_RESPONSES)}"
+    hint = did_you_mean(text, _RESPONSES) or known
+    return Fault("there is no such response", hint)
+
+
+def truth(text: str) -> bool | Fault:
+    """Return true or false, in any of YAML's spellings."""
+    value = _TRUTHS.get(text.casefold())
+    return Fault("this is neither true nor false") if value is None else value
+
+
+VERSION: Word[int] = Word(
+    "a version", version, good=("1",), bad=("2", "one", "0"), types=("integer",)
+)
+TEXT: Word[str] = Word(
+    "a text", contact.line, good=("You sleep better.",), bad=('"a\\nb"',)
+)
+ALIAS: Word[str] = Word("an alias", contact.alias, good=("J",), bad=("J" * 41,))
+NAME: Word[str] = Word("a name", contact.name, good=("Jane Doe",), bad=("J",))
+HANDLE: Word[str] = Word(
+    "a handle",
+    contact.handle,
+    good=("jane.doe_91", "'@jane.doe'", "100012345678"),
+    bad=("jane doe", "https://site.example/jane", "jane@doe.example", "'@'"),
+    types=("string", "integer"),
+)
+NETWORK: Word[str] = Word(
+    "a site", contact.network, good=("instagram", "forum.example"), bad=("a b",)
+)
+PHONE: Word[str] = Word(
+    "a telephone number",
+    contact.phone,
+    good=("+1 202 555 0143",),
+    bad=("12", "call me"),
+    types=("string", "integer"),
+)
+MAIL: Word[str] = Word(
+    "a mail address", contact.mail, good=("jane@doe.example",), bad=("jane", "@x.y")
+)
+SITE: Word[str] = Word(
+    "a site",
+    contact.site,
+    good=("example.com", "example.com/some/page"),
+    bad=("example", "https://example.com/", "*.example.com"),
+)
+FOLDER: Word[str] = Word(
+    "a folder", contact.folder, good=("~/Pictures/Lisbon",), bad=("Pictures",)
+)
+DATE: Word[date] = Word(
+    "a date",
+    measure.day,
+    good=("2026-09-14",),
+    bad=("2026-02-30", "14.09.2026"),
+    pattern="^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}$",
+)
+DAY_OF_YEAR: Word[TenderDate] = Word(
+    "a day of the year",
+    measure.day_of_year,
+    good=("06-21",),
+    bad=("02-30", "2026-06-21", "21 June"),
+    pattern="^[0-9]{1,2}-[0-9]{1,2}$",
+)
+HOURS: Word[Hours] = Word(
+    "hours of the day",
+    measure.hours,
+    good=('"22:30-07:30"',),
+    bad=("22:30", "25:00-07:00", "07:00-07:00"),
+    pattern="^[0-9]{1,2}:[0-9]{2} *(-|\u2013|to) *[0-9]{1,2}:[0-9]{2}$",
+)
+DISTANCE: Word[float] = Word(
+    "a distance", measure.distance, good=("300 m", "0.3 km"), bad=("300", "1 m")
+)
+DEGREES: Word[float] = Word(
+    "degrees", measure.degrees, good=("52.5200",), bad=("52,52",), types=("number",)
+)
+RATE: Word[tuple[int, int]] = Word(
+    "a rate", measure.rate, good=("6 per hour",), bad=("6", "0 per hour")
+)
+SETTLE: Word[int] = Word(
+    "a length of time",
+    measure.span_within(MINUTE, 2 * HOUR, "between 1 min and 2 h"),
+    good=("10 min",),
+    bad=("10", "3 h", "soon"),
+)
+GRACE: Word[int] = Word(
+    "a length of time",
+    measure.span_within(SECOND, 5 * MINUTE, "between 1 s and 5 min"),
+    good=("20 s",),
+    bad=("20", "1 h"),
+)
+LOOSEN_AFTER: Word[int] = Word(
+    "a length of time",
+    measure.span_within(0, 30 * DAY, "between 0 and 30 days"),
+    good=("24 h",),
+    bad=("24", "31 days"),
+)
+RESPONSE: Word[Response] = Word(
+    "a response",
+    response,
+    good=tuple(_RESPONSES),
+    bad=("shout",),
+    choices=tuple(_RESPONSES),
+)
+TRUTH: Word[bool] = Word(
+    "true or false", truth, good=("true",), bad=("2",), types=("boolean",)
+)
