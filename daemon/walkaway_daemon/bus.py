@@ -5,17 +5,30 @@ which they came: waiting for one reply while dropping what came before it would
 lose a panel's first questions.
 """
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Mapping
 from time import monotonic
 
-from jeepney import HeaderFields, MatchRule, Message, MessageType, message_bus
-from jeepney.io.blocking import DBusConnection, open_dbus_connection
+from jeepney import (
+    DBusErrorResponse,
+    HeaderFields,
+    MatchRule,
+    Message,
+    MessageType,
+    message_bus,
+)
+from jeepney.bus import get_bus
+from jeepney.io.blocking import DBusConnection, prep_socket
 
 Handler = Callable[[Message], None]
 """Called with a message that arrived."""
 
 CALL_SECONDS = 5.0
 """How long a reply is waited for before the call counts as unanswered."""
+
+
+_CONNECT_SECONDS = 0.5
+"""How long each step of making a connection may hold the loop up."""
 
 
 class BusLostError(ConnectionError):
@@ -29,6 +42,7 @@ class Bus:
         self._connection = connection
         self._waiting: dict[int, tuple[float, Callable[[Message | None], None]]] = {}
         self._handlers: list[Handler] = []
+        self._closed = False
 
     @property
     def name(self) -> str:
@@ -46,10 +60,18 @@ class Bus:
         except OSError as error:
             raise BusLostError(str(error)) from error
 
-    def call(self, message: Message, reply: Callable[[Message | None], None]) -> None:
-        """Send a method call; `reply` is called once, with None if none came."""
+    def call(
+        self,
+        message: Message,
+        reply: Callable[[Message | None], None],
+        seconds: float = CALL_SECONDS,
+    ) -> None:
+        """Send a method call; `reply` is called once, with None if none came.
+
+        It is not called any more once the bus is lost or closed.
+        """
         serial = next(self._connection.outgoing_serial)
-        self._waiting[serial] = (monotonic() + CALL_SECONDS, reply)
+        self._waiting[serial] = (monotonic() + seconds, reply)
         try:
             self._connection.send(message, serial=serial)
         except OSError as error:
@@ -77,10 +99,14 @@ class Bus:
         return max(0.0, min(due for due, _ in self._waiting.values()) - monotonic())
 
     def close(self) -> None:
-        """Close the connection."""
+        """Close the connection; a handler may do so, too."""
+        self._closed = True
+        self._waiting.clear()
         self._connection.close()
 
     def _receive(self, timeout: float) -> Message | None:
+        if self._closed:
+            return None
         try:
             return self._connection.receive(timeout=timeout)
         except TimeoutError:
@@ -108,9 +134,37 @@ class Bus:
             reply(None)
 
 
-def open_session_bus() -> Bus:
-    """Return a connection. Raise `BusLostError` where there is no session bus."""
+def open_session_bus(environment: Mapping[str, str] = os.environ) -> Bus:
+    """Return a connection. Raise `BusLostError` where there is no session bus.
+
+    A bus that hangs is given up after a moment, now and at every later `send`.
+    """
     try:
-        return Bus(open_dbus_connection(bus="SESSION"))
-    except (OSError, KeyError, ValueError) as error:
+        sock = prep_socket(get_bus(_address(environment)), timeout=_CONNECT_SECONDS)
+    except (OSError, ValueError, RuntimeError) as error:
         raise BusLostError(str(error)) from error
+    try:
+        connection = _PatientConnection(sock)
+    except (OSError, DBusErrorResponse) as error:
+        sock.close()
+        raise BusLostError(str(error)) from error
+    sock.settimeout(_CONNECT_SECONDS)
+    return Bus(connection)
+
+
+class _PatientConnection(DBusConnection):
+    """A connection whose greeting does not wait for ever."""
+
+    def send_and_get_reply(
+        self, message: Message, *, timeout: float | None = None
+    ) -> Message:
+        limit = _CONNECT_SECONDS if timeout is None else timeout
+        return super().send_and_get_reply(message, timeout=limit)
+
+
+def _address(environment: Mapping[str, str]) -> str:
+    given = environment.get("DBUS_SESSION_BUS_ADDRESS", "")
+    if given:
+        return given
+    # Where the user manager's bus lies when nobody says so.
+    return f"unix:path={environment.get('XDG_RUNTIME_DIR', '/nonexistent')}/bus"

@@ -27,6 +27,11 @@ class Header:
 class Message:
     header: Header
     body: tuple[Any, ...]
+    def serialise(self, serial: int | None = ...) -> bytes: ...
+
+class DBusErrorResponse(Exception):
+    name: str
+    data: tuple[Any, ...]
 
 class DBusAddress:
     def __init__(

@@ -1,0 +1,296 @@
+"""Whispers through the session's notification server.
+
+The server may start after us, restart, hang or never come, and so may the bus:
+none of it is waited for. What was shown when a server went is heard as closed.
+"""
+
+from collections.abc import Callable, Iterable
+from time import monotonic
+from typing import cast
+
+from jeepney import (
+    DBusAddress,
+    HeaderFields,
+    MatchRule,
+    Message,
+    MessageType,
+    message_bus,
+    new_method_call,
+)
+
+from walkaway_daemon.bus import Bus, BusLostError
+from walkaway_daemon.interventions.board import Board, Post, Step, TakeDown
+from walkaway_daemon.interventions.notification_finding import (
+    Service,
+    notification_finding,
+)
+from walkaway_daemon.interventions.notification_format import (
+    NOTIFY_SIGNATURE,
+    PATH,
+    SERVICE,
+    Acted,
+    Closed,
+    notify_arguments,
+    parse_signal,
+)
+from walkaway_daemon.interventions.notifier import Ear, Heard, Whisper
+from walkaway_daemon.interventions.relay import Relay
+from walkaway_daemon.sensors.sensor import Finding
+
+_SERVER = DBusAddress(PATH, SERVICE, SERVICE)
+_BUS_NAME = "org.freedesktop.DBus"
+_BUS = DBusAddress("/org/freedesktop/DBus", _BUS_NAME, _BUS_NAME)
+_PATIENCE = 60.0
+"""Seconds for a reply: longer than a bus takes to start a server."""
+_NOTICEABLE = 3.0
+"""Seconds without a reply after which `finding` says so."""
+_FIRST_RETRY = 1.0
+_LAST_RETRY = 60.0
+
+
+class FreedesktopNotifier:
+    """A notifier for every desktop that follows the freedesktop specification."""
+
+    def __init__(
+        self,
+        heard: Ear,
+        open_bus: Callable[[], Bus],
+        clock: Callable[[], float] = monotonic,
+    ) -> None:
+        self._heard = heard
+        self._open_bus = open_bus
+        self._clock = clock
+        self._relay = Relay()
+        self._bus: Bus | None = None
+        self._retry = _FIRST_RETRY
+        self._retry_at = 0.0
+        self._board = Board()
+        self._capabilities: frozenset[str] | None = None
+        self._held: dict[str, Whisper] = {}
+        self._service = Service.NO_BUS
+        self._asked: list[float] = []
+
+    def open(self) -> None:
+        """Connect, or be ready to as soon as there is a bus."""
+        self._connect()
+
+    def fileno(self) -> int | None:
+        """Return the one descriptor that stays, with a bus behind it or not."""
+        return self._relay.fileno()
+
+    def pause(self) -> float | None:
+        """Return the seconds until a reply is overdue or a bus is looked for."""
+        if self._bus is None:
+            return max(0.0, self._retry_at - self._clock())
+        return self._bus.deadline()
+
+    def show(self, whisper: Whisper) -> None:
+        """Show it, once it is known what the server can do."""
+        if self._bus is None:
+            self._connect()
+        if self._bus is None:
+            return
+        if self._capabilities is not None:
+            self._take(self._board.post(whisper))
+            return
+        if not self._held:
+            self._ask("GetCapabilities", self._learn)
+        self._held[whisper.urge] = whisper
+
+    def withdraw(self, urge: str) -> None:
+        """Take it off the screen, or keep it from getting there."""
+        self._held.pop(urge, None)
+        self._take(self._board.withdraw(urge))
+
+    def pump(self) -> None:
+        """Handle what arrived; look for a bus where one is due to be looked for."""
+        if self._bus is None:
+            if self._clock() >= self._retry_at:
+                self._connect()
+            return
+        try:
+            self._bus.pump()
+        except BusLostError:
+            self._lose()
+
+    def finding(self) -> Finding:
+        """Return how well whispers are shown, as far as is known by now."""
+        overdue = self._asked and self._clock() - self._asked[0] >= _NOTICEABLE
+        return notification_finding(Service.SILENT if overdue else self._service)
+
+    def close(self) -> None:
+        """Take everything down and disconnect."""
+        self._take(self._board.cleared())
+        self._relay.forget()
+        if self._bus is not None:
+            self._bus.close()
+            self._bus = None
+        self._relay.close()
+
+    def _connect(self) -> None:
+        try:
+            bus = self._open_bus()
+        except BusLostError:
+            self._retry_at = self._clock() + self._retry
+            self._retry = min(2 * self._retry, _LAST_RETRY)
+            return
+        self._bus, self._retry = bus, _FIRST_RETRY
+        self._relay.watch(bus.fileno())
+        bus.listen(self._on_message)
+        self._try(lambda: self._greet(bus))
+
+    def _greet(self, bus: Bus) -> None:
+        owner = MatchRule(
+            type="signal",
+            sender=_BUS_NAME,
+            interface=_BUS_NAME,
+            member="NameOwnerChanged",
+        )
+        owner.add_arg_condition(0, SERVICE)
+        bus.subscribe(owner)
+        bus.subscribe(MatchRule(type="signal", interface=SERVICE, path=PATH))
+        self._service = Service.NO_SERVER
+        bus.call(message_bus.NameHasOwner(SERVICE), self._on_has_owner)
+
+    def _on_has_owner(self, reply: Message | None) -> None:
+        if _value(reply) is True:
+            self._ask("GetCapabilities", self._learn)
+        elif self._bus is not None:
+            names = new_method_call(_BUS, "ListActivatableNames")
+            bus = self._bus
+            self._try(lambda: bus.call(names, self._on_activatable))
+
+    def _on_activatable(self, reply: Message | None) -> None:
+        if self._service is Service.NO_SERVER and SERVICE in _words(reply):
+            self._service = Service.SLEEPING
+
+    def _on_message(self, message: Message) -> None:
+        fields = message.header.fields
+        if message.header.message_type is not MessageType.signal:
+            return
+        member = str(fields.get(HeaderFields.member))
+        if fields.get(HeaderFields.interface) == SERVICE:
+            self._on_signal(member, message)
+        elif member == "NameOwnerChanged" and message.body[0] == SERVICE:
+            self._on_owner(is_there=bool(message.body[2]))
+
+    def _on_signal(self, member: str, message: Message) -> None:
+        match parse_signal(member, message.body):
+            case Acted(number, action):
+                self._take(self._board.acted(number, action))
+            case Closed(number):
+                self._take(self._board.closed(number))
+            case None:
+                pass
+
+    def _on_owner(self, *, is_there: bool) -> None:
+        self._capabilities = None
+        self._take(self._board.lost())
+        if is_there:
+            self._ask("GetCapabilities", self._learn)
+        else:
+            self._service = Service.NO_SERVER
+            self._on_has_owner(None)
+
+    def _learn(self, reply: Message | None) -> None:
+        if not isinstance(_value(reply), list):
+            self._held.clear()
+            self._service = _failure(reply)
+            return
+        self._capabilities = _words(reply)
+        has_buttons = "actions" in self._capabilities
+        self._service = Service.WORKING if has_buttons else Service.NO_BUTTONS
+        held, self._held = self._held, {}
+        for whisper in held.values():
+            self._take(self._board.post(whisper))
+
+    def _take(self, steps: Iterable[Step]) -> None:
+        for step in steps:
+            match step:
+                case Heard():
+                    self._heard(step)
+                case TakeDown(number):
+                    self._take_down(number)
+                case Post():
+                    self._post(step)
+
+    def _post(self, post: Post) -> None:
+        urge = post.whisper.urge
+
+        def on_reply(reply: Message | None) -> None:
+            number = _value(reply)
+            if isinstance(number, int):
+                self._take(self._board.posted(urge, number))
+            else:
+                self._service = _failure(reply)
+                self._take(self._board.failed(urge))
+
+        known = self._capabilities or frozenset[str]()
+        arguments = notify_arguments(post.whisper, post.replaces, known)
+        self._ask("Notify", on_reply, NOTIFY_SIGNATURE, arguments)
+
+    def _take_down(self, number: int) -> None:
+        bus = self._bus
+        if bus is not None:
+            call = new_method_call(_SERVER, "CloseNotification", "u", (number,))
+            self._try(lambda: bus.send(call))
+
+    def _ask(
+        self,
+        method: str,
+        reply: Callable[[Message | None], None],
+        signature: str | None = None,
+        arguments: tuple[object, ...] = (),
+    ) -> None:
+        asked = self._clock()
+
+        def on_reply(message: Message | None) -> None:
+            self._asked.remove(asked)
+            reply(message)
+
+        bus = self._bus
+        if bus is not None:
+            self._asked.append(asked)
+            call = new_method_call(_SERVER, method, signature, arguments)
+            self._try(lambda: bus.call(call, on_reply, _PATIENCE))
+
+    def _try(self, send: Callable[[], None]) -> None:
+        try:
+            send()
+        except BusLostError:
+            self._lose()
+
+    def _lose(self) -> None:
+        bus, self._bus = self._bus, None
+        if bus is None:
+            return
+        self._relay.forget()
+        bus.close()
+        self._service, self._capabilities = Service.NO_BUS, None
+        self._asked.clear()
+        self._held.clear()
+        self._retry_at = self._clock() + self._retry
+        self._take(self._board.lost())
+
+
+def _value(reply: Message | None) -> object:
+    """Return the first value of a good reply; None for any other."""
+    if reply is None or reply.header.message_type is not MessageType.method_return:
+        return None
+    return reply.body[0] if reply.body else None
+
+
+def _words(reply: Message | None) -> frozenset[str]:
+    value = _value(reply)
+    if not isinstance(value, list):
+        return frozenset()
+    return frozenset(str(word) for word in cast("list[object]", value))
+
+
+def _failure(reply: Message | None) -> Service:
+    if reply is None:
+        return Service.SILENT
+    missing = "org.freedesktop.DBus.Error.ServiceUnknown"
+    if reply.header.fields.get(HeaderFields.error_name) == missing:
+        return Service.NO_SERVER
+    return Service.REFUSING
