@@ -132,7 +132,8 @@ def _ending(urge: Urge, outcome: Outcome) -> Decisions:
 
 
 def _withdrawal(urge: Urge) -> Decisions:
-    return (Withdraw(urge.id),) if urge.asked else ()
+    on_screen = urge.asked and urge.answer is None
+    return (Withdraw(urge.id),) if on_screen else ()
 
 
 def _left(state: State, event: Left, now: Moment) -> Decisions:
