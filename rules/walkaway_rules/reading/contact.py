@@ -146,7 +146,7 @@ _PHONE_LENGTH = Fault(
     "a telephone number has 7 to 15 digits", "write it with the code of its country"
 )
 _NO_MAIL = Fault("this is not a mail address", "write it like `name@site.example`")
-_NO_SITE = Fault("this is not a site", "write its address up to the first `/`")
+_NO_SITE = Fault("this is not a site", "write it like `example.com`")
 _RELATIVE = Fault(
     "a folder is written with its whole path", "begin it with `~/` or `/`"
 )

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from walkaway_rules.reading.finding import Fault, Found
 from walkaway_rules.reading.grammar import groups
-from walkaway_rules.reading.node import Mapping, Node, Scalar, Sequence
-from walkaway_rules.reading.shape import Group, Many, Named, OneOf, Shape, Word
+from walkaway_rules.reading.node import Mapping, Node, Scalar, Sequence, Unfit
+from walkaway_rules.reading.shape import Group, Key, Many, Named, OneOf, Shape, Word
 from walkaway_rules.reading.spelling import closest
 
 
@@ -18,10 +18,17 @@ def fit(root: Node, shape: Group, found: Found) -> Mapping:
     return fitted if isinstance(fitted, Mapping) else Mapping(root.mark)
 
 
-def _fit(node: Node, shape: Shape, found: Found) -> Node | None:
-    match _filled(node, shape), shape:
-        case _, OneOf(shapes=shapes):
-            return _fit(node, _choice(node, shapes), found)
+def _fit(node: Node, shape: Shape, found: Found) -> Node:
+    """Return the node as far as it fits; one that was reported stays as it is."""
+    if isinstance(node, Unfit):
+        return node
+    if isinstance(shape, OneOf):
+        return _fit(node, _choice(node, shape.shapes), found)
+    return _fit_kind(_filled(node, shape), shape, found)
+
+
+def _fit_kind(node: Node, shape: Shape, found: Found) -> Node:
+    match node, shape:
         case Scalar() as scalar, Word():
             return _fit_word(scalar, found)
         case Sequence() as sequence, Many():
@@ -32,7 +39,7 @@ def _fit(node: Node, shape: Shape, found: Found) -> Node | None:
             return _fit_named(mapping, shape, found)
         case _:
             found(node.mark, _misfit(node, shape))
-            return None
+            return Unfit(node.mark)
 
 
 def _filled(node: Node, shape: Shape) -> Node:
@@ -44,30 +51,37 @@ def _filled(node: Node, shape: Shape) -> Node:
 
 def _choice(node: Node, shapes: tuple[Shape, ...]) -> Shape:
     """Return the shape that is of the node's kind, or else the first."""
-    kinds = {Scalar: (Word,), Sequence: (Many,), Mapping: (Group, Named)}[type(node)]
-    return next((shape for shape in shapes if isinstance(shape, kinds)), shapes[0])
+    return next((shape for shape in shapes if _suits(node, shape)), shapes[0])
 
 
-def _fit_word(scalar: Scalar, found: Found) -> Scalar | None:
+def _suits(node: Node, shape: Shape) -> bool:
+    match node, shape:
+        case (Scalar(), Word()) | (Sequence(), Many()) | (Mapping(), Group() | Named()):
+            return True
+        case _:
+            return False
+
+
+def _fit_word(scalar: Scalar, found: Found) -> Node:
     if scalar.text:
         return scalar
     found(scalar.mark, _NO_VALUE)
-    return None
+    return Unfit(scalar.mark)
 
 
-def _fit_many(sequence: Sequence, shape: Many, found: Found) -> Sequence | None:
+def _fit_many(sequence: Sequence, shape: Many, found: Found) -> Node:
     if shape.exactly not in {0, len(sequence.items)}:
         found(sequence.mark, Fault(f"this should be {shape.name}"))
-        return None
-    fitted = (_fit(item, shape.item, found) for item in sequence.items)
-    return Sequence(sequence.mark, tuple(item for item in fitted if item is not None))
+        return Unfit(sequence.mark)
+    fitted = tuple(_fit(item, shape.item, found) for item in sequence.items)
+    return Sequence(sequence.mark, fitted)
 
 
 def _fit_group(mapping: Mapping, group: Group, found: Found) -> Mapping:
     given = {key.text for key, _ in mapping.pairs}
     for key in group.keys:
         if key.required and key.name not in given:
-            fault = Fault(f"`{key.name}` is missing in {group.name}", key.says)
+            fault = Fault(f"`{key.name}` is missing in {group.name}", _purpose(key))
             found(mapping.mark, fault)
     return Mapping(mapping.mark, tuple(_fit_pairs(mapping, group, found)))
 
@@ -79,17 +93,16 @@ def _fit_pairs(
         if (key := group.find(name.text)) is None:
             found(name.mark, _unknown(name.text, group))
         elif isinstance(node, Scalar) and node.empty and isinstance(key.shape, Word):
-            found(name.mark, Fault(f"`{key.name}` has no value", key.says))
-        elif (fitted := _fit(node, key.shape, found)) is not None:
-            yield name, fitted
+            found(name.mark, Fault(f"`{key.name}` has no value", _purpose(key)))
+        else:
+            yield name, _fit(node, key.shape, found)
 
 
 def _fit_named(mapping: Mapping, shape: Named, found: Found) -> Mapping:
     if not mapping.pairs:
         found(mapping.mark, Fault(f"this should be {shape.name}"))
     fitted = ((key, _fit(node, shape.value, found)) for key, node in mapping.pairs)
-    pairs = ((key, node) for key, node in fitted if node is not None)
-    return Mapping(mapping.mark, tuple(pairs))
+    return Mapping(mapping.mark, tuple(fitted))
 
 
 def _unknown(word: str, group: Group) -> Fault:
@@ -101,12 +114,12 @@ def _meant(word: str, group: Group) -> str:
     for key in group.keys:
         if word.casefold() in key.also:
             return f"did you mean `{key.name}`?"
-    names = [key.name for key in group.keys]
-    if near := closest(word, names):
-        return f"did you mean `{near}`?"
     for other in groups():
         if known := other.find(word):
             return f"`{known.name}` belongs in {other.name}; check the indentation"
+    names = [key.name for key in group.keys]
+    if near := closest(word, names):
+        return f"did you mean `{near}`?"
     return f"known here: {', '.join(names)}"
 
 
@@ -114,8 +127,20 @@ def _misfit(node: Node, shape: Shape) -> Fault:
     hint = ""
     if isinstance(node, Scalar) and isinstance(shape, Many):
         hint = f"write it as a list, such as `[{node.text}]`"
+    elif isinstance(shape, Group):
+        hint = f"write keys with values, such as `{shape.keys[0].name}: ...`"
     return Fault(f"this should be {shape.name}, not {_KINDS[type(node)]}", hint)
 
 
-_KINDS = {Scalar: "a single value", Sequence: "a list", Mapping: "keys with values"}
+def _purpose(key: Key) -> str:
+    """Return what the key is for, as a hint."""
+    first = key.says.partition(". ")[0].rstrip(".")
+    return f"`{key.name}` is for: {first[0].lower()}{first[1:]}"
+
+
+_KINDS: dict[type[object], str] = {
+    Scalar: "a single value",
+    Sequence: "a list",
+    Mapping: "keys with values",
+}
 _NO_VALUE = Fault("a value is missing here", "write one, or delete the line")

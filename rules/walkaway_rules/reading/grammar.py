@@ -7,7 +7,7 @@ documentation are all made from these rows.
 from collections.abc import Iterator
 
 from walkaway_rules.reading import words
-from walkaway_rules.reading.shape import Group, Key, Many, Named, OneOf, Shape
+from walkaway_rules.reading.shape import Group, Key, Many, Named, OneOf, Shape, Word
 
 _ALIAS = "All that is ever shown on screen."
 _RESPONSE = Key(
@@ -49,9 +49,9 @@ _MAIL = Key(
 _RECOGNISED = (_NAMES, _HANDLES, _PHONES, _MAIL)
 
 MEMBER = Group(
-    "somebody in the circle",
+    "a person in the circle",
     (
-        Key("alias", words.ALIAS, _ALIAS, required=True, also=("name", "who")),
+        Key("alias", words.ALIAS, _ALIAS, required=True, also=("who",)),
         *_RECOGNISED,
         Key("response", words.RESPONSE, "What to do; else a whisper."),
     ),
@@ -83,7 +83,7 @@ NEEDED = Group(
 PERSON = Group(
     "a person",
     (
-        Key("alias", words.ALIAS, _ALIAS, required=True, also=("name", "who")),
+        Key("alias", words.ALIAS, _ALIAS, required=True, also=("who",)),
         Key("left", words.DATE, "The day you walked away.", also=("since", "date")),
         *_RECOGNISED,
         Key(
@@ -167,7 +167,7 @@ SITE = Group(
     ),
 )
 SEARCHES = Group(
-    "searches",
+    "the searches",
     (
         Key(
             "for",
@@ -215,7 +215,7 @@ PLAN = Group(
     ),
 )
 RESPONSES = Group(
-    "responses",
+    "the responses",
     (
         Key(
             "default",
@@ -325,16 +325,31 @@ RULES = Group(
 
 
 def groups(shape: Shape = RULES) -> Iterator[Group]:
-    """Return every group of the grammar once for each place it may stand in."""
+    """Return every group of the grammar, once for each place it may stand in."""
+    if isinstance(shape, Group):
+        yield shape
+    for part in _parts(shape):
+        yield from groups(part)
+
+
+def leaves(shape: Shape = RULES) -> Iterator[Word[object]]:
+    """Return every single value of the grammar, once for each place."""
+    if isinstance(shape, Word):
+        yield shape
+    for part in _parts(shape):
+        yield from leaves(part)
+
+
+def _parts(shape: Shape) -> tuple[Shape, ...]:
+    """Return the shapes that a shape is made of."""
     match shape:
-        case Group(keys=keys):
-            yield shape
-            for key in keys:
-                yield from groups(key.shape)
+        case Word():
+            return ()
         case Many(item=item):
-            yield from groups(item)
+            return (item,)
+        case Group(keys=keys):
+            return tuple(key.shape for key in keys)
+        case Named(key=key, value=value):
+            return key, value
         case OneOf(shapes=shapes):
-            for one in shapes:
-                yield from groups(one)
-        case _:
-            return
+            return shapes

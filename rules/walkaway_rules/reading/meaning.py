@@ -167,7 +167,7 @@ def _search(record: Record, node: Node, packs: frozenset[str]) -> str:
 
 def _checking(record: Record) -> Checking:
     what = record.inner("what")
-    if what.has("site") == what.has("app"):
+    if record.is_group("what") and what.has("site") == what.has("app"):
         what.found(what.mapping.mark, _ONE_OF_BOTH)
     site = what.one("site", words.SITE, "")
     app = what.one("app", words.TEXT, "")

@@ -55,4 +55,11 @@ class Mapping:
         return next((value for name, value in self.pairs if name.text == key), None)
 
 
-Node = Scalar | Sequence | Mapping
+@dataclass(frozen=True, slots=True)
+class Unfit:
+    """Something that was reported already, and is not looked at again."""
+
+    mark: Mark
+
+
+Node = Scalar | Sequence | Mapping | Unfit

@@ -9,13 +9,15 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from walkaway_rules.problem import Problem
-from walkaway_rules.reading.finding import Found, to_problems
+from walkaway_rules.reading.finding import Finding, Found, to_problems
 from walkaway_rules.reading.fit import fit
 from walkaway_rules.reading.grammar import RULES
 from walkaway_rules.reading.meaning import understand
+from walkaway_rules.reading.node import Mapping, Node, Scalar
 from walkaway_rules.reading.record import Record
 from walkaway_rules.reading.source import decode
 from walkaway_rules.reading.tree import grow
+from walkaway_rules.reading.words import NEWER, is_newer
 from walkaway_rules.rulebook import Rulebook
 
 
@@ -53,9 +55,19 @@ def read_rules(
     tree = grow(source)
     found, noted = Found(list(tree.findings)), Found()
     rulebook = Rulebook()
+    if newer := _newer(tree.root):
+        return Unsound(to_problems([newer], source.lines))
     if tree.root is not None:
         fitted = fit(tree.root, RULES, found)
         rulebook = understand(Record(fitted, found, noted), packs, today)
     if found.items:
         return Unsound(to_problems(found.items, source.lines))
     return Sound(rulebook, to_problems(noted.items, source.lines))
+
+
+def _newer(root: Node | None) -> Finding | None:
+    """Return that the rules are of a newer version, which is all there is to say."""
+    node = root.find("walkaway") if isinstance(root, Mapping) else None
+    if isinstance(node, Scalar) and is_newer(node.text):
+        return Finding(node.mark, NEWER)
+    return None

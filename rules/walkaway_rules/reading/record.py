@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from walkaway_rules.reading.finding import Fault, Found
-from walkaway_rules.reading.node import Mapping, Mark, Node, Scalar, Sequence
+from walkaway_rules.reading.node import Mapping, Mark, Node, Scalar, Sequence, Unfit
 from walkaway_rules.reading.shape import Word
 
 Value = TypeVar("Value")
@@ -23,7 +23,8 @@ class Record:
 
     def one(self, key: str, word: Word[Value], otherwise: Other) -> Value | Other:
         """Return the key's value, or `otherwise` where it is missing or faulty."""
-        if (node := self.mapping.find(key)) is None:
+        node = self.mapping.find(key)
+        if not isinstance(node, Scalar):
             return otherwise
         value = self.read(node, word)
         return otherwise if isinstance(value, Fault) else value
@@ -39,9 +40,10 @@ class Record:
         return tuple(map(self.at, groups))
 
     def nodes(self, key: str) -> tuple[Node, ...]:
-        """Return the key's list, empty where it is missing."""
+        """Return the key's list as far as it fits, empty where it is missing."""
         node = self.mapping.find(key)
-        return node.items if isinstance(node, Sequence) else ()
+        items = node.items if isinstance(node, Sequence) else ()
+        return tuple(item for item in items if not isinstance(item, Unfit))
 
     def at(self, mapping: Mapping) -> "Record":
         """Return another group of the same file."""
@@ -53,13 +55,17 @@ class Record:
         here = node if isinstance(node, Mapping) else Mapping(self.mapping.mark)
         return self.at(here)
 
+    def is_group(self, key: str) -> bool:
+        """Return whether the key is given and its group can be read."""
+        return isinstance(self.mapping.find(key), Mapping)
+
     def mark(self, key: str) -> Mark:
         """Return the place of the key's value, else of the group."""
         node = self.mapping.find(key)
         return node.mark if node else self.mapping.mark
 
     def has(self, *keys: str) -> bool:
-        """Return whether one of these keys is given and not an empty list."""
+        """Return whether one of these keys is given, fit or not, and no empty list."""
         found = (self.mapping.find(key) for key in keys)
         return any(node is not None and not _is_empty(node) for node in found)
 
@@ -68,14 +74,16 @@ class Record:
     ) -> Iterator[tuple[Value, Other]]:
         """Return the pairs of chosen keys and single values that can be read."""
         for key, node in mapping.pairs:
+            if isinstance(node, Unfit):
+                continue
             name = self.read(key, key_word)
             value = self.read(node, word)
             if not isinstance(name, Fault) and not isinstance(value, Fault):
                 yield name, value
 
     def read(self, node: Node, word: Word[Value]) -> Value | Fault:
-        """Return the meaning of a single value, or report what is wrong with it."""
-        value = word.read(node.text) if isinstance(node, Scalar) else _NOT_SINGLE
+        """Return the meaning of a fitted single value, or report what is wrong."""
+        value = word.read(node.text if isinstance(node, Scalar) else "")
         if isinstance(value, Fault):
             self.found(node.mark, value)
         return value
@@ -83,6 +91,3 @@ class Record:
 
 def _is_empty(node: Node) -> bool:
     return isinstance(node, Sequence) and not node.items
-
-
-_NOT_SINGLE = Fault("this should be a single value")

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import yaml
 
 from walkaway_rules.reading.finding import Fault, Findings, Found
-from walkaway_rules.reading.node import Mapping, Mark, Node, Scalar, Sequence
+from walkaway_rules.reading.node import Mapping, Mark, Node, Scalar, Sequence, Unfit
 from walkaway_rules.reading.source import NOTHING_IN_IT, Source
 from walkaway_rules.reading.syntax import ALIAS, TAG, Complaint, translate
 
@@ -92,16 +92,16 @@ class _Gardener:
             return None
         return root
 
-    def _node(self, event: yaml.Event, depth: int) -> Node | None:
-        """Return the node that the event begins, None where it is refused."""
+    def _node(self, event: yaml.Event, depth: int) -> Node:
+        """Return the node that the event begins."""
         mark = _mark(event)
         if isinstance(event, yaml.AliasEvent):
             self.find(mark, ALIAS)
-            return None
+            return Unfit(mark)
         if getattr(event, "tag", None) is not None:
             self.find(mark, TAG)
         if isinstance(event, yaml.ScalarEvent):
-            return Scalar(mark, event.value.strip(), quoted=event.style is not None)
+            return Scalar(mark, event.value.strip(), quoted=bool(event.style))
         if not depth:
             self.find(mark, _DEEP)
             raise _TooDeepError
@@ -111,20 +111,17 @@ class _Gardener:
 
     def _items(self, depth: int) -> Iterator[Node]:
         while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
-            if (node := self._node(event, depth)) is not None:
-                yield node
+            yield self._node(event, depth)
 
     def _pairs(self, depth: int) -> Iterator[tuple[Scalar, Node]]:
         seen: dict[str, int] = {}
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
             key = self._key(self._node(event, depth), _mark(event), seen)
             value = self._node(next(self.events), depth)
-            if key is not None and value is not None:
+            if key is not None:
                 yield key, value
 
-    def _key(
-        self, node: Node | None, mark: Mark, seen: dict[str, int]
-    ) -> Scalar | None:
+    def _key(self, node: Node, mark: Mark, seen: dict[str, int]) -> Scalar | None:
         """Return the node where it can be a key; note its line in `seen`."""
         if not isinstance(node, Scalar):
             self.find(mark, _ODD_KEY)

@@ -22,13 +22,22 @@ _TRUTHS = {
 
 def version(text: str) -> int | Fault:
     """Return the version of the rules; a newer one is refused."""
-    if not (text.isascii() and text.isdigit() and text.strip("0")):
-        return Fault("this is not a version of rules", f"write `walkaway: {NEWEST}`")
-    newer = Fault(
-        "these rules are written for a newer Walkaway",
-        f"this one reads version {NEWEST}",
-    )
-    return NEWEST if text.lstrip("0") == str(NEWEST) else newer
+    if is_newer(text):
+        return NEWER
+    return NEWEST if text.lstrip("0") == str(NEWEST) else _NO_VERSION
+
+
+def is_newer(text: str) -> bool:
+    """Return whether the text is the number of a version that is not known yet."""
+    number = text.lstrip("0")
+    return number.isascii() and number.isdigit() and number != str(NEWEST)
+
+
+NEWER = Fault(
+    "these rules are written for a newer Walkaway",
+    f"this one reads version {NEWEST}",
+)
+_NO_VERSION = Fault("this is not a version of rules", f"write `walkaway: {NEWEST}`")
 
 
 def response(text: str) -> Response | Fault:
@@ -49,9 +58,7 @@ def truth(text: str) -> bool | Fault:
 VERSION: Word[int] = Word(
     "a version", version, good=("1",), bad=("2", "one", "0"), types=("integer",)
 )
-TEXT: Word[str] = Word(
-    "a text", contact.line, good=("You sleep better.",), bad=('"a\\nb"',)
-)
+TEXT: Word[str] = Word("a text", contact.line, good=("a few words",), bad=('"a\\nb"',))
 ALIAS: Word[str] = Word("an alias", contact.alias, good=("J",), bad=("J" * 41,))
 NAME: Word[str] = Word("a name", contact.name, good=("Jane Doe",), bad=("J",))
 HANDLE: Word[str] = Word(
