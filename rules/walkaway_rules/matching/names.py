@@ -48,6 +48,12 @@ class NameIndex(Generic[Owner]):
             if len(spelling) > 1 and sum(map(len, spelling)) >= _GLUE:
                 self._put(Spelling(("".join(spelling),), owner, glued=True))
 
+    def may_hold(self, folded: str) -> bool:
+        """Given a folded text, return False where no name can be in it."""
+        if not self._by_word.keys().isdisjoint(words(folded)):
+            return True
+        return bool(self._by_pair) and not folded.isascii()
+
     def find(self, folded: str) -> list[Found[Owner]]:
         """Given a folded text, return the names in it, each with its place."""
         found: list[Found[Owner]] = []

@@ -1,0 +1,149 @@
+"""Accounts: handles with the sites they hold on, looked up by address."""
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from walkaway_rules.boundary import Boundary
+from walkaway_rules.matching.address import Address
+from walkaway_rules.matching.fold import words
+from walkaway_rules.matching.handles import (
+    Reach,
+    glued_handles,
+    handle_key,
+    handle_tokens,
+    standing,
+)
+from walkaway_rules.matching.networks import Network, network_named
+from walkaway_rules.matching.profiles import host_handles, profile_tokens
+from walkaway_rules.matching.sites import host_walk, site_keys
+from walkaway_rules.rulebook import Handle
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One handle of somebody, and where it stands for them."""
+
+    key: str
+    boundary: Boundary
+    reach: Reach
+    site: str = ""
+    """The site's name in lower case; empty for all."""
+    hosts: frozenset[str] = frozenset()
+    network: Network | None = None
+
+
+class AccountIndex:
+    """Accounts, looked up by the whole handles in an address or a text."""
+
+    def __init__(self) -> None:
+        self._by_key: dict[str, list[Account]] = {}
+
+    def add(self, handle: Handle, boundary: Boundary) -> None:
+        """Take in a handle as written."""
+        account = account_of(handle, boundary)
+        if account.key:
+            self._by_key.setdefault(account.key, []).append(account)
+
+    def on(self, address: Address, text: str) -> Iterator[Account]:
+        """Given an address and its whole decoded text, yield the accounts shown.
+
+        The text is in lower case. An account that holds nowhere there is left out.
+        """
+        known = self._by_key
+        tokens = handle_tokens(text)
+        if not known.keys().isdisjoint(tokens):
+            yield from _holding(self._of(tokens), address)
+        more = host_handles(address.host) + glued_handles(text)
+        if not known.keys().isdisjoint(more):
+            yield from _holding(self._of(more), address, set(more))
+
+    def within(self, text: str) -> list[Account]:
+        """Given a text in lower case, return the accounts whose handle it holds."""
+        tokens = handle_tokens(text)
+        return [] if self._by_key.keys().isdisjoint(tokens) else self._of(tokens)
+
+    def _of(self, tokens: Iterable[str]) -> list[Account]:
+        return [
+            account
+            for token in dict.fromkeys(tokens)
+            for account in self._by_key.get(token, ())
+        ]
+
+
+def account_of(handle: Handle, boundary: Boundary) -> Account:
+    """Given a handle as written ("jane", "jane@mastodon.social"), return its account."""
+    name, _, home = handle.text.strip().lstrip("@").partition("@")
+    site = (handle.site or (home if "." in home else "")).strip().casefold()
+    return Account(
+        key=handle_key(name if home else handle.text),
+        boundary=boundary,
+        reach=standing(name).reach,
+        site=site,
+        hosts=frozenset(key.host for key in site_keys(site) if "." in key.host),
+        network=network_named(site) if site else None,
+    )
+
+
+def is_searched(account: Account, queries: tuple[str, ...]) -> bool:
+    """Return whether a query asks for this account.
+
+    A distinctive handle asks for it alone; any other only together with its site.
+    """
+    for query in queries:
+        asked = handle_tokens(lowered(query))
+        if account.reach is Reach.ANYWHERE and account.key in asked:
+            return True
+        if account.site and set(asked) == {account.key, account.site}:
+            return True
+    return False
+
+
+def is_on_site(account: Account, host: str) -> bool:
+    """Return whether a host is one of the account's site, or shows its pages."""
+    if not account.hosts.isdisjoint(host_walk(host)):
+        return True
+    labels = host.split(".")
+    if account.site in labels[:-1]:
+        return True
+    stems = account.network.stems if account.network else ()
+    return any(stem in label for label in labels[:-1] for stem in stems)
+
+
+def is_named_in(account: Account, title: str) -> bool:
+    """Given a folded title, return whether it may speak of this account."""
+    if not account.site:
+        return account.reach is Reach.ANYWHERE
+    names = {account.site, account.site.partition(".")[0]}
+    names |= {account.network.name} if account.network else set()
+    return account.reach is Reach.ANYWHERE and not names.isdisjoint(words(title))
+
+
+def lowered(text: str) -> str:
+    """Return the text as handles are compared."""
+    if text.isascii():
+        return text.lower()
+    return unicodedata.normalize("NFKC", text).casefold()
+
+
+def _holding(
+    accounts: list[Account], address: Address, glued: set[str] | None = None
+) -> Iterator[Account]:
+    shown: frozenset[str] | None = None
+    for account in accounts:
+        if account.site and not is_on_site(account, address.host):
+            continue
+        if account.reach is Reach.ANYWHERE or _is_number_at_home(account):
+            yield account
+        elif account.site or account.reach is Reach.PAGES:
+            shown = profile_tokens(address) | (glued or set()) if shown is None else shown
+            if account.key in shown:
+                yield account
+
+
+def _is_number_at_home(account: Account) -> bool:
+    return bool(account.site) and len(account.key) > _ID and account.key.isdecimal()
+
+
+_ID = 6
+"""Digits from which a number on its own site is an id wherever it stands."""

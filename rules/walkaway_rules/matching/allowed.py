@@ -1,0 +1,91 @@
+"""Allowed contact: what the rules call needed, known when everything given fits."""
+
+from dataclasses import dataclass
+
+from walkaway_rules.boundary import Boundary
+from walkaway_rules.matching.address import Address, decode
+from walkaway_rules.matching.contacts import ContactIndex
+from walkaway_rules.matching.fold import fold, words
+from walkaway_rules.matching.hit import Hit
+from walkaway_rules.matching.match import MatchKind
+from walkaway_rules.matching.phones import SHORTEST
+from walkaway_rules.matching.programs import program_key
+from walkaway_rules.matching.sites import SiteIndex
+from walkaway_rules.rulebook import Needed
+
+_SUBJECT_KEYS = ("subject", "su", "title")
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What one observation offers to be compared with allowed contact."""
+
+    addresses: tuple[Address, ...] = ()
+    title: str = ""
+    programs: frozenset[str] = frozenset()
+
+
+class Allowance:
+    """One allowed contact, ready to be compared."""
+
+    def __init__(self, needed: Needed, boundary: Boundary) -> None:
+        self._needed = needed
+        self._boundary = boundary
+        self._site: SiteIndex[Boundary] = SiteIndex()
+        self._contacts = ContactIndex()
+        if needed.site:
+            self._site.add(needed.site, boundary)
+        if needed.mail:
+            self._contacts.add_mail(needed.mail, boundary)
+        if needed.phone:
+            self._contacts.add_phone(needed.phone, boundary)
+        self._program = program_key(needed.app)
+        self._subject = words(fold(needed.subject))
+
+    def hit(self, seen: Seen) -> Hit | None:
+        """Return the hit that this contact comes to, or None where a field misfits."""
+        kinds = {
+            MatchKind.SITE: (self._needed.site, self._is_site),
+            MatchKind.MAIL: (self._needed.mail, self._is_mail),
+            MatchKind.PHONE: (self._needed.phone, self._is_phone),
+            MatchKind.APP: (self._needed.app, self._is_program),
+            MatchKind.NAME: (self._needed.subject, self._is_subject),
+        }
+        given = [(kind, fits) for kind, (text, fits) in kinds.items() if text]
+        if not given or not all(fits(seen) for _, fits in given):
+            return None
+        return Hit(self._boundary, given[0][0], sought=True, needed=True)
+
+    def _is_site(self, seen: Seen) -> bool:
+        return any(self._site.find(address) for address in seen.addresses)
+
+    def _is_mail(self, seen: Seen) -> bool:
+        return any(self._contacts.written(text.lower()) for text in _texts(seen))
+
+    def _is_phone(self, seen: Seen) -> bool:
+        return any(
+            self._contacts.called(text, shortest=SHORTEST) for text in _texts(seen)
+        )
+
+    def _is_program(self, seen: Seen) -> bool:
+        return self._program in seen.programs
+
+    def _is_subject(self, seen: Seen) -> bool:
+        subjects = [
+            value
+            for address in seen.addresses
+            for key, value in address.parameters
+            if key in _SUBJECT_KEYS
+        ]
+        return any(
+            _holds(words(fold(text)), self._subject) for text in (seen.title, *subjects)
+        )
+
+
+def _texts(seen: Seen) -> list[str]:
+    return [*(decode(address.text) for address in seen.addresses), seen.title]
+
+
+def _holds(text: list[str], wanted: list[str]) -> bool:
+    joined = f" {' '.join(text)} "
+    return f" {' '.join(wanted)} " in joined

@@ -1,0 +1,50 @@
+"""Contacts: numbers and mail addresses of people, looked up in texts."""
+
+from walkaway_rules.boundary import Boundary
+from walkaway_rules.matching.address import Address
+from walkaway_rules.matching.mails import mail_key, mail_keys
+from walkaway_rules.matching.phones import SURE, digit_runs, phone_spellings
+
+_CALLING = ("tel", "sms", "callto", "facetime", "sip", "whatsapp", "sgnl", "viber")
+_CALLING_HOSTS = ("wa.me", "whatsapp.com", "signal.me", "t.me", "telegram.me")
+
+
+class ContactIndex:
+    """Numbers and mail addresses with the boundaries they belong to."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[str, list[Boundary]] = {}
+        self._mail: dict[str, list[Boundary]] = {}
+
+    def add_phone(self, number: str, boundary: Boundary) -> None:
+        """Take in a number as written."""
+        for spelling in phone_spellings(number):
+            self._numbers.setdefault(spelling, []).append(boundary)
+
+    def add_mail(self, mail: str, boundary: Boundary) -> None:
+        """Take in a mail address as written."""
+        self._mail.setdefault(mail_key(mail), []).append(boundary)
+
+    def called(self, text: str, *, shortest: int = SURE) -> list[Boundary]:
+        """Given a decoded text, return whose numbers of so many digits it holds."""
+        if not self._numbers:
+            return []
+        runs = digit_runs(text)
+        return [
+            boundary
+            for run in runs
+            if len(run) >= shortest and run in self._numbers
+            for boundary in self._numbers[run]
+        ]
+
+    def written(self, text: str) -> list[Boundary]:
+        """Given a decoded text in lower case, return whose mail addresses it holds."""
+        if not self._mail or "@" not in text:
+            return []
+        return [b for key in mail_keys(text) for b in self._mail.get(key, ())]
+
+
+def is_for_calling(address: Address) -> bool:
+    """Return whether an address calls or writes to a number."""
+    host = address.host.removeprefix("www.").removeprefix("api.")
+    return address.scheme in _CALLING or host in _CALLING_HOSTS

@@ -1,0 +1,60 @@
+"""Hits: what was found before the strongest of it becomes the match."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from walkaway_rules.boundary import Boundary, BoundaryKind
+from walkaway_rules.matching.match import Match, MatchKind
+from walkaway_rules.matching.reason import reason, reason_behind, reason_needed
+
+_STRENGTH = tuple(MatchKind)
+"""Kinds are declared with the surest sign first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One boundary that an observation touches."""
+
+    boundary: Boundary
+    kind: MatchKind
+    sought: bool
+    behind: bool = False
+    """Found inside another address."""
+    needed: bool = False
+
+
+def strongest(hits: Iterable[Hit]) -> Match | None:
+    """Given what was found, return the match it comes to, or None.
+
+    Allowed contact comes first, then what was sought, then anything over the
+    circle, then the surer sign.
+    """
+    best = min(hits, key=_weakness, default=None)
+    return None if best is None else _match_of(best)
+
+
+def _weakness(hit: Hit) -> tuple[bool, bool, bool, bool, int]:
+    return (
+        not hit.needed,
+        not hit.sought,
+        hit.boundary.kind is BoundaryKind.CIRCLE,
+        hit.behind,
+        _STRENGTH.index(hit.kind),
+    )
+
+
+def _match_of(hit: Hit) -> Match:
+    return Match(
+        boundary=hit.boundary,
+        kind=hit.kind,
+        sought=hit.sought,
+        why=_why(hit),
+        needed=hit.needed,
+    )
+
+
+def _why(hit: Hit) -> str:
+    if hit.needed:
+        return reason_needed(hit.boundary)
+    said = reason_behind if hit.behind else reason
+    return said(hit.kind, hit.boundary)

@@ -1,0 +1,193 @@
+"""The matcher: every boundary of a rulebook, ready to be held against the world."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from walkaway_rules.boundary import Boundary, BoundaryKind, Response, boundary_id
+from walkaway_rules.matching.address import Address, parse_address
+from walkaway_rules.matching.allowed import Allowance, Seen
+from walkaway_rules.matching.hit import Hit, strongest
+from walkaway_rules.matching.keepsakes import KeepsakeIndex
+from walkaway_rules.matching.match import Match, MatchKind
+from walkaway_rules.matching.people import PeopleIndex
+from walkaway_rules.matching.programs import (
+    cut_name,
+    process_keys,
+    program_key,
+    window_keys,
+)
+from walkaway_rules.matching.sites import SiteIndex
+from walkaway_rules.matching.titles import read_title
+from walkaway_rules.matching.unwrapping import unwrap
+from walkaway_rules.observation import (
+    SOUGHT_VISITS,
+    FileOpened,
+    Observation,
+    ProcessStarted,
+    TrackPlayed,
+    Visit,
+    WindowShown,
+)
+from walkaway_rules.rulebook import Person, Place, Rulebook, Site
+
+_UNNAMED_SITE = "a site on your list"
+
+
+class Matcher:
+    """What `compile_matcher` makes of a rulebook; it is never changed."""
+
+    def __init__(self, rulebook: Rulebook, secret: bytes) -> None:
+        self._secret = secret
+        self._default = rulebook.responses.default
+        self._boundaries: dict[str, Boundary] = {}
+        self._people = PeopleIndex()
+        self._sites: SiteIndex[_Kept] = SiteIndex()
+        self._programs: dict[str, Boundary] = {}
+        self._keepsakes = KeepsakeIndex()
+        self._allowed: list[Allowance] = []
+        self._take_in(rulebook)
+
+    @property
+    def boundaries(self) -> tuple[Boundary, ...]:
+        """Every boundary of the rulebook, once, in its order."""
+        return tuple(self._boundaries.values())
+
+    def match(self, observation: Observation) -> Match | None:
+        """Return the strongest match of an observation, or None.
+
+        Allowed contact comes first, then what was sought, then a person, place, app
+        or site over the circle.
+        """
+        match observation:
+            case Visit():
+                return strongest(self._visit_hits(observation))
+            case WindowShown():
+                return strongest(self._window_hits(observation))
+            case ProcessStarted():
+                return strongest(self._process_hits(observation))
+            case FileOpened(path):
+                return strongest(_kept(self._keepsakes.find(path)))
+            case TrackPlayed():
+                return None
+
+    def _visit_hits(self, visit: Visit) -> Iterator[Hit]:
+        chain = unwrap(parse_address(visit.address))
+        sought = visit.kind in SOUGHT_VISITS
+        for hit in self._page_hits(chain, visit.title):
+            yield hit if sought else _unsought(hit)
+        yield from self._allowed_hits(Seen(addresses=chain, title=visit.title))
+
+    def _page_hits(self, chain: tuple[Address, ...], title: str) -> Iterator[Hit]:
+        yield from self._address_hits(chain[0])
+        for inner in chain[1:]:
+            for hit in self._address_hits(inner):
+                yield _behind(hit)
+        yield from self._title_hits(title)
+
+    def _address_hits(self, address: Address) -> Iterator[Hit]:
+        yield from self._people.on(address)
+        for kept in self._sites.find(address):
+            yield Hit(kept.boundary, kept.kind, sought=True)
+
+    def _title_hits(self, title: str) -> Iterator[Hit]:
+        if title:
+            yield from self._people.named(read_title(title), title)
+
+    def _window_hits(self, window: WindowShown) -> Iterator[Hit]:
+        keys = window_keys(window)
+        yield from self._program_hits(keys)
+        yield from self._title_hits(window.title)
+        yield from self._allowed_hits(
+            Seen(title=window.title, programs=frozenset(keys))
+        )
+
+    def _process_hits(self, process: ProcessStarted) -> Iterator[Hit]:
+        keys = process_keys(process)
+        cut = cut_name(process)
+        if cut:
+            keys |= {key for key in self._programs if key.startswith(cut)}
+        yield from self._program_hits(keys)
+        yield from self._allowed_hits(Seen(programs=frozenset(keys)))
+
+    def _program_hits(self, keys: set[str]) -> Iterator[Hit]:
+        for key in self._programs.keys() & keys:
+            yield Hit(self._programs[key], MatchKind.APP, sought=True)
+
+    def _allowed_hits(self, seen: Seen) -> Iterator[Hit]:
+        for allowance in self._allowed:
+            hit = allowance.hit(seen)
+            if hit:
+                yield hit
+
+    def _take_in(self, rulebook: Rulebook) -> None:
+        for person in rulebook.people:
+            self._take_person(person)
+        for place in rulebook.places:
+            self._take_place(place)
+        for app in rulebook.apps:
+            boundary = self._draw(BoundaryKind.APP, app.name, app.response)
+            for process in app.process or (app.name,):
+                self._programs.setdefault(program_key(process), boundary)
+        for site in rulebook.sites:
+            self._take_site(site)
+
+    def _take_person(self, person: Person) -> None:
+        boundary = self._draw(BoundaryKind.PERSON, person.alias, person.response)
+        self._people.add(person, boundary)
+        for folder in person.keepsakes:
+            self._keepsakes.add(folder, boundary)
+        for member in person.circle:
+            theirs = self._draw(BoundaryKind.CIRCLE, member.alias, member.response)
+            self._people.add(member, theirs)
+        self._allowed += [Allowance(needed, boundary) for needed in person.needed]
+
+    def _take_place(self, place: Place) -> None:
+        boundary = self._draw(BoundaryKind.PLACE, place.name, place.response)
+        for site in place.sites:
+            self._sites.add(site, _Kept(boundary, MatchKind.PLACE))
+
+    def _take_site(self, site: Site) -> None:
+        alias = site.alias or _UNNAMED_SITE
+        boundary = self._draw(
+            BoundaryKind.SITE, alias, site.response, identity=site.alias or site.site
+        )
+        self._sites.add(site.site, _Kept(boundary, MatchKind.SITE))
+
+    def _draw(
+        self,
+        kind: BoundaryKind,
+        alias: str,
+        response: Response | None,
+        *,
+        identity: str = "",
+    ) -> Boundary:
+        """Return the boundary of this kind and alias, the same one every time."""
+        key = boundary_id(self._secret, kind, identity or alias)
+        drawn = Boundary(key, kind, alias, response or self._default)
+        return self._boundaries.setdefault(key, drawn)
+
+
+def compile_matcher(rulebook: Rulebook, secret: bytes) -> Matcher:
+    """Given a rulebook and the installation's secret, return its matcher."""
+    return Matcher(rulebook, secret)
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """Whose a site is."""
+
+    boundary: Boundary
+    kind: MatchKind
+
+
+def _kept(boundaries: list[Boundary]) -> Iterator[Hit]:
+    for boundary in boundaries:
+        yield Hit(boundary, MatchKind.KEEPSAKE, sought=True)
+
+
+def _unsought(hit: Hit) -> Hit:
+    return Hit(hit.boundary, hit.kind, sought=False, behind=hit.behind)
+
+
+def _behind(hit: Hit) -> Hit:
+    return Hit(hit.boundary, hit.kind, hit.sought, behind=True)

@@ -1,0 +1,166 @@
+"""People: everything by which one person, or one of their circle, is known."""
+
+import re
+from collections.abc import Iterator
+
+from walkaway_rules.boundary import Boundary
+from walkaway_rules.matching.accounts import (
+    AccountIndex,
+    is_named_in,
+    is_searched,
+    lowered,
+)
+from walkaway_rules.matching.address import Address, decode
+from walkaway_rules.matching.contacts import ContactIndex, is_for_calling
+from walkaway_rules.matching.fold import fold
+from walkaway_rules.matching.hit import Hit
+from walkaway_rules.matching.match import MatchKind
+from walkaway_rules.matching.names import Found, NameIndex
+from walkaway_rules.matching.phones import SHORTEST, SURE
+from walkaway_rules.matching.profiles import is_owner_place
+from walkaway_rules.matching.query import is_carried, search_queries
+from walkaway_rules.matching.titles import Title, named_handle
+from walkaway_rules.rulebook import CircleMember, Person
+
+
+class PeopleIndex:
+    """People with their boundaries, looked up by address and by title."""
+
+    def __init__(self) -> None:
+        self._accounts = AccountIndex()
+        self._contacts = ContactIndex()
+        self._names: NameIndex[Boundary] = NameIndex()
+
+    def add(self, person: Person | CircleMember, boundary: Boundary) -> None:
+        """Take in everything that the rules say of somebody."""
+        for handle in person.handles:
+            self._accounts.add(handle, boundary)
+            if "@" in handle.text.strip().lstrip("@"):
+                self._contacts.add_mail(handle.text.strip().lstrip("@"), boundary)
+        for name in person.names:
+            self._names.add(name, boundary)
+        for phone in person.phones:
+            self._contacts.add_phone(phone, boundary)
+        for mail in person.mail:
+            self._contacts.add_mail(mail, boundary)
+
+    def on(self, address: Address) -> Iterator[Hit]:
+        """Yield who is met at this address."""
+        whole = decode(address.text)
+        text = lowered(whole)
+        yield from self._account_hits(address, text)
+        yield from self._contact_hits(address, text)
+        folded = text if text.isascii() else fold(whole)
+        if self._names.may_hold(folded):
+            yield from self._name_hits(address)
+
+    def named(self, title: Title, text: str) -> Iterator[Hit]:
+        """Given a title, read and as shown, yield who is named in it."""
+        plain = lowered(text)
+        for account in self._accounts.within(plain):
+            if is_named_in(account, title.folded):
+                kind = _kind_of(title, MatchKind.PROFILE)
+                yield Hit(account.boundary, kind, sought=kind is not MatchKind.NAME)
+        for boundary in self._contacts.called(plain):
+            yield Hit(boundary, MatchKind.PHONE, sought=title.profile or title.search)
+        for boundary in self._contacts.written(plain):
+            yield Hit(boundary, MatchKind.MAIL, sought=title.search)
+        for found in self._names.find(title.folded):
+            if not _is_in_handle(title.folded, found):
+                yield self._title_hit(title, found)
+
+    def _title_hit(self, title: Title, found: Found[Boundary]) -> Hit:
+        shown = named_handle(title)
+        own = {a.boundary.id for a in self._accounts.within(shown)} if shown else set()
+        stranger = bool(shown) and found.owner.id not in own
+        leads = found.start <= _LEAD and found.start < title.head and not stranger
+        kind = _kind_of(title, MatchKind.PROFILE if leads else MatchKind.NAME)
+        return Hit(found.owner, kind, sought=kind is not MatchKind.NAME)
+
+    def _account_hits(self, address: Address, text: str) -> Iterator[Hit]:
+        shown = list(self._accounts.on(address, text))
+        mentioned = [a for a in self._accounts.within(text) if a not in shown]
+        if not shown and not mentioned:
+            return
+        queries = search_queries(address)
+        for account in shown + mentioned:
+            if is_searched(account, queries):
+                yield Hit(account.boundary, MatchKind.SEARCH, sought=True)
+            elif account in shown:
+                yield Hit(account.boundary, MatchKind.PROFILE, sought=True)
+
+    def _contact_hits(self, address: Address, text: str) -> Iterator[Hit]:
+        shortest = SHORTEST if is_for_calling(address) else SURE
+        for boundary in self._contacts.called(text, shortest=shortest):
+            yield Hit(boundary, MatchKind.PHONE, sought=True)
+        for boundary in self._contacts.written(text):
+            yield Hit(boundary, MatchKind.MAIL, sought=True)
+
+    def _name_hits(self, address: Address) -> Iterator[Hit]:
+        queries = search_queries(address)
+        carried = [v for key, v in address.parameters if not is_carried(key)]
+        for text in dict.fromkeys((*queries, *carried)):
+            folded = fold(text)
+            for found in self._names.find(folded):
+                if not _is_in_handle(folded, found):
+                    yield Hit(found.owner, MatchKind.SEARCH, sought=True)
+        yield from self._path_hits(address)
+
+    def _path_hits(self, address: Address) -> Iterator[Hit]:
+        segments = (*address.segments, *_PARTS.split(address.fragment))
+        for index, segment in enumerate(segments):
+            folded = fold(segment)
+            for found in self._names.find(folded):
+                if _is_slug(folded, found, segment):
+                    yield _path_hit(address, segments, index, found)
+        for one, other in zip(segments, segments[1:], strict=False):
+            for found in self._names.find(fold(f"{one} {other}")):
+                if found.start < len(one) < found.end:
+                    yield Hit(found.owner, MatchKind.SEARCH, sought=True)
+
+
+def _kind_of(title: Title, otherwise: MatchKind) -> MatchKind:
+    if title.search:
+        return MatchKind.SEARCH
+    return otherwise if title.profile else MatchKind.NAME
+
+
+def _is_in_handle(folded: str, found: Found[Boundary]) -> bool:
+    """Whether the name is a piece of a longer handle, somebody else's perhaps."""
+    before, after = folded[: found.start], folded[found.end :]
+    return _BOUND_BEFORE.search(before[-2:]) is not None or (
+        _BOUND_AFTER.match(after) is not None
+    )
+
+
+def _is_slug(folded: str, found: Found[Boundary], segment: str) -> bool:
+    """Whether the name stands in a segment as words do, not as a handle does."""
+    if _is_in_handle(folded, found) or _NUMBERED.match(folded[found.end :]):
+        return False
+    return not found.glued or _CAPITALS.search(segment) is not None
+
+
+def _path_hit(
+    address: Address, segments: tuple[str, ...], index: int, found: Found[Boundary]
+) -> Hit:
+    before = segments[index - 1].casefold() if index else ""
+    if before in _WHOSE and is_owner_place(segments, index):
+        return Hit(found.owner, MatchKind.PROFILE, sought=True)
+    if _FINDERS.search(address.host):
+        return Hit(found.owner, MatchKind.SEARCH, sought=True)
+    return Hit(found.owner, MatchKind.NAME, sought=False)
+
+
+_LEAD = 12
+"""Characters before a profile's name in its title: "(3) ", "Photos of "."""
+_PARTS = re.compile("[/?&]")
+_BOUND_BEFORE = re.compile(r"[\w][._]$|@$")
+_BOUND_AFTER = re.compile(r"_|\.(?!html?\b|php\b|aspx?\b)[^\W]|-?\d")
+_NUMBERED = re.compile(r"-\d+$")
+_CAPITALS = re.compile("[A-Z][^_]*_[A-Z]")
+_WHOSE = frozenset("in pub people public person name names profile dir".split())
+_FINDERS = re.compile(
+    r"people|spokeo|pages|411|intelius|radaris|pipl|zabasearch|thatsthem|mylife|verified"
+    r"|checkmate|truthfinder|phonebook|clustrmaps|192[.]com|yasni|telefonbuch|infobel"
+    r"|classmates|namesdir|ancestry|legacy[.]com|nuwber|cyberbackground|publicrecord"
+)

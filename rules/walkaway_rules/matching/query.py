@@ -1,0 +1,130 @@
+"""Queries: what a search address asks for, with no list of search engines."""
+
+import re
+
+from walkaway_rules.matching.address import Address, decode, parameters_of
+
+QUERY_KEYS = frozenset(
+    """
+q query p text search search_query searchquery search-query search_text searchtext
+search_term searchterm searchword searchwords searchstring search_string searchkey
+searchkeyword searchfor search_for search-term searchphrase srch srchtxt qry qs qt
+keywords keyword keyword_search kw kwd kwds key k wd word words term terms phrase
+field-keywords field_keywords as_q as_epq as_oq oq query_string querystring queryterm
+st str s w find find_desc find_loc lookfor look who what name names fullname full_name
+fname lname first last firstname lastname first_name last_name fn ln givenname surname
+familyname person people user_query ask question prompt input string suche suchbegriff
+suchwort suchtext sucheingabe stichwort recherche rech motscles mot buscar busca
+busqueda busquedas consulta palabra palavra pesquisa ricerca cerca parola zoek zoeken
+zoekterm sok sokord sogeord haku hakusana szukaj szukana fraza hledat hledej hledani
+keres kereses arama ara kelime aranan cautare cauta keyphrase eq esearch freetext
+free_text fulltext ft title_search ntt utf8_q gsc.q qu qf querytext querytxt
+query_text queryText sq sp_q searched search_value filter[search] filter[q] search[q]
+search[query] search[keywords] search[term] nick nickname username user handle
+allintext intitle dq near loc address cache topic-search hashtag tag
+""".lower().split()
+)
+"""Parameters by which sites pass on what was typed into a field."""
+
+_NAME_KEYS = frozenset(
+    "fname lname first last firstname lastname first_name last_name fn ln givenname "
+    "surname familyname forename given family middlename first-name last-name".split()
+)
+_UNSEARCHED = re.compile(
+    r"utm_|ref(?:$|err?er|_url)|(?:g|fb|ms|y|tt)clid$|_?ga$|(?:share_?)?text$|subject$"
+    r"|body$|message$|description$|summary$|token$|state$|session|sig$|sign$|hash$"
+)
+_PLACES = frozenset(
+    """
+search searches searching find results result suche suchen suchergebnisse recherche
+rechercher buscar busca busqueda ricerca cerca zoeken zoek sok szukaj hledani haku
+arama ara query q s s2 w poisk people-search name names person people hashtag hashtags
+tag tags keyword keywords topic topics explore discover lookup dir images web browse
+cari tim-kiem kereses pesquisa
+""".split()
+)
+_GLUED = re.compile(
+    r"^(?:search|suche|find|q|query|s|poisk|results?)[-_.:,=]+(.+)$", re.IGNORECASE
+)
+_SEARCHING = re.compile(
+    r"search|such|find|recherche|busca|ricerca|zoek|szuka|poisk|query|results|lookup"
+)
+_END = re.compile(r"\.(?:html?|php|aspx?)$", re.IGNORECASE)
+_TIES = re.compile("[-_+]+")
+_ROUTE = re.compile(r"^!?/?")
+
+
+def search_queries(address: Address) -> tuple[str, ...]:
+    """Return the texts that this address searches for, decoded.
+
+    They come from parameters that are named as search fields are, from any
+    parameter of a page that calls itself a search, from path segments after such
+    a word ("/search/jane-doe"), from the fragment in the same ways, and from first
+    and last names given apart, joined.
+    """
+    pairs = address.parameters
+    segments = address.segments
+    if address.fragment:
+        route, fields = _routed(address.fragment)
+        pairs, segments = pairs + fields, segments + route
+    texts = _asked(pairs, page=_is_search_page(address.host, segments))
+    texts += _named(segments)
+    texts += [text for text in (_joined_names(pairs),) if text]
+    return tuple(dict.fromkeys(texts))
+
+
+def is_carried(key: str) -> bool:
+    """Return whether a parameter only carries something along.
+
+    Campaigns, referrers, texts to share: nobody looked for what they hold.
+    """
+    return _UNSEARCHED.match(key) is not None
+
+
+def _routed(fragment: str) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
+    """Split a fragment as pages do that route by it: "!/search?q=x", "q=x"."""
+    route, question, query = fragment.partition("?")
+    if not question and "=" in route and not route.startswith(("/", "!")):
+        route, query = "", fragment
+    bare = _ROUTE.sub("", route, count=1)
+    segments = tuple(decode(part) for part in bare.split("/") if part)
+    return segments, parameters_of(query)
+
+
+def _asked(pairs: tuple[tuple[str, str], ...], *, page: bool) -> list[str]:
+    return [
+        value
+        for key, value in pairs
+        if value and (key in QUERY_KEYS or (page and _is_text(key, value)))
+    ]
+
+
+def _is_text(key: str, value: str) -> bool:
+    return not is_carried(key) and not value.isdecimal() and "://" not in value
+
+
+def _is_search_page(host: str, segments: tuple[str, ...]) -> bool:
+    first = host.partition(".")[0]
+    return _SEARCHING.search(first) is not None or any(
+        _SEARCHING.search(segment.lower()) for segment in segments[:6]
+    )
+
+
+def _named(segments: tuple[str, ...]) -> list[str]:
+    texts: list[str] = []
+    for before, segment in zip(("", *segments), segments, strict=False):
+        glued = _GLUED.match(segment)
+        if glued:
+            texts.append(_spaced(glued[1]))
+        elif before.lower() in _PLACES:
+            texts.append(_spaced(segment))
+    return texts
+
+
+def _spaced(segment: str) -> str:
+    text = _END.sub("", segment)
+    return text if " " in text else _TIES.sub(" ", text).strip()
+
+
+def _joined_names(pairs: tuple[tuple[str, str], ...]) -> str:
+    return " ".join([value for key, value in pairs if key in _NAME_KEYS and value])

@@ -1,0 +1,232 @@
+"""Unwrapping: the address inside an address.
+
+Redirectors, archives, translators, caches, readers, app links and log-in pages all
+carry the address that is really meant. It is known by its own form wherever it
+stands; only the codings that hide it are known by their host.
+"""
+
+import re
+from base64 import urlsafe_b64decode
+from binascii import Error
+from collections.abc import Iterator
+from dataclasses import replace
+
+from walkaway_rules.matching.address import Address, decode, parse_address
+from walkaway_rules.matching.networks import network_of_scheme
+
+DEEPEST = 4
+"""How many wrappers within wrappers are undone."""
+MOST = 12
+"""How many addresses are looked at in all for one."""
+
+TARGET_KEYS = frozenset(
+    """
+url u uri link href to target dest destination redirect redirect_uri redirect_url
+redirecturl redir return return_to returnto returnurl return_url returnpath next
+continue goto go forward fwd location out q r rd rurl l page site src source
+success_url back backurl callback callback_url next_url service originalurl original
+ru uddg a lurl loadurl webpage website fallback s.browser_fallback_url deeplink
+deep_link_id af_dp af_web_dp link_url fallback_url canonical amp_url image imgurl
+imgrefurl image_url iurl mediaurl murl rru relaystate wreply returl path req feed
+""".split()
+)
+"""Parameters that hold an address also where it has no scheme, or only a path."""
+
+_LOGIN_KEYS = frozenset(
+    "next return_to returnto return returnurl return_url redirect redirect_to continue "
+    "returnpath redirect_url redir back goto from path req destination".split()
+)
+
+
+def unwrap(address: Address) -> tuple[Address, ...]:
+    """Return the address and those inside it, outermost first.
+
+    The work is bounded: `DEEPEST` levels and `MOST` addresses, each no longer than
+    the one around it.
+    """
+    found = [address]
+    seen = {address.text}
+    level = [address]
+    for _ in range(DEEPEST):
+        level = [inner for outer in level for inner in _inside(outer, seen)]
+        level = level[: MOST - len(found)]
+        found += level
+        if not level:
+            break
+    return tuple(found)
+
+
+def _inside(outer: Address, seen: set[str]) -> Iterator[Address]:
+    for inner in _candidates(outer):
+        if inner.text not in seen and len(seen) <= MOST:
+            seen.add(inner.text)
+            yield inner
+
+
+def _candidates(outer: Address) -> Iterator[Address]:
+    if outer.scheme not in _PLAIN:
+        yield from _by_scheme(outer)
+    yield from _by_host(outer)
+    yield from _in_path(outer)
+    yield from _in_parameters(outer)
+    if _CODED in outer.text:
+        yield from _in_base64(outer.text)
+
+
+def _by_scheme(outer: Address) -> Iterator[Address]:
+    """App links, and schemes that stand before another address."""
+    rest = outer.text.partition(":")[2]
+    network = network_of_scheme(outer.scheme)
+    if outer.scheme == "intent":
+        yield parse_address("https:" + rest.partition("#Intent")[0])
+        yield from _fallback(outer.fragment)
+    elif network and network.hosts:
+        yield _app_link(outer, network.hosts[0])
+    elif _WEB.match(rest):
+        yield parse_address(rest)
+
+
+def _app_link(outer: Address, host: str) -> Address:
+    """An app's own address as its network's: what looks like a host is a path."""
+    first = (outer.host,) if outer.host else ()
+    return replace(
+        outer,
+        text=f"{host}|{outer.text}",
+        scheme="https",
+        host=host,
+        segments=first + outer.segments,
+    )
+
+
+def _fallback(fragment: str) -> Iterator[Address]:
+    for field in fragment.split(";")[:_MOST_FIELDS]:
+        key, _, value = field.partition("=")
+        if key == "S.browser_fallback_url":
+            yield parse_address(decode(value))
+
+
+def _by_host(outer: Address) -> Iterator[Address]:
+    host = outer.host
+    if host.endswith(_TRANSLATED):
+        own = host.removesuffix(_TRANSLATED)
+        real = own.replace("--", "\0").replace("-", ".").replace("\0", "-")
+        yield replace(outer, text=f"{real}|{outer.text}", host=real)
+    elif "urldefense" in host:
+        yield from _defended(outer)
+
+
+def _defended(outer: Address) -> Iterator[Address]:
+    coded, _, replaced = outer.text.partition("/v3/__")[2].rpartition("__;")
+    if coded:
+        yield parse_address(_with_stars(coded, replaced.partition("!")[0]))
+    elif outer.segments[:1] == ("v2",):
+        coded = outer.parameter("u")
+        yield parse_address(decode(coded.replace("-", "%").replace("_", "/")))
+
+
+def _with_stars(coded: str, replaced: str) -> str:
+    """Put the characters back that were replaced by stars.
+
+    "**A" stands for a run of two, "**B" for three; the characters themselves are
+    in base64 behind the semicolon.
+    """
+    letters = iter(_plain(replaced))
+
+    def put_back(star: re.Match[str]) -> str:
+        count = _RUNS.find(star[1]) + _SHORTEST_RUN if star[1] else 1
+        return "".join([next(letters, "") for _ in range(count)])
+
+    return _STAR.sub(put_back, coded)
+
+
+def _in_path(outer: Address) -> Iterator[Address]:
+    """An address in the path: archives, proxies, readers, AMP."""
+    text = outer.text
+    start = text.find("/", text.find("://") + 3)
+    inner = _INNER.search(text, start) if start >= 0 else None
+    if inner and inner[1].isalpha():
+        query = text.find("?")
+        if query < 0 or inner.start() < query:
+            yield parse_address(_repaired(text[inner.start() + 1 :]))
+    elif inner:
+        yield parse_address(decode(_ENDED.split(text[inner.start() + 1 :], 1)[0]))
+    yield from _bare_in_path(outer)
+
+
+def _bare_in_path(outer: Address) -> Iterator[Address]:
+    """A host without a scheme, after a segment that announces one."""
+    for before, here in zip(outer.segments, outer.segments[1:], strict=False):
+        if _ANNOUNCES.fullmatch(before.lower()) and _HOST.fullmatch(here):
+            rest = outer.text[outer.text.find(f"/{before}/") + len(before) + 2 :]
+            yield parse_address("https://" + rest)
+            return
+
+
+def _in_parameters(outer: Address) -> Iterator[Address]:
+    for key, value in outer.parameters:
+        inner = value.strip()
+        if _WEB.match(inner):
+            if key not in _COMING_FROM:
+                yield parse_address(inner)
+        elif inner.startswith("cache:"):
+            yield parse_address(_CACHED.sub("", inner).partition(" ")[0])
+        elif key in TARGET_KEYS:
+            yield from _bare_target(outer, key, inner)
+    inside = _WEB.search(outer.fragment)
+    if inside:
+        yield parse_address(outer.fragment[inside.start() :])
+
+
+def _bare_target(outer: Address, key: str, inner: str) -> Iterator[Address]:
+    if inner.startswith("//"):
+        yield parse_address("https:" + inner)
+    elif inner.startswith("/") and key in _LOGIN_KEYS:
+        yield parse_address(f"https://{outer.host}{inner}")
+    elif _BARE.match(inner):
+        yield parse_address("https://" + inner)
+    elif _NESTED.match(inner):
+        yield parse_address(inner)
+
+
+def _in_base64(text: str) -> Iterator[Address]:
+    for coded in _BASE64.findall(text)[:_MOST_FIELDS]:
+        plain = _plain(coded)
+        if _WEB.match(plain):
+            yield parse_address(plain)
+
+
+def _plain(coded: str) -> str:
+    """Given base64 with or without its padding, return its text or nothing."""
+    bare = coded.replace("+", "-").replace("/", "_").rstrip("=")
+    try:
+        return urlsafe_b64decode(bare + "=" * (-len(bare) % 4)).decode()
+    except (Error, UnicodeDecodeError):
+        return ""
+
+
+def _repaired(inner: str) -> str:
+    """Archives collapse the two slashes after a scheme."""
+    return _ONE_SLASH.sub(r"\1://", inner, count=1)
+
+
+_PLAIN = ("https", "http")
+_COMING_FROM = frozenset(("ref", "referrer", "referer", "referrer_url", "ref_url"))
+_TRANSLATED = ".translate.goog"
+_CODED = "aHR0c"
+"""Base64 of "http"."""
+_MOST_FIELDS = 20
+_WEB = re.compile(r"https?:/{1,2}[^\s/]", re.IGNORECASE)
+_NESTED = re.compile(r"[a-z][a-z0-9+.\-]{1,20}://", re.IGNORECASE)
+_BARE = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}(?:[/?#]|$)")
+_HOST = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.[^\W\d_]{2,24}")
+_ANNOUNCES = re.compile(
+    r"s|c|v|amp|https?|\d{4,14}(?:[a-z]{2}_|\*)?|newest|oldest|proxy|web|\*"
+)
+_INNER = re.compile(r"/https?(:|%3a|%253a)(?:/|%2f|%252f)", re.IGNORECASE)
+_ENDED = re.compile("[/?&#]")
+_ONE_SLASH = re.compile(r"^(https?):/{1,3}", re.IGNORECASE)
+_CACHED = re.compile(r"^cache:(?:[\w-]{6,20}:)?")
+_BASE64 = re.compile(r"aHR0c[\w+-]{6,}={0,2}")
+_STAR = re.compile(r"\*(?:\*([A-Za-z0-9_-]))?")
+_RUNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+_SHORTEST_RUN = 2
