@@ -16,7 +16,7 @@ _PHONE = re.compile(r"\+?[0-9 ()./\xa0-]+")
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]{1,20}://", re.IGNORECASE)
 _LABEL = r"[^\W_](?:[\w-]{0,61}[^\W_])?"
 _HOST = re.compile(rf"{_LABEL}(?:\.{_LABEL})*\.?(?::[0-9]{{1,5}})?")
-_UNSEEN = frozenset({"Cc", "Cs"})
+_UNSEEN = frozenset({"Cc", "Cs", "Zl", "Zp"})
 
 
 def line(text: str) -> str | Fault:

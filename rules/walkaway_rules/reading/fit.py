@@ -78,7 +78,8 @@ def _fit_many(sequence: Sequence, shape: Many, found: Found) -> Node:
 
 
 def _fit_group(mapping: Mapping, group: Group, found: Found) -> Mapping:
-    given = {key.text for key, _ in mapping.pairs}
+    names = [key.text for key, _ in mapping.pairs]
+    given = {*names, *(_guess(name, group) for name in names)}
     for key in group.keys:
         if key.required and key.name not in given:
             fault = Fault(f"`{key.name}` is missing in {group.name}", _purpose(key))
@@ -92,6 +93,7 @@ def _fit_pairs(
     for name, node in mapping.pairs:
         if (key := group.find(name.text)) is None:
             found(name.mark, _unknown(name.text, group))
+            yield name, Unfit(name.mark)
         elif isinstance(node, Scalar) and node.empty and isinstance(key.shape, Word):
             found(name.mark, Fault(f"`{key.name}` has no value", _purpose(key)))
         else:
@@ -111,16 +113,21 @@ def _unknown(word: str, group: Group) -> Fault:
 
 
 def _meant(word: str, group: Group) -> str:
-    for key in group.keys:
-        if word.casefold() in key.also:
-            return f"did you mean `{key.name}`?"
+    if near := _guess(word, group):
+        return f"did you mean `{near}`?"
     for other in groups():
         if known := other.find(word):
             return f"`{known.name}` belongs in {other.name}; check the indentation"
-    names = [key.name for key in group.keys]
-    if near := closest(word, names):
-        return f"did you mean `{near}`?"
-    return f"known here: {', '.join(names)}"
+    return f"known here: {', '.join(key.name for key in group.keys)}"
+
+
+def _guess(word: str, group: Group) -> str:
+    """Return the group's key that is probably meant by a word, or an empty text."""
+    for key in group.keys:
+        if word.casefold() in key.also:
+            return key.name
+    elsewhere = any(other.find(word) for other in groups())
+    return "" if elsewhere else closest(word, [key.name for key in group.keys])
 
 
 def _misfit(node: Node, shape: Shape) -> Fault:
@@ -135,7 +142,7 @@ def _misfit(node: Node, shape: Shape) -> Fault:
 def _purpose(key: Key) -> str:
     """Return what the key is for, as a hint."""
     first = key.says.partition(". ")[0].rstrip(".")
-    return f"`{key.name}` is for: {first[0].lower()}{first[1:]}"
+    return f"`{key.name}`: {first[0].lower()}{first[1:]}"
 
 
 _KINDS: dict[type[object], str] = {

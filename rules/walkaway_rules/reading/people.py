@@ -76,7 +76,7 @@ def _song(record: Record) -> Song:
 
 
 def _needed(record: Record) -> Needed:
-    if not record.has(*_CONTACTS):
+    if record.is_whole() and not record.has(*_CONTACTS):
         record.found(record.mapping.mark, _NO_CONTACT)
     return Needed(
         site=record.one("site", words.SITE, ""),
@@ -88,7 +88,7 @@ def _needed(record: Record) -> Needed:
 
 
 def _check_recognised(record: Record, keys: tuple[str, ...]) -> None:
-    if not record.has(*keys):
+    if record.is_whole() and not record.has(*keys):
         record.found(record.mark("alias"), _NOBODY)
 
 

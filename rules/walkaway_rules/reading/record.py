@@ -55,6 +55,10 @@ class Record:
         here = node if isinstance(node, Mapping) else Mapping(self.mapping.mark)
         return self.at(here)
 
+    def is_whole(self) -> bool:
+        """Return whether every key of the group was known and fitted."""
+        return not any(isinstance(node, Unfit) for _, node in self.mapping.pairs)
+
     def is_group(self, key: str) -> bool:
         """Return whether the key is given and its group can be read."""
         return isinstance(self.mapping.find(key), Mapping)
@@ -65,7 +69,7 @@ class Record:
         return node.mark if node else self.mapping.mark
 
     def has(self, *keys: str) -> bool:
-        """Return whether one of these keys is given, fit or not, and no empty list."""
+        """Return whether one of these keys is given and is no empty list."""
         found = (self.mapping.find(key) for key in keys)
         return any(node is not None and not _is_empty(node) for node in found)
 

@@ -21,9 +21,10 @@ class Word(Generic[Value_co]):
     """Examples that are read; the first stands in the documentation."""
     bad: tuple[str, ...] = ()
     """Examples that are refused."""
-    types: tuple[str, ...] = ("string",)
+    types: tuple[str, ...] = ("string", "number", "boolean")
     """What JSON Schema takes the written text for."""
     choices: tuple[str, ...] = ()
+    """All that can be written, where that is a short list."""
     pattern: str = ""
     """What JSON Schema can check of it."""
 

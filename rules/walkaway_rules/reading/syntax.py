@@ -37,6 +37,8 @@ def translate(complaint: Complaint, lines: Sequence[str]) -> Finding:
     """Return the complaint as a finding in the person's terms."""
     line = lines[min(complaint.at.line, len(lines)) - 1]
     before = line[: complaint.at.column - 1]
+    if line.startswith("%"):
+        return Finding(Mark(complaint.at.line, 1), _PERCENT)
     if "\t" in line[: len(line) - len(line.lstrip())]:
         return Finding(Mark(complaint.at.line, line.index("\t") + 1), _TAB)
     for row in _ROWS:
@@ -55,6 +57,7 @@ ALIAS = Fault(
     "write the value out, or put it in quotes if the sign belongs to it",
 )
 _TAB = Fault("a tab cannot be used to indent a line", "use spaces instead")
+_PERCENT = Fault("a line cannot begin with `%`", "delete it, or put it in quotes")
 _BEHIND = Fault(
     "this does not fit behind what stands before it", "put the whole text in quotes"
 )

@@ -15,8 +15,8 @@ NEWEST = 1
 
 _RESPONSES = {response.value: response for response in Response}
 _TRUTHS = {
-    **dict.fromkeys(("true", "yes", "on"), True),
-    **dict.fromkeys(("false", "no", "off"), False),
+    **dict.fromkeys(("true", "True", "TRUE", "yes", "on"), True),
+    **dict.fromkeys(("false", "False", "FALSE", "no", "off"), False),
 }
 
 
@@ -37,12 +37,13 @@ NEWER = Fault(
     "these rules are written for a newer Walkaway",
     f"this one reads version {NEWEST}",
 )
+_NO_TRUTH = Fault("this is neither true nor false", "write `true` or `false`")
 _NO_VERSION = Fault("this is not a version of rules", f"write `walkaway: {NEWEST}`")
 
 
 def response(text: str) -> Response | Fault:
     """Return the response of that name."""
-    if value := _RESPONSES.get(text.casefold()):
+    if value := _RESPONSES.get(text):
         return value
     known = f"write one of {', '.join(_RESPONSES)}"
     hint = did_you_mean(text, _RESPONSES) or known
@@ -50,13 +51,17 @@ def response(text: str) -> Response | Fault:
 
 
 def truth(text: str) -> bool | Fault:
-    """Return true or false, in any of YAML's spellings."""
-    value = _TRUTHS.get(text.casefold())
-    return Fault("this is neither true nor false") if value is None else value
+    """Return true or false, in YAML's spellings."""
+    value = _TRUTHS.get(text)
+    return _NO_TRUTH if value is None else value
 
 
 VERSION: Word[int] = Word(
-    "a version", version, good=("1",), bad=("2", "one", "0"), types=("integer",)
+    "a version",
+    version,
+    good=("1",),
+    bad=("2", "one", "0"),
+    types=("integer", "string"),
 )
 TEXT: Word[str] = Word("a text", contact.line, good=("a few words",), bad=('"a\\nb"',))
 ALIAS: Word[str] = Word("an alias", contact.alias, good=("J",), bad=("J" * 41,))
@@ -66,7 +71,6 @@ HANDLE: Word[str] = Word(
     contact.handle,
     good=("jane.doe_91", "'@jane.doe'", "100012345678"),
     bad=("jane doe", "https://site.example/jane", "jane@doe.example", "'@'"),
-    types=("string", "integer"),
 )
 NETWORK: Word[str] = Word(
     "a site", contact.network, good=("instagram", "forum.example"), bad=("a b",)
@@ -76,7 +80,6 @@ PHONE: Word[str] = Word(
     contact.phone,
     good=("+1 202 555 0143",),
     bad=("12", "call me"),
-    types=("string", "integer"),
 )
 MAIL: Word[str] = Word(
     "a mail address", contact.mail, good=("jane@doe.example",), bad=("jane", "@x.y")
@@ -95,6 +98,7 @@ DATE: Word[date] = Word(
     measure.day,
     good=("2026-09-14",),
     bad=("2026-02-30", "14.09.2026"),
+    types=("string",),
     pattern="^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}$",
 )
 DAY_OF_YEAR: Word[TenderDate] = Word(
@@ -102,6 +106,7 @@ DAY_OF_YEAR: Word[TenderDate] = Word(
     measure.day_of_year,
     good=("06-21",),
     bad=("02-30", "2026-06-21", "21 June"),
+    types=("string",),
     pattern="^[0-9]{1,2}-[0-9]{1,2}$",
 )
 HOURS: Word[Hours] = Word(
@@ -109,13 +114,18 @@ HOURS: Word[Hours] = Word(
     measure.hours,
     good=('"22:30-07:30"',),
     bad=("22:30", "25:00-07:00", "07:00-07:00"),
+    types=("string",),
     pattern="^[0-9]{1,2}:[0-9]{2} *(-|\u2013|to) *[0-9]{1,2}:[0-9]{2}$",
 )
 DISTANCE: Word[float] = Word(
     "a distance", measure.distance, good=("300 m", "0.3 km"), bad=("300", "1 m")
 )
 DEGREES: Word[float] = Word(
-    "degrees", measure.degrees, good=("52.5200",), bad=("52,52",), types=("number",)
+    "degrees",
+    measure.degrees,
+    good=("52.5200",),
+    bad=("52,52",),
+    types=("number", "string"),
 )
 RATE: Word[tuple[int, int]] = Word(
     "a rate", measure.rate, good=("6 per hour",), bad=("6", "0 per hour")
@@ -146,5 +156,5 @@ RESPONSE: Word[Response] = Word(
     choices=tuple(_RESPONSES),
 )
 TRUTH: Word[bool] = Word(
-    "true or false", truth, good=("true",), bad=("2",), types=("boolean",)
+    "true or false", truth, good=("true",), bad=("2",), types=("boolean", "string")
 )
