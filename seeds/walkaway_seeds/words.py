@@ -113,7 +113,7 @@ BODIES: Mapping[str, Sequence[str]] = {
         "{days} days kept. Not one of them has gone anywhere.",
     ),
     "thanks": (
-        "You turned away. That was you.",
+        "You felt it, and you turned away.",
         "That was a quiet, strong choice.",
         "It was not easy, and you did it.",
         "Once more you chose yourself.",
@@ -137,7 +137,7 @@ TITLES: Mapping[str, Sequence[str]] = {
         "{alias} can wait",
         "A breath first",
         "A moment for you",
-        "Gently",
+        "A gentle minute",
         "Nothing is urgent",
     ),
     "night": ("It is late", "A quiet night", "Rest is close"),
@@ -146,7 +146,7 @@ TITLES: Mapping[str, Sequence[str]] = {
     "after_slip": ("You can do this", "Still on your way", "You still have it"),
     "own": ("In your own words", "A note from you"),
     "plan": ("Your plan", "What you planned"),
-    "thanks": ("You turned away", "Well done"),
+    "thanks": ("That was you", "Well done"),
     "discreet": ("A quiet moment", "A small pause"),
     "discreet_thanks": ("A quiet moment", "A small pause"),
 }

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from walkaway_daemon.interventions.calm_circle import SIZE, calm_circle
 from walkaway_daemon.interventions.notifier import Whisper
 from walkaway_rules.deciding.event import Answer
 
@@ -90,12 +91,15 @@ def _actions(whisper: Whisper) -> list[str]:
 
 
 def _hints(whisper: Whisper) -> dict[str, tuple[str, object]]:
+    circle = calm_circle(discreet=whisper.discreet)
     hints: dict[str, tuple[str, object]] = {
         "urgency": ("y", _NORMAL),
-        "category": ("s", "x-walkaway.whisper"),
+        "category": ("s", "presence"),
         "transient": ("b", True),
         "suppress-sound": ("b", True),
+        # Width, height, bytes a row, with alpha, bits a sample, channels.
+        "image-data": ("(iiibiiay)", (SIZE, SIZE, 4 * SIZE, True, 8, 4, circle)),
     }
     if whisper.discreet:
-        return {**hints, "category": ("s", "presence")}
+        return hints
     return {**hints, "desktop-entry": ("s", "walkaway")}

@@ -13,9 +13,10 @@ class Relay:
 
     def fileno(self) -> int | None:
         """Return the descriptor; None where the system has none to offer."""
-        if sys.platform == "win32":
-            return None
-        return self._selector.fileno()
+        number = None
+        if sys.platform != "win32":
+            number = self._selector.fileno()
+        return number
 
     def watch(self, descriptor: int) -> None:
         """Put this descriptor behind it."""

@@ -1,0 +1,126 @@
+"""Whispers through plyer, where the system offers nothing better.
+
+plyer can hang, so it is called in a thread that nobody waits for. It cannot say
+what the person answered, nor whether they saw anything: "shown" means here that
+it took the whisper without complaint, and `finding` says how little that is.
+"""
+
+import logging
+import socket
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from queue import SimpleQueue
+from time import monotonic
+
+from plyer import notification
+
+from walkaway_daemon.interventions.balloon import Limits, balloon_text
+from walkaway_daemon.interventions.notification_finding import (
+    Service,
+    notification_finding,
+)
+from walkaway_daemon.interventions.notifier import Ear, Heard, Whisper
+from walkaway_daemon.sensors.sensor import Finding
+
+_PATIENCE = 15.0
+"""Seconds after which a call that has not come back counts as hung."""
+_SHOWN_FOR = 10
+"""Seconds on the screen, where the system asks."""
+
+_LOG = logging.getLogger(__name__)
+
+Balloon = Callable[[str, str, str], None]
+"""Shows a title, a body and the name of the sender."""
+
+
+def show_balloon(title: str, body: str, sender: str) -> None:
+    """Show a notification with plyer; take as long as that takes."""
+    notification.notify(title=title, message=body, app_name=sender, timeout=_SHOWN_FOR)
+
+
+class BaselineNotifier:
+    """A notifier that shows, one whisper at a time, and hears nothing back."""
+
+    def __init__(
+        self,
+        heard: Ear,
+        limits: Limits,
+        balloon: Balloon = show_balloon,
+        clock: Callable[[], float] = monotonic,
+    ) -> None:
+        self._heard = heard
+        self._limits = limits
+        self._balloon = balloon
+        self._clock = clock
+        self._near, self._far = socket.socketpair()
+        self._near.settimeout(0)
+        self._done: SimpleQueue[tuple[str, bool]] = SimpleQueue()
+        self._since: float | None = None
+        self._next: Whisper | None = None
+        self._service = Service.NO_EARS
+
+    def fileno(self) -> int | None:
+        """Return the descriptor that tells that a call came back."""
+        return self._near.fileno()
+
+    def pause(self) -> float | None:
+        """Return None: everything that can happen is told by the descriptor."""
+        return None
+
+    def show(self, whisper: Whisper) -> None:
+        """Show it now, or once the one before has been taken."""
+        if self._since is None:
+            self._start(whisper)
+        else:
+            self._next = whisper
+
+    def withdraw(self, urge: str) -> None:
+        """Keep it from being shown; what is on the screen cannot be taken down."""
+        if self._next is not None and self._next.urge == urge:
+            self._next = None
+
+    def pump(self) -> None:
+        """Tell of the calls that came back."""
+        with suppress(BlockingIOError):
+            self._near.recv(64)
+        while not self._done.empty():
+            urge, worked = self._done.get()
+            self._since = None
+            self._service = Service.NO_EARS if worked else Service.FAILING
+            if worked:
+                self._heard(Heard(urge, None))
+        if self._since is None and self._next is not None:
+            whisper, self._next = self._next, None
+            self._start(whisper)
+
+    def finding(self) -> Finding:
+        """Return how far whispers work here."""
+        hangs = self._since is not None and self._clock() - self._since >= _PATIENCE
+        return notification_finding(Service.HANGING if hangs else self._service)
+
+    def close(self) -> None:
+        """Forget what was begun; a call that hangs ends with the process."""
+        self._next = None
+        self._near.close()
+        self._far.close()
+
+    def _start(self, whisper: Whisper) -> None:
+        self._since = self._clock()
+        name = "whisper"
+        threading.Thread(
+            target=self._run, args=[whisper], name=name, daemon=True
+        ).start()
+
+    def _run(self, whisper: Whisper) -> None:
+        sender = "" if whisper.discreet else "Walkaway"
+        try:
+            self._balloon(*balloon_text(whisper, self._limits), sender)
+            worked = True
+        except Exception as error:  # noqa: BLE001  # plyer raises bare Exceptions
+            # Its text may quote the whisper's; only the kind is told.
+            _LOG.warning("a whisper was not shown: %s", type(error).__name__)
+            worked = False
+        self._done.put((whisper.urge, worked))
+        with suppress(OSError):
+            self._far.send(b"\0")

@@ -1,0 +1,38 @@
+"""Which way of showing whispers fits this system."""
+
+from collections.abc import Mapping
+
+from walkaway_daemon.interventions.balloon import limits_of
+from walkaway_daemon.interventions.notifier import Ear, Notifier
+from walkaway_daemon.interventions.silent import SilentNotifier
+
+
+def choose_notifier(
+    heard: Ear, *, platform: str, environment: Mapping[str, str]
+) -> Notifier:
+    """Given `sys.platform` and the environment, return a notifier that is open.
+
+    On Linux that is the session's notification server, also where there is none
+    yet: it is found once it comes, and until then the finding says what is missing.
+    plyer would need the same server there and could hear no answer.
+    """
+    if platform == "linux":
+        return _freedesktop(heard, environment)
+    if platform in {"darwin", "win32"}:
+        return _baseline(heard, platform)
+    return SilentNotifier()
+
+
+def _freedesktop(heard: Ear, environment: Mapping[str, str]) -> Notifier:
+    from walkaway_daemon.bus import open_session_bus
+    from walkaway_daemon.interventions.freedesktop import FreedesktopNotifier
+
+    notifier = FreedesktopNotifier(heard, lambda: open_session_bus(environment))
+    notifier.open()
+    return notifier
+
+
+def _baseline(heard: Ear, platform: str) -> Notifier:
+    from walkaway_daemon.interventions.baseline import BaselineNotifier
+
+    return BaselineNotifier(heard, limits_of(platform))

@@ -1,0 +1,35 @@
+"""Phrasing: the sentences of the seeds, made into whispers."""
+
+from walkaway_daemon.interventions.notifier import Whisper
+from walkaway_rules.rulebook import Rulebook
+from walkaway_rules.words.situation import Scene
+from walkaway_rules.words.whisper import (
+    WhisperText,
+    Wording,
+    thanks_text,
+    whisper_text,
+)
+from walkaway_seeds import words
+
+WORDING = Wording(words.TITLES, words.BODIES, words.TURN_BACK, words.NOT_NOW)
+
+
+def phrase(urge: str, scene: Scene, rulebook: Rulebook, turn: int) -> Whisper:
+    """Return the whisper that meets this urge; `turn` counts up or is drawn."""
+    return _whisper(urge, whisper_text(scene, WORDING, rulebook, turn), scene)
+
+
+def phrase_thanks(urge: str, scene: Scene, turn: int) -> Whisper:
+    """Return the whisper that acknowledges that this urge was turned away."""
+    return _whisper(urge, thanks_text(scene, WORDING, turn), scene)
+
+
+def _whisper(urge: str, text: WhisperText, scene: Scene) -> Whisper:
+    return Whisper(
+        urge=urge,
+        title=text.title,
+        body=text.body,
+        turn_back=text.turn_back,
+        not_now=text.not_now,
+        discreet=scene.discreet,
+    )

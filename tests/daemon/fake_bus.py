@@ -1,0 +1,90 @@
+"""A session bus made of lists: what was sent, and what comes back."""
+
+import socket
+from collections import deque
+from collections.abc import Sequence
+from itertools import count
+from typing import Any
+
+from jeepney import (
+    DBusAddress,
+    HeaderFields,
+    Message,
+    MessageType,
+    new_error,
+    new_method_return,
+    new_signal,
+)
+from jeepney.io.blocking import DBusConnection
+
+BUS = DBusAddress(
+    "/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus"
+)
+NOTIFICATIONS = DBusAddress(
+    "/org/freedesktop/Notifications",
+    "org.freedesktop.Notifications",
+    "org.freedesktop.Notifications",
+)
+
+
+class FakeConnection(DBusConnection):
+    """A connection whose other side is the test."""
+
+    def __init__(self) -> None:
+        self.sock, self._far = socket.socketpair()
+        self.unique_name = ":1.7"
+        self.outgoing_serial = count(1)
+        self.sent: list[Message] = []
+        self.broken = False
+        self.closed = False
+        self._inbox: deque[Message] = deque()
+
+    def send(self, message: Message, serial: int | None = None) -> None:
+        if self.broken:
+            raise BrokenPipeError
+        number = next(self.outgoing_serial) if serial is None else serial
+        message.serialise(serial=number)
+        message.header.serial = number
+        self.sent.append(message)
+
+    def receive(self, *, timeout: float | None = None) -> Message:
+        if self.broken:
+            raise ConnectionResetError
+        if not self._inbox:
+            raise TimeoutError(timeout)
+        return self._inbox.popleft()
+
+    def close(self) -> None:
+        self.closed = True
+        self.sock.close()
+        self._far.close()
+
+    def calls(self, method: str) -> list[Message]:
+        """Return the calls of this method, first to last."""
+        return [one for one in self.sent if _field(one, HeaderFields.member) == method]
+
+    def answer(self, call: Message, signature: str | None, *body: object) -> None:
+        """Answer a call."""
+        self._inbox.append(new_method_return(call, signature, body))
+
+    def refuse(self, call: Message, error: str) -> None:
+        """Answer a call with an error."""
+        self._inbox.append(new_error(call, error))
+
+    def signal(
+        self, source: DBusAddress, member: str, signature: str, body: Sequence[Any]
+    ) -> None:
+        """Let a signal arrive."""
+        self._inbox.append(new_signal(source, member, signature, body))
+
+    def deliver(self, message: Message) -> None:
+        """Let any message arrive."""
+        self._inbox.append(message)
+
+
+def is_call(message: Message) -> bool:
+    return message.header.message_type is MessageType.method_call
+
+
+def _field(message: Message, field: HeaderFields) -> object:
+    return message.header.fields.get(field)
