@@ -1,0 +1,259 @@
+"""The picture of a pause: shapes with their places, drawn alike by every form.
+
+Lengths are pixels of the form's own canvas. What moves is a function of the breath
+alone, so that a picture can be compared with a golden one.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+from math import ceil
+
+from walkaway_rules.moment import SECOND
+from walkaway_rules.pause.breathing import Breath
+from walkaway_rules.pause.card import Card
+from walkaway_rules.pause.door import Door, Doors
+
+Rgb = tuple[int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """The colours of a pause."""
+
+    top: Rgb
+    bottom: Rgb
+    disc_light: Rgb
+    disc_deep: Rgb
+    on_disc: Rgb
+    text: Rgb
+    soft: Rgb
+    """Text that stands back."""
+    door: Rgb
+    on_door: Rgb
+    quiet: Rgb
+    """The second door."""
+    on_quiet: Rgb
+    ring: Rgb
+    """Around the door that has the focus."""
+
+
+DARK = Theme(
+    top=(14, 21, 27),
+    bottom=(31, 53, 57),
+    disc_light=(168, 222, 203),
+    disc_deep=(63, 120, 104),
+    on_disc=(255, 255, 255),
+    text=(225, 237, 231),
+    soft=(152, 173, 166),
+    door=(63, 119, 104),
+    on_door=(255, 255, 255),
+    quiet=(35, 55, 59),
+    on_quiet=(152, 173, 166),
+    ring=(190, 232, 216),
+)
+LIGHT = Theme(
+    top=(244, 246, 244),
+    bottom=(217, 230, 224),
+    disc_light=(178, 222, 205),
+    disc_deep=(76, 137, 119),
+    on_disc=(255, 255, 255),
+    text=(31, 46, 44),
+    soft=(84, 104, 98),
+    door=(60, 117, 100),
+    on_door=(255, 255, 255),
+    quiet=(205, 220, 213),
+    on_quiet=(70, 90, 84),
+    ring=(31, 62, 55),
+)
+CONTRAST = Theme(
+    top=(0, 0, 0),
+    bottom=(0, 0, 0),
+    disc_light=(0, 92, 72),
+    disc_deep=(0, 92, 72),
+    on_disc=(255, 255, 255),
+    text=(255, 255, 255),
+    soft=(255, 255, 255),
+    door=(255, 255, 255),
+    on_door=(0, 0, 0),
+    quiet=(0, 0, 0),
+    on_quiet=(255, 255, 255),
+    ring=(255, 221, 87),
+)
+
+
+class Role(Enum):
+    """What a text is for; a form gives each its own accessible role."""
+
+    BREATH = "breath"
+    DAY = "day"
+    WORDS = "words"
+    NOTE = "note"
+    HOPE = "hope"
+    HOLD = "hold"
+
+
+@dataclass(frozen=True, slots=True)
+class Disc:
+    """The circle, lit from above its middle, in a glow that fades outwards."""
+
+    x: float
+    y: float
+    radius: float
+    glow: float
+    """Radius at which the glow has faded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text, centred on its place and wrapped to its width."""
+
+    role: Role
+    text: str
+    x: float
+    y: float
+    size: float
+    """Height of the letters' line, in pixels."""
+    width: float
+    colour: Rgb
+
+
+@dataclass(frozen=True, slots=True)
+class Pill:
+    """A door."""
+
+    door: Door
+    text: str
+    x: float
+    """Its middle."""
+    y: float
+    width: float
+    height: float
+    size: float
+    fill: Rgb
+    colour: Rgb
+    focused: bool
+    enabled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Everything on the screen, back to front."""
+
+    disc: Disc
+    texts: tuple[Text, ...]
+    doors: tuple[Pill, ...]
+    entry: tuple[float, float, float, float] | None
+    """Where one word can be typed: middle x and y, width, height."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """Where a text stands, in the reference drawing measured from its middle."""
+
+    y: float
+    size: float
+    width: float = 860
+
+
+_WIDTH, _HEIGHT = 1280.0, 800.0
+_ASIDE = 110
+_LINES = {
+    Role.BREATH: _Line(-74, 26, 220),
+    Role.DAY: _Line(178, 24),
+    Role.WORDS: _Line(216, 18),
+    Role.HOPE: _Line(216, 18),
+    Role.NOTE: _Line(-322, 16),
+    Role.HOLD: _Line(364, 15),
+}
+
+
+def picture(
+    card: Card, doors: Doors, breath: Breath, size: tuple[float, float], theme: Theme
+) -> Picture:
+    """Given what is said, where the person stands and the canvas, return it all."""
+    frame = _Frame(size)
+    return Picture(
+        disc=_disc(frame, breath),
+        texts=_texts(card, doors, breath, frame, theme),
+        doors=_doors(card, doors, frame, theme),
+        entry=frame.box(0, 250, 320, 46) if doors.asking else None,
+    )
+
+
+class _Frame:
+    """A canvas measured from its middle in units of the reference drawing."""
+
+    def __init__(self, size: tuple[float, float]) -> None:
+        self.unit = min(size[0] / _WIDTH, size[1] / _HEIGHT)
+        self.middle = size[0] / 2, size[1] / 2
+
+    def at(self, x: float, y: float) -> tuple[float, float]:
+        return self.middle[0] + x * self.unit, self.middle[1] + y * self.unit
+
+    def long(self, length: float) -> float:
+        return length * self.unit
+
+    def box(
+        self, x: float, y: float, w: float, h: float
+    ) -> tuple[float, float, float, float]:
+        return (*self.at(x, y), self.long(w), self.long(h))
+
+
+def _disc(frame: _Frame, breath: Breath) -> Disc:
+    x, y = frame.at(0, -74)
+    radius = 84 + 46 * breath.full
+    return Disc(x, y, frame.long(radius), frame.long(radius * 1.85))
+
+
+def _texts(
+    card: Card, doors: Doors, breath: Breath, frame: _Frame, theme: Theme
+) -> tuple[Text, ...]:
+    left = str(_seconds(doors))
+    said = (
+        (Role.BREATH, card.breaths[breath.word], theme.on_disc),
+        (Role.DAY, card.day, theme.text),
+        (Role.WORDS, "" if doors.asking else card.words, theme.soft),
+        (Role.HOPE, card.hope if doors.asking else "", theme.text),
+        (Role.NOTE, card.note, theme.soft),
+        (Role.HOLD, card.hold.replace("{seconds}", left), theme.soft),
+    )
+    shown = said if doors.held else said[:-1]
+    return tuple(_text(frame, *line) for line in shown if line[1])
+
+
+def _text(frame: _Frame, role: Role, text: str, colour: Rgb) -> Text:
+    line = _LINES[role]
+    x, y = frame.at(0, line.y)
+    return Text(role, text, x, y, frame.long(line.size), frame.long(line.width), colour)
+
+
+def _doors(card: Card, doors: Doors, frame: _Frame, theme: Theme) -> tuple[Pill, ...]:
+    back = _pill(frame, Door.TURN_BACK, card.turn_back, doors, theme)
+    if doors.held:
+        return (back,)
+    waiting = card.go_on_in.replace("{seconds}", str(_seconds(doors)))
+    said = card.go_on if doors.open else waiting
+    return (back, _pill(frame, Door.GO_ON, said, doors, theme))
+
+
+def _pill(frame: _Frame, door: Door, text: str, doors: Doors, theme: Theme) -> Pill:
+    first = door is Door.TURN_BACK
+    aside = 0 if doors.held else -_ASIDE if first else _ASIDE
+    x, y = frame.at(aside, 312)
+    return Pill(
+        door=door,
+        text=text,
+        x=x,
+        y=y,
+        width=frame.long(196),
+        height=frame.long(50),
+        size=frame.long(17),
+        fill=theme.door if first else theme.quiet,
+        colour=theme.on_door if first else theme.on_quiet,
+        focused=doors.focus is door,
+        enabled=first or doors.open,
+    )
+
+
+def _seconds(doors: Doors) -> int:
+    return ceil(doors.left / SECOND)

@@ -1,0 +1,82 @@
+"""What a pause says, and when it says that its form changed."""
+
+import json
+
+from walkaway_rules.moment import SECOND
+from walkaway_rules.pause.breathing import PATTERNS
+from walkaway_rules.pause.card import (
+    Card,
+    Occasion,
+    PauseWording,
+    card,
+    card_from_json,
+    card_to_json,
+    pattern_named,
+    pattern_of,
+)
+from walkaway_seeds import pause_words
+
+WORDING = PauseWording(
+    days=pause_words.DAYS,
+    first_day=pause_words.FIRST_DAY,
+    breaths=pause_words.BREATHS,
+    changed=pause_words.CHANGED,
+    turn_back=pause_words.TURN_BACK,
+    go_on=pause_words.GO_ON,
+    go_on_in=pause_words.GO_ON_IN,
+    hope=pause_words.HOPE,
+    hold=pause_words.HOLD,
+)
+
+
+def shown(days: int = 23, turn: int = 0) -> Card:
+    occasion = Occasion(
+        days, turn, "You sleep better when you don't look.", 10 * SECOND, held=False
+    )
+    return card(occasion, WORDING)
+
+
+def test_a_card_says_the_day_and_the_persons_words() -> None:
+    assert shown().day == "Day 23. You chose this quiet."
+    assert shown().words == "You sleep better when you don't look."
+
+
+def test_no_days_are_told_before_there_are_several() -> None:
+    assert shown(days=1).day == "You chose this quiet."
+
+
+def test_the_breathing_changes_every_third_time_and_says_so_once() -> None:
+    notes = [shown(turn=turn).note for turn in range(8)]
+
+    assert notes == [
+        "",
+        "",
+        "",
+        "Another breath this time: in, rest, out, rest, all of one length.",
+        "",
+        "",
+        "Another breath this time: in, rest, and a very long way out.",
+        "",
+    ]
+    assert [pattern_of(turn).name for turn in (0, 3, 6, 9, 12)] == [
+        *[pattern.name for pattern in PATTERNS],
+        PATTERNS[0].name,
+    ]
+
+
+def test_every_pattern_has_its_words() -> None:
+    words = {stage.word for pattern in PATTERNS for stage in pattern.stages}
+
+    assert set(pause_words.CHANGED) == {pattern.name for pattern in PATTERNS}
+    assert set(pause_words.BREATHS) == words
+
+
+def test_a_card_survives_the_way_to_its_window() -> None:
+    sent = json.dumps(card_to_json(shown()))
+
+    assert card_from_json(json.loads(sent)) == shown()
+
+
+def test_a_pattern_is_found_by_its_name() -> None:
+    assert pattern_named("square") is PATTERNS[1]
+    assert pattern_named("of a newer version") is PATTERNS[0]
