@@ -52,19 +52,19 @@ class Sitting:
         return picture(self.card, self.doors, breath, size, self.theme)
 
     def key(self, key: Key) -> None:
-        """A key was pressed."""
+        """Take a key that was pressed."""
         self.doors = pressed(self.doors, key)
 
     def choose(self, door: Door) -> None:
-        """A door was clicked."""
+        """Take a door that was clicked."""
         self.doors = chosen(self.doors, door)
 
     def tell(self, word: str) -> None:
-        """The person said what they hope to find."""
+        """Take what the person said they hope to find."""
         self.doors = told(self.doors, word)
 
     def lose(self) -> None:
-        """The window was closed, or the screen went away."""
+        """Take it that the window was closed, or the screen went away."""
         self.doors = lost(self.doors)
 
     def _spent(self, now: float) -> float:
