@@ -15,6 +15,7 @@ from walkaway_rules.deciding.entry import (
     RestWithdrawn,
     UrgeAnswered,
     UrgeEnded,
+    UrgeJoined,
     UrgeLeft,
     UrgeRevised,
     WatchBegan,
@@ -40,7 +41,7 @@ from walkaway_rules.deciding.event import (
 from walkaway_rules.deciding.evolve import evolve
 from walkaway_rules.deciding.judge import judge
 from walkaway_rules.deciding.ladder import PULL, choose_response
-from walkaway_rules.deciding.place import place_match, place_pull
+from walkaway_rules.deciding.place import Placing, place_match, place_pull
 from walkaway_rules.deciding.state import State, open_urges
 from walkaway_rules.deciding.urge import Urge, takes_in, wait_for
 from walkaway_rules.moment import Moment, is_after, plus
@@ -105,8 +106,8 @@ def _matched(state: State, match: Matched, now: Moment) -> Decisions:
     if not placed:
         return ()
     ends = () if match.needed else _ends_of_needed(state, match)
-    records = tuple(Record(entry) for entry in placed)
-    urge = _folded(state, placed, now).urges[placed[0].urge]
+    records = tuple(one for entry in placed for one in _placing(state, entry))
+    urge = _folded(state, placed, now).urges[_home(placed)]
     if urge.gone is not None and urge.outcome is None:
         return (*ends, *records, *_ending(urge, Outcome.WENT_ON))
     before = state.urges.get(urge.id)
@@ -114,6 +115,18 @@ def _matched(state: State, match: Matched, now: Moment) -> Decisions:
         return (*ends, *records)
     response = choose_response(match.boundary)
     return (*ends, *records, Respond(urge.id, match.boundary, response))
+
+
+def _home(placed: tuple[Placing, ...]) -> str:
+    last = placed[-1]
+    return last.into if isinstance(last, UrgeJoined) else last.urge
+
+
+def _placing(state: State, entry: Placing) -> Decisions:
+    """Record where a match belongs; an urge that is no more is answered no more."""
+    if isinstance(entry, UrgeJoined):
+        return (Record(entry), *_withdrawal(state.urges[entry.urge]))
+    return (Record(entry),)
 
 
 def _ends_of_needed(state: State, match: Matched) -> Decisions:

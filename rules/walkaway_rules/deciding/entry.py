@@ -84,7 +84,7 @@ class UrgeJoined:
     """Two urges proved to be one: a match told later lies between them."""
 
     urge: str
-    """The later of the two; from now on part of the other."""
+    """From now on part of the other."""
     into: str
 
 

@@ -110,6 +110,8 @@ def _sought(urge: Urge, entry: UrgeTouched) -> Urge:
         urge = replace(urge, gone=earlier(at, urge.gone))
     if urge.left is not None and is_after(at, urge.left):
         urge = replace(urge, left=None)
+    if urge.account is Account.PULL:
+        urge = replace(urge, answer=None)
     if urge.outcome is not Outcome.WENT_ON and not urge.revised:
         urge = replace(urge, outcome=None, ended=None)
     return replace(

@@ -85,11 +85,13 @@ def _about_urge(state: State, entry: AboutUrge, now: Moment) -> State:
 
 
 def _joined(state: State, entry: UrgeJoined) -> State:
-    first, second = state.urges.get(entry.into), state.urges.get(entry.urge)
-    if first is None or second is None:
+    kept, other = state.urges.get(entry.into), state.urges.get(entry.urge)
+    if kept is None or other is None:
         return state
-    without = _put(state, second, None)
-    return _put(without, first, merge(first, second))
+    swapped = is_after(kept.began, other.began)
+    first, second = (other, kept) if swapped else (kept, other)
+    one = replace(merge(first, second), id=entry.into)
+    return _put(_put(state, other, None), kept, one)
 
 
 def _woken(state: State) -> State:

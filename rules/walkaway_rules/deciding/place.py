@@ -109,9 +109,16 @@ def _closed_gaps(touched: Urge, homes: Iterable[Urge]) -> tuple[UrgeJoined, ...]
     """Return the joins where a match closed the gap to what began later."""
     close = close_of(touched)
     return tuple(
-        UrgeJoined(urge.id, touched.id)
+        _join(touched, urge)
         for urge in homes
         if urge.id != touched.id
         and not urge.revised
         and not is_after(urge.began, close)
     )
+
+
+def _join(first: Urge, second: Urge) -> UrgeJoined:
+    """Keep the id of the later one while the person may still answer it."""
+    if second.asked and second.outcome is None:
+        return UrgeJoined(first.id, second.id)
+    return UrgeJoined(second.id, first.id)
