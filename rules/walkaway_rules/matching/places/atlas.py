@@ -1,0 +1,70 @@
+"""The atlas: from an address to the places it names, whichever map it is on."""
+
+from walkaway_rules.matching.address import Address, parse_address
+from walkaway_rules.matching.places.forms import ANYWHERE, form_stops
+from walkaway_rules.matching.places.located import Located
+from walkaway_rules.matching.places.look import Look, look_at
+from walkaway_rules.matching.places.parameterstops import parameter_stops
+from walkaway_rules.matching.places.services import (
+    ELSEWHERE,
+    LABELS,
+    MARKS,
+    SCHEMES,
+    SURE,
+    Service,
+)
+from walkaway_rules.matching.unwrapping import unwrap
+
+
+def resolve(address: str) -> Located | None:
+    """Given an address, return the one place it is about, None where it has none.
+
+    Of directions it is where they lead to; a place comes before the middle of the
+    map. Wrapped addresses are unwrapped. A place may have a name and no point.
+    """
+    found = [stop for inner in unwrap(parse_address(address)) for stop in locate(inner)]
+    name = next((stop.name for stop in found if stop.name), "")
+    points = sorted((s for s in found if s.point), key=lambda stop: stop.centre)
+    if not points:
+        return Located(name=name) if name else None
+    best = points[0]
+    return Located(best.point, best.name or name, best.centre, best.zoom, best.others)
+
+
+def locate(address: Address) -> tuple[Located, ...]:
+    """Given an address, return every stop it names, what it leads to first.
+
+    On hosts that are no map service only figures are read, no words.
+    """
+    service = service_of(address)
+    if service is None:
+        if not SURE.search(address.text[:_GLANCE]):
+            return ()
+        return tuple(_read(ELSEWHERE, look_at(address)))
+    return tuple(_read(service, look_at(address)))
+
+
+def service_of(address: Address) -> Service | None:
+    """Return the map service that the address is one of, None elsewhere."""
+    service = SCHEMES.get(address.scheme)
+    if service is None:
+        found = (LABELS.get(label) for label in address.host.split(".", 20))
+        service = next((one for one in found if one), None)
+    if service is None or service.name not in MARKS:
+        return service
+    where = f"{address.scheme}:{address.host}{address.path[:_GLANCE]}".lower()
+    return service if MARKS[service.name].search(where) else None
+
+
+def _read(service: Service, look: Look) -> list[Located]:
+    stops = [stop for read in service.reads for stop in read(look)]
+    for form in service.forms:
+        stops += form_stops(form, look.body)[::-1]
+    stops += parameter_stops(look.parameters, service.habits)
+    if not any(stop.point for stop in stops):
+        stops += [stop for form in ANYWHERE for stop in form_stops(form, look.body)]
+    return sorted(stops, key=lambda stop: stop.centre)
+
+
+_GLANCE = 4000
+"""Characters of an address that are glanced at before it is read."""

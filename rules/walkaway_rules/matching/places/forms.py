@@ -1,0 +1,90 @@
+"""Forms: where in an address's text a service writes figures, codes and names."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from walkaway_rules.matching.places.coordinates import Point, point_of
+from walkaway_rules.matching.places.datum import Datum, from_baidu_metres, readings
+from walkaway_rules.matching.places.located import Located
+
+NUMBER = r"[-+]?\d{1,3}(?:\.\d{1,40})?"
+DECIMAL = r"[-+]?\d{1,3}\.\d{1,40}"
+_MOST = 60
+"""Hits of one form that are looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One pattern over an address's decoded text after the scheme.
+
+    Its groups are `lat` and `lng`, or `x` and `y` in Baidu's metres, or `code`;
+    and, where they are written, `name` and `zoom`.
+    """
+
+    pattern: re.Pattern[str]
+    centre: bool = False
+    datum: Datum = Datum.WGS84
+    unpack: Callable[[str], Point | None] | None = None
+    """Turns a code into its point."""
+
+
+def form_stops(form: Form, body: str) -> list[Located]:
+    """Return what the form finds in the text, in its order."""
+    stops: list[Located] = []
+    for found in form.pattern.finditer(body):
+        groups = found.groupdict()
+        point = _point(form, groups)
+        if point and len(stops) < _MOST:
+            stops.append(_located(form, point, groups))
+    return stops
+
+
+def _point(form: Form, groups: dict[str, str | None]) -> Point | None:
+    if form.unpack:
+        return form.unpack(groups["code"] or "")
+    if "x" in groups:
+        return from_baidu_metres(float(groups["x"] or 0), float(groups["y"] or 0))
+    return point_of(groups["lat"] or "", groups["lng"] or "")
+
+
+def _located(form: Form, point: Point, groups: dict[str, str | None]) -> Located:
+    first, *others = readings(point, form.datum)
+    zoom = groups.get("zoom")
+    return Located(
+        first,
+        name=(groups.get("name") or "").replace("+", " ").replace("_", " ").strip(),
+        centre=form.centre,
+        zoom=float(zoom) if zoom else None,
+        others=tuple(others),
+    )
+
+
+def pair(separator: str = ", ?", *, number: str = NUMBER) -> str:
+    """Return the pattern of a latitude and a longitude."""
+    return rf"(?P<lat>{number}){separator}(?P<lng>{number})(?![\d.])"
+
+
+def turned_pair(separator: str = ", ?", *, number: str = NUMBER) -> str:
+    """Return the pattern of a longitude and a latitude."""
+    return rf"(?P<lng>{number}){separator}(?P<lat>{number})(?![\d.])"
+
+
+_FINE = r"[-+]?\d{1,3}\.\d{3,40}"
+ANYWHERE = (
+    Form(
+        re.compile(
+            rf"[#/=](?P<zoom>\d{{1,2}}(?:\.\d{{1,20}})?)/{pair('/', number=DECIMAL)}"
+        ),
+        centre=True,
+    ),
+    Form(
+        re.compile(
+            rf"[@#?/]{pair(number=DECIMAL)}(?:,(?P<zoom>\d{{1,2}}(?:\.\d{{1,20}})?)z?)?"
+        ),
+        centre=True,
+    ),
+    Form(re.compile(rf"/{pair('/', number=_FINE)}(?=[/?#]|$)"), centre=True),
+)
+"""Forms that are read on every host: a map's own "zoom/lat/lng", "@lat,lng"
+and "/lat/lng"."""

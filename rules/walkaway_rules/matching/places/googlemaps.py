@@ -1,0 +1,87 @@
+"""Google's maps: places, searches and directions are written into the path.
+
+`@52.5,13.4,17z` is the middle of the map. What was looked at follows in `data=`:
+`!3d52.5!4d13.4` for a place, `!2m2!1d13.4!2d52.5` for each stop of directions.
+"""
+
+import re
+from dataclasses import replace
+
+from walkaway_rules.matching.places.coordinates import Point, point_of
+from walkaway_rules.matching.places.forms import NUMBER
+from walkaway_rules.matching.places.located import Located
+from walkaway_rules.matching.places.look import Look
+from walkaway_rules.matching.places.wording import read_wording
+
+_VERBS = frozenset({"place", "search", "dir"})
+_MOST = 60
+
+
+def google_stops(look: Look) -> list[Located]:
+    """Return the stops of a path of Google's, where it goes to first."""
+    words = _words(look.segments)
+    exact = _exact_points(look.body)
+    centre = _centre(look)
+    if "dir" in look.segments:
+        stops = _along(words, exact)[::-1]
+    else:
+        stops = _at_place(words, exact)
+    return [*stops, *centre]
+
+
+def _words(segments: tuple[str, ...]) -> list[Located]:
+    """Return what is written between the verb and the map's own figures."""
+    begin = next((i for i, part in enumerate(segments) if part in _VERBS), None)
+    if begin is None:
+        return []
+    found: list[Located] = []
+    for part in segments[begin + 1 : begin + 1 + _MOST]:
+        if part.startswith(("@", "data=", "am=")):
+            break
+        stop = read_wording(part)
+        found += [stop] if stop else []
+    return found
+
+
+def _exact_points(body: str) -> list[Point]:
+    places = [(m[1], m[2]) for m in _PLACE.finditer(body)]
+    stops = [(m[2], m[1]) for m in _STOP.finditer(body)]
+    read = [point_of(lat, lng) for lat, lng in [*stops, *places][:_MOST]]
+    return [point for point in read if point]
+
+
+def _along(words: list[Located], exact: list[Point]) -> list[Located]:
+    """Put stops' names and points together where each name has its point."""
+    nameless = [Located(point) for point in exact]
+    open_names = [i for i, stop in enumerate(words) if not stop.point]
+    if len(open_names) != len(exact):
+        return words + nameless
+    paired = dict(zip(open_names, exact, strict=True))
+    return [
+        replace(stop, point=paired[i]) if i in paired else stop
+        for i, stop in enumerate(words)
+    ]
+
+
+def _at_place(words: list[Located], exact: list[Point]) -> list[Located]:
+    if not exact:
+        return words
+    name = words[0].name if words else ""
+    return [Located(exact[-1], name), *[Located(point) for point in exact[:-1]]]
+
+
+def _centre(look: Look) -> list[Located]:
+    found = _MIDDLE.search(look.body) or _EMBEDDED.search(look.body)
+    point = point_of(found["lat"], found["lng"]) if found else None
+    if not found or not point:
+        return []
+    zoom = found.groupdict().get("zoom")
+    return [Located(point, centre=True, zoom=float(zoom) if zoom else None)]
+
+
+_PLACE = re.compile(rf"!3d({NUMBER})!4d({NUMBER})")
+_STOP = re.compile(rf"!2m2!1d({NUMBER})!2d({NUMBER})")
+_MIDDLE = re.compile(
+    rf"@(?P<lat>{NUMBER}),(?P<lng>{NUMBER})(?:,(?P<zoom>\d{{1,2}}(?:\.\d{{1,20}})?)z)?"
+)
+_EMBEDDED = re.compile(rf"!2d(?P<lng>{NUMBER})!3d(?P<lat>{NUMBER})")

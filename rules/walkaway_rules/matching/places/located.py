@@ -1,0 +1,28 @@
+"""What one address says about where: points, names, or both."""
+
+from dataclasses import dataclass
+
+from walkaway_rules.matching.places.coordinates import Point
+
+NEAR_ZOOM = 14.0
+"""From this zoom on a map shows a neighbourhood and no longer a town."""
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """One stop that an address names."""
+
+    point: Point | None = None
+    """None where the address holds a name alone."""
+    name: str = ""
+    centre: bool = False
+    """The point is the middle of the map, not a place on it."""
+    zoom: float | None = None
+    """How near the map is, where it says so."""
+    others: tuple[Point, ...] = ()
+    """What the same figures mean to somebody who reads them undistorted."""
+
+    @property
+    def is_near(self) -> bool:
+        """Whether somebody looks at this point, not merely over it."""
+        return not self.centre or self.zoom is None or self.zoom >= NEAR_ZOOM

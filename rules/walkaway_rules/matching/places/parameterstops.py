@@ -1,0 +1,150 @@
+"""Stops in parameters: places that an address names key by key.
+
+Services call them by hundreds of names, but after few habits: a latitude beside a
+longitude under keys that differ in that alone ("dropoff[latitude]"), or a pair of
+figures, or words, under a key that says start or end. Reading by these habits
+covers services that nobody listed.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from walkaway_rules.matching.places.coordinates import Order, point_of, whole_point
+from walkaway_rules.matching.places.datum import Datum, readings
+from walkaway_rules.matching.places.located import Located
+from walkaway_rules.matching.places.wording import read_wording
+
+_MOST = 50
+"""Stops of one parameter that are looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """How one service writes its parameters."""
+
+    order: Order = Order.LATITUDE_FIRST
+    turned: frozenset[str] = frozenset()
+    """Keys that are written the other way round."""
+    centres: frozenset[str] = frozenset()
+    """Keys that hold the middle of the map."""
+    datum: Datum = Datum.WGS84
+    words: bool = True
+    """Whether words under a key that asks "where?" are the name of a place."""
+
+
+def parameter_stops(
+    parameters: Iterable[tuple[str, str]], habits: Habits
+) -> list[Located]:
+    """Given decoded parameters, return their stops: where it goes to comes first.
+
+    Maps' centres come last.
+    """
+    ranked: list[tuple[int, Located]] = []
+    values: dict[str, str] = {}
+    for key, value in parameters:
+        values.setdefault(key, value)
+    habits = _said_habits(values, habits)
+    for key, value in sorted(values.items(), key=lambda pair: "addr" in pair[0]):
+        twin = _twin(key, values)
+        for stop in _twin_stops(key, value, twin, habits) or _stops(key, value, habits):
+            ranked.append((_rank(key, stop), stop))
+    return _joined(ranked)
+
+
+def _said_habits(values: dict[str, str], habits: Habits) -> Habits:
+    """Take another datum where the address itself says which it is in."""
+    if habits.datum is Datum.WGS84:
+        return habits
+    said = values.get("coord_type", values.get("coordtype", "")).lower()
+    datum = next((own for mark, own in _SAID if mark in said), habits.datum)
+    return replace(habits, datum=datum)
+
+
+def _twin(key: str, values: dict[str, str]) -> str:
+    """Given the key of a latitude, return the value that is its longitude."""
+    found = _LATITUDE.search(key)
+    if not found:
+        return ""
+    before, after = key[: found.start()], key[found.end() :]
+    names = (f"{before}{word}{after}" for word in _LONGITUDES)
+    return next((values[name] for name in names if name in values), "")
+
+
+def _twin_stops(key: str, lat: str, lng: str, habits: Habits) -> list[Located]:
+    point = point_of(lat, lng) if lng else None
+    if not point:
+        return []
+    first, *others = readings(point, habits.datum)
+    return [Located(first, centre=key in habits.centres, others=tuple(others))]
+
+
+def _stops(key: str, value: str, habits: Habits) -> list[Located]:
+    if key in _NEVER:
+        return []
+    order = _turned(habits.order) if key in habits.turned else habits.order
+    asks = habits.words and _ASKS.search(key) is not None
+    whole = whole_point(value, order)
+    parts = [value] if whole else _SEVERAL.split(value, _MOST)[:_MOST]
+    return list(_read(key, parts, order, habits, asks=asks))
+
+
+def _read(
+    key: str, parts: list[str], order: Order, habits: Habits, *, asks: bool
+) -> Iterator[Located]:
+    for part in parts:
+        stop = read_wording(part, order)
+        if stop and stop.point:
+            first, *others = readings(stop.point, habits.datum)
+            centre = key in habits.centres
+            yield replace(stop, point=first, centre=centre, others=tuple(others))
+        elif stop and asks:
+            yield stop
+
+
+def _turned(order: Order) -> Order:
+    if order is Order.LONGITUDE_FIRST:
+        return Order.LATITUDE_FIRST
+    return Order.LONGITUDE_FIRST
+
+
+def _rank(key: str, stop: Located) -> int:
+    if stop.centre:
+        return 4
+    if _STARTS.search(key):
+        return 3
+    if _BETWEEN.search(key):
+        return 2
+    return 0 if _ENDS.search(key) else 1
+
+
+def _joined(ranked: list[tuple[int, Located]]) -> list[Located]:
+    """Give each point without a name the name of the same rank that has no point."""
+    joined: list[Located] = []
+    for rank in range(5):
+        stops = [stop for own, stop in ranked if own == rank]
+        names = [stop for stop in stops if not stop.point]
+        points = [stop for stop in stops if stop.point]
+        if len(points) == 1 and names and not points[0].name:
+            points = [replace(points[0], name=names[0].name)]
+            names = names[1:]
+        joined += points + names
+    return joined
+
+
+_SAID = (("wgs", Datum.WGS84), ("gps", Datum.WGS84), ("gcj", Datum.GCJ02))
+_LATITUDE = re.compile("latitude|lat")
+_LONGITUDES = ("longitude", "long", "lng", "lon")
+_STARTS = re.compile(
+    r"start|from|orig|pick|depart|source|^s(?:p|ll|lat|addr|name)$|^o(?:lat|name)$"
+)
+_ENDS = re.compile(r"drop|dest|end|finish|arriv|(?:^|[_\-\[])to(?:$|[_\-\]])|^ep$|^d(?:ll|lat|addr|name)")
+_BETWEEN = re.compile(r"way|via|stop")
+_ASKS = re.compile(
+    r"^(?:q|query|search|text|n|name|title|label|where\d?|near|what|w|sname|dname)$"
+    r"|addr|name|dest|orig|^to$|^from$|location|place|station|rtext|waypoint|marker|point$"
+)
+_SEVERAL = re.compile(r"[|;~]| to:")
+_NEVER = frozenset(
+    {"span", "spn", "sspn", "bbox", "bounds", "viewbox", "size", "zoom", "z", "cbp"}
+)

@@ -1,0 +1,58 @@
+"""Wordings: what people and pages put where a map asks "where?"."""
+
+import re
+
+from walkaway_rules.matching.places.coordinates import (
+    Order,
+    leading_point,
+    whole_point,
+)
+from walkaway_rules.matching.places.located import Located
+from walkaway_rules.matching.places.pluscodes import plus_code_point
+
+
+def read_wording(text: str, order: Order = Order.LATITUDE_FIRST) -> Located | None:
+    """Given a free text, return the point or the name it stands for.
+
+    Read are "52.5,13.4", "52.5,13.4(label)", "52.5,13.4,17z", "name@52.5,13.4", degrees with
+    minutes, full plus codes, and everything else as a name. Return None where
+    there is no letter and no point.
+    """
+    plain = _OPENING.sub("", text.strip(" '\"/"), count=1)
+    point = whole_point(plain, order) or plus_code_point(plain)
+    if point:
+        return Located(point)
+    return _with_label(plain, order) or _with_at(plain, order) or _name(plain)
+
+
+def _with_label(text: str, order: Order) -> Located | None:
+    led = leading_point(text, order)
+    if led is None:
+        return None
+    rest = led[1].strip()
+    if rest.startswith("("):
+        label = text.partition("(")[2].strip(" )")
+        return Located(led[0], label)
+    return Located(led[0]) if rest.startswith((",", ";")) else None
+
+
+def _with_at(text: str, order: Order) -> Located | None:
+    name, at, figures = text.rpartition("@")
+    point = whole_point(figures, order) if at else None
+    return Located(point, name.strip()) if point else None
+
+
+def _name(text: str) -> Located | None:
+    if not any(map(str.isalpha, text)) or text.lower() in _NOWHERE:
+        return None
+    return None if _IDENTIFIER.fullmatch(text) else Located(name=text)
+
+
+_OPENING = re.compile(
+    r"(?:loc|geo|ll|pos|point|latlng|coords?|name|title|addr)[:.]\s?", re.IGNORECASE
+)
+_IDENTIFIER = re.compile(r"(?=.{0,60}\d)[\w\-=:]{24,}")
+_NOWHERE = frozenset(
+    {"current location", "current+location", "my location", "mylocation", "here",
+     "my_location", "current_location", "your location"}
+)  # fmt: skip
