@@ -40,16 +40,19 @@ def parameter_stops(
 
     Maps' centres come last.
     """
-    ranked: list[tuple[int, Located]] = []
     values: dict[str, str] = {}
     for key, value in parameters:
         values.setdefault(key, value)
     habits = _said_habits(values, habits)
-    for key, value in sorted(values.items(), key=lambda pair: "addr" in pair[0]):
-        twin = _twin(key, values)
-        for stop in _twin_stops(key, value, twin, habits) or _stops(key, value, habits):
-            ranked.append((_rank(key, stop), stop))
-    return _joined(ranked)
+    by_name = sorted(values, key=lambda key: "addr" in key)
+    return _joined([ranked for key in by_name for ranked in _of(key, values, habits)])
+
+
+def _of(key: str, values: dict[str, str], habits: Habits) -> list[tuple[int, Located]]:
+    twin = _twin(key, values)
+    found = _twin_stops(key, values[key], twin, habits)
+    found = found or _stops(key, values[key], habits)
+    return [(_rank(key, stop), stop) for stop in found]
 
 
 def _said_habits(values: dict[str, str], habits: Habits) -> Habits:
@@ -138,7 +141,10 @@ _LONGITUDES = ("longitude", "long", "lng", "lon")
 _STARTS = re.compile(
     r"start|from|orig|pick|depart|source|^s(?:p|ll|lat|addr|name)$|^o(?:lat|name)$"
 )
-_ENDS = re.compile(r"drop|dest|end|finish|arriv|(?:^|[_\-\[])to(?:$|[_\-\]])|^ep$|^d(?:ll|lat|addr|name)")
+_ENDS = re.compile(
+    r"drop|dest|end|finish|arriv|(?:^|[_\-\[])to(?:$|[_\-\]])|^tocoord$|^ep$"
+    r"|^d(?:ll|lat|addr|name)"
+)
 _BETWEEN = re.compile(r"way|via|stop")
 _ASKS = re.compile(
     r"^(?:q|query|search|text|n|name|title|label|where\d?|near|what|w|sname|dname)$"

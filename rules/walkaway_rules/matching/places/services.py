@@ -6,23 +6,23 @@ what differs: figures the other way round, own datums, codes and paths.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from walkaway_rules.matching.places.coordinates import Order
 from walkaway_rules.matching.places.datum import Datum
-from walkaway_rules.matching.places.forms import DECIMAL, NUMBER, Form, pair, turned_pair
+from walkaway_rules.matching.places.forms import DECIMAL, Form, pair, turned_pair
 from walkaway_rules.matching.places.googlemaps import google_stops
 from walkaway_rules.matching.places.located import Located
 from walkaway_rules.matching.places.look import Look
 from walkaway_rules.matching.places.parameterstops import Habits
 from walkaway_rules.matching.places.pluscodes import plus_code_point
 from walkaway_rules.matching.places.servicepaths import (
+    bing_stops,
     geo_stops,
     geohack_stops,
     here_stops,
     mapy_stops,
     object_stops,
-    bing_stops,
 )
 from walkaway_rules.matching.places.shortcodes import (
     ge0_point,
@@ -41,7 +41,7 @@ class Service:
     schemes: frozenset[str] = frozenset()
     mark: str = ""
     """What host and path must hold for the address to be one of a map."""
-    habits: Habits = Habits()
+    habits: Habits = field(default_factory=Habits)
     forms: tuple[Form, ...] = ()
     reads: tuple[Callable[[Look], list[Located]], ...] = ()
 
@@ -103,9 +103,7 @@ SERVICES = (
             turned=_labels("rtext text mode"),
             centres=_labels("ll sll"),
         ),
-        forms=(
-            Form(re.compile(rf"ymapsbm1://(?:geo|pin|org)\?[^#]{{0,80}}?ll={turned_pair()}")),
-        ),
+        forms=(Form(re.compile(rf"ymapsbm1://(?:geo|pin|org)\?ll={turned_pair()}")),),
     ),
     Service(
         "waze",
@@ -114,7 +112,9 @@ SERVICES = (
         habits=Habits(),
         forms=(
             Form(
-                re.compile(r"/(?:ul|lr|live)/h(?P<code>[0-9b-hjkmnp-z]{4,12})(?![\w.])"),
+                re.compile(
+                    r"/(?:ul|lr|live)/h(?P<code>[0-9b-hjkmnp-z]{4,12})(?![\w.])"
+                ),
                 unpack=geohash_point,
             ),
             Form(re.compile(rf"latlng[./]{pair()}")),
@@ -219,7 +219,10 @@ SERVICES = (
         _labels("amap autonavi gaode"),
         _labels("androidamap iosamap amapuri"),
         habits=Habits(
-            order=_TURNED, datum=Datum.GCJ02, turned=_labels("q p"), centres=_labels("center")
+            order=_TURNED,
+            datum=Datum.GCJ02,
+            turned=_labels("q p"),
+            centres=_labels("center"),
         ),
     ),
     Service(
@@ -234,18 +237,29 @@ SERVICES = (
         _labels("naver kakao daum"),
         _labels("nmap kakaomap"),
         mark="map",
-        forms=(Form(re.compile(rf"/link/(?:map|to|roadview)/(?:(?P<name>[^,/]{{0,200}}),)?{pair()}")),),
+        forms=(
+            Form(
+                re.compile(
+                    r"/link/(?:map|to|roadview)/(?:(?P<name>[^,/]{0,200}),)?" + pair()
+                )
+            ),
+        ),
     ),
     Service(
         "codes",
         _labels("plus geohash what3words w3w geohack wmcloud toolforge"),
         forms=(
             Form(
-                re.compile(r"/(?P<code>[2-9CFGHJMPQRVWXcfghjmpqrvwx0]{8}\+[2-9A-Xa-x]{0,5})"),
+                re.compile(
+                    r"/(?P<code>[02-9CFGHJMPQRVWXcfghjmpqrvwx]{8}\+[2-9A-Xa-x]{0,5})"
+                ),
                 unpack=plus_code_point,
             ),
             Form(
-                re.compile(r"geohash\.org/(?P<code>[0-9b-hjkmnp-z]{4,12})(?::(?P<name>[^/?#]{0,200}))?(?![\w.])"),
+                re.compile(
+                    r"geohash\.org/(?P<code>[0-9b-hjkmnp-z]{4,12})"
+                    r"(?::(?P<name>[^/?#]{0,200}))?(?![\w.])"
+                ),
                 unpack=geohash_point,
             ),
         ),
@@ -261,5 +275,5 @@ ELSEWHERE = Service("elsewhere", frozenset(), habits=Habits(words=False))
 LABELS = {label: service for service in SERVICES for label in service.labels}
 SCHEMES = {scheme: service for service in SERVICES for scheme in service.schemes}
 MARKS = {s.name: re.compile(s.mark) for s in SERVICES if s.mark}
-SURE = re.compile(rf"{DECIMAL}")
+SURE = re.compile(DECIMAL)
 """What an address elsewhere must hold to be read at all."""

@@ -14,8 +14,8 @@ from walkaway_rules.matching.places.pluscodes import plus_code_point
 def read_wording(text: str, order: Order = Order.LATITUDE_FIRST) -> Located | None:
     """Given a free text, return the point or the name it stands for.
 
-    Read are "52.5,13.4", "52.5,13.4(label)", "52.5,13.4,17z", "name@52.5,13.4", degrees with
-    minutes, full plus codes, and everything else as a name. Return None where
+    Read are "52.5,13.4", "52.5,13.4(label)", "52.5,13.4,17z", "name@52.5,13.4",
+    degrees with minutes, full plus codes, and everything else as a name. Return None where
     there is no letter and no point.
     """
     plain = _OPENING.sub("", text.strip(" '\"/"), count=1)

@@ -1,0 +1,127 @@
+"""The matcher of places: addresses and titles in, the place they are about out."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from walkaway_rules.matching.address import Address, decode, parse_address
+from walkaway_rules.matching.places.atlas import locate, service_of
+from walkaway_rules.matching.places.coordinates import Point, metres
+from walkaway_rules.matching.places.geocells import GeoCells, geo_cells
+from walkaway_rules.matching.places.located import Located
+from walkaway_rules.matching.places.placenames import PlaceNames, place_names
+from walkaway_rules.matching.places.venues import is_venue, names_map
+from walkaway_rules.rulebook import Place
+
+_ANOTHER_TOWN = 50_000.0
+"""Metres from which a place of the same name is another one."""
+_GLANCE = 8_000
+"""Characters of an address in which a name is looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceHit:
+    """A place that an address or a title is about."""
+
+    place: Place
+    why: str
+    """One plain sentence; it names the place, which is its own alias."""
+    sought: bool
+    """False where a map of a whole town merely has its middle there."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMatcher:
+    """Places, ready to be met. Make one with `compile_places`."""
+
+    cells: GeoCells
+    names: PlaceNames
+    sites: dict[str, tuple[tuple[str, Place], ...]]
+    """Venues' own sites by host: the path each begins with, and the place."""
+
+    def match(self, address: Address, title: str = "") -> PlaceHit | None:
+        """Given an address and its page's title, return the place it is about.
+
+        A venue's own site, a point within reach of a place, or a place's whole
+        name on a map or on a site of venues, in this order. The address is taken
+        as it is: unwrap it first.
+        """
+        return self._on_site(address) or self._on_map(address, title)
+
+    def match_title(self, title: str) -> PlaceHit | None:
+        """Given a window's title, return the place whose map or page it shows."""
+        if not names_map(title):
+            return None
+        return _by_name(self.names.named(title[:_GLANCE]), ())
+
+    def _on_site(self, address: Address) -> PlaceHit | None:
+        for host in _upwards(address.host):
+            for path, place in self.sites.get(host, ()):
+                if f"{address.path.rstrip('/')}/".startswith(path):
+                    return PlaceHit(
+                        place, f"This is the site of {place.name}.", sought=True
+                    )
+        return None
+
+    def _on_map(self, address: Address, title: str) -> PlaceHit | None:
+        stops = locate(address)
+        near = [hit for stop in stops if (hit := self._near(stop))]
+        if near:
+            return next((hit for hit in near if hit.sought), near[0])
+        if service_of(address) is None and not is_venue(address):
+            return None
+        text = decode(address.text[:_GLANCE])
+        spoken = [*self.names.named(text), *self.names.named(title[:_GLANCE])]
+        return _by_name(spoken, stops)
+
+    def _near(self, stop: Located) -> PlaceHit | None:
+        points = (stop.point, *stop.others) if stop.point else ()
+        found = (self.cells.near(point) for point in points)
+        place = next((one for one in found if one), None)
+        if place is None:
+            return None
+        return PlaceHit(place, f"This map leads to {place.name}.", stop.is_near)
+
+
+def compile_places(places: Iterable[Place]) -> PlaceMatcher:
+    """Given places as the rules name them, return their matcher."""
+    known = tuple(places)
+    return PlaceMatcher(geo_cells(known), place_names(known), _sites(known))
+
+
+def _by_name(named: Iterable[Place], stops: Sequence[Located]) -> PlaceHit | None:
+    for place in named:
+        if not _is_elsewhere(place, stops):
+            why = f"{place.name} is named on this map or page."
+            return PlaceHit(place, why[0].upper() + why[1:], sought=True)
+    return None
+
+
+def _is_elsewhere(place: Place, stops: Sequence[Located]) -> bool:
+    """Whether every place that is shown lies in another town.
+
+    A name without a point leaves it open, and so does the middle of a map: one
+    may search from afar.
+    """
+    if place.at is None or any(stop.name and not stop.point for stop in stops):
+        return False
+    home = Point(*place.at)
+    shown = [stop.point for stop in stops if stop.point and not stop.centre]
+    return bool(shown) and all(metres(home, far) > _ANOTHER_TOWN for far in shown)
+
+
+def _sites(places: Iterable[Place]) -> dict[str, tuple[tuple[str, Place], ...]]:
+    sites: dict[str, tuple[tuple[str, Place], ...]] = {}
+    for place in places:
+        for site in place.sites:
+            own = parse_address(site)
+            host = own.host.removeprefix("www.")
+            path = own.path.rstrip("/") + "/"
+            sites[host] = (*sites.get(host, ()), (path, place))
+    return sites
+
+
+def _upwards(host: str) -> Iterator[str]:
+    """Return the host and every host above it."""
+    while host:
+        yield host
+        host = host.partition(".")[2]

@@ -1,0 +1,137 @@
+"""Venues: sites where a place has its own page, bookings, events and reviews."""
+
+import re
+
+from walkaway_rules.matching.address import Address
+
+_LABELS = frozenset(
+    [
+        "eventbrite",
+        "meetup",
+        "opentable",
+        "resy",
+        "tripadvisor",
+        "yelp",
+        "foursquare",
+        "swarmapp",
+        "zomato",
+        "thefork",
+        "lafourchette",
+        "quandoo",
+        "bookatable",
+        "happycow",
+        "untappd",
+        "restaurantguru",
+        "tock",
+        "exploretock",
+        "sevenrooms",
+        "designmynight",
+        "timeout",
+        "ticketmaster",
+        "ticketweb",
+        "dice",
+        "seetickets",
+        "songkick",
+        "bandsintown",
+        "residentadvisor",
+        "ra",
+        "lu",
+        "luma",
+        "partiful",
+        "allevents",
+        "eventim",
+        "ticketswap",
+        "skiddle",
+        "billetto",
+        "weezevent",
+        "fever",
+        "feverup",
+        "classpass",
+        "mindbodyonline",
+        "treatwell",
+        "booksy",
+        "fresha",
+        "booking",
+        "expedia",
+        "hotels",
+        "agoda",
+        "trivago",
+        "hostelworld",
+        "airbnb",
+        "vrbo",
+        "kayak",
+        "holidaycheck",
+        "doordash",
+        "ubereats",
+        "deliveroo",
+        "lieferando",
+        "grubhub",
+        "justeat",
+        "just-eat",
+        "wolt",
+        "glovo",
+        "foodpanda",
+        "swiggy",
+        "menulog",
+        "seamless",
+        "postmates",
+        "speisekarte",
+        "tabelog",
+        "hotpepper",
+        "dianping",
+        "wanderlog",
+        "atlasobscura",
+        "yell",
+        "yellowpages",
+        "gelbeseiten",
+        "golocal",
+        "pagesjaunes",
+        "trustpilot",
+        "birdeye",
+        "vagaro",
+        "chownow",
+        "toasttab",
+        "theinfatuation",
+        "infatuation",
+        "eater",
+        "michelin",
+        "concerts",
+        "livenation",
+        "axs",
+        "stubhub",
+        "viagogo",
+        "bookmyshow",
+        "kulturdaten",
+        "rausgegangen",
+        "untap",
+    ]
+)
+"""Words of their hosts."""
+_SOCIAL = re.compile(
+    r"(?:^|\.)(?:facebook|fb|instagram|vk|linkedin|nextdoor|google|bing|yandex)\."
+)
+_SOCIAL_PATH = re.compile(
+    r"/events?(?:/|$)|/explore/locations/|/places?/|/pg/|/pages/|/local/|/travel/"
+)
+
+
+def is_venue(address: Address) -> bool:
+    """Return whether the address is on a site of venues, bookings, events, reviews."""
+    if not _LABELS.isdisjoint(address.host.split(".", 20)):
+        return True
+    social = _SOCIAL.search(address.host) is not None
+    return social and _SOCIAL_PATH.search(address.path[:500]) is not None
+
+
+def names_map(title: str) -> bool:
+    """Return whether a window's title says that it shows a map or a venue's page."""
+    return _TITLES.search(title[-120:]) is not None
+
+
+_TITLES = re.compile(
+    r"google maps|google earth|openstreetmap|apple maps|bing maps|yandex maps|waze"
+    r"|here wego|mapy\.com|mapy\.cz|2gis|organic maps|osmand|citymapper|google карты"
+    r"|яндекс карты|tripadvisor|yelp|opentable|resy|eventbrite|meetup|thefork|quandoo"
+    r"|foursquare|google kartor|百度地图|高德地图",
+    re.IGNORECASE,
+)
