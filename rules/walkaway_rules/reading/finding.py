@@ -25,6 +25,9 @@ class Finding:
     fault: Fault
 
 
+MOST = 200
+"""Findings after which the rest of a file is not looked at."""
+
 Findings = tuple[Finding, ...]
 
 
@@ -37,6 +40,11 @@ class Found:
     """
 
     items: list[Finding] = field(default_factory=list[Finding])
+
+    @property
+    def full(self) -> bool:
+        """Whether so much is wrong that looking on would only take time."""
+        return len(self.items) >= MOST
 
     def __call__(self, mark: Mark, fault: Fault) -> None:
         """Add a fault at a place."""

@@ -4,6 +4,7 @@ What does not fit is reported and left out, so that the rest can still be read.
 """
 
 from collections.abc import Iterator
+from itertools import islice
 
 from walkaway_rules.reading.finding import Fault, Found
 from walkaway_rules.reading.grammar import groups
@@ -20,8 +21,8 @@ def fit(root: Node, shape: Group, found: Found) -> Mapping:
 
 def _fit(node: Node, shape: Shape, found: Found) -> Node:
     """Return the node as far as it fits; one that was reported stays as it is."""
-    if isinstance(node, Unfit):
-        return node
+    if isinstance(node, Unfit) or found.full:
+        return Unfit(node.mark)
     if isinstance(shape, OneOf):
         return _fit(node, _choice(node, shape.shapes), found)
     return _fit_kind(_filled(node, shape), shape, found)
@@ -78,19 +79,28 @@ def _fit_many(sequence: Sequence, shape: Many, found: Found) -> Node:
 
 
 def _fit_group(mapping: Mapping, group: Group, found: Found) -> Mapping:
-    names = [key.text for key, _ in mapping.pairs]
-    given = {*names, *(_guess(name, group) for name in names)}
+    for key in _missing(mapping, group):
+        fault = Fault(f"`{key.name}` is missing in {group.name}", _purpose(key))
+        found(mapping.mark, fault)
+    return Mapping(mapping.mark, tuple(_fit_pairs(mapping, group, found)))
+
+
+def _missing(mapping: Mapping, group: Group) -> Iterator[Key]:
+    """Return the required keys that are not there, not even misspelt."""
+    given = {name.text for name, _ in mapping.pairs}
     for key in group.keys:
         if key.required and key.name not in given:
-            fault = Fault(f"`{key.name}` is missing in {group.name}", _purpose(key))
-            found(mapping.mark, fault)
-    return Mapping(mapping.mark, tuple(_fit_pairs(mapping, group, found)))
+            unknown = islice((name for name in given if not group.find(name)), _FEW)
+            if key.name not in {_guess(name, group) for name in unknown}:
+                yield key
 
 
 def _fit_pairs(
     mapping: Mapping, group: Group, found: Found
 ) -> Iterator[tuple[Scalar, Node]]:
     for name, node in mapping.pairs:
+        if found.full:
+            return
         if (key := group.find(name.text)) is None:
             found(name.mark, _unknown(name.text, group))
             yield name, Unfit(name.mark)
@@ -145,6 +155,8 @@ def _purpose(key: Key) -> str:
     return f"`{key.name}`: {first[0].lower()}{first[1:]}"
 
 
+_FEW = 20
+"""Unknown keys of one group that are compared with what is missing."""
 _KINDS: dict[type[object], str] = {
     Scalar: "a single value",
     Sequence: "a list",

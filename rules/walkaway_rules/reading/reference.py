@@ -63,7 +63,7 @@ The file is YAML with a few rules of its own:
   the year and `no` may be somebody's name. Quotes are needed only where YAML asks
   for them, such as around a text that begins with `@` or holds `: `.
 - Aliases and anchors (`*`, `&`), tags (`!`), merge keys (`<<`) and a second document
-  are refused, and so is a file above 4 MB.
+  are refused, and so is a file above 2 MB.
 - Every mistake is told at once, with its line. While there is one, the last rules
   that could be read stay in force.
 - Lists may be left empty.

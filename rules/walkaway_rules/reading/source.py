@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from walkaway_rules.reading.finding import Fault, Finding
 from walkaway_rules.reading.node import Mark
 
-LARGEST = 4 * 1024 * 1024
-"""Bytes of a rules file that are read; about 40,000 boundaries."""
+LARGEST = 2 * 1024 * 1024
+"""Bytes of a rules file that are read; about 20,000 people."""
 
 _BOM = b"\xef\xbb\xbf"
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
@@ -68,7 +68,7 @@ _BEGIN = "begin with `walkaway: 1`, then name what to keep away from"
 NOTHING_IN_IT = Fault("the file holds no rules, only remarks", _BEGIN)
 _EMPTY = Fault("the file is empty", _BEGIN)
 _TOO_LARGE = Fault(
-    "the file is larger than 4 MB and is not read", "was another file saved here?"
+    "the file is larger than 2 MB and is not read", "was another file saved here?"
 )
 _NOT_UTF_8 = Fault(
     "the file is not saved as UTF-8 here", 'choose the encoding "UTF-8" when saving'

@@ -34,8 +34,8 @@ class Tree:
     findings: Findings = ()
 
 
-class _TooDeepError(Exception):
-    """The file is nested deeper than any rules are."""
+class _EnoughError(Exception):
+    """The file is nested too deep, or too much is wrong with it, to read on."""
 
 
 def grow(source: Source, loader: Loader = FAST) -> Tree:
@@ -49,7 +49,7 @@ def grow(source: Source, loader: Loader = FAST) -> Tree:
     except yaml.MarkedYAMLError as error:
         finding = translate(_complaint(error), source.lines)
         return Tree(None, (*gardener.find.items, finding))
-    except _TooDeepError:
+    except _EnoughError:
         return Tree(None, tuple(gardener.find.items))
 
 
@@ -104,7 +104,7 @@ class _Gardener:
             return Scalar(mark, event.value.strip(), quoted=bool(event.style))
         if not depth:
             self.find(mark, _DEEP)
-            raise _TooDeepError
+            raise _EnoughError
         if isinstance(event, yaml.SequenceStartEvent):
             return Sequence(mark, tuple(self._items(depth - 1)))
         return Mapping(mark, tuple(self._pairs(depth - 1)))
@@ -123,6 +123,8 @@ class _Gardener:
 
     def _key(self, node: Node, mark: Mark, seen: dict[str, int]) -> Scalar | None:
         """Return the node where it can be a key; note its line in `seen`."""
+        if self.find.full:
+            raise _EnoughError
         if not isinstance(node, Scalar):
             self.find(mark, _ODD_KEY)
         elif node.empty:
