@@ -111,7 +111,7 @@ def _zoom(values: dict[str, str]) -> float | None:
 
 def _degrees(figures: str, side: str) -> float:
     parts = [float(part) for part in figures.split("_") if part]
-    value = sum(part / 60**power for power, part in enumerate(parts))
+    value = sum(part / 60.0**power for power, part in enumerate(parts))
     return -value if side in "SW" else value
 
 

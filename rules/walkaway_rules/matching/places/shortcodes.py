@@ -78,7 +78,7 @@ def here_place(code: str) -> tuple[Point | None, str]:
         plain = base64.b64decode(padded, altchars=b"-_").decode()
     except (binascii.Error, ValueError):
         return None, ""
-    fields = dict(part.split("=", 1) for part in _FIELD.findall(plain))
+    fields: dict[str, str] = dict(_FIELD.findall(plain))
     point = point_of(fields.get("lat", ""), fields.get("lon", ""))
     return point, fields.get("n", fields.get("title", ""))
 
@@ -112,4 +112,4 @@ def _more(values: Iterator[int], number: int, count: int) -> int | None:
     return number
 
 
-_FIELD = re.compile(r"[a-z]{1,20}=[^;]*")
+_FIELD = re.compile(r"([a-z]{1,20})=([^;]*)")

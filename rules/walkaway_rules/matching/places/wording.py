@@ -15,8 +15,8 @@ def read_wording(text: str, order: Order = Order.LATITUDE_FIRST) -> Located | No
     """Given a free text, return the point or the name it stands for.
 
     Read are "52.5,13.4", "52.5,13.4(label)", "52.5,13.4,17z", "name@52.5,13.4",
-    degrees with minutes, full plus codes, and everything else as a name. Return None where
-    there is no letter and no point.
+    degrees with minutes, full plus codes, and everything else as a name. Return
+    None where there is no letter and no point.
     """
     plain = _OPENING.sub("", text.strip(" '\"/"), count=1)
     point = whole_point(plain, order) or plus_code_point(plain)
@@ -53,6 +53,6 @@ _OPENING = re.compile(
 )
 _IDENTIFIER = re.compile(r"(?=.{0,60}\d)[\w\-=:]{24,}")
 _NOWHERE = frozenset(
-    {"current location", "current+location", "my location", "mylocation", "here",
+    {"true", "false", "current location", "current+location", "my location", "mylocation", "here",
      "my_location", "current_location", "your location"}
 )  # fmt: skip
