@@ -103,6 +103,8 @@ def is_on_site(account: Account, host: str) -> bool:
     """Return whether a host is one of the account's site, or shows its pages."""
     if not account.hosts.isdisjoint(host_walk(host)):
         return True
+    if any(host.startswith(f"{own}.") for own in account.hosts):
+        return False
     labels = host.split(".")
     if account.site in labels[:-1]:
         return True
@@ -136,7 +138,9 @@ def _holding(
         if account.reach is Reach.ANYWHERE or _is_number_at_home(account):
             yield account
         elif account.site or account.reach is Reach.PAGES:
-            shown = profile_tokens(address) | (glued or set()) if shown is None else shown
+            shown = (
+                profile_tokens(address) | (glued or set()) if shown is None else shown
+            )
             if account.key in shown:
                 yield account
 

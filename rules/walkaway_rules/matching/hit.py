@@ -21,6 +21,8 @@ class Hit:
     behind: bool = False
     """Found inside another address."""
     needed: bool = False
+    why: str = ""
+    """The reason, where whoever found it can say it better."""
 
 
 def strongest(hits: Iterable[Hit]) -> Match | None:
@@ -54,6 +56,8 @@ def _match_of(hit: Hit) -> Match:
 
 
 def _why(hit: Hit) -> str:
+    if hit.why:
+        return hit.why
     if hit.needed:
         return reason_needed(hit.boundary)
     said = reason_behind if hit.behind else reason

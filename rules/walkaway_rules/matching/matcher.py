@@ -1,7 +1,7 @@
 """The matcher: every boundary of a rulebook, ready to be held against the world."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 
 from walkaway_rules.boundary import Boundary, BoundaryKind, Response, boundary_id
 from walkaway_rules.matching.address import Address, parse_address
@@ -10,6 +10,7 @@ from walkaway_rules.matching.hit import Hit, strongest
 from walkaway_rules.matching.keepsakes import KeepsakeIndex
 from walkaway_rules.matching.match import Match, MatchKind
 from walkaway_rules.matching.people import PeopleIndex
+from walkaway_rules.matching.places.placematcher import PlaceHit, compile_places
 from walkaway_rules.matching.programs import (
     cut_name,
     process_keys,
@@ -28,7 +29,7 @@ from walkaway_rules.observation import (
     Visit,
     WindowShown,
 )
-from walkaway_rules.rulebook import Person, Place, Rulebook, Site
+from walkaway_rules.rulebook import Person, Rulebook, Site
 
 _UNNAMED_SITE = "a site on your list"
 
@@ -41,7 +42,9 @@ class Matcher:
         self._default = rulebook.responses.default
         self._boundaries: dict[str, Boundary] = {}
         self._people = PeopleIndex()
-        self._sites: SiteIndex[_Kept] = SiteIndex()
+        self._sites: SiteIndex[Boundary] = SiteIndex()
+        self._places = compile_places(rulebook.places)
+        self._place_names: dict[str, Boundary] = {}
         self._programs: dict[str, Boundary] = {}
         self._keepsakes = KeepsakeIndex()
         self._allowed: list[Allowance] = []
@@ -74,20 +77,27 @@ class Matcher:
         chain = unwrap(parse_address(visit.address))
         sought = visit.kind in SOUGHT_VISITS
         for hit in self._page_hits(chain, visit.title):
-            yield hit if sought else _unsought(hit)
+            yield hit if sought else replace(hit, sought=False)
         yield from self._allowed_hits(Seen(addresses=chain, title=visit.title))
 
     def _page_hits(self, chain: tuple[Address, ...], title: str) -> Iterator[Hit]:
-        yield from self._address_hits(chain[0])
+        yield from self._address_hits(chain[0], title)
         for inner in chain[1:]:
-            for hit in self._address_hits(inner):
-                yield _behind(hit)
+            for hit in self._address_hits(inner, title):
+                yield replace(hit, behind=True)
         yield from self._title_hits(title)
 
-    def _address_hits(self, address: Address) -> Iterator[Hit]:
+    def _address_hits(self, address: Address, title: str) -> Iterator[Hit]:
         yield from self._people.on(address)
-        for kept in self._sites.find(address):
-            yield Hit(kept.boundary, kept.kind, sought=True)
+        for boundary in self._sites.find(address):
+            yield Hit(boundary, MatchKind.SITE, sought=True)
+        if self._place_names:
+            yield from self._place_hits(self._places.match(address, title))
+
+    def _place_hits(self, found: PlaceHit | None) -> Iterator[Hit]:
+        if found:
+            boundary = self._place_names[found.place.name]
+            yield Hit(boundary, MatchKind.PLACE, found.sought, why=found.why)
 
     def _title_hits(self, title: str) -> Iterator[Hit]:
         if title:
@@ -97,6 +107,8 @@ class Matcher:
         keys = window_keys(window)
         yield from self._program_hits(keys)
         yield from self._title_hits(window.title)
+        if self._place_names:
+            yield from self._place_hits(self._places.match_title(window.title))
         yield from self._allowed_hits(
             Seen(title=window.title, programs=frozenset(keys))
         )
@@ -123,7 +135,8 @@ class Matcher:
         for person in rulebook.people:
             self._take_person(person)
         for place in rulebook.places:
-            self._take_place(place)
+            boundary = self._draw(BoundaryKind.PLACE, place.name, place.response)
+            self._place_names.setdefault(place.name, boundary)
         for app in rulebook.apps:
             boundary = self._draw(BoundaryKind.APP, app.name, app.response)
             for process in app.process or (app.name,):
@@ -141,17 +154,12 @@ class Matcher:
             self._people.add(member, theirs)
         self._allowed += [Allowance(needed, boundary) for needed in person.needed]
 
-    def _take_place(self, place: Place) -> None:
-        boundary = self._draw(BoundaryKind.PLACE, place.name, place.response)
-        for site in place.sites:
-            self._sites.add(site, _Kept(boundary, MatchKind.PLACE))
-
     def _take_site(self, site: Site) -> None:
         alias = site.alias or _UNNAMED_SITE
         boundary = self._draw(
             BoundaryKind.SITE, alias, site.response, identity=site.alias or site.site
         )
-        self._sites.add(site.site, _Kept(boundary, MatchKind.SITE))
+        self._sites.add(site.site, boundary)
 
     def _draw(
         self,
@@ -172,22 +180,6 @@ def compile_matcher(rulebook: Rulebook, secret: bytes) -> Matcher:
     return Matcher(rulebook, secret)
 
 
-@dataclass(frozen=True, slots=True)
-class _Kept:
-    """Whose a site is."""
-
-    boundary: Boundary
-    kind: MatchKind
-
-
 def _kept(boundaries: list[Boundary]) -> Iterator[Hit]:
     for boundary in boundaries:
         yield Hit(boundary, MatchKind.KEEPSAKE, sought=True)
-
-
-def _unsought(hit: Hit) -> Hit:
-    return Hit(hit.boundary, hit.kind, sought=False, behind=hit.behind)
-
-
-def _behind(hit: Hit) -> Hit:
-    return Hit(hit.boundary, hit.kind, hit.sought, behind=True)

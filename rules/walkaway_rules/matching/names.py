@@ -1,7 +1,7 @@
 """Names: people's names as words, in every spelling people and sites use."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -104,25 +104,26 @@ def _fitting(
     texts: list[str],
     here: int,
     spelling: Spelling[Owner],
-) -> Iterable[Found[Owner]]:
+) -> Iterator[Found[Owner]]:
+    """Yield the name where it stands around the word at `here`."""
     wanted = spelling.words
+    size = len(wanted)
     first = here - wanted.index(texts[here])
-    for length in (len(wanted), len(wanted) + 1):
-        for start in {first, here - length + 1} if length > len(wanted) else (first,):
-            if _reads(texts[max(start, 0) : start + length], wanted):
-                gaps = _gaps(folded, spans[start : start + length])
-                if gaps is not None:
-                    tied = spelling.glued or "." in gaps or "_" in gaps
-                    span = spans[start].start(), spans[start + length - 1].end()
-                    yield Found(spelling.owner, *span, glued=tied)
+    for start, length in ((first, size), (first - 1, size + 1), (first, size + 1)):
+        if start >= 0 and _reads(tuple(texts[start : start + length]), wanted, length):
+            gaps = _gaps(folded, spans[start : start + length])
+            if gaps is not None:
+                tied = spelling.glued or "." in gaps or "_" in gaps
+                end = spans[start + length - 1].end()
+                yield Found(spelling.owner, spans[start].start(), end, glued=tied)
 
 
-def _reads(texts: list[str], wanted: tuple[str, ...]) -> bool:
-    """Whether these words are the name, one middle initial aside."""
-    if len(texts) == len(wanted):
-        return tuple(texts) == wanted
-    inner = [i for i in range(1, len(texts) - 1) if len(texts[i]) == 1]
-    return any(tuple(texts[:i] + texts[i + 1 :]) == wanted for i in inner)
+def _reads(texts: tuple[str, ...], wanted: tuple[str, ...], length: int) -> bool:
+    """Whether so many words are the name, one initial in the middle aside."""
+    if len(texts) != length or length == len(wanted):
+        return len(texts) == length and texts == wanted
+    inner = [i for i in range(1, length - 1) if len(texts[i]) == 1]
+    return any(texts[:i] + texts[i + 1 :] == wanted for i in inner)
 
 
 def _gaps(folded: str, spans: list[re.Match[str]]) -> str | None:

@@ -17,7 +17,7 @@ from walkaway_rules.matching.hit import Hit
 from walkaway_rules.matching.match import MatchKind
 from walkaway_rules.matching.names import Found, NameIndex
 from walkaway_rules.matching.phones import SHORTEST, SURE
-from walkaway_rules.matching.profiles import is_owner_place
+from walkaway_rules.matching.profiles import profile_tokens
 from walkaway_rules.matching.query import is_carried, search_queries
 from walkaway_rules.matching.titles import Title, named_handle
 from walkaway_rules.rulebook import CircleMember, Person
@@ -82,9 +82,9 @@ class PeopleIndex:
         mentioned = [a for a in self._accounts.within(text) if a not in shown]
         if not shown and not mentioned:
             return
-        queries = search_queries(address)
+        queries, owners = search_queries(address), profile_tokens(address)
         for account in shown + mentioned:
-            if is_searched(account, queries):
+            if is_searched(account, queries) and account.key not in owners:
                 yield Hit(account.boundary, MatchKind.SEARCH, sought=True)
             elif account in shown:
                 yield Hit(account.boundary, MatchKind.PROFILE, sought=True)
@@ -97,21 +97,24 @@ class PeopleIndex:
             yield Hit(boundary, MatchKind.MAIL, sought=True)
 
     def _name_hits(self, address: Address) -> Iterator[Hit]:
-        queries = search_queries(address)
-        carried = [v for key, v in address.parameters if not is_carried(key)]
-        for text in dict.fromkeys((*queries, *carried)):
+        asked = search_queries(address)
+        given = [v for key, v in address.parameters if not is_carried(key)]
+        for text in dict.fromkeys((*asked, *given)):
             folded = fold(text)
             for found in self._names.find(folded):
-                if not _is_in_handle(folded, found):
+                if (text in asked or not found.glued) and not _is_in_handle(
+                    folded, found
+                ):
                     yield Hit(found.owner, MatchKind.SEARCH, sought=True)
         yield from self._path_hits(address)
 
     def _path_hits(self, address: Address) -> Iterator[Hit]:
         segments = (*address.segments, *_PARTS.split(address.fragment))
+        finder = _FINDERS.search(address.host) is not None
         for index, segment in enumerate(segments):
             folded = fold(segment)
             for found in self._names.find(folded):
-                if _is_slug(folded, found, segment):
+                if finder or _is_slug(folded, found, segment):
                     yield _path_hit(address, segments, index, found)
         for one, other in zip(segments, segments[1:], strict=False):
             for found in self._names.find(fold(f"{one} {other}")):
@@ -135,7 +138,7 @@ def _is_in_handle(folded: str, found: Found[Boundary]) -> bool:
 
 def _is_slug(folded: str, found: Found[Boundary], segment: str) -> bool:
     """Whether the name stands in a segment as words do, not as a handle does."""
-    if _is_in_handle(folded, found) or _NUMBERED.match(folded[found.end :]):
+    if _is_in_handle(folded, found):
         return False
     return not found.glued or _CAPITALS.search(segment) is not None
 
@@ -144,10 +147,10 @@ def _path_hit(
     address: Address, segments: tuple[str, ...], index: int, found: Found[Boundary]
 ) -> Hit:
     before = segments[index - 1].casefold() if index else ""
-    if before in _WHOSE and is_owner_place(segments, index):
-        return Hit(found.owner, MatchKind.PROFILE, sought=True)
     if _FINDERS.search(address.host):
         return Hit(found.owner, MatchKind.SEARCH, sought=True)
+    if before in _WHOSE:
+        return Hit(found.owner, MatchKind.PROFILE, sought=True)
     return Hit(found.owner, MatchKind.NAME, sought=False)
 
 
@@ -155,12 +158,12 @@ _LEAD = 12
 """Characters before a profile's name in its title: "(3) ", "Photos of "."""
 _PARTS = re.compile("[/?&]")
 _BOUND_BEFORE = re.compile(r"[\w][._]$|@$")
-_BOUND_AFTER = re.compile(r"_|\.(?!html?\b|php\b|aspx?\b)[^\W]|-?\d")
-_NUMBERED = re.compile(r"-\d+$")
+_BOUND_AFTER = re.compile(r"_|\.(?!html?\b|php\b|aspx?\b)\w|-[\d_-]{1,6}(?![\w-])")
 _CAPITALS = re.compile("[A-Z][^_]*_[A-Z]")
 _WHOSE = frozenset("in pub people public person name names profile dir".split())
 _FINDERS = re.compile(
-    r"people|spokeo|pages|411|intelius|radaris|pipl|zabasearch|thatsthem|mylife|verified"
+    r"people-?(?:search|find|look|by|data|whiz|smart|wise)|(?:search|find)people"
+    r"|spokeo|whitepages|yellowpages|pagesjaunes|paginebianche|gelbeseiten|411[.]|intelius|radaris|pipl|zabasearch|thatsthem|mylife|verified"
     r"|checkmate|truthfinder|phonebook|clustrmaps|192[.]com|yasni|telefonbuch|infobel"
     r"|classmates|namesdir|ancestry|legacy[.]com|nuwber|cyberbackground|publicrecord"
 )

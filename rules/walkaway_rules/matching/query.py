@@ -2,7 +2,8 @@
 
 import re
 
-from walkaway_rules.matching.address import Address, decode, parameters_of
+from walkaway_rules.matching.address import Address, parameters_of
+from walkaway_rules.matching.profiles import OWNER_KEYS
 
 QUERY_KEYS = frozenset(
     """
@@ -19,8 +20,8 @@ busqueda busquedas consulta palabra palavra pesquisa ricerca cerca parola zoek z
 zoekterm sok sokord sogeord haku hakusana szukaj szukana fraza hledat hledej hledani
 keres kereses arama ara kelime aranan cautare cauta keyphrase eq esearch freetext
 free_text fulltext ft title_search ntt utf8_q gsc.q qu qf querytext querytxt
-query_text queryText sq sp_q searched search_value filter[search] filter[q] search[q]
-search[query] search[keywords] search[term] nick nickname username user handle
+query_text sq sp_q searched search_value filter[search] filter[q] search[q]
+search[query] search[keywords] search[term]
 allintext intitle dq near loc address cache topic-search hashtag tag
 """.lower().split()
 )
@@ -38,7 +39,7 @@ _PLACES = frozenset(
     """
 search searches searching find results result suche suchen suchergebnisse recherche
 rechercher buscar busca busqueda ricerca cerca zoeken zoek sok szukaj hledani haku
-arama ara query q s s2 w poisk people-search name names person people hashtag hashtags
+arama ara query q s poisk people-search hashtag hashtags
 tag tags keyword keywords topic topics explore discover lookup dir images web browse
 cari tim-kiem kereses pesquisa
 """.split()
@@ -51,6 +52,9 @@ _SEARCHING = re.compile(
 )
 _END = re.compile(r"\.(?:html?|php|aspx?)$", re.IGNORECASE)
 _TIES = re.compile("[-_+]+")
+_HANDLE_TIES = re.compile("[+]+")
+_HANDLE = re.compile(r"[.]|_.*\d|\d.*_|-\d+$")
+_ADDRESS = re.compile(r"cache:|[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 _ROUTE = re.compile(r"^!?/?")
 
 
@@ -69,8 +73,8 @@ def search_queries(address: Address) -> tuple[str, ...]:
         pairs, segments = pairs + fields, segments + route
     texts = _asked(pairs, page=_is_search_page(address.host, segments))
     texts += _named(segments)
-    texts += [text for text in (_joined_names(pairs),) if text]
-    return tuple(dict.fromkeys(texts))
+    texts.append(_joined_names(pairs))
+    return tuple(dict.fromkeys(t for t in texts if t and not _ADDRESS.match(t)))
 
 
 def is_carried(key: str) -> bool:
@@ -84,11 +88,12 @@ def is_carried(key: str) -> bool:
 def _routed(fragment: str) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
     """Split a fragment as pages do that route by it: "!/search?q=x", "q=x"."""
     route, question, query = fragment.partition("?")
-    if not question and "=" in route and not route.startswith(("/", "!")):
+    if not question and "/" not in route.partition("=")[0]:
         route, query = "", fragment
     bare = _ROUTE.sub("", route, count=1)
-    segments = tuple(decode(part) for part in bare.split("/") if part)
-    return segments, parameters_of(query)
+    parts = [part for part in bare.split("/") if part]
+    fields = "&".join([query, *(part for part in parts if "=" in part)])
+    return tuple(parts), parameters_of(fields)
 
 
 def _asked(pairs: tuple[tuple[str, str], ...], *, page: bool) -> list[str]:
@@ -100,7 +105,9 @@ def _asked(pairs: tuple[tuple[str, str], ...], *, page: bool) -> list[str]:
 
 
 def _is_text(key: str, value: str) -> bool:
-    return not is_carried(key) and not value.isdecimal() and "://" not in value
+    return not (
+        is_carried(key) or key in OWNER_KEYS or value.isdecimal() or "://" in value
+    )
 
 
 def _is_search_page(host: str, segments: tuple[str, ...]) -> bool:
@@ -122,8 +129,10 @@ def _named(segments: tuple[str, ...]) -> list[str]:
 
 
 def _spaced(segment: str) -> str:
+    """A path's words: ties become spaces where no handle could be meant."""
     text = _END.sub("", segment)
-    return text if " " in text else _TIES.sub(" ", text).strip()
+    ties = _HANDLE_TIES if _HANDLE.search(text) else _TIES
+    return text if " " in text else ties.sub(" ", text).strip()
 
 
 def _joined_names(pairs: tuple[tuple[str, str], ...]) -> str:

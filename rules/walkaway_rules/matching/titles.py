@@ -58,7 +58,9 @@ _SEARCH_WORDS = (
 )  # fmt: skip
 _UNSPACED_SEARCH_WORDS = ("搜索", "搜尋", "検索", "검색")
 _SEARCH = re.compile(
-    r"\b(?:" + "|".join(map(fold, _SEARCH_WORDS)) + r")\b|"
+    r"\b(?:"
+    + "|".join(map(fold, _SEARCH_WORDS))
+    + r")\b|"
     + "|".join(map(fold, _UNSPACED_SEARCH_WORDS))
 )
 _NOT_IN_TITLES = {"x", "ok", "line", "signal", "medium", "steam", "threads", "mastodon"}

@@ -9,7 +9,6 @@ import re
 from base64 import urlsafe_b64decode
 from binascii import Error
 from collections.abc import Iterator
-from dataclasses import replace
 
 from walkaway_rules.matching.address import Address, decode, parse_address
 from walkaway_rules.matching.networks import network_of_scheme
@@ -81,21 +80,9 @@ def _by_scheme(outer: Address) -> Iterator[Address]:
         yield parse_address("https:" + rest.partition("#Intent")[0])
         yield from _fallback(outer.fragment)
     elif network and network.hosts:
-        yield _app_link(outer, network.hosts[0])
+        yield parse_address(f"https://{network.hosts[0]}/{rest.lstrip('/')}")
     elif _WEB.match(rest):
         yield parse_address(rest)
-
-
-def _app_link(outer: Address, host: str) -> Address:
-    """An app's own address as its network's: what looks like a host is a path."""
-    first = (outer.host,) if outer.host else ()
-    return replace(
-        outer,
-        text=f"{host}|{outer.text}",
-        scheme="https",
-        host=host,
-        segments=first + outer.segments,
-    )
 
 
 def _fallback(fragment: str) -> Iterator[Address]:
@@ -110,7 +97,8 @@ def _by_host(outer: Address) -> Iterator[Address]:
     if host.endswith(_TRANSLATED):
         own = host.removesuffix(_TRANSLATED)
         real = own.replace("--", "\0").replace("-", ".").replace("\0", "-")
-        yield replace(outer, text=f"{real}|{outer.text}", host=real)
+        rest = outer.text.partition("://")[2]
+        yield parse_address(f"https://{real}/{rest.partition('/')[2]}")
     elif "urldefense" in host:
         yield from _defended(outer)
 
@@ -142,23 +130,24 @@ def _with_stars(coded: str, replaced: str) -> str:
 def _in_path(outer: Address) -> Iterator[Address]:
     """An address in the path: archives, proxies, readers, AMP."""
     text = outer.text
-    start = text.find("/", text.find("://") + 3)
-    inner = _INNER.search(text, start) if start >= 0 else None
-    if inner and inner[1].isalpha():
-        query = text.find("?")
-        if query < 0 or inner.start() < query:
-            yield parse_address(_repaired(text[inner.start() + 1 :]))
-    elif inner:
-        yield parse_address(decode(_ENDED.split(text[inner.start() + 1 :], 1)[0]))
+    path, _, query = text.partition("?")
+    plain = _INNER.search(text, 1)
+    coded = _CODED_INNER.search(path)
+    if plain and (plain.start() < len(path) or query.startswith("http")):
+        yield parse_address(_repaired(text[plain.start() + 1 :]))
+    elif coded:
+        yield parse_address(decode(_ENDED.split(text[coded.start() :], maxsplit=1)[0]))
     yield from _bare_in_path(outer)
 
 
 def _bare_in_path(outer: Address) -> Iterator[Address]:
     """A host without a scheme, after a segment that announces one."""
-    for before, here in zip(outer.segments, outer.segments[1:], strict=False):
+    segments = outer.segments
+    if segments and outer.host in _READERS and _HOST.fullmatch(segments[0]):
+        yield parse_address("https://" + outer.text.partition(outer.host + "/")[2])
+    for before, here in zip(segments, segments[1:], strict=False):
         if _ANNOUNCES.fullmatch(before.lower()) and _HOST.fullmatch(here):
-            rest = outer.text[outer.text.find(f"/{before}/") + len(before) + 2 :]
-            yield parse_address("https://" + rest)
+            yield parse_address("https://" + outer.text.partition(f"/{before}/")[2])
             return
 
 
@@ -220,10 +209,15 @@ _NESTED = re.compile(r"[a-z][a-z0-9+.\-]{1,20}://", re.IGNORECASE)
 _BARE = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}(?:[/?#]|$)")
 _HOST = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.[^\W\d_]{2,24}")
 _ANNOUNCES = re.compile(
-    r"s|c|v|amp|https?|\d{4,14}(?:[a-z]{2}_|\*)?|newest|oldest|proxy|web|\*"
+    r"s|c|v|amp|https?|\d{4,14}(?:[a-z]{2}_|\*)?|newest|oldest|proxy|web|save|\*"
 )
-_INNER = re.compile(r"/https?(:|%3a|%253a)(?:/|%2f|%252f)", re.IGNORECASE)
+_INNER = re.compile(r"[/?]https?:/", re.IGNORECASE)
+_CODED_INNER = re.compile(r"https?(?:%25|%)3a(?:%25|%)2f", re.IGNORECASE)
 _ENDED = re.compile("[/?&#]")
+_READERS = frozenset(
+    "archive.ph archive.is archive.today archive.li archive.vn archive.md archive.fo "
+    "12ft.io r.jina.ai outline.com txtify.it web.archive.org archive.org".split()
+)
 _ONE_SLASH = re.compile(r"^(https?):/{1,3}", re.IGNORECASE)
 _CACHED = re.compile(r"^cache:(?:[\w-]{6,20}:)?")
 _BASE64 = re.compile(r"aHR0c[\w+-]{6,}={0,2}")
