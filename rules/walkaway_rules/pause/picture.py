@@ -157,13 +157,14 @@ class _Line:
 
 _WIDTH, _HEIGHT = 1280.0, 800.0
 _ASIDE = 110
+_GLOW = 240
 _LINES = {
     Role.BREATH: _Line(-74, 26, 220),
     Role.DAY: _Line(178, 24),
     Role.WORDS: _Line(216, 18),
-    Role.HOPE: _Line(216, 18),
+    Role.HOPE: _Line(214, 18),
     Role.NOTE: _Line(-322, 16),
-    Role.HOLD: _Line(364, 15),
+    Role.HOLD: _Line(374, 15),
 }
 
 
@@ -176,7 +177,7 @@ def picture(
         disc=_disc(frame, breath),
         texts=_texts(card, doors, breath, frame, theme),
         doors=_doors(card, doors, frame, theme),
-        entry=frame.box(0, 250, 320, 46) if doors.asking else None,
+        entry=frame.box(0, 258, 320, 42) if doors.asking else None,
     )
 
 
@@ -202,7 +203,7 @@ class _Frame:
 def _disc(frame: _Frame, breath: Breath) -> Disc:
     x, y = frame.at(0, -74)
     radius = 84 + 46 * breath.full
-    return Disc(x, y, frame.long(radius), frame.long(radius * 1.85))
+    return Disc(x, y, frame.long(radius), frame.long(_GLOW))
 
 
 def _texts(
@@ -239,7 +240,7 @@ def _doors(card: Card, doors: Doors, frame: _Frame, theme: Theme) -> tuple[Pill,
 def _pill(frame: _Frame, door: Door, text: str, doors: Doors, theme: Theme) -> Pill:
     first = door is Door.TURN_BACK
     aside = 0 if doors.held else -_ASIDE if first else _ASIDE
-    x, y = frame.at(aside, 312)
+    x, y = frame.at(aside, 326)
     return Pill(
         door=door,
         text=text,

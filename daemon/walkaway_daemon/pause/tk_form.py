@@ -1,0 +1,208 @@
+"""The pause drawn with Tk, which comes with most Pythons."""
+
+import tkinter as tk
+from collections.abc import Callable
+from time import monotonic
+from tkinter import font
+
+from walkaway_daemon.pause.form import FormMissingError
+from walkaway_rules.pause.door import Door, Key
+from walkaway_rules.pause.picture import Disc, Picture, Pill, Rgb, Text, Theme
+from walkaway_rules.pause.shade import bands, glow_png, rings
+from walkaway_rules.pause.sitting import Sitting
+
+_FRAME_MS = 33
+_STILL_MS = 200
+_GLOW_SIDE = 120
+_FAMILIES = ("Inter", "Cantarell", "Noto Sans", "Segoe UI", "Helvetica Neue")
+_KEYS = {
+    "Escape": Key.ESCAPE,
+    "Return": Key.PRESS,
+    "KP_Enter": Key.PRESS,
+    "space": Key.PRESS,
+    "Tab": Key.NEXT,
+    "Right": Key.NEXT,
+    "Down": Key.NEXT,
+    "ISO_Left_Tab": Key.BACK,
+    "Left": Key.BACK,
+    "Up": Key.BACK,
+}
+
+
+class TkForm:
+    """One full-screen window. Raise `tk.TclError` where there is no screen."""
+
+    def __init__(self, sitting: Sitting, shown: Callable[[], None]) -> None:
+        self._sitting = sitting
+        self._shown = shown
+        self._root = tk.Tk(className="walkaway")
+        self._family = _family(self._root)
+        self._canvas = tk.Canvas(self._root, highlightthickness=0, borderwidth=0)
+        self._entry = tk.Entry(
+            self._canvas, justify="center", borderwidth=0, highlightthickness=0
+        )
+        self._ground: tuple[int, int] = (0, 0)
+        self._glow: tk.PhotoImage | None = None
+
+    def run(self) -> None:
+        """Show the pause until it is answered."""
+        root = self._root
+        root.title("Walkaway")
+        root.tk.call("wm", "attributes", root, "-fullscreen", 1, "-topmost", 1)
+        root.configure(background=_hex(self._sitting.theme.bottom))
+        root.protocol("WM_DELETE_WINDOW", self._sitting.lose)
+        self._canvas.pack(fill="both", expand=True)
+        root.bind("<Key>", self._on_key)
+        root.bind("<Button-1>", self._on_click)
+        self._entry.bind("<Return>", self._on_word)
+        root.focus_force()
+        self._turn()
+        root.mainloop()
+
+    def _turn(self) -> None:
+        size = (self._canvas.winfo_width(), self._canvas.winfo_height())
+        if min(size) > 1:
+            self._draw(self._sitting.look(monotonic(), size), size)
+        if self._sitting.answer is not None:
+            self._root.destroy()
+            return
+        self._root.after(_STILL_MS if self._sitting.still else _FRAME_MS, self._turn)
+
+    def _draw(self, picture: Picture, size: tuple[int, int]) -> None:
+        if size != self._ground:
+            self._ground = size
+            self._draw_ground(size)
+            self._draw_glow(picture.disc)
+            self._root.after_idle(self._tell_once)
+        self._canvas.delete("moving")
+        self._draw_disc(picture.disc)
+        for text in picture.texts:
+            self._draw_text(text)
+        for pill in picture.doors:
+            self._draw_pill(pill)
+        self._place_entry(picture.entry)
+
+    def _tell_once(self) -> None:
+        shown, self._shown = self._shown, _nothing
+        shown()
+
+    def _draw_ground(self, size: tuple[int, int]) -> None:
+        self._canvas.delete("all")
+        theme = self._sitting.theme
+        for top, bottom, colour in bands(theme.top, theme.bottom, size[1]):
+            self._canvas.create_rectangle(
+                0, top, size[0], bottom, fill=_hex(colour), width=0
+            )
+
+    def _draw_glow(self, disc: Disc) -> None:
+        small = glow_png(_GLOW_SIDE, self._sitting.theme.disc_deep)
+        image = tk.PhotoImage(master=self._root, data=small, format="png")
+        self._glow = image.zoom(max(1, round(2 * disc.glow / _GLOW_SIDE)))
+        place = ("create", "image", disc.x, disc.y, "-image", self._glow)
+        self._root.tk.call(self._canvas, *place)
+
+    def _draw_disc(self, disc: Disc) -> None:
+        for ring in rings(disc, self._sitting.theme, self._ground[1]):
+            self._oval(ring.x, ring.y, ring.radius, ring.colour)
+
+    def _oval(self, x: float, y: float, radius: float, colour: Rgb) -> None:
+        self._canvas.create_oval(
+            x - radius, y - radius, x + radius, y + radius,
+            fill=_hex(colour), width=0, tags="moving",
+        )  # fmt: skip
+
+    def _draw_text(self, text: Text) -> None:
+        self._canvas.create_text(
+            text.x,
+            text.y,
+            text=text.text,
+            fill=_hex(text.colour),
+            font=(self._family, -round(text.size)),
+            width=round(text.width),
+            justify="center",
+            tags="moving",
+        )
+
+    def _draw_pill(self, pill: Pill) -> None:
+        if pill.focused:
+            self._stadium(pill, 4, self._sitting.theme.ring)
+            self._stadium(pill, 2, self._sitting.theme.bottom)
+        self._stadium(pill, 0, pill.fill)
+        self._canvas.create_text(
+            pill.x,
+            pill.y,
+            text=pill.text,
+            fill=_hex(pill.colour),
+            font=(self._family, -round(pill.size)),
+            tags=("moving", pill.door.value),
+        )
+
+    def _stadium(self, pill: Pill, around: float, colour: Rgb) -> None:
+        half, radius = pill.width / 2, pill.height / 2 + around
+        left, right = pill.x - half + pill.height / 2, pill.x + half - pill.height / 2
+        self._canvas.create_line(
+            left, pill.y, right, pill.y,
+            width=2 * radius, capstyle="round", fill=_hex(colour),
+            tags=("moving", pill.door.value),
+        )  # fmt: skip
+
+    def _place_entry(self, place: tuple[float, float, float, float] | None) -> None:
+        if place is None:
+            self._entry.place_forget()
+            return
+        x, y, width, height = (round(part) for part in place)
+        if not self._entry.winfo_ismapped():
+            self._style_entry(self._sitting.theme, height)
+            self._entry.place(x=x, y=y, width=width, height=height, anchor="center")
+            self._entry.focus_set()
+
+    def _style_entry(self, theme: Theme, height: int) -> None:
+        self._entry.configure(
+            background=_hex(theme.quiet),
+            foreground=_hex(theme.text),
+            insertbackground=_hex(theme.text),
+            font=(self._family, -round(height * 0.4)),
+        )
+
+    def _on_key(self, event: "tk.Event[tk.Misc]") -> str | None:
+        key = _KEYS.get(event.keysym)
+        typing = self._root.focus_get() is self._entry
+        if key is None or (typing and key is Key.PRESS):
+            return None
+        self._sitting.key(key)
+        return "break"
+
+    def _on_click(self, event: "tk.Event[tk.Misc]") -> None:
+        for item in self._canvas.find_overlapping(event.x, event.y, event.x, event.y):
+            for door in Door:
+                if door.value in self._canvas.gettags(item):
+                    self._sitting.choose(door)
+                    return
+
+    def _on_word(self, _event: "tk.Event[tk.Misc]") -> str:
+        self._sitting.tell(self._entry.get())
+        return "break"
+
+
+def show(sitting: Sitting, shown: Callable[[], None]) -> None:
+    """Show the pause. Raise `FormMissingError` where Tk finds no screen."""
+    try:
+        form = TkForm(sitting, shown)
+    except tk.TclError as error:
+        message = "Tk finds no screen"
+        raise FormMissingError(message) from error
+    form.run()
+
+
+def _nothing() -> None:
+    """Stand in for a call that has been made."""
+
+
+def _family(root: tk.Tk) -> str:
+    installed = set(font.families(root))
+    default = str(font.nametofont("TkDefaultFont").actual("family"))
+    return next((family for family in _FAMILIES if family in installed), default)
+
+
+def _hex(colour: Rgb) -> str:
+    return f"#{colour[0]:02x}{colour[1]:02x}{colour[2]:02x}"

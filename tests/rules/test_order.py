@@ -1,0 +1,57 @@
+"""What the guard and a pause say to each other, one line each."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rules.test_card import shown
+from walkaway_rules.deciding.event import Answer
+from walkaway_rules.pause.order import (
+    Ended,
+    Order,
+    Shown,
+    Word,
+    order_line,
+    read_order,
+    read_word,
+    word_line,
+)
+from walkaway_rules.pause.picture import DARK, LIGHT
+
+words = st.builds(Shown, st.text()) | st.builds(Ended, st.sampled_from(Answer))
+
+
+@pytest.mark.parametrize(
+    "order", [Order(shown()), Order(shown(), "light", still=True, form="tk")]
+)
+def test_an_order_arrives_as_it_was_given(order: Order) -> None:
+    line = order_line(order)
+
+    assert "\n" not in line
+    assert read_order(line) == order
+
+
+@pytest.mark.parametrize("line", ["", "{}", "[]", '{"card": {}}', '{"card": 1}', "{"])
+def test_what_is_no_order_is_refused(line: str) -> None:
+    with pytest.raises(ValueError, match="this is no order for a pause"):
+        read_order(line)
+
+
+@given(words)
+def test_a_word_arrives_as_it_was_said(word: Word) -> None:
+    assert read_word(word_line(word)) == word
+
+
+@given(st.text())
+def test_what_makes_no_sense_is_nothing(line: str) -> None:
+    assert read_word(line) is None or '"' in line
+
+
+@pytest.mark.parametrize("line", ["3", "{}", '{"answer": "maybe"}', "[]", "null"])
+def test_a_word_of_another_shape_is_nothing(line: str) -> None:
+    assert read_word(line) is None
+
+
+def test_an_unknown_theme_is_dark() -> None:
+    assert Order(shown(), "neon").colours is DARK
+    assert Order(shown(), "light").colours is LIGHT
