@@ -21,6 +21,8 @@ class Status:
     """Urges that are not over yet."""
     resting: str = ""
     """A sentence about a pause of the guard that waits or runs; mostly empty."""
+    rests: bool = False
+    """That pause has begun and is not over; else the guard is awake."""
     limits: tuple[str, ...] = ()
     """Sentences about what cannot be seen or done right now."""
     discreet: bool = False

@@ -1,0 +1,33 @@
+"""Whether a desktop shows tray icons, asked on the session bus."""
+
+from collections.abc import Callable
+
+from jeepney import Message, message_bus
+
+from walkaway_daemon.bus import Bus, BusLostError
+from walkaway_daemon.tray_finding import TrayHost
+
+_WATCHER = "org.kde.StatusNotifierWatcher"
+
+
+def find_tray_host(open_bus: Callable[[], Bus]) -> TrayHost:
+    """Return what hosts tray icons; waits a moment for the bus to answer."""
+    try:
+        bus = open_bus()
+    except BusLostError:
+        return TrayHost.NO_BUS
+    try:
+        return _asked(bus)
+    except BusLostError:
+        return TrayHost.NO_BUS
+    finally:
+        bus.close()
+
+
+def _asked(bus: Bus) -> TrayHost:
+    replies: list[Message | None] = []
+    bus.call(message_bus.NameHasOwner(_WATCHER), replies.append)
+    while not replies:
+        bus.pump(bus.deadline() or 0.0)
+    found = replies[0] is not None and bool(replies[0].body[0])
+    return TrayHost.THERE if found else TrayHost.MISSING

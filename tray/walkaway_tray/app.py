@@ -1,0 +1,35 @@
+"""`walkaway-tray`: the icon, from login to logout."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+from walkaway_daemon.lock import take_lock
+from walkaway_daemon.paths import find_paths
+from walkaway_rules.words.tray import ALREADY
+from walkaway_tray.chooser import run_tray
+from walkaway_tray.way import XEMBED_OPTION, Way, choose_way
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Show the icon until it is quit. Return 0 also where one is there already."""
+    given = sys.argv[1:] if arguments is None else arguments
+    paths = find_paths()
+    try:
+        lock = take_lock(paths.runtime / "tray.lock")
+    except OSError as error:
+        sys.stderr.write(f"Walkaway: the tray cannot start: {error.strerror}\n")
+        return 1
+    if lock is None:
+        sys.stderr.write(ALREADY + "\n")
+        return 0
+    better = run_tray(choose_way(given, sys.platform), paths, os.environ)
+    lock.release()
+    if better is Way.XEMBED:
+        again = [sys.executable, "-m", "walkaway_tray.app", XEMBED_OPTION]
+        os.execv(sys.executable, again)  # noqa: S606  # ourselves, in another way
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,179 @@
+"""The companion: what the icon shows, and what happens when it is touched."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from typing import Any, Protocol
+
+from pystray import Menu, MenuItem
+
+from walkaway_daemon.control.message import Reply, Request
+from walkaway_rules.moment import Moment
+from walkaway_rules.status import Status
+from walkaway_rules.words.tray import (
+    NO_EDITOR,
+    NO_RULES,
+    NO_START,
+    numbers,
+    tooltip,
+    tray_words,
+)
+from walkaway_tray.deeds import answer_to_show, request_for
+from walkaway_tray.icon import Emblem, emblem
+from walkaway_tray.menu import Branch, Choice, Deed, Entry, Gap, Sentence, menu
+
+
+class TrayIcon(Protocol):
+    """What is needed of a pystray icon."""
+
+    @property
+    def icon(self) -> Any:  # noqa: ANN401  # each backend's own
+        """The picture."""
+        ...
+
+    @icon.setter
+    def icon(self, value: Any) -> None: ...  # noqa: ANN401  # each backend's own
+
+    @property
+    def title(self) -> str:
+        """What a pointer over the icon brings up."""
+        ...
+
+    @title.setter
+    def title(self, value: str) -> None: ...
+
+    @property
+    def menu(self) -> Menu | None:
+        """The menu."""
+        ...
+
+    @menu.setter
+    def menu(self, value: Menu | None) -> None: ...
+
+    def notify(self, message: str, title: str | None = None) -> None:
+        """Show a notification."""
+        ...
+
+    def stop(self) -> None:
+        """Leave the tray and end the loop."""
+        ...
+
+
+class Guard(Protocol):
+    """What is needed of the link to the guard."""
+
+    def ask(self, request: Request) -> Reply | None:
+        """Return the guard's reply; None where it is away."""
+        ...
+
+    def hurry(self) -> None:
+        """Look for the guard at once."""
+        ...
+
+
+class Hands(Protocol):
+    """What can be done beside the icon. `failed` is called where it cannot."""
+
+    def artwork(self, emblem: Emblem) -> Any:  # noqa: ANN401  # each backend's own
+        """Return the icon as the backend wants it."""
+        ...
+
+    def now(self) -> Moment:
+        """Return this moment."""
+        ...
+
+    def has_rules(self) -> bool:
+        """Return whether there is a rules file."""
+        ...
+
+    def edit_rules(self, failed: Callable[[], None]) -> None:
+        """Open the rules in an editor."""
+        ...
+
+    def show_numbers(self, status: Status | None, failed: Callable[[], None]) -> None:
+        """Show the numbers in a window of their own."""
+        ...
+
+    def start_guard(self, failed: Callable[[], None]) -> None:
+        """Start the guard."""
+        ...
+
+
+class Companion:
+    """Keeps the icon true to the guard's status."""
+
+    def __init__(
+        self,
+        icon: TrayIcon,
+        guard: Guard,
+        hands: Hands,
+        turn: AbstractContextManager[Any] | None = None,
+    ) -> None:
+        self._icon = icon
+        self._guard = guard
+        self._hands = hands
+        # Held while a choice is acted on, where the guard speaks in a thread.
+        self._turn = turn or nullcontext()
+        self._status: Status | None = None
+        self._emblem: Emblem | None = None
+
+    def told(self, status: Status | None) -> None:
+        """Show this status; None: nobody guards."""
+        self._status = status
+        shown = emblem(status)
+        if shown != self._emblem:
+            self._emblem = shown
+            self._icon.icon = self._hands.artwork(shown)
+        self._icon.title = tooltip(status)
+        self._icon.menu = Menu(*self._items(menu(status)))
+
+    def do(self, deed: Deed) -> None:
+        """Do what was chosen."""
+        match deed:
+            case Deed.OPEN:
+                self._hands.show_numbers(self._status, self._say_numbers)
+            case Deed.EDIT:
+                self._edit()
+            case Deed.START:
+                self._hands.start_guard(lambda: self._say(NO_START))
+                self._guard.hurry()
+            case Deed.QUIT:
+                self._icon.stop()
+            case _:
+                self._ask(deed)
+
+    def _ask(self, deed: Deed) -> None:
+        request = request_for(deed, self._hands.now())
+        if request is not None:
+            self._say(answer_to_show(deed, self._guard.ask(request)))
+
+    def _edit(self) -> None:
+        if self._hands.has_rules():
+            self._hands.edit_rules(lambda: self._say(NO_EDITOR))
+        else:
+            self._say(NO_RULES)
+
+    def _say_numbers(self) -> None:
+        self._say("\n".join(numbers(self._status)))
+
+    def _say(self, sentence: str) -> None:
+        if sentence:
+            self._icon.notify(sentence, tray_words(self._status).name)
+
+    def _items(self, entries: Sequence[Entry]) -> Iterator[MenuItem]:
+        for entry in entries:
+            match entry:
+                case Gap():
+                    yield Menu.SEPARATOR
+                case Sentence(text):
+                    yield MenuItem(text, None, enabled=False)
+                case Branch(text, below):
+                    yield MenuItem(text, Menu(*self._items(below)))
+                case Choice(text, deed):
+                    yield self._choice(text, deed)
+
+    def _choice(self, text: str, deed: Deed) -> MenuItem:
+        def chosen(_icon: object, _item: object) -> None:
+            with self._turn:
+                self.do(deed)
+
+        return MenuItem(text, chosen, default=deed is Deed.OPEN)

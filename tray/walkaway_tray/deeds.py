@@ -1,0 +1,51 @@
+"""Deeds: what choosing a line of the menu asks of the guard."""
+
+from walkaway_daemon.control.message import (
+    AskRest,
+    Done,
+    FeelPull,
+    Refused,
+    Reply,
+    Request,
+    TakeRestBack,
+)
+from walkaway_rules.moment import DAY, HOUR, MINUTE, Moment
+from walkaway_rules.words.tray import NO_REPLY
+from walkaway_tray.menu import Deed
+
+_QUARTER = 15 * MINUTE
+
+
+def request_for(deed: Deed, now: Moment) -> Request | None:
+    """Return what to ask the guard; None where the deed is not the guard's."""
+    match deed:
+        case Deed.PULL:
+            return FeelPull()
+        case Deed.REST_QUARTER:
+            return AskRest(_QUARTER)
+        case Deed.REST_HOUR:
+            return AskRest(HOUR)
+        case Deed.REST_DAY:
+            return AskRest(left_of_day(now))
+        case Deed.TAKE_BACK:
+            return TakeRestBack()
+        case _:
+            return None
+
+
+def left_of_day(now: Moment) -> int:
+    """Return the microseconds until the local day ends, 1 to a whole day."""
+    return DAY - (now.utc + now.offset * MINUTE) % DAY
+
+
+def answer_to_show(deed: Deed, reply: Reply | None) -> str:
+    """Return what to tell the person; empty where they see it happen anyway."""
+    match reply:
+        case Refused(said):
+            return said
+        case Done(said):
+            return "" if deed is Deed.PULL else said
+        case None:
+            return NO_REPLY
+        case _:
+            return ""

@@ -1,0 +1,91 @@
+"""The desk: windows, editors and the guard, opened as programs of their own."""
+
+import json
+import os
+import shutil
+import sys
+from collections.abc import Callable, Mapping
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from walkaway_daemon.clock import SystemClock
+from walkaway_daemon.paths import Paths
+from walkaway_rules.moment import Moment
+from walkaway_rules.status import Status
+from walkaway_rules.words.tray import numbers, tray_words
+from walkaway_tray.children import Children
+from walkaway_tray.errand import Command, clean, edit_commands, read_commands
+from walkaway_tray.icon import Emblem
+
+
+class Desk:
+    """What the companion can do beside the icon."""
+
+    def __init__(
+        self,
+        paths: Paths,
+        paint: Callable[[Emblem], Any],
+        environment: Mapping[str, str] = os.environ,
+    ) -> None:
+        self._paths = paths
+        self._paint = paint
+        self._environment = environment
+        self._clock = SystemClock()
+        self.children = Children(clean(environment))
+
+    def artwork(self, emblem: Emblem) -> Any:  # noqa: ANN401  # each backend's own
+        """Return the icon as the backend wants it."""
+        return self._paint(emblem)
+
+    def now(self) -> Moment:
+        """Return this moment."""
+        return self._clock.now()
+
+    def has_rules(self) -> bool:
+        """Return whether there is a rules file."""
+        return self._paths.rules.exists()
+
+    def edit_rules(self, failed: Callable[[], None]) -> None:
+        """Open the rules in an editor."""
+        commands = edit_commands(
+            str(self._paths.rules), sys.platform, self._environment, _is_found
+        )
+        self.children.run(commands, otherwise=failed)
+
+    def show_numbers(self, status: Status | None, failed: Callable[[], None]) -> None:
+        """Show the numbers in a window, else in a terminal."""
+        window = ((sys.executable, "-m", "walkaway_tray.window"),)
+        terminal = read_commands((_walkaway(), "status"), _is_found)
+        can_draw = find_spec("tkinter") is not None
+        commands = (*window, *terminal) if can_draw else terminal
+        self.children.run(commands, _shown(status), failed)
+
+    def start_guard(self, failed: Callable[[], None]) -> None:
+        """Start the guard."""
+        start: Command = (_walkaway(), "start")
+        self.children.run((start,), otherwise=failed)
+
+    def notify(self, title: str, body: str) -> None:
+        """Show a notification where the icon's backend cannot; it may be missed."""
+        self.children.run((("notify-send", "--", title, body),))
+
+
+def _is_found(program: str) -> bool:
+    return shutil.which(program) is not None
+
+
+def _walkaway() -> str:
+    """Return the command line's program: the one that was installed beside us."""
+    beside = Path(sys.executable).with_name("walkaway")
+    return str(beside) if beside.exists() else "walkaway"
+
+
+def _shown(status: Status | None) -> bytes:
+    """Return what the window is given to show."""
+    said = {
+        "title": tray_words(status).name,
+        "number": None if status is None else status.streak,
+        "sentences": numbers(status),
+    }
+    return json.dumps(said).encode()

@@ -1,0 +1,98 @@
+"""The menu: what the status makes of it, as values."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from walkaway_rules.status import Status
+from walkaway_rules.words.tray import TrayWords, numbers, tray_words
+
+
+class Deed(Enum):
+    """What choosing an item does."""
+
+    OPEN = "open"
+    PULL = "pull"
+    EDIT = "edit"
+    REST_QUARTER = "rest quarter"
+    REST_HOUR = "rest hour"
+    REST_DAY = "rest day"
+    TAKE_BACK = "take back"
+    START = "start"
+    QUIT = "quit"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A line to read; it cannot be chosen."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A line to choose."""
+
+    text: str
+    deed: Deed
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """A line that opens further lines."""
+
+    text: str
+    entries: tuple["Entry", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A thin line between groups."""
+
+
+Entry = Sentence | Choice | Branch | Gap
+
+
+def menu(status: Status | None) -> tuple[Entry, ...]:
+    """Given the status, or None while nobody guards, return the whole menu."""
+    words = tray_words(status)
+    said = tuple(Sentence(text) for text in numbers(status))
+    if status is None:
+        return (*said, Gap(), *_away(words))
+    return (*said, Gap(), *_choices(status, words), *_limits(status, words))
+
+
+def _choices(status: Status, words: TrayWords) -> Iterator[Entry]:
+    yield Choice(words.pull, Deed.PULL)
+    yield Choice(words.open, Deed.OPEN)
+    yield Gap()
+    yield Choice(words.edit, Deed.EDIT)
+    yield _rest(status, words)
+
+
+def _rest(status: Status, words: TrayWords) -> Branch:
+    if status.resting:
+        back = Choice(words.take_back, Deed.TAKE_BACK)
+        return Branch(words.rest, (Sentence(status.resting), Gap(), back))
+    lengths = (
+        Choice(words.quarter, Deed.REST_QUARTER),
+        Choice(words.hour, Deed.REST_HOUR),
+        Choice(words.day, Deed.REST_DAY),
+    )
+    return Branch(words.rest, (Sentence(words.rest_waits), Gap(), *lengths))
+
+
+def _limits(status: Status, words: TrayWords) -> Iterator[Entry]:
+    if status.limits:
+        yield Branch(words.limits, tuple(Sentence(text) for text in status.limits))
+    yield Gap()
+    yield Choice(words.quit, Deed.QUIT)
+
+
+def _away(words: TrayWords) -> Iterator[Entry]:
+    yield Choice(words.start, Deed.START)
+    yield Choice(words.open, Deed.OPEN)
+    yield Gap()
+    yield Choice(words.edit, Deed.EDIT)
+    yield Gap()
+    yield Choice(words.quit, Deed.QUIT)

@@ -1,0 +1,27 @@
+"""The tray by pystray's own backends, with the guard's link in a thread."""
+
+from threading import RLock
+
+from walkaway_daemon.control.client import Client
+from walkaway_daemon.paths import Paths
+from walkaway_rules.status import Status
+from walkaway_tray.companion import Companion
+from walkaway_tray.desk import Desk
+from walkaway_tray.link import GuardLink
+from walkaway_tray.native import NativeIcon, image
+from walkaway_tray.way import NEUTRAL_ID
+
+
+def run_native(paths: Paths) -> None:
+    """Show the icon until it is quit."""
+    lock = RLock()
+    desk = Desk(paths, image)
+    icon = NativeIcon(NEUTRAL_ID, desk.notify)
+
+    def told(status: Status | None) -> None:
+        companion.told(status)
+
+    link = GuardLink(Client(paths.socket), told)
+    companion = Companion(icon, link, desk, lock)
+    icon.run([link, desk.children], lock)
+    link.close()
