@@ -1,0 +1,91 @@
+"""What was found: sightings that matched, and the events they lead to.
+
+What matches nothing ends here: nothing else in the guard ever holds it.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Protocol
+
+from walkaway_daemon.sensors.sensor import Sighting
+from walkaway_rules.deciding.event import Matched
+from walkaway_rules.deciding.terms import Terms
+from walkaway_rules.matching.match import Match
+from walkaway_rules.moment import Moment
+from walkaway_rules.observation import Observation, ProcessStarted, Visit
+from walkaway_rules.occurrence import (
+    Occurrence,
+    late_occurrence,
+    live_occurrence,
+)
+
+
+class Matches(Protocol):
+    """Something that knows the boundaries."""
+
+    def match(self, observation: Observation) -> Match | None:
+        """Return the boundary that the observation touches, or None."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A sighting that matched. It no longer holds what was seen."""
+
+    match: Match
+    utc: int
+    """When it happened, microseconds since 1970 UTC, by its own time."""
+    late: bool
+    """Found when catching up."""
+    pid: int = 0
+    """The process that began, so that its end can be followed; else 0."""
+
+
+def find(
+    sightings: Iterable[Sighting], matcher: Matches, now: Moment
+) -> tuple[Found, ...]:
+    """Return those that match, in the order in which they happened."""
+    found = (_found(sighting, matcher, now) for sighting in sightings)
+    return tuple(sorted(filter(None, found), key=lambda each: each.utc))
+
+
+def matched(
+    found: Found,
+    now: Moment,
+    offset_at: Callable[[int], int],
+    terms: Terms,
+    urge: str,
+) -> Matched:
+    """Return the event that this leads to; `urge` is a fresh random id."""
+    happened = _occurrence(found, now, offset_at)
+    return Matched(
+        boundary=found.match.boundary,
+        at=happened.at,
+        sought=found.match.sought,
+        needed=found.match.needed,
+        late=happened.late,
+        watched=bool(found.pid),
+        terms=terms,
+        urge=urge,
+    )
+
+
+def _found(sighting: Sighting, matcher: Matches, now: Moment) -> Found | None:
+    match = matcher.match(sighting.observation)
+    if match is None:
+        return None
+    match sighting.observation:
+        case Visit(at=at):
+            return Found(match, at, sighting.late)
+        case ProcessStarted(pid=pid):
+            return Found(match, now.utc, sighting.late, pid)
+        case _:
+            return Found(match, now.utc, sighting.late)
+
+
+def _occurrence(
+    found: Found, now: Moment, offset_at: Callable[[int], int]
+) -> Occurrence:
+    if found.late:
+        return late_occurrence(found.utc, now, offset_at)
+    return live_occurrence(found.utc, now, offset_at)

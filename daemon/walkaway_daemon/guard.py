@@ -1,0 +1,305 @@
+"""The guard: what happens in one turn.
+
+Sensors are read; what matches becomes events; the events become entries; the
+entries and the sensors' cursors are written in one transaction; and only then is
+anything shown. Where the write fails, nothing of the turn holds: the state stays,
+nothing is shown, and the same finds are decided upon again later.
+"""
+
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from walkaway_daemon.clock import Clock
+from walkaway_daemon.found import Found, Matches, find, matched
+from walkaway_daemon.interventions.notifier import Heard, Notifier
+from walkaway_daemon.interventions.phrasing import phrase
+from walkaway_daemon.ledger.fault import LedgerError
+from walkaway_daemon.notices import NOTICE, rules_notice
+from walkaway_daemon.open_apps import OpenApps, closed, opened
+from walkaway_daemon.scenes import scene_of
+from walkaway_daemon.sensors.lookout import Lookout
+from walkaway_daemon.sensors.sensor import Cursor, Finding, Report
+from walkaway_daemon.turn import Action, Turn, take_turn
+from walkaway_rules.boundary import Response
+from walkaway_rules.deciding.decision import Respond, Withdraw
+from walkaway_rules.deciding.entry import Recorded
+from walkaway_rules.deciding.event import (
+    Answered,
+    Event,
+    GuardStarted,
+    GuardStopped,
+    Left,
+    PullFelt,
+    RestAsked,
+    RestTakenBack,
+    Shown,
+    Ticked,
+)
+from walkaway_rules.deciding.state import State, next_due, open_urges
+from walkaway_rules.moment import SECOND, Moment
+from walkaway_rules.rulebook import Rulebook
+
+RETRY = 5 * SECOND
+"""Microseconds after which a ledger that could not be written is tried again."""
+CURSOR_REST = 20 * SECOND
+"""Microseconds that cursors may wait for company: innocent visits alone move them,
+and a disk need not spin for each. What matched is always written with its cursor."""
+_SOON = SECOND // 20
+_LONG_AGO = -(2**62)
+
+
+class Store(Protocol):
+    """Where entries and cursors are written."""
+
+    def append(self, recorded: Sequence[Recorded], cursors: Sequence[Cursor]) -> None:
+        """Write all or none; raise `LedgerError` for none."""
+        ...
+
+
+class Rules(Protocol):
+    """What is in force, as it changes."""
+
+    @property
+    def rulebook(self) -> Rulebook:
+        """The rulebook in force."""
+        ...
+
+    @property
+    def matcher(self) -> Matches:
+        """What knows its boundaries."""
+        ...
+
+    @property
+    def trouble(self) -> str:
+        """Why the file is not in force, in a sentence; empty where it is."""
+        ...
+
+    def poll(self, now: Moment) -> bool:
+        """Take up a change; return whether there was one."""
+        ...
+
+    def pause(self, now: Moment) -> float | None:
+        """Return the seconds until `poll` has something to do, or None."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a guard is put together from."""
+
+    clock: Clock
+    store: Store
+    rules: Rules
+    lookout: Lookout
+    follow: Callable[[int], None]
+    """Asks to be told of the end of a process."""
+    notifier: Notifier
+    heard: deque[Heard]
+    """Where the notifier puts what it heard."""
+    fresh: Callable[[], str]
+    """Returns a random id."""
+
+
+class Guard:
+    """Holds the state between two turns."""
+
+    def __init__(self, parts: Parts, state: State) -> None:
+        self._parts = parts
+        self._state = state
+        self._waiting: list[Found | Event] = []
+        self._cursors: dict[str, Cursor] = {}
+        self._cursors_since: int | None = None
+        self._apps = OpenApps()
+        self._called: set[str] = set()
+        self._fault: LedgerError | None = None
+        self._retry_at = 0
+        self._turns = 0
+
+    @property
+    def state(self) -> State:
+        """What the ledger comes to; nothing unwritten is in it."""
+        return self._state
+
+    @property
+    def fault(self) -> LedgerError | None:
+        """Why the ledger cannot be written at the moment, if so."""
+        return self._fault
+
+    def fresh(self) -> str:
+        """Return a random id for an urge."""
+        return self._parts.fresh()
+
+    def begin(self) -> None:
+        """Begin to watch, and find what happened meanwhile."""
+        now = self._parts.clock.now()
+        if self._parts.rules.trouble:
+            self._notify_of_rules()
+        self._waiting.append(GuardStarted())
+        self._settle(now)
+        self._gather(self._parts.lookout.read_all(now), now)
+        self._settle(now)
+
+    def end(self) -> None:
+        """Stop in good order; what was still waiting is written, if it can be."""
+        self._waiting.append(GuardStopped())
+        self._retry_at = 0
+        self._cursors_since = _LONG_AGO if self._cursors else None
+        self._settle(self._parts.clock.now())
+
+    def call(self, names: Iterable[str]) -> None:
+        """Note that these sensors called; they are read in the next turn."""
+        self._called |= set(names)
+
+    def turn(self) -> bool:
+        """Do what is due; return whether anything that is told may be new."""
+        now = self._parts.clock.now()
+        self._parts.notifier.pump()
+        fine = not self._parts.rules.trouble
+        fresh_rules = self._parts.rules.poll(now)
+        if fine and self._parts.rules.trouble:
+            self._notify_of_rules()
+        before, fault = self._state, self._fault
+        self._gather(self._read(now), now)
+        self._settle(now)
+        changed = self._state is not before or self._fault is not fault
+        return changed or fresh_rules
+
+    def pause(self) -> float | None:
+        """Return the seconds until something is due by itself."""
+        if self._parts.heard:
+            return 0.0
+        now = self._parts.clock.now()
+        waits = (
+            self._parts.lookout.pause(now),
+            self._parts.rules.pause(now),
+            self._parts.notifier.pause(),
+            self._judging_pause(now),
+        )
+        return min((wait for wait in waits if wait is not None), default=None)
+
+    def tell(self, event: PullFelt | RestAsked | RestTakenBack) -> LedgerError | None:
+        """Decide upon what the person says; return why it could not be written."""
+        now = self._parts.clock.now()
+        self._retry_at = 0
+        self._waiting.append(event)
+        self._settle(now)
+        if self._fault is not None and event in self._waiting:
+            # The person is told no, so it must not come true later.
+            self._waiting.remove(event)
+        return self._fault
+
+    def findings(self) -> tuple[Finding, ...]:
+        """Return what is seen and shown, and what is not."""
+        return (*self._parts.lookout.findings(), self._parts.notifier.finding())
+
+    def _judging_pause(self, now: Moment) -> float | None:
+        if self._fault is not None:
+            return max(_SOON, self._retry_at - now.steady) / SECOND
+        due = next_due(self._state, now)
+        return None if due is None else max(_SOON, due) / SECOND
+
+    def _read(self, now: Moment) -> list[Report]:
+        called, self._called = self._called, set()
+        if next_due(self._state, now) == 0:
+            # An urge is about to be judged: with all that can be known.
+            return self._parts.lookout.read_all(now)
+        return self._parts.lookout.read(called, now)
+
+    def _gather(self, reports: Iterable[Report], now: Moment) -> None:
+        """Take up what the sensors bring; what matches nothing is dropped here."""
+        for report in reports:
+            for each in find(report.sightings, self._parts.rules.matcher, now):
+                self._waiting.append(each)
+                self._follow(each)
+            for ended in report.closed:
+                self._close_app(ended.pid)
+            self._keep_cursors(report.cursors, now)
+
+    def _follow(self, found: Found) -> None:
+        if found.pid:
+            self._apps = opened(self._apps, found.pid, found.match.boundary.id)
+            self._parts.follow(found.pid)
+
+    def _close_app(self, pid: int) -> None:
+        self._apps, boundary = closed(self._apps, pid)
+        if boundary is not None:
+            self._waiting.append(Left(boundary))
+
+    def _keep_cursors(self, cursors: Iterable[Cursor], now: Moment) -> None:
+        for cursor in cursors:
+            self._cursors[cursor.source] = cursor
+        if self._cursors and self._cursors_since is None:
+            self._cursors_since = now.steady
+
+    def _settle(self, now: Moment) -> None:
+        """Decide, write, and only then act."""
+        self._take_heard()
+        if self._fault is not None and now.steady < self._retry_at:
+            return
+        # Taken out first: what nothing can be made of must not come back forever.
+        waiting, self._waiting = self._waiting, []
+        turn = take_turn(self._state, self._events_of(waiting, now), now)
+        if not self._write(turn, now):
+            self._waiting = waiting
+            return
+        self._state = turn.state
+        for action in turn.actions:
+            self._act(action, now)
+
+    def _take_heard(self) -> None:
+        while self._parts.heard:
+            heard = self._parts.heard.popleft()
+            if heard.urge == NOTICE:
+                continue
+            if heard.answer is None:
+                # Everything is answered with a whisper until there is more.
+                self._waiting.append(Shown(heard.urge, Response.WHISPER))
+            else:
+                self._waiting.append(Answered(heard.urge, heard.answer))
+
+    def _events_of(self, waiting: Iterable[Found | Event], now: Moment) -> list[Event]:
+        terms = self._parts.rules.rulebook.responses.terms
+        offset_at = self._parts.clock.offset_at
+        fresh = self._parts.fresh
+        events = [
+            matched(each, now, offset_at, terms, fresh())
+            if isinstance(each, Found)
+            else each
+            for each in waiting
+        ]
+        if open_urges(self._state):
+            events.append(Ticked())
+        return events
+
+    def _write(self, turn: Turn, now: Moment) -> bool:
+        if not turn.recorded and not self._cursors_are_due(now):
+            return True
+        try:
+            self._parts.store.append(turn.recorded, tuple(self._cursors.values()))
+        except LedgerError as error:
+            self._fault = error
+            self._retry_at = now.steady + RETRY
+            return False
+        self._fault = None
+        self._cursors, self._cursors_since = {}, None
+        return True
+
+    def _cursors_are_due(self, now: Moment) -> bool:
+        since = self._cursors_since
+        return since is not None and now.steady - since >= CURSOR_REST
+
+    def _act(self, action: Action, now: Moment) -> None:
+        match action:
+            case Respond(urge, boundary, _):
+                rulebook = self._parts.rules.rulebook
+                scene = scene_of(urge, boundary, self._state, rulebook, now)
+                self._turns += 1
+                self._parts.notifier.show(phrase(urge, scene, rulebook, self._turns))
+            case Withdraw(urge):
+                self._parts.notifier.withdraw(urge)
+
+    def _notify_of_rules(self) -> None:
+        discreet = self._parts.rules.rulebook.discreet
+        self._parts.notifier.show(rules_notice(discreet=discreet))

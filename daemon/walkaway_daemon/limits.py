@@ -1,0 +1,37 @@
+"""Limits: the findings about the guard itself, and what of all is worth a glance."""
+
+from collections.abc import Iterable
+
+from walkaway_daemon.ledger.fault import LedgerError
+from walkaway_daemon.sensors.sensor import Finding, Sight
+from walkaway_rules.words.limits import ONLY_WHISPERS, unwritten
+
+
+def guard_findings(trouble: str, fault: LedgerError | None) -> tuple[Finding, ...]:
+    """Return what is to be said of rules, ledger and responses.
+
+    `trouble` says why rules.yaml is not in force; it is empty where it is.
+    """
+    return (_of_rules(trouble), _of_ledger(fault), _of_responses())
+
+
+def limits(findings: Iterable[Finding]) -> tuple[str, ...]:
+    """Return the sentences about what does not work, or not wholly."""
+    return tuple(one.said for one in findings if one.sight is not Sight.WORKING)
+
+
+def _of_rules(trouble: str) -> Finding:
+    if not trouble:
+        return Finding("Rules", Sight.WORKING, "rules.yaml is in force.")
+    remedy = "`walkaway rules check` shows what to mend."
+    return Finding("Rules", Sight.LIMITED, trouble, remedy)
+
+
+def _of_ledger(fault: LedgerError | None) -> Finding:
+    if fault is None:
+        return Finding("Ledger", Sight.WORKING, "What happens is written down.")
+    return Finding("Ledger", Sight.BLIND, unwritten(fault.said), fault.remedy)
+
+
+def _of_responses() -> Finding:
+    return Finding("Responses", Sight.LIMITED, ONLY_WHISPERS)

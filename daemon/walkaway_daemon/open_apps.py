@@ -1,0 +1,26 @@
+"""Open apps: which processes stand for which boundary."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+
+@dataclass(frozen=True, slots=True)
+class OpenApps:
+    """The matched processes that run. An app is left when its last one ended."""
+
+    boundaries: Mapping[int, str] = field(default_factory=lambda: MappingProxyType({}))
+    """The boundary's id, by process id."""
+
+
+def opened(apps: OpenApps, pid: int, boundary: str) -> OpenApps:
+    """Return the apps with one more process."""
+    return OpenApps(MappingProxyType({**apps.boundaries, pid: boundary}))
+
+
+def closed(apps: OpenApps, pid: int) -> tuple[OpenApps, str | None]:
+    """Return the apps without this process, and the boundary left with it, if so."""
+    boundaries = dict(apps.boundaries)
+    boundary = boundaries.pop(pid, None)
+    left = boundary if boundary not in boundaries.values() else None
+    return OpenApps(MappingProxyType(boundaries)), left

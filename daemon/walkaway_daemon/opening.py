@@ -1,0 +1,168 @@
+"""Opening the house: each part in its order, and closed again the other way round."""
+
+import os
+import sys
+from collections import deque
+from collections.abc import Generator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from functools import partial
+
+from walkaway_daemon.clock import Clock
+from walkaway_daemon.control.server import choose_server
+from walkaway_daemon.guard import Guard, Parts
+from walkaway_daemon.house import Engine, House
+from walkaway_daemon.interventions.chooser import choose_notifier
+from walkaway_daemon.interventions.notifier import Heard, Notifier
+from walkaway_daemon.journal import Journal
+from walkaway_daemon.ledger.fault import LedgerError
+from walkaway_daemon.ledger.store import Ledger, fresh_id
+from walkaway_daemon.lock import take_lock
+from walkaway_daemon.loop import Loop
+from walkaway_daemon.mailbox import Mailbox
+from walkaway_daemon.mishap import blame
+from walkaway_daemon.paths import Paths
+from walkaway_daemon.reception import Reception
+from walkaway_daemon.rules_file import RulesFile
+from walkaway_daemon.rules_reading import rules_of
+from walkaway_daemon.secret import installation_secret
+from walkaway_daemon.senses import PROGRAMS, Senses, choose_senses
+from walkaway_daemon.sensors.lookout import Lookout
+from walkaway_daemon.trouble import TroubleError
+from walkaway_rules.deciding.evolve import replay
+from walkaway_rules.words import outcries
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where and how a guard is opened."""
+
+    paths: Paths
+    clock: Clock
+    journal: Journal
+
+
+@contextmanager
+def open_house(setting: Setting) -> Generator[House, None, None]:
+    """Open everything; on leaving, close it, the last opened first.
+
+    Raise `TroubleError` where another guard runs or a file cannot be used.
+    """
+    with ExitStack() as opened:
+        with _our_errors():
+            house = _open(setting, opened)
+        yield house
+
+
+@contextmanager
+def _our_errors() -> Generator[None, None, None]:
+    """Turn what the ledger and the system raise into ours, at this one border."""
+    try:
+        yield
+    except LedgerError as error:
+        raise TroubleError(error.said, error.remedy) from error
+    except OSError as error:
+        raise TroubleError(*outcries.CLOSED_FOLDERS) from error
+
+
+def _open(setting: Setting, opened: ExitStack) -> House:
+    _take_lock(setting, opened)
+    ledger = Ledger.open(setting.paths.ledger)
+    opened.callback(ledger.close)
+    secret = installation_secret(setting.paths.secret)
+    engine = _open_engine(setting.journal, opened)
+    rules = _open_rules(setting, secret, engine, opened)
+    senses = choose_senses(secret, ledger.cursors())
+    parts = _open_parts(setting, (ledger, rules, senses), engine, opened)
+    guard = Guard(parts, replay(ledger.entries()))
+    reception = Reception(guard, rules, setting.clock, engine.stop)
+    _open_server(setting, reception, engine, opened)
+    return House(engine, guard, reception)
+
+
+def _take_lock(setting: Setting, opened: ExitStack) -> None:
+    lock = take_lock(setting.paths.lock)
+    if lock is None:
+        raise TroubleError(*outcries.RUNS_ALREADY)
+    opened.callback(lock.release)
+
+
+def _open_engine(journal: Journal, opened: ExitStack) -> Engine:
+    engine = Engine(Loop(partial(_note_failure, journal)), Mailbox())
+    opened.callback(engine.mailbox.close)
+    opened.callback(engine.loop.close)
+    engine.loop.watch(engine.mailbox.fileno(), _handled_in_the_turn)
+    return engine
+
+
+def _open_rules(
+    setting: Setting, secret: bytes, engine: Engine, opened: ExitStack
+) -> RulesFile:
+    rules = rules_of(setting.paths, secret)
+    rules.load(setting.clock.now())
+    opened.callback(rules.close)
+    rules.open(engine.mailbox.bell("rules"))
+    return rules
+
+
+def _open_parts(
+    setting: Setting,
+    found: tuple[Ledger, RulesFile, Senses],
+    engine: Engine,
+    opened: ExitStack,
+) -> Parts:
+    ledger, rules, senses = found
+    heard: deque[Heard] = deque()
+    return Parts(
+        clock=setting.clock,
+        store=ledger,
+        rules=rules,
+        lookout=_open_lookout(senses, engine, opened),
+        follow=senses.programs.follow,
+        notifier=_open_notifier(heard, engine, opened),
+        heard=heard,
+        fresh=fresh_id,
+    )
+
+
+def _open_lookout(senses: Senses, engine: Engine, opened: ExitStack) -> Lookout:
+    lookout = Lookout(senses.named)
+    opened.callback(lookout.close)
+    lookout.open(engine.mailbox.bell)
+    ends = senses.programs.fileno()
+    if ends is not None:
+        engine.loop.watch(ends, engine.mailbox.bell(PROGRAMS))
+    return lookout
+
+
+def _open_notifier(heard: deque[Heard], engine: Engine, opened: ExitStack) -> Notifier:
+    notifier = choose_notifier(
+        heard.append, platform=sys.platform, environment=os.environ
+    )
+    opened.callback(notifier.close)
+    descriptor = notifier.fileno()
+    if descriptor is not None:
+        engine.loop.watch(descriptor, _handled_in_the_turn)
+    return notifier
+
+
+def _open_server(
+    setting: Setting, reception: Reception, engine: Engine, opened: ExitStack
+) -> None:
+    server = choose_server(setting.paths.socket, engine.loop, reception.answer)
+    try:
+        server.open()
+    except OSError as error:
+        # To guard matters more than to be spoken to.
+        setting.journal.note(f"Nobody can speak to the guard: {blame(error)}.")
+        return
+    opened.callback(server.close)
+    reception.listen(server.push)
+
+
+def _note_failure(journal: Journal, error: Exception) -> None:
+    journal.note(f"A turn went wrong: {blame(error)}.")
+
+
+def _handled_in_the_turn() -> None:
+    """Nothing: being awake is enough, the turn looks at it."""

@@ -1,0 +1,112 @@
+"""The reception: what clients ask of the guard, and what they are told."""
+
+from collections.abc import Callable
+
+from walkaway_daemon.clock import Clock
+from walkaway_daemon.control.message import (
+    AskFindings,
+    AskRest,
+    AskStatus,
+    AskStop,
+    AskUpdates,
+    Done,
+    FeelPull,
+    FindingsSaid,
+    Refused,
+    Reply,
+    Request,
+    StatusSaid,
+    TakeRestBack,
+)
+from walkaway_daemon.guard import Guard, Rules
+from walkaway_daemon.limits import guard_findings, limits
+from walkaway_daemon.sensors.sensor import Finding
+from walkaway_daemon.version import VERSION
+from walkaway_rules.deciding.event import PullFelt, RestAsked, RestTakenBack
+from walkaway_rules.moment import SECOND, Moment
+from walkaway_rules.standing import standing
+from walkaway_rules.status import Status
+from walkaway_rules.words.limits import PULL_TOLD, STOPPING, not_noted
+from walkaway_rules.words.resting import rest_planned, rest_taken_back
+
+REFRESH = 10 * SECOND
+"""Microseconds after which what is seen is asked anew without any news."""
+
+
+class Reception:
+    """Answers for the guard, and tells when its status changes."""
+
+    def __init__(
+        self,
+        guard: Guard,
+        rules: Rules,
+        clock: Clock,
+        stop: Callable[[], None],
+    ) -> None:
+        self._guard = guard
+        self._rules = rules
+        self._clock = clock
+        self._stop = stop
+        self._listeners: list[Callable[[Status], None]] = []
+        self._told: Status | None = None
+        self._asked_at = 0
+
+    def listen(self, listener: Callable[[Status], None]) -> None:
+        """Have the status told to `listener` whenever it changes."""
+        self._listeners.append(listener)
+
+    def answer(self, request: Request) -> Reply:
+        """Return the answer, once it is done."""
+        match request:
+            case AskStatus() | AskUpdates():
+                return StatusSaid(self.status())
+            case AskFindings():
+                return FindingsSaid(self.findings())
+            case AskStop():
+                self._stop()
+                return Done(STOPPING)
+            case FeelPull():
+                terms = self._rules.rulebook.responses.terms
+                return self._do(PullFelt(terms, self._guard.fresh()), PULL_TOLD)
+            case AskRest(length):
+                return self._plan_rest(length)
+            case TakeRestBack():
+                return self._do(RestTakenBack(), rest_taken_back())
+
+    def refresh(self, *, changed: bool) -> None:
+        """Tell the status if it is another than was told last."""
+        now = self._clock.now()
+        if not changed and now.steady - self._asked_at < REFRESH:
+            return
+        self._asked_at = now.steady
+        status = self._status(now)
+        if status != self._told:
+            self._told = status
+            for listener in self._listeners:
+                listener(status)
+
+    def status(self) -> Status:
+        """Return the status at this moment."""
+        return self._status(self._clock.now())
+
+    def findings(self) -> tuple[Finding, ...]:
+        """Return everything that is seen and done, and what is not."""
+        about = guard_findings(self._rules.trouble, self._guard.fault)
+        return (*self._guard.findings(), *about)
+
+    def _status(self, now: Moment) -> Status:
+        said = limits(self.findings())
+        return standing(self._guard.state, self._rules.rulebook, now, said, VERSION)
+
+    def _plan_rest(self, length: int) -> Reply:
+        after = self._rules.rulebook.promise.loosen_after
+        reply = self._do(RestAsked(after, length), "")
+        if isinstance(reply, Refused):
+            return reply
+        return Done(rest_planned(self._guard.state, self._clock.now()))
+
+    def _do(self, event: PullFelt | RestAsked | RestTakenBack, said: str) -> Reply:
+        fault = self._guard.tell(event)
+        if fault is not None:
+            return Refused(not_noted(fault.said))
+        return Done(said)

@@ -1,0 +1,58 @@
+"""What is said about a pause of the guard."""
+
+from datetime import UTC, datetime, timedelta
+
+from walkaway_rules.deciding.state import State, rest_ahead, rest_now
+from walkaway_rules.moment import MINUTE, SECOND, Moment, local_day
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_UNITS = (("day", 24 * 60), ("hour", 60), ("minute", 1))
+
+
+def resting(state: State, now: Moment) -> str:
+    """Return the sentence about a pause that runs or waits; empty without one."""
+    if (rest := rest_now(state, now)) is not None:
+        return f"The guard pauses until {_when(rest.ends, now)}."
+    if (rest := rest_ahead(state, now)) is not None:
+        begin, end = _when(rest.starts, now), _when(rest.ends, now)
+        return f"The guard will pause from {begin} until {end}."
+    return ""
+
+
+def rest_planned(state: State, now: Moment) -> str:
+    """Return the answer to somebody who asked for a pause."""
+    said = resting(state, now)
+    return f"{said} You can take it back at any time." if said else "Nothing changed."
+
+
+def rest_taken_back() -> str:
+    """Return the answer to somebody who took a pause back."""
+    return "The guard keeps watching. Welcome back."
+
+
+def span_in_words(span: int) -> str:
+    """Given microseconds, return them as people say them, such as "2 hours"."""
+    rest = max(1, round(span / MINUTE)) if span >= MINUTE // 2 else 0
+    if rest == 0:
+        return _counted(max(1, round(span / SECOND)), "second")
+    parts: list[str] = []
+    for name, size in _UNITS:
+        count, rest = divmod(rest, size)
+        if count:
+            parts.append(_counted(count, name))
+    return " and ".join(parts[:2])
+
+
+def _counted(count: int, name: str) -> str:
+    return f"1 {name}" if count == 1 else f"{count} {name}s"
+
+
+def _when(moment: Moment, now: Moment) -> str:
+    """Return the local time, with the day where it is not today."""
+    local = _EPOCH + timedelta(microseconds=moment.utc + moment.offset * MINUTE)
+    apart = (local_day(moment) - local_day(now)).days
+    if apart == 0:
+        return f"{local:%H:%M}"
+    if apart == 1:
+        return f"tomorrow {local:%H:%M}"
+    return f"{local:%H:%M} on {local.day} {local:%B}"

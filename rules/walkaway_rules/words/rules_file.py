@@ -1,0 +1,47 @@
+"""What is said about a rules.yaml that cannot be taken into force."""
+
+_NOTICE = (
+    "rules.yaml has a line that could not be read. The rules from before stay in "
+    "force. `walkaway rules check` shows the line."
+)
+
+
+def unsound(told: str, *, kept: bool) -> str:
+    """Given the problem in words that quote nothing, return the sentence.
+
+    `kept` says whether good rules from before stay in force.
+    """
+    return f"rules.yaml is not in force: {told}. {_meanwhile(kept=kept)}"
+
+
+def missing(*, kept: bool) -> str:
+    """Return the sentence about a file that is not there."""
+    return f"rules.yaml is not there. {_meanwhile(kept=kept)}"
+
+
+def unreadable(*, kept: bool) -> str:
+    """Return the sentence about a file that the system does not let us read."""
+    return f"rules.yaml cannot be opened. {_meanwhile(kept=kept)}"
+
+
+def notice(*, discreet: bool) -> tuple[str, str, str, str]:
+    """Return title, body and the two actions of the one notice about it."""
+    if discreet:
+        return (
+            "A small note",
+            "One of your files could use a look.",
+            "All right",
+            "Later",
+        )
+    return (
+        "A note about your rules",
+        _NOTICE,
+        "All right",
+        "Later",
+    )
+
+
+def _meanwhile(*, kept: bool) -> str:
+    if kept:
+        return "The rules from before stay in force."
+    return "Until it is mended, nothing is guarded."
