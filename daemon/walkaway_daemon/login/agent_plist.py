@@ -1,0 +1,25 @@
+"""The property lists of macOS launch agents.
+
+Keys: launchd.plist(5).
+"""
+
+import plistlib
+from collections.abc import Sequence
+
+GUARD_LABEL = "walkaway.guard"
+TRAY_LABEL = "walkaway.tray"
+
+
+def agent_plist(label: str, command: Sequence[str], *, interactive: bool) -> bytes:
+    """Return the agent that starts this command at login, and again if it fails."""
+    keys = {
+        "Label": label,
+        "ProgramArguments": list(command),
+        "RunAtLoad": True,
+        "KeepAlive": {"SuccessfulExit": False},
+        "ProcessType": "Interactive" if interactive else "Background",
+        "LimitLoadToSessionType": "Aqua",
+        "ThrottleInterval": 10,
+        "Umask": 0o077,
+    }
+    return plistlib.dumps(keys)

@@ -1,0 +1,60 @@
+"""Start at login on macOS."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from walkaway_daemon.login.agent_plist import GUARD_LABEL, TRAY_LABEL, agent_plist
+from walkaway_daemon.login.login import Outcome, Standing
+from walkaway_daemon.paths import write_private
+
+
+class LaunchAgentsLogin:
+    """Two launch agents: the guard in the background, the tray in front."""
+
+    def __init__(self, home: Path, program: Sequence[str]) -> None:
+        folder = home / "Library" / "LaunchAgents"
+        guard, tray = [*program, "run"], [*program, "tray"]
+        self._files: Mapping[Path, bytes] = {
+            folder / f"{GUARD_LABEL}.plist": agent_plist(
+                GUARD_LABEL, guard, interactive=False
+            ),
+            folder / f"{TRAY_LABEL}.plist": agent_plist(
+                TRAY_LABEL, tray, interactive=True
+            ),
+        }
+
+    def enable(self) -> Outcome:
+        """Write both agents; launchd reads them at the next login."""
+        if self.standing() is Standing.ON:
+            return Outcome.ALREADY
+        try:
+            for path, content in self._files.items():
+                write_private(path, content)
+        except OSError:
+            return Outcome.REFUSED
+        return Outcome.DONE
+
+    def disable(self) -> Outcome:
+        """Remove both agents."""
+        if self.standing() is Standing.OFF:
+            return Outcome.ALREADY
+        try:
+            for path in self._files:
+                path.unlink(missing_ok=True)
+        except OSError:
+            return Outcome.REFUSED
+        return Outcome.DONE
+
+    def standing(self) -> Standing:
+        """Return what the two files say."""
+        found = [_read(path) for path in self._files]
+        if not any(found):
+            return Standing.OFF
+        return Standing.ON if found == [*self._files.values()] else Standing.OTHER
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""

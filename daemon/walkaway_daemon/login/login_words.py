@@ -1,0 +1,47 @@
+"""What is said about starting at login."""
+
+from walkaway_daemon.login.login import Outcome, Standing
+
+_STANDINGS = {
+    Standing.ON: "Walkaway starts when you log in.",
+    Standing.OFF: "Walkaway does not start when you log in.",
+    Standing.SWITCHED_OFF: (
+        "Walkaway would start when you log in, but your desktop's settings have it"
+        " switched off. `walkaway login on` switches it on again."
+    ),
+    Standing.OTHER: (
+        "Another copy of Walkaway, or an older one, starts when you log in."
+        " `walkaway login on` makes it this one."
+    ),
+    Standing.UNSUPPORTED: "Walkaway does not know how this system starts programs.",
+}
+
+_REFUSED = "This system did not allow the change; nothing else was touched."
+
+
+def standing_said(standing: Standing) -> str:
+    """Return one sentence for `walkaway login status`."""
+    return _STANDINGS[standing]
+
+
+def switched_on_said(outcome: Outcome) -> str:
+    """Return one sentence for `walkaway login on`."""
+    return {
+        Outcome.DONE: "From your next login on, Walkaway starts by itself.",
+        Outcome.ALREADY: "Walkaway starts when you log in, as before.",
+        Outcome.REFUSED: _REFUSED,
+        Outcome.UNSUPPORTED: _STANDINGS[Standing.UNSUPPORTED],
+    }[outcome]
+
+
+def switched_off_said(outcome: Outcome) -> str:
+    """Return one sentence for `walkaway login off`."""
+    return {
+        Outcome.DONE: (
+            "Walkaway no longer starts when you log in."
+            " What runs now goes on until `walkaway stop`."
+        ),
+        Outcome.ALREADY: "Walkaway does not start when you log in, as before.",
+        Outcome.REFUSED: _REFUSED,
+        Outcome.UNSUPPORTED: _STANDINGS[Standing.UNSUPPORTED],
+    }[outcome]
