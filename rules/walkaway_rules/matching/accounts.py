@@ -1,7 +1,7 @@
 """Accounts: handles with the sites they hold on, looked up by address."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from walkaway_rules.boundary import Boundary
@@ -33,6 +33,21 @@ class Account:
     network: Network | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """What an address has to do with the accounts that are known."""
+
+    shown: tuple[Account, ...]
+    """Those it is a page of."""
+    mentioned: tuple[Account, ...]
+    """All whose handle stands in it, also where the handle means nothing."""
+    owners: frozenset[str]
+    """The handles that it gives as a page's owner."""
+
+
+NOBODY = Meeting((), (), frozenset())
+
+
 class AccountIndex:
     """Accounts, looked up by the whole handles in an address or a text."""
 
@@ -45,18 +60,20 @@ class AccountIndex:
         if account.key:
             self._by_key.setdefault(account.key, []).append(account)
 
-    def on(self, address: Address, text: str) -> Iterator[Account]:
-        """Given an address and its whole decoded text, yield the accounts shown.
+    def on(self, address: Address, text: str) -> Meeting:
+        """Given an address and its whole decoded text, return what it shows.
 
-        The text is in lower case. An account that holds nowhere there is left out.
+        The text is in lower case.
         """
-        known = self._by_key
+        known = self._by_key.keys()
         tokens = handle_tokens(text)
-        if not known.keys().isdisjoint(tokens):
-            yield from _holding(self._of(tokens), address)
         more = host_handles(address.host) + glued_handles(text)
-        if not known.keys().isdisjoint(more):
-            yield from _holding(self._of(more), address, set(more))
+        if known.isdisjoint(tokens) and known.isdisjoint(more):
+            return NOBODY
+        accounts = self._of(tokens) + self._of(more)
+        owners = profile_tokens(address) | frozenset(more)
+        shown = [one for one in accounts if _holds(one, address.host, owners)]
+        return Meeting(tuple(shown), tuple(accounts), owners)
 
     def within(self, text: str) -> list[Account]:
         """Given a text in lower case, return the accounts whose handle it holds."""
@@ -72,7 +89,10 @@ class AccountIndex:
 
 
 def account_of(handle: Handle, boundary: Boundary) -> Account:
-    """Given a handle as written ("jane", "jane@mastodon.social"), return its account."""
+    """Given a handle as written, return its account.
+
+    "jane@mastodon.social" is "jane" on that site.
+    """
     name, _, home = handle.text.strip().lstrip("@").partition("@")
     site = (handle.site or (home if "." in home else "")).strip().casefold()
     return Account(
@@ -128,21 +148,13 @@ def lowered(text: str) -> str:
     return unicodedata.normalize("NFKC", text).casefold()
 
 
-def _holding(
-    accounts: list[Account], address: Address, glued: set[str] | None = None
-) -> Iterator[Account]:
-    shown: frozenset[str] | None = None
-    for account in accounts:
-        if account.site and not is_on_site(account, address.host):
-            continue
-        if account.reach is Reach.ANYWHERE or _is_number_at_home(account):
-            yield account
-        elif account.site or account.reach is Reach.PAGES:
-            shown = (
-                profile_tokens(address) | (glued or set()) if shown is None else shown
-            )
-            if account.key in shown:
-                yield account
+def _holds(account: Account, host: str, owners: frozenset[str]) -> bool:
+    if account.site and not is_on_site(account, host):
+        return False
+    if account.reach is Reach.ANYWHERE or _is_number_at_home(account):
+        return True
+    paged = bool(account.site) or account.reach is Reach.PAGES
+    return paged and account.key in owners
 
 
 def _is_number_at_home(account: Account) -> bool:

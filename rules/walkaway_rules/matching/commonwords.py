@@ -4,8 +4,7 @@ Written for this project: everyday English words, words of the web's own
 addresses, and given names that many people share.
 """
 
-COMMON_WORDS = frozenset(
-    """
+_COMMON_WORDS_TEXT = """
 about above account accounts across action activity actor add address admin adult
 advanced after again agent air album alert alerts all alpha also always amazing
 amber america american amp analytics and android angel animal animals anime answer
@@ -111,12 +110,11 @@ weird welcome west whale what wheel where white who wide wiki wild wind window
 windows wine wing winner winter wire wise wish witch with wizard wolf woman women
 wonder wood word words work worker workshop world worldwide write writer writing
 wrong yacht year yellow yes yoga york you young your youth zebra zero zone
-""".split()
-)
+"""
+COMMON_WORDS = frozenset(_COMMON_WORDS_TEXT.split())
 """Folded words; a handle made of nothing else is not one person's alone."""
 
-COMMON_NAMES = frozenset(
-    """
+_COMMON_NAMES_TEXT = """
 aaron abby abdul adam adrian ahmed aidan aisha alan albert alberto alex alexa
 alexander alexandra alexis alfred alice alina alison allison amanda amelia amir amy
 ana andre andrea andreas andrew andy angela angelina anita anja ann anna anne annie
@@ -159,6 +157,6 @@ tina todd tom tomas tommy tony tracy travis tyler uma ursula valentina valerie
 vanessa vera veronica vicky victor victoria vincent viola virginia vivian vladimir
 walter wanda wayne wendy will william willie wilma xavier yasmin yolanda yusuf
 yvonne zach zachary zara zoe
-""".split()
-)
+"""
+COMMON_NAMES = frozenset(_COMMON_NAMES_TEXT.split())
 """Given names that many people go by; alone they are nobody's handle."""

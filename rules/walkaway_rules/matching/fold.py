@@ -8,15 +8,22 @@ or Chinese is compared as it was written.
 import re
 import unicodedata
 
-_LATIN_TWINS = {
-    "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe",
-    "ı": "i", "ħ": "h", "ŧ": "t", "ŋ": "n", "ĸ": "k", "ƒ": "f", "ɑ": "a",
-    "ɡ": "g", "ɩ": "i", "ʏ": "y", "ʀ": "r", "ɢ": "g", "ʟ": "l", "ɴ": "n",
-    "ʜ": "h", "ɪ": "i", "ᴀ": "a", "ʙ": "b", "ᴄ": "c", "ᴅ": "d", "ᴇ": "e",
-    "ᴊ": "j", "ᴋ": "k", "ᴍ": "m", "ᴏ": "o", "ᴘ": "p", "ᴛ": "t", "ᴜ": "u",
-    "ᴠ": "v", "ᴡ": "w", "ᴢ": "z", "ꜱ": "s", "ꜰ": "f",
-}  # fmt: skip
-_OTHER_SCRIPTS = "авекмнорстухіјѕԁԛԝһүαβεικνορτυχγωհոսցօք"
+_LIGATURES = {"\u00fe": "th", "\u00e6": "ae", "\u0153": "oe"}
+_LATIN = (
+    "\u0142\u00f8\u0111\u00f0\u0131\u0127\u0167\u014b\u0138\u0192\u0251\u0261"
+    "\u0269\u028f\u0280\u0262\u029f\u0274\u029c\u026a\u1d00\u0299\u1d04\u1d05"
+    "\u1d07\u1d0a\u1d0b\u1d0d\u1d0f\u1d18\u1d1b\u1d1c\u1d20\u1d21\u1d22\ua731"
+    "\ua730"
+)
+"""Latin letters that no Unicode form reduces: barred, dotless, small capitals."""
+_THEIR_LATIN = "loddihtnkfagiyrglnhiabcdejkmoptuvwzsf"
+_OTHER_SCRIPTS = (
+    "\u0430\u0432\u0435\u043a\u043c\u043d\u043e\u0440\u0441\u0442\u0443\u0445"
+    "\u0456\u0458\u0455\u0501\u051b\u051d\u04bb\u04af\u03b1\u03b2\u03b5\u03b9"
+    "\u03ba\u03bd\u03bf\u03c1\u03c4\u03c5\u03c7\u03b3\u03c9\u0570\u0578\u057d"
+    "\u0581\u0585\u0584"
+)
+"""Cyrillic, Greek and Armenian letters that look like Latin ones."""
 _THEIR_TWINS = "abekmhopctyxijsdqwhyabeikvoptuxywhnugoq"
 
 _JOINING = "\u3099\u309a"
@@ -64,7 +71,9 @@ def _keeps_its_marks(character: str) -> bool:
     return "\u3040" <= character <= "\u30ff" or "\uac00" <= character <= "\ud7a3"
 
 
-_TWINS = _LATIN_TWINS | dict(zip(_OTHER_SCRIPTS, _THEIR_TWINS, strict=True))
+_TWINS = _LIGATURES | dict(
+    zip(_LATIN + _OTHER_SCRIPTS, _THEIR_LATIN + _THEIR_TWINS, strict=True)
+)
 _BEFORE = {
     **dict.fromkeys(map(ord, _BREAKS), " "),
     **dict.fromkeys(range(0x2070, 0x20A0), " "),

@@ -18,7 +18,6 @@ from walkaway_rules.matching.programs import (
     window_keys,
 )
 from walkaway_rules.matching.sites import SiteIndex
-from walkaway_rules.matching.titles import read_title
 from walkaway_rules.matching.unwrapping import unwrap
 from walkaway_rules.observation import (
     SOUGHT_VISITS,
@@ -101,7 +100,7 @@ class Matcher:
 
     def _title_hits(self, title: str) -> Iterator[Hit]:
         if title:
-            yield from self._people.named(read_title(title), title)
+            yield from self._people.named(title)
 
     def _window_hits(self, window: WindowShown) -> Iterator[Hit]:
         keys = window_keys(window)

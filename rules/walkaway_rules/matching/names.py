@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Generic, TypeVar
 
 from walkaway_rules.matching.fold import fold, words
@@ -128,10 +129,7 @@ def _reads(texts: tuple[str, ...], wanted: tuple[str, ...], length: int) -> bool
 
 def _gaps(folded: str, spans: list[re.Match[str]]) -> str | None:
     """Return what stands between the words, or None where it parts them."""
-    between = [
-        folded[one.end() : other.start()]
-        for one, other in zip(spans, spans[1:], strict=False)
-    ]
+    between = [folded[one.end() : other.start()] for one, other in pairwise(spans)]
     whole = "".join(between)
     if any(len(gap) > _WIDEST_GAP or not _TIE.fullmatch(gap) for gap in between):
         return None
@@ -139,7 +137,7 @@ def _gaps(folded: str, spans: list[re.Match[str]]) -> str | None:
 
 
 def _spellings(name: str) -> list[tuple[str, ...]]:
-    """The name's words, also without apostrophes and with umlauts written out."""
+    """Return a name's words, also without apostrophes and with umlauts written out."""
     written = [name]
     if _APOSTROPHE.search(name):
         written.append(_APOSTROPHE.sub("", name))
@@ -170,8 +168,8 @@ _GLUE = 6
 """Letters from which two names in one word are not another word by chance."""
 _WIDEST_GAP = 3
 _WORD = re.compile(r"[^\W_]+")
-_TIE = re.compile(r"[\s\-_.,+/'’·•]*")
-_APOSTROPHE = re.compile("['’ʼ‘`´]")  # noqa: RUF001
+_TIE = re.compile(r"[\s\-_.,+/'\u2019\u00b7\u2022]*")
+_APOSTROPHE = re.compile("['`\u2019\u02bc\u2018\u00b4]")
 _DIGRAPHS = {
     ord("ä"): "ae", ord("ö"): "oe", ord("ü"): "ue", ord("ø"): "oe", ord("å"): "aa",
 }  # fmt: skip

@@ -106,7 +106,7 @@ NETWORKS = (
     Network("vk", ("vk.com", "vk.ru", "vkontakte.ru", "vk.me"), ("vkontakte",), ("vk",),
             ("vkontakte",)),
     Network("ok", ("ok.ru", "odnoklassniki.ru"), aliases=("odnoklassniki",)),
-    Network("medium", ("medium.com",), ("scribe", "libmedium", "freedium"), ("medium",)),
+    Network("medium", ("medium.com",), ("scribe", "freedium"), ("medium",)),
     Network("quora", ("quora.com",), ("quetre",)),
     Network("venmo", ("venmo.com",), schemes=("venmo",)),
     Network("cashapp", ("cash.app",), schemes=("cashme",)),

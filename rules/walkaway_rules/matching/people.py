@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from walkaway_rules.boundary import Boundary
 from walkaway_rules.matching.accounts import (
+    NOBODY,
+    Account,
     AccountIndex,
     is_named_in,
     is_searched,
@@ -17,9 +20,8 @@ from walkaway_rules.matching.hit import Hit
 from walkaway_rules.matching.match import MatchKind
 from walkaway_rules.matching.names import Found, NameIndex
 from walkaway_rules.matching.phones import SHORTEST, SURE
-from walkaway_rules.matching.profiles import profile_tokens
 from walkaway_rules.matching.query import is_carried, search_queries
-from walkaway_rules.matching.titles import Title, named_handle
+from walkaway_rules.matching.titles import Title, named_handle, read_title
 from walkaway_rules.rulebook import CircleMember, Person
 
 
@@ -54,20 +56,20 @@ class PeopleIndex:
         if self._names.may_hold(folded):
             yield from self._name_hits(address)
 
-    def named(self, title: Title, text: str) -> Iterator[Hit]:
-        """Given a title, read and as shown, yield who is named in it."""
+    def named(self, text: str) -> Iterator[Hit]:
+        """Given a title as shown, yield who is named in it."""
         plain = lowered(text)
-        for account in self._accounts.within(plain):
-            if is_named_in(account, title.folded):
-                kind = _kind_of(title, MatchKind.PROFILE)
-                yield Hit(account.boundary, kind, sought=kind is not MatchKind.NAME)
-        for boundary in self._contacts.called(plain):
-            yield Hit(boundary, MatchKind.PHONE, sought=title.profile or title.search)
-        for boundary in self._contacts.written(plain):
-            yield Hit(boundary, MatchKind.MAIL, sought=title.search)
-        for found in self._names.find(title.folded):
-            if not _is_in_handle(title.folded, found):
-                yield self._title_hit(title, found)
+        accounts = self._accounts.within(plain)
+        called = self._contacts.called(plain)
+        written = self._contacts.written(plain)
+        names = self._names.find(plain if plain.isascii() else fold(text))
+        if accounts or called or written or names:
+            title = read_title(text)
+            yield from _account_title_hits(title, accounts)
+            yield from _contact_title_hits(title, called, written)
+            for found in names:
+                if not _is_in_handle(title.folded, found):
+                    yield self._title_hit(title, found)
 
     def _title_hit(self, title: Title, found: Found[Boundary]) -> Hit:
         shown = named_handle(title)
@@ -78,15 +80,15 @@ class PeopleIndex:
         return Hit(found.owner, kind, sought=kind is not MatchKind.NAME)
 
     def _account_hits(self, address: Address, text: str) -> Iterator[Hit]:
-        shown = list(self._accounts.on(address, text))
-        mentioned = [a for a in self._accounts.within(text) if a not in shown]
-        if not shown and not mentioned:
+        meeting = self._accounts.on(address, text)
+        if meeting is NOBODY:
             return
-        queries, owners = search_queries(address), profile_tokens(address)
-        for account in shown + mentioned:
-            if is_searched(account, queries) and account.key not in owners:
+        queries = search_queries(address)
+        for account in meeting.mentioned:
+            owned = account.key in meeting.owners
+            if not owned and is_searched(account, queries):
                 yield Hit(account.boundary, MatchKind.SEARCH, sought=True)
-            elif account in shown:
+            elif account in meeting.shown:
                 yield Hit(account.boundary, MatchKind.PROFILE, sought=True)
 
     def _contact_hits(self, address: Address, text: str) -> Iterator[Hit]:
@@ -116,10 +118,26 @@ class PeopleIndex:
             for found in self._names.find(folded):
                 if finder or _is_slug(folded, found, segment):
                     yield _path_hit(address, segments, index, found)
-        for one, other in zip(segments, segments[1:], strict=False):
+        for one, other in pairwise(segments):
             for found in self._names.find(fold(f"{one} {other}")):
                 if found.start < len(one) < found.end:
                     yield Hit(found.owner, MatchKind.SEARCH, sought=True)
+
+
+def _account_title_hits(title: Title, accounts: list[Account]) -> Iterator[Hit]:
+    for account in accounts:
+        if is_named_in(account, title.folded):
+            kind = _kind_of(title, MatchKind.PROFILE)
+            yield Hit(account.boundary, kind, sought=kind is not MatchKind.NAME)
+
+
+def _contact_title_hits(
+    title: Title, called: list[Boundary], written: list[Boundary]
+) -> Iterator[Hit]:
+    for boundary in called:
+        yield Hit(boundary, MatchKind.PHONE, sought=title.profile or title.search)
+    for boundary in written:
+        yield Hit(boundary, MatchKind.MAIL, sought=title.search)
 
 
 def _kind_of(title: Title, otherwise: MatchKind) -> MatchKind:
@@ -160,7 +178,7 @@ _PARTS = re.compile("[/?&]")
 _BOUND_BEFORE = re.compile(r"[\w][._]$|@$")
 _BOUND_AFTER = re.compile(r"_|\.(?!html?\b|php\b|aspx?\b)\w|-[\d_-]{1,6}(?![\w-])")
 _CAPITALS = re.compile("[A-Z][^_]*_[A-Z]")
-_WHOSE = frozenset("in pub people public person name names profile dir".split())
+_WHOSE = ("in", "pub", "people", "public", "person", "name", "names", "profile", "dir")
 _FINDERS = re.compile(
     r"people-?(?:search|find|look|by|data|whiz|smart|wise)|(?:search|find)people"
     r"|spokeo|whitepages|yellowpages|pagesjaunes|paginebianche|gelbeseiten|411[.]|intelius|radaris|pipl|zabasearch|thatsthem|mylife|verified"

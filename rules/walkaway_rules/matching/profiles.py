@@ -5,19 +5,17 @@ from collections.abc import Iterator
 from walkaway_rules.matching.address import Address
 from walkaway_rules.matching.handles import handle_tokens
 
-OWNER_KEYS = frozenset(
-    """
+_OWNER_KEYS_TEXT = """
 username user u uname usr screen_name screenname handle profile profile_name author
 name account acct member members memberid member_name nick nickname login id uid
 user_id userid user_name channel owner player players person profile_id profileid
 c[users] searchuser find_user userlogin by creator artist vanity slug domain resolve
 actor did target_user targetuser story_fbid add
-""".split()
-)
+"""
+OWNER_KEYS = frozenset(_OWNER_KEYS_TEXT.split())
 """Parameters that name the owner of a page."""
 
-OWNER_MARKS = frozenset(
-    """
+_OWNER_MARKS_TEXT = """
 user users u profile profiles profil profils perfil perfis profilo profiel people
 person member members membre membres mitglied mitglieder in add channel c author
 authors @ a p nutzer benutzer uzytkownik uzytkownicy usuario usuarios utilisateur
@@ -30,8 +28,8 @@ groupies creators creator tagged reels highlights public company personal page p
 ~ view viewer show details community teachers students staff pub dir azonosito info
 kayttaja bruker anvandare brugere gebruiker leden kullanici uye polzovatel user_profile
 userinfo user-profile userprofile viewprofile showuser show_user
-""".split()
-)
+"""
+OWNER_MARKS = frozenset(_OWNER_MARKS_TEXT.split())
 """Segments that announce the owner of a page."""
 
 _SIGNS = "@~$!"
@@ -58,10 +56,11 @@ def host_handles(host: str) -> list[str]:
     """
     labels = host.split(".", _MOST_LABELS)
     if labels[0] in _EVERYWHERE:
-        labels = labels[1:]
-    cuts = range(max(1, len(labels) - _LONGEST_REST), len(labels))
+        del labels[0]
     return [
-        ".".join(labels[:cut]) for cut in cuts if _is_a_site(labels[cut:], labels, cut)
+        ".".join(labels[:cut])
+        for cut in range(max(1, len(labels) - _LONGEST_REST), len(labels))
+        if _is_a_site(labels[cut:], cut)
     ]
 
 
@@ -76,9 +75,11 @@ def is_owner_place(segments: tuple[str, ...], index: int) -> bool:
 def _owners(segments: tuple[str, ...]) -> Iterator[str]:
     for index, segment in enumerate(segments):
         lower = segment.casefold()
-        if segment[0] in _SIGNS or is_owner_place(segments, index):
-            yield lower
-        elif lower.startswith(_SPOKEN) or "user" in lower.partition(":")[0][:12]:
+        if (
+            segment[0] in _SIGNS
+            or is_owner_place(segments, index)
+            or lower.startswith(_SPOKEN)
+        ):
             yield lower
 
 
@@ -87,7 +88,7 @@ def _routed(fragment: str) -> Iterator[str]:
     return _owners(tuple([part for part in bare.split("/") if part]))
 
 
-def _is_a_site(rest: list[str], labels: list[str], cut: int) -> bool:
+def _is_a_site(rest: list[str], cut: int) -> bool:
     if len(rest) == _LONGEST_REST:
         return rest[0] in _HOME_LABELS or rest[1] in _SECOND_LEVEL
     if len(rest) == 1:

@@ -61,7 +61,7 @@ def _path_keys(path: str) -> set[str]:
 
 
 def _script_keys(command: tuple[str, ...]) -> set[str]:
-    """The first words that are no options: a script, a jar, a Flatpak's id."""
+    """Return the first words that are no options: a script, a jar, a Flatpak's id."""
     plain = [word.casefold() for word in command if not word.startswith("-")]
     return {key for word in plain[:3] for key in (_bare(word), program_key(word))}
 

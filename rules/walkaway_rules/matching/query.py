@@ -5,8 +5,7 @@ import re
 from walkaway_rules.matching.address import Address, parameters_of
 from walkaway_rules.matching.profiles import OWNER_KEYS
 
-QUERY_KEYS = frozenset(
-    """
+_QUERY_KEYS_TEXT = """
 q query p text search search_query searchquery search-query search_text searchtext
 search_term searchterm searchword searchwords searchstring search_string searchkey
 searchkeyword searchfor search_for search-term searchphrase srch srchtxt qry qs qt
@@ -23,27 +22,27 @@ free_text fulltext ft title_search ntt utf8_q gsc.q qu qf querytext querytxt
 query_text sq sp_q searched search_value filter[search] filter[q] search[q]
 search[query] search[keywords] search[term]
 allintext intitle dq near loc address cache topic-search hashtag tag
-""".lower().split()
-)
+"""
+QUERY_KEYS = frozenset(_QUERY_KEYS_TEXT.lower().split())
 """Parameters by which sites pass on what was typed into a field."""
 
-_NAME_KEYS = frozenset(
+_NAME_KEYS_TEXT = (
     "fname lname first last firstname lastname first_name last_name fn ln givenname "
-    "surname familyname forename given family middlename first-name last-name".split()
+    "surname familyname forename given family middlename first-name last-name"
 )
+_NAME_KEYS = frozenset(_NAME_KEYS_TEXT.split())
 _UNSEARCHED = re.compile(
     r"utm_|ref(?:$|err?er|_url)|(?:g|fb|ms|y|tt)clid$|_?ga$|(?:share_?)?text$|subject$"
     r"|body$|message$|description$|summary$|token$|state$|session|sig$|sign$|hash$"
 )
-_PLACES = frozenset(
-    """
+_PLACES_TEXT = """
 search searches searching find results result suche suchen suchergebnisse recherche
 rechercher buscar busca busqueda ricerca cerca zoeken zoek sok szukaj hledani haku
 arama ara query q s poisk people-search hashtag hashtags
 tag tags keyword keywords topic topics explore discover lookup dir images web browse
 cari tim-kiem kereses pesquisa
-""".split()
-)
+"""
+_PLACES = frozenset(_PLACES_TEXT.split())
 _GLUED = re.compile(
     r"^(?:search|suche|find|q|query|s|poisk|results?)[-_.:,=]+(.+)$", re.IGNORECASE
 )
@@ -129,7 +128,7 @@ def _named(segments: tuple[str, ...]) -> list[str]:
 
 
 def _spaced(segment: str) -> str:
-    """A path's words: ties become spaces where no handle could be meant."""
+    """Return a path's words: ties become spaces where no handle could be meant."""
     text = _END.sub("", segment)
     ties = _HANDLE_TIES if _HANDLE.search(text) else _TIES
     return text if " " in text else ties.sub(" ", text).strip()

@@ -9,6 +9,7 @@ import re
 from base64 import urlsafe_b64decode
 from binascii import Error
 from collections.abc import Iterator
+from itertools import pairwise
 
 from walkaway_rules.matching.address import Address, decode, parse_address
 from walkaway_rules.matching.networks import network_of_scheme
@@ -18,8 +19,7 @@ DEEPEST = 4
 MOST = 12
 """How many addresses are looked at in all for one."""
 
-TARGET_KEYS = frozenset(
-    """
+_TARGET_KEYS_TEXT = """
 url u uri link href to target dest destination redirect redirect_uri redirect_url
 redirecturl redir return return_to returnto returnurl return_url returnpath next
 continue goto go forward fwd location out q r rd rurl l page site src source
@@ -27,14 +27,15 @@ success_url back backurl callback callback_url next_url service originalurl orig
 ru uddg a lurl loadurl webpage website fallback s.browser_fallback_url deeplink
 deep_link_id af_dp af_web_dp link_url fallback_url canonical amp_url image imgurl
 imgrefurl image_url iurl mediaurl murl rru relaystate wreply returl path req feed
-""".split()
-)
+"""
+TARGET_KEYS = frozenset(_TARGET_KEYS_TEXT.split())
 """Parameters that hold an address also where it has no scheme, or only a path."""
 
-_LOGIN_KEYS = frozenset(
+_LOGIN_KEYS_TEXT = (
     "next return_to returnto return returnurl return_url redirect redirect_to continue "
-    "returnpath redirect_url redir back goto from path req destination".split()
+    "returnpath redirect_url redir back goto from path req destination"
 )
+_LOGIN_KEYS = frozenset(_LOGIN_KEYS_TEXT.split())
 
 
 def unwrap(address: Address) -> tuple[Address, ...]:
@@ -43,6 +44,8 @@ def unwrap(address: Address) -> tuple[Address, ...]:
     The work is bounded: `DEEPEST` levels and `MOST` addresses, each no longer than
     the one around it.
     """
+    if not _may_wrap(address):
+        return (address,)
     found = [address]
     seen = {address.text}
     level = [address]
@@ -53,6 +56,18 @@ def unwrap(address: Address) -> tuple[Address, ...]:
         if not level:
             break
     return tuple(found)
+
+
+def _may_wrap(address: Address) -> bool:
+    """Whether an address has anything by which it could carry another one."""
+    return bool(
+        address.parameters
+        or address.fragment
+        or "." in address.path
+        or address.scheme not in _PLAIN
+        or address.host.endswith(_TRANSLATED)
+        or _WITHIN.search(address.text, len("http"))
+    )
 
 
 def _inside(outer: Address, seen: set[str]) -> Iterator[Address]:
@@ -128,7 +143,7 @@ def _with_stars(coded: str, replaced: str) -> str:
 
 
 def _in_path(outer: Address) -> Iterator[Address]:
-    """An address in the path: archives, proxies, readers, AMP."""
+    """Look in the path: archives, proxies, readers, AMP."""
     text = outer.text
     path, _, query = text.partition("?")
     plain = _INNER.search(text, 1)
@@ -141,11 +156,11 @@ def _in_path(outer: Address) -> Iterator[Address]:
 
 
 def _bare_in_path(outer: Address) -> Iterator[Address]:
-    """A host without a scheme, after a segment that announces one."""
+    """Look for a host without a scheme, after a segment that announces one."""
     segments = outer.segments
     if segments and outer.host in _READERS and _HOST.fullmatch(segments[0]):
         yield parse_address("https://" + outer.text.partition(outer.host + "/")[2])
-    for before, here in zip(segments, segments[1:], strict=False):
+    for before, here in pairwise(segments):
         if _ANNOUNCES.fullmatch(before.lower()) and _HOST.fullmatch(here):
             yield parse_address("https://" + outer.text.partition(f"/{before}/")[2])
             return
@@ -194,7 +209,7 @@ def _plain(coded: str) -> str:
 
 
 def _repaired(inner: str) -> str:
-    """Archives collapse the two slashes after a scheme."""
+    """Give the scheme its second slash back: archives collapse the two."""
     return _ONE_SLASH.sub(r"\1://", inner, count=1)
 
 
@@ -211,13 +226,15 @@ _HOST = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.[^\W\d_]{2,24}")
 _ANNOUNCES = re.compile(
     r"s|c|v|amp|https?|\d{4,14}(?:[a-z]{2}_|\*)?|newest|oldest|proxy|web|save|\*"
 )
+_WITHIN = re.compile("http|aHR0c", re.IGNORECASE)
 _INNER = re.compile(r"[/?]https?:/", re.IGNORECASE)
 _CODED_INNER = re.compile(r"https?(?:%25|%)3a(?:%25|%)2f", re.IGNORECASE)
 _ENDED = re.compile("[/?&#]")
-_READERS = frozenset(
+_READERS_TEXT = (
     "archive.ph archive.is archive.today archive.li archive.vn archive.md archive.fo "
-    "12ft.io r.jina.ai outline.com txtify.it web.archive.org archive.org".split()
+    "12ft.io r.jina.ai outline.com txtify.it web.archive.org archive.org"
 )
+_READERS = frozenset(_READERS_TEXT.split())
 _ONE_SLASH = re.compile(r"^(https?):/{1,3}", re.IGNORECASE)
 _CACHED = re.compile(r"^cache:(?:[\w-]{6,20}:)?")
 _BASE64 = re.compile(r"aHR0c[\w+-]{6,}={0,2}")
