@@ -55,8 +55,8 @@ class Guard:
     """A guard that is told of events and remembers what it did."""
 
     state: State = EMPTY
-    ledger: list[Recorded] = field(default_factory=list)
-    said: list[Decision] = field(default_factory=list)
+    ledger: list[Recorded] = field(default_factory=list[Recorded])
+    said: list[Decision] = field(default_factory=list[Decision])
     """What the last event led to."""
     numbers: "count[int]" = field(default_factory=lambda: count(1))
 
@@ -68,18 +68,20 @@ class Guard:
         self.ledger += [Recorded(one.entry, now) for one in records]
         return decisions
 
+    def fresh(self) -> str:
+        """Return an id that was not used before."""
+        return f"{next(self.numbers):032x}"
+
     def match(
         self, boundary: Boundary, moment: Moment, now: Moment, **changes: bool
     ) -> str | None:
         """Tell of a match; return the urge that is to be answered, if any."""
-        urge = f"{next(self.numbers):032x}"
-        told = self.tell(match(boundary, moment, urge, **changes), now)
+        told = self.tell(match(boundary, moment, self.fresh(), **changes), now)
         return next((one.urge for one in told if isinstance(one, Respond)), None)
 
     def pull(self, now: Moment) -> str:
         """Tell that the pull is felt; return the urge that is to be answered."""
-        urge = f"{next(self.numbers):032x}"
-        told = self.tell(PullFelt(TERMS, urge), now)
+        told = self.tell(PullFelt(TERMS, self.fresh()), now)
         return next(one.urge for one in told if isinstance(one, Respond))
 
     def show(self, urge: str, now: Moment) -> None:

@@ -113,13 +113,15 @@ stories = st.lists(st.tuples(gaps, acts), max_size=25)
 class Truth:
     """What really happened, in seconds, for the naive reading."""
 
-    looks: dict[tuple[str, bool], list[tuple[int, bool]]] = field(default_factory=dict)
-    told: dict[tuple[str, int], int] = field(default_factory=dict)
-    shows: dict[str, list[int]] = field(default_factory=dict)
-    refusals: dict[str, list[int]] = field(default_factory=dict)
-    leaves: list[int] = field(default_factory=list)
-    pulls: list[int] = field(default_factory=list)
-    gaps: list[tuple[int, int]] = field(default_factory=list)
+    looks: dict[tuple[str, bool], list[tuple[int, bool]]] = field(
+        default_factory=dict[tuple[str, bool], list[tuple[int, bool]]]
+    )
+    told: dict[tuple[str, int], int] = field(default_factory=dict[tuple[str, int], int])
+    shows: dict[str, list[int]] = field(default_factory=dict[str, list[int]])
+    refusals: dict[str, list[int]] = field(default_factory=dict[str, list[int]])
+    leaves: list[int] = field(default_factory=list[int])
+    pulls: list[int] = field(default_factory=list[int])
+    gaps: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
 
 
 class Desk:
@@ -303,9 +305,7 @@ def went_on_at(episode: Episode, refusals: Iterable[int]) -> int | None:
 
 def blinded(truth: Truth, episode: Episode, since: int) -> bool:
     """Whether the guard went off when it still had to see what came."""
-    return any(
-        since < off and off < closing(episode, off) + LAG for off, _ in truth.gaps
-    )
+    return any(since < off < closing(episode, off) + LAG for off, _ in truth.gaps)
 
 
 def closing(episode: Episode, until: int) -> int:

@@ -10,7 +10,7 @@ from typing import Final
 
 from walkaway_daemon.ledger.fault import LedgerError, LedgerFault
 from walkaway_daemon.ledger.rows import decode, encode
-from walkaway_daemon.ledger.schema import (
+from walkaway_daemon.ledger.tables import (
     COLUMNS,
     INSERT_ENTRY,
     PUT_CURSOR,

@@ -1,4 +1,4 @@
-"""The schema: what the ledger's tables can hold, and how they came about.
+"""The tables: what the ledger can hold, and how its form came about.
 
 Columns are integers, or ids of hexadecimal digits in fixed lengths, and the
 tables refuse anything else: a name or an address does not fit in.

@@ -1,0 +1,147 @@
+"""A match finds its urge by its own time, in whatever order it is told."""
+
+import itertools
+
+import pytest
+
+from rules.story import APP, PERSON, TERMS, Guard, at, match
+from walkaway_rules.deciding.entry import UrgeBegan, UrgeJoined, UrgeTouched
+from walkaway_rules.deciding.event import Outcome, PullFelt, Revised
+from walkaway_rules.deciding.place import place_match, place_pull
+
+ID = "1" * 32
+
+
+def late(guard: Guard, *seconds: int) -> None:
+    for second in seconds:
+        guard.match(PERSON, at(second, boot=""), at(90_000), late=True)
+
+
+def test_a_first_match_begins_an_urge() -> None:
+    (entry,) = place_match(Guard().state, match(), at(0))
+    assert isinstance(entry, UrgeBegan)
+
+
+def test_a_further_match_touches_it() -> None:
+    guard = Guard()
+    urge = guard.match(PERSON, at(0), at(0))
+    (entry,) = place_match(guard.state, match(moment=at(600)), at(600))
+    assert entry == UrgeTouched(
+        str(urge), at(600), sought=True, late=False, watched=False
+    )
+
+
+def test_matches_on_two_boundaries_are_two_urges() -> None:
+    guard = Guard()
+    guard.match(PERSON, at(0), at(0))
+    (entry,) = place_match(guard.state, match(APP, at(1)), at(1))
+    assert isinstance(entry, UrgeBegan)
+
+
+def test_matches_within_a_second_are_one_act() -> None:
+    guard = Guard()
+    guard.match(PERSON, at(0), at(0))
+    assert place_match(guard.state, match(moment=at(1)), at(1)) == ()
+    assert place_match(guard.state, match(moment=at(1.5)), at(2)) != ()
+
+
+def test_a_look_within_a_second_of_what_was_passed_by_is_new() -> None:
+    guard = Guard()
+    guard.match(PERSON, at(0), at(0), sought=False)
+    assert place_match(guard.state, match(moment=at(0.5)), at(0.5)) != ()
+    assert place_match(guard.state, match(sought=False), at(0.5)) == ()
+
+
+def test_a_live_look_within_a_second_of_a_late_one_is_new() -> None:
+    guard = Guard()
+    late(guard, 0)
+    told = match(moment=at(0.5))
+    assert place_match(guard.state, told, at(0.5)) != ()
+
+
+def test_that_a_page_can_be_watched_is_new() -> None:
+    guard = Guard()
+    guard.match(PERSON, at(0), at(0))
+    assert place_match(guard.state, match(watched=True), at(0)) != ()
+
+
+def test_needed_contact_within_a_second_is_one_act() -> None:
+    guard = Guard()
+    guard.match(PERSON, at(0), at(0), needed=True)
+    assert place_match(guard.state, match(needed=True), at(1)) == ()
+
+
+@pytest.mark.parametrize("order", tuple(itertools.permutations([0, 500, 1000, 1500])))
+def test_late_matches_are_one_urge_in_whatever_order_they_are_told(
+    order: tuple[int, ...],
+) -> None:
+    guard = Guard()
+    late(guard, *order)
+    guard.tick(at(90_000))
+    assert [key.outcome for key in guard.state.counts] == [Outcome.MISSED]
+    assert list(guard.state.counts.values()) == [1]
+
+
+@pytest.mark.parametrize("order", tuple(itertools.permutations([0, 500, 1101, 1500])))
+def test_a_gap_above_settle_makes_two_urges_in_whatever_order(
+    order: tuple[int, ...],
+) -> None:
+    guard = Guard()
+    late(guard, *order)
+    guard.tick(at(90_000))
+    assert list(guard.state.counts.values()) == [2]
+
+
+def test_a_late_match_that_closes_a_gap_joins_two_urges() -> None:
+    guard = Guard()
+    late(guard, 0, 1000)
+    told = match(moment=at(500, boot=""), late=True)
+    touched, joined = place_match(guard.state, told, at(90_000))
+    assert isinstance(touched, UrgeTouched)
+    assert joined == UrgeJoined(f"{2:032x}", f"{1:032x}")
+
+
+def test_what_was_only_passed_by_between_two_sought_urges_joins_nothing() -> None:
+    guard = Guard()
+    late(guard, 0, 1000)
+    told = match(moment=at(500, boot=""), late=True, sought=False)
+    assert len(place_match(guard.state, told, at(90_000))) == 1
+
+
+def test_a_disputed_urge_is_joined_to_nothing() -> None:
+    guard = Guard()
+    late(guard, 0, 1000)
+    guard.tell(Revised(f"{2:032x}", Outcome.DISPUTED), at(90_000))
+    told = match(moment=at(500, boot=""), late=True)
+    assert len(place_match(guard.state, told, at(90_000))) == 1
+
+
+def test_what_fits_two_urges_goes_to_the_earlier() -> None:
+    guard = Guard()
+    late(guard, 1000, 0)
+    told = match(moment=at(500, boot=""), late=True)
+    touched, *_ = place_match(guard.state, told, at(90_000))
+    assert touched.urge == f"{2:032x}"
+
+
+def test_a_pull_begins_an_urge_on_no_boundary() -> None:
+    entry = place_pull(Guard().state, PullFelt(TERMS, ID), at(0))
+    assert entry == UrgeBegan(
+        urge=ID,
+        boundary="",
+        at=at(0),
+        sought=True,
+        needed=False,
+        late=False,
+        counts=False,
+        watched=False,
+        terms=TERMS,
+    )
+
+
+def test_a_pull_felt_after_one_that_is_over_is_a_new_one() -> None:
+    guard = Guard()
+    urge = guard.pull(at(0))
+    guard.match(PERSON, at(1), at(1))
+    assert guard.pull(at(600)) == urge
+    assert guard.pull(at(1201)) != urge
