@@ -47,17 +47,19 @@ def start_for_session(
     `manager` is None where the system knows none. The tray is a process of its own
     and waits for its host by itself.
     """
-    started = _start_guard(program, environment, manager, spawn)
+    started = start_guard(program, environment, manager=manager, spawn=spawn)
     spawn([*program, "tray"])
     return started
 
 
-def _start_guard(
+def start_guard(
     program: Sequence[str],
     environment: Mapping[str, str],
+    *,
     manager: UserManager | None,
-    spawn: Spawn,
+    spawn: Spawn = spawn_detached,
 ) -> Started:
+    """Start the guard alone, as a unit where a user manager answers and has it."""
     if manager is not None and manager.answers():
         manager.take_over(session_variables(environment))
         if manager.restart(UNIT):

@@ -1,5 +1,7 @@
 """What is said about a rules.yaml that cannot be taken into force."""
 
+SOUND = "The rules are sound."
+
 _NOTICE = (
     "rules.yaml has a line that could not be read. The rules from before stay in "
     "force. `walkaway rules check` shows the line."
@@ -12,6 +14,13 @@ def unsound(told: str, *, kept: bool) -> str:
     `kept` says whether good rules from before stay in force.
     """
     return f"rules.yaml is not in force: {told}. {_meanwhile(kept=kept)}"
+
+
+def problems_found(count: int) -> str:
+    """Return the sentence below the problems of `walkaway rules check`."""
+    if count == 1:
+        return "One thing to mend; until then the rules from before stay in force."
+    return f"{count} things to mend; until then the rules from before stay in force."
 
 
 def missing(*, kept: bool) -> str:

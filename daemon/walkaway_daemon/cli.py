@@ -1,0 +1,109 @@
+"""`walkaway`: the command line."""
+
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+
+from walkaway_daemon.parser import build_parser
+from walkaway_daemon.terminal import complain
+from walkaway_daemon.trouble import TroubleError
+
+TROUBLE = 2
+"""The exit code for what could not be done."""
+INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the arguments say and return the exit code."""
+    chosen = build_parser().parse_args(arguments)
+    try:
+        return _run(chosen)
+    except TroubleError as error:
+        complain(error.said, error.remedy)
+        return TROUBLE
+    except BrokenPipeError:
+        # The reader of our output went away; Python would complain once more.
+        sys.stderr.close()
+        return TROUBLE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _run(chosen: Namespace) -> int:
+    """Import what the command needs, and no more: the guard stays light."""
+    match chosen.command:
+        case "run":
+            from walkaway_daemon.commands.run_command import run
+
+            return run()
+        case "start" | "stop" | "autostart":
+            return _run_service(chosen)
+        case "status" | "doctor" | "pull" | "pause-guard":
+            return _run_question(chosen)
+        case "check" | "rules" | "try":
+            return _run_rules(chosen)
+        case _:
+            return _run_other(chosen)
+
+
+def _run_service(chosen: Namespace) -> int:
+    from walkaway_daemon.commands.start_command import autostart, start
+    from walkaway_daemon.commands.stop_command import stop
+
+    match chosen.command:
+        case "start":
+            return start()
+        case "stop":
+            return stop()
+        case _:
+            return autostart()
+
+
+def _run_question(chosen: Namespace) -> int:
+    from walkaway_daemon.commands.doctor_command import doctor
+    from walkaway_daemon.commands.pause_command import pause_guard
+    from walkaway_daemon.commands.pull_command import pull
+    from walkaway_daemon.commands.status_command import status
+
+    match chosen.command:
+        case "status":
+            return status(as_json=chosen.json)
+        case "doctor":
+            return doctor(as_json=chosen.json)
+        case "pull":
+            return pull()
+        case _:
+            return pause_guard(" ".join(chosen.length))
+
+
+def _run_rules(chosen: Namespace) -> int:
+    from walkaway_daemon.commands.check_command import Question, check
+    from walkaway_daemon.commands.rules_command import rules
+    from walkaway_daemon.commands.try_command import try_history
+
+    match chosen.command:
+        case "rules":
+            return rules(chosen.deed)
+        case "try":
+            return try_history(chosen.db, chosen.rules, as_json=chosen.json)
+        case _:
+            question = Question(chosen.address, chosen.title, chosen.table)
+            return check(question, chosen.rules, as_json=chosen.json)
+
+
+def _run_other(chosen: Namespace) -> int:
+    from walkaway_daemon.commands.completion_command import completion
+    from walkaway_daemon.commands.login_command import login
+    from walkaway_daemon.commands.tray_command import tray
+
+    match chosen.command:
+        case "login":
+            return login(chosen.deed)
+        case "tray":
+            return tray()
+        case _:
+            return completion(chosen.shell)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,92 @@
+"""`walkaway check`: whether a page would be noticed, and why."""
+
+import json
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from walkaway_daemon.clock import SystemClock
+from walkaway_daemon.found import Matches
+from walkaway_daemon.page_table import Page, read_pages
+from walkaway_daemon.paths import find_paths
+from walkaway_daemon.rules_at_hand import matcher_at_hand, rulebook_at_hand
+from walkaway_daemon.terminal import say
+from walkaway_daemon.trouble import TroubleError
+from walkaway_rules.matching.match import Match
+from walkaway_rules.observation import Visit, VisitKind
+from walkaway_rules.words import outcries
+from walkaway_rules.words.checking import meets, summary, verdict, verdict_json
+from walkaway_rules.words.reports import GOOD, PART
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is to be checked: one page, or a table of them."""
+
+    address: str | None = field(repr=False)
+    title: str = field(repr=False, default="")
+    table: str | None = None
+
+
+def check(question: Question, rules: str | None, *, as_json: bool) -> int:
+    """Print the verdict of each page; return 1 where any boundary is touched."""
+    now = SystemClock().now()
+    matcher = matcher_at_hand(rulebook_at_hand(find_paths(), rules, now))
+    with _pages(question) as pages:
+        verdicts = ((page, _ask(matcher, page, now.utc)) for page in pages)
+        if as_json:
+            return _print_json(verdicts)
+        if question.table is None:
+            return _print_one(verdicts)
+        return _print_table(verdicts)
+
+
+Verdicts = Iterable[tuple[Page, Match | None]]
+
+
+@contextmanager
+def _pages(question: Question) -> Iterator[Iterable[Page]]:
+    if question.table is None:
+        if not question.address:
+            raise TroubleError(*outcries.NO_ADDRESS)
+        yield [Page(question.address, question.title)]
+        return
+    with ExitStack() as opened:
+        try:
+            path = Path(question.table)
+            file = opened.enter_context(path.open(encoding="utf-8", errors="replace"))
+        except OSError as error:
+            raise TroubleError(*outcries.NO_FILE) from error
+        yield read_pages(file)
+
+
+def _ask(matcher: Matches, page: Page, utc: int) -> Match | None:
+    return matcher.match(Visit(page.address, page.title, VisitKind.TYPED, utc))
+
+
+def _print_json(verdicts: Verdicts) -> int:
+    found = False
+    for page, match in verdicts:
+        say(json.dumps(verdict_json(page.address, match), ensure_ascii=False))
+        found = found or meets(match)
+    return int(found)
+
+
+def _print_one(verdicts: Verdicts) -> int:
+    found = False
+    for _, match in verdicts:
+        found = meets(match)
+        say(f"{PART if found else GOOD} {verdict(match)}")
+    return int(found)
+
+
+def _print_table(verdicts: Verdicts) -> int:
+    pages = matches = 0
+    for page, match in verdicts:
+        pages += 1
+        if meets(match):
+            matches += 1
+            say(f"{PART} {page.address}\n  {verdict(match)}")
+    say(f"{PART if matches else GOOD} {summary(matches, pages)}")
+    return int(bool(matches))

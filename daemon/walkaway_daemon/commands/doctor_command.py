@@ -1,0 +1,69 @@
+"""`walkaway doctor`: what is seen, and what is not."""
+
+import json
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from walkaway_daemon.asking import ask_guard
+from walkaway_daemon.checkup import as_lines, findings_without_guard, login_finding
+from walkaway_daemon.clock import SystemClock
+from walkaway_daemon.commands.status_command import NOT_RUNNING
+from walkaway_daemon.control.message import AskFindings, FindingsSaid
+from walkaway_daemon.login.chooser import choose_login, this_program
+from walkaway_daemon.paths import Paths, find_paths
+from walkaway_daemon.rules_at_hand import rulebook_at_hand
+from walkaway_daemon.sensors.sensor import Finding, Sight
+from walkaway_daemon.terminal import say
+from walkaway_daemon.trouble import TroubleError
+from walkaway_rules.words.reports import doctor_report
+
+
+def doctor(*, as_json: bool) -> int:
+    """Print everything that was looked at; return how well all is."""
+    paths = find_paths()
+    reply = ask_guard(paths, AskFindings())
+    guarding = isinstance(reply, FindingsSaid)
+    seen = reply.findings if isinstance(reply, FindingsSaid) else _look(paths)
+    findings = [*seen, _login()]
+    say(_json(findings, guarding=guarding) if as_json else _text(findings))
+    if not guarding:
+        return NOT_RUNNING
+    return int(any(one.sight is not Sight.WORKING for one in findings))
+
+
+def _look(paths: Paths) -> tuple[Finding, ...]:
+    """Return what can be said without a guard."""
+    try:
+        rulebook_at_hand(paths, None, SystemClock().now())
+    except TroubleError as error:
+        return findings_without_guard(error)
+    return findings_without_guard(None)
+
+
+def _login() -> Finding:
+    chosen = choose_login(
+        platform=sys.platform,
+        environment=os.environ,
+        home=Path.home(),
+        program=this_program(),
+    )
+    return login_finding(chosen.standing())
+
+
+def _text(findings: Sequence[Finding]) -> str:
+    return doctor_report(as_lines(findings))
+
+
+def _json(findings: Sequence[Finding], *, guarding: bool) -> str:
+    rows = [
+        {
+            "subject": one.subject,
+            "sight": one.sight.value,
+            "said": one.said,
+            "remedy": one.remedy,
+        }
+        for one in findings
+    ]
+    return json.dumps({"guarding": guarding, "findings": rows}, ensure_ascii=False)

@@ -1,0 +1,53 @@
+"""`walkaway rules`: edit, check or find rules.yaml."""
+
+import os
+import shutil
+import subprocess
+
+from walkaway_daemon.clock import SystemClock
+from walkaway_daemon.editor import choose_editor
+from walkaway_daemon.first_run import settle_in
+from walkaway_daemon.paths import Paths, find_paths
+from walkaway_daemon.rules_at_hand import read_file
+from walkaway_daemon.terminal import complain, done, say
+from walkaway_daemon.trouble import TroubleError
+from walkaway_rules.problem import draw_all
+from walkaway_rules.reading.reader import Sound
+from walkaway_rules.words import outcries
+from walkaway_rules.words.rules_file import SOUND, problems_found
+
+_UNSOUND = 1
+
+
+def rules(deed: str) -> int:
+    """Do what was chosen and return the exit code."""
+    paths = find_paths()
+    match deed:
+        case "edit":
+            return _edit(paths)
+        case "check":
+            return _check(paths)
+        case _:
+            say(str(paths.rules))
+            return 0
+
+
+def _edit(paths: Paths) -> int:
+    settle_in(paths, say)
+    editor = choose_editor(os.environ, shutil.which)
+    if editor is None:
+        raise TroubleError(*outcries.NO_EDITOR)
+    subprocess.call([*editor, str(paths.rules)])
+    return _check(paths)
+
+
+def _check(paths: Paths) -> int:
+    reading = read_file(paths.rules, SystemClock().now())
+    if isinstance(reading, Sound):
+        if reading.notes:
+            say(draw_all(reading.notes))
+        done(SOUND)
+        return 0
+    say(f"{draw_all(reading.problems)}\n")
+    complain(problems_found(len(reading.problems)))
+    return _UNSOUND

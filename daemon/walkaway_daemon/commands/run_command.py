@@ -1,0 +1,60 @@
+"""`walkaway run`: guard in the foreground."""
+
+import os
+import signal
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from types import FrameType
+
+from walkaway_daemon.clock import Clock, SystemClock
+from walkaway_daemon.first_run import settle_in
+from walkaway_daemon.house import House
+from walkaway_daemon.journal import FileJournal, Journal, StreamJournal, take_over
+from walkaway_daemon.opening import Setting, open_house
+from walkaway_daemon.paths import find_paths
+from walkaway_daemon.sensors.sensor import Finding, Sight
+from walkaway_daemon.terminal import say
+from walkaway_rules.words.limits import UNSEEN
+from walkaway_rules.words.welcome import FAREWELL, guarding
+
+
+def run() -> int:
+    """Guard until Ctrl-C or SIGTERM. Raise `TroubleError` where it cannot."""
+    os.umask(0o077)
+    paths, clock = find_paths(), SystemClock()
+    settle_in(paths, say)
+    journal = choose_journal(paths.journal, clock, os.environ)
+    take_over(journal)
+    with open_house(Setting(paths, clock, journal)) as house:
+        _stop_on_signals(house)
+        say(_greeting(str(paths.rules), house.reception.findings()))
+        house.run()
+    say(FAREWELL)
+    return 0
+
+
+def choose_journal(path: Path, clock: Clock, environment: Mapping[str, str]) -> Journal:
+    """Return the terminal, or systemd's journal, or else a file."""
+    if sys.stderr.isatty() or "JOURNAL_STREAM" in environment:
+        return StreamJournal(sys.stderr, clock)
+    return FileJournal(path, clock)
+
+
+def _stop_on_signals(house: House) -> None:
+    def stop(number: int, frame: FrameType | None) -> None:
+        del number, frame
+        house.stop()
+
+    signal.signal(signal.SIGTERM, stop)
+    signal.signal(signal.SIGINT, stop)
+
+
+def _greeting(rules: str, findings: tuple[Finding, ...]) -> str:
+    watched = [one.said for one in findings if one.sight is Sight.WORKING]
+    missing = [
+        f"{one.said} {one.remedy}".strip()
+        for one in findings
+        if one.sight is not Sight.WORKING
+    ]
+    return guarding(rules, watched, [*missing, *UNSEEN])

@@ -1,0 +1,33 @@
+"""`walkaway status`: how things stand."""
+
+import json
+
+from walkaway_daemon.asking import ask_guard
+from walkaway_daemon.clock import SystemClock
+from walkaway_daemon.control.message import AskStatus, StatusSaid
+from walkaway_daemon.paths import find_paths
+from walkaway_daemon.peek import peek
+from walkaway_daemon.terminal import say
+from walkaway_rules.status import Status, status_to_json
+from walkaway_rules.words.reports import status_report
+
+NOT_RUNNING = 3
+"""The exit code where no guard runs."""
+
+
+def status(*, as_json: bool) -> int:
+    """Print the status, from the guard or, without one, from the ledger."""
+    paths = find_paths()
+    reply = ask_guard(paths, AskStatus())
+    guarding = isinstance(reply, StatusSaid)
+    told = reply.status if isinstance(reply, StatusSaid) else peek(paths, SystemClock())
+    say(_json(told, guarding=guarding) if as_json else _text(told, guarding=guarding))
+    return 0 if guarding else NOT_RUNNING
+
+
+def _json(told: Status, *, guarding: bool) -> str:
+    return json.dumps({"guarding": guarding, **status_to_json(told)})
+
+
+def _text(told: Status, *, guarding: bool) -> str:
+    return status_report(told, guarding=guarding)

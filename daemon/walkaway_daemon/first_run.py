@@ -1,0 +1,26 @@
+"""The first run: what is said before anything is written, and the first rules."""
+
+from collections.abc import Callable
+
+from walkaway_daemon.paths import Paths, write_private
+from walkaway_daemon.trouble import TroubleError
+from walkaway_rules.words import outcries
+from walkaway_rules.words.welcome import SAFETY, first_rules
+from walkaway_seeds.starter import rules_schema, starter_rules
+
+
+def settle_in(paths: Paths, say: Callable[[str], None]) -> None:
+    """Write the starter rules where there are none, after what must be said first.
+
+    A file that is there is never touched. Raise `TroubleError` where it cannot be
+    written.
+    """
+    if paths.rules.exists() or paths.last_good_rules.exists():
+        return
+    say(f"{SAFETY}\n")
+    try:
+        write_private(paths.config / "rules.schema.json", rules_schema().encode())
+        write_private(paths.rules, starter_rules().encode())
+    except OSError as error:
+        raise TroubleError(*outcries.CLOSED_FOLDERS) from error
+    say(f"{first_rules(str(paths.rules), str(paths.state))}\n")

@@ -1,0 +1,171 @@
+"""The command line's grammar: every command, its options and its help."""
+
+from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from walkaway_daemon.version import VERSION
+
+EXITS = """\
+exit codes:
+  0  it was done, or nothing matched, or all is well
+  1  something matched, or something is not well
+  2  it could not be done; the sentence says why
+  3  the guard is not running"""
+
+SHELLS = ("bash", "zsh", "tcsh")
+
+
+def build_parser() -> ArgumentParser:
+    """Return the parser. `command` names the command that was chosen."""
+    parser = ArgumentParser(
+        prog="walkaway",
+        description="A gentle watch over a boundary you drew.",
+        epilog=EXITS,
+        formatter_class=RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"walkaway {VERSION}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    parts: dict[str, ArgumentParser] = {}
+    for name, command in COMMANDS.items():
+        if command.short:
+            part = commands.add_parser(name, help=command.short)
+        else:
+            # Without a line of its own it is left out of the overview.
+            part = commands.add_parser(name)
+        part.description = command.long
+        part.formatter_class = RawDescriptionHelpFormatter
+        parts[name] = part
+    _add_options(parts)
+    return parser
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """What the help says of one command."""
+
+    short: str
+    """Its line in the overview; empty for one that only the system calls."""
+    long: str
+    """What its own help says."""
+
+
+COMMANDS: Mapping[str, Command] = {
+    "run": Command(
+        "guard in the foreground",
+        "Guard in the foreground, until Ctrl-C.\n"
+        "The first run writes the starter rules.",
+    ),
+    "start": Command(
+        "guard in the background",
+        "Start the guard in the background. Exit 0 also where it runs already.",
+    ),
+    "stop": Command("end the guard", "End the guard. Exit 0 also where none runs."),
+    "status": Command(
+        "how things stand",
+        "Say the streak and the numbers beside it. Exit 0 with a guard, 3 without.",
+    ),
+    "check": Command(
+        "whether a page would be noticed, and why",
+        "Say whether a page would be noticed, on which boundary, and why.\n"
+        "Exit 0 when nothing matched, 1 when something did, 2 on an error.",
+    ),
+    "rules": Command(
+        "edit, check or find rules.yaml",
+        "Open rules.yaml in an editor, check it, or say where it is.\n"
+        "Checking exits 0 when it is sound, 1 when something is wrong in it.",
+    ),
+    "doctor": Command(
+        "what is seen, and what is not",
+        "Say what is seen and what is not, and what helps.\n"
+        "Exit 0 when all is well, 1 when something is not, 3 without a guard.",
+    ),
+    "tray": Command(
+        "show the icon", "Show the icon with the streak, until it is quit."
+    ),
+    "login": Command(
+        "start by itself at login",
+        "Start by itself at login, or not. Without a word: how that stands,\n"
+        "with exit 0 for on and 1 for off.",
+    ),
+    "pull": Command(
+        "say that you feel the pull",
+        "Say that you feel the pull. The guard answers as it would to a moment.",
+    ),
+    "pause-guard": Command(
+        "pause the guard, after the wait you promised yourself",
+        "Pause the guard for a LENGTH such as `30 min`, `2 h` or `1 day`, after the\n"
+        "wait you promised yourself; or take a pause back with `off`.",
+    ),
+    "try": Command(
+        "what would have been met in a history file",
+        "Say what the rules would have met in a browser's history file. Nothing is\n"
+        "written. Exit 0 when nothing matched, 1 when something did, 2 on an error.",
+    ),
+    "completion": Command(
+        "completion for a shell",
+        "Print the completion for a shell, to be put where the shell looks for it.",
+    ),
+    "autostart": Command("", "Start guard and tray as a session begins."),
+}
+"""Every command, in the order of the overview."""
+
+
+def _add_options(parts: Mapping[str, ArgumentParser]) -> None:
+    _add_json(parts["status"])
+    _add_json(parts["doctor"])
+    _add_check(parts["check"])
+    _add_try(parts["try"])
+    parts["rules"].add_argument(
+        "deed",
+        nargs="?",
+        choices=("edit", "check", "path"),
+        default="path",
+        help="what to do (default: path)",
+    )
+    parts["login"].add_argument(
+        "deed",
+        nargs="?",
+        choices=("on", "off", "status"),
+        default="status",
+        help="what to do (default: status)",
+    )
+    parts["pause-guard"].add_argument(
+        "length", nargs="+", metavar="LENGTH", help="how long, or `off`"
+    )
+    parts["completion"].add_argument("shell", choices=SHELLS, help="which shell")
+
+
+def _add_json(part: ArgumentParser) -> None:
+    part.add_argument("--json", action="store_true", help="print JSON")
+
+
+def _add_rules(part: ArgumentParser) -> None:
+    part.add_argument(
+        "--rules", metavar="FILE", help="another rules.yaml than your own"
+    )
+
+
+def _add_check(part: ArgumentParser) -> None:
+    part.add_argument("address", nargs="?", metavar="ADDRESS", help="the page")
+    part.add_argument("--title", default="", metavar="T", help="the page's title")
+    part.add_argument(
+        "--from",
+        dest="table",
+        metavar="FILE.tsv",
+        help="a table of pages instead: url and title, with tabs between them",
+    )
+    _add_rules(part)
+    part.add_argument(
+        "--json", action="store_true", help="print a line of JSON for each page"
+    )
+
+
+def _add_try(part: ArgumentParser) -> None:
+    part.add_argument(
+        "--db", required=True, metavar="FILE", help="the history file of a browser"
+    )
+    _add_rules(part)
+    part.add_argument(
+        "--json", action="store_true", help="print a line of JSON for each match"
+    )

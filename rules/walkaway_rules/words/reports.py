@@ -1,0 +1,61 @@
+"""Reports: what `walkaway status` and `walkaway doctor` print."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from walkaway_rules.status import Status
+from walkaway_rules.words.limits import UNSEEN
+from walkaway_rules.words.tray import numbers
+
+GOOD = "✓"
+PART = "~"
+BAD = "✗"
+NOTE = "·"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing that was looked at."""
+
+    glyph: str
+    """GOOD, PART or BAD."""
+    subject: str
+    said: str
+    remedy: str = ""
+
+
+def status_report(status: Status, *, guarding: bool) -> str:
+    """Return the status as a person reads it, the streak first."""
+    state = "The guard is awake." if guarding else "The guard is not running."
+    if guarding and status.rests:
+        state = status.resting
+    elif status.resting:
+        state = f"{state} {status.resting}"
+    lines = [f"{GOOD if guarding else PART} {state}", ""]
+    lines += [f"  {sentence}" for sentence in numbers(status)]
+    if status.open_urges and not status.discreet:
+        lines.append(f"  {_open(status.open_urges)}")
+    if status.limits:
+        lines += ["", *(f"{PART} {limit}" for limit in status.limits)]
+    return "\n".join(lines)
+
+
+def doctor_report(lines: Sequence[Line]) -> str:
+    """Return everything that was looked at, and what is never seen."""
+    width = max((len(line.subject) for line in lines), default=0)
+    drawn = [_drawn(line, width) for line in lines]
+    never = [f"  {NOTE} {sentence}" for sentence in UNSEEN]
+    return "\n".join([*drawn, "", "What is never seen:", *never])
+
+
+def _drawn(line: Line, width: int) -> str:
+    first = f"{line.glyph} {line.subject.ljust(width)}  {line.said}"
+    if not line.remedy:
+        return first
+    return f"{first}\n  {' ' * width}  {line.remedy}"
+
+
+def _open(count: int) -> str:
+    if count == 1:
+        return "One moment is still open."
+    return f"{count} moments are still open."

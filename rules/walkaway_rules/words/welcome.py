@@ -1,0 +1,60 @@
+"""What the first run says, and what every run says when the guard begins."""
+
+from collections.abc import Sequence
+
+SAFETY = """\
+Before anything is written, four things about your safety:
+
+  - If somebody may search this computer, they can find the list that you write.
+    Where that could harm you, leave the list empty, or use an alias and nothing else.
+  - A separate account on this computer, with a password only you know, keeps the
+    list apart from the account that others may see.
+  - `discreet: true` in the rules gives a neutral icon and neutral words.
+  - If you keep numbers of people or lines that help you, keep them where you find
+    them in a hard moment: in your phone, or on paper. Walkaway lists none, because
+    it could not keep them true. Where you are in danger, they come first.
+
+`walkaway erase` is still to come; until then, deleting the folders named below
+removes every trace."""
+"""Said once, before the first rules are written."""
+
+
+def first_rules(path: str, state: str) -> str:
+    """Given where the starter rules are and the folder of the ledger, return both."""
+    return (
+        f"Your rules are in {path}\n"
+        f"What the guard remembers will be in {state}\n"
+        "Only your account can read them. The rules are examples until you put your\n"
+        "own words in; every time you save, they are taken up at once."
+    )
+
+
+def guarding(path: str, watched: Sequence[str], missing: Sequence[str]) -> str:
+    """Return what a guard in the foreground says when it begins.
+
+    `path` is where the rules are; `watched` and `missing` are sentences.
+    """
+    return "\n".join(
+        [
+            "Walkaway is guarding. Ctrl-C ends it.",
+            "",
+            f"Your rules: {path}",
+            "",
+            "What it watches:",
+            *_listed(watched),
+            "",
+            "What it cannot see or do:",
+            *_listed(missing),
+        ]
+    )
+
+
+FAREWELL = "Walkaway stops guarding. Be well."
+STARTED = "Walkaway is guarding in the background."
+STARTED_ALREADY = "Walkaway is guarding already."
+STOPPED = "Walkaway stopped guarding."
+STOPPED_ALREADY = "No guard was running."
+
+
+def _listed(sentences: Sequence[str]) -> list[str]:
+    return [f"  - {sentence}" for sentence in sentences]
