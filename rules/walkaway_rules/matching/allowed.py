@@ -29,7 +29,6 @@ class Allowance:
     """One allowed contact, ready to be compared."""
 
     def __init__(self, needed: Needed, boundary: Boundary) -> None:
-        self._needed = needed
         self._boundary = boundary
         self._site: SiteIndex[Boundary] = SiteIndex()
         self._contacts = ContactIndex()
@@ -41,20 +40,23 @@ class Allowance:
             self._contacts.add_phone(needed.phone, boundary)
         self._program = program_key(needed.app)
         self._subject = words(fold(needed.subject))
+        fields = (
+            (needed.site, MatchKind.SITE, self._is_site),
+            (needed.app, MatchKind.APP, self._is_program),
+            (self._subject, MatchKind.NAME, self._is_subject),
+            (needed.mail, MatchKind.MAIL, self._is_mail),
+            (needed.phone, MatchKind.PHONE, self._is_phone),
+        )
+        self._given = [(kind, fits) for text, kind, fits in fields if text]
 
     def hit(self, seen: Seen) -> Hit | None:
         """Return the hit that this contact comes to, or None where a field misfits."""
-        kinds = {
-            MatchKind.SITE: (self._needed.site, self._is_site),
-            MatchKind.MAIL: (self._needed.mail, self._is_mail),
-            MatchKind.PHONE: (self._needed.phone, self._is_phone),
-            MatchKind.APP: (self._needed.app, self._is_program),
-            MatchKind.NAME: (self._needed.subject, self._is_subject),
-        }
-        given = [(kind, fits) for kind, (text, fits) in kinds.items() if text]
-        if not given or not all(fits(seen) for _, fits in given):
+        for _, fits in self._given:
+            if not fits(seen):
+                return None
+        if not self._given:
             return None
-        return Hit(self._boundary, given[0][0], sought=True, needed=True)
+        return Hit(self._boundary, self._given[-1][0], sought=True, needed=True)
 
     def _is_site(self, seen: Seen) -> bool:
         return any(self._site.find(address) for address in seen.addresses)
@@ -71,21 +73,25 @@ class Allowance:
         return self._program in seen.programs
 
     def _is_subject(self, seen: Seen) -> bool:
-        subjects = [
-            value
-            for address in seen.addresses
-            for key, value in address.parameters
-            if key in _SUBJECT_KEYS
-        ]
-        return any(
-            _holds(words(fold(text)), self._subject) for text in (seen.title, *subjects)
-        )
+        return any(_holds(text, self._subject) for text in _subjects(seen))
+
+
+def _subjects(seen: Seen) -> list[str]:
+    spoken = [
+        value
+        for address in seen.addresses
+        for key, value in address.parameters
+        if key in _SUBJECT_KEYS
+    ]
+    return [seen.title, *spoken]
 
 
 def _texts(seen: Seen) -> list[str]:
     return [*(decode(address.text) for address in seen.addresses), seen.title]
 
 
-def _holds(text: list[str], wanted: list[str]) -> bool:
-    joined = f" {' '.join(text)} "
-    return f" {' '.join(wanted)} " in joined
+def _holds(text: str, wanted: list[str]) -> bool:
+    folded = fold(text)
+    if wanted[0] not in folded:
+        return False
+    return f" {' '.join(wanted)} " in f" {' '.join(words(folded))} "

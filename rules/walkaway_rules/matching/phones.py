@@ -8,7 +8,7 @@ SHORTEST = 7
 SURE: Final = 9
 """As many digits are met by chance nowhere; fewer need a place for numbers."""
 
-_RUN = re.compile(r"[+(]?\d[\d\s().+\-\u2010-\u2015]{5,30}")
+_RUN = re.compile(r"\d[\d\s().+\-\u2010-\u2015]{5,30}")
 _ONE_DIGIT = ("1", "7")
 _TWO_DIGITS_TEXT = (
     "20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 "

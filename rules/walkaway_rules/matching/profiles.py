@@ -57,6 +57,8 @@ def host_handles(host: str) -> list[str]:
     labels = host.split(".", _MOST_LABELS)
     if labels[0] in _EVERYWHERE:
         del labels[0]
+    if len(labels) == _SITE:
+        return labels[:1]
     return [
         ".".join(labels[:cut])
         for cut in range(max(1, len(labels) - _LONGEST_REST), len(labels))
@@ -101,6 +103,8 @@ def _is_language(segment: str) -> bool:
     return len(bare) == _LANGUAGE and bare.isalpha()
 
 
+_SITE = 2
+"""Labels of most sites: a name and a top-level domain."""
 _LANGUAGE = 2
 _LONGEST_REST = 3
 _MOST_LABELS = 12

@@ -1,0 +1,60 @@
+import pytest
+
+from walkaway_rules.matching.phones import (
+    country_code,
+    digit_runs,
+    digits,
+    phone_spellings,
+)
+
+
+@pytest.mark.parametrize(
+    ("number", "spelling"),
+    [
+        ("+1 202 555 0143", "12025550143"),
+        ("+1 202 555 0143", "2025550143"),
+        ("+1 202 555 0143", "01112025550143"),
+        ("+1 202 555 0143", "0012025550143"),
+        ("+49 171 1234567", "491711234567"),
+        ("+49 171 1234567", "01711234567"),
+        ("+49 (0)171 1234567", "01711234567"),
+        ("+49 171 1234567", "4901711234567"),
+        ("0049 171 1234567", "01711234567"),
+        ("+7 912 345-67-89", "89123456789"),
+        ("+36 30 123 4567", "06301234567"),
+        ("+39 06 1234 5678", "0612345678"),
+        ("+61 412 345 678", "0011612345678"[:4] + "61412345678"),
+        ("0171 1234567", "1711234567"),
+        ("0171 1234567", "01711234567"),
+        ("+353 85 123 4567", "0851234567"),
+    ],
+)
+def test_a_number_is_known_in_every_spelling(number: str, spelling: str) -> None:
+    assert spelling in phone_spellings(number)
+
+
+def test_italian_numbers_keep_their_zero() -> None:
+    assert "612345678" not in phone_spellings("+39 06 1234 5678")
+
+
+def test_too_few_digits_are_no_number() -> None:
+    assert phone_spellings("112") == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [("12025550143", "1"), ("79123456789", "7"), ("491711", "49"), ("35385123", "353")],
+)
+def test_the_countrys_code_is_cut_off(number: str, code: str) -> None:
+    assert country_code(number) == code
+
+
+@pytest.mark.parametrize(
+    "text", ["+1 (202) 555-0143", "1.202.555.0143", "x=1 202+555+0143&y", "12025550143"]
+)
+def test_a_run_of_digits_is_read_through_its_punctuation(text: str) -> None:
+    assert digit_runs(text) == ["12025550143"]
+
+
+def test_digits_are_told_from_other_signs() -> None:
+    assert digits("+1 (20) \u0662") == "120"
