@@ -50,6 +50,9 @@ KINDS: Final[Mapping[int, type[Entry]]] = {
 
 Word = Answer | Response | Outcome
 
+Field = Moment | Terms | Word | Value
+"""What the fields of entries hold."""
+
 WORDS: Final[Mapping[str, Mapping[int, Word]]] = {
     "answer": {1: Answer.TURN_BACK, 2: Answer.GO_ON, 3: Answer.CLOSED},
     "response": {1: Response.WHISPER, 2: Response.PAUSE, 3: Response.HOLD},
@@ -95,13 +98,15 @@ def decode(row: Row) -> Recorded | None:
     if kind is None:
         return None
     try:
-        values = {field.name: _value(field.name, row) for field in fields(kind)}
+        values: dict[str, Any] = {
+            field.name: _value(field.name, row) for field in fields(kind)
+        }
     except KeyError:
         return None
     return Recorded(kind(**values), _moment(row, ""))
 
 
-def _columns(name: str, value: Any) -> Row:  # noqa: ANN401 - of any field
+def _columns(name: str, value: Field) -> Row:
     match value:
         case Moment():
             return _moment_columns(MOMENTS[name], value)
@@ -115,7 +120,7 @@ def _columns(name: str, value: Any) -> Row:  # noqa: ANN401 - of any field
             return {name: value}
 
 
-def _value(name: str, row: Row) -> Any:  # noqa: ANN401 - of any field
+def _value(name: str, row: Row) -> Field:
     if name in MOMENTS:
         return _moment(row, MOMENTS[name])
     if name in WORDS:

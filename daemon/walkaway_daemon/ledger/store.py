@@ -59,7 +59,11 @@ class Ledger:
         with _our_errors():
             if not _begun(path):
                 raise LedgerError(LedgerFault.ABSENT)
-            return cls(_examined(path), fresh_id)
+            connection = _examined(path)
+            if not steps_done(_version(connection)):
+                connection.close()
+                raise LedgerError(LedgerFault.ABSENT)
+            return cls(connection, fresh_id)
 
     def append(self, recorded: Sequence[Recorded], cursors: Sequence[Cursor]) -> None:
         """Write entries and cursors, all or none; on return they are on the disk."""

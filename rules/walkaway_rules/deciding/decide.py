@@ -91,7 +91,7 @@ def _of_urge(state: State, event: _OfUrge, now: Moment) -> Decisions:
             return _answered(state, event, now)
         case PullFelt():
             return _pull_felt(state, event, now)
-        case Revised():
+        case _:
             return _revised(state, event)
 
 

@@ -52,7 +52,7 @@ def change(urge: Urge, entry: AboutUrge, now: Moment) -> Urge:
             return replace(urge, shown=urge.shown or now)
         case UrgeEnded():
             return replace(urge, outcome=entry.outcome, ended=now)
-        case UrgeRevised():
+        case _:
             return replace(urge, outcome=entry.outcome, ended=now, revised=True)
 
 

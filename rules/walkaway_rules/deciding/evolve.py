@@ -65,15 +65,15 @@ def _about_watch(
     now: Moment,
 ) -> State:
     match entry:
-        case RestPlanned(starts, ends):
-            planned = replace(state, rests=(*state.rests, Rest(starts, ends)))
-            return _forget(planned, now)
-        case RestWithdrawn():
-            return replace(state, rests=_cut_short(state.rests, now))
-        case WatchBegan():
-            return _forget(_woken(state), now)
         case WatchEnded():
             return state
+        case WatchBegan():
+            return _forget(_woken(state), now)
+        case RestWithdrawn():
+            return replace(state, rests=_cut_short(state.rests, now))
+        case _:
+            rest = Rest(entry.starts, entry.ends)
+            return _forget(replace(state, rests=(*state.rests, rest)), now)
 
 
 def _about_urge(state: State, entry: AboutUrge, now: Moment) -> State:

@@ -1,0 +1,82 @@
+"""Entries survive being written as numbers and ids, whatever they hold."""
+
+import re
+from typing import get_args
+
+import pytest
+from hypothesis import given
+
+from daemon.ledger_entries import KINDS as WRITTEN
+from daemon.ledger_entries import recorded
+from walkaway_daemon.ledger.rows import FLAGS, KINDS, WORDS, Row, decode, encode
+from walkaway_daemon.ledger.tables import COLUMNS
+from walkaway_rules.boundary import Response
+from walkaway_rules.deciding.entry import Entry, Recorded, UrgeEnded, WatchBegan
+from walkaway_rules.deciding.event import Answer, Outcome
+from walkaway_rules.moment import Moment
+
+NOW = Moment(1, 2, 3, "a" * 16)
+ENDED = Recorded(UrgeEnded("1" * 32, Outcome.UNKNOWN), NOW)
+
+
+def stored(one: Recorded) -> dict[str, int | str | None]:
+    """Return the row as it comes back from the table, every column there."""
+    return {**dict.fromkeys(COLUMNS), **encode(one)}
+
+
+@given(recorded)
+def test_what_is_written_is_what_is_read(one: Recorded) -> None:
+    assert decode(stored(one)) == one
+
+
+@given(recorded)
+def test_a_row_holds_numbers_and_hexadecimal_digits_alone(one: Recorded) -> None:
+    for value in encode(one).values():
+        assert isinstance(value, int) or re.fullmatch("[0-9a-f]*", str(value))
+
+
+@given(recorded)
+def test_a_row_has_only_columns_of_the_table(one: Recorded) -> None:
+    assert set(encode(one)) <= set(COLUMNS)
+
+
+def test_every_entry_has_a_number_and_is_tried_here() -> None:
+    assert set(KINDS.values()) == set(get_args(Entry)) == set(WRITTEN)
+
+
+def test_every_word_has_a_number() -> None:
+    assert set(WORDS["answer"].values()) == set(Answer)
+    assert set(WORDS["response"].values()) == set(Response)
+    assert set(WORDS["outcome"].values()) == set(Outcome)
+
+
+def test_every_flag_is_a_column() -> None:
+    assert set(COLUMNS) >= FLAGS
+
+
+def test_an_entry_is_written_as_few_columns() -> None:
+    expected: Row = {
+        "kind": 6,
+        "utc": 1,
+        "shift": 2,
+        "steady": 3,
+        "boot": "a" * 16,
+        "urge": "1" * 32,
+        "outcome": 7,
+    }
+    assert encode(ENDED) == expected
+
+
+def test_a_kind_that_only_a_newer_walkaway_knows_is_not_read() -> None:
+    assert decode({**stored(ENDED), "kind": 98}) is None
+
+
+def test_a_word_that_only_a_newer_walkaway_knows_is_not_read() -> None:
+    assert decode({**stored(ENDED), "outcome": 98}) is None
+
+
+@pytest.mark.parametrize("column", ["utc", "shift", "steady"])
+def test_a_number_that_is_missing_is_nought(column: str) -> None:
+    read = decode({**stored(Recorded(WatchBegan(), NOW)), column: None})
+    assert read is not None
+    assert isinstance(read.now.utc + read.now.offset + read.now.steady, int)
