@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TextIO
 
-from walkaway_daemon.pause.form import FormMissingError, Show
+from walkaway_daemon.pause.form import FormMissingError, Show, qt_is_sound
 from walkaway_rules.deciding.event import Answer
 from walkaway_rules.pause.order import (
     Ended,
@@ -51,6 +51,10 @@ def _forms(wanted: str) -> Iterator[tuple[str, Show]]:
 
     Each is imported only when it is its turn: a toolkit costs time and memory.
     """
+    if wanted in {"", "qt"} and qt_is_sound():
+        from walkaway_daemon.pause import qt_form  # noqa: PLC0415
+
+        yield "qt", qt_form.show
     if wanted in {"", "tk"}:
         from walkaway_daemon.pause import tk_form  # noqa: PLC0415
 

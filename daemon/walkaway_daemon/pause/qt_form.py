@@ -1,0 +1,245 @@
+"""The pause drawn with Qt: native on Wayland, and known to screen readers."""
+
+from collections.abc import Callable
+from time import monotonic
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, Qt, QTimer
+from PySide6.QtGui import (
+    QBrush,
+    QCloseEvent,
+    QColor,
+    QFont,
+    QKeyEvent,
+    QLinearGradient,
+    QPainter,
+    QPaintEvent,
+    QRadialGradient,
+)
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+
+from walkaway_daemon.pause.form import FormMissingError
+from walkaway_rules.pause.door import Door, Key
+from walkaway_rules.pause.picture import Disc, Picture, Pill, Rgb, Role, Text, Theme
+from walkaway_rules.pause.sitting import Sitting
+
+_FRAME_MS = 16
+_STILL_MS = 200
+_FAMILIES = ["Inter", "Cantarell", "Noto Sans", "Segoe UI", "SF Pro Text", "sans-serif"]
+_KEYS = {
+    Qt.Key.Key_Escape: Key.ESCAPE,
+    Qt.Key.Key_Return: Key.PRESS,
+    Qt.Key.Key_Enter: Key.PRESS,
+    Qt.Key.Key_Space: Key.PRESS,
+    Qt.Key.Key_Tab: Key.NEXT,
+    Qt.Key.Key_Right: Key.NEXT,
+    Qt.Key.Key_Down: Key.NEXT,
+    Qt.Key.Key_Backtab: Key.BACK,
+    Qt.Key.Key_Left: Key.BACK,
+    Qt.Key.Key_Up: Key.BACK,
+}
+
+
+class Ground(QWidget):
+    """A screen in the pause's colours, with nothing on it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+        self.setWindowTitle("Walkaway")
+        self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
+        """Paint the ground."""
+        painter = QPainter(self)
+        self.paint(painter)
+        painter.end()
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint the gradient."""
+        gradient = QLinearGradient(0, 0, 0, self.height())
+        gradient.setColorAt(0, _colour(self.theme.top))
+        gradient.setColorAt(1, _colour(self.theme.bottom))
+        painter.fillRect(self.rect(), QBrush(gradient))
+
+
+class Window(Ground):
+    """The screen with the pause on it."""
+
+    def __init__(self, sitting: Sitting, shown: Callable[[], None]) -> None:
+        super().__init__(sitting.theme)
+        self._sitting = sitting
+        self._shown: Callable[[], None] | None = shown
+        self._picture: Picture | None = None
+        self._texts = {role: self._label() for role in Role}
+        self._doors = {door: self._button(door) for door in Door}
+        self._entry = self._line()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._turn)
+        self._timer.start(_STILL_MS if sitting.still else _FRAME_MS)
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint the gradient, the glow and the circle."""
+        super().paint(painter)
+        if self._picture is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        self._paint_disc(painter, self._picture.disc)
+        if self._shown is not None:
+            self._shown()
+            self._shown = None
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  (Qt's name)
+        """Take closing as no answer."""
+        self._sitting.lose()
+        event.accept()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Take the keys that mean something, wherever the focus is."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        key = _KEYS.get(Qt.Key(event.key()))
+        if self._entry.hasFocus() and key is Key.PRESS:
+            if event.key() != Qt.Key.Key_Space:
+                self._sitting.tell(self._entry.text())
+            return False
+        if key is not None:
+            self._sitting.key(key)
+        return key is not None
+
+    def _turn(self) -> None:
+        if self._sitting.answer is not None:
+            self._timer.stop()
+            QApplication.exit()
+            return
+        size = (float(self.width()), float(self.height()))
+        self._picture = self._sitting.look(monotonic(), size)
+        self._lay_out(self._picture)
+        self.update()
+
+    def _lay_out(self, picture: Picture) -> None:
+        said = {text.role: text for text in picture.texts}
+        for role, label in self._texts.items():
+            self._place_text(label, said.get(role))
+        pills = {pill.door: pill for pill in picture.doors}
+        for door, button in self._doors.items():
+            self._place_door(button, pills.get(door))
+        self._place_entry(picture.entry)
+
+    def _place_text(self, label: QLabel, text: Text | None) -> None:
+        label.setVisible(text is not None)
+        if text is None:
+            return
+        if label.text() != text.text:
+            label.setText(text.text)
+        label.setFont(_font(text.size))
+        label.setStyleSheet(f"color: {_colour(text.colour).name()}")
+        label.setGeometry(_around(text.x, text.y, text.width, text.size * 3.2))
+
+    def _place_door(self, button: QPushButton, pill: Pill | None) -> None:
+        button.setVisible(pill is not None)
+        if pill is None:
+            return
+        button.setText(pill.text)
+        button.setFont(_font(pill.size))
+        button.setStyleSheet(_door_style(pill, self.theme))
+        button.setGeometry(_around(pill.x, pill.y, pill.width + 8, pill.height + 8))
+        if pill.focused and not self._entry.isVisible() and not button.hasFocus():
+            button.setFocus()
+
+    def _place_entry(self, place: tuple[float, float, float, float] | None) -> None:
+        if place is None:
+            self._entry.hide()
+            return
+        self._entry.setGeometry(_around(*place))
+        self._entry.setFont(_font(place[3] * 0.4))
+        if not self._entry.isVisible():
+            self._entry.show()
+            self._entry.setFocus()
+
+    def _paint_disc(self, painter: QPainter, disc: Disc) -> None:
+        middle = QPointF(disc.x, disc.y)
+        glow = QRadialGradient(middle, disc.glow)
+        for step in range(9):
+            near = 1 - step / 8
+            colour = _colour(self.theme.disc_deep)
+            colour.setAlphaF(0.66 * near * near)
+            glow.setColorAt(step / 8, colour)
+        painter.setBrush(QBrush(glow))
+        painter.drawEllipse(middle, disc.glow, disc.glow)
+        light = QPointF(disc.x, disc.y - disc.radius * 0.36)
+        lit = QRadialGradient(middle, disc.radius * 1.1, light)
+        lit.setColorAt(0, _colour(self.theme.disc_light))
+        lit.setColorAt(1, _colour(self.theme.disc_deep))
+        painter.setBrush(QBrush(lit))
+        painter.drawEllipse(middle, disc.radius, disc.radius)
+
+    def _label(self) -> QLabel:
+        label = QLabel(self)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        label.setWordWrap(True)
+        return label
+
+    def _button(self, door: Door) -> QPushButton:
+        button = QPushButton(self)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.clicked.connect(lambda: self._sitting.choose(door))
+        button.installEventFilter(self)
+        return button
+
+    def _line(self) -> QLineEdit:
+        entry = QLineEdit(self)
+        entry.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        entry.setMaxLength(60)
+        entry.setAccessibleName(self._sitting.card.hope)
+        entry.setStyleSheet(
+            f"background: {_colour(self.theme.quiet).name()};"
+            f"color: {_colour(self.theme.text).name()};"
+            "border: none; border-radius: 8px;"
+        )
+        entry.installEventFilter(self)
+        entry.hide()
+        return entry
+
+
+def show(sitting: Sitting, shown: Callable[[], None]) -> None:
+    """Show the pause on every screen. Raise `FormMissingError` without a screen."""
+    application = QApplication(["walkaway"])
+    screens = application.screens()
+    if not screens:
+        message = "Qt finds no screen"
+        raise FormMissingError(message)
+    window = Window(sitting, shown)
+    windows = [window, *(Ground(sitting.theme) for _ in screens[1:])]
+    for place, screen in zip(windows, screens, strict=True):
+        place.setGeometry(screen.geometry())
+        place.showFullScreen()
+    window.activateWindow()
+    window.raise_()
+    application.exec()
+
+
+def _around(x: float, y: float, width: float, height: float) -> QRect:
+    return QRect(
+        round(x - width / 2), round(y - height / 2), round(width), round(height)
+    )
+
+
+def _font(size: float) -> QFont:
+    font = QFont()
+    font.setFamilies(_FAMILIES)
+    font.setPixelSize(max(1, round(size)))
+    return font
+
+
+def _colour(colour: Rgb) -> QColor:
+    return QColor(*colour)
+
+
+def _door_style(pill: Pill, theme: Theme) -> str:
+    ring = _colour(theme.ring).name() if pill.focused else "transparent"
+    fill, ink = _colour(pill.fill).name(), _colour(pill.colour).name()
+    return (
+        f"background: {fill}; color: {ink}; border: 2px solid {ring};"
+        f"border-radius: {round(pill.height / 2) + 4}px; outline: none;"
+    )
