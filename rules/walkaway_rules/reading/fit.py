@@ -89,10 +89,15 @@ def _missing(mapping: Mapping, group: Group) -> Iterator[Key]:
     """Return the required keys that are not there, not even misspelt."""
     given = {name.text for name, _ in mapping.pairs}
     for key in group.keys:
-        if key.required and key.name not in given:
-            unknown = islice((name for name in given if not group.find(name)), _FEW)
-            if key.name not in {_guess(name, group) for name in unknown}:
-                yield key
+        is_there = not key.required or key.name in given
+        if not is_there and key.name not in _guesses(mapping, group):
+            yield key
+
+
+def _guesses(mapping: Mapping, group: Group) -> set[str]:
+    """Return what the first few unknown keys of a group probably mean."""
+    unknown = (name.text for name, _ in mapping.pairs if not group.find(name.text))
+    return {_guess(word, group) for word in islice(unknown, _FEW)}
 
 
 def _fit_pairs(

@@ -351,5 +351,5 @@ def _parts(shape: Shape) -> tuple[Shape, ...]:
             return tuple(key.shape for key in keys)
         case Named(key=key, value=value):
             return key, value
-        case OneOf(shapes=shapes):
-            return shapes
+        case _:
+            return shape.shapes

@@ -3,6 +3,7 @@
 from datetime import date
 
 from walkaway_rules.boundary import Response
+from walkaway_rules.matching.handles import Reach, standing
 from walkaway_rules.reading import words
 from walkaway_rules.reading.finding import Fault
 from walkaway_rules.reading.node import Mapping, Node
@@ -12,8 +13,6 @@ from walkaway_rules.rulebook import CircleMember, Handle, Needed, Person, Song
 _RECOGNISED = ("names", "handles", "phones", "mail")
 _REMINDERS = ("songs", "keepsakes", "circle")
 _CONTACTS = ("site", "mail", "phone", "app")
-_SHORT = 4
-"""Characters up to which a handle is too common to be watched everywhere."""
 
 
 def person(record: Record, today: date | None) -> Person:
@@ -65,8 +64,10 @@ def _handle(record: Record, node: Node) -> tuple[Handle, ...]:
     text = record.read(node, words.HANDLE)
     if isinstance(text, Fault):
         return ()
-    if len(text) <= _SHORT:
-        record.noted(node.mark, Fault(_SHORT_HANDLE, f"write `- instagram: {text}`"))
+    reach = standing(text)
+    if reach.reach is Reach.NAMED_SITE:
+        what = f"this handle is noticed only where its site is named: {reach.why}"
+        record.noted(node.mark, Fault(what, f"write `- instagram: {text}`"))
     return (Handle(text),)
 
 
@@ -104,7 +105,6 @@ def _note_alias(record: Record, read: Person | CircleMember) -> None:
         record.noted(record.mark("alias"), _TELLING_ALIAS)
 
 
-_SHORT_HANDLE = "this handle is short, so it is watched only where its site is named"
 _NO_CONTACT = Fault(
     "this does not say which contact is needed",
     "name a `site`, `mail`, `phone` or `app`",

@@ -1,7 +1,7 @@
 """The reference: the grammar as a page of the documentation."""
 
 from walkaway_rules.reading.grammar import RULES, groups, leaves
-from walkaway_rules.reading.shape import Group, Key, Many, Named, OneOf, Shape, Word
+from walkaway_rules.reading.shape import Group, Key, Many, Named, Shape, Word
 
 
 def reference_text() -> str:
@@ -37,8 +37,8 @@ def _takes(shape: Shape) -> str:
             return name
         case Group(name=name):
             return f"[{name}](#{name.replace(' ', '-')})"
-        case OneOf(shapes=shapes):
-            return ", or ".join(_takes(one) for one in shapes)
+        case _:
+            return ", or ".join(_takes(one) for one in shape.shapes)
 
 
 def _values() -> str:

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from walkaway_rules.reading.grammar import RULES
-from walkaway_rules.reading.shape import Group, Key, Many, Named, OneOf, Shape, Word
+from walkaway_rules.reading.shape import Group, Key, Many, Named, Shape, Word
 
 _DRAFT = "http://json-schema.org/draft-07/schema#"
 
@@ -29,8 +29,8 @@ def _schema(shape: Shape) -> dict[str, Any]:
             return _of_group(keys)
         case Named(value=value):
             return {"type": "object", "additionalProperties": _schema(value)}
-        case OneOf(shapes=shapes):
-            return {"anyOf": [_schema(one) for one in shapes]}
+        case _:
+            return {"anyOf": [_schema(one) for one in shape.shapes]}
 
 
 def _of_word(word: Word[object]) -> dict[str, Any]:

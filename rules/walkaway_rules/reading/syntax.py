@@ -37,8 +37,10 @@ def translate(complaint: Complaint, lines: Sequence[str]) -> Finding:
     """Return the complaint as a finding in the person's terms."""
     line = lines[min(complaint.at.line, len(lines)) - 1]
     before = line[: complaint.at.column - 1]
-    if line.startswith("%"):
-        return Finding(Mark(complaint.at.line, 1), _PERCENT)
+    if lines[0].startswith("%"):
+        return Finding(Mark(1, 1), _PERCENT)
+    if "node content" in complaint.problem and _is_the_end(complaint.at, lines):
+        return Finding(complaint.at, _STILL_OPEN)
     if "\t" in line[: len(line) - len(line.lstrip())]:
         return Finding(Mark(complaint.at.line, line.index("\t") + 1), _TAB)
     for row in _ROWS:
@@ -46,6 +48,13 @@ def translate(complaint: Complaint, lines: Sequence[str]) -> Finding:
             begun = complaint.since if row.at_its_beginning else None
             return Finding(begun or complaint.at, row.fault)
     return Finding(complaint.at, _BEHIND if before.strip() else _NOT_IN_LINE)
+
+
+def _is_the_end(at: Mark, lines: Sequence[str]) -> bool:
+    """Return whether nothing is written from there on."""
+    here = lines[at.line - 1 : at.line]
+    rest = [line[at.column - 1 :] for line in here] + list(lines[at.line :])
+    return not any(line.partition("#")[0].strip() for line in rest)
 
 
 TAG = Fault(
@@ -89,6 +98,10 @@ _NO_COLON = Fault(
 )
 _FIRST = Fault("a text cannot begin with this sign", "put the text in quotes")
 _DASH = Fault("an item of a list cannot begin here", "begin it on a line of its own")
+_STILL_OPEN = Fault(
+    "a bracket or brace is still open where the file ends",
+    "every `[` needs its `]`, every `{` its `}`",
+)
 _CLOSED = Fault(
     "this closes or divides something that was not opened",
     "delete it, or put the text in quotes",

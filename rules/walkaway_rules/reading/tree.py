@@ -10,6 +10,7 @@ Importing yaml costs a process about 2 MB; import the reader where rules are rea
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import cast
 
 import yaml
 
@@ -22,6 +23,7 @@ DEEPEST = 12
 """Levels of nesting that are read; the language of rules needs seven."""
 
 Loader = type[yaml.BaseLoader] | type[yaml.CBaseLoader]
+_Marks = tuple[yaml.Mark, yaml.Mark]
 FAST: Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 """libyaml's parser where PyYAML was built with it."""
 
@@ -141,9 +143,8 @@ class _Gardener:
 
 def _mark(event: yaml.Event) -> Mark:
     """Return where the event begins, and how far it reaches on that line."""
-    start, end = event.start_mark, event.end_mark
-    if start is None or end is None:
-        return Mark(1, 1)
+    # Optional in the stubs, but a parser always sets both.
+    start, end = cast("_Marks", (event.start_mark, event.end_mark))
     length = max(1, end.column - start.column) if end.line == start.line else 0
     return Mark(start.line + 1, start.column + 1, length)
 

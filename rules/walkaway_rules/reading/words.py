@@ -82,13 +82,13 @@ PHONE: Word[str] = Word(
     bad=("12", "call me"),
 )
 MAIL: Word[str] = Word(
-    "a mail address", contact.mail, good=("jane@doe.example",), bad=("jane", "@x.y")
+    "a mail address", contact.mail, good=("jane@doe.example",), bad=("jane", "'@x.y'")
 )
 SITE: Word[str] = Word(
     "a site",
     contact.site,
     good=("example.com", "example.com/some/page"),
-    bad=("example", "https://example.com/", "*.example.com"),
+    bad=("example", "https://example.com/", '"*.example.com"'),
 )
 FOLDER: Word[str] = Word(
     "a folder", contact.folder, good=("~/Pictures/Lisbon",), bad=("Pictures",)
