@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 import pytest
-from jeepney import Message
+from jeepney import Message, MessageFlag
 
 from daemon.fake_bus import BUS, NOTIFICATIONS, FakeConnection
 from walkaway_daemon.bus import Bus, BusLostError
@@ -147,6 +147,13 @@ def test_a_withdrawn_whisper_is_closed(showing: Desk) -> None:
     showing.notifier.withdraw("u")
 
     assert closed_numbers(showing) == [5]
+
+
+def test_taking_down_starts_no_server(showing: Desk) -> None:
+    showing.notifier.withdraw("u")
+
+    call = showing.bus.calls("CloseNotification")[-1]
+    assert call.header.flags is MessageFlag.no_auto_start
 
 
 def test_a_refused_whisper_was_not_shown_and_is_told(ready: Desk) -> None:

@@ -1,5 +1,5 @@
 from collections.abc import Sequence
-from enum import Enum, IntEnum
+from enum import Enum, IntEnum, IntFlag
 from typing import Any
 
 class MessageType(Enum):
@@ -7,6 +7,11 @@ class MessageType(Enum):
     method_return = 2
     error = 3
     signal = 4
+
+class MessageFlag(IntFlag):
+    no_reply_expected = 1
+    no_auto_start = 2
+    allow_interactive_authorization = 4
 
 class HeaderFields(IntEnum):
     path = 1
@@ -21,6 +26,7 @@ class HeaderFields(IntEnum):
 
 class Header:
     message_type: MessageType
+    flags: MessageFlag
     serial: int
     fields: dict[HeaderFields, Any]
 

@@ -13,6 +13,7 @@ from jeepney import (
     HeaderFields,
     MatchRule,
     Message,
+    MessageFlag,
     MessageType,
     message_bus,
     new_method_call,
@@ -233,6 +234,8 @@ class FreedesktopNotifier:
         bus = self._bus
         if bus is not None:
             call = new_method_call(_SERVER, "CloseNotification", "u", (number,))
+            # A server that has just gone must not be started for this.
+            call.header.flags = MessageFlag.no_auto_start
             self._try(lambda: bus.send(call))
 
     def _ask(
