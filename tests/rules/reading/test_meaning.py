@@ -127,6 +127,12 @@ def test_what_is_not_said_is_as_usual() -> None:
     assert rulebook("walkaway: 1\nresponses:\npromise:\n") == Rulebook()
 
 
+_TWO_HABITS = """checking: [{what: {app: a}, more_than: 6 per hour},
+  {what: {site: b.example}, alias: a, more_than: 6 per hour}]"""
+_TWO_CIRCLES = """people: [{alias: A, circle: [{alias: C, names: [Cas]}]},
+  {alias: B, circle: [{alias: C, names: [Cec]}]}]"""
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -134,10 +140,8 @@ def test_what_is_not_said_is_as_usual() -> None:
         "places: [{name: A}, {name: A}]",
         "apps: [{name: A, process: [a]}, {name: A, process: [b]}]",
         "sites: [a.example, a.example]",
-        "checking: [{what: {app: a}, more_than: 6 per hour}, "
-         "{what: {site: b.example}, alias: a, more_than: 6 per hour}]",
-        "people: [{alias: A, circle: [{alias: C, names: [Cas]}]}, "
-         "{alias: B, circle: [{alias: C, names: [Cec]}]}]",
+        _TWO_HABITS,
+        _TWO_CIRCLES,
     ],
 )
 def test_one_word_stands_for_one_thing(text: str) -> None:
