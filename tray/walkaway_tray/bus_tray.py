@@ -1,10 +1,12 @@
 """The tray on the session bus: icon, guard's link and desk in one loop."""
 
 import sys
+from collections.abc import Callable
 from time import monotonic
 
 from walkaway_daemon.control.client import Client
 from walkaway_daemon.paths import Paths
+from walkaway_rules.moment import Moment
 from walkaway_rules.status import Status
 from walkaway_rules.words.tray import NO_BUS, NO_HOST
 from walkaway_tray.backend import Icon
@@ -15,10 +17,11 @@ from walkaway_tray.icon import draw_all
 from walkaway_tray.link import GuardLink
 from walkaway_tray.panel import Panel
 from walkaway_tray.way import NEUTRAL_ID, Way
-from walkaway_tray.xembed import has_xembed_tray
 
 
-def run_on_bus(paths: Paths) -> Way | None:
+def run_on_bus(
+    paths: Paths, now: Callable[[], Moment], has_xembed_tray: Callable[[], bool]
+) -> Way | None:
     """Show the icon until it is quit; return another way where that is better."""
     icon = Icon(NEUTRAL_ID)
     better: list[Way] = []
@@ -33,7 +36,7 @@ def run_on_bus(paths: Paths) -> Way | None:
         icon.visible = True
 
     link = GuardLink(Client(paths.socket), told)
-    desk = Desk(paths, draw_all)
+    desk = Desk(paths, draw_all, now)
     companion = Companion(icon, link, desk)
     watch = HostWatch(icon.panel, lambda: _tell(icon.panel), look_elsewhere, monotonic)
     for source in (link, desk.children, watch):

@@ -7,6 +7,7 @@ users are imported here, late, and only those of one way.
 from collections.abc import MutableMapping
 
 from walkaway_daemon.paths import Paths
+from walkaway_rules.moment import Moment
 from walkaway_tray.way import Way, pystray_backend
 
 
@@ -26,10 +27,23 @@ def run_tray(
 def _on_bus(paths: Paths) -> Way | None:
     from walkaway_tray.bus_tray import run_on_bus
 
-    return run_on_bus(paths)
+    return run_on_bus(paths, _now, _has_xembed_tray)
 
 
 def _native(paths: Paths) -> None:
     from walkaway_tray.native_tray import run_native
 
-    run_native(paths)
+    run_native(paths, _now)
+
+
+def _now() -> Moment:
+    """Return this moment. What the clock brings along is heavy and seldom needed."""
+    from walkaway_daemon.clock import SystemClock
+
+    return SystemClock().now()
+
+
+def _has_xembed_tray() -> bool:
+    from walkaway_tray.xembed import has_xembed_tray
+
+    return has_xembed_tray()

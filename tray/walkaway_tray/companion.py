@@ -129,7 +129,7 @@ class Companion:
     def do(self, deed: Deed) -> None:
         """Do what was chosen."""
         match deed:
-            case Deed.OPEN:
+            case Deed.OPEN | Deed.READ:
                 self._hands.show_numbers(self._status, self._say_numbers)
             case Deed.EDIT:
                 self._edit()

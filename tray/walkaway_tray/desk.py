@@ -9,7 +9,6 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from walkaway_daemon.clock import SystemClock
 from walkaway_daemon.paths import Paths
 from walkaway_rules.moment import Moment
 from walkaway_rules.status import Status
@@ -26,12 +25,13 @@ class Desk:
         self,
         paths: Paths,
         paint: Callable[[Emblem], Any],
+        clock: Callable[[], Moment],
         environment: Mapping[str, str] = os.environ,
     ) -> None:
         self._paths = paths
         self._paint = paint
         self._environment = environment
-        self._clock = SystemClock()
+        self._clock = clock
         self.children = Children(clean(environment))
 
     def artwork(self, emblem: Emblem) -> Any:  # noqa: ANN401  # each backend's own
@@ -40,7 +40,7 @@ class Desk:
 
     def now(self) -> Moment:
         """Return this moment."""
-        return self._clock.now()
+        return self._clock()
 
     def has_rules(self) -> bool:
         """Return whether there is a rules file."""
@@ -87,5 +87,6 @@ def _shown(status: Status | None) -> bytes:
         "title": tray_words(status).name,
         "number": None if status is None else status.streak,
         "sentences": numbers(status),
+        "limits": () if status is None else status.limits,
     }
     return json.dumps(said).encode()

@@ -12,6 +12,8 @@ class Deed(Enum):
     """What choosing an item does."""
 
     OPEN = "open"
+    READ = "read"
+    """As `OPEN`: what is read in the menu is read larger in the window."""
     PULL = "pull"
     EDIT = "edit"
     REST_QUARTER = "rest quarter"
@@ -54,9 +56,12 @@ Entry = Sentence | Choice | Branch | Gap
 
 
 def menu(status: Status | None) -> tuple[Entry, ...]:
-    """Given the status, or None while nobody guards, return the whole menu."""
+    """Given the status, or None while nobody guards, return the whole menu.
+
+    Numbers and limits can be chosen, since panels grey out what cannot.
+    """
     words = tray_words(status)
-    said = tuple(Sentence(text) for text in numbers(status))
+    said = tuple(Choice(text, Deed.READ) for text in numbers(status))
     if status is None:
         return (*said, Gap(), *_away(words))
     return (*said, Gap(), *_choices(status, words), *_limits(status, words))
@@ -84,7 +89,8 @@ def _rest(status: Status, words: TrayWords) -> Branch:
 
 def _limits(status: Status, words: TrayWords) -> Iterator[Entry]:
     if status.limits:
-        yield Branch(words.limits, tuple(Sentence(text) for text in status.limits))
+        below = tuple(Choice(text, Deed.READ) for text in status.limits)
+        yield Branch(words.limits, below)
     yield Gap()
     yield Choice(words.quit, Deed.QUIT)
 

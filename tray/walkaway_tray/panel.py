@@ -5,7 +5,6 @@ away and come back: each time the icon registers again by itself.
 """
 
 from collections.abc import Callable
-from html import escape
 from time import monotonic
 from typing import Any
 
@@ -91,7 +90,7 @@ class Panel:
         """Show a notification in place of the last one."""
         hints = {"transient": ("b", True)}
         none: list[str] = []
-        told = ("", self._notice, "", title, escape(body), none, hints, -1)
+        told = ("", self._notice, "", title, _unmarked(body), none, hints, -1)
         call = new_method_call(_NOTIFICATIONS, "Notify", "susssasa{sv}i", told)
         self._try(lambda bus: bus.call(call, self._noticed))
 
@@ -223,6 +222,11 @@ def _call(message: Message) -> PanelCall:
         str(fields.get(HeaderFields.signature, "")),
         tuple(message.body),
     )
+
+
+def _unmarked(text: str) -> str:
+    """Return the text so that a server that reads markup shows it as it is."""
+    return text.replace("&", "&amp;").replace("<", "&lt;")
 
 
 def _ignore(_: Message | None) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from textwrap import wrap
 
 WIDTH = 440
 """In pixels, as are all measures here."""
@@ -13,6 +14,7 @@ _RIM = (72, 130, 113)
 _INK = (255, 255, 255)
 _FIRST = (226, 240, 234)
 _REST = (150, 176, 170)
+_FAINT = (122, 148, 142)
 
 _RADIUS = 78
 _MIDDLE = 140
@@ -20,6 +22,11 @@ _BAND = 8
 _RINGS = 40
 _BELOW = 278
 _LINE = 32
+_SMALL_LINE = 20
+_SMALL_GAP = 16
+_FOOT = 34
+_LETTERS = 58
+"""In a line of small writing."""
 
 Colour = tuple[int, int, int]
 
@@ -64,10 +71,21 @@ class Portrait:
     shapes: tuple[Shape, ...]
 
 
-def portrait(number: int | None, sentences: Sequence[str]) -> Portrait:
-    """Return the picture: the number on a lit disc, the sentences below it."""
-    height = _BELOW + _LINE * len(sentences) + 34
-    shapes = (*_ground(height), *_disc(), *_writing(number, sentences))
+def portrait(
+    number: int | None, sentences: Sequence[str], limits: Sequence[str] = ()
+) -> Portrait:
+    """Return the picture: the number on a lit disc, all sentences below it."""
+    small = [line for limit in limits for line in wrap(limit, _LETTERS)]
+    below = _BELOW + _LINE * len(sentences)
+    space = _SMALL_LINE * len(small) + (_SMALL_GAP if small else 0)
+    height = below + space + _FOOT
+    shapes = (
+        *_ground(height),
+        *_disc(),
+        *_number(number),
+        *_sentences(sentences),
+        *_small(small, below + _SMALL_GAP),
+    )
     return Portrait(height, shapes)
 
 
@@ -77,7 +95,12 @@ def _ground(height: int) -> Iterator[Shape]:
 
 
 def _disc() -> Iterator[Shape]:
-    """Yield circles inside each other, lit from a little above."""
+    """Yield circles inside each other, lit from a little above.
+
+    The outermost is half ground, for a soft edge where circles are drawn hard.
+    """
+    soft = _between(_TOP, _RIM, 0.5)
+    yield Round(WIDTH / 2, _MIDDLE, _RADIUS + 0.7, _hex(soft))
     for i in range(_RINGS):
         near = i / (_RINGS - 1)
         radius = _RADIUS * (1 - near * 0.97)
@@ -86,12 +109,20 @@ def _disc() -> Iterator[Shape]:
         yield Round(WIDTH / 2, y, radius, colour)
 
 
-def _writing(number: int | None, sentences: Sequence[str]) -> Iterator[Shape]:
+def _number(number: int | None) -> Iterator[Shape]:
     if number is not None:
         yield Writing(_MIDDLE, str(number), 44, _hex(_INK))
+
+
+def _sentences(sentences: Sequence[str]) -> Iterator[Shape]:
     for i, sentence in enumerate(sentences):
         size, colour = (17, _FIRST) if i == 0 else (13, _REST)
         yield Writing(_BELOW + i * _LINE, sentence, size, _hex(colour))
+
+
+def _small(lines: Sequence[str], top: int) -> Iterator[Shape]:
+    for i, line in enumerate(lines):
+        yield Writing(top + i * _SMALL_LINE, line, 10, _hex(_FAINT))
 
 
 def _between(one: Colour, other: Colour, share: float) -> Colour:

@@ -33,7 +33,7 @@ def main() -> int:
     root.resizable(width=False, height=False)
     for key in ("<Escape>", "<Return>", "<space>"):
         root.bind(key, lambda _: root.destroy())
-    _paint(root, portrait(said["number"], said["sentences"]))
+    _paint(root, portrait(said["number"], said["sentences"], said["limits"]))
     root.eval("tk::PlaceWindow . center")
     root.mainloop()
     return 0

@@ -1,0 +1,65 @@
+"""What is chosen in the menu becomes a request, and its reply a sentence."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from walkaway_daemon.control.message import (
+    AskRest,
+    Done,
+    FeelPull,
+    FindingsSaid,
+    Refused,
+    Reply,
+    Request,
+    TakeRestBack,
+)
+from walkaway_rules.moment import DAY, HOUR, MINUTE, Moment, local_day, plus
+from walkaway_rules.words.tray import NO_REPLY
+from walkaway_tray.deeds import answer_to_show, left_of_day, request_for
+from walkaway_tray.menu import Deed
+
+TEN_AT_NIGHT = Moment(utc=20 * HOUR, offset=120)
+
+
+@pytest.mark.parametrize(
+    ("deed", "request_"),
+    [
+        (Deed.PULL, FeelPull()),
+        (Deed.REST_QUARTER, AskRest(15 * MINUTE)),
+        (Deed.REST_HOUR, AskRest(HOUR)),
+        (Deed.REST_DAY, AskRest(2 * HOUR)),
+        (Deed.TAKE_BACK, TakeRestBack()),
+        (Deed.OPEN, None),
+        (Deed.QUIT, None),
+    ],
+)
+def test_a_deed_asks_the_guard(deed: Deed, request_: Request | None) -> None:
+    assert request_for(deed, TEN_AT_NIGHT) == request_
+
+
+@given(st.integers(0, 10**16), st.integers(-14 * 60, 14 * 60))
+def test_the_rest_of_a_day_ends_with_it(utc: int, offset: int) -> None:
+    now = Moment(utc, offset)
+    left = left_of_day(now)
+
+    assert 0 < left <= DAY
+    assert local_day(plus(now, left - 1)) == local_day(now)
+    assert local_day(plus(now, left)) > local_day(now)
+
+
+@pytest.mark.parametrize(
+    ("deed", "reply", "said"),
+    [
+        (Deed.REST_HOUR, Done("It begins tomorrow."), "It begins tomorrow."),
+        (Deed.REST_HOUR, Refused("One pause is enough."), "One pause is enough."),
+        (Deed.PULL, Done("Here."), ""),
+        (Deed.PULL, Refused("Not now."), "Not now."),
+        (Deed.PULL, None, NO_REPLY),
+        (Deed.PULL, FindingsSaid(()), ""),
+    ],
+)
+def test_a_reply_is_told_where_it_would_not_be_seen(
+    deed: Deed, reply: Reply | None, said: str
+) -> None:
+    assert answer_to_show(deed, reply) == said
