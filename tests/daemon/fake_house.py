@@ -1,0 +1,251 @@
+"""A guard's surroundings, in the test's own hands."""
+
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import count
+
+from walkaway_daemon.found import Matches
+from walkaway_daemon.guard import Guard, Parts, Store
+from walkaway_daemon.interventions.notifier import Heard, Whisper
+from walkaway_daemon.ledger.fault import LedgerError, LedgerFault
+from walkaway_daemon.sensors.lookout import Lookout
+from walkaway_daemon.sensors.sensor import (
+    AppClosed,
+    Cursor,
+    Finding,
+    Report,
+    Sight,
+    Sighting,
+)
+from walkaway_rules.boundary import Boundary, BoundaryKind, Response
+from walkaway_rules.deciding.entry import Entry, Recorded
+from walkaway_rules.deciding.event import Answer
+from walkaway_rules.deciding.state import EMPTY, State
+from walkaway_rules.matching.match import Match, MatchKind
+from walkaway_rules.moment import SECOND, Moment, plus
+from walkaway_rules.observation import (
+    Observation,
+    ProcessStarted,
+    Visit,
+    VisitKind,
+)
+from walkaway_rules.rulebook import Rulebook
+
+NOON = Moment(1_795_435_200_000_000, 60, steady=10**10, boot="b" * 16)  # 2026-11-23
+J = Boundary("aaaaaaaaaaaaaaaa", BoundaryKind.PERSON, "J", Response.PAUSE)
+CHAT = Boundary("bbbbbbbbbbbbbbbb", BoundaryKind.APP, "Chat", Response.PAUSE)
+PROFILE = "https://canary.example/jane"
+TITLE = "Canary Jane"
+
+
+class StepClock:
+    """A clock that the test moves."""
+
+    def __init__(self, moment: Moment = NOON) -> None:
+        self.moment = moment
+
+    def now(self) -> Moment:
+        return self.moment
+
+    def offset_at(self, utc: int) -> int:
+        del utc
+        return self.moment.offset
+
+    def step(self, seconds: float) -> None:
+        self.moment = plus(self.moment, round(seconds * SECOND))
+
+
+class ScriptedSensor:
+    """A sensor that brings what the test lays out."""
+
+    def __init__(self, pause: float | None = None) -> None:
+        self.reports: deque[Report] = deque()
+        self.wake: Callable[[], None] = lambda: None
+        self.reads = 0
+        self.closed = False
+        self.sight = Sight.WORKING
+        self._pause = pause
+
+    def open(self, wake: Callable[[], None]) -> None:
+        self.wake = wake
+
+    def read(self) -> Report:
+        self.reads += 1
+        return self.reports.popleft() if self.reports else Report()
+
+    def pause(self) -> float | None:
+        return self._pause
+
+    def findings(self) -> Sequence[Finding]:
+        return (Finding("A sensor", self.sight, "It sees."),)
+
+    def close(self) -> None:
+        self.closed = True
+
+
+class PaperNotifier:
+    """A notifier that writes down what it is asked to show."""
+
+    def __init__(self, heard: deque[Heard]) -> None:
+        self._heard = heard
+        self.shown: list[Whisper] = []
+        self.withdrawn: list[str] = []
+        self.works = True
+
+    def fileno(self) -> int | None:
+        return None
+
+    def pause(self) -> float | None:
+        return None
+
+    def show(self, whisper: Whisper) -> None:
+        if self.works:
+            self.shown.append(whisper)
+            self._heard.append(Heard(whisper.urge, None))
+
+    def withdraw(self, urge: str) -> None:
+        self.withdrawn.append(urge)
+
+    def pump(self) -> None:
+        """Nothing arrives but what the test says."""
+
+    def finding(self) -> Finding:
+        return Finding("Notifications", Sight.WORKING, "Whispers are shown.")
+
+    def close(self) -> None:
+        self.works = False
+
+    def answer(self, answer: Answer) -> None:
+        """Answer the whisper shown last."""
+        self._heard.append(Heard(self.shown[-1].urge, answer))
+
+
+class CanaryMatcher:
+    """Knows one profile, one news page about them, and one app."""
+
+    def match(self, observation: Observation) -> Match | None:
+        match observation:
+            case Visit(address="https://canary.example/jane"):
+                return Match(J, MatchKind.PROFILE, sought=True, why="Their profile.")
+            case Visit(title="Canary Jane"):
+                return Match(J, MatchKind.NAME, sought=False, why="Their name.")
+            case ProcessStarted(name="chat"):
+                return Match(CHAT, MatchKind.APP, sought=True, why="That app.")
+            case _:
+                return None
+
+
+@dataclass
+class ScriptedRules:
+    """Rules that change when the test says so."""
+
+    rulebook: Rulebook = field(default_factory=Rulebook)
+    matcher: Matches = field(default_factory=CanaryMatcher)
+    trouble: str = ""
+    news: bool = False
+    wait: float | None = None
+    next_trouble: str = ""
+
+    def poll(self, now: Moment) -> bool:
+        del now
+        if self.next_trouble:
+            self.trouble, self.next_trouble = self.next_trouble, ""
+            self.news = True
+        news, self.news = self.news, False
+        return news
+
+    def pause(self, now: Moment) -> float | None:
+        del now
+        return self.wait
+
+
+class Tape:
+    """A store in memory that can be full."""
+
+    def __init__(self) -> None:
+        self.recorded: list[Recorded] = []
+        self.cursors: dict[str, Cursor] = {}
+        self.writes = 0
+        self.full = False
+
+    @property
+    def entries(self) -> list[Entry]:
+        return [each.entry for each in self.recorded]
+
+    def append(self, recorded: Sequence[Recorded], cursors: Sequence[Cursor]) -> None:
+        if self.full:
+            raise LedgerError(LedgerFault.CLOSED_OFF)
+        self.writes += 1
+        self.recorded += recorded
+        self.cursors |= {each.source: each for each in cursors}
+
+
+class FakeHouse:
+    """A guard among fakes; `turn` lets it do one turn."""
+
+    def __init__(self, store: Store | None = None, state: State = EMPTY) -> None:
+        self.clock = StepClock()
+        self.tape = Tape()
+        self.history = ScriptedSensor()
+        self.programs = ScriptedSensor(pause=2.0)
+        self.rules = ScriptedRules()
+        self.heard: deque[Heard] = deque()
+        self.notifier = PaperNotifier(self.heard)
+        self.followed: list[int] = []
+        numbers = count(1)
+        self.parts = Parts(
+            clock=self.clock,
+            store=store or self.tape,
+            rules=self.rules,
+            lookout=Lookout({"history": self.history, "programs": self.programs}),
+            follow=self.followed.append,
+            notifier=self.notifier,
+            heard=self.heard,
+            fresh=lambda: f"{next(numbers):032x}",
+        )
+        self.guard = Guard(self.parts, state)
+
+    def visits(self, *sightings: Sighting, cursor: int = 0) -> None:
+        """Lay out visits for the next turn, and wake the guard."""
+        cursors = (Cursor("cc" * 16, cursor, 0),) if cursor else ()
+        self.history.reports.append(Report(sightings=sightings, cursors=cursors))
+        self.guard.call({"history"})
+
+    def visit(self, address: str = PROFILE, *, ago: float = 0.0) -> None:
+        """Let one visit be found in the next turn."""
+        self.visits(self.seen(address, ago=ago))
+
+    def seen(
+        self, address: str = PROFILE, *, ago: float = 0.0, late: bool = False
+    ) -> Sighting:
+        at = self.clock.moment.utc - round(ago * SECOND)
+        return Sighting(Visit(address, "", VisitKind.TYPED, at), late=late)
+
+    def start_app(self, pid: int) -> None:
+        process = ProcessStarted(pid, "chat", "/bin/chat")
+        self.programs.reports.append(Report(sightings=(Sighting(process),)))
+        self.guard.call({"programs"})
+
+    def end_apps(self, *pids: int) -> None:
+        ended = tuple(AppClosed(pid) for pid in pids)
+        self.programs.reports.append(Report(closed=ended))
+        self.guard.call({"programs"})
+
+    def turn(self, *, after: float = 0.0) -> bool:
+        self.clock.step(after)
+        return self.guard.turn()
+
+    def turns(self, *seconds: float) -> None:
+        for each in seconds:
+            self.turn(after=each)
+
+
+def kinds(entries: Iterable[Entry]) -> list[str]:
+    """Return the names of the entries' kinds."""
+    return [type(entry).__name__ for entry in entries]
+
+
+def without_steady(moment: Moment) -> Moment:
+    """Return the moment as only the wall clock knows it."""
+    return replace(moment, steady=0, boot="")

@@ -1,0 +1,342 @@
+"""One turn after another: what is seen, decided, written and shown."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from daemon.fake_house import (
+    NOON,
+    PROFILE,
+    FakeHouse,
+    Tape,
+    kinds,
+    without_steady,
+)
+from walkaway_daemon.guard import CURSOR_REST
+from walkaway_daemon.interventions.notifier import Heard
+from walkaway_daemon.ledger.store import Ledger
+from walkaway_daemon.sensors.sensor import Cursor
+from walkaway_rules.deciding.entry import UrgeBegan, UrgeEnded
+from walkaway_rules.deciding.event import Answer, Outcome, PullFelt, RestAsked
+from walkaway_rules.deciding.evolve import replay
+from walkaway_rules.deciding.terms import Terms
+from walkaway_rules.moment import HOUR, SECOND, plus
+from walkaway_rules.rulebook import Rulebook
+
+
+@pytest.fixture
+def house() -> FakeHouse:
+    house = FakeHouse()
+    house.guard.begin()
+    return house
+
+
+@pytest.fixture
+def ledger(tmp_path: Path) -> Iterator[Ledger]:
+    ledger = Ledger.open(tmp_path / "ledger.sqlite")
+    yield ledger
+    ledger.close()
+
+
+def _outcomes(tape: Tape) -> list[Outcome]:
+    return [each.outcome for each in tape.entries if isinstance(each, UrgeEnded)]
+
+
+def test_what_matches_nothing_leaves_no_trace(house: FakeHouse) -> None:
+    house.visit("https://innocent.example/")
+    house.turn()
+
+    assert kinds(house.tape.entries) == ["WatchBegan"]
+    assert house.notifier.shown == []
+
+
+def test_a_match_is_met_with_one_whisper(house: FakeHouse) -> None:
+    house.visit()
+    house.turn()
+    house.turn()
+
+    assert len(house.notifier.shown) == 1
+    assert kinds(house.tape.entries) == ["WatchBegan", "UrgeBegan", "ResponseShown"]
+
+
+def test_turning_back_and_staying_away_is_counted(house: FakeHouse) -> None:
+    house.visit()
+    house.turn()
+    house.notifier.answer(Answer.TURN_BACK)
+    house.turns(1, 700)
+
+    assert _outcomes(house.tape) == [Outcome.TURNED_AWAY]
+
+
+def test_coming_back_is_counted_as_going_on(house: FakeHouse) -> None:
+    house.visit()
+    house.turns(0, 5)
+    house.clock.step(30)
+    house.visit()
+    house.turns(0, 700)
+
+    assert _outcomes(house.tape) == [Outcome.WENT_ON]
+
+
+def test_a_match_is_written_before_it_is_shown() -> None:
+    tape = Tape()
+    house = FakeHouse(tape)
+    house.guard.begin()
+    tape.full = True
+    house.visit()
+    house.turn()
+
+    assert house.notifier.shown == []
+    assert house.guard.state.urges == {}
+    assert house.guard.fault is not None
+
+
+def test_once_the_disk_has_room_again_the_same_match_is_met() -> None:
+    tape = Tape()
+    house = FakeHouse(tape)
+    house.guard.begin()
+    tape.full = True
+    house.visits(house.seen(), cursor=7)
+    house.turn()
+    tape.full = False
+    house.turns(1, 5)
+
+    assert len(house.notifier.shown) == 1
+    assert house.guard.fault is None
+    assert tape.cursors == {"cc" * 16: Cursor("cc" * 16, 7, 0)}
+    assert house.history.reads == 2
+
+
+def test_a_match_that_waited_too_long_for_the_disk_is_not_answered() -> None:
+    tape = Tape()
+    house = FakeHouse(tape)
+    house.guard.begin()
+    tape.full = True
+    house.visit()
+    house.turn()
+    tape.full = False
+    house.turns(120, 700)
+
+    assert house.notifier.shown == []
+    assert _outcomes(tape) == [Outcome.MISSED]
+
+
+def test_a_full_disk_is_not_tried_at_every_turn() -> None:
+    tape = Tape()
+    house = FakeHouse(tape)
+    house.guard.begin()
+    tape.full = True
+    house.visit()
+    house.turn()
+    tape.full = False
+    house.turns(0.1, 0.1, 0.1)
+
+    assert house.guard.fault is not None
+    assert house.guard.pause() == pytest.approx(2 - 0.3)
+
+
+def test_a_visit_found_when_catching_up_is_missed_and_never_answered() -> None:
+    house = FakeHouse()
+    house.visits(house.seen(ago=7200, late=True))
+    house.guard.begin()
+    house.turn(after=1)
+
+    began = house.tape.entries[1]
+    assert kinds(house.tape.entries)[0] == "WatchBegan"
+    assert isinstance(began, UrgeBegan)
+    assert began.at == without_steady(plus(NOON, -2 * HOUR))
+    assert _outcomes(house.tape) == [Outcome.MISSED]
+    assert house.notifier.shown == []
+
+
+def test_visits_of_one_batch_are_taken_in_their_own_order(house: FakeHouse) -> None:
+    house.visits(house.seen(ago=1), house.seen(ago=9), house.seen(ago=5))
+    house.turn()
+
+    began = house.tape.entries[1]
+    assert isinstance(began, UrgeBegan)
+    assert began.at == plus(NOON, -9 * SECOND)
+    assert len(house.notifier.shown) == 1
+
+
+def test_an_app_that_is_closed_in_time_was_turned_away_from(house: FakeHouse) -> None:
+    house.start_app(70)
+    house.turns(0, 1)
+    house.end_apps(70)
+    house.turns(1, 700)
+
+    assert house.followed == [70]
+    assert _outcomes(house.tape) == [Outcome.TURNED_AWAY]
+
+
+def test_an_app_that_stays_open_was_gone_on_with(house: FakeHouse) -> None:
+    house.start_app(70)
+    house.turns(0, 1, 700)
+
+    assert _outcomes(house.tape) == [Outcome.WENT_ON]
+
+
+def test_an_app_is_left_with_its_last_process(house: FakeHouse) -> None:
+    house.start_app(70)
+    house.turn()
+    house.start_app(71)
+    house.turn()
+    house.end_apps(70)
+    house.turns(1, 700)
+
+    assert _outcomes(house.tape) == [Outcome.WENT_ON]
+
+
+def test_a_process_that_was_never_matched_may_end_unnoticed(house: FakeHouse) -> None:
+    house.end_apps(99)
+    house.turn()
+
+    assert kinds(house.tape.entries) == ["WatchBegan"]
+
+
+def test_cursors_of_innocent_visits_wait_for_company(house: FakeHouse) -> None:
+    house.visits(cursor=1)
+    house.turn()
+    writes = house.tape.writes
+    house.visits(cursor=2)
+    house.turn(after=5)
+
+    assert (writes, house.tape.writes) == (1, 1)
+    house.turn(after=CURSOR_REST / SECOND)
+    assert house.tape.cursors["cc" * 16].position == 2
+
+
+def test_a_match_is_written_with_the_cursor_that_passed_it(house: FakeHouse) -> None:
+    house.visits(cursor=1)
+    house.turn()
+    house.visits(house.seen(), cursor=2)
+    house.turn(after=1)
+
+    assert house.tape.cursors["cc" * 16].position == 2
+
+
+def test_stopping_writes_what_still_waits(house: FakeHouse) -> None:
+    house.visits(cursor=3)
+    house.turn()
+    house.guard.end()
+
+    assert house.tape.cursors["cc" * 16].position == 3
+    assert kinds(house.tape.entries) == ["WatchBegan", "WatchEnded"]
+
+
+def test_the_pull_is_answered(house: FakeHouse) -> None:
+    fault = house.guard.tell(PullFelt(Terms(), house.guard.fresh()))
+
+    assert fault is None
+    assert len(house.notifier.shown) == 1
+
+
+def test_what_could_not_be_written_does_not_come_true_later() -> None:
+    tape = Tape()
+    house = FakeHouse(tape)
+    house.guard.begin()
+    tape.full = True
+    fault = house.guard.tell(RestAsked(HOUR, HOUR))
+    tape.full = False
+    house.turn(after=60)
+
+    assert fault is not None
+    assert house.guard.state.rests == ()
+
+
+def test_before_an_urge_is_judged_every_sensor_is_read(house: FakeHouse) -> None:
+    house.visit()
+    house.turns(0, 1)
+    reads = house.history.reads
+    house.turn(after=2)
+    between = house.history.reads
+    house.turn(after=700)
+
+    assert between == reads
+    assert house.history.reads == reads + 1
+
+
+def test_only_sensors_that_called_or_are_due_are_read(house: FakeHouse) -> None:
+    before = house.history.reads, house.programs.reads
+    house.turns(1, 0.5)
+    assert (house.history.reads, house.programs.reads) == before
+    house.turn(after=0.6)
+
+    assert (house.history.reads, house.programs.reads) == (before[0], before[1] + 1)
+
+
+def test_the_guard_wakes_for_the_next_look_and_the_next_judgement(
+    house: FakeHouse,
+) -> None:
+    assert house.guard.pause() == 2.0
+    house.rules.wait = 0.4
+    assert house.guard.pause() == 0.4
+
+
+def test_what_was_heard_is_taken_up_at_once(house: FakeHouse) -> None:
+    house.heard.append(Heard("x", Answer.CLOSED))
+
+    assert house.guard.pause() == 0.0
+
+
+def test_news_is_told_of_and_quiet_is_not(house: FakeHouse) -> None:
+    assert not house.turn()
+    house.visit()
+    assert house.turn()
+    house.rules.news = True
+    assert house.turn()
+    assert house.turn() is False
+
+
+def test_rules_that_are_not_sound_are_told_of_once(house: FakeHouse) -> None:
+    house.rules.next_trouble = "line 3: this is not a date"
+    house.turns(1, 1, 1)
+
+    assert [each.urge for each in house.notifier.shown] == ["notice"]
+    assert "line" in house.notifier.shown[0].body
+    assert kinds(house.tape.entries) == ["WatchBegan"]
+
+
+def test_rules_that_are_not_sound_at_the_start_are_told_of() -> None:
+    house = FakeHouse()
+    house.rules.trouble = "rules.yaml is not there."
+    house.rules.rulebook = Rulebook(discreet=True)
+    house.guard.begin()
+    house.turn(after=1)
+
+    assert [each.title for each in house.notifier.shown] == ["A small note"]
+
+
+def test_no_whisper_where_none_can_be_shown_is_no_turning_away() -> None:
+    house = FakeHouse()
+    house.notifier.works = False
+    house.guard.begin()
+    house.visit()
+    house.turns(0, 700)
+
+    assert _outcomes(house.tape) == [Outcome.MISSED]
+
+
+def test_what_is_found_is_what_the_ledger_says(ledger: Ledger) -> None:
+    house = FakeHouse(ledger)
+    house.guard.begin()
+    house.visit()
+    house.turns(0, 1)
+    house.notifier.answer(Answer.TURN_BACK)
+    house.turns(1, 700)
+
+    assert replay(ledger.entries()) == house.guard.state
+
+
+def test_everything_seen_is_in_the_findings(house: FakeHouse) -> None:
+    subjects = [each.subject for each in house.guard.findings()]
+
+    assert subjects == ["A sensor", "A sensor", "Notifications"]
+
+
+def test_no_address_is_in_a_whisper(house: FakeHouse) -> None:
+    house.visit(PROFILE)
+    house.turn()
+
+    assert "canary" not in repr(house.notifier.shown).casefold()
