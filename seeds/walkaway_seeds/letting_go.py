@@ -13,16 +13,18 @@ class Meaning:
     """Tests, as `file` or `file::test`; empty while it is not built."""
 
 
+_COUNT = "tests/rules/test_tally.py"
+
 MEANINGS = (
     Meaning(
         "Leaving is one day; staying away is all the days after it.",
         "Counts the days from the one you left on, and watches on each of them.",
-        ("tests/rules/test_tally.py::test_the_streak_counts_whole_days_since_leaving",),
+        (f"{_COUNT}::test_the_streak_counts_whole_days_since_leaving",),
     ),
     Meaning(
         "Their profile no longer gets a look, on any network.",
         "Knows a profile by its handle on every site, and their name in searches.",
-        ("tests/rules/matching/test_networks.py", "tests/rules/matching/test_query.py"),
+        ("tests/rules/matching/test_handles.py",),
     ),
     Meaning(
         "You stop turning up where they might turn up.",
@@ -31,10 +33,7 @@ MEANINGS = (
     Meaning(
         "Those around them are no longer asked for news with a glance.",
         "Meets a visit to their circle more gently, and counts it apart.",
-        (
-            "tests/rules/test_tally.py"
-            "::test_the_circle_never_breaks_the_streak_and_is_counted_apart",
-        ),
+        (f"{_COUNT}::test_the_circle_never_breaks_the_streak_and_is_counted_apart",),
     ),
     Meaning(
         "You no longer sit and wait for a sign.",
