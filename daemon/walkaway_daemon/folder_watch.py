@@ -42,12 +42,15 @@ class FolderWatch(FileSystemEventHandler):
     def open(self, wake: Callable[[], None]) -> None:
         """Begin; `wake` is called from watchdog's thread."""
         self._wake = wake
+        if not self._folder.is_dir():
+            # watchdog would leave a thread behind when told to watch it.
+            return
         observer = Observer()
         try:
             observer.schedule(self, str(self._folder), event_filter=_CHANGES)
             observer.start()
         except OSError:
-            # No such folder yet, or no watches left: the file's stamp will tell.
+            # No watches left: the file's stamp will tell.
             return
         self._observer = observer
 

@@ -3,10 +3,9 @@
 from datetime import UTC, datetime, timedelta
 
 from walkaway_rules.deciding.state import State, rest_ahead, rest_now
-from walkaway_rules.moment import MINUTE, SECOND, Moment, local_day
+from walkaway_rules.moment import MINUTE, Moment, local_day
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_UNITS = (("day", 24 * 60), ("hour", 60), ("minute", 1))
 
 
 def resting(state: State, now: Moment) -> str:
@@ -28,23 +27,6 @@ def rest_planned(state: State, now: Moment) -> str:
 def rest_taken_back() -> str:
     """Return the answer to somebody who took a pause back."""
     return "The guard keeps watching. Welcome back."
-
-
-def span_in_words(span: int) -> str:
-    """Given microseconds, return them as people say them, such as "2 hours"."""
-    rest = max(1, round(span / MINUTE)) if span >= MINUTE // 2 else 0
-    if rest == 0:
-        return _counted(max(1, round(span / SECOND)), "second")
-    parts: list[str] = []
-    for name, size in _UNITS:
-        count, rest = divmod(rest, size)
-        if count:
-            parts.append(_counted(count, name))
-    return " and ".join(parts[:2])
-
-
-def _counted(count: int, name: str) -> str:
-    return f"1 {name}" if count == 1 else f"{count} {name}s"
 
 
 def _when(moment: Moment, now: Moment) -> str:

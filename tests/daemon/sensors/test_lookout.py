@@ -1,0 +1,89 @@
+"""Each sensor is read when it calls or is due, and not otherwise."""
+
+import pytest
+
+from daemon.fake_house import NOON, ScriptedSensor
+from walkaway_daemon.sensors.lookout import Lookout
+from walkaway_daemon.sensors.sensor import Report
+from walkaway_rules.moment import SECOND, plus
+
+
+class BrokenSensor(ScriptedSensor):
+    """A sensor with a fault."""
+
+    def read(self) -> Report:
+        self.reads += 1
+        message = "a fault"
+        raise ValueError(message)
+
+
+def test_at_first_every_sensor_is_read() -> None:
+    one, two = ScriptedSensor(), ScriptedSensor(pause=2)
+
+    assert Lookout({"one": one, "two": two}).read((), NOON) == [Report(), Report()]
+
+
+def test_a_sensor_is_read_when_it_calls() -> None:
+    one, two = ScriptedSensor(), ScriptedSensor()
+    lookout = Lookout({"one": one, "two": two})
+    lookout.read_all(NOON)
+    lookout.read({"two", "nobody"}, NOON)
+
+    assert (one.reads, two.reads) == (1, 2)
+
+
+def test_a_sensor_is_read_when_it_is_due() -> None:
+    sensor = ScriptedSensor(pause=2)
+    lookout = Lookout({"one": sensor})
+    lookout.read_all(NOON)
+    lookout.read((), plus(NOON, SECOND))
+    early = sensor.reads
+    lookout.read((), plus(NOON, 2 * SECOND))
+
+    assert (early, sensor.reads) == (1, 2)
+
+
+def test_the_pause_is_that_of_the_next_one() -> None:
+    lookout = Lookout({"one": ScriptedSensor(), "two": ScriptedSensor(pause=2)})
+    assert lookout.pause(NOON) == 0.0
+    lookout.read_all(NOON)
+
+    assert lookout.pause(plus(NOON, SECOND // 2)) == 1.5
+    assert lookout.pause(plus(NOON, 9 * SECOND)) == 0.0
+
+
+def test_sensors_that_only_call_have_no_pause() -> None:
+    lookout = Lookout({"one": ScriptedSensor()})
+    lookout.read_all(NOON)
+
+    assert lookout.pause(NOON) is None
+    assert Lookout({}).pause(NOON) is None
+
+
+def test_a_sensor_with_a_fault_is_not_read_without_end() -> None:
+    sensor = BrokenSensor()
+    lookout = Lookout({"one": sensor})
+    with pytest.raises(ValueError, match="a fault"):
+        lookout.read((), NOON)
+
+    assert lookout.read((), NOON) == []
+    assert lookout.pause(NOON) == 1.0
+
+
+def test_opening_gives_each_its_own_bell() -> None:
+    one, two, rung = ScriptedSensor(), ScriptedSensor(), list[str]()
+    lookout = Lookout({"one": one, "two": two})
+    lookout.open(lambda name: lambda: rung.append(name))
+    two.wake()
+
+    assert rung == ["two"]
+
+
+def test_findings_and_closing_are_those_of_all() -> None:
+    one, two = ScriptedSensor(), ScriptedSensor()
+    lookout = Lookout({"one": one, "two": two})
+    lookout.close()
+
+    assert len(lookout.findings()) == 2
+    assert one.closed
+    assert two.closed

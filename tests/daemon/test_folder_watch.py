@@ -1,0 +1,75 @@
+"""A change of one file is told, however an editor saves."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from threading import Event
+
+import pytest
+
+from walkaway_daemon.folder_watch import FolderWatch
+
+
+class Watched:
+    """A file below a watch, and the bell that the watch rings."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.watch = FolderWatch(path)
+        self._rung = Event()
+        self.watch.open(self._rung.set)
+
+    def is_told(self, *, within: float = 5.0) -> bool:
+        told = self._rung.wait(within)
+        self._rung.clear()
+        return told and self.watch.was_touched()
+
+
+@pytest.fixture
+def watched(tmp_path: Path) -> Iterator[Watched]:
+    path = tmp_path / "rules.yaml"
+    path.touch()
+    watched = Watched(path)
+    yield watched
+    watched.watch.close()
+
+
+def test_writing_in_place_is_told(watched: Watched) -> None:
+    watched.path.write_text("J")
+
+    assert watched.is_told()
+
+
+def test_saving_by_renaming_is_told(watched: Watched) -> None:
+    fresh = watched.path.with_name("4913~")
+    fresh.write_text("J")
+    fresh.replace(watched.path)
+
+    assert watched.is_told()
+
+
+def test_removing_is_told(watched: Watched) -> None:
+    watched.path.unlink()
+
+    assert watched.is_told()
+
+
+def test_reading_and_other_files_are_not_told(watched: Watched) -> None:
+    watched.path.read_text()
+    watched.path.with_name("other.yaml").touch()
+
+    assert not watched.is_told(within=1.0)
+
+
+def test_a_change_is_told_once(watched: Watched) -> None:
+    watched.path.write_text("J")
+    watched.is_told()
+
+    assert not watched.watch.was_touched()
+
+
+def test_a_folder_that_is_not_there_is_watched_in_silence(tmp_path: Path) -> None:
+    watch = FolderWatch(tmp_path / "none" / "rules.yaml")
+    watch.open(lambda: None)
+    watch.close()
+
+    assert not watch.was_touched()

@@ -1,0 +1,55 @@
+"""The status is made of the tally, the rests and what limits the guard."""
+
+from datetime import date
+
+from walkaway_rules.deciding.state import EMPTY, Rest, State
+from walkaway_rules.moment import HOUR, Moment, plus
+from walkaway_rules.rulebook import Person, Rulebook
+from walkaway_rules.standing import earliest_left, standing
+from walkaway_rules.status import Status
+
+NOON = Moment(1_795_435_200_000_000, 60)  # 2026-11-23 13:00 local
+J = Person("J", left=date(2026, 11, 20))
+K = Person("K", left=date(2026, 10, 1))
+
+
+def test_the_earliest_day_of_leaving_counts() -> None:
+    rulebook = Rulebook(people=(J, K, Person("L")))
+
+    assert earliest_left(rulebook) == date(2026, 10, 1)
+
+
+def test_nobody_left_has_no_day() -> None:
+    assert earliest_left(Rulebook(people=(Person("L"),))) is None
+
+
+def test_a_calm_start_is_a_streak_since_leaving() -> None:
+    status = standing(EMPTY, Rulebook(people=(J,)), NOON, ["One."], "9.9")
+
+    assert status == Status(
+        streak=3,
+        days_kept=3,
+        days=3,
+        best_run=3,
+        turned_away_today=0,
+        turned_away=0,
+        limits=("One.",),
+        version="9.9",
+    )
+
+
+def test_a_rest_that_runs_is_said() -> None:
+    rest = Rest(plus(NOON, -HOUR), plus(NOON, HOUR))
+    status = standing(State(rests=(rest,)), Rulebook(discreet=True), NOON, [], "")
+
+    assert status.rests
+    assert status.resting == "The guard pauses until 14:00."
+    assert status.discreet
+
+
+def test_a_rest_that_waits_is_said_and_does_not_run() -> None:
+    rest = Rest(plus(NOON, HOUR), plus(NOON, 2 * HOUR))
+    status = standing(State(rests=(rest,)), Rulebook(), NOON, [], "")
+
+    assert not status.rests
+    assert status.resting == "The guard will pause from 14:00 until 15:00."

@@ -1,0 +1,55 @@
+"""What is said about a pause of the guard."""
+
+import pytest
+
+from walkaway_rules.deciding.state import EMPTY, Rest, State
+from walkaway_rules.moment import DAY, HOUR, MINUTE, Moment, plus
+from walkaway_rules.words.resting import rest_planned, rest_taken_back, resting
+
+NOON = Moment(1_795_435_200_000_000, 60)  # 2026-11-23 13:00 local
+
+
+def _state(begins: int, ends: int) -> State:
+    return State(rests=(Rest(plus(NOON, begins), plus(NOON, ends)),))
+
+
+@pytest.mark.parametrize(
+    ("begins", "ends", "said"),
+    [
+        (-HOUR, 30 * MINUTE, "The guard pauses until 13:30."),
+        (-HOUR, DAY, "The guard pauses until tomorrow 13:00."),
+        (
+            DAY,
+            DAY + HOUR,
+            "The guard will pause from tomorrow 13:00 until tomorrow 14:00.",
+        ),
+        (
+            DAY,
+            12 * DAY,
+            "The guard will pause from tomorrow 13:00 until 13:00 on 5 December.",
+        ),
+        (-2 * HOUR, -HOUR, ""),
+    ],
+)
+def test_a_pause_is_told_with_its_local_times(
+    begins: int, ends: int, said: str
+) -> None:
+    assert resting(_state(begins, ends), NOON) == said
+
+
+def test_without_a_pause_nothing_is_said() -> None:
+    assert resting(EMPTY, NOON) == ""
+
+
+def test_planning_says_that_it_can_be_taken_back() -> None:
+    assert rest_planned(_state(HOUR, 2 * HOUR), NOON) == (
+        "The guard will pause from 14:00 until 15:00. You can take it back at any time."
+    )
+
+
+def test_planning_nothing_changes_nothing() -> None:
+    assert rest_planned(EMPTY, NOON) == "Nothing changed."
+
+
+def test_taking_back_is_welcomed() -> None:
+    assert rest_taken_back() == "The guard keeps watching. Welcome back."

@@ -1,0 +1,62 @@
+"""The sentences about a rules.yaml that is not in force."""
+
+from walkaway_rules.words.rules_file import (
+    SOUND,
+    missing,
+    notice,
+    problems_found,
+    unreadable,
+    unsound,
+)
+
+
+def test_what_is_wrong_is_told_with_what_holds_meanwhile() -> None:
+    assert unsound("line 3: this is not a date", kept=True) == (
+        "rules.yaml is not in force: line 3: this is not a date."
+        " The rules from before stay in force."
+    )
+    assert unsound("line 3: this is not a date", kept=False) == (
+        "rules.yaml is not in force: line 3: this is not a date."
+        " Until it is mended, nothing is guarded."
+    )
+
+
+def test_a_file_that_is_gone_is_told() -> None:
+    assert missing(kept=True) == (
+        "rules.yaml is not there. The rules from before stay in force."
+    )
+
+
+def test_a_file_that_cannot_be_opened_is_told() -> None:
+    assert unreadable(kept=False) == (
+        "rules.yaml cannot be opened. Until it is mended, nothing is guarded."
+    )
+
+
+def test_the_notice_is_kind_and_quotes_nothing() -> None:
+    title, body, first, second = notice(discreet=False)
+
+    assert (title, first, second) == ("A note about your rules", "All right", "Later")
+    assert body == (
+        "rules.yaml has a line that could not be read. The rules from before stay in "
+        "force. `walkaway rules check` shows the line."
+    )
+
+
+def test_the_discreet_notice_says_nothing_of_rules() -> None:
+    assert notice(discreet=True) == (
+        "A small note",
+        "One of your files could use a look.",
+        "All right",
+        "Later",
+    )
+
+
+def test_a_check_is_summed_up() -> None:
+    assert SOUND == "The rules are sound."
+    assert problems_found(1) == (
+        "One thing to mend; until then the rules from before stay in force."
+    )
+    assert problems_found(4) == (
+        "4 things to mend; until then the rules from before stay in force."
+    )
