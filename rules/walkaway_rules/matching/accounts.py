@@ -128,8 +128,17 @@ def is_on_site(account: Account, host: str) -> bool:
     labels = host.split(".")
     if account.site in labels[:-1]:
         return True
+    return any(stem in label for label in labels[:-1] for stem in _stems(account))
+
+
+def _stems(account: Account) -> list[str]:
+    """Return the letters by which viewers are known.
+
+    Few letters are not enough where the handle is common as well.
+    """
     stems = account.network.stems if account.network else ()
-    return any(stem in label for label in labels[:-1] for stem in stems)
+    shortest = 0 if account.reach is Reach.ANYWHERE else _SURE_STEM
+    return [stem for stem in stems if len(stem) >= shortest]
 
 
 def is_named_in(account: Account, title: str) -> bool:
@@ -161,5 +170,6 @@ def _is_number_at_home(account: Account) -> bool:
     return bool(account.site) and len(account.key) > _ID and account.key.isdecimal()
 
 
+_SURE_STEM = 6
 _ID = 6
 """Digits from which a number on its own site is an id wherever it stands."""

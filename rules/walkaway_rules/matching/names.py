@@ -173,7 +173,7 @@ _APOSTROPHE = re.compile("['`\u2019\u02bc\u2018\u00b4]")
 _DIGRAPHS = {
     ord("ä"): "ae", ord("ö"): "oe", ord("ü"): "ue", ord("ø"): "oe", ord("å"): "aa",
 }  # fmt: skip
-_DIGRAPH = re.compile(r"(?<=[bcdfghjklmnprstvwxz])[aou]e(?=[bcdfghjkmnprstvwxz])")
+_DIGRAPH = re.compile(r"(?<=[bcdfghjklmnprstvwxz])[aou]e(?=l?[bcdfghjkmnprstvwxz]|ll)")
 _LETTERS = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005\u3040-\u30fa\u30fc-\u30ff"
     "\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003134f"

@@ -37,7 +37,7 @@ NETWORKS = (
         ("instagram.com", "instagr.am", "ig.me", "cdninstagram.com"),
         ("insta", "imginn", "picuki", "dumpor", "storiesig", "gramhir", "greatfon",
          "pixwox", "picnob", "anonyig", "iganony", "imgsed", "bibliogram", "igram",
-         "proxigram", "piokok", "pixnoy", "mollygram", "storyviewer", "picnic"),
+         "proxigram", "piokok", "pixnoy", "mollygram", "storyviewer"),
         ("instagram", "instagram-stories", "barcelona"),
         ("ig", "insta"),
     ),
@@ -73,7 +73,7 @@ NETWORKS = (
     Network(
         "reddit",
         ("reddit.com", "redd.it", "rxddit.com"),
-        ("reddit", "redlib", "teddit", "reveddit", "unddit", "photon-reddit"),
+        ("reddit", "redlib", "teddit", "reveddit", "unddit"),
         ("reddit", "apollo"),
     ),
     Network("threads", ("threads.net", "threads.com"), schemes=("threads",)),

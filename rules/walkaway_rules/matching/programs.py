@@ -44,8 +44,9 @@ def cut_name(process: ProcessStarted) -> str:
 def window_keys(window: WindowShown) -> set[str]:
     """Return every key under which this window's app may stand in the rules."""
     app = window.app.casefold()
-    pieces = app.removesuffix(".desktop").split(".")
-    keys = {_bare(app), _bare(pieces[-1]), _bare("".join(pieces[-2:]))}
+    pieces = [piece for piece in app.split(".") if piece != "desktop"]
+    ends = (pieces[-1:], pieces[-2:], app.split(".")[-2:])
+    keys = {_bare(app), *(_bare("".join(end)) for end in ends)}
     keys.discard("")
     return keys
 

@@ -1,0 +1,113 @@
+import pytest
+
+from walkaway_rules.boundary import Boundary, BoundaryKind
+from walkaway_rules.matching.accounts import (
+    NOBODY,
+    AccountIndex,
+    account_of,
+    is_named_in,
+    is_on_site,
+    is_searched,
+    lowered,
+)
+from walkaway_rules.matching.address import decode, parse_address
+from walkaway_rules.rulebook import Handle
+
+_J = Boundary("1", BoundaryKind.PERSON, "J")
+
+
+def _shown(handle: Handle, address: str) -> bool:
+    index = AccountIndex()
+    index.add(handle, _J)
+    return bool(index.on(parse_address(address), lowered(decode(address))).shown)
+
+
+@pytest.mark.parametrize(
+    ("handle", "address"),
+    [
+        (Handle("jane.doe_91"), "https://any.example/x/y/jane.doe_91/z"),
+        (Handle("@Jane.Doe_91"), "https://any.example/?anything=JANE.DOE_91"),
+        (Handle("jdoei"), "https://any.example/jdoei"),
+        (Handle("jdoei"), "https://forum.example/u-jdoei.html"),
+        (Handle("sam", "instagram"), "https://www.instagram.com/sam/"),
+        (Handle("sam", "Instagram"), "https://www.instagram.com/stories/sam/1"),
+        (Handle("sam", "instagram"), "https://imginn.com/sam/"),
+        (Handle("sam", "instagram.com"), "https://m.instagram.com/sam/"),
+        (Handle("sam", "polarsteps"), "https://www.polarsteps.com/sam"),
+        (Handle("sam", "forum.example"), "https://forum.example/member.php?u=sam"),
+        (Handle("sam", "tumblr"), "https://sam.tumblr.com/"),
+        (Handle("sam@social.example"), "https://social.example/@sam"),
+        (Handle("100012345678", "facebook"), "https://m.facebook.com/x?y=100012345678"),
+        (Handle("42", "forum.example"), "https://forum.example/user/42"),
+        (Handle("j\u00e4ne.doe"), "https://any.example/J%C3%84ne.doe"),
+    ],
+)
+def test_an_account_is_shown_where_it_holds(handle: Handle, address: str) -> None:
+    assert _shown(handle, address)
+
+
+@pytest.mark.parametrize(
+    ("handle", "address"),
+    [
+        (Handle("jdoei"), "https://any.example/news/jdoei"),
+        (Handle("sam"), "https://www.instagram.com/sam/"),
+        (Handle("sam", "instagram"), "https://x.com/sam"),
+        (Handle("sam", "instagram"), "https://www.instagram.com/p/x/sam"),
+        (Handle("sam", "instagram"), "https://www.instacart.com/sam"),
+        (Handle("sam", "polarsteps"), "https://polarsteps.evil.example.org.x/news/sam"),
+        (
+            Handle("jane.doe", "instagram"),
+            "https://instagram.com.evil.example/jane.doe",
+        ),
+        (Handle("42", "forum.example"), "https://forum.example/topic/42"),
+        (Handle("100012345678"), "https://facebook.com/100012345678"),
+        (Handle("@"), "https://any.example/"),
+    ],
+)
+def test_it_is_not_shown_elsewhere(handle: Handle, address: str) -> None:
+    assert not _shown(handle, address)
+
+
+def test_an_address_of_nobody_known_meets_nobody() -> None:
+    index = AccountIndex()
+    index.add(Handle("jane.doe_91"), _J)
+    address = parse_address("https://any.example/")
+    assert index.on(address, "https://any.example/") is NOBODY
+
+
+def test_a_home_server_in_a_handle_is_its_site() -> None:
+    account = account_of(Handle("@jane@Social.example"), _J)
+    assert (account.key, account.site) == ("jane", "social.example")
+    assert account_of(Handle("jane@work"), _J).site == ""
+
+
+def test_a_distinctive_handle_is_searched_by_itself() -> None:
+    account = account_of(Handle("jane.doe_91", "instagram"), _J)
+    assert is_searched(account, ("who is @jane.doe_91",))
+    assert not is_searched(account, ("jane.doe_912", ""))
+
+
+def test_a_common_handle_is_searched_only_with_its_site() -> None:
+    account = account_of(Handle("sam", "instagram"), _J)
+    assert is_searched(account, ("Sam Instagram",))
+    assert not is_searched(account, ("sam", "sam smith instagram"))
+
+
+def test_a_title_speaks_of_a_handle_where_its_site_is_named() -> None:
+    anywhere = account_of(Handle("jane.doe_91"), _J)
+    there = account_of(Handle("jane.doe_91", "forum.example"), _J)
+    known = account_of(Handle("jane.doe_91", "ig"), _J)
+    assert is_named_in(anywhere, "jane.doe_91")
+    assert not is_named_in(account_of(Handle("sam"), _J), "sam")
+    assert is_named_in(there, "jane.doe_91 at the forum")
+    assert is_named_in(known, "jane.doe_91 on instagram")
+    assert not is_named_in(known, "jane.doe_91 on tiktok")
+
+
+def test_a_site_is_known_by_its_hosts_label_or_viewer() -> None:
+    account = account_of(Handle("jane.doe_91", "instagram"), _J)
+    assert is_on_site(account, "l.instagram.com")
+    assert is_on_site(account, "instagram.de")
+    assert is_on_site(account, "dumpor.example")
+    assert not is_on_site(account, "instagram.com.example")
+    assert not is_on_site(account, "example.org")

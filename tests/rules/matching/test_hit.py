@@ -1,0 +1,58 @@
+from dataclasses import replace
+
+from walkaway_rules.boundary import Boundary, BoundaryKind
+from walkaway_rules.matching.hit import Hit, strongest
+from walkaway_rules.matching.match import MatchKind
+
+_J = Boundary("1", BoundaryKind.PERSON, "J")
+_SISTER = Boundary("2", BoundaryKind.CIRCLE, "her sister")
+_NAMED = Hit(_J, MatchKind.NAME, sought=False)
+_PAGE = Hit(_J, MatchKind.PROFILE, sought=True)
+_SEARCH = Hit(_J, MatchKind.SEARCH, sought=True)
+_THEIRS = Hit(_SISTER, MatchKind.PROFILE, sought=True)
+
+
+def _best(*hits: Hit) -> Hit:
+    match = strongest(hits)
+    assert match == strongest(reversed(hits))
+    assert match is not None
+    return next(
+        hit
+        for hit in hits
+        if (hit.boundary, hit.kind, hit.needed)
+        == (match.boundary, match.kind, match.needed)
+    )
+
+
+def test_nothing_found_is_no_match() -> None:
+    assert strongest([]) is None
+
+
+def test_allowed_contact_comes_first() -> None:
+    allowed = Hit(_J, MatchKind.SITE, sought=True, needed=True)
+    assert _best(_PAGE, allowed) is allowed
+
+
+def test_what_was_sought_comes_before_what_was_not() -> None:
+    assert _best(_NAMED, _THEIRS) is _THEIRS
+
+
+def test_a_person_comes_before_the_circle() -> None:
+    assert _best(_THEIRS, _SEARCH) is _SEARCH
+
+
+def test_the_surer_sign_comes_first() -> None:
+    assert _best(_SEARCH, _PAGE) is _PAGE
+
+
+def test_a_match_says_why_in_one_sentence() -> None:
+    behind = replace(_PAGE, behind=True)
+    told = replace(_PAGE, why="This map leads to J.")
+    allowed = replace(_PAGE, needed=True)
+    sentences = [strongest([hit]) for hit in (_PAGE, behind, told, allowed)]
+    assert [match and match.why for match in sentences] == [
+        "This is a page of J.",
+        "This leads to a page of J through another address.",
+        "This map leads to J.",
+        "You allowed this contact with J.",
+    ]

@@ -1,0 +1,177 @@
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from quality.rulebook import EXAMPLE, SECRET, J, met
+from walkaway_rules.boundary import BoundaryKind, Response, boundary_id
+from walkaway_rules.matching.match import Match, MatchKind
+from walkaway_rules.matching.matcher import compile_matcher
+from walkaway_rules.observation import (
+    SOUGHT_VISITS,
+    FileOpened,
+    Observation,
+    ProcessStarted,
+    Visit,
+    VisitKind,
+    WindowShown,
+)
+from walkaway_rules.rulebook import App, Needed, Person, Place, Rulebook, Site
+
+_INNOCENT = Path(__file__).parents[4] / "shared/data/innocent_pages.tsv"
+_MATCHER = compile_matcher(EXAMPLE, SECRET)
+
+
+def _seen(observation: Observation) -> Match:
+    match = _MATCHER.match(observation)
+    assert match is not None
+    return match
+
+
+def test_every_boundary_is_known_once_by_alias_only() -> None:
+    drawn = [(b.kind, b.alias, b.response) for b in _MATCHER.boundaries]
+    assert drawn[:5] == [
+        (BoundaryKind.PERSON, "J", Response.PAUSE),
+        (BoundaryKind.CIRCLE, "her sister", Response.WHISPER),
+        (BoundaryKind.PLACE, "Caf\u00e9 Luna", Response.PAUSE),
+        (BoundaryKind.APP, "Telegram", Response.PAUSE),
+        (BoundaryKind.SITE, "a site on your list", Response.PAUSE),
+    ]
+    assert len({b.id for b in _MATCHER.boundaries}) == len(_MATCHER.boundaries)
+
+
+def test_two_sites_without_an_alias_are_two_boundaries() -> None:
+    rulebook = Rulebook(sites=(Site("a.example"), Site("b.example")))
+    first, second = compile_matcher(rulebook, SECRET).boundaries
+    assert first.alias == second.alias == "a site on your list"
+    assert first.id != second.id
+
+
+def test_sites_of_one_alias_are_one_boundary() -> None:
+    rulebook = Rulebook(sites=(Site("a.example", "dates"), Site("b.example", "dates")))
+    [only] = compile_matcher(rulebook, SECRET).boundaries
+    assert only.id == boundary_id(SECRET, BoundaryKind.SITE, "dates")
+
+
+def test_a_boundarys_own_response_comes_before_the_default() -> None:
+    rulebook = Rulebook(people=(Person("K", response=Response.HOLD),))
+    [only] = compile_matcher(rulebook, SECRET).boundaries
+    assert only.response is Response.HOLD
+
+
+@pytest.mark.parametrize("kind", list(VisitKind))
+def test_a_profile_is_sought_only_where_the_visit_was(kind: VisitKind) -> None:
+    match = met("https://instagram.com/jane.doe_91", "", kind)
+    assert match is not None
+    assert match.sought is (kind in SOUGHT_VISITS)
+
+
+def test_a_circle_members_page_is_theirs() -> None:
+    match = met("https://instagram.com/jess.doe")
+    assert match is not None
+    assert match.boundary.kind is BoundaryKind.CIRCLE
+    assert match.why == "This is a page of her sister."
+
+
+def test_a_site_of_a_place_is_the_place() -> None:
+    match = met("https://www.cafeluna.example/menu")
+    assert match is not None
+    assert (match.boundary.alias, match.kind) == ("Caf\u00e9 Luna", MatchKind.PLACE)
+
+
+def test_a_map_of_a_place_is_the_place() -> None:
+    match = met(
+        "https://www.openstreetmap.org/?mlat=52.52&mlon=13.405#map=18/52.5/13.4"
+    )
+    assert match is not None
+    assert match.kind is MatchKind.PLACE
+    window = _seen(WindowShown("Caf\u00e9 Luna - Google Maps", "firefox"))
+    assert window.kind is MatchKind.PLACE
+
+
+def test_a_site_on_the_list_is_never_named() -> None:
+    match = met("https://web.archive.org/web/2020/http://www.example-dating.com/x")
+    assert match is not None
+    assert match.why == "This leads to a site on your list through another address."
+
+
+def test_allowed_contact_comes_before_everything() -> None:
+    match = met("https://ourfamilywizard.com/?q=jane.doe_91")
+    assert match is not None
+    assert match.needed
+    assert match.why == "You allowed this contact with J."
+
+
+@pytest.mark.parametrize(
+    "observation",
+    [
+        ProcessStarted(1, "telegram-desktop", "/usr/bin/telegram-desktop"),
+        ProcessStarted(1, "telegram-deskto", ""),
+        ProcessStarted(1, "Telegram.exe", "C:\\Telegram.exe"),
+        WindowShown("News", "org.telegram.desktop"),
+    ],
+)
+def test_an_app_is_known_by_its_process_and_window(observation: Observation) -> None:
+    match = _seen(observation)
+    assert (match.kind, match.why) == (MatchKind.APP, "Telegram was opened.")
+
+
+def test_an_app_without_a_process_is_known_by_its_name() -> None:
+    matcher = compile_matcher(Rulebook(apps=(App("Signal"),)), SECRET)
+    assert matcher.match(ProcessStarted(1, "signal", "/opt/Signal/signal"))
+
+
+def test_an_allowed_app_is_left_alone() -> None:
+    person = replace(J, needed=(Needed(app="telegram-desktop"),))
+    matcher = compile_matcher(replace(EXAMPLE, people=(person,)), SECRET)
+    process = matcher.match(
+        ProcessStarted(1, "telegram-desktop", "/x/telegram-desktop")
+    )
+    window = matcher.match(WindowShown("News", "telegram-desktop"))
+    assert process is not None
+    assert process.needed
+    assert window is not None
+    assert window.needed
+
+
+def test_a_windows_title_is_read_as_a_pages_is() -> None:
+    match = _seen(WindowShown("Jane Doe (@jane.doe_91) / X \u2014 Firefox", "firefox"))
+    assert (match.kind, match.sought) == (MatchKind.PROFILE, True)
+
+
+def test_a_keepsake_is_known_by_its_folder() -> None:
+    match = _seen(FileOpened("/home/me/Pictures/Lisbon/a.jpg"))
+    assert (match.kind, match.boundary.alias) == (MatchKind.KEEPSAKE, "J")
+
+
+@pytest.mark.parametrize(
+    "observation",
+    [
+        ProcessStarted(1, "bash", "/usr/bin/bash"),
+        WindowShown("", ""),
+        FileOpened("/home/me/Pictures/Porto/a.jpg"),
+        Visit("", "", VisitKind.TYPED, 0),
+        Visit("https://example.org/", "An example", VisitKind.TYPED, 0),
+    ],
+)
+def test_anything_else_is_left_alone(observation: Observation) -> None:
+    assert _MATCHER.match(observation) is None
+
+
+def test_an_empty_rulebook_meets_nothing() -> None:
+    matcher = compile_matcher(Rulebook(), SECRET)
+    assert matcher.boundaries == ()
+    assert matcher.match(WindowShown("Jane Doe", "x")) is None
+    assert matcher.match(Visit("https://x.com/jane", "", VisitKind.LINK, 0)) is None
+
+
+def test_places_of_one_name_are_one_boundary() -> None:
+    places = (Place("Luna", (1.0, 1.0)), Place("Luna", (2.0, 2.0)))
+    assert len(compile_matcher(Rulebook(places=places), SECRET).boundaries) == 1
+
+
+@pytest.mark.skipif(not _INNOCENT.exists(), reason="the innocent pages are not here")
+def test_no_innocent_page_is_met() -> None:
+    rows = _INNOCENT.read_text(encoding="utf-8").splitlines()[1:]
+    pages = [row.partition("\t") for row in rows]
+    assert [page for page in pages if met(page[0], page[2])] == []

@@ -1,0 +1,72 @@
+import pytest
+
+from quality.rulebook import J, met
+from walkaway_rules.boundary import Boundary, BoundaryKind
+from walkaway_rules.matching.address import parse_address
+from walkaway_rules.matching.match import MatchKind
+from walkaway_rules.matching.people import PeopleIndex
+from walkaway_rules.rulebook import CircleMember, Handle, Person
+
+_J = Boundary("1", BoundaryKind.PERSON, "J")
+
+
+def _index(person: Person | CircleMember) -> PeopleIndex:
+    index = PeopleIndex()
+    index.add(person, _J)
+    return index
+
+
+def test_a_handle_with_its_home_server_is_found_as_mail_is() -> None:
+    index = _index(Person("J", handles=(Handle("sam@social.example"),)))
+    address = parse_address("https://other.example/@sam@social.example")
+    assert [hit.boundary for hit in index.on(address)] == [_J]
+
+
+def test_nobody_is_found_where_nobody_is() -> None:
+    address = parse_address("https://example.org/jane/x?doe=1#y")
+    assert list(_index(J).on(address)) == []
+    assert list(_index(J).named("Advanced courses")) == []
+
+
+def test_a_handle_mentioned_where_it_means_nothing_is_no_hit() -> None:
+    index = _index(Person("J", handles=(Handle("sam", "instagram"),)))
+    assert list(index.on(parse_address("https://x.com/sam"))) == []
+    assert list(index.named("sam")) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("jane.doe_91 - Google Search", (MatchKind.SEARCH, True)),
+        ("Jane Doe (@jane.doe_91) / X", (MatchKind.PROFILE, True)),
+        ("Jane Doe (@somebody_else) / X", (MatchKind.NAME, False)),
+        ("Ten books by Mary and Jane Doe | Facebook", (MatchKind.NAME, False)),
+        ("Some page | photos by Jane Doe", (MatchKind.NAME, False)),
+        ("+1 202 555 0143 | WhatsApp", (MatchKind.PHONE, True)),
+        ("Call +1 202 555 0143", (MatchKind.PHONE, False)),
+        ("jane@doe.example - Google Search", (MatchKind.MAIL, True)),
+        ("Letter to jane@doe.example", (MatchKind.MAIL, False)),
+    ],
+)
+def test_a_title_tells_whether_somebody_was_sought(
+    title: str, expected: tuple[MatchKind, bool]
+) -> None:
+    match = met("https://example.org/", title)
+    assert match is not None
+    assert (match.kind, match.sought) == expected
+
+
+def test_a_stranger_with_a_handle_that_holds_the_name_is_left_alone() -> None:
+    assert met("https://example.org/", "See @jane.doe today") is None
+    assert met("https://example.org/", "See jane.doe_x today") is None
+
+
+def test_a_name_over_two_segments_is_one() -> None:
+    match = met("https://example.org/dir/Jane/Doe")
+    assert match is not None
+    assert match.sought
+
+
+def test_a_name_in_what_is_only_carried_along_is_left_alone() -> None:
+    assert met("https://example.org/?utm_content=jane+doe") is None
+    assert met("https://example.org/?author=jane.doe") is None

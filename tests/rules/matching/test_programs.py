@@ -1,0 +1,75 @@
+import pytest
+
+from walkaway_rules.matching.programs import (
+    cut_name,
+    process_keys,
+    program_key,
+    window_keys,
+)
+from walkaway_rules.observation import ProcessStarted, WindowShown
+
+
+def _process(name: str, path: str = "", *command: str) -> ProcessStarted:
+    return ProcessStarted(1, name, path, command)
+
+
+@pytest.mark.parametrize(
+    ("written", "process"),
+    [
+        ("telegram-desktop", _process("telegram-desktop", "/usr/bin/telegram-desktop")),
+        ("telegram-desktop", _process("Telegram-Desktop")),
+        ("Telegram.exe", _process("Telegram.exe", "C:\\Users\\x\\Telegram.exe")),
+        ("telegram", _process("TELEGRAM.EXE", "C:\\Program Files\\Telegram.exe")),
+        ("/usr/bin/foo", _process("foo", "/usr/bin/foo")),
+        ("C:\\Games\\foo.exe", _process("foo.exe", "c:/games/FOO.exe")),
+        ("telegram-desktop", _process("x", "/snap/telegram-desktop/9/usr/bin/telegram-desktop")),
+        ("Telegram", _process("AppRun", "/home/x/Apps/Telegram-4.1-x86_64.AppImage")),
+        ("Telegram", _process("Telegram", "/Applications/Telegram.app/Contents/MacOS/T")),
+        ("myscript.py", _process("python3", "/usr/bin/python3.12", "python3", "-u", "/x/myscript.py")),
+        ("org.telegram.desktop", _process("flatpak", "/usr/bin/flatpak", "flatpak", "run", "org.telegram.desktop")),
+        ("signal.jar", _process("java", "/usr/bin/java", "java", "-jar", "/opt/signal.jar")),
+        ("foo.exe", _process("wine64", "/usr/bin/wine64", "wine64", "C:\\foo.exe")),
+    ],
+)  # fmt: skip
+def test_a_program_is_known_under_every_name(
+    written: str, process: ProcessStarted
+) -> None:
+    assert program_key(written) in process_keys(process)
+
+
+@pytest.mark.parametrize(
+    ("written", "process"),
+    [
+        ("telegram", _process("telegram-desktop", "/usr/bin/telegram-desktop")),
+        ("/usr/bin/foo", _process("foo", "/opt/bin/foo")),
+        ("foo", _process("foobar", "/usr/bin/foobar")),
+        ("notes.txt", _process("gedit", "/usr/bin/gedit", "gedit", "notes.txt")),
+        ("", _process("", "")),
+    ],
+)
+def test_another_program_is_not(written: str, process: ProcessStarted) -> None:
+    assert program_key(written) not in process_keys(process)
+
+
+def test_a_name_the_kernel_may_have_cut_is_told() -> None:
+    assert cut_name(_process("telegram-deskto")) == "telegramdeskto"
+    assert cut_name(_process("telegram-deskto", "/usr/bin/telegram-desktop")) == ""
+    assert cut_name(_process("telegram")) == ""
+
+
+@pytest.mark.parametrize(
+    ("written", "app"),
+    [
+        ("org.telegram.desktop", "org.telegram.desktop"),
+        ("telegram-desktop", "org.telegram.desktop"),
+        ("telegram-desktop", "TelegramDesktop"),
+        ("signal", "signal.desktop"),
+        ("Signal", "org.signal.Signal"),
+    ],
+)
+def test_a_window_is_known_by_its_apps_id(written: str, app: str) -> None:
+    assert program_key(written) in window_keys(WindowShown("", app))
+
+
+def test_a_window_without_an_app_has_no_key() -> None:
+    assert window_keys(WindowShown("x", "")) == set()

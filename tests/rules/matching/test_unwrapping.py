@@ -1,0 +1,121 @@
+from urllib.parse import quote
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from walkaway_rules.matching.address import parse_address
+from walkaway_rules.matching.unwrapping import DEEPEST, MOST, TARGET_KEYS, unwrap
+
+_TARGET = "https://www.example.org/a/b"
+
+
+def _inside(text: str) -> list[str]:
+    return [inner.text for inner in unwrap(parse_address(text))[1:]]
+
+
+def test_an_address_that_carries_none_comes_back_alone() -> None:
+    address = parse_address("https://example.org/a/b")
+    assert unwrap(address) == (address,)
+
+
+@pytest.mark.parametrize("key", sorted(TARGET_KEYS))
+def test_every_target_parameter_is_read(key: str) -> None:
+    assert _inside(f"https://w.example/go?{key}={quote(_TARGET, safe='')}") == [_TARGET]
+    assert _inside(f"https://w.example/go?{key}=www.example.org/a/b") == [_TARGET]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"https://w.example/{_TARGET}",
+        f"https://w.example/?{_TARGET}",
+        f"https://w.example/#{_TARGET}",
+        f"https://w.example/go?anything={_TARGET}",
+        "https://w.example/web/2020/https:/www.example.org/a/b",
+        "https://w.example/RU=https%3a%2f%2fwww.example.org%2fa%2fb/RK=2/x",
+        "https://w.example/feed%2Fhttps%3A%2F%2Fwww.example.org%2Fa%2Fb",
+        "https://w.example/amp/s/www.example.org/a/b",
+        "https://w.example/https/www.example.org/a/b",
+        "https://archive.ph/www.example.org/a/b",
+        "https://www-example-org.translate.goog/a/b",
+        "https://w.example/?u=//www.example.org/a/b",
+        "https://w.example/?u=a1aHR0cHM6Ly93d3cuZXhhbXBsZS5vcmcvYS9i",
+        "https://w.example/?q=cache:AbCdEfGh:https://www.example.org/a/b+x",
+        "https://w.example/?q=cache:https://www.example.org/a/b",
+        "https://urldefense.com/v3/__https://www.example.org/a/b__;!!x!y$",
+        "https://urldefense.com/v3/__https://www.example.org**Bb__;L2Ev!!x!y$",
+        "https://urldefense.com/v3/__https://www.example.org/a*b__;Lw!!x!y$",
+        "https://urldefense.proofpoint.com/v2/url?u=https-3A__www.example.org_a_b&d=x",
+        f"view-source:{_TARGET}",
+        f"w-browser://open?url={_TARGET}",
+        "intent://www.example.org/a/b#Intent;scheme=https;end",
+    ],
+)
+def test_a_carried_address_is_found(text: str) -> None:
+    assert _TARGET in _inside(text)
+
+
+def test_an_intents_fallback_is_found() -> None:
+    coded = quote(_TARGET, safe="")
+    text = f"intent://x/#Intent;package=p;S.browser_fallback_url={coded};end"
+    assert _TARGET in _inside(text)
+
+
+def test_an_apps_own_address_becomes_its_networks() -> None:
+    [inner] = _inside("instagram://user?username=jane")
+    assert inner == "https://instagram.com/user?username=jane"
+
+
+def test_a_nested_scheme_is_read() -> None:
+    found = _inside("https://w.example/?link=instagram%3A%2F%2Fuser%3Fusername%3Djane")
+    assert "instagram://user?username=jane" in found
+
+
+def test_a_log_in_page_leads_to_a_path_of_its_own_site() -> None:
+    assert _inside("https://s.example/login?next=/jane/") == ["https://s.example/jane/"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://example.org/?referrer=https%3A%2F%2Fother.example%2F",
+        "https://example.org/?q=/etc/hosts",
+        "https://example.org/?title=www.other.example",
+        "https://example.org/?u=aHR0c!!!",
+        "https://example.org/?u=aHR0cAAAAAAAAAA",
+        "https://example.org/report.pdf",
+        "https://urldefense.example/v1/url?x=1",
+        "https://example.org/?next=",
+        "mastodon://x",
+        "web+mastodon://x",
+        "intent:#Intent;scheme=x;end" * 0 + "tel:+1202",
+    ],
+)
+def test_what_is_only_named_is_not_followed(text: str) -> None:
+    assert _inside(text) == []
+
+
+def test_wrappers_within_wrappers_are_undone_to_a_depth() -> None:
+    text = _TARGET
+    for _ in range(DEEPEST):
+        text = f"https://w.example/?u={quote(text, safe='')}"
+    assert _TARGET in _inside(text)
+    for _ in range(3):
+        text = f"https://w.example/?u={quote(text, safe='')}"
+    assert len(_inside(text)) <= MOST
+
+
+def test_no_more_addresses_are_looked_at_than_a_bound() -> None:
+    text = "https://w.example/?" + "&".join(
+        f"u{n}=https%3A%2F%2Fx{n}.example%2F" for n in range(300)
+    )
+    assert len(unwrap(parse_address(text))) <= MOST
+
+
+@given(st.text(alphabet="ahtps:/.%?&=#2fF3Au|*_;!-", max_size=200))
+def test_any_address_is_unwrapped_within_its_own_length(text: str) -> None:
+    whole = "https://w.example/" + text
+    found = unwrap(parse_address(whole))
+    assert len(found) <= MOST
+    assert all(len(inner.text) <= len(whole) + 32 for inner in found)

@@ -1,0 +1,10 @@
+from quality.examplechecks import disturbed, missed
+from walkaway_seeds.front_end_examples import MET, SPARED
+
+
+def test_the_front_ends_are_met() -> None:
+    assert missed(MET) == []
+
+
+def test_what_only_resembles_them_is_left_alone() -> None:
+    assert disturbed(SPARED) == []
