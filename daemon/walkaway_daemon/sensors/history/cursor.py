@@ -1,0 +1,121 @@
+"""Cursors: how far a history has been read, through all that befalls histories.
+
+A cursor is the number of the last row and the newest time so far. Where the row it
+stands on is still there and not newer than that time, new rows are those with higher
+numbers. Where it is not (history was cleared, a profile restored, numbers used again
+or given anew by VACUUM) new rows are those with a newer time, wherever they stand.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from walkaway_daemon.sensors.history.arrival import Arrival
+from walkaway_daemon.sensors.history.steps import Step, Steps
+from walkaway_daemon.sensors.sensor import Cursor
+from walkaway_rules.moment import MINUTE
+from walkaway_rules.observation import VisitKind
+
+_UNPLACED = -1
+_MOST = 500
+"""Rows that one reading takes; the others wait for the next."""
+_ENOUGH = 1000
+"""Older rows in succession after which no newer one is looked for."""
+_AHEAD = MINUTE
+"""How far beyond now a visit's time may lie and be believed."""
+_JUST_NOW = 2 * MINUTE
+"""A visit not older than this was made here, whatever the order of rows says."""
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What one reading found."""
+
+    steps: Sequence[Step]
+    cursor: Cursor
+    more: bool = False
+    """Whether rows were left for the next reading."""
+
+
+def begin(source: str, opened: int) -> Cursor:
+    """Return the cursor of a history never seen before: nothing older counts."""
+    return Cursor(source, _UNPLACED, opened)
+
+
+def news(steps: Steps, cursor: Cursor, now: int) -> News:
+    """Return what came after `cursor`, and the cursor behind it."""
+    if steps.format.one_row_each:
+        changed = [
+            s for s in steps.after(_UNPLACED) if cursor.time < s.at <= now + _AHEAD
+        ]
+        new = sorted(changed, key=lambda step: step.at)
+        return _news(new, cursor, now, position=0)
+    if cursor.position == _UNPLACED:
+        return _by_time(steps, cursor, now)
+    rows = steps.after(cursor.position - 1)
+    if cursor.position and not _stands_on(next(rows, None), cursor, now):
+        return _by_time(steps, cursor, now)
+    new = [step for step in islice(rows, _MOST + 1) if step.id > cursor.position]
+    taken = new[:_MOST]
+    position = taken[-1].id if taken else cursor.position
+    seen = _news(_marked(steps, taken, cursor, now), cursor, now, position=position)
+    return replace(seen, more=len(new) > _MOST)
+
+
+def _by_time(steps: Steps, cursor: Cursor, now: int) -> News:
+    last = next(steps.back(), None)
+    new = sorted(_newer(steps.back(), cursor, now), key=lambda step: step.id)
+    return _news(new, cursor, now, position=last.id if last else 0)
+
+
+def _news(new: Sequence[Step], cursor: Cursor, now: int, *, position: int) -> News:
+    times = [step.at for step in new if step.at <= now + _AHEAD]
+    newest = max([cursor.time, *times])
+    return News(new, Cursor(cursor.source, position, newest))
+
+
+def _stands_on(row: Step | None, cursor: Cursor, now: int) -> bool:
+    """Return whether the cursor's row is still the one it was.
+
+    A row from the future was made before the clock was set back.
+    """
+    if row is None or row.id != cursor.position:
+        return False
+    return row.at <= cursor.time or row.at > now + _AHEAD
+
+
+def _newer(rows: Iterable[Step], cursor: Cursor, now: int) -> list[Step]:
+    return list(_while_newer(rows, cursor.time, now + _AHEAD))
+
+
+def _while_newer(rows: Iterable[Step], least: int, most: int) -> Iterator[Step]:
+    older = 0
+    for row in rows:
+        fits = least < row.at <= most
+        older = 0 if fits else older + 1
+        if fits:
+            yield row
+        if older > _ENOUGH:
+            return
+
+
+def _marked(
+    steps: Steps, new: Sequence[Step], cursor: Cursor, now: int
+) -> Sequence[Step]:
+    """Mark as synced what came after newer visits though it is older than they are.
+
+    Only where the browser does not mark it itself. A visit of just now is no such
+    thing: then the clock was set back.
+    """
+    if steps.format.marks_synced:
+        return new
+    newest = cursor.time
+    marked: list[Step] = []
+    for step in new:
+        old = step.at < min(newest - _AHEAD, now - _JUST_NOW)
+        marked.append(replace(step, arrival=_COPIED) if old else step)
+        newest = max(newest, min(step.at, now))
+    return marked
+
+
+_COPIED = Arrival(VisitKind.SYNCED)

@@ -1,0 +1,165 @@
+"""Formats: one row of data for each way in which browsers keep their history."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from walkaway_daemon.sensors.history.arrival import (
+    Arrival,
+    chromium_arrival,
+    epiphany_arrival,
+    firefox_arrival,
+    safari_arrival,
+    untold_arrival,
+)
+from walkaway_daemon.sensors.history.snapshot import Snapshot
+from walkaway_daemon.sensors.history.sqlite_record import Value
+
+_1601 = 11_644_473_600_000_000
+"""Microseconds from 1601 to 1970."""
+_2001 = 978_307_200_000_000
+"""Microseconds from 1970 to 2001."""
+_SECOND = 1_000_000
+_MILLISECOND = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """Where a history has what. A name that is "" stands for nothing kept."""
+
+    name: str
+    visits: str
+    """The table of visits, one row each."""
+    time: str
+    clock: Callable[[float], int]
+    """Turns the time column into microseconds since 1970."""
+    arrival: Callable[..., Arrival]
+    told: tuple[str, ...] = ()
+    """The columns that `arrival` takes, in its order."""
+    link: str = ""
+    """The column with the page's number; "" where the visit has the address itself."""
+    came_from: str = ""
+    """The column with the number of the visit that led here."""
+    pages: str = ""
+    address: str = "url"
+    title: str = "title"
+    own_title: str = ""
+    """The column with the title, where the visit has one of its own."""
+    sources: str = ""
+    """A table that says, by the visit's number, which visits were copied here."""
+    marks_synced: bool = False
+    """Whether rows say that they were made on another device."""
+    one_row_each: bool = False
+    """Whether a page has one row that is changed by every visit."""
+    signature: tuple[str, ...] = ()
+    """Columns of `visits` by which the format is known."""
+
+
+def chromium_clock(time: float) -> int:
+    """Given microseconds since 1601, or since 1970 as before 2009, return the latter.
+
+    The two lie so far apart that their size tells which is meant.
+    """
+    return int(time) - _1601 if time > _1601 // 2 else unix_clock(time)
+
+
+def unix_clock(time: float) -> int:
+    """Given seconds, milliseconds or microseconds since 1970, return the last.
+
+    Their size tells which: taken otherwise, the year would be before 1974 or
+    beyond 5000.
+    """
+    if time < 10**11:
+        return round(time * _SECOND)
+    return round(time * _MILLISECOND) if time < 10**14 else int(time)
+
+
+def safari_clock(time: float) -> int:
+    """Given seconds since 2001, return microseconds since 1970."""
+    return round(time * _SECOND) + _2001
+
+
+CHROMIUM = Format(
+    name="Chromium",
+    visits="visits",
+    time="visit_time",
+    clock=chromium_clock,
+    arrival=chromium_arrival,
+    told=("transition", "originator_cache_guid"),
+    link="url",
+    came_from="from_visit",
+    pages="urls",
+    sources="visit_source",
+    marks_synced=True,
+    signature=("url", "visit_time", "transition"),
+)
+FIREFOX = Format(
+    name="Firefox",
+    visits="moz_historyvisits",
+    time="visit_date",
+    clock=unix_clock,
+    arrival=firefox_arrival,
+    told=("visit_type",),
+    link="place_id",
+    came_from="from_visit",
+    pages="moz_places",
+    signature=("place_id", "visit_date"),
+)
+SAFARI = Format(
+    name="Safari",
+    visits="history_visits",
+    time="visit_time",
+    clock=safari_clock,
+    arrival=safari_arrival,
+    told=("redirect_source", "redirect_destination", "origin"),
+    link="history_item",
+    came_from="redirect_source",
+    pages="history_items",
+    own_title="title",
+    marks_synced=True,
+    signature=("history_item", "visit_time"),
+)
+EPIPHANY = Format(
+    name="Epiphany",
+    visits="visits",
+    time="visit_time",
+    clock=unix_clock,
+    arrival=epiphany_arrival,
+    told=("visit_type",),
+    link="url",
+    pages="urls",
+    signature=("url", "visit_time", "visit_type"),
+)
+QUTEBROWSER = Format(
+    name="qutebrowser",
+    visits="history",
+    time="atime",
+    clock=unix_clock,
+    arrival=untold_arrival,
+    signature=("url", "atime"),
+)
+FALKON = Format(
+    name="Falkon",
+    visits="history",
+    time="date",
+    clock=unix_clock,
+    arrival=untold_arrival,
+    one_row_each=True,
+    signature=("url", "date", "count"),
+)
+FORMATS = (CHROMIUM, FIREFOX, SAFARI, EPIPHANY, QUTEBROWSER, FALKON)
+
+
+def recognised(snapshot: Snapshot) -> Format | None:
+    """Return the format of a database; None where it is none that we know."""
+    fitting = (f for f in FORMATS if snapshot.has(f.visits, *f.signature))
+    return next(fitting, None)
+
+
+def number(value: Value) -> float | None:
+    """Return a time as a number, also where it was written as text."""
+    if isinstance(value, int | float):
+        return value
+    try:
+        return float(value) if isinstance(value, str) else None
+    except ValueError:
+        return None

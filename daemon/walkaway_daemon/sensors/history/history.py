@@ -1,0 +1,141 @@
+"""The history sensor: visits in every browser's history, while the browser runs."""
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from walkaway_daemon.sensors.history.cursor import begin
+from walkaway_daemon.sensors.history.families import FAMILIES, Family
+from walkaway_daemon.sensors.history.history_watch import FolderWatch
+from walkaway_daemon.sensors.history.interest import FOLLOWING
+from walkaway_daemon.sensors.history.look import Look
+from walkaway_daemon.sensors.history.profiles import Found, Profiles, Surroundings
+from walkaway_daemon.sensors.history.source import Source, source_id
+from walkaway_daemon.sensors.history.telling import finding, findings
+from walkaway_daemon.sensors.sensor import Cursor, Finding, Report, Sighting
+from walkaway_rules.moment import SECOND, Moment, elapsed
+
+_POLL = 2.0
+"""Seconds between readings where folders cannot be watched."""
+_ROUNDS = 4
+"""Times that profiles are looked for again, when new folders came up meanwhile."""
+
+
+class HistorySensor:
+    """Reads what browsers write down.
+
+    A database seen for the first time begins now: nothing from before is counted.
+    One that was read before goes on where it was left, and what is older than this
+    start is told as late.
+    """
+
+    def __init__(
+        self,
+        surroundings: Surroundings,
+        secret: bytes,
+        clock: Callable[[], Moment],
+        cursors: Sequence[Cursor] = (),
+        *,
+        families: Sequence[Family] = FAMILIES,
+    ) -> None:
+        """Given whose browsers, the installation's secret and the stored cursors.
+
+        Cursors of other sensors may be among them.
+        """
+        self._profiles = Profiles(surroundings, families)
+        self._secret = secret
+        self._clock = clock
+        self._cursors = {cursor.source: cursor for cursor in cursors}
+        self._sources: dict[str, Source] = {}
+        self._watch = FolderWatch(lambda: None)
+        self._opened = Moment(0, 0)
+
+    def open(self, wake: Callable[[], None]) -> None:
+        """Begin to watch; call `wake`, from any thread, when there may be news."""
+        self._opened = self._clock()
+        self._watch = FolderWatch(wake)
+        self._watch.open()
+        self._discover()
+
+    def read(self) -> Report:
+        """Return the visits since the last call, by their time."""
+        now = self._clock()
+        self._notice()
+        began = self._began(now)
+        sightings: list[Sighting] = []
+        cursors: list[Cursor] = []
+        for source in self._due(now):
+            before = self._cursors.get(source.cursor.source)
+            seen = source.read(now)
+            if seen is not None:
+                sightings.extend(_sightings(seen, began))
+                if seen.cursor != before:
+                    self._cursors[seen.cursor.source] = seen.cursor
+                    cursors.append(seen.cursor)
+        sightings.sort(key=_time)
+        return Report(sightings, (), cursors)
+
+    def pause(self) -> float | None:
+        """Return the seconds after which to read even without being woken."""
+        now = self._clock()
+        waits = [source.wait(now) for source in self._sources.values()]
+        planned = [wait / SECOND for wait in waits if wait is not None]
+        if self._watch.blind:
+            planned.append(_POLL)
+        return min(planned, default=None)
+
+    def findings(self) -> Sequence[Finding]:
+        """Return what is said of each history."""
+        told = [
+            finding(source.found.family, source.found.profile, source.trouble)
+            for source in self._sources.values()
+        ]
+        return findings(told, watching=not self._watch.blind)
+
+    def close(self) -> None:
+        """Stop watching; nothing of a browser's is held open in between anyway."""
+        self._watch.close()
+
+    def _notice(self) -> None:
+        """Take note of what the watch saw."""
+        changes = self._watch.collect()
+        for source in self._sources.values():
+            path = source.found.path
+            own = {path.with_name(path.name + suffix) for suffix in FOLLOWING}
+            if self._watch.blind or changes & own:
+                source.touch()
+            changes -= own - {path}
+        known = {source.found.path for source in self._sources.values()}
+        gone = any(not Path(path).exists() for path in changes & known)
+        if self._watch.blind or changes - known or gone:
+            self._discover()
+
+    def _discover(self) -> None:
+        for _ in range(_ROUNDS):
+            for found in self._profiles.databases():
+                self._add(found)
+            if not self._watch.follow(self._profiles.interests()):
+                break
+
+    def _add(self, found: Found) -> None:
+        name = source_id(self._secret, found.path)
+        if name not in self._sources:
+            cursor = self._cursors.get(name) or begin(name, self._opened.utc)
+            self._sources[name] = Source(found, cursor, lambda: self._clock().utc)
+
+    def _due(self, now: Moment) -> Iterator[Source]:
+        for source in self._sources.values():
+            if source.wait(now) == 0:
+                yield source
+
+    def _began(self, now: Moment) -> int:
+        """Return when this run began, by the wall clock as it is set now."""
+        return min(self._opened.utc, now.utc - elapsed(self._opened, now))
+
+
+def _sightings(seen: Look, began: int) -> Iterator[Sighting]:
+    for visit in seen.visits:
+        yield Sighting(visit, late=visit.at < began)
+
+
+def _time(sighting: Sighting) -> int:
+    return getattr(sighting.observation, "at", 0)

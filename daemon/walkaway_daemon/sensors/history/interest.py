@@ -1,0 +1,48 @@
+"""Interests: which changes in a folder are worth waking up for."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import PurePath
+
+FOLLOWING = ("", "-wal", "-journal")
+"""What is added to a database's name for the files that belong to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Interest:
+    """What matters in one folder."""
+
+    names: frozenset[str] = frozenset()
+    """Files and folders by name."""
+    any_folder: bool = False
+    """Whether any folder that comes or goes may be a profile."""
+
+    def __or__(self, other: "Interest") -> "Interest":
+        """Return what matters to either."""
+        either = self.any_folder or other.any_folder
+        return Interest(self.names | other.names, either)
+
+    def wants(self, name: str, *, folder: bool) -> bool:
+        """Return whether a change of this file or folder matters."""
+        return name in self.names or (folder and self.any_folder)
+
+
+def in_database(file: str) -> Interest:
+    """Return what matters where a database lies, or may come to lie."""
+    return Interest(frozenset(file + suffix for suffix in FOLLOWING))
+
+
+def on_the_way(existing: PurePath, wanted: PurePath) -> Interest:
+    """Given a folder that is wanted and the last one that exists on the way there."""
+    following = wanted.relative_to(existing).parts[:1]
+    return Interest(frozenset(following))
+
+
+def joined(
+    interests: list[tuple[PurePath, Interest]],
+) -> Mapping[PurePath, Interest]:
+    """Return one interest for each folder."""
+    found: dict[PurePath, Interest] = {}
+    for folder, interest in interests:
+        found[folder] = found.get(folder, Interest()) | interest
+    return found

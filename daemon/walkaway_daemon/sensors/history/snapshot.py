@@ -1,0 +1,75 @@
+"""Snapshots: a database's tables at one moment, whatever brought its pages."""
+
+from collections.abc import Iterator, Sequence
+from types import EllipsisType
+
+from walkaway_daemon.sensors.history.sqlite_record import Value, decode
+from walkaway_daemon.sensors.history.sqlite_schema import Column, Table, tables
+from walkaway_daemon.sensors.history.sqlite_tree import Header, Page, Tree
+
+Tables = dict[str, Table]
+Row = tuple[int, list[Value]]
+"""A row's number and the values that were asked for."""
+
+
+class Snapshot:
+    """Reads rows by the names of tables and columns.
+
+    A column that the table does not have is None in every row, so that older and
+    newer schemas can be asked the same.
+    """
+
+    def __init__(self, page: Page, header: Header, known: Tables | None = None) -> None:
+        """Given `known`, take the tables from there instead of reading the schema."""
+        self._page = page
+        self._header = header
+        self.tables = tables(page, header) if known is None else known
+
+    def has(self, table: str, *columns: str) -> bool:
+        """Return whether there is such a table with all these columns."""
+        found = self.tables.get(table.lower())
+        return found is not None and all(found.column(name) for name in columns)
+
+    def rows(
+        self, table: str, columns: Sequence[str], after: int | None = None
+    ) -> Iterator[Row]:
+        """Yield all rows, or those numbered beyond `after`, in order."""
+        tree, wanted = self._find(table, columns)
+        for rowid, record in tree.rows(after) if tree else ():
+            yield rowid, self._values(rowid, record, wanted)
+
+    def rows_back(self, table: str, columns: Sequence[str]) -> Iterator[Row]:
+        """Yield all rows from the last to the first."""
+        tree, wanted = self._find(table, columns)
+        for rowid, record in tree.rows_back() if tree else ():
+            yield rowid, self._values(rowid, record, wanted)
+
+    def row(self, table: str, columns: Sequence[str], rowid: int) -> list[Value] | None:
+        """Return one row's values; None where there is no such row."""
+        tree, wanted = self._find(table, columns)
+        record = tree.row(rowid) if tree else None
+        return None if record is None else self._values(rowid, record, wanted)
+
+    def _find(
+        self, table: str, columns: Sequence[str]
+    ) -> tuple[Tree | None, list[Column | None]]:
+        found = self.tables.get(table.lower())
+        if found is None:
+            return None, []
+        tree = Tree(self._page, found.root, self._header.usable)
+        return tree, [found.column(name) for name in columns]
+
+    def _values(
+        self, rowid: int, record: bytes, wanted: Sequence[Column | None]
+    ) -> list[Value]:
+        places = [column.position for column in wanted if column]
+        stored = iter(decode(record, places, self._header.encoding))
+        return [
+            _value(rowid, column, next(stored)) if column else None for column in wanted
+        ]
+
+
+def _value(rowid: int, column: Column, stored: Value | EllipsisType) -> Value:
+    if column.is_rowid:
+        return rowid
+    return column.default if stored is ... else stored

@@ -1,0 +1,109 @@
+"""Sources: one history each, with its cursor, its troubles and its next try."""
+
+import hmac
+from collections.abc import Callable
+from pathlib import PurePath
+
+from walkaway_daemon.sensors.history.live_database import (
+    EmptyError,
+    LiveDatabase,
+    TornError,
+)
+from walkaway_daemon.sensors.history.look import Look, look
+from walkaway_daemon.sensors.history.profiles import Found
+from walkaway_daemon.sensors.history.sqlite_record import MalformedError
+from walkaway_daemon.sensors.history.telling import Trouble
+from walkaway_daemon.sensors.history.titles import NO_RECENT
+from walkaway_daemon.sensors.sensor import Cursor
+from walkaway_rules.moment import Moment, elapsed
+
+_FIRST_WAIT = 20_000
+_LONGEST_WAIT = 1_000_000
+_PATIENCE = 9
+"""Torn readings in succession, about five seconds, after which doctor says so."""
+_DAMAGED = 3
+"""Readings that make no sense, after which a database is taken for damaged."""
+_LATER = 60_000_000
+
+
+def source_id(secret: bytes, path: PurePath) -> str:
+    """Return what stands for a database in the ledger; it says nothing by itself."""
+    identity = f"history\x1f{path}".encode("utf-8", "surrogateescape")
+    return hmac.new(secret, identity, "sha256").hexdigest()[:16]
+
+
+class Source:
+    """One history."""
+
+    def __init__(self, found: Found, cursor: Cursor, now: Callable[[], int]) -> None:
+        """Given a database and how far it was read, wait to be asked to read."""
+        self.found = found
+        self.cursor = cursor
+        self.trouble: Trouble | None = None
+        self.pending = True
+        """Whether there may be something to read."""
+        self._database = LiveDatabase(found.path, now)
+        self._recent = NO_RECENT
+        self._failures = 0
+        self._tried: Moment | None = None
+        self._wait = 0
+
+    def read(self, now: Moment) -> Look | None:
+        """Return what is new; None where nothing could be read now."""
+        self.pending = False
+        self._tried = now
+        try:
+            seen = self._database.read(
+                lambda s: look(s, self.cursor, self._recent, now.utc)
+            )
+        except TornError:
+            self._fail(Trouble.BUSY, _PATIENCE)
+        except MalformedError:
+            self._fail(Trouble.DAMAGED, _DAMAGED)
+        except EmptyError:
+            self._settle(None)
+        except FileNotFoundError:
+            self._settle(Trouble.GONE)
+        except OSError:
+            self._settle(Trouble.REFUSED)
+            self._retry(_LATER)
+        else:
+            return self._take(seen)
+        return None
+
+    def wait(self, now: Moment) -> int | None:
+        """Return the microseconds until the next try; None where none is planned."""
+        if not self.pending:
+            return None
+        since = elapsed(self._tried, now) if self._tried else self._wait
+        return max(0, self._wait - since)
+
+    def touch(self) -> None:
+        """Say that there may be something new."""
+        if not self.pending:
+            self._retry(0)
+
+    def _take(self, seen: Look | None) -> Look | None:
+        self._settle(Trouble.UNKNOWN if seen is None else None)
+        if seen is not None:
+            self.cursor = seen.cursor
+            self._recent = seen.recent
+            if seen.more:
+                self._retry(0)
+        return seen
+
+    def _settle(self, trouble: Trouble | None) -> None:
+        self.trouble = trouble
+        self._failures = 0
+
+    def _fail(self, trouble: Trouble, patience: int) -> None:
+        self._failures += 1
+        if self._failures >= patience:
+            self.trouble = trouble
+        if trouble is Trouble.BUSY or self._failures < patience:
+            exponent = min(self._failures - 1, 10)
+            self._retry(min(_FIRST_WAIT * 2**exponent, _LONGEST_WAIT))
+
+    def _retry(self, wait: int) -> None:
+        self.pending = True
+        self._wait = wait

@@ -1,0 +1,87 @@
+"""Records: how SQLite writes the values of one row.
+
+The format is described at https://sqlite.org/fileformat2.html#record_format.
+"""
+
+import struct
+from collections.abc import Sequence
+from types import EllipsisType
+
+Value = int | float | str | bytes | None
+
+_SIZES = {0: 0, 1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8, 7: 8, 8: 0, 9: 0, 10: 0, 11: 0}
+_REAL = 7
+_FIRST_TEXT = 12
+_MORE = 0x80
+"""The bit of a number's byte that says that another follows."""
+
+
+class MalformedError(Exception):
+    """Bytes that no intact database holds; what they are is not told."""
+
+
+def varint(data: bytes, at: int) -> tuple[int, int]:
+    """Return the number that begins at `at`, and where it ends. It is not signed."""
+    value = 0
+    try:
+        for place in range(at, at + 8):
+            byte = data[place]
+            value = value << 7 | byte & 0x7F
+            if byte < _MORE:
+                return value, place + 1
+        return value << 8 | data[at + 8], at + 9
+    except IndexError:
+        raise MalformedError from None
+
+
+def signed(number: int) -> int:
+    """Return a 64-bit number as SQLite means rowids: two's complement."""
+    return number - (1 << 64) if number >= 1 << 63 else number
+
+
+def decode(
+    record: bytes, wanted: Sequence[int], encoding: str = "utf-8"
+) -> list[Value | EllipsisType]:
+    """Return the values of the columns `wanted`, by their positions from 0.
+
+    A column that the row is too old to have is `...`, so that its default can be
+    told from NULL.
+    """
+    kinds, at = _kinds(record)
+    starts = [at]
+    for kind in kinds:
+        at += _size(kind)
+        starts.append(at)
+    return [
+        _value(record[starts[place] : starts[place + 1]], kinds[place], encoding)
+        if place < len(kinds)
+        else ...
+        for place in wanted
+    ]
+
+
+def _kinds(record: bytes) -> tuple[list[int], int]:
+    end, at = varint(record, 0)
+    kinds: list[int] = []
+    while at < end:
+        kind, at = varint(record, at)
+        kinds.append(kind)
+    if at != end:
+        raise MalformedError
+    return kinds, end
+
+
+def _size(kind: int) -> int:
+    return _SIZES[kind] if kind < _FIRST_TEXT else (kind - _FIRST_TEXT) // 2
+
+
+def _value(data: bytes, kind: int, encoding: str) -> Value:
+    if len(data) != _size(kind):
+        raise MalformedError
+    if kind >= _FIRST_TEXT:
+        return data.decode(encoding, "replace") if kind % 2 else data
+    if kind == _REAL:
+        return float(struct.unpack(">d", data)[0])
+    if data:
+        return int.from_bytes(data, "big", signed=True)
+    return {8: 0, 9: 1}.get(kind)

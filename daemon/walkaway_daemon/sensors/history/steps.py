@@ -1,0 +1,127 @@
+"""Steps: the visits of one history, read from a snapshot by its format."""
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain
+
+from walkaway_daemon.sensors.history.arrival import Arrival
+from walkaway_daemon.sensors.history.formats import Format, number
+from walkaway_daemon.sensors.history.snapshot import Row, Snapshot
+from walkaway_daemon.sensors.history.sqlite_record import Value
+
+_BROWSED = frozenset({1, 2})
+"""Sources of Chromium's that were made here; 0 is synced, the others imported."""
+_SYNCED = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One row of a history."""
+
+    id: int
+    at: int
+    """Microseconds since 1970; 0 where the row does not tell."""
+    arrival: Arrival
+    came_from: int
+    """The id of the step that led here; 0 where none is known."""
+    page: int
+    """The number of the page's row; the step's own where it has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """How much a history holds."""
+
+    count: int
+    oldest: int
+    """Microseconds since 1970; 0 where there is none."""
+    newest: int
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """The steps of one history at one moment."""
+
+    snapshot: Snapshot
+    format: Format
+
+    def after(self, step: int) -> Iterator[Step]:
+        """Yield the steps numbered beyond `step`, in order."""
+        for row in self.snapshot.rows(self.format.visits, self._columns, step):
+            yield self._step(row)
+
+    def back(self) -> Iterator[Step]:
+        """Yield the steps from the last to the first."""
+        for row in self.snapshot.rows_back(self.format.visits, self._columns):
+            yield self._step(row)
+
+    def one(self, step: int) -> Step | None:
+        """Return one step; None where there is none of that number."""
+        values = self.snapshot.row(self.format.visits, self._columns, step)
+        return None if values is None else self._step((step, values))
+
+    def page(self, step: Step) -> tuple[str, str]:
+        """Return a step's address and title, "" where unknown."""
+        found = self.snapshot.row(
+            self.format.pages or self.format.visits,
+            (self.format.address, self.format.title),
+            step.page,
+        )
+        address, title = found or ("", "")
+        return _text(address), _text(title) or self._own_title(step)
+
+    def source(self, step: int) -> int | None:
+        """Return where a step was copied from; None where it was made here."""
+        if not self.format.sources:
+            return None
+        found = self.snapshot.row(self.format.sources, ("source",), step)
+        source = found[0] if found else None
+        return source if isinstance(source, int) and source not in _BROWSED else None
+
+    def span(self) -> Span:
+        """Return how many visits there are, from when to when, by reading them all."""
+        rows = self.snapshot.rows(self.format.visits, (self.format.time,))
+        count, oldest, newest = 0, 0, 0
+        for _, (time,) in rows:
+            count += 1
+            at = self._at(time)
+            if at:
+                oldest = min(oldest, at) if oldest else at
+                newest = max(newest, at)
+        return Span(count, oldest, newest)
+
+    def _own_title(self, step: Step) -> str:
+        if not self.format.own_title:
+            return ""
+        named = (self.format.own_title,)
+        found = self.snapshot.row(self.format.visits, named, step.id)
+        return _text(found[0]) if found else ""
+
+    @property
+    def _columns(self) -> tuple[str, ...]:
+        known = (self.format.time, self.format.came_from, self.format.link)
+        return tuple(chain(known, self.format.told))
+
+    def _step(self, row: Row) -> Step:
+        rowid, (time, came_from, link, *told) = row
+        return Step(
+            rowid,
+            self._at(time),
+            self.format.arrival(*told),
+            came_from if isinstance(came_from, int) else 0,
+            link if isinstance(link, int) else rowid,
+        )
+
+    def _at(self, time: Value) -> int:
+        told = number(time)
+        return self.format.clock(told) if told and math.isfinite(told) else 0
+
+
+def is_synced(source: int | None) -> bool:
+    """Return whether a copied step comes from another device of the person."""
+    return source == _SYNCED
+
+
+def _text(value: Value) -> str:
+    return value if isinstance(value, str) else ""

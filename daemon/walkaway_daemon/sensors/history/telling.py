@@ -1,0 +1,90 @@
+"""What `doctor` says of histories, in words that name nobody."""
+
+from collections.abc import Sequence
+from enum import Enum
+
+from walkaway_daemon.sensors.history.families import Family
+from walkaway_daemon.sensors.history.formats import CHROMIUM
+from walkaway_daemon.sensors.sensor import Finding, Sight
+
+
+class Trouble(Enum):
+    """Why a history is not read."""
+
+    BUSY = "busy"
+    DAMAGED = "damaged"
+    GONE = "gone"
+    REFUSED = "refused"
+    UNKNOWN = "unknown"
+
+
+_SAID = {
+    Trouble.BUSY: (
+        Sight.LIMITED,
+        "The browser is writing without a rest; visits are seen once it is done.",
+        "",
+    ),
+    Trouble.DAMAGED: (
+        Sight.BLIND,
+        "The history cannot be understood: it is damaged or encrypted.",
+        "If the browser shows its history, tell us which version it is.",
+    ),
+    Trouble.GONE: (
+        Sight.BLIND,
+        "The history that was read here is gone.",
+        "It is read again when the browser makes a new one.",
+    ),
+    Trouble.REFUSED: (
+        Sight.BLIND,
+        "The system does not let Walkaway read this history.",
+        "Give your user the right to read the browser's profile folder.",
+    ),
+    Trouble.UNKNOWN: (
+        Sight.BLIND,
+        "The history is kept in a way that Walkaway does not know.",
+        "Tell us which browser and version it is.",
+    ),
+}
+_SOON = "Visits are seen as soon as the browser writes them down."
+_TEN_SECONDS = (
+    "Visits are seen when the browser writes them down, up to ten seconds later."
+)
+
+
+def subject(family: Family, profile: int) -> str:
+    """Return how one profile's history is called."""
+    name = f"{family.name} history"
+    return name if profile == 1 else f"{name}, profile {profile}"
+
+
+def finding(family: Family, profile: int, trouble: Trouble | None) -> Finding:
+    """Return what is to be said of one history."""
+    if trouble is None:
+        said = _TEN_SECONDS if family.format is CHROMIUM else _SOON
+        return Finding(subject(family, profile), Sight.WORKING, said)
+    sight, said, remedy = _SAID[trouble]
+    return Finding(subject(family, profile), sight, said, remedy)
+
+
+def findings(found: Sequence[Finding], *, watching: bool) -> list[Finding]:
+    """Given what is said of each history, return what is said of all."""
+    all_ = list(found)
+    if not all_:
+        all_.append(NOTHING_FOUND)
+    if not watching:
+        all_.append(LIMIT_REACHED)
+    return all_
+
+
+NOTHING_FOUND = Finding(
+    "Browser history",
+    Sight.BLIND,
+    "No browser's history was found on this computer.",
+    "Start your browser once; it is found by itself.",
+)
+LIMIT_REACHED = Finding(
+    "Browser history",
+    Sight.LIMITED,
+    "The system watches no more folders, so histories are looked at every two seconds.",
+    "Raise fs.inotify.max_user_watches and fs.inotify.max_user_instances.",
+)
