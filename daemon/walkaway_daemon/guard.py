@@ -111,6 +111,7 @@ class Guard:
         self._waiting: list[Found | Event] = []
         self._cursors: dict[str, Cursor] = {}
         self._cursors_since: int | None = None
+        self._sources: set[str] = set()
         self._apps = OpenApps()
         self._called: set[str] = set()
         self._fault: LedgerError | None = None
@@ -230,6 +231,10 @@ class Guard:
     def _keep_cursors(self, cursors: Iterable[Cursor], now: Moment) -> None:
         for cursor in cursors:
             self._cursors[cursor.source] = cursor
+            if cursor.source not in self._sources:
+                # Where it begins is what everything later is measured from.
+                self._sources.add(cursor.source)
+                self._cursors_since = _LONG_AGO
         if self._cursors and self._cursors_since is None:
             self._cursors_since = now.steady
 

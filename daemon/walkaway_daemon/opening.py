@@ -72,7 +72,7 @@ def _open(setting: Setting, opened: ExitStack) -> House:
     secret = installation_secret(setting.paths.secret)
     engine = _open_engine(setting.journal, opened)
     rules = _open_rules(setting, secret, engine, opened)
-    senses = choose_senses(secret, ledger.cursors())
+    senses = choose_senses(secret, ledger.cursors().values(), setting.clock)
     parts = _open_parts(setting, (ledger, rules, senses), engine, opened)
     guard = Guard(parts, replay(ledger.entries()))
     reception = Reception(guard, rules, setting.clock, engine.stop)

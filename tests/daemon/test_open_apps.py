@@ -36,7 +36,8 @@ def test_another_app_stays_open() -> None:
 
 @given(st.lists(st.integers(1, 9), unique=True))
 def test_an_app_is_left_exactly_once(pids: list[int]) -> None:
-    apps, lefts = _open(*pids), []
+    apps = _open(*pids)
+    lefts: list[str | None] = []
     for pid in pids:
         apps, left = closed(apps, pid)
         lefts.append(left)

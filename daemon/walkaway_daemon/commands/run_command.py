@@ -51,10 +51,10 @@ def _stop_on_signals(house: House) -> None:
 
 
 def _greeting(rules: str, findings: tuple[Finding, ...]) -> str:
-    watched = [one.said for one in findings if one.sight is Sight.WORKING]
-    missing = [
-        f"{one.said} {one.remedy}".strip()
-        for one in findings
-        if one.sight is not Sight.WORKING
-    ]
+    watched = [_told(one) for one in findings if one.sight is Sight.WORKING]
+    missing = [_told(one) for one in findings if one.sight is not Sight.WORKING]
     return guarding(rules, watched, [*missing, *UNSEEN])
+
+
+def _told(finding: Finding) -> str:
+    return f"{finding.subject}: {finding.said} {finding.remedy}".strip()
