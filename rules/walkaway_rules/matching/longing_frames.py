@@ -1,0 +1,353 @@
+"""The frames of longing: shapes of searches, told as slots in their order.
+
+A slot is a word or a class of the lexicon, or several with "|" between. A frame is
+met where its slots follow one another in a search with anything known between
+them, and at most so many words of the search are unknown as stand before it: a
+search for something else brings words of its own.
+"""
+
+LONGING = """
+2 EX miss|think|regret|care|remember|forgive|hate|realize
+3 EX love|want|need|feel|feeling ME
+2 EX still love|want|feeling|feel|care
+1 ASK EX still|ever|really FEEL|WANT
+2 ASK|ME EX forget ME
+1 want EX back
+2 miss|love|want|need EX
+1 regret breakup|leave|lose|dump|divorce|block EX|HE|LOVER|with
+1 ME miss|need HE
+0 miss HE
+0 miss ME EX|HE|LOVER
+1 ASK HE miss|forgive ME|us|it|what
+1 ASK HE love|remember|forget|think|hate|regret ME|us|our|it|breakup|leave|lose|about|dump
+1 ASK LOVER miss|forgive|regret|forget|think ME|about
+0 ASK LOVER still love ME
+0 ASK HE FEEL ME
+0 ASK HE care|feel about|for|same ME|way
+0 ASK HE still care|love|feeling|WANT
+0 ASK HE WANT ME
+1 HE still|ever miss|love|think|want|care|regret ME
+0 ME HE miss|regret ME
+1 HE want ME back
+1 HE ever|really love ME
+0 ASK THEY miss|regret|forget|think ME|about|leave
+0 ASK THEY COME BACK
+1 ASK GUYS miss|regret|realize|think|forget ME|EX|breakup|they|what|leave|lose|about
+1 ASK GUYS COME back
+1 GUYS miss|regret|realize|forget EX
+0 GUYS miss ME after|when|nocontact|silence
+1 sign|tell|know|mean|how SOMEONE miss|love|regret|think ME
+0 sign HE|THEY|GUYS COME BACK
+0 sign HE|GUYS still FEEL|WANT|feeling
+0 sign HE|GUYS FEEL|over|pretend ME
+0 sign HE|THEY|GUYS WANT ME back
+0 HE pretend over ME
+0 ME|ASK HE realize what|mistake
+1 ME|ASK feeling EX
+0 feeling for HE
+1 ASK EX COME BACK
+1 EX COME BACK
+0 ASK HE|THEY COME BACK
+0 ASK HE|THEY ever return
+0 ASK HE return to ME
+0 HE|LOVER COME back to ME|EX
+0 HE COME back after|month|year|week|day|nocontact
+1 ASK LOVER COME back
+0 hope|wait|wish HE|EX|LOVER COME|return|text|call
+0 hope|wait|want|wish HE|EX to COME|return|text|call|miss
+1 get|win|bring|take|attract|manifest|lure|earn|make|want|have EX back|again|return|love
+1 get|win|bring|attract|manifest|lure|have LOVER back
+2 ex back
+0 get|win|bring|attract|manifest|lure|earn HE back
+1 want|need LOVER back
+0 want|need HE back
+1 get|win|bring|take|attract|manifest|lure back EX
+1 EX see|with|love SOMEONE
+0 make HE|THEY come|want|love|miss back|again|ME
+2 make EX miss|love|want|regret|jealous|chase|come|notice|realize|fall|cry|call|text|talk
+1 make HE|GUYS|THEY|LOVER miss|love|regret|chase|notice|realize|cry|commit ME|losing|lose|leave
+1 make HE|LOVER jealous|obsessed|regret|realize|fall
+0 make HE want ME
+1 get EX text|call|talk|contact|respond|reply|notice|unblock|forgive|love|to
+0 get|make HE text|call|talk|contact|respond|reply|unblock|forgive ME|back|again
+1 manifest EX|HE|LOVER
+0 manifest text|call|message from EX|HE
+1 get back with|together EX
+0 get back with HE
+0 get|go back with|to EX|HE|LOVER
+0 ASK we get|be|COME back together
+0 ASK ME get|be|COME back together HE|EX|LOVER
+0 ASK we ever together|again
+1 couple|EX|breakup|marriage get|go|back back together
+1 get back together EX|breakup|year|month|after
+0 HE|EX get back together
+0 take|accept HE|EX back
+0 take ME back HE|EX
+0 HE|EX take ME back
+1 REUNION EX|HE|LOVER|twinflame
+1 EX|twinflame REUNION
+1 second|another|last chance EX|HE|LOVER
+0 EX|HE|LOVER another|second|more chance
+1 give EX|HE|LOVER chance
+1 EX move on
+0 ASK HE|THEY move on
+0 HE move on so|already|fast|without|quickly
+0 EX|HE over ME
+0 is HE really|truly|actually over|done
+0 EX|HE|LOVER get over ME
+1 EX date|rebound|engaged|married|single|pregnant|wedding|relationship
+0 ASK HE date|see|with|love|sleep someone|new|else|another|anyone
+0 HE|EX with SOMEONE new|else
+0 HE|EX date SOMEONE
+0 ASK HE meet|find someone|new
+1 EX|dumper rebound
+0 HE rebound
+0 was i rebound
+1 rebound last EX|HE
+0 rebound relationship last
+1 EX new|already LOVER|relationship|man|guy|girl|woman|man
+0 HE have|get|already new LOVER|relationship|man|guy|girl|woman
+0 HE have new LOVER
+0 ASK HE happy|miserable|sad|lonely|better without|ME|now|new|off
+1 EX happy|miserable|sad|lonely|jealous|suffer|cry|hurt
+1 EX cold|nice|mean|distant|angry|confused to|ME|ask
+1 EX pretend|fake
+1 ASK ME text|call|message|contact|reach|write|talk|unblock|wait|apologize|dm|see|meet EX
+0 should ME text|call|message|contact|reach|unblock|wait|dm HE
+0 should|ASK wait HE COME|back|call|text
+1 text|message|letter|say|apologize|talk|reach|write|speak|call EX
+1 text|message|letter|say|send|apology EX|HE back|miss|again
+0 apologize|letter to HE
+1 tell EX|HE ME still|miss|love
+0 know ME miss|love|still HE|EX
+0 HE|EX know ME still|miss|love
+1 wish EX birthday|happy|christmas
+0 ASK HE text|call|contact|message|reply|respond|reach|answer|write|talk ME|back|again|out|yet|first
+0 why HE NEG text|call|contact|message|reply|respond|answer
+0 HE NEG text|call|contact|reply|respond|answer|talk|message ME|back
+1 EX text|call|contact|message|reply|respond|reach|talk ME|back|again|after|keep|out
+1 EX keep|still|NEG text|call|contact|message|talk|watch|view|look|like
+0 ME ever see|hear|talk HE|EX|from again
+1 EX block|unblock|unfollow|unfriend|ghost|ignore|mute|restrict|delete|remove|avoid
+0 ASK HE block|unblock|unfollow|unfriend|ghost|ignore|mute|restrict|avoid|remove|delete ME
+0 HE block|unblock|unfollow|unfriend|ghost ME
+0 ASK HE unblock|unfriend|unfollow
+1 why EX CUT
+0 ASK|ME HE leave|dump|breakup|replace|cheat|reject|abandon|discard|lose ME|us|with|feeling|interest
+0 HE leave|dump|breakup ME|with
+1 LOVER leave|dump|breakup ME|with
+0 HE|LOVER stop|fall FEEL|text|call|talk|out ME|love|to|me
+1 why EX leave|breakup|stop|cheat|lie|talk|act|want|text|call|watch|view|look|like|come
+0 HE CUT ME COME|get|back
+1 EX CUT ME
+1 EX be friend|friendly
+1 friend with EX
+1 friend be|with EX
+1 stalk|spy|creep EX
+1 EX stalk
+1 see|check|view|look|watch|find|know|track|search EX WEB|date|do|doing|single|move|online|new|with|see|unblock|seeing
+1 EX see|check|view|look|watch|post|like|follow ME|WEB
+1 SEE on EX
+1 EX still WEB|have
+0 ASK HE still have|keep ME WEB|number|thing|ring
+0 ASK HE check|view|look|watch|stalk|like ME WEB
+0 why HE check|view|look|watch|stalk ME|WEB
+0 HE look|view|watch|check|stalk ME WEB
+1 see HE WEB without know
+1 what|where|who EX do|doing|now|with|date|up
+1 dream EX
+0 dream|thinking about|of HE
+0 NEG stop think|love|miss EX|HE
+1 ME still think|love EX|HE|about
+0 NEG forget|live|let EX|HE
+0 love with|in EX
+1 still love|miss EX|HE
+0 still in love HE
+0 ASK ME still love HE
+0 nocontact HE|EX|dumper|man|guys|GUYS|miss|back
+0 nocontact work|end|long|break
+0 silence|ignore HE|EX|them|THEY miss|back|come|want
+0 silence make HE|GUYS|EX|THEY
+1 dumper regret|stage|miss|back|come|move|nocontact|return
+0 stage dumper
+0 mean|important anything|something|to HE
+0 was|ask ME important|mean|anything HE
+0 HE mean it when love
+0 it real love|us|HE
+0 our love real
+0 hope for us|relationship
+0 it over between|for|us
+0 we meant together|be
+0 meant to be together|EX
+0 HE|EX the one
+0 gotaway COME|miss|back|return
+1 OCCULT EX
+0 OCCULT HE back|love|miss|COME|return|think
+0 OCCULT love|lover|LOVER back|return
+0 OCCULT ME together|miss
+0 OCCULT bring back love
+0 HE|EX change mind
+0 HE|EX cross ME mind
+0 ME cross HE|EX mind
+0 if ME let|leave HE alone|go COME|miss|back
+0 HE think of ME
+0 ASK HE think about|of ME|us
+1 EX use me|ME
+0 mistake leave|breakup|lose HE|EX|with
+0 ME lose HE|EX forever
+0 ASK forget ME HE
+0 HE forget about ME
+0 save relationship|marriage after HE leave
+1 relationship|marriage saved after|HE
+0 HE dream of|about ME
+0 HE see ME in dream
+0 make HE see what lose
+0 HE OURS|WEB our
+0 HE our OURS|WEB|relationship|love
+0 ASK HE still OURS|DOUBT|WEB
+0 ASK HE keep|have|delete|wear my|our OURS|WEB|letter
+0 ASK HE ask about ME
+0 HE talk about ME to
+0 HE compare ME
+0 HE prettier|better ME
+0 why HE NEG ME
+0 why|ASK ME NEG enough for HE
+0 what ME wrong make HE leave
+0 undo|reverse|fix breakup
+0 ASK|how save|fix us|relationship|our
+0 late for us|me
+0 beg HE COME|take|back|love|for|stay
+0 beg HE|EX back
+0 ASK GUYS miss ME
+0 chance with HE again|back|still
+1 chance with EX
+0 love|LOVER COME back after breakup
+0 how HE do this to ME
+0 HE give up on us|me
+0 ASK we together again|back
+0 HE leave ME read care|back|love|miss
+0 HE need|want space COME|over|back|love|miss|mean
+0 who HE with now
+0 is HE with SOMEONE|another
+0 someone better than ME
+0 HE find someone|somebody|better
+0 after everything HE|EX|LOVER
+0 why HE lie|hurt|use|cheat ME
+0 HE ever love
+0 HE still in love with|me
+0 ASK HE over|done|finished with ME|us
+0 ASK HE in love with ME still
+0 ASK HE see EX|someone|anyone
+0 ASK HE|THEY regret it|this|breakup|leave|everything|decision
+0 ASK HE suffer|hurt|cry|sad about|over|after breakup|ME
+0 long|until|when HE miss|COME|regret|call|text ME|back
+0 long|until|before HE|GUYS|THEY miss|COME|regret ME|back
+0 breakup regret|temporary|permanent HE|GUYS|ME
+0 ASK HE|THEY jealous ME|when|if|of
+0 ASK LOVER COME|love|want back|ME again|after|still
+1 EX ABROAD
+1 ABROAD EX
+"""
+
+HELP = """
+get over
+getting over
+heal|healing|recover|cope|coping|grieve|grieving|grief
+let go
+move on from|without|after|life
+how|help|way|step|tip move on
+stop think|thinking|miss|love|check|stalk|text|call|contact|obsess|look|dream|care|want|cry
+deal|dealing with
+how|help|want forget
+therapist|therapy|counselor|counsellor|counseling|counselling|psychologist|helpline|hotline
+support group
+stay|keep away from
+resist|quit|detach|closure|mindfulness|meditation
+not to text|call|contact|check|stalk|look
+how|help|reason NEG text|call|contact|message|check|stalk|miss|love
+avoid text|call|contact|check|stalk|look|EX|HE
+should|how|can|reason ME block|unfollow|mute|delete|remove EX|HE
+how|to|and block|unfollow|mute|delete EX|HE
+lawyer|attorney|custody|alimony|childsupport
+"""
+"""Shapes of asking for help; they come before longing."""
+
+DANGER = """
+suicide|suicidal|selfharm
+kill|hurt|harm|cut|cutting|harming|hurting|killing|hang|hanging|shoot myself
+end|ending|ended|take|taking my own life
+end|ending my life
+end|ending it all
+want|wanna|wish|going|ready die|dead
+NEG want|wanna live|exist|alive|wake
+no reason live
+no point living|live
+better off dead
+i|ill|will overdose|od
+how overdose
+painless|easiest way die
+goodbye|suicide note
+afraid|scared|terrified|fear of EX|HE|LOVER
+EX|HE|LOVER hit|hits|beat|beats|beating|choke|choked|choking|strangle|strangled|slap|slapped|punched|kicked|rape|raped|threaten|threatened|threatens|threatening|harass|harassing|attacked|assaulted ME
+threaten|threatened|threatens|threatening|harass|harassing|harassment|blackmail|blackmailing|abuse|abused|abusing|abusive|stalker EX|HE|LOVER|ME
+EX|HE|LOVER stalk ME
+EX|LOVER threaten|threatened|threatens|threatening|harass|harassing|harassment|blackmail|blackmailing|abuse|abused|abusing|abusive|violent|violence|dangerous|raped|stalker
+EX stalk ME home|house|work|car
+EX|HE following ME
+restraining|protective|protection order
+domestic violence|abuse
+EX|HE|LOVER kill|hurt|harm ME
+revenge porn
+kill|hurt|murder EX|HE|LOVER
+EX|HE track|tracking ME phone|car|location
+"""
+"""Shapes of speaking of harm or danger; they come before everything."""
+
+TOPICS = frozenset(
+    (
+        "police cps rent visitation lease sue suing evict eviction stole owe owes pay "
+        "paid paying payment payments papers paternity certificate hearing parenting "
+        "coparenting coparent beach pension spousal probate inheritance estate visa "
+        "immigration hospital school doctor quotes quote poems drake jokes joke "
+        "costume shop shoes clothing jewelry perfume tattoo tattoos "
+        "lyrics lyric song songs album movie movies film films cast season seasons "
+        "episode episodes series trailer netflix hulu book books novel pdf epub chords "
+        "karaoke tabs meme memes anime manga fanfic wattpad game games gameplay crossword "
+        "synonym synonyms antonym spanish french german italian japanese korean chinese "
+        "translate translation grammar wikipedia wiki imdb spotify youtube mp3 mp4 "
+        "soundtrack remix cover band singer rapper kdrama telenovela actor actress "
+        "celebrity celebrities bachelor bachelorette novela bible verse jesus christ lord "
+        "allah god church universe machina dog dogs cat cats puppy kitten pet pets horse "
+        "baby babies toddler kid kids son daughter child children mother mom mum father "
+        "dad brother sister parents parent grandma grandpa aunt uncle boss employer "
+        "manager coworker colleague landlord tenant teacher professor interview company "
+        "deposit refund money debt loan tax taxes insurance house furniture belongings "
+        "stuff keys lawyer attorney custody alimony court legal pension mortgage "
+        "python javascript java css html php react linux windows iphone android laptop "
+        "computer software code file files password app recipe team player transfer "
+        "club league match nba nfl fifa marvel dc avengers hulk thor batman superman naruto "
+        "sims minecraft fortnite roblox skyrim fallout witcher ps4 ps5 xbox nintendo pokemon "
+        "zelda essay poem shakespeare bronte austen chapter summary analysis scene ending "
+        "explained podcast tv dividend dividends parte libris officio "
+        "dictionary definition pronunciation mask mod mods npc quest"
+    ).split()
+)
+"""Words of other topics: with one of them nothing is longing."""
+
+THEIRS = """
+ME NEG stop think|miss|love EX|HE
+if|when ME let EX|HE go COME|miss|think|back
+EX|HE|LOVER|THEY get over ME
+EX|HE|LOVER|THEY move on
+EX|HE|LOVER|THEY forget ME
+why|did|how EX|HE|LOVER stop FEEL|text|call|contact
+why EX|HE|LOVER block|unfollow|mute|delete|remove ME
+EX|HE|LOVER block|unfollow|delete|remove ME
+"""
+"""Shapes in which the other one does what otherwise is a cry for help."""
+
+HARMLESS = """
+stalk WEB
+stalk ME WEB
+"""
+"""Shapes in which stalking is a way to say that somebody looks at a page."""

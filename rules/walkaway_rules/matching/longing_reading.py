@@ -1,0 +1,122 @@
+"""Reading a search word by word, slips of the keyboard forgiven."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from walkaway_rules.matching.commonwords import COMMON_WORDS
+from walkaway_rules.matching.fold import fold, words
+from walkaway_rules.matching.longing_lexicon import CLASSES, LOOKALIKES, PAIRS
+
+MOST_WORDS = 24
+"""Words of a search at most: a longer text is no search of the heart."""
+_LONGEST = 240
+_SHORTEST_SLIP = 4
+"""Letters from which a word is taken for a slip of another."""
+_LONGEST_SLIP = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a search."""
+
+    text: str
+    """As folded."""
+    means: frozenset[str]
+    """The words and classes of the lexicon that it stands for; empty if unknown."""
+    slipped: bool = False
+    """Known only after a slip was forgiven."""
+
+
+def read_search(query: str) -> tuple[Word, ...] | None:
+    """Given a query, return its words; None where it is too long to be a search."""
+    if len(query) > _LONGEST:
+        return None
+    spoken = words(_spelled_out(fold(query)))
+    if not 0 < len(spoken) <= MOST_WORDS:
+        return None
+    return tuple(_known(text) for text in _paired(spoken))
+
+
+def _spelled_out(folded: str) -> str:
+    """Write out what an apostrophe shortens."""
+    text = folded.translate(_APOSTROPHES)
+    if "'" not in text:
+        return text
+    text = text.replace("can't", "can not").replace("won't", "will not")
+    text = text.replace("n't", " not").replace("'m", " am").replace("'ll", " will")
+    return text.replace("'ve", " have").replace("'re", " are").replace("'s", " ")
+
+
+def _paired(spoken: list[str]) -> Iterator[str]:
+    i = 0
+    while i < len(spoken):
+        pair = " ".join(spoken[i : i + 2])
+        yield _PAIRS.get(pair, spoken[i])
+        i += 2 if pair in _PAIRS else 1
+
+
+def _known(text: str) -> Word:
+    means = MEANINGS.get(text)
+    if means is not None:
+        return Word(text, means)
+    if text.isdecimal():
+        return Word(text, _NUMBER)
+    meant = _slip_of(text)
+    return (
+        Word(text, MEANINGS[meant], slipped=True) if meant else Word(text, frozenset())
+    )
+
+
+def _slip_of(text: str) -> str:
+    """Return the word of the lexicon that this is a slip of, or nothing.
+
+    Forgiven is one wrong, missing, doubled, moved or swapped letter that is not
+    the first; never in a word that is one of its own.
+    """
+    if not _SHORTEST_SLIP <= len(text) <= _LONGEST_SLIP or not text.isascii():
+        return ""
+    if text in LOOKALIKES or text in COMMON_WORDS:
+        return ""
+    slips = _slips()
+    near = (slips.get(edit, "") for edit in _edits(text))
+    return next((word for word in near if word and word[0] == text[0]), "")
+
+
+@cache
+def _slips() -> dict[str, str]:
+    """Return the lexicon's longer words by what a slip may have left of them."""
+    longer = [form for form in MEANINGS if len(form) >= _SHORTEST_SLIP]
+    found: dict[str, str] = {}
+    for form in longer:
+        for edit in _edits(form):
+            found.setdefault(edit, form)
+    return found
+
+
+def _edits(text: str) -> Iterator[str]:
+    """Yield the text and what is left of it with one letter taken out.
+
+    Two words that are one slip apart share one of these.
+    """
+    yield text
+    for i in range(1, len(text)):
+        yield text[:i] + text[i + 1 :]
+
+
+def _meanings() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for line in CLASSES.strip().splitlines():
+        kind, _, entries = line.partition(": ")
+        for entry in entries.split():
+            lemma, _, forms = entry.partition("=")
+            for form in (lemma, *(form for form in forms.split(",") if form)):
+                found.setdefault(form, {form}).update({lemma, kind})
+    return {form: frozenset(means) for form, means in found.items()}
+
+
+MEANINGS = _meanings()
+"""Each form of the lexicon, and the words and classes that it stands for."""
+_PAIRS = dict(PAIRS)
+_NUMBER = frozenset({"TIME"})
+_APOSTROPHES = {ord(c): "'" for c in "`\u2019\u2018\u00b4\u02bc"}
