@@ -342,9 +342,8 @@ def pull_verdicts(truth: Truth) -> list[tuple[Outcome, int]]:
         pulls = [(time, True) for time in truth.pulls if start < time <= end]
         shows = [time for time in truth.shows.get("", []) if start < time <= end]
         for one in episodes(pulls, shows):
-            broken = closing(one, end) + LAG > min(
-                [end, *(off for off, on in truth.gaps if on == end)]
-            )
+            refusal = any(one.began <= time <= one.close for time in refused)
+            broken = refusal or blinded(truth, one, one.began)
             met = one.shown is not None and not broken and not lapsed(truth, one)
             moment = one.shown if met and one.shown is not None else one.began
             found.append((Outcome.TURNED_AWAY if met else Outcome.UNKNOWN, moment))
@@ -353,14 +352,20 @@ def pull_verdicts(truth: Truth) -> list[tuple[Outcome, int]]:
 
 
 def lapsed(truth: Truth, pull: Episode) -> bool:
-    counted = (PERSON.id, APP.id, SITE.id)
-    return any(
-        sought
-        and pull.began < time <= pull.close
-        and truth.told[boundary, time] <= pull.close + LAG
-        for boundary in counted
-        for time, sought in truth.looks.get((boundary, False), [])
-    )
+    """Whether an urge that counts was under way, as far as was known by then."""
+    by_then = pull.close + LAG
+    for boundary in (PERSON.id, APP.id, SITE.id):
+        known = [
+            (time, sought)
+            for time, sought in truth.looks.get((boundary, False), [])
+            if truth.told[boundary, time] <= by_then
+        ]
+        shows = [time for time in truth.shows.get(boundary, []) if time <= by_then]
+        for one in episodes(known, shows):
+            sought = one.sought
+            if sought and sought[0] <= pull.close and sought[-1] > pull.began:
+                return True
+    return False
 
 
 def naive_counts(truth: Truth) -> Counter[Count]:

@@ -148,8 +148,11 @@ def _recounted(
     if urge is None or urge.outcome is None:
         return counts
     count = Count(counted_on(urge), urge.account, urge.outcome)
-    changed = {**counts, count: counts.get(count, 0) + by}
-    return {key: number for key, number in changed.items() if number}
+    changed = dict(counts)
+    changed[count] = changed.get(count, 0) + by
+    if not changed[count]:
+        del changed[count]
+    return changed
 
 
 def _forget(state: State, now: Moment) -> State:

@@ -1,0 +1,56 @@
+"""Every event is decided upon, also by a guard that knows nothing yet."""
+
+from typing import get_args
+
+import pytest
+
+from rules.story import PERSON, TERMS, Guard, at, match
+from walkaway_rules.boundary import Response
+from walkaway_rules.deciding.event import (
+    Answer,
+    Answered,
+    Event,
+    GuardStarted,
+    GuardStopped,
+    Left,
+    Outcome,
+    PullFelt,
+    RestAsked,
+    RestTakenBack,
+    Revised,
+    Shown,
+    Ticked,
+)
+
+ID = "1" * 32
+SILENT: list[Event] = [
+    Left(PERSON.id),
+    Shown(ID, Response.WHISPER),
+    Answered(ID, Answer.GO_ON),
+    Revised(ID, Outcome.NEEDED),
+    RestTakenBack(),
+    Ticked(),
+]
+TELLING: list[Event] = [
+    match(),
+    PullFelt(TERMS, ID),
+    RestAsked(after=1, length=1),
+    GuardStarted(),
+    GuardStopped(),
+]
+
+
+def test_every_event_is_tried_here() -> None:
+    assert {type(event) for event in [*SILENT, *TELLING]} == set(get_args(Event))
+
+
+@pytest.mark.parametrize("event", SILENT, ids=lambda event: type(event).__name__)
+def test_what_concerns_nothing_known_leads_to_nothing(event: Event) -> None:
+    assert Guard().tell(event, at(0)) == ()
+
+
+@pytest.mark.parametrize("event", TELLING, ids=lambda event: type(event).__name__)
+def test_what_begins_something_is_recorded(event: Event) -> None:
+    guard = Guard()
+    guard.tell(event, at(0))
+    assert len(guard.ledger) == 1
