@@ -6,8 +6,10 @@ from dataclasses import replace
 from walkaway_rules.boundary import Boundary, BoundaryKind, Response, boundary_id
 from walkaway_rules.matching.address import Address, parse_address
 from walkaway_rules.matching.allowed import Allowance, Seen
+from walkaway_rules.matching.asking import Asking, is_spared
 from walkaway_rules.matching.hit import Hit, strongest
 from walkaway_rules.matching.keepsakes import KeepsakeIndex
+from walkaway_rules.matching.longing import compile_longing
 from walkaway_rules.matching.match import Match, MatchKind
 from walkaway_rules.matching.people import PeopleIndex
 from walkaway_rules.matching.places.placematcher import PlaceHit, compile_places
@@ -17,7 +19,9 @@ from walkaway_rules.matching.programs import (
     program_key,
     window_keys,
 )
+from walkaway_rules.matching.query import search_queries
 from walkaway_rules.matching.sites import SiteIndex
+from walkaway_rules.matching.titles import read_title
 from walkaway_rules.matching.unwrapping import unwrap
 from walkaway_rules.observation import (
     SOUGHT_VISITS,
@@ -28,9 +32,10 @@ from walkaway_rules.observation import (
     Visit,
     WindowShown,
 )
-from walkaway_rules.rulebook import Person, Rulebook, Site
+from walkaway_rules.rulebook import Person, Rulebook, Searches, Site
 
 _UNNAMED_SITE = "a site on your list"
+_SEARCHES = "searches"
 
 
 class Matcher:
@@ -47,6 +52,7 @@ class Matcher:
         self._programs: dict[str, Boundary] = {}
         self._keepsakes = KeepsakeIndex()
         self._allowed: list[Allowance] = []
+        self._asking: Asking | None = None
         self._take_in(rulebook)
 
     @property
@@ -62,9 +68,9 @@ class Matcher:
         """
         match observation:
             case Visit():
-                return strongest(self._visit_hits(observation))
+                return self._visit_match(observation)
             case WindowShown():
-                return strongest(self._window_hits(observation))
+                return self._window_match(observation)
             case ProcessStarted():
                 return strongest(self._process_hits(observation))
             case FileOpened(path):
@@ -72,8 +78,24 @@ class Matcher:
             case TrackPlayed():
                 return None
 
-    def _visit_hits(self, visit: Visit) -> Iterator[Hit]:
+    def _visit_match(self, visit: Visit) -> Match | None:
         chain = unwrap(parse_address(visit.address))
+        best = strongest(self._visit_hits(visit, chain))
+        return None if best and self._is_spared(best, _asked(chain)) else best
+
+    def _window_match(self, window: WindowShown) -> Match | None:
+        title = read_title(window.title)
+        asked = (window.title[: title.head],) if title.search else ()
+        best = strongest(self._window_hits(window, asked))
+        return None if best and self._is_spared(best, asked) else best
+
+    def _is_spared(self, match: Match, asked: tuple[str, ...]) -> bool:
+        """Whether a search asks for help or speaks of danger: nothing is said then."""
+        if match.needed:
+            return False
+        return is_spared((*asked, *map(self._people.unnamed, asked)))
+
+    def _visit_hits(self, visit: Visit, chain: tuple[Address, ...]) -> Iterator[Hit]:
         sought = visit.kind in SOUGHT_VISITS
         for hit in self._page_hits(chain, visit.title):
             yield hit if sought else replace(hit, sought=False)
@@ -85,6 +107,8 @@ class Matcher:
             for hit in self._address_hits(inner, title):
                 yield replace(hit, behind=True)
         yield from self._title_hits(title)
+        if self._asking:
+            yield from self._asking.hits(_asked(chain))
 
     def _address_hits(self, address: Address, title: str) -> Iterator[Hit]:
         yield from self._people.on(address)
@@ -102,10 +126,14 @@ class Matcher:
         if title:
             yield from self._people.named(title)
 
-    def _window_hits(self, window: WindowShown) -> Iterator[Hit]:
+    def _window_hits(
+        self, window: WindowShown, asked: tuple[str, ...]
+    ) -> Iterator[Hit]:
         keys = window_keys(window)
         yield from self._program_hits(keys)
         yield from self._title_hits(window.title)
+        if self._asking:
+            yield from self._asking.hits(asked)
         if self._place_names:
             yield from self._place_hits(self._places.match_title(window.title))
         yield from self._allowed_hits(
@@ -142,6 +170,8 @@ class Matcher:
                 self._programs.setdefault(program_key(process), boundary)
         for site in rulebook.sites:
             self._take_site(site)
+        if rulebook.searches:
+            self._take_searches(rulebook.searches)
 
     def _take_person(self, person: Person) -> None:
         boundary = self._draw(BoundaryKind.PERSON, person.alias, person.response)
@@ -160,6 +190,11 @@ class Matcher:
         )
         self._sites.add(site.site, boundary)
 
+    def _take_searches(self, searches: Searches) -> None:
+        boundary = self._draw(BoundaryKind.SEARCHES, _SEARCHES, searches.response)
+        longing = compile_longing(searches.packs, searches.phrases)
+        self._asking = Asking(longing, boundary)
+
     def _draw(
         self,
         kind: BoundaryKind,
@@ -177,6 +212,10 @@ class Matcher:
 def compile_matcher(rulebook: Rulebook, secret: bytes) -> Matcher:
     """Given a rulebook and the installation's secret, return its matcher."""
     return Matcher(rulebook, secret)
+
+
+def _asked(chain: tuple[Address, ...]) -> tuple[str, ...]:
+    return tuple([query for address in chain for query in search_queries(address)])
 
 
 def _kept(boundaries: list[Boundary]) -> Iterator[Hit]:

@@ -71,10 +71,20 @@ class PeopleIndex:
                 if not _is_in_handle(title.folded, found):
                     yield self._title_hit(title, found)
 
+    def unnamed(self, query: str) -> str:
+        """Return what a search asks with "my ex" for everybody the rules name.
+
+        So it can be judged by its shape: whom it names says nothing about that.
+        """
+        folded = fold(query)
+        for found in sorted(self._names.find(folded), key=_place, reverse=True):
+            folded = f"{folded[: found.start]} my ex {folded[found.end :]}"
+        return folded
+
     def _title_hit(self, title: Title, found: Found[Boundary]) -> Hit:
         shown = named_handle(title)
-        own = {a.boundary.id for a in self._accounts.within(shown)} if shown else set()
-        stranger = bool(shown) and found.owner.id not in own
+        own = [account.boundary for account in self._accounts.within(shown)]
+        stranger = bool(shown) and found.owner not in own
         leads = found.start <= _LEAD and found.start < title.head and not stranger
         kind = _kind_of(title, MatchKind.PROFILE if leads else MatchKind.NAME)
         return Hit(found.owner, kind, sought=kind is not MatchKind.NAME)
@@ -138,6 +148,10 @@ def _contact_title_hits(
         yield Hit(boundary, MatchKind.PHONE, sought=title.profile or title.search)
     for boundary in written:
         yield Hit(boundary, MatchKind.MAIL, sought=title.search)
+
+
+def _place(found: Found[Boundary]) -> int:
+    return found.start
 
 
 def _kind_of(title: Title, otherwise: MatchKind) -> MatchKind:

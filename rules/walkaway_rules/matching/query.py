@@ -67,6 +67,8 @@ def search_queries(address: Address) -> tuple[str, ...]:
     """
     pairs = address.parameters
     segments = address.segments
+    if not pairs and not address.fragment:
+        return tuple(dict.fromkeys(_named(segments)))
     if address.fragment:
         route, fields = _routed(address.fragment)
         pairs, segments = pairs + fields, segments + route
@@ -118,12 +120,14 @@ def _is_search_page(host: str, segments: tuple[str, ...]) -> bool:
 
 def _named(segments: tuple[str, ...]) -> list[str]:
     texts: list[str] = []
-    for before, segment in zip(("", *segments), segments, strict=False):
+    before = ""
+    for segment in segments:
         glued = _GLUED.match(segment)
         if glued:
             texts.append(_spaced(glued[1]))
-        elif before.lower() in _PLACES:
+        elif before in _PLACES:
             texts.append(_spaced(segment))
+        before = segment.lower()
     return texts
 
 

@@ -84,12 +84,14 @@ def test_a_log_in_page_leads_to_a_path_of_its_own_site() -> None:
         "https://example.org/?title=www.other.example",
         "https://example.org/?u=aHR0c!!!",
         "https://example.org/?u=aHR0cAAAAAAAAAA",
+        "https://example.org/?u=aHR0cAAAAAAAA",
+        "https://example.org/?u=aHR0c______",
         "https://example.org/report.pdf",
         "https://urldefense.example/v1/url?x=1",
         "https://example.org/?next=",
         "mastodon://x",
         "web+mastodon://x",
-        "intent:#Intent;scheme=x;end" * 0 + "tel:+1202",
+        "tel:+1202",
     ],
 )
 def test_what_is_only_named_is_not_followed(text: str) -> None:

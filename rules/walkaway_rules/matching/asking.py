@@ -1,0 +1,34 @@
+"""Asking: what a search asks for, when it asks for no particular person.
+
+Longing is met where the rules name it. A search for help, or one that speaks of
+harm, is never met, whatever else it names.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from walkaway_rules.boundary import Boundary
+from walkaway_rules.matching.hit import Hit
+from walkaway_rules.matching.longing import LongingMatcher, Verdict, judge
+from walkaway_rules.matching.match import MatchKind
+
+
+class Asking:
+    """The searches that the rules name, with the boundary they are."""
+
+    def __init__(self, longing: LongingMatcher, boundary: Boundary) -> None:
+        self._longing = longing
+        self._boundary = boundary
+
+    def hits(self, queries: Iterable[str]) -> Iterator[Hit]:
+        """Given what an address searches for, yield the longing in it."""
+        for query in queries:
+            if self._longing.judge(query).verdict is Verdict.LONGING:
+                yield Hit(self._boundary, MatchKind.LONGING, sought=True)
+
+
+def is_spared(queries: Iterable[str]) -> bool:
+    """Return whether a search asks for help or speaks of danger."""
+    return any(judge(query).verdict in _SPARED for query in queries)
+
+
+_SPARED = (Verdict.HELP, Verdict.DANGER)
