@@ -57,9 +57,24 @@ def _quoted(text: str) -> tuple[str, str]:
     return made.replace("%%", "%"), text[at + 1 :]
 
 
-@given(st.lists(words, min_size=1))
-def test_a_desktop_reads_every_word_as_it_was(command: list[str]) -> None:
+@given(st.lists(words))
+def test_a_desktop_reads_every_word_as_it_was(arguments: list[str]) -> None:
+    command = ["/usr/bin/walkaway", *arguments]
+
     assert split_as_desktop(exec_value(command)) == command
+
+
+@pytest.mark.parametrize("program", ["/opt/100%/walkaway", "/opt/a=b/walkaway"])
+def test_a_program_that_desktops_do_not_find_is_started_by_a_shell(
+    program: str,
+) -> None:
+    assert split_as_desktop(exec_value([program, "autostart"])) == [
+        "/bin/sh",
+        "-c",
+        'exec "$0" "$@"',
+        program,
+        "autostart",
+    ]
 
 
 @given(words)

@@ -9,7 +9,7 @@ from walkaway_daemon.login.login import Outcome, Standing
 from walkaway_daemon.login.user_manager import UserManager
 from walkaway_daemon.login.xdg import XdgLogin
 
-PROGRAM = ("/opt/walk away/100%/walkaway",)
+PROGRAM = ("/opt/walk away/walkaway",)
 
 
 class Shell:
@@ -63,8 +63,8 @@ def test_the_entry_triggers_and_the_unit_guards(
 
     entry = (tmp_path / "autostart/walkaway.desktop").read_text()
     unit = (tmp_path / "systemd/user/walkaway.service").read_text()
-    assert 'Exec="/opt/walk away/100%%/walkaway" "autostart"\n' in entry
-    assert 'ExecStart=:"/opt/walk away/100%%/walkaway" "run"\n' in unit
+    assert 'Exec="/opt/walk away/walkaway" "autostart"\n' in entry
+    assert 'ExecStart=:"/opt/walk away/walkaway" "run"\n' in unit
 
 
 def test_switching_on_twice_writes_once(login: XdgLogin, shell: Shell) -> None:

@@ -32,10 +32,15 @@ X-systemd-skip=true
 
 
 def exec_value(command: Sequence[str]) -> str:
-    """Return the value of Exec: each word quoted, then escaped as any string is."""
-    return " ".join(f'"{word.translate(_IN_QUOTES)}"' for word in command).translate(
-        _STRING
-    )
+    """Return the value of Exec: each word quoted, then escaped as any string is.
+
+    A program's path may not hold "=", and GLib looks for one with "%" under its
+    escaped name; a shell then starts it instead.
+    """
+    if set(command[0]) & {"=", "%"}:
+        command = ["/bin/sh", "-c", 'exec "$0" "$@"', *command]
+    words = (f'"{word.translate(_IN_QUOTES)}"' for word in command)
+    return " ".join(words).translate(_STRING)
 
 
 def entry_standing(text: str, command: Sequence[str]) -> Standing:
