@@ -14,8 +14,8 @@ from desktop.browsers import Chromium, Firefox
 from desktop.loopback import LoopbackServer
 from desktop.session import DesktopSession, desktop_session, needs
 from walkaway_daemon.clock import SystemClock
+from walkaway_daemon.sensors.history.browser_profiles import Surroundings
 from walkaway_daemon.sensors.history.history import HistorySensor
-from walkaway_daemon.sensors.history.profiles import Surroundings
 from walkaway_daemon.sensors.sensor import Cursor, Sighting
 from walkaway_rules.moment import SECOND
 from walkaway_rules.observation import Visit, VisitKind
@@ -147,22 +147,22 @@ def test_each_visit_is_seen_once_with_its_kind_and_its_time(
 def test_redirects_keep_what_was_sought_apart_from_what_was_passed(
     start: _Start, desktop: DesktopSession, server: LoopbackServer
 ) -> None:
-    same = "http://www.instagram.com/jane/"
+    same = "http://www.example.com/jane/"
     other = "http://elsewhere.org/jane/"
     hops = "http://hop.org/?to=http://elsewhere.org/end/"
     with _guard(desktop.home) as guard:
         browser = start(desktop.home, desktop, server.port)
-        browser.visit_typed(f"http://instagram.com/?to={same}")
-        browser.visit_typed(f"http://instagram.com/a?to={other}")
+        browser.visit_typed(f"http://example.com/?to={same}")
+        browser.visit_typed(f"http://example.com/a?to={other}")
         browser.visit(f"http://begin.org/?to={hops}")
         browser.visit("http://last.org/")
         guard.run(lambda: "http://last.org/" in guard.addresses(), 20)
         browser.close()
     kinds = {visit.address: visit.kind for visit in _distinct(guard.sightings)}
     assert kinds == {
-        f"http://instagram.com/?to={same}": VisitKind.TYPED,
+        f"http://example.com/?to={same}": VisitKind.TYPED,
         same: VisitKind.TYPED,
-        f"http://instagram.com/a?to={other}": VisitKind.TYPED,
+        f"http://example.com/a?to={other}": VisitKind.TYPED,
         other: VisitKind.REDIRECT,
         f"http://begin.org/?to={hops}": VisitKind.LINK,
         hops: VisitKind.REDIRECT,

@@ -4,16 +4,16 @@ import hmac
 from collections.abc import Callable
 from pathlib import PurePath
 
+from walkaway_daemon.sensors.history.browser_profiles import Found
+from walkaway_daemon.sensors.history.history_look import Look, look
+from walkaway_daemon.sensors.history.late_titles import NO_RECENT
 from walkaway_daemon.sensors.history.live_database import (
     EmptyError,
     LiveDatabase,
     TornError,
 )
-from walkaway_daemon.sensors.history.look import Look, look
-from walkaway_daemon.sensors.history.profiles import Found
 from walkaway_daemon.sensors.history.sqlite_record import MalformedError
 from walkaway_daemon.sensors.history.telling import Trouble
-from walkaway_daemon.sensors.history.titles import NO_RECENT
 from walkaway_daemon.sensors.sensor import Cursor
 from walkaway_rules.moment import Moment, elapsed
 
