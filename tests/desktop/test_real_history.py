@@ -14,8 +14,8 @@ from desktop.browsers import Chromium, Firefox
 from desktop.loopback import LoopbackServer
 from desktop.session import DesktopSession, desktop_session, needs
 from walkaway_daemon.clock import SystemClock
-from walkaway_daemon.sensors.history.browser_profiles import Surroundings
 from walkaway_daemon.sensors.history.history import HistorySensor
+from walkaway_daemon.sensors.history.profiles import Surroundings
 from walkaway_daemon.sensors.sensor import Cursor, Sighting
 from walkaway_rules.moment import SECOND
 from walkaway_rules.observation import Visit, VisitKind

@@ -3,17 +3,17 @@
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from walkaway_daemon.sensors.history.browser_profiles import (
-    Found,
-    Profiles,
-    Surroundings,
-)
 from walkaway_daemon.sensors.history.cursor import begin
 from walkaway_daemon.sensors.history.families import FAMILIES, Family
 from walkaway_daemon.sensors.history.history_look import Look
 from walkaway_daemon.sensors.history.history_source import Source, source_id
 from walkaway_daemon.sensors.history.history_watch import FolderWatch
 from walkaway_daemon.sensors.history.interest import FOLLOWING
+from walkaway_daemon.sensors.history.profiles import (
+    Found,
+    Profiles,
+    Surroundings,
+)
 from walkaway_daemon.sensors.history.telling import finding, findings
 from walkaway_daemon.sensors.sensor import Cursor, Finding, Report, Sighting
 from walkaway_rules.moment import SECOND, Moment, elapsed

@@ -4,7 +4,6 @@ import hmac
 from collections.abc import Callable
 from pathlib import PurePath
 
-from walkaway_daemon.sensors.history.browser_profiles import Found
 from walkaway_daemon.sensors.history.history_look import Look, look
 from walkaway_daemon.sensors.history.late_titles import NO_RECENT
 from walkaway_daemon.sensors.history.live_database import (
@@ -12,6 +11,7 @@ from walkaway_daemon.sensors.history.live_database import (
     LiveDatabase,
     TornError,
 )
+from walkaway_daemon.sensors.history.profiles import Found
 from walkaway_daemon.sensors.history.sqlite_record import MalformedError
 from walkaway_daemon.sensors.history.telling import Trouble
 from walkaway_daemon.sensors.sensor import Cursor
