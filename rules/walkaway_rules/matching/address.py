@@ -70,13 +70,16 @@ def parameters_of(query: str) -> tuple[tuple[str, str], ...]:
 
 
 def host_of(authority: str) -> str:
-    """Given what stands between "//" and the path, return the host in ASCII."""
+    """Given what stands between "//" and the path, return the host in ASCII.
+
+    What is longer than any host can be is none.
+    """
     host = authority.rpartition("@")[2].lower()
     if ":" in host or "%" in host:
         host = decode(host).partition(":")[0]
-    if not host.isascii():
+    if not host.isascii() and len(host) <= _LONGEST_HOST:
         host = _in_ascii(host)
-    return host.rstrip(".")
+    return host.rstrip(".") if len(host) <= _LONGEST_HOST else ""
 
 
 def _pair(pair: str) -> tuple[str, str]:
@@ -94,7 +97,7 @@ def _segments(path: str) -> tuple[str, ...]:
 
 def _in_ascii(host: str) -> str:
     try:
-        return idna.encode(host[:_LONGEST_HOST], uts46=True).decode("ascii")
+        return idna.encode(host, uts46=True).decode("ascii")
     except UnicodeError:
         return host
 

@@ -73,11 +73,13 @@ class NameIndex(Generic[Owner]):
     def _find_words(self, folded: str) -> list[Found[Owner]]:
         spans = list(_WORD.finditer(folded))
         texts = [span.group() for span in spans]
-        found: list[Found[Owner]] = []
-        for here, text in enumerate(texts):
-            for spelling in self._by_word.get(text, ()):
-                found += _fitting(folded, spans, texts, here, spelling)
-        return found
+        known = [here for here, text in enumerate(texts) if text in self._by_word]
+        return [
+            found
+            for here in known[:_MOST]
+            for spelling in self._by_word[texts[here]]
+            for found in _fitting(folded, spans, texts, here, spelling)
+        ]
 
     def _add_unspaced(self, folded: str, owner: Owner) -> None:
         pieces = _PIECE.findall(folded)
@@ -164,6 +166,8 @@ def _drawn_together(name: str) -> str:
 
 
 _TWO = 2
+_MOST = 400
+"""Words of names in one text that are looked at; nobody says a name more often."""
 _GLUE = 6
 """Letters from which two names in one word are not another word by chance."""
 _WIDEST_GAP = 3

@@ -67,9 +67,7 @@ class PeopleIndex:
             title = read_title(text)
             yield from _account_title_hits(title, accounts)
             yield from _contact_title_hits(title, called, written)
-            for found in names:
-                if not _is_in_handle(title.folded, found):
-                    yield self._title_hit(title, found)
+            yield from self._name_title_hits(title, names)
 
     def unnamed(self, query: str) -> str:
         """Return what a search asks with "my ex" for everybody the rules name.
@@ -81,13 +79,17 @@ class PeopleIndex:
             folded = f"{folded[: found.start]} my ex {folded[found.end :]}"
         return folded
 
-    def _title_hit(self, title: Title, found: Found[Boundary]) -> Hit:
+    def _name_title_hits(
+        self, title: Title, names: list[Found[Boundary]]
+    ) -> Iterator[Hit]:
         shown = named_handle(title)
         own = [account.boundary for account in self._accounts.within(shown)]
-        stranger = bool(shown) and found.owner not in own
-        leads = found.start <= _LEAD and found.start < title.head and not stranger
-        kind = _kind_of(title, MatchKind.PROFILE if leads else MatchKind.NAME)
-        return Hit(found.owner, kind, sought=kind is not MatchKind.NAME)
+        for found in names:
+            if not _is_in_handle(title.folded, found):
+                stranger = bool(shown) and found.owner not in own
+                leads = found.start <= min(_LEAD, title.head) and not stranger
+                kind = _kind_of(title, MatchKind.PROFILE if leads else MatchKind.NAME)
+                yield Hit(found.owner, kind, sought=kind is not MatchKind.NAME)
 
     def _account_hits(self, address: Address, text: str) -> Iterator[Hit]:
         meeting = self._accounts.on(address, text)
@@ -162,9 +164,9 @@ def _kind_of(title: Title, otherwise: MatchKind) -> MatchKind:
 
 def _is_in_handle(folded: str, found: Found[Boundary]) -> bool:
     """Whether the name is a piece of a longer handle, somebody else's perhaps."""
-    before, after = folded[: found.start], folded[found.end :]
-    return _BOUND_BEFORE.search(before[-2:]) is not None or (
-        _BOUND_AFTER.match(after) is not None
+    before = folded[max(0, found.start - 2) : found.start]
+    return _BOUND_BEFORE.search(before) is not None or (
+        _BOUND_AFTER.match(folded, found.end) is not None
     )
 
 

@@ -1,0 +1,80 @@
+"""The matcher's quality: recall and false alarms, family by family, as a table."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from quality.examplechecks import disturbed, missed
+from quality.innocent import false_alarms
+from quality.knownsites import falsely_met_sites, known_sites, missed_sites
+from walkaway_seeds import (
+    contact_examples,
+    front_end_examples,
+    name_examples,
+    profile_examples,
+    search_examples,
+    wrapper_examples,
+)
+from walkaway_seeds.example import Example
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """How one family of examples fares."""
+
+    name: str
+    to_meet: int
+    missed: int
+    to_spare: int
+    disturbed: int
+
+    @property
+    def recall(self) -> float:
+        """Share of the examples that are met, 1 where there are none."""
+        return 1 - self.missed / self.to_meet if self.to_meet else 1.0
+
+
+def families() -> tuple[Family, ...]:
+    """Return every family's figures over the examples that are there."""
+    return (
+        _family("profiles", profile_examples.MET, profile_examples.SPARED),
+        _known_sites(),
+        _family("wrappers", wrapper_examples.MET, wrapper_examples.SPARED),
+        _family("front ends", front_end_examples.MET, front_end_examples.SPARED),
+        _family("searches", search_examples.ENGINES, search_examples.SPARED),
+        _family("in-site searches", search_examples.IN_SITE, ()),
+        _family("names", name_examples.MET, name_examples.SPARED),
+        _family("numbers and mail", contact_examples.MET, contact_examples.SPARED),
+        *_innocent_pages(),
+    )
+
+
+def table(figures: Sequence[Family]) -> str:
+    """Return the figures as lines of text."""
+    head = f"{'family':<18}{'to meet':>8}{'recall':>8}{'to spare':>9}{'false':>7}"
+    return "\n".join([head, *(_row(family) for family in figures)])
+
+
+def _row(family: Family) -> str:
+    return (
+        f"{family.name:<18}{family.to_meet:>8}{family.recall:>8.3f}"
+        f"{family.to_spare:>9}{family.disturbed:>7}"
+    )
+
+
+def _family(name: str, met: Sequence[Example], spared: Sequence[Example]) -> Family:
+    return Family(name, len(met), len(missed(met)), len(spared), len(disturbed(spared)))
+
+
+def _known_sites() -> Family:
+    sites = known_sites()
+    false = len(falsely_met_sites(sites))
+    return Family(
+        "known sites", len(sites), len(missed_sites(sites)), len(sites), false
+    )
+
+
+def _innocent_pages() -> tuple[Family, ...]:
+    pages = false_alarms()
+    if pages is None:
+        return ()
+    return (Family("innocent pages", 0, 0, pages.read, pages.met),)
