@@ -481,6 +481,16 @@ def test_a_restart_leaves_an_app_urge_unknown() -> None:
     ]
 
 
+def test_an_app_urge_with_a_gap_stays_unknown_when_it_is_judged_anew() -> None:
+    guard = met(APP, watched=True)
+    guard.leave(APP, at(3))
+    guard.start(at(100))
+    guard.match(APP, at(-60, boot=""), at(110), late=True)
+    assert outcome(guard) is None
+    guard.tick(at(1000))
+    assert outcome(guard) is Outcome.UNKNOWN
+
+
 def test_after_a_restart_history_decides_what_it_witnessed() -> None:
     guard = met()
     guard.start(at(5000))

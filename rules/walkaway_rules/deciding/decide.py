@@ -219,7 +219,7 @@ def _started(state: State) -> Decisions:
     ends = (
         Record(UrgeEnded(urge.id, Outcome.UNKNOWN))
         for urge in open_urges(state)
-        if unwitnessed(urge) and urge.last_sought is not None and urge.gone is None
+        if unwitnessed(urge) and urge.last_sought is not None
     )
     return (Record(WatchBegan()), *ends)
 
