@@ -14,6 +14,7 @@ from walkaway_rules.matching.longing_frames import (
     HARMLESS,
     HELP,
     LONGING,
+    SURE_HELP,
     THEIRS,
     TOPICS,
 )
@@ -131,13 +132,15 @@ def _is_about_their_ex(search: tuple[Word, ...], about: frozenset[str]) -> bool:
     """
     if "EX" not in about or about.isdisjoint(_PERSONAL):
         return False
+    owners = {
+        one.text
+        for one, two in zip(search, search[1:], strict=False)
+        if "EX" in two.means and two.text != "exes"
+    }
+    if owners & _OWN and len(search) > _A_NAME:
+        return True
     surely = frozenset[str]().union(*(w.means for w in search if not w.slipped))
-    if surely.isdisjoint(_CLOSENESS):
-        return False
-    pairs = zip(search, search[1:], strict=False)
-    return not any(
-        one.text in _SOMEBODY_ELSES and "EX" in two.means for one, two in pairs
-    )
+    return not (surely.isdisjoint(_CLOSENESS) or owners & _SOMEBODY_ELSES)
 
 
 def _phrase(text: str) -> tuple[str, ...]:
@@ -146,6 +149,7 @@ def _phrase(text: str) -> tuple[str, ...]:
 
 _WARNINGS = (
     (Verdict.DANGER, DANGER, HARMLESS),
+    (Verdict.HELP, SURE_HELP, ""),
     (Verdict.HELP, HELP, THEIRS),
 )
 """What is told first, with the shapes that only sound like it."""
@@ -156,9 +160,12 @@ _SUBJECTS = frozenset(
 )
 _CLOSENESS = frozenset(
     "FEEL WANT CUT TALK SEE BACK COME DATE STATE WEB REUNION NOCONTACT OCCULT DOUBT"
-    " OURS chance dream wait hope ask".split()
+    " OURS chance dream wait hope ask work soulmate".split()
 )
 _PERSONAL = frozenset({"ME", "ASK"})
+_A_NAME = 3
+"""Words of a search that may be no more than a title."""
+_OWN = frozenset({"my", "your", "ur", "an"})
 _SOMEBODY_ELSES = frozenset({"his", "her", "their", "the"})
 _MOST_UNKNOWN = 3
 _GLANCE = 400

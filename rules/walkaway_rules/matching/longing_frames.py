@@ -11,8 +11,6 @@ LONGING = """
 3 EX love|want|need|feel|feeling ME
 2 EX still love|want|feeling|feel|care
 1 ASK EX still|ever|really FEEL|WANT
-2 ASK|ME EX forget ME
-1 want EX back
 2 miss|love|want|need EX
 1 regret breakup|leave|lose|dump|divorce|block EX|HE|LOVER|with
 1 ME miss|need HE
@@ -58,7 +56,8 @@ LONGING = """
 1 get|win|bring|take|attract|manifest|lure|earn|make|want|have EX back|again|return|love
 1 get|win|bring|attract|manifest|lure|have LOVER back
 2 ex back
-0 get|win|bring|attract|manifest|lure|earn HE back
+0 win|bring|attract|manifest|lure|earn HE back
+0 ASK|ME|way|tip|to get HE back
 1 want|need LOVER back
 0 want|need HE back
 1 get|win|bring|take|attract|manifest|lure back EX
@@ -82,10 +81,8 @@ LONGING = """
 1 get back together EX|breakup|year|month|after
 0 HE|EX get back together
 0 take|accept HE|EX back
-0 take ME back HE|EX
 0 HE|EX take ME back
 1 REUNION EX|HE|LOVER|twinflame
-1 EX|twinflame REUNION
 1 second|another|last chance EX|HE|LOVER
 0 EX|HE|LOVER another|second|more chance
 1 give EX|HE|LOVER chance
@@ -93,7 +90,6 @@ LONGING = """
 0 ASK HE|THEY move on
 0 HE move on so|already|fast|without|quickly
 0 EX|HE over ME
-0 is HE really|truly|actually over|done
 0 EX|HE|LOVER get over ME
 1 EX date|rebound|engaged|married|single|pregnant|wedding|relationship
 0 ASK HE date|see|with|love|sleep someone|new|else|another|anyone
@@ -104,7 +100,6 @@ LONGING = """
 0 HE rebound
 0 was i rebound
 1 rebound last EX|HE
-0 rebound relationship last
 1 EX new|already LOVER|relationship|man|guy|girl|woman|man
 0 HE have|get|already new LOVER|relationship|man|guy|girl|woman
 0 HE have new LOVER
@@ -118,12 +113,12 @@ LONGING = """
 1 text|message|letter|say|apologize|talk|reach|write|speak|call EX
 1 text|message|letter|say|send|apology EX|HE back|miss|again
 0 apologize|letter to HE
-1 tell EX|HE ME still|miss|love
+1 tell EX|HE ME still|miss
 0 know ME miss|love|still HE|EX
 0 HE|EX know ME still|miss|love
 1 wish EX birthday|happy|christmas
 0 ASK HE text|call|contact|message|reply|respond|reach|answer|write|talk ME|back|again|out|yet|first
-0 why HE NEG text|call|contact|message|reply|respond|answer
+0 why NEG HE text|call|contact|message|reply|respond|answer
 0 HE NEG text|call|contact|reply|respond|answer|talk|message ME|back
 1 EX text|call|contact|message|reply|respond|reach|talk ME|back|again|after|keep|out
 1 EX keep|still|NEG text|call|contact|message|talk|watch|view|look|like
@@ -169,7 +164,6 @@ LONGING = """
 0 silence|ignore HE|EX|them|THEY miss|back|come|want
 0 silence make HE|GUYS|EX|THEY
 1 dumper regret|stage|miss|back|come|move|nocontact|return
-0 stage dumper
 0 mean|important anything|something|to HE
 0 was|ask ME important|mean|anything HE
 0 HE mean it when love
@@ -179,30 +173,82 @@ LONGING = """
 0 it over between|for|us
 0 we meant together|be
 0 meant to be together|EX
-0 HE|EX the one
+0 if|was HE|EX the one
+0 should we try again
+0 one HE miss
+0 ASK HE regret
+0 HE promise|say COME back
+0 ASK HE wait|hope|fight for ME
+0 ASK HE date again|already
+0 HE notice my absence|silence
+0 show HE ME change
+0 ASK HE test ME nocontact|silence
+0 fight for HE|us
+0 HE NEG love|want|care|miss ME
+0 tell HE how ME feel still|last|one
+0 meant be HE
+0 relationship fix|save after HE leave
+0 long HE realize
+0 ASK GUYS|THEY after breakup
+0 ASK HE FEEL|hurt|cry|change|cold|happy|sad after breakup
+0 ASK HE single or|still
+0 see|know HE lose interest
+1 love of my life EX|HE|back
+0 HE CUT|date SOMEONE still ME
+0 HE have LOVER still|but ME|my
+0 HE like my WEB
+0 why HE like|accept|follow ME|my WEB
+0 ASK GUYS CUT|let GUYS go
+1 GUYS COME back later|after|month|year|ever|always
+0 beg HE to stay
+0 HE cold|distant after|ME|to
+0 does HE hate me or|but
+0 is HE angry me over|or
+0 ASK HE cry|hurt over|as|like|too ME|i
+1 LOVER affair|cheat back|win|again|forgive
+1 win|get ME LOVER back
+0 love ME same again
+0 true love COME back
+0 is HE gone for good
+0 ASK HE wonder about ME
+0 ASK HE use ME
+0 HE make ME jealous
+0 any of it real HE|EX|to
+0 was it all lie|real HE|EX
+0 lose feeling COME back
+0 HE love of my life
+0 love of my life back|again|leave|lose
+0 ME let HE go regret
+1 save|fix marriage LOVER|HE want|leave|out|left
+0 manifest SOMEONE back
+0 marriage|relationship LOVER leave|left|want out
+0 is|was|are EX LOVER
+0 why HE choose|pick|prefer ME
+0 HE choose|pick over ME
+0 if ME never see|find|love HE|someone again|else|like
+0 ME ever find|love SOMEONE|like HE again|else|like
+0 REUNION HE
+0 make HE beg ME|back|COME
+1 ME NEG stop think|cry|dream|look|check EX
+0 ME NEG stop think|cry|dream HE
 0 gotaway COME|miss|back|return
 1 OCCULT EX
 0 OCCULT HE back|love|miss|COME|return|think
 0 OCCULT love|lover|LOVER back|return
-0 OCCULT ME together|miss
 0 OCCULT bring back love
 0 HE|EX change mind
-0 HE|EX cross ME mind
 0 ME cross HE|EX mind
 0 if ME let|leave HE alone|go COME|miss|back
 0 HE think of ME
 0 ASK HE think about|of ME|us
-1 EX use me|ME
 0 mistake leave|breakup|lose HE|EX|with
 0 ME lose HE|EX forever
-0 ASK forget ME HE
 0 HE forget about ME
 0 save relationship|marriage after HE leave
 1 relationship|marriage saved after|HE
 0 HE dream of|about ME
 0 HE see ME in dream
 0 make HE see what lose
-0 HE OURS|WEB our
 0 HE our OURS|WEB|relationship|love
 0 ASK HE still OURS|DOUBT|WEB
 0 ASK HE keep|have|delete|wear my|our OURS|WEB|letter
@@ -236,29 +282,19 @@ LONGING = """
 0 HE ever love
 0 HE still in love with|me
 0 ASK HE over|done|finished with ME|us
-0 ASK HE in love with ME still
-0 ASK HE see EX|someone|anyone
+0 ASK HE see EX|SOMEONE
 0 ASK HE|THEY regret it|this|breakup|leave|everything|decision
 0 ASK HE suffer|hurt|cry|sad about|over|after breakup|ME
 0 long|until|when HE miss|COME|regret|call|text ME|back
 0 long|until|before HE|GUYS|THEY miss|COME|regret ME|back
-0 breakup regret|temporary|permanent HE|GUYS|ME
-0 ASK HE|THEY jealous ME|when|if|of
 0 ASK LOVER COME|love|want back|ME again|after|still
 1 EX ABROAD
 1 ABROAD EX
 """
 
-HELP = """
-get over
-getting over
+SURE_HELP = """
 heal|healing|recover|cope|coping|grieve|grieving|grief
-let go
-move on from|without|after|life
-how|help|way|step|tip move on
-stop think|thinking|miss|love|check|stalk|text|call|contact|obsess|look|dream|care|want|cry
 deal|dealing with
-how|help|want forget
 therapist|therapy|counselor|counsellor|counseling|counselling|psychologist|helpline|hotline
 support group
 stay|keep away from
@@ -267,32 +303,44 @@ not to text|call|contact|check|stalk|look
 how|help|reason NEG text|call|contact|message|check|stalk|miss|love
 avoid text|call|contact|check|stalk|look|EX|HE
 should|how|can|reason ME block|unfollow|mute|delete|remove EX|HE
-how|to|and block|unfollow|mute|delete EX|HE
-lawyer|attorney|custody|alimony|childsupport
+lawyer|attorney|custody|alimony
 """
 """Shapes of asking for help; they come before longing."""
 
+HELP = """
+get over
+getting over
+let go
+move on from|without|after|life
+how|help|way|step|tip move on
+stop think|miss|love|check|stalk|text|call|contact|obsess|look|dream|care|want|cry
+how|help|want forget
+how|to|and block|unfollow|mute|delete EX|HE
+"""
+"""The same, unless it is the other one who does it (see `THEIRS`)."""
+
 DANGER = """
-suicide|suicidal|selfharm
+suicide|selfharm|overdose
+self harm|harming
 kill|hurt|harm|cut|cutting|harming|hurting|killing|hang|hanging|shoot myself
 end|ending|ended|take|taking my own life
 end|ending my life
 end|ending it all
 want|wanna|wish|going|ready die|dead
 NEG want|wanna live|exist|alive|wake
+NEG go on|living
 no reason live
 no point living|live
 better off dead
-i|ill|will overdose|od
-how overdose
 painless|easiest way die
 goodbye|suicide note
 afraid|scared|terrified|fear of EX|HE|LOVER
-EX|HE|LOVER hit|hits|beat|beats|beating|choke|choked|choking|strangle|strangled|slap|slapped|punched|kicked|rape|raped|threaten|threatened|threatens|threatening|harass|harassing|attacked|assaulted ME
-threaten|threatened|threatens|threatening|harass|harassing|harassment|blackmail|blackmailing|abuse|abused|abusing|abusive|stalker EX|HE|LOVER|ME
+EX|HE|LOVER hit|hits|beat|beats|beating|choke|strangle|slap|slapped|punched|kicked|rape|raped|attacked|assaulted|threaten|harass ME
+threaten|harass|harassment|blackmail|abuse|stalker EX|HE|LOVER|ME
+EX|HE|LOVER threaten|harass|harassment|blackmail|abuse|violent|dangerous|raped|stalker
 EX|HE|LOVER stalk ME
-EX|LOVER threaten|threatened|threatens|threatening|harass|harassing|harassment|blackmail|blackmailing|abuse|abused|abusing|abusive|violent|violence|dangerous|raped|stalker
-EX stalk ME home|house|work|car
+EX stalk home|house|work|car
+EX|HE show|shows|came|comes up at|to house|home|work|job|door
 EX|HE following ME
 restraining|protective|protection order
 domestic violence|abuse
@@ -335,8 +383,11 @@ TOPICS = frozenset(
 """Words of other topics: with one of them nothing is longing."""
 
 THEIRS = """
-ME NEG stop think|miss|love EX|HE
+ME NEG stop think|miss|love|cry|dream|look|check EX|HE
+stop FEEL|TALK HE|EX miss|COME|regret|chase ME|back
+EX|HE|LOVER stop FEEL|TALK ME
 if|when ME let EX|HE go COME|miss|think|back
+ME let EX|HE go regret|miss|want|back
 EX|HE|LOVER|THEY get over ME
 EX|HE|LOVER|THEY move on
 EX|HE|LOVER|THEY forget ME

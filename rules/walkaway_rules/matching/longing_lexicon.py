@@ -92,9 +92,9 @@ FILL: break=breaks,breaking,broke,broken split=splitting separate=separated,sepa
 FILL: divorce=divorced wait=waits,waiting,waited send=sends,sending,sent
 FILL: act=acts,acting use=uses,used work=works,working,worked end=ends,ended,ending
 FILL: rule=rules period psychology notice=notices believe
-FILL: which where those these like=liked one ones two three couple=couples
-FILL: whole big little kind close=closer idea mistake=mistakes change=changes
-FILL: changed changing hear=heard,hears free quiz test=tests coach=coaching expert
+FILL: which where those these like=liked,liking one ones two three couple=couples
+FILL: whole big little kind close=closer idea mistake=mistakes change=changes,changed,changing
+FILL: hear=heard,hears free quiz test=tests,testing,tested coach=coaching expert
 FILL: successful success important special enough ready
 FILL: alone nobody fight=fights argument toxic narcissistic
 FILL: anxious dumpee=dumpees leo scorpio virgo libra aries taurus gemini cancer
@@ -109,7 +109,25 @@ OURS: marriage past history conversation=conversations chat=chats texts bond con
 DOUBT: enough wrong compare=compares,comparing beg=begs,begging,begged prettier uglier
 DOUBT: wear=wears,wearing listen=listens,listening throw=threw,throws give=gave,given
 DOUBT: blame=blames,blamed lie=lies,lied,lying deserve hide=hides,hiding judge=judges
-FILL: undo reverse repair rebuild rekindle late space gap drunk read wrote
+FILL: undo reverse late space gap drunk read wrote
+FILL: heartbroken heartbreak desperate desperately hopeless devastated crushed numb
+FILL: choose=chose,chooses,chosen,choosing pick=picked,picks prefer settle=settled
+FILL: reddit quora forum advice energy spiritual subconscious vibe vibes
+FILL: around second third once twice suddenly sorry=apologetic promise=promised,promises
+FILL: commit=commits,commitment conflicted torn hesitant immature selfish busy
+FILL: dismissive secure attachment style introvert angel mirror
+FILL: party bar gym college hometown town city country
+FILL: older younger beautiful handsome ugly fat rich funny shy stubborn proud
+FILL: monday friday weekend summer winter spring autumn eve evening afternoon
+FILL: introduce introduced upgrade downgrade type copy
+FILL: last request absence affair smile=smiled,smiles invite=invited,invites hang=hung intense worth
+FILL: fixed broken interest true later worst hurtful
+FILL: run=running,runs karma tinder bumble hinge attractive become=becomes telepathy
+FILL: estranged worried itself anyways
+FILL: whatever however someday pattern push
+FILL: cycle everytime wonderful perfect amazing worst regretful
+FILL: admit accept=accepts,accepted deny denial destiny fate karmic
+FILL: comment=comments,commented react=reacted,reacts reaction emoji emojis
 FILL: under everywhere anywhere somewhere night nightmare sudden random randomly several
 FILL: few couple weekly daily again hurtful guilty guilt shame proud weird strange
 FILL: respect attention value clarity mixed hoovering hoover crumbs
@@ -117,8 +135,13 @@ FILL: breadcrumbing limbo taking pain painful healed percentage
 FILL: percent statistics rate success everyone else elses forever temporary
 FILL: permanent unsure difference sense point met meet
 FILL: meeting learn lesson karma luck lucky hard easy difficult simple weak strong
-FILL: warm touch hug kiss=kissed,kissing sex hook hookup=hookups benefits
+FILL: warm
+REUNION: reconnect=reconnects,reconnected,reconnecting rekindle=rekindled,rekindling
+REUNION: reattract repair=repairing rebuild=rebuilding
 REUNION: reconcile=reconciled,reconciliation,reconciling reunite=reunited,reunion
+HARM: suicide=suicidal selfharm overdose=overdosing threaten=threatens,threatened
+HARM: threatening harass=harassing,harassed abuse=abusive,abused,abuser violent=violence
+HARM: dangerous strangle=strangled choke=choked blackmail=blackmailing,blackmailed
 ABROAD: vermisst vermissen zuruck zuruckgewinnen zuruckkommen denkt volver vuelve
 ABROAD: volvera extrana recuperar piensa bloqueo recuperer reconquerir revenir revient
 ABROAD: pense manque manca pensa torna tornare riconquistare riavere voltar volta saudade
