@@ -21,11 +21,12 @@ def peek(paths: Paths, clock: Clock) -> Status:
     cannot be read.
     """
     now = clock.now()
+    limits: tuple[str, ...] = ()
     try:
         rulebook = rulebook_at_hand(paths, None, now)
-    except TroubleError:
-        rulebook = Rulebook()
-    return standing(_state(paths), rulebook, now, (), VERSION)
+    except TroubleError as error:
+        rulebook, limits = Rulebook(), (error.said,)
+    return standing(_state(paths), rulebook, now, limits, VERSION)
 
 
 def _state(paths: Paths) -> State:

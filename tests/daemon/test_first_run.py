@@ -1,0 +1,66 @@
+"""The first run speaks before it writes, and writes only once."""
+
+from pathlib import Path
+
+import pytest
+
+from daemon.fake_house import NOON
+from walkaway_daemon.first_run import settle_in
+from walkaway_daemon.paths import Paths
+from walkaway_daemon.rules_reading import read_installed
+from walkaway_daemon.trouble import TroubleError
+from walkaway_rules.reading.reader import Sound
+from walkaway_rules.words.welcome import SAFETY
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    return Paths(tmp_path / "config", tmp_path / "state", tmp_path / "run")
+
+
+def test_safety_is_said_before_anything_is_written(paths: Paths) -> None:
+    there: list[bool] = []
+    said: list[str] = []
+
+    def say(text: str) -> None:
+        there.append(paths.rules.exists())
+        said.append(text)
+
+    settle_in(paths, say)
+    assert there == [False, True]
+    assert said[0] == f"{SAFETY}\n"
+    assert str(paths.rules) in said[1]
+
+
+def test_the_starter_rules_are_sound_and_the_persons_alone(paths: Paths) -> None:
+    settle_in(paths, lambda _: None)
+
+    assert isinstance(read_installed(paths.rules.read_bytes(), NOON), Sound)
+    assert paths.rules.stat().st_mode & 0o777 == 0o600
+    assert paths.config.stat().st_mode & 0o777 == 0o700
+    assert (paths.config / "rules.schema.json").exists()
+
+
+def test_rules_that_are_there_are_left_alone(paths: Paths) -> None:
+    paths.config.mkdir()
+    paths.rules.write_text("mine")
+    said: list[str] = []
+    settle_in(paths, said.append)
+
+    assert paths.rules.read_text() == "mine"
+    assert said == []
+
+
+def test_rules_that_were_removed_are_not_made_anew(paths: Paths) -> None:
+    paths.state.mkdir()
+    paths.last_good_rules.write_text("walkaway: 1\n")
+    settle_in(paths, lambda _: None)
+
+    assert not paths.rules.exists()
+
+
+def test_a_folder_that_cannot_be_written_is_told(paths: Paths) -> None:
+    paths.config.touch()
+
+    with pytest.raises(TroubleError, match="cannot be opened or written"):
+        settle_in(paths, lambda _: None)

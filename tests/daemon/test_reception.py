@@ -1,0 +1,130 @@
+"""What clients ask is done, and they are told when the status changes."""
+
+import pytest
+
+from daemon.fake_house import FakeHouse, Tape
+from walkaway_daemon.control.message import (
+    AskFindings,
+    AskRest,
+    AskStatus,
+    AskStop,
+    AskUpdates,
+    Done,
+    FeelPull,
+    FindingsSaid,
+    Refused,
+    StatusSaid,
+    TakeRestBack,
+)
+from walkaway_daemon.reception import REFRESH, Reception
+from walkaway_daemon.sensors.sensor import Sight
+from walkaway_rules.moment import HOUR, SECOND
+from walkaway_rules.status import Status
+from walkaway_rules.words.limits import ONLY_WHISPERS
+
+
+class Front:
+    """A reception before a guard among fakes."""
+
+    def __init__(self) -> None:
+        self.tape = Tape()
+        self.house = FakeHouse(self.tape)
+        self.stopped = 0
+        self.told = list[Status]()
+        self.reception = Reception(
+            self.house.guard, self.house.rules, self.house.clock, self._stop
+        )
+        self.reception.listen(self.told.append)
+        self.house.guard.begin()
+
+    def _stop(self) -> None:
+        self.stopped += 1
+
+
+@pytest.fixture
+def front() -> Front:
+    return Front()
+
+
+def test_the_status_is_said(front: Front) -> None:
+    reply = front.reception.answer(AskStatus())
+
+    assert isinstance(reply, StatusSaid)
+    assert reply.status.version == "0.1.0"
+    assert reply.status.limits == (ONLY_WHISPERS,)
+    assert front.reception.answer(AskUpdates()) == reply
+
+
+def test_the_findings_are_said(front: Front) -> None:
+    reply = front.reception.answer(AskFindings())
+
+    assert isinstance(reply, FindingsSaid)
+    assert [one.subject for one in reply.findings] == [
+        "A sensor",
+        "A sensor",
+        "Notifications",
+        "Rules",
+        "Ledger",
+        "Responses",
+    ]
+
+
+def test_stopping_is_done(front: Front) -> None:
+    assert front.reception.answer(AskStop()) == Done("The guard stops.")
+    assert front.stopped == 1
+
+
+def test_the_pull_is_noted_and_met(front: Front) -> None:
+    assert front.reception.answer(FeelPull()) == Done(
+        "Noted, and well done for saying so. It passes, mostly within minutes."
+    )
+    assert len(front.house.notifier.shown) == 1
+
+
+def test_a_pause_begins_after_the_promise(front: Front) -> None:
+    assert front.reception.answer(AskRest(HOUR)) == Done(
+        "The guard will pause from tomorrow 13:00 until tomorrow 14:00."
+        " You can take it back at any time."
+    )
+
+
+def test_a_pause_can_be_taken_back(front: Front) -> None:
+    front.reception.answer(AskRest(HOUR))
+
+    assert front.reception.answer(TakeRestBack()) == Done(
+        "The guard keeps watching. Welcome back."
+    )
+    assert front.reception.status().resting == ""
+
+
+def test_what_cannot_be_written_is_refused(front: Front) -> None:
+    front.tape.full = True
+    refused = Refused("The ledger cannot be opened or written. Nothing was changed.")
+
+    assert front.reception.answer(FeelPull()) == refused
+    assert front.reception.answer(AskRest(HOUR)) == refused
+
+
+def test_a_changed_status_is_told_once(front: Front) -> None:
+    front.reception.refresh(changed=True)
+    front.reception.refresh(changed=True)
+    front.house.visit()
+    front.house.turn()
+    front.reception.refresh(changed=True)
+
+    assert [status.open_urges for status in front.told] == [0, 1]
+
+
+def test_without_news_what_is_seen_is_asked_anew_only_now_and_then(
+    front: Front,
+) -> None:
+    front.reception.refresh(changed=True)
+    front.house.history.sight = Sight.BLIND
+    front.house.clock.step(1)
+    front.reception.refresh(changed=False)
+    early = len(front.told)
+    front.house.clock.step(REFRESH / SECOND)
+    front.reception.refresh(changed=False)
+
+    assert early == 1
+    assert front.told[-1].limits[0] == "It sees."

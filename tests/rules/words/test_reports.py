@@ -1,0 +1,92 @@
+"""What `status` and `doctor` print, in full."""
+
+from dataclasses import replace
+
+from walkaway_rules.status import Status
+from walkaway_rules.words.reports import (
+    BAD,
+    GOOD,
+    PART,
+    Line,
+    doctor_report,
+    status_report,
+)
+
+STATUS = Status(
+    streak=3, days_kept=68, days=70, best_run=40, turned_away_today=1, turned_away=9
+)
+
+
+def test_a_calm_day_is_short() -> None:
+    assert status_report(STATUS, guarding=True) == (
+        """\
+✓ The guard is awake.
+
+  3 days in a row
+  68 of 70 days kept
+  Best run: 40 days
+  Turned away once today, 9 times in all"""
+    )
+
+
+def test_without_a_guard_that_is_said_first() -> None:
+    assert status_report(STATUS, guarding=False).splitlines()[0] == (
+        "~ The guard is not running."
+    )
+
+
+def test_open_moments_and_limits_are_said() -> None:
+    status = replace(STATUS, open_urges=1, limits=("One.", "Two."))
+
+    assert status_report(status, guarding=True).splitlines()[6:] == [
+        "  One moment is still open.",
+        "",
+        "~ One.",
+        "~ Two.",
+    ]
+
+
+def test_several_open_moments_are_counted_and_discretion_names_none() -> None:
+    status = replace(STATUS, open_urges=2)
+    discreet = replace(status, discreet=True)
+
+    assert "  2 moments are still open." in status_report(status, guarding=True)
+    assert "moments" not in status_report(discreet, guarding=True)
+
+
+def test_a_pause_is_said_in_the_first_line() -> None:
+    waits = replace(STATUS, resting="The guard will pause.")
+    runs = replace(STATUS, resting="The guard pauses until 14:00.", rests=True)
+
+    first = [
+        status_report(each, guarding=True).splitlines()[0] for each in (waits, runs)
+    ]
+    assert first == [
+        "✓ The guard is awake. The guard will pause.",
+        "✓ The guard pauses until 14:00.",
+    ]
+
+
+def test_the_doctor_lines_everything_up() -> None:
+    lines = [
+        Line(GOOD, "Programs", "They are seen."),
+        Line(PART, "Login", "Not at login.", "Switch it on."),
+        Line(BAD, "Notifications", "None."),
+    ]
+
+    assert doctor_report(lines) == (
+        """\
+✓ Programs       They are seen.
+~ Login          Not at login.
+                 Switch it on.
+✗ Notifications  None.
+
+What is never seen:
+  · Private windows leave no history, so what happens in them is not seen.
+  · Other devices, such as a phone, are not seen.
+  · Inside an app only its start and its end are seen, never what it shows."""
+    )
+
+
+def test_with_nothing_to_look_at_the_doctor_still_says_what_is_never_seen() -> None:
+    assert doctor_report([]).startswith("\nWhat is never seen:")
