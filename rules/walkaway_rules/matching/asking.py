@@ -7,9 +7,11 @@ harm, is never met, whatever else it names.
 from collections.abc import Iterable, Iterator
 
 from walkaway_rules.boundary import Boundary
+from walkaway_rules.matching.address import Address
 from walkaway_rules.matching.hit import Hit
 from walkaway_rules.matching.longing import LongingMatcher, Verdict, judge
 from walkaway_rules.matching.match import MatchKind
+from walkaway_rules.matching.onlookers import tells_who_looked
 
 
 class Asking:
@@ -25,10 +27,16 @@ class Asking:
             if self._longing.judge(query).verdict is Verdict.LONGING:
                 yield Hit(self._boundary, MatchKind.LONGING, sought=True)
 
+    def page_hits(self, address: Address) -> Iterator[Hit]:
+        """Yield a page that tells who looked at the person: it asks the same."""
+        if self._longing.pack and tells_who_looked(address):
+            yield Hit(self._boundary, MatchKind.LONGING, sought=True, why=_LOOKED)
+
 
 def is_spared(queries: Iterable[str]) -> bool:
     """Return whether a search asks for help or speaks of danger."""
     return any(judge(query).verdict in _SPARED for query in queries)
 
 
+_LOOKED = "This page tells who looked at you."
 _SPARED = (Verdict.HELP, Verdict.DANGER)

@@ -96,9 +96,12 @@ _SHORT = 5
 _LONG_WORD = 8
 _LONG_KEY = 60
 _SEPARATORS = re.compile("[._-]+")
-_TAILS = "html?|php|aspx?|jsp|json|rss|xml|atom|jpe?g|png|bsky[.]social|tumblr|git|md"
+_TAILS = (
+    "[sx]?html?|php|aspx?|jsp|json|rss|xml|atom|txt|pdf|vcf|jpe?g|png|gif|webp|mp4"
+    "|bsky[.]social|tumblr|git|md"
+)
 _TOKEN = re.compile(rf"[\w-]+(?:\.+(?!(?:{_TAILS})(?![\w.-]))[\w-]+)*")
-_MARKS = "user|users|member|members|profile|profil|author|player|u"
+_MARKS = "users?|members?|profiles?|profil|authors?|players?|people|blog|nutzer|view|u"
 _GLUED = re.compile(
     rf"/(?:8-0-|(?:{_MARKS})[-_]|(?:{_MARKS})/\d+-)([\w.-]+?)(?=/|$|[?#]|\.html?)"
     rf"|/(?:{_MARKS})/([\w.-]+)\.\d+(?=/|$|[?#])"

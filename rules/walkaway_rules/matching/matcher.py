@@ -109,6 +109,7 @@ class Matcher:
         yield from self._title_hits(title)
         if self._asking:
             yield from self._asking.hits(_asked(chain))
+            yield from self._asking.page_hits(chain[-1])
 
     def _address_hits(self, address: Address, title: str) -> Iterator[Hit]:
         yield from self._people.on(address)

@@ -109,5 +109,15 @@ _LANGUAGE = 2
 _LONGEST_REST = 3
 _MOST_LABELS = 12
 _EVERYWHERE = ("www", "m", "mobile", "web", "old", "new", "touch", "en")
-_HOME_LABELS = ("www", "rajce", "users", "people", "blog", "blogs", "social", "pages")
+_HOME_LABELS = (
+    "www",
+    "rajce",
+    "users",
+    "people",
+    "blog",
+    "social",
+    "pages",
+    "web",
+    "home",
+)
 _SECOND_LEVEL = ("co", "com", "net", "org", "ac", "gov", "edu", "ne", "or", "github")
