@@ -16,13 +16,31 @@ exit codes:
 SHELLS = ("bash", "zsh", "tcsh")
 
 
+class Formatter(RawDescriptionHelpFormatter):
+    """Help that looks the same in every terminal and in the manual."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, max_help_position=24, width=80)
+        # argparse forgets how far commands are indented when it measures them.
+        self._action_max_length = 16
+
+
 def build_parser() -> ArgumentParser:
     """Return the parser. `command` names the command that was chosen."""
+    return _build()[0]
+
+
+def help_of(command: str) -> str:
+    """Return what `walkaway COMMAND --help` prints."""
+    return _build()[1][command].format_help()
+
+
+def _build() -> tuple[ArgumentParser, Mapping[str, ArgumentParser]]:
     parser = ArgumentParser(
         prog="walkaway",
         description="A gentle watch over a boundary you drew.",
         epilog=EXITS,
-        formatter_class=RawDescriptionHelpFormatter,
+        formatter_class=Formatter,
     )
     parser.add_argument("--version", action="version", version=f"walkaway {VERSION}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
@@ -34,10 +52,10 @@ def build_parser() -> ArgumentParser:
             # Without a line of its own it is left out of the overview.
             part = commands.add_parser(name)
         part.description = command.long
-        part.formatter_class = RawDescriptionHelpFormatter
+        part.formatter_class = Formatter
         parts[name] = part
     _add_options(parts)
-    return parser
+    return parser, parts
 
 
 @dataclass(frozen=True, slots=True)

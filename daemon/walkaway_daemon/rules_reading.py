@@ -8,8 +8,7 @@ from walkaway_rules.matching.matcher import Matcher, compile_matcher
 from walkaway_rules.moment import Moment, local_day
 from walkaway_rules.reading.reader import Reading, read_rules
 from walkaway_rules.rulebook import Rulebook
-
-PACKS = frozenset({"longing"})
+from walkaway_seeds.packs import PACKS
 
 
 def read_installed(text: bytes, now: Moment) -> Reading:

@@ -1,0 +1,91 @@
+"""The command line's grammar."""
+
+import pytest
+
+from walkaway_daemon.parser import COMMANDS, build_parser, help_of
+
+
+def test_the_overview_names_every_command() -> None:
+    assert build_parser().format_help() == (
+        """\
+usage: walkaway [-h] [--version] COMMAND ...
+
+A gentle watch over a boundary you drew.
+
+positional arguments:
+  COMMAND
+    run           guard in the foreground
+    start         guard in the background
+    stop          end the guard
+    status        how things stand
+    check         whether a page would be noticed, and why
+    rules         edit, check or find rules.yaml
+    doctor        what is seen, and what is not
+    tray          show the icon
+    login         start by itself at login
+    pull          say that you feel the pull
+    pause-guard   pause the guard, after the wait you promised yourself
+    try           what would have been met in a history file
+    completion    completion for a shell
+
+options:
+  -h, --help      show this help message and exit
+  --version       show program's version number and exit
+
+exit codes:
+  0  it was done, or nothing matched, or all is well
+  1  something matched, or something is not well
+  2  it could not be done; the sentence says why
+  3  the guard is not running
+"""
+    )
+
+
+def test_each_command_has_help_of_its_own() -> None:
+    assert help_of("pause-guard") == (
+        """\
+usage: walkaway pause-guard [-h] LENGTH [LENGTH ...]
+
+Pause the guard for a LENGTH such as `30 min`, `2 h` or `1 day`, after the
+wait you promised yourself; or take a pause back with `off`.
+
+positional arguments:
+  LENGTH          how long, or `off`
+
+options:
+  -h, --help      show this help message and exit
+"""
+    )
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_no_command_exclaims(command: str) -> None:
+    assert "!" not in help_of(command)
+
+
+def test_a_page_can_be_checked_with_its_title() -> None:
+    chosen = build_parser().parse_args(["check", "https://a.example", "--title", "A"])
+
+    assert (chosen.address, chosen.title, chosen.json) == (
+        "https://a.example",
+        "A",
+        False,
+    )
+
+
+def test_without_a_command_the_help_is_pointed_at(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        build_parser().parse_args([])
+
+    assert ended.value.code == 2
+    assert "required: COMMAND" in capsys.readouterr().err
+
+
+def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        build_parser().parse_args(["--version"])
+
+    assert ended.value.code == 0
+    assert capsys.readouterr().out == "walkaway 0.1.0\n"
