@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from quality.examplechecks import disturbed, missed
 from quality.innocent import false_alarms
 from quality.knownsites import falsely_met_sites, known_sites, missed_sites
+from quality.mapexamples import map_examples, unresolved
 from walkaway_seeds import (
     contact_examples,
     front_end_examples,
@@ -14,7 +16,16 @@ from walkaway_seeds import (
     search_examples,
     wrapper_examples,
 )
-from walkaway_seeds.example import Example
+from walkaway_seeds.example import Example, examples, innocents
+from walkaway_seeds.packs import (
+    danger_searches,
+    held_out_phrasings,
+    help_searches,
+    longing_phrasings,
+    ordinary_searches,
+)
+
+_ENGINE = "https://engine.example/search?q="
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +55,13 @@ def families() -> tuple[Family, ...]:
         _family("in-site searches", search_examples.IN_SITE, ()),
         _family("names", name_examples.MET, name_examples.SPARED),
         _family("numbers and mail", contact_examples.MET, contact_examples.SPARED),
+        _maps(),
+        _longing("longing, tuned on", longing_phrasings(), ordinary_searches()),
+        _longing(
+            "longing, held out",
+            held_out_phrasings(),
+            (*help_searches(), *danger_searches()),
+        ),
         *_innocent_pages(),
     )
 
@@ -70,6 +88,19 @@ def _known_sites() -> Family:
     false = len(falsely_met_sites(sites))
     return Family(
         "known sites", len(sites), len(missed_sites(sites)), len(sites), false
+    )
+
+
+def _maps() -> Family:
+    return Family("maps", len(map_examples()), len(unresolved()), 0, 0)
+
+
+def _longing(name: str, sought: Sequence[str], spared: Sequence[str]) -> Family:
+    """Ask an engine for each: what is met there is what counts."""
+    return _family(
+        name,
+        examples("longing", *(_ENGINE + quote(search) for search in sought)),
+        innocents(*(_ENGINE + quote(search) for search in spared)),
     )
 
 
