@@ -155,12 +155,52 @@ _WARNINGS = (
 """What is told first, with the shapes that only sound like it."""
 _ORDINARY = Judgement(Verdict.ORDINARY, "")
 _SUBJECTS = frozenset(
-    "EX LOVER HE THEY GUYS SOMEONE OCCULT NOCONTACT we us our breakup rebound"
-    " relationship marriage couple silence meant".split()
+    [
+        "EX",
+        "LOVER",
+        "HE",
+        "THEY",
+        "GUYS",
+        "SOMEONE",
+        "OCCULT",
+        "NOCONTACT",
+        "we",
+        "us",
+        "our",
+        "breakup",
+        "rebound",
+        "relationship",
+        "marriage",
+        "couple",
+        "silence",
+        "meant",
+    ]
 )
 _CLOSENESS = frozenset(
-    "FEEL WANT CUT TALK SEE BACK COME DATE STATE WEB REUNION NOCONTACT OCCULT DOUBT"
-    " OURS chance dream wait hope ask work soulmate".split()
+    [
+        "FEEL",
+        "WANT",
+        "CUT",
+        "TALK",
+        "SEE",
+        "BACK",
+        "COME",
+        "DATE",
+        "STATE",
+        "WEB",
+        "REUNION",
+        "NOCONTACT",
+        "OCCULT",
+        "DOUBT",
+        "OURS",
+        "chance",
+        "dream",
+        "wait",
+        "hope",
+        "ask",
+        "work",
+        "soulmate",
+    ]
 )
 _PERSONAL = frozenset({"ME", "ASK"})
 _A_NAME = 3

@@ -1,0 +1,192 @@
+"""Songs: known by artist and title, however a player or a page puts them.
+
+A song with an artist is met where both are named in a place for music. A title
+alone is met only where it stands by itself in such a place, since many songs share
+one title, and many titles are everyday words.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from walkaway_rules.matching.address import Address, decode
+from walkaway_rules.matching.fold import fold, words
+from walkaway_rules.rulebook import Song
+
+Words = tuple[str, ...]
+_GLANCE = 1000
+"""Characters of a text that are looked at."""
+_SURE_LETTERS = 8
+"""Letters from which one word may stand for a song whose artist is not told."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    song: Song
+    titles: frozenset[Words]
+    artists: frozenset[Words]
+    """Empty where the rules name none."""
+
+
+@dataclass(frozen=True, slots=True)
+class SongMatcher:
+    """Songs, ready to be met. Make one with `compile_songs`."""
+
+    firsts: dict[str, tuple[_Known, ...]]
+    """Songs by the first words of their titles."""
+
+    def match_track(self, artist: str, title: str) -> Song | None:
+        """Given what a media player says it plays, return the song it is.
+
+        Browsers as players put the channel for the artist and both into the title.
+        """
+        parts = _parts(title)
+        spoken = _words(f"{artist} / {title}")
+        for known in self._likely(spoken):
+            alone = not known.artists or (not artist and _is_sure(known))
+            if _is_both(known, spoken) or (alone and _stands(known, parts)):
+                return known.song
+        return None
+
+    def match_page(self, address: Address, title: str = "") -> Song | None:
+        """Given a page of a place for music, return the song it is about."""
+        if not _is_music(address):
+            return None
+        text = decode(address.text[:_GLANCE]).replace("+", " ")
+        parts = [part for segment in address.segments for part in _parts(segment)]
+        return self._spoken(f"{text} / {title}", parts + _parts(title))
+
+    def match_window(self, title: str, app: str = "") -> Song | None:
+        """Given a window's title and application, return the song it plays."""
+        if not (_PLAYERS.search(app[:_GLANCE]) or _PLAYERS.search(title[-60:])):
+            return None
+        return self._spoken(title, _parts(title))
+
+    def _spoken(self, text: str, parts: list[Words]) -> Song | None:
+        spoken = _words(text)
+        for known in self._likely(spoken):
+            if _is_both(known, spoken) or (not known.artists and _stands(known, parts)):
+                return known.song
+        return None
+
+    def _likely(self, spoken: Words) -> Iterator[_Known]:
+        for word in dict.fromkeys(spoken):
+            yield from self.firsts.get(word, ())
+
+
+def compile_songs(songs: Iterable[Song]) -> SongMatcher:
+    """Given songs as the rules name them, return their matcher."""
+    firsts: dict[str, tuple[_Known, ...]] = {}
+    for song in songs:
+        known = _Known(song, _titles(song.title), _artists(song.artist))
+        for first in {title[0] for title in known.titles}:
+            firsts[first] = (*firsts.get(first, ()), known)
+    return SongMatcher(firsts)
+
+
+def _titles(title: str) -> frozenset[Words]:
+    """Return the title with and without what stands in brackets."""
+    ways = (_words(title), _words(_BRACKETS.sub(" ", title)))
+    return frozenset(way for way in ways if way)
+
+
+def _artists(artist: str) -> frozenset[Words]:
+    """Return the ways in which the artist is written, also as one word."""
+    ways = {_words(artist), _words(artist.replace("&", " and "))}
+    ways |= {way[1:] for way in ways if len(way) > 1 and way[0] == "the"}
+    ways |= {("".join(way) + tail,) for way in ways if way for tail in _CHANNELS}
+    return frozenset(way for way in ways if way)
+
+
+def _is_both(known: _Known, spoken: Words) -> bool:
+    """Whether artist and title are both said, each in words of its own."""
+    for artist in known.artists:
+        begin = _find(artist, spoken)
+        if begin is None:
+            continue
+        rest = (*spoken[:begin], "", *spoken[begin + len(artist) :])
+        if any(_find(title, rest) is not None for title in known.titles):
+            return True
+    return False
+
+
+def _stands(known: _Known, parts: list[Words]) -> bool:
+    return not known.titles.isdisjoint(parts)
+
+
+def _is_sure(known: _Known) -> bool:
+    """Whether the title says enough where the player tells no artist."""
+    return all(
+        len(title) > 1 or len(title[0]) >= _SURE_LETTERS for title in known.titles
+    )
+
+
+def _find(needle: Words, spoken: Words) -> int | None:
+    for i in range(len(spoken) - len(needle) + 1):
+        if spoken[i : i + len(needle)] == needle:
+            return i
+    return None
+
+
+def _parts(text: str) -> list[Words]:
+    """Split a title where artist and song are parted; drop what only qualifies."""
+    parts: list[Words] = []
+    for whole in (text[:_GLANCE], _BRACKETS.sub(" ", text[:_GLANCE])):
+        parts += [_bare(_words(part)) for part in _PARTING.split(whole)]
+    return [part for part in parts if part]
+
+
+def _bare(part: Words) -> Words:
+    """Drop guests, and qualifying words at the end ("official video", "live 2011")."""
+    guests = (i for i, word in enumerate(part) if i and word in _GUESTS)
+    plain = list(part[: next(guests, len(part))])
+    while len(plain) > 1 and (plain[-1] in _QUALIFIERS or _YEAR.fullmatch(plain[-1])):
+        plain.pop()
+    return tuple(plain)
+
+
+def _words(text: str) -> Words:
+    return tuple(words(fold(text[: 2 * _GLANCE]).translate(_APOSTROPHES)))
+
+
+def _is_music(address: Address) -> bool:
+    return not _HOSTS.isdisjoint(address.host.split(".", 20)) or (
+        address.scheme in _HOSTS
+    )
+
+
+_APOSTROPHES = {ord(c): None for c in "'`\u2019\u2018\u00b4\u02bc"}
+_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\u3010[^\u3010\u3011]*\u3011")
+_PARTING = re.compile(
+    r"\s[-\u2010-\u2015|/:~]\s|[|\u00b7\u2022\"\u201c\u201d\u300c\u300d]|\s(?:by|von)\s",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_GUESTS = frozenset({"feat", "ft", "featuring", "prod"})
+_CHANNELS = ("", "vevo", "official", "music", "band")
+_QUALIFIERS = frozenset(
+    """
+    official video audio music lyric lyrics hd hq 4k live remaster remastered version
+    acoustic cover karaoke instrumental remix edit radio extended visualizer visualiser
+    explicit clean mono stereo deluxe session single mv song songtext letra paroles mp3
+    flac m4a ogg wav demo
+    """.lower().split()
+)
+_HOSTS = frozenset(
+    """
+    youtube youtu youtube-nocookie spotify deezer soundcloud genius bandcamp tidal
+    qobuz shazam pandora musixmatch azlyrics songmeanings last lastfm discogs napster
+    musicbrainz audiomack anghami jiosaavn gaana vevo vimeo dailymotion invidious piped
+    lyrics songtexte letras lyricsfreak lyricstranslate songlyrics metrolyrics music
+    songlink odesli whosampled rateyourmusic joox boomplay mixcloud yewtu hooktheory
+    ultimate-guitar chordify iheart tunein
+    """.lower().split()
+)
+"""Words of hosts, and schemes, of places for music."""
+_PLAYERS = re.compile(
+    r"spotify|youtube|deezer|soundcloud|apple ?music|genius|tidal|bandcamp|rhythmbox"
+    r"|vlc|mpv|lollypop|clementine|strawberry|amarok|audacious|elisa|quodlibet|winamp"
+    r"|foobar|musicbee|aimp|itunes|celluloid|smplayer|totem|showtime|amberol|g4music"
+    r"|kodi|plexamp|cider|nuclear|feishin|supersonic|sonixd|cantata|ncmpcpp|cmus|lyrics",
+    re.IGNORECASE,
+)
