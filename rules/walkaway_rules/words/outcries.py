@@ -40,6 +40,10 @@ NO_FILE = (
     "The file cannot be read.",
     "See that it is there and belongs to you.",
 )
+BUSY_HISTORY = (
+    "The history is being written without a rest.",
+    "Try once more when the browser is idle or closed.",
+)
 NO_COLUMN = (
     "The file has a first line without a column named `url`.",
     "The columns are `url` and `title`, with tabs between them.",
