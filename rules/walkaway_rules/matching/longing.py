@@ -7,13 +7,14 @@ harm, or that asks for help with letting go, is told apart first and never stopp
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
 
 from walkaway_rules.matching.fold import fold, words
-from walkaway_rules.matching.longing_frames import (
+from walkaway_rules.matching.longing_frames import LONGING
+from walkaway_rules.matching.longing_limits import (
     DANGER,
     HARMLESS,
     HELP,
-    LONGING,
     SURE_HELP,
     THEIRS,
     TOPICS,
@@ -134,7 +135,7 @@ def _is_about_their_ex(search: tuple[Word, ...], about: frozenset[str]) -> bool:
         return False
     owners = {
         one.text
-        for one, two in zip(search, search[1:], strict=False)
+        for one, two in pairwise(search)
         if "EX" in two.means and two.text != "exes"
     }
     if owners & _OWN and len(search) > _A_NAME:
@@ -154,54 +155,16 @@ _WARNINGS = (
 )
 """What is told first, with the shapes that only sound like it."""
 _ORDINARY = Judgement(Verdict.ORDINARY, "")
-_SUBJECTS = frozenset(
-    [
-        "EX",
-        "LOVER",
-        "HE",
-        "THEY",
-        "GUYS",
-        "SOMEONE",
-        "OCCULT",
-        "NOCONTACT",
-        "we",
-        "us",
-        "our",
-        "breakup",
-        "rebound",
-        "relationship",
-        "marriage",
-        "couple",
-        "silence",
-        "meant",
-    ]
-)
-_CLOSENESS = frozenset(
-    [
-        "FEEL",
-        "WANT",
-        "CUT",
-        "TALK",
-        "SEE",
-        "BACK",
-        "COME",
-        "DATE",
-        "STATE",
-        "WEB",
-        "REUNION",
-        "NOCONTACT",
-        "OCCULT",
-        "DOUBT",
-        "OURS",
-        "chance",
-        "dream",
-        "wait",
-        "hope",
-        "ask",
-        "work",
-        "soulmate",
-    ]
-)
+_SUBJECTS_TEXT = """
+EX GUYS HE LOVER NOCONTACT OCCULT SOMEONE THEY breakup couple marriage meant our
+rebound relationship silence us we
+"""
+_SUBJECTS = frozenset(_SUBJECTS_TEXT.split())
+_CLOSENESS_TEXT = """
+BACK COME CUT DATE DOUBT FEEL NOCONTACT OCCULT OURS REUNION SEE STATE TALK WANT WEB
+ask chance dream hope soulmate wait work
+"""
+_CLOSENESS = frozenset(_CLOSENESS_TEXT.split())
 _PERSONAL = frozenset({"ME", "ASK"})
 _A_NAME = 3
 """Words of a search that may be no more than a title."""

@@ -17,7 +17,8 @@ LONGING = """
 0 miss HE
 0 miss ME EX|HE|LOVER
 1 ASK HE miss|forgive ME|us|it|what
-1 ASK HE love|remember|forget|think|hate|regret ME|us|our|it|breakup|leave|lose|about|dump
+1 ASK HE love|remember|forget|think|hate|regret ME|us|our|it|breakup
+1 ASK HE love|remember|forget|think|hate|regret leave|lose|about|dump
 1 ASK LOVER miss|forgive|regret|forget|think ME|about
 0 ASK LOVER still love ME
 0 ASK HE FEEL ME
@@ -63,8 +64,10 @@ LONGING = """
 1 get|win|bring|take|attract|manifest|lure back EX
 1 EX see|with|love SOMEONE
 0 make HE|THEY come|want|love|miss back|again|ME
-2 make EX miss|love|want|regret|jealous|chase|come|notice|realize|fall|cry|call|text|talk
-1 make HE|GUYS|THEY|LOVER miss|love|regret|chase|notice|realize|cry|commit ME|losing|lose|leave
+2 make EX miss|love|want|regret|jealous|chase|come
+2 make EX notice|realize|fall|cry|call|text|talk
+1 make HE|GUYS|THEY|LOVER miss|love|regret|chase ME|losing|lose|leave
+1 make HE|GUYS|THEY|LOVER notice|realize|cry|commit ME|losing|lose|leave
 1 make HE|LOVER jealous|obsessed|regret|realize|fall
 0 make HE want ME
 1 get EX text|call|talk|contact|respond|reply|notice|unblock|forgive|love|to
@@ -107,7 +110,8 @@ LONGING = """
 1 EX happy|miserable|sad|lonely|jealous|suffer|cry|hurt
 1 EX cold|nice|mean|distant|angry|confused to|ME|ask
 1 EX pretend|fake
-1 ASK ME text|call|message|contact|reach|write|talk|unblock|wait|apologize|dm|see|meet EX
+1 ASK ME text|call|message|contact|reach|write|talk EX
+1 ASK ME unblock|wait|apologize|dm|see|meet EX
 0 should ME text|call|message|contact|reach|unblock|wait|dm HE
 0 should|ASK wait HE COME|back|call|text
 1 text|message|letter|say|apologize|talk|reach|write|speak|call EX
@@ -117,18 +121,21 @@ LONGING = """
 0 know ME miss|love|still HE|EX
 0 HE|EX know ME still|miss|love
 1 wish EX birthday|happy|christmas
-0 ASK HE text|call|contact|message|reply|respond|reach|answer|write|talk ME|back|again|out|yet|first
+0 ASK HE text|call|contact|message|reply ME|back|again|out|yet|first
+0 ASK HE respond|reach|answer|write|talk ME|back|again|out|yet|first
 0 why NEG HE text|call|contact|message|reply|respond|answer
 0 HE NEG text|call|contact|reply|respond|answer|talk|message ME|back
 1 EX text|call|contact|message|reply|respond|reach|talk ME|back|again|after|keep|out
 1 EX keep|still|NEG text|call|contact|message|talk|watch|view|look|like
 0 ME ever see|hear|talk HE|EX|from again
 1 EX block|unblock|unfollow|unfriend|ghost|ignore|mute|restrict|delete|remove|avoid
-0 ASK HE block|unblock|unfollow|unfriend|ghost|ignore|mute|restrict|avoid|remove|delete ME
+0 ASK HE block|unblock|unfollow|unfriend|ghost|ignore ME
+0 ASK HE mute|restrict|avoid|remove|delete ME
 0 HE block|unblock|unfollow|unfriend|ghost ME
 0 ASK HE unblock|unfriend|unfollow
 1 why EX CUT
-0 ASK|ME HE leave|dump|breakup|replace|cheat|reject|abandon|discard|lose ME|us|with|feeling|interest
+0 ASK|ME HE leave|dump|breakup|replace|cheat ME|us|with|feeling|interest
+0 ASK|ME HE reject|abandon|discard|lose ME|us|with|feeling|interest
 0 HE leave|dump|breakup ME|with
 1 LOVER leave|dump|breakup ME|with
 0 HE|LOVER stop|fall FEEL|text|call|talk|out ME|love|to|me
@@ -140,7 +147,8 @@ LONGING = """
 1 friend be|with EX
 1 stalk|spy|creep EX
 1 EX stalk
-1 see|check|view|look|watch|find|know|track|search EX WEB|date|do|doing|single|move|online|new|with|see|unblock|seeing
+1 see|check|view|look|watch|find|know|track|search EX WEB|date|do|doing|single|move
+1 see|check|view|look|watch|find|know|track|search EX online|new|with|see|unblock|seeing
 1 EX see|check|view|look|watch|post|like|follow ME|WEB
 1 SEE on EX
 1 EX still WEB|have
@@ -291,359 +299,3 @@ LONGING = """
 1 EX ABROAD
 1 ABROAD EX
 """
-
-SURE_HELP = """
-heal|healing|cope|coping|grieve|grieving|grief
-deal|dealing with
-recover|recovering from|after
-therapist|therapy|counselor|counsellor|counseling|counselling|psychologist|helpline|hotline
-support group
-stay|keep away from
-resist|quit|detach|closure|mindfulness|meditation
-not to text|call|contact|check|stalk|look
-how|help|reason NEG text|call|contact|message|check|stalk|miss|love
-avoid text|call|contact|check|stalk|look|EX|HE
-should|how|can|reason ME block|unfollow|mute|delete|remove EX|HE
-lawyer|attorney|custody|alimony
-"""
-"""Shapes of asking for help; they come before longing."""
-
-HELP = """
-get over
-getting over
-let go
-move on from|without|after|life
-how|help|way|step|tip move on
-stop think|miss|love|check|stalk|text|call|contact|obsess|look|dream|care|want|cry
-how|help|want forget
-how|to|and block|unfollow|mute|delete EX|HE
-"""
-"""The same, unless it is the other one who does it (see `THEIRS`)."""
-
-DANGER = """
-suicide|selfharm|overdose
-self harm|harming
-kill|hurt|harm|cut|cutting|harming|hurting|killing|hang|hanging|shoot myself
-end|ending|ended|take|taking my own life
-end|ending my life
-end|ending it all
-want|wanna|wish|going|ready die|dead
-NEG want|wanna live|exist|alive|wake
-NEG go on|living
-no reason live
-no point living|live
-better off dead
-painless|easiest way die
-goodbye|suicide note
-afraid|scared|terrified|fear of EX|HE|LOVER
-EX|HE|LOVER hit|hits|beat|beats|beating|choke|strangle|slap|slapped|punched|kicked|rape|raped|attacked|assaulted|threaten|harass ME
-threaten|harass|harassment|blackmail|abuse|stalker EX|HE|LOVER|ME
-EX|HE|LOVER threaten|harass|harassment|blackmail|abuse|violent|dangerous|raped|stalker
-EX|HE|LOVER stalk ME
-EX stalk home|house|work|car
-EX|HE show|shows|came|comes up at|to house|home|work|job|door
-EX|HE following ME
-restraining|protective|protection order
-domestic violence|abuse
-EX|HE|LOVER kill|hurt|harm ME
-revenge porn
-kill|hurt|murder EX|HE|LOVER
-EX|HE track|tracking ME phone|car|location
-"""
-"""Shapes of speaking of harm or danger; they come before everything."""
-
-TOPICS = frozenset(
-    [
-        "police",
-        "cps",
-        "rent",
-        "visitation",
-        "lease",
-        "sue",
-        "suing",
-        "evict",
-        "eviction",
-        "stole",
-        "owe",
-        "owes",
-        "pay",
-        "paid",
-        "paying",
-        "payment",
-        "payments",
-        "papers",
-        "paternity",
-        "certificate",
-        "hearing",
-        "parenting",
-        "coparenting",
-        "coparent",
-        "beach",
-        "pension",
-        "spousal",
-        "probate",
-        "inheritance",
-        "estate",
-        "visa",
-        "immigration",
-        "hospital",
-        "school",
-        "doctor",
-        "quotes",
-        "quote",
-        "poems",
-        "drake",
-        "jokes",
-        "joke",
-        "costume",
-        "shop",
-        "shoes",
-        "clothing",
-        "jewelry",
-        "perfume",
-        "tattoo",
-        "tattoos",
-        "lyrics",
-        "lyric",
-        "song",
-        "songs",
-        "album",
-        "movie",
-        "movies",
-        "film",
-        "films",
-        "cast",
-        "season",
-        "seasons",
-        "episode",
-        "episodes",
-        "series",
-        "trailer",
-        "netflix",
-        "hulu",
-        "book",
-        "books",
-        "novel",
-        "pdf",
-        "epub",
-        "chords",
-        "karaoke",
-        "tabs",
-        "meme",
-        "memes",
-        "anime",
-        "manga",
-        "fanfic",
-        "wattpad",
-        "game",
-        "games",
-        "gameplay",
-        "crossword",
-        "synonym",
-        "synonyms",
-        "antonym",
-        "spanish",
-        "french",
-        "german",
-        "italian",
-        "japanese",
-        "korean",
-        "chinese",
-        "translate",
-        "translation",
-        "grammar",
-        "wikipedia",
-        "wiki",
-        "imdb",
-        "spotify",
-        "youtube",
-        "mp3",
-        "mp4",
-        "soundtrack",
-        "remix",
-        "cover",
-        "band",
-        "singer",
-        "rapper",
-        "kdrama",
-        "telenovela",
-        "actor",
-        "actress",
-        "celebrity",
-        "celebrities",
-        "bachelor",
-        "bachelorette",
-        "novela",
-        "bible",
-        "verse",
-        "jesus",
-        "christ",
-        "lord",
-        "allah",
-        "god",
-        "church",
-        "universe",
-        "machina",
-        "dog",
-        "dogs",
-        "cat",
-        "cats",
-        "puppy",
-        "kitten",
-        "pet",
-        "pets",
-        "horse",
-        "baby",
-        "babies",
-        "toddler",
-        "kid",
-        "kids",
-        "son",
-        "daughter",
-        "child",
-        "children",
-        "mother",
-        "mom",
-        "mum",
-        "father",
-        "dad",
-        "brother",
-        "sister",
-        "parents",
-        "parent",
-        "grandma",
-        "grandpa",
-        "aunt",
-        "uncle",
-        "boss",
-        "employer",
-        "manager",
-        "coworker",
-        "colleague",
-        "landlord",
-        "tenant",
-        "teacher",
-        "professor",
-        "interview",
-        "company",
-        "deposit",
-        "refund",
-        "money",
-        "debt",
-        "loan",
-        "tax",
-        "taxes",
-        "insurance",
-        "house",
-        "furniture",
-        "belongings",
-        "stuff",
-        "keys",
-        "lawyer",
-        "attorney",
-        "custody",
-        "alimony",
-        "court",
-        "legal",
-        "pension",
-        "mortgage",
-        "python",
-        "javascript",
-        "java",
-        "css",
-        "html",
-        "php",
-        "react",
-        "linux",
-        "windows",
-        "iphone",
-        "android",
-        "laptop",
-        "computer",
-        "software",
-        "code",
-        "file",
-        "files",
-        "password",
-        "app",
-        "recipe",
-        "team",
-        "player",
-        "transfer",
-        "club",
-        "league",
-        "match",
-        "nba",
-        "nfl",
-        "fifa",
-        "marvel",
-        "dc",
-        "avengers",
-        "hulk",
-        "thor",
-        "batman",
-        "superman",
-        "naruto",
-        "sims",
-        "minecraft",
-        "fortnite",
-        "roblox",
-        "skyrim",
-        "fallout",
-        "witcher",
-        "ps4",
-        "ps5",
-        "xbox",
-        "nintendo",
-        "pokemon",
-        "zelda",
-        "essay",
-        "poem",
-        "shakespeare",
-        "bronte",
-        "austen",
-        "chapter",
-        "summary",
-        "analysis",
-        "scene",
-        "ending",
-        "explained",
-        "podcast",
-        "tv",
-        "dividend",
-        "dividends",
-        "parte",
-        "libris",
-        "officio",
-        "dictionary",
-        "definition",
-        "pronunciation",
-        "mask",
-        "mod",
-        "mods",
-        "npc",
-        "quest",
-    ]
-)
-"""Words of other topics: with one of them nothing is longing."""
-
-THEIRS = """
-ME NEG stop think|miss|love|cry|dream|look|check EX|HE
-stop FEEL|TALK HE|EX miss|COME|regret|chase ME|back
-EX|HE|LOVER stop FEEL|TALK ME
-if|when ME let EX|HE go COME|miss|think|back
-ME let EX|HE go regret|miss|want|back
-EX|HE|LOVER|THEY get over ME
-EX|HE|LOVER|THEY move on
-EX|HE|LOVER|THEY forget ME
-why|did|how EX|HE|LOVER stop FEEL|text|call|contact
-why EX|HE|LOVER block|unfollow|mute|delete|remove ME
-EX|HE|LOVER block|unfollow|delete|remove ME
-"""
-"""Shapes in which the other one does what otherwise is a cry for help."""
-
-HARMLESS = """
-stalk WEB
-stalk ME WEB
-"""
-"""Shapes in which stalking is a way to say that somebody looks at a page."""

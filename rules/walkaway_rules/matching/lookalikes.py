@@ -126,67 +126,17 @@ _SITE = 2
 _PAIR = 2
 _FIGURES = str.maketrans("4301578i", "aeolstbl")
 _PAIRS = (("rn", "m"), ("vv", "w"))
-_AFFIXES = frozenset(
-    _word.translate(_FIGURES)
-    for _word in [
-        "real",
-        "the",
-        "its",
-        "im",
-        "iam",
-        "my",
-        "new",
-        "old",
-        "alt",
-        "priv",
-        "private",
-        "backup",
-        "official",
-        "spam",
-        "second",
-        "2nd",
-        "two",
-        "just",
-        "only",
-        "not",
-        "xo",
-        "xx",
-        "art",
-        "photo",
-        "photos",
-        "music",
-        "and",
-        "fan",
-        "page",
-        "account",
-        "acc",
-        "finsta",
-        "insta",
-        "ig",
-        "daily",
-        "hey",
-        "hi",
-        "miss",
-        "mrs",
-        "ms",
-        "mr",
-        "dr",
-        "official1",
-    ]
-)
+_AFFIX_TEXT = """
+real the its im iam my new old alt priv private backup official spam second 2nd two
+just only not xo xx art photo photos music and fan page account acc finsta insta ig
+daily hey hi miss mrs ms mr dr
+"""
+_AFFIXES = frozenset(_AFFIX_TEXT.translate(_FIGURES).split())
 _KEYS = frozenset(
-    [
-        "user",
-        "username",
-        "u",
-        "screen_name",
-        "handle",
-        "profile",
-        "name",
-        "account",
-        "member",
-        "author",
-    ]
-)
+    (
+        "user", "username", "u", "screen_name", "handle", "profile", "name", "account",
+        "member", "author",
+    )
+)  # fmt: skip
 _HANDLE = re.compile(r"[\w.\-]{4,64}")
 _ENDING = re.compile(r"\.(?:html?|php|aspx?)$")

@@ -79,7 +79,7 @@ def compile_songs(songs: Iterable[Song]) -> SongMatcher:
     firsts: dict[str, tuple[_Known, ...]] = {}
     for song in songs:
         known = _Known(song, _titles(song.title), _artists(song.artist))
-        for first in {title[0] for title in known.titles}:
+        for first in {word for title in known.titles for word in title[:1]}:
             firsts[first] = (*firsts.get(first, ()), known)
     return SongMatcher(firsts)
 
@@ -117,7 +117,7 @@ def _stands(known: _Known, parts: list[Words]) -> bool:
 def _is_sure(known: _Known) -> bool:
     """Whether the title says enough where the player tells no artist."""
     return all(
-        len(title) > 1 or len(title[0]) >= _SURE_LETTERS for title in known.titles
+        len(title) > 1 or len("".join(title)) >= _SURE_LETTERS for title in known.titles
     )
 
 
@@ -164,24 +164,22 @@ _PARTING = re.compile(
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _GUESTS = frozenset({"feat", "ft", "featuring", "prod"})
 _CHANNELS = ("", "vevo", "official", "music", "band")
-_QUALIFIERS = frozenset(
-    """
-    official video audio music lyric lyrics hd hq 4k live remaster remastered version
-    acoustic cover karaoke instrumental remix edit radio extended visualizer visualiser
-    explicit clean mono stereo deluxe session single mv song songtext letra paroles mp3
-    flac m4a ogg wav demo
-    """.lower().split()
-)
-_HOSTS = frozenset(
-    """
-    youtube youtu youtube-nocookie spotify deezer soundcloud genius bandcamp tidal
-    qobuz shazam pandora musixmatch azlyrics songmeanings last lastfm discogs napster
-    musicbrainz audiomack anghami jiosaavn gaana vevo vimeo dailymotion invidious piped
-    lyrics songtexte letras lyricsfreak lyricstranslate songlyrics metrolyrics music
-    songlink odesli whosampled rateyourmusic joox boomplay mixcloud yewtu hooktheory
-    ultimate-guitar chordify iheart tunein
-    """.lower().split()
-)
+_QUALIFIERS_TEXT = """
+4k acoustic audio clean cover deluxe demo edit explicit extended flac hd hq
+instrumental karaoke letra live lyric lyrics m4a mono mp3 music mv official ogg
+paroles radio remaster remastered remix session single song songtext stereo version
+video visualiser visualizer wav
+"""
+_QUALIFIERS = frozenset(_QUALIFIERS_TEXT.split())
+_HOSTS_TEXT = """
+anghami audiomack azlyrics bandcamp boomplay chordify dailymotion deezer discogs
+gaana genius hooktheory iheart invidious jiosaavn joox last lastfm letras lyrics
+lyricsfreak lyricstranslate metrolyrics mixcloud music musicbrainz musixmatch
+napster odesli pandora piped qobuz rateyourmusic shazam songlink songlyrics
+songmeanings songtexte soundcloud spotify tidal tunein ultimate-guitar vevo vimeo
+whosampled yewtu youtu youtube youtube-nocookie
+"""
+_HOSTS = frozenset(_HOSTS_TEXT.split())
 """Words of hosts, and schemes, of places for music."""
 _PLAYERS = re.compile(
     r"spotify|youtube|deezer|soundcloud|apple ?music|genius|tidal|bandcamp|rhythmbox"

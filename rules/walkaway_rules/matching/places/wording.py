@@ -52,7 +52,8 @@ _OPENING = re.compile(
     r"(?:loc|geo|ll|pos|point|latlng|coords?|name|title|addr)[:.]\s?", re.IGNORECASE
 )
 _IDENTIFIER = re.compile(r"(?=.{0,60}\d)[\w\-=:]{24,}")
-_NOWHERE = frozenset(
-    {"true", "false", "current location", "current+location", "my location", "mylocation", "here",
-     "my_location", "current_location", "your location"}
-)  # fmt: skip
+_NOWHERE_TEXT = (
+    "true,false,here,current location,current+location,current_location,"
+    "my location,my_location,mylocation,your location"
+)
+_NOWHERE = frozenset(_NOWHERE_TEXT.split(","))
