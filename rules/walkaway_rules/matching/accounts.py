@@ -108,13 +108,16 @@ def account_of(handle: Handle, boundary: Boundary) -> Account:
 def is_searched(account: Account, queries: tuple[str, ...]) -> bool:
     """Return whether a query asks for this account.
 
-    A distinctive handle asks for it alone; any other only together with its site.
+    A distinctive handle asks for it wherever it stands, one that could be a word
+    when it is all that is asked, and any other only together with its site.
     """
     for query in queries:
         asked = handle_tokens(lowered(query))
         if account.reach is Reach.ANYWHERE and account.key in asked:
             return True
         if account.site and set(asked) == {account.key, account.site}:
+            return True
+        if account.reach is Reach.PAGES and asked == [account.key]:
             return True
     return False
 

@@ -7,6 +7,7 @@ from walkaway_rules.boundary import Boundary, BoundaryKind, Response, boundary_i
 from walkaway_rules.matching.address import Address, parse_address
 from walkaway_rules.matching.allowed import Allowance, Seen
 from walkaway_rules.matching.asking import Asking, is_spared
+from walkaway_rules.matching.checked import Checked, CheckedIndex
 from walkaway_rules.matching.hit import Hit, strongest
 from walkaway_rules.matching.keepsakes import KeepsakeIndex
 from walkaway_rules.matching.longing import compile_longing
@@ -21,6 +22,7 @@ from walkaway_rules.matching.programs import (
 )
 from walkaway_rules.matching.query import search_queries
 from walkaway_rules.matching.sites import SiteIndex
+from walkaway_rules.matching.songs import compile_songs
 from walkaway_rules.matching.titles import read_title
 from walkaway_rules.matching.unwrapping import unwrap
 from walkaway_rules.observation import (
@@ -32,7 +34,7 @@ from walkaway_rules.observation import (
     Visit,
     WindowShown,
 )
-from walkaway_rules.rulebook import Person, Rulebook, Searches, Site
+from walkaway_rules.rulebook import Person, Rulebook, Searches, Site, Song
 
 _UNNAMED_SITE = "a site on your list"
 _SEARCHES = "searches"
@@ -51,9 +53,12 @@ class Matcher:
         self._place_names: dict[str, Boundary] = {}
         self._programs: dict[str, Boundary] = {}
         self._keepsakes = KeepsakeIndex()
+        self._checked = CheckedIndex()
+        self._song_owners: dict[Song, Boundary] = {}
         self._allowed: list[Allowance] = []
         self._asking: Asking | None = None
         self._take_in(rulebook)
+        self._songs = compile_songs(self._song_owners)
 
     @property
     def boundaries(self) -> tuple[Boundary, ...]:
@@ -75,8 +80,17 @@ class Matcher:
                 return strongest(self._process_hits(observation))
             case FileOpened(path):
                 return strongest(_kept(self._keepsakes.find(path)))
-            case TrackPlayed():
-                return None
+            case TrackPlayed(artist, title):
+                return strongest(
+                    self._song_hits(self._songs.match_track(artist, title))
+                )
+
+    def checked(self, observation: Observation) -> tuple[Checked, ...]:
+        """Return what this observation opens of all whose openings are counted.
+
+        Such an opening is no match by itself; see `rates` for one too many.
+        """
+        return self._checked.find(observation)
 
     def _visit_match(self, visit: Visit) -> Match | None:
         chain = unwrap(parse_address(visit.address))
@@ -117,6 +131,12 @@ class Matcher:
             yield Hit(boundary, MatchKind.SITE, sought=True)
         if self._place_names:
             yield from self._place_hits(self._places.match(address, title))
+        if self._song_owners:
+            yield from self._song_hits(self._songs.match_page(address, title))
+
+    def _song_hits(self, song: Song | None) -> Iterator[Hit]:
+        if song:
+            yield Hit(self._song_owners[song], MatchKind.SONG, sought=True)
 
     def _place_hits(self, found: PlaceHit | None) -> Iterator[Hit]:
         if found:
@@ -137,6 +157,8 @@ class Matcher:
             yield from self._asking.hits(asked)
         if self._place_names:
             yield from self._place_hits(self._places.match_title(window.title))
+        song = self._songs.match_window(window.title, window.app)
+        yield from self._song_hits(song)
         yield from self._allowed_hits(
             Seen(title=window.title, programs=frozenset(keys))
         )
@@ -173,12 +195,18 @@ class Matcher:
             self._take_site(site)
         if rulebook.searches:
             self._take_searches(rulebook.searches)
+        for checking in rulebook.checking:
+            kind = BoundaryKind.CHECKING
+            boundary = self._draw(kind, checking.name, checking.response)
+            self._checked.add(checking, boundary)
 
     def _take_person(self, person: Person) -> None:
         boundary = self._draw(BoundaryKind.PERSON, person.alias, person.response)
         self._people.add(person, boundary)
         for folder in person.keepsakes:
             self._keepsakes.add(folder, boundary)
+        for song in person.songs:
+            self._song_owners.setdefault(song, boundary)
         for member in person.circle:
             theirs = self._draw(BoundaryKind.CIRCLE, member.alias, member.response)
             self._people.add(member, theirs)

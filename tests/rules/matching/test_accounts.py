@@ -87,6 +87,12 @@ def test_a_distinctive_handle_is_searched_by_itself() -> None:
     assert not is_searched(account, ("jane.doe_912", ""))
 
 
+def test_a_handle_that_could_be_a_word_is_searched_alone() -> None:
+    account = account_of(Handle("jdoei"), _J)
+    assert is_searched(account, ("@jdoei",))
+    assert not is_searched(account, ("jdoei recipes",))
+
+
 def test_a_common_handle_is_searched_only_with_its_site() -> None:
     account = account_of(Handle("sam", "instagram"), _J)
     assert is_searched(account, ("Sam Instagram",))

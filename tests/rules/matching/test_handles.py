@@ -13,7 +13,15 @@ from walkaway_rules.matching.handles import (
 
 @pytest.mark.parametrize(
     "text",
-    ["jane.doe_91", "jess.doe", "janedoe91", "jane_doe", "xx_night", "vanderbiltj", "j4n3d"],
+    [
+        "jane.doe_91",
+        "jess.doe",
+        "janedoe91",
+        "jane_doe",
+        "xx_night",
+        "vanderbiltj",
+        "j4n3d",
+    ],
 )
 def test_a_distinctive_handle_stands_for_its_person_anywhere(text: str) -> None:
     assert standing(text).reach is Reach.ANYWHERE
@@ -55,7 +63,12 @@ def test_a_look_alike_letter_is_another_account() -> None:
 
 
 def test_handles_are_whole() -> None:
-    assert handle_tokens("/@jane.doe_91/x-y?u=a.b.") == ["jane.doe_91", "x-y", "u", "a.b"]
+    assert handle_tokens("/@jane.doe_91/x-y?u=a.b.") == [
+        "jane.doe_91",
+        "x-y",
+        "u",
+        "a.b",
+    ]
 
 
 @pytest.mark.parametrize("tail", [".html", ".php", ".json", ".bsky.social", ".tumblr"])

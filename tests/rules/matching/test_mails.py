@@ -17,7 +17,10 @@ def test_one_box_has_one_key(written: str, key: str) -> None:
 
 
 def test_all_mail_in_a_text_is_found() -> None:
-    assert mail_keys("to=a@b.example,c.d@e.example&x") == ["a@b.example", "c.d@e.example"]
+    assert mail_keys("to=a@b.example,c.d@e.example&x") == [
+        "a@b.example",
+        "c.d@e.example",
+    ]
 
 
 def test_a_text_without_mail_has_none() -> None:

@@ -12,6 +12,7 @@ from walkaway_rules.observation import (
     FileOpened,
     Observation,
     ProcessStarted,
+    TrackPlayed,
     Visit,
     VisitKind,
     WindowShown,
@@ -133,6 +134,25 @@ def test_an_allowed_app_is_left_alone() -> None:
     assert window.needed
 
 
+@pytest.mark.parametrize(
+    "observation",
+    [
+        TrackPlayed("Bon Iver", "Holocene"),
+        WindowShown("Bon Iver - Holocene - YouTube", "firefox"),
+        Visit(
+            "https://www.youtube.com/watch?v=x",
+            "Bon Iver - Holocene (Official Video) - YouTube",
+            VisitKind.LINK,
+            0,
+        ),
+    ],
+)
+def test_a_song_is_known_wherever_it_plays(observation: Observation) -> None:
+    match = _seen(observation)
+    assert (match.kind, match.boundary.alias) == (MatchKind.SONG, "J")
+    assert match.why == "This is a song that belongs to J."
+
+
 def test_a_windows_title_is_read_as_a_pages_is() -> None:
     match = _seen(WindowShown("Jane Doe (@jane.doe_91) / X \u2014 Firefox", "firefox"))
     assert (match.kind, match.sought) == (MatchKind.PROFILE, True)
@@ -149,6 +169,7 @@ def test_a_keepsake_is_known_by_its_folder() -> None:
         ProcessStarted(1, "bash", "/usr/bin/bash"),
         WindowShown("", ""),
         FileOpened("/home/me/Pictures/Porto/a.jpg"),
+        TrackPlayed("Somebody", "Something"),
         Visit("", "", VisitKind.TYPED, 0),
         Visit("https://example.org/", "An example", VisitKind.TYPED, 0),
     ],

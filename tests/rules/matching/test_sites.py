@@ -45,7 +45,9 @@ def test_a_part_of_a_site_is_known_by_its_first_segments() -> None:
     assert not index.find(parse_address("https://example.com/"))
 
 
-@pytest.mark.parametrize("site", ["www.example.com", "https://m.example.com/", "example.com"])
+@pytest.mark.parametrize(
+    "site", ["www.example.com", "https://m.example.com/", "example.com"]
+)
 def test_a_site_is_taken_as_written(site: str) -> None:
     assert site_keys(site) == (SiteKey("example.com", ()),)
 
