@@ -1,6 +1,6 @@
 """Asking the guard one question."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Event, Thread
@@ -26,7 +26,9 @@ class Idle:
 
 
 @contextmanager
-def _answering(paths: Paths, answer: Callable[[Request], Reply]) -> Iterator[None]:
+def _answering(
+    paths: Paths, answer: Callable[[Request], Reply]
+) -> Generator[None, None, None]:
     loop, over = Loop(lambda _: None), Event()
     server = SocketServer(paths.socket, loop, answer)
     server.open()

@@ -1,7 +1,7 @@
 """`walkaway check`: whether a page would be noticed, and why."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -46,7 +46,7 @@ Verdicts = Iterable[tuple[Page, Match | None]]
 
 
 @contextmanager
-def _pages(question: Question) -> Iterator[Iterable[Page]]:
+def _pages(question: Question) -> Generator[Iterable[Page], None, None]:
     if question.table is None:
         if not question.address:
             raise TroubleError(*outcries.NO_ADDRESS)

@@ -1,0 +1,131 @@
+"""`walkaway check`, as a person and as a program asks it."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from walkaway_daemon.cli import main
+from walkaway_daemon.paths import find_paths
+
+RULES = """\
+walkaway: 1
+people:
+  - {alias: J, handles: [jane.doe_91], names: [Jane Doe]}
+"""
+PROFILE = "https://www.instagram.com/jane.doe_91/"
+STRANGER = "https://www.instagram.com/jane.doe_915/"
+
+
+@pytest.fixture(autouse=True)
+def rules(own_home: Path) -> Path:
+    del own_home
+    path = find_paths().rules
+    path.parent.mkdir(parents=True)
+    path.write_text(RULES)
+    return path
+
+
+def test_a_page_on_the_list_is_told_with_its_reason(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["check", PROFILE]) == 1
+    assert capsys.readouterr().out == (
+        "~ It would be met: J (profile). This is a page of J.\n"
+    )
+
+
+def test_a_page_that_is_not_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", STRANGER]) == 0
+    assert capsys.readouterr().out == "✓ Nothing on your list.\n"
+
+
+def test_a_title_is_looked_at_too(capsys: pytest.CaptureFixture[str]) -> None:
+    code = main(["check", "https://news.example/", "--title", "Jane Doe opens a show"])
+
+    assert code == 1
+    assert "passed by" in capsys.readouterr().out
+
+
+def test_programs_get_a_line_of_json(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", PROFILE, "--json"]) == 1
+    assert json.loads(capsys.readouterr().out) == {
+        "url": PROFILE,
+        "match": True,
+        "boundary": "J",
+        "kind": "profile",
+        "sought": True,
+        "why": "This is a page of J.",
+    }
+
+
+def test_a_table_is_checked_line_by_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = tmp_path / "pages.tsv"
+    table.write_text(f"url\ttitle\n{PROFILE}\tA\n{STRANGER}\tB\n")
+    code = main(["check", "--from", str(table), "--json"])
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+    assert code == 1
+    assert [(line["url"], line["match"]) for line in lines] == [
+        (PROFILE, True),
+        (STRANGER, False),
+    ]
+
+
+def test_a_table_is_summed_up_for_people(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = tmp_path / "pages.tsv"
+    table.write_text(f"{PROFILE}\n{STRANGER}\n")
+
+    assert main(["check", "--from", str(table)]) == 1
+    assert capsys.readouterr().out == (
+        f"~ {PROFILE}\n"
+        "  It would be met: J (profile). This is a page of J.\n"
+        "~ 1 of 2 pages would be noticed.\n"
+    )
+
+
+def test_a_table_without_a_match_exits_well(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = tmp_path / "pages.tsv"
+    table.write_text(f"{STRANGER}\n")
+
+    assert main(["check", "--from", str(table)]) == 0
+    assert capsys.readouterr().out == "✓ Nothing on your list in 1 page.\n"
+
+
+def test_other_rules_can_be_given(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = tmp_path / "other.yaml"
+    other.write_text("walkaway: 1\nsites: [example.com]\n")
+
+    assert main(["check", PROFILE, "--rules", str(other)]) == 0
+    assert main(["check", "https://example.com/", "--rules", str(other)]) == 1
+    assert capsys.readouterr().err == ""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["check"], "✗ There is no address to check.\n"),
+        (["check", "--from", "/none.tsv"], "✗ The file cannot be read.\n"),
+        (["check", "x", "--rules", "/none.yaml"], "✗ There is no rules.yaml yet.\n"),
+    ],
+)
+def test_what_cannot_be_done_is_one_sentence_and_exits_with_2(
+    arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments) == 2
+    assert capsys.readouterr().err.startswith(said)
+
+
+def test_checking_writes_nothing(own_home: Path) -> None:
+    before = sorted(own_home.rglob("*"))
+    main(["check", PROFILE])
+
+    assert sorted(own_home.rglob("*")) == before

@@ -1,0 +1,22 @@
+"""`walkaway completion`, for each shell."""
+
+import pytest
+
+from walkaway_daemon.cli import main
+from walkaway_daemon.parser import SHELLS
+
+
+@pytest.mark.parametrize("shell", SHELLS)
+def test_each_shell_gets_its_completion(
+    shell: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["completion", shell]) == 0
+    assert "pause-guard" in capsys.readouterr().out
+
+
+def test_an_unknown_shell_is_one_sentence(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["completion", "fish"])
+
+    assert ended.value.code == 2
+    assert "invalid choice: 'fish'" in capsys.readouterr().err

@@ -1,0 +1,80 @@
+"""`walkaway rules`: where the rules are, and what is wrong in them."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from walkaway_daemon.cli import main
+from walkaway_daemon.paths import find_paths
+
+
+@pytest.fixture
+def path(own_home: Path) -> Path:
+    del own_home
+    path = find_paths().rules
+    path.parent.mkdir(parents=True)
+    return path
+
+
+@pytest.fixture
+def editor(tmp_path: Path) -> Iterator[Path]:
+    """Let a script that appends a line be the person's editor."""
+    script = tmp_path / "my editor"
+    script.write_text("#!/bin/sh\necho 'peoples: []' >> \"$1\"\n")
+    script.chmod(0o700)
+    before = os.environ.get("VISUAL")
+    os.environ["VISUAL"] = f"'{script}'"
+    yield script
+    if before is None:
+        del os.environ["VISUAL"]
+    else:
+        os.environ["VISUAL"] = before
+
+
+def test_the_path_is_said_alone(path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["rules"]) == 0
+    assert main(["rules", "path"]) == 0
+    assert capfd.readouterr().out == f"{path}\n{path}\n"
+
+
+def test_sound_rules_are_said_to_be(
+    path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path.write_text("walkaway: 1\n")
+
+    assert main(["rules", "check"]) == 0
+    assert capfd.readouterr().out == "✓ The rules are sound.\n"
+
+
+def test_everything_that_is_wrong_is_drawn(
+    path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path.write_text("walkaway: 1\npeoples: []\n")
+
+    assert main(["rules", "check"]) == 1
+    out, err = capfd.readouterr()
+    assert out.startswith("rules.yaml:2:1: ")
+    assert "peoples: []" in out
+    assert err == (
+        "✗ One thing to mend; until then the rules from before stay in force.\n"
+    )
+
+
+def test_without_rules_that_is_told(capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["rules", "check"]) == 2
+    assert capfd.readouterr().err == (
+        "✗ There is no rules.yaml yet.\n  `walkaway run` writes the first one.\n"
+    )
+
+
+@pytest.mark.usefixtures("editor")
+def test_editing_makes_the_first_rules_and_checks_them_afterwards(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["rules", "edit"]) == 1
+
+    out = capfd.readouterr().out
+    assert out.startswith("Before anything is written")
+    assert "peoples: []" in find_paths().rules.read_text()
