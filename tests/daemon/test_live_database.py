@@ -84,16 +84,24 @@ def _writer(path: Path, mode: str) -> Iterator[_Writer]:
         writer.close()
 
 
+def _rows(snapshot: Snapshot) -> list[tuple[object, ...]]:
+    rows: list[tuple[object, ...]] = []
+    for rowid, values in snapshot.rows("visits", ("url", "visit_time")):
+        found = snapshot.row("urls", ("url",), rowid)
+        rows.append((rowid, *values, str(found[0]) if found else ""))
+    return rows
+
+
 def _count(snapshot: Snapshot) -> int:
+    return len(_rows(snapshot))
+
+
+def _checked(rows: list[tuple[object, ...]]) -> int:
     """Return how many visits there are, all of them as they were written."""
-    count = 0
-    for rowid, (page, time_) in snapshot.rows("visits", ("url", "visit_time")):
-        count += 1
+    for count, (rowid, page, time_, address) in enumerate(rows, 1):
         assert (rowid, page, time_) == (count, count, count * 7)
-        found = snapshot.row("urls", ("url",), count)
-        assert found is not None
-        assert str(found[0]).startswith(f"http://host/{count}/")
-    return count
+        assert str(address).startswith(f"http://host/{count}/")
+    return len(rows)
 
 
 def _open_files() -> int:
@@ -104,7 +112,7 @@ def _read(database: LiveDatabase) -> tuple[int, int]:
     """Return what was read in the end, and after how many torn readings."""
     for torn in range(200_000):
         try:
-            return database.read(_count), torn
+            return _checked(database.read(_rows)), torn
         except TornError:
             continue
     pytest.fail("the database never came to rest")

@@ -54,7 +54,8 @@ def _kind(steps: Steps, step: Step, followers: Mapping[int, Step]) -> VisitKind:
     if not step.arrival.redirected:
         stopped = step.arrival.moved_on and not _leads_on(steps, follower)
         return VisitKind.REDIRECT if stopped else kind
-    if step.arrival.moved_on or follower:
+    sent_on = follower is not None and not steps.format.marks_ends
+    if step.arrival.moved_on or sent_on:
         return VisitKind.REDIRECT
     return _end_kind(steps, step)
 

@@ -48,6 +48,8 @@ class Format:
     """A table that says, by the visit's number, which visits were copied here."""
     marks_synced: bool = False
     """Whether rows say that they were made on another device."""
+    marks_ends: bool = False
+    """Whether rows say that the browser was sent on from there."""
     one_row_each: bool = False
     """Whether a page has one row that is changed by every visit."""
     signature: tuple[str, ...] = ()
@@ -90,6 +92,7 @@ CHROMIUM = Format(
     pages="urls",
     sources="visit_source",
     marks_synced=True,
+    marks_ends=True,
     signature=("url", "visit_time", "transition"),
 )
 FIREFOX = Format(
@@ -116,6 +119,7 @@ SAFARI = Format(
     pages="history_items",
     own_title="title",
     marks_synced=True,
+    marks_ends=True,
     signature=("history_item", "visit_time"),
 )
 EPIPHANY = Format(
