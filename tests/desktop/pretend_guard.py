@@ -77,8 +77,8 @@ class PretendGuard:
                 ready()
 
     def _push(self) -> None:
-        self._mailbox.collect()
-        self._server.push(self.status)
+        if "say" in self._mailbox.collect():
+            self._server.push(self.status)
 
     def _answer(self, request: Request) -> Reply:
         self.asked.append(request)

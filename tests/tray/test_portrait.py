@@ -49,10 +49,7 @@ def test_the_ground_is_covered() -> None:
 
     assert bands[0].top == 0
     assert bands[-1].top + bands[-1].height >= picture.height
-    assert all(
-        one.top + one.height == other.top
-        for one, other in pairwise(bands)
-    )
+    assert all(one.top + one.height == other.top for one, other in pairwise(bands))
 
 
 @given(

@@ -50,6 +50,7 @@ class Icon(BaseIcon):
         self._mailbox = Mailbox()
         self._changed = self._mailbox.bell("changed")
         self._wanted = True
+        self._shown = False
 
     @property
     def panel(self) -> Panel:
@@ -78,11 +79,11 @@ class Icon(BaseIcon):
             source.pump()
 
     def _refresh(self) -> None:
-        if not self._icon:
+        if not self._icon or not (self._shown or self._items):
             return
         self._items = []
         self._layout = lay_out(_rows(self.menu, self._items), self._layout)
-        item = Item(self.name, self.title, self._icon, dbusmenu.PATH, self.visible)
+        item = Item(self.name, self.title, self._icon, dbusmenu.PATH, self._shown)
         self._panel.show(item, self._layout)
 
     def _touched(self, touch: Touch) -> None:
@@ -98,9 +99,12 @@ class Icon(BaseIcon):
         self._changed()
 
     def _show(self) -> None:
+        # The base notes `visible` only after this, too late for the loop's thread.
+        self._shown = True
         self._changed()
 
     def _hide(self) -> None:
+        self._shown = False
         self._changed()
 
     def _update_icon(self) -> None:

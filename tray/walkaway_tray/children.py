@@ -2,6 +2,7 @@
 
 import subprocess
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from walkaway_tray.errand import Command
@@ -64,14 +65,11 @@ class Children:
             if child.process.returncode != 0:
                 child.otherwise()
 
-    def close(self) -> None:
-        """Let them go on without us, windows the person opened included."""
-        self._children.clear()
-
     def _start(self, command: Command, given: bytes) -> subprocess.Popen[bytes]:
         process = subprocess.Popen(
             command,
             env=self._environment,
+            bufsize=0,
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -83,10 +81,6 @@ class Children:
 
 def _give(process: subprocess.Popen[bytes], given: bytes) -> None:
     """Hand over what the program may read: far less than a pipe holds."""
-    if process.stdin is None:
-        return
-    try:
-        process.stdin.write(given)
-        process.stdin.close()
-    except BrokenPipeError:
-        return
+    if process.stdin is not None:
+        with process.stdin, suppress(BrokenPipeError):
+            process.stdin.write(given)

@@ -22,10 +22,17 @@ _SOON = 60
 class GuardLink:
     """A connection to the guard that comes back by itself."""
 
-    def __init__(self, client: Client, told: Callable[[Status | None], None]) -> None:
+    def __init__(
+        self,
+        client: Client,
+        told: Callable[[Status | None], None],
+        clock: Callable[[], float] = monotonic,
+    ) -> None:
+        self._clock = clock
         self._client = client
         self._told = told
         self._connected = False
+        self._told_away = False
         self._due = 0.0
         self._tried = 0
 
@@ -35,13 +42,13 @@ class GuardLink:
 
     def pause(self) -> float | None:
         """Return the seconds until the guard is tried again; None while it is there."""
-        return None if self._connected else max(0.0, self._due - monotonic())
+        return None if self._connected else max(0.0, self._due - self._clock())
 
     def pump(self) -> None:
         """Take in what the guard says, or reach for it where it is away."""
         if self._connected:
             self._listen()
-        elif monotonic() >= self._due:
+        elif self._clock() >= self._due:
             self._reach()
 
     def ask(self, request: Request) -> Reply | None:
@@ -56,7 +63,7 @@ class GuardLink:
 
     def hurry(self) -> None:
         """Try soon and often again: the guard is about to start."""
-        self._due, self._tried = monotonic(), 0
+        self._due, self._tried = self._clock(), 0
 
     def close(self) -> None:
         """Let go of the guard."""
@@ -70,7 +77,7 @@ class GuardLink:
         except GuardAwayError:
             self._lose()
             return
-        self._connected, self._tried = True, 0
+        self._connected, self._told_away, self._tried = True, False, 0
 
     def _listen(self) -> None:
         """Take in what is there; the client itself would wait for more."""
@@ -84,6 +91,7 @@ class GuardLink:
         self.close()
         wait = RETRY_SECONDS if self._tried < _SOON else LATER_SECONDS
         self._tried += 1
-        self._due = monotonic() + wait
-        if self._tried == 1:
+        self._due = self._clock() + wait
+        if not self._told_away:
+            self._told_away = True
             self._told(None)

@@ -47,10 +47,12 @@ class Panel:
         open_bus: Callable[[], Bus],
         touched: Callable[[Touch], None],
         chosen: Callable[[int], None],
+        clock: Callable[[], float] = monotonic,
     ) -> None:
         self._open_bus = open_bus
         self._touched = touched
         self._chosen = chosen
+        self._clock = clock
         self._bus: Bus | None = None
         self._due = 0.0
         self._item: Item | None = None
@@ -107,12 +109,12 @@ class Panel:
     def pause(self) -> float | None:
         """Return the seconds until `pump` is due even if nothing arrives."""
         if self._bus is None:
-            return max(0.0, self._due - monotonic())
+            return max(0.0, self._due - self._clock())
         return self._bus.deadline()
 
     def pump(self) -> None:
         """Answer what a panel asked; reach for the bus where it is away."""
-        if self._bus is None and monotonic() >= self._due:
+        if self._bus is None and self._clock() >= self._due:
             self._open()
         self._try(lambda bus: bus.pump())
 
@@ -126,7 +128,7 @@ class Panel:
         try:
             self._bus = self._open_bus()
         except BusLostError:
-            self._due = monotonic() + RETRY_SECONDS
+            self._due = self._clock() + RETRY_SECONDS
             return
         self._bus.listen(self._heard)
         self._try(self._look_for_host)
@@ -163,7 +165,7 @@ class Panel:
         except BusLostError:
             self.close()
             self._hosted = False
-            self._due = monotonic() + RETRY_SECONDS
+            self._due = self._clock() + RETRY_SECONDS
 
     def _emit(self, path: str, interface: str, signal: tuple[str, str, Any]) -> None:
         name, signature, body = signal
