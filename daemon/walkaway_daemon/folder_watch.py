@@ -18,7 +18,7 @@ from watchdog.observers import Observer
 if TYPE_CHECKING:
     from watchdog.observers.api import BaseObserver
 
-_CHANGES = [
+_CHANGES: list[type[FileSystemEvent]] = [
     FileClosedEvent,
     FileCreatedEvent,
     FileDeletedEvent,

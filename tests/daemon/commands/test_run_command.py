@@ -183,6 +183,20 @@ def test_nothing_that_was_written_holds_an_address(
         assert b"jane" not in text.lower()
 
 
+def test_the_pull_and_a_pause_reach_the_guard(
+    places: Places, start: Callable[[], Child]
+) -> None:
+    del places
+    start()
+    _until(lambda: _open_urges() == 0)
+
+    assert _run("pull").startswith("✓ Noted, and well done for saying so.")
+    assert _run("pause-guard", "2", "h").startswith("✓ The guard will pause from ")
+    assert _run("pause-guard", "off") == "✓ The guard keeps watching. Welcome back.\n"
+    assert _run("status").splitlines()[0] == "✓ The guard is awake."
+    assert "Firefox history" in _run("doctor")
+
+
 def test_the_background_guard_starts_and_stops(places: Places) -> None:
     del places
     started = _run("start")

@@ -4,10 +4,8 @@ import pytest
 
 from walkaway_rules.words import outcries
 
-PAIRS = [
-    value
-    for name, value in vars(outcries).items()
-    if name.isupper() and isinstance(value, tuple)
+PAIRS: list[tuple[str, str]] = [
+    value for name, value in vars(outcries).items() if name.isupper()
 ]
 
 

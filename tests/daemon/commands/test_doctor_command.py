@@ -1,0 +1,41 @@
+"""`walkaway doctor`, where no guard runs."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from walkaway_daemon.cli import main
+
+
+def test_the_doctor_says_what_it_can(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["doctor"]) == 3
+    assert capsys.readouterr().out == (
+        """\
+✗ Guard  The guard is not running.
+         `walkaway start` starts it.
+✗ Rules  There is no rules.yaml yet.
+         `walkaway run` writes the first one.
+~ Login  Walkaway does not start when you log in.
+         `walkaway login on` lets it start by itself.
+
+What is never seen:
+  · Private windows leave no history, so what happens in them is not seen.
+  · Other devices, such as a phone, are not seen.
+  · Inside an app only its start and its end are seen, never what it shows.
+"""
+    )
+
+
+def test_the_doctor_for_programs(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["doctor", "--json"]) == 3
+    told = json.loads(capsys.readouterr().out)
+
+    assert told["guarding"] is False
+    assert [each["subject"] for each in told["findings"]] == ["Guard", "Rules", "Login"]
+
+
+def test_asking_writes_nothing(own_home: Path) -> None:
+    main(["doctor"])
+
+    assert list(own_home.iterdir()) == []
