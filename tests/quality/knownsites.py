@@ -38,11 +38,11 @@ def known_sites() -> tuple[KnownSite, ...]:
     assert spec is not None
     assert spec.origin is not None
     data = Path(spec.origin).with_name("resources") / "data.json"
-    sites = json.loads(data.read_text(encoding="utf-8"))
+    sites: dict[str, dict[str, str]] = json.loads(data.read_text(encoding="utf-8"))
+    sites.pop("$schema", None)
     return tuple(
         KnownSite(name, site["url"], _allowed(site.get("regexCheck", "")))
         for name, site in sites.items()
-        if isinstance(site, dict)
     )
 
 

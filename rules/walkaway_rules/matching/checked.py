@@ -10,10 +10,8 @@ from walkaway_rules.matching.reason import reason
 from walkaway_rules.matching.sites import SiteIndex
 from walkaway_rules.observation import (
     SOUGHT_VISITS,
-    FileOpened,
     Observation,
     ProcessStarted,
-    TrackPlayed,
     Visit,
     WindowShown,
 )
@@ -60,7 +58,7 @@ class CheckedIndex:
                 return self._running(process_keys(observation))
             case WindowShown():
                 return self._running(window_keys(observation))
-            case TrackPlayed() | FileOpened():
+            case _:
                 return ()
 
     def _running(self, keys: set[str]) -> tuple[Checked, ...]:

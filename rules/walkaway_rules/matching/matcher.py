@@ -30,7 +30,6 @@ from walkaway_rules.observation import (
     FileOpened,
     Observation,
     ProcessStarted,
-    TrackPlayed,
     Visit,
     WindowShown,
 )
@@ -80,10 +79,9 @@ class Matcher:
                 return strongest(self._process_hits(observation))
             case FileOpened(path):
                 return strongest(_kept(self._keepsakes.find(path)))
-            case TrackPlayed(artist, title):
-                return strongest(
-                    self._song_hits(self._songs.match_track(artist, title))
-                )
+            case _:
+                song = self._songs.match_track(observation.artist, observation.title)
+                return strongest(self._song_hits(song))
 
     def checked(self, observation: Observation) -> tuple[Checked, ...]:
         """Return what this observation opens of all whose openings are counted.

@@ -1,5 +1,7 @@
 import pytest
 
+from walkaway_rules.matching.address import parse_address
+from walkaway_rules.matching.matcher import compile_matcher
 from walkaway_rules.matching.networks import (
     NETWORKS,
     Network,
@@ -7,8 +9,6 @@ from walkaway_rules.matching.networks import (
     network_of_scheme,
 )
 from walkaway_rules.matching.unwrapping import unwrap
-from walkaway_rules.matching.address import parse_address
-from walkaway_rules.matching.matcher import compile_matcher
 from walkaway_rules.observation import Visit, VisitKind
 from walkaway_rules.rulebook import Handle, Person, Rulebook
 

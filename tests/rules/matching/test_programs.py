@@ -22,15 +22,34 @@ def _process(name: str, path: str = "", *command: str) -> ProcessStarted:
         ("telegram", _process("TELEGRAM.EXE", "C:\\Program Files\\Telegram.exe")),
         ("/usr/bin/foo", _process("foo", "/usr/bin/foo")),
         ("C:\\Games\\foo.exe", _process("foo.exe", "c:/games/FOO.exe")),
-        ("telegram-desktop", _process("x", "/snap/telegram-desktop/9/usr/bin/telegram-desktop")),
+        (
+            "telegram-desktop",
+            _process("x", "/snap/telegram-desktop/9/usr/bin/telegram-desktop"),
+        ),
         ("Telegram", _process("AppRun", "/home/x/Apps/Telegram-4.1-x86_64.AppImage")),
-        ("Telegram", _process("Telegram", "/Applications/Telegram.app/Contents/MacOS/T")),
-        ("myscript.py", _process("python3", "/usr/bin/python3.12", "python3", "-u", "/x/myscript.py")),
-        ("org.telegram.desktop", _process("flatpak", "/usr/bin/flatpak", "flatpak", "run", "org.telegram.desktop")),
-        ("signal.jar", _process("java", "/usr/bin/java", "java", "-jar", "/opt/signal.jar")),
+        (
+            "Telegram",
+            _process("Telegram", "/Applications/Telegram.app/Contents/MacOS/T"),
+        ),
+        (
+            "myscript.py",
+            _process(
+                "python3", "/usr/bin/python3.12", "python3", "-u", "/x/myscript.py"
+            ),
+        ),
+        (
+            "org.telegram.desktop",
+            _process(
+                "flatpak", "/usr/bin/flatpak", "flatpak", "run", "org.telegram.desktop"
+            ),
+        ),
+        (
+            "signal.jar",
+            _process("java", "/usr/bin/java", "java", "-jar", "/opt/signal.jar"),
+        ),
         ("foo.exe", _process("wine64", "/usr/bin/wine64", "wine64", "C:\\foo.exe")),
     ],
-)  # fmt: skip
+)
 def test_a_program_is_known_under_every_name(
     written: str, process: ProcessStarted
 ) -> None:
