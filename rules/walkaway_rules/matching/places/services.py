@@ -117,7 +117,6 @@ SERVICES = (
                 ),
                 unpack=geohash_point,
             ),
-            Form(re.compile(rf"latlng[./]{pair()}")),
         ),
     ),
     Service(

@@ -12,6 +12,7 @@ _SMALL = _CAPITALS.lower()
 _GE0 = {c: i for i, c in enumerate(_CAPITALS + _SMALL + "0123456789-_")}
 _OSM = {c: i for i, c in enumerate(_CAPITALS + _SMALL + "0123456789_~")} | {"@": 63}
 _GEOHASH = {c: i for i, c in enumerate("0123456789bcdefghjkmnpqrstuvwxyz")}
+_GE0_LETTERS = 9
 _MAPY = {
     c: i
     for i, c in enumerate(
@@ -22,8 +23,8 @@ _MAPY = {
 
 def ge0_point(code: str) -> Point | None:
     """Unpack the ten characters of ge0.me, omaps.app and om:// (zoom, then point)."""
-    values = [_GE0.get(c, -1) for c in code[1:10]]
-    if not values or -1 in values:
+    values = [_GE0.get(c, -1) for c in code[1:]]
+    if len(values) != _GE0_LETTERS or -1 in values:
         return None
     north, east = _woven([v >> 1 for v in values]), _woven(values)
     bits = 3 * len(values)

@@ -1,0 +1,54 @@
+from walkaway_rules.matching.address import parse_address
+from walkaway_rules.matching.places.coordinates import Point
+from walkaway_rules.matching.places.googlemaps import google_stops
+from walkaway_rules.matching.places.located import Located
+from walkaway_rules.matching.places.look import look_at
+
+HOME, LUNA = Point(52.5, 13.3), Point(52.52, 13.405)
+
+
+def _stops(path: str) -> list[Located]:
+    address = parse_address("https://www.google.com/maps" + path)
+    return google_stops(look_at(address))
+
+
+def test_the_place_comes_before_the_middle_of_the_map() -> None:
+    assert _stops("/place/Luna/@52.5,13.3,17z/data=!3d52.52!4d13.405") == [
+        Located(LUNA, "Luna"),
+        Located(HOME, centre=True, zoom=17.0),
+    ]
+
+
+def test_a_place_without_its_name_is_a_place() -> None:
+    assert _stops("/place//data=!3d52.52!4d13.405") == [Located(LUNA)]
+
+
+def test_other_places_in_the_data_follow() -> None:
+    stops = _stops("/place/Luna/data=!3d52.5!4d13.3!3d52.52!4d13.405")
+    assert stops == [Located(LUNA, "Luna"), Located(HOME)]
+
+
+def test_directions_lead_to_the_last_stop() -> None:
+    stops = _stops("/dir/Home/Luna/data=!2m2!1d13.3!2d52.5!2m2!1d13.405!2d52.52")
+    assert stops == [Located(LUNA, "Luna"), Located(HOME, "Home")]
+
+
+def test_stops_with_figures_of_their_own_keep_them() -> None:
+    stops = _stops("/dir/52.5,13.3/Luna/data=!2m2!1d13.405!2d52.52")
+    assert stops == [Located(LUNA, "Luna"), Located(HOME)]
+
+
+def test_names_and_points_that_do_not_pair_stay_apart() -> None:
+    stops = _stops("/dir/Home/Luna/data=!2m2!1d13.405!2d52.52")
+    assert stops == [Located(LUNA), Located(name="Luna"), Located(name="Home")]
+
+
+def test_an_embedded_map_has_a_middle() -> None:
+    address = "/embed?pb=!1m18!1m12!1m3!1d24!2d13.405!3d52.52"
+    assert _stops(address) == [Located(LUNA, centre=True)]
+
+
+def test_a_map_that_tells_nothing_has_no_stops() -> None:
+    assert _stops("/?cid=1") == []
+    assert _stops("/@95,200,3z") == []
+    assert _stops("/place//@/data=!3d99!4d200") == []

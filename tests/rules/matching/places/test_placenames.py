@@ -1,0 +1,51 @@
+import pytest
+
+from walkaway_rules.matching.places.placenames import place_names
+from walkaway_rules.rulebook import Place
+
+
+def _named(name: str, text: str) -> bool:
+    return any(place_names([Place(name)]).named(text))
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Caf\u00e9 Luna", "cafe luna berlin"),
+        ("Caf\u00e9 Luna", "/Restaurant_Review-g1-d2-Reviews-Cafe_Luna-Berlin.html"),
+        ("Caf\u00e9 Luna", "/biz/cafe-luna-berlin"),
+        ("Caf\u00e9 Luna", "CAFE  LUNA"),
+        ("Caf\u00e9 Luna", "/cafeluna/about"),
+        ("O'Reilly's", "oreillys pub"),
+        ("O\u2019Reilly's", "o'reilly's"),
+        ("Bar & Grill", "bar and grill"),
+        ("St. James", "st james park"),
+        ("\u91d1\u5c71\u5496\u5561", "\u53f0\u5317\u91d1\u5c71\u5496\u5561\u5e97"),
+        (
+            "\u041b\u0443\u043d\u0430",
+            "\u043a\u0430\u0444\u0435 \u043b\u0443\u043d\u0430",
+        ),
+    ],
+)
+def test_a_name_is_known_in_searches_slugs_and_titles(name: str, text: str) -> None:
+    assert _named(name, text)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Caf\u00e9 Luna", "cafe lunatic"),
+        ("Caf\u00e9 Luna", "luna cafe"),
+        ("Caf\u00e9 Luna", "cafe in luna park"),
+        ("Luna", "lunapark"),
+        ("Luna B", "lunab"),
+        ("...", "anything ... at all"),
+    ],
+)
+def test_a_name_is_whole_words_in_their_order(name: str, text: str) -> None:
+    assert not _named(name, text)
+
+
+def test_names_that_begin_alike_are_told_apart() -> None:
+    one, two = Place("Luna Park"), Place("Luna Bar")
+    assert list(place_names([one, two]).named("the luna bar")) == [two]

@@ -1,0 +1,40 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from walkaway_rules.matching.places.coordinates import Point
+from walkaway_rules.matching.places.pluscodes import plus_code_point
+
+
+@pytest.mark.parametrize(
+    ("code", "lat", "lng"),
+    [
+        ("8FVC9G8F+6X", 47.3655625, 8.5249375),
+        ("8fvc9g8f+6x", 47.3655625, 8.5249375),
+        ("8FVC9G8F 6X", 47.3655625, 8.5249375),
+        ("7FG49Q00+", 20.375, 2.775),
+        ("7FG49QCJ+2VX", 20.3701125, 2.782234375),
+        ("8FVC0000+", 47.5, 8.5),
+    ],
+)
+def test_a_full_code_is_the_middle_of_its_cell(
+    code: str, lat: float, lng: float
+) -> None:
+    point = plus_code_point(code)
+    assert point is not None
+    assert point == pytest.approx(Point(lat, lng), abs=0.0001)
+
+
+@pytest.mark.parametrize(
+    "text", ["GC22+22", "GC22+22 Berlin", "", "Luna", "8FVC9G8F", "8FVC9G8F+6", "X" * 9]
+)
+def test_a_short_code_and_any_other_text_is_no_point(text: str) -> None:
+    assert plus_code_point(text) is None
+
+
+@given(st.from_regex(r"\A[2-9C][2-9CFGHJMPQRV][2-9CFGHJMPQRVWX]{6}\+\Z"))
+def test_every_full_code_lies_on_earth(code: str) -> None:
+    point = plus_code_point(code)
+    assert point is not None
+    assert -90 <= point.lat <= 90
+    assert -180 <= point.lng <= 180

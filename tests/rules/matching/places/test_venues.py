@@ -1,0 +1,48 @@
+import pytest
+
+from walkaway_rules.matching.address import parse_address
+from walkaway_rules.matching.places.venues import is_venue, names_map
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://www.eventbrite.de/e/quiz-night-tickets-1",
+        "https://www.meetup.com/group/events/1",
+        "https://www.facebook.com/events/123",
+        "https://m.facebook.com/pages/cafe-luna/1",
+        "https://www.instagram.com/explore/locations/1/cafe-luna/",
+        "https://www.opentable.co.uk/r/cafe-luna",
+        "https://resy.com/cities/ber/cafe-luna",
+        "https://www.tripadvisor.com/Restaurant_Review-g1",
+        "https://www.yelp.com/biz/cafe-luna",
+        "https://www.google.com/travel/hotels/entity/x",
+    ],
+)
+def test_sites_of_venues_bookings_events_and_reviews_are_known(address: str) -> None:
+    assert is_venue(parse_address(address))
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://www.facebook.com/cafeluna",
+        "https://news.example/events/1",
+        "https://yelpish.example/biz/cafe-luna",
+        "https://www.google.com/search?q=cafe+luna",
+    ],
+)
+def test_other_sites_are_not(address: str) -> None:
+    assert not is_venue(parse_address(address))
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("Caf\u00e9 Luna - Google Maps \u2014 Mozilla Firefox", True),
+        ("Caf\u00e9 Luna | Tripadvisor", True),
+        ("Caf\u00e9 Luna opens - The News", False),
+    ],
+)
+def test_a_window_that_shows_a_map_says_so(title: str, *, shown: bool) -> None:
+    assert names_map(title) is shown
