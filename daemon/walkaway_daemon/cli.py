@@ -1,12 +1,14 @@
 """`walkaway`: the command line."""
 
 import sys
-from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from walkaway_daemon.parser import build_parser
 from walkaway_daemon.terminal import complain
 from walkaway_daemon.trouble import TroubleError
+
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 TROUBLE = 2
 """The exit code for what could not be done."""
@@ -15,9 +17,20 @@ INTERRUPTED = 130
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the arguments say and return the exit code."""
-    chosen = build_parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    if list(given) == ["run"]:
+        # The guard stays for weeks, so it does without the parser's weight.
+        return _attempt(_guard)
+    from walkaway_daemon.parser import build_parser
+
+    chosen = build_parser().parse_args(given)
+    return _attempt(lambda: _run(chosen))
+
+
+def _attempt(command: Callable[[], int]) -> int:
+    """Do it; what went wrong becomes a sentence and an exit code."""
     try:
-        return _run(chosen)
+        return command()
     except TroubleError as error:
         complain(error.said, error.remedy)
         return TROUBLE
@@ -29,13 +42,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return INTERRUPTED
 
 
-def _run(chosen: Namespace) -> int:
-    """Import what the command needs, and no more: the guard stays light."""
+def _guard() -> int:
+    from walkaway_daemon.commands.run_command import run
+
+    return run()
+
+
+def _run(chosen: "Namespace") -> int:
+    """Import what the command needs, and no more."""
     match chosen.command:
         case "run":
-            from walkaway_daemon.commands.run_command import run
-
-            return run()
+            return _guard()
         case "start" | "stop" | "autostart":
             return _run_service(chosen)
         case "status" | "doctor" | "pull" | "pause-guard":
@@ -46,7 +63,7 @@ def _run(chosen: Namespace) -> int:
             return _run_other(chosen)
 
 
-def _run_service(chosen: Namespace) -> int:
+def _run_service(chosen: "Namespace") -> int:
     from walkaway_daemon.commands.start_command import autostart, start
     from walkaway_daemon.commands.stop_command import stop
 
@@ -59,7 +76,7 @@ def _run_service(chosen: Namespace) -> int:
             return autostart()
 
 
-def _run_question(chosen: Namespace) -> int:
+def _run_question(chosen: "Namespace") -> int:
     from walkaway_daemon.commands.doctor_command import doctor
     from walkaway_daemon.commands.pause_command import pause_guard
     from walkaway_daemon.commands.pull_command import pull
@@ -76,7 +93,7 @@ def _run_question(chosen: Namespace) -> int:
             return pause_guard(" ".join(chosen.length))
 
 
-def _run_rules(chosen: Namespace) -> int:
+def _run_rules(chosen: "Namespace") -> int:
     from walkaway_daemon.commands.check_command import Question, check
     from walkaway_daemon.commands.rules_command import rules
     from walkaway_daemon.commands.try_command import try_history
@@ -91,7 +108,7 @@ def _run_rules(chosen: Namespace) -> int:
             return check(question, chosen.rules, as_json=chosen.json)
 
 
-def _run_other(chosen: Namespace) -> int:
+def _run_other(chosen: "Namespace") -> int:
     from walkaway_daemon.commands.completion_command import completion
     from walkaway_daemon.commands.login_command import login
     from walkaway_daemon.commands.tray_command import tray
