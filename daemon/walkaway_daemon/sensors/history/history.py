@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from walkaway_daemon.sensors.history.cursor import begin
-from walkaway_daemon.sensors.history.families import FAMILIES, Family
 from walkaway_daemon.sensors.history.history_look import Look
 from walkaway_daemon.sensors.history.history_source import Source, source_id
 from walkaway_daemon.sensors.history.history_watch import FolderWatch
@@ -39,24 +38,25 @@ class HistorySensor:
         clock: Callable[[], Moment],
         cursors: Sequence[Cursor] = (),
         *,
-        families: Sequence[Family] = FAMILIES,
+        watch: Callable[[Callable[[], None]], FolderWatch] = FolderWatch,
     ) -> None:
         """Given whose browsers, the installation's secret and the stored cursors.
 
         Cursors of other sensors may be among them.
         """
-        self._profiles = Profiles(surroundings, families)
+        self._profiles = Profiles(surroundings)
         self._secret = secret
         self._clock = clock
         self._cursors = {cursor.source: cursor for cursor in cursors}
         self._sources: dict[str, Source] = {}
-        self._watch = FolderWatch(lambda: None)
+        self._make_watch = watch
+        self._watch = watch(lambda: None)
         self._opened = Moment(0, 0)
 
     def open(self, wake: Callable[[], None]) -> None:
         """Begin to watch; call `wake`, from any thread, when there may be news."""
         self._opened = self._clock()
-        self._watch = FolderWatch(wake)
+        self._watch = self._make_watch(wake)
         self._watch.open()
         self._discover()
 

@@ -1,5 +1,6 @@
 """Watching folders: wake up when a history changes, and for nothing else."""
 
+import errno
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -36,6 +37,9 @@ _FILES: list[type[FileSystemEvent]] = [
 """Opening and closing are left out: reading would wake us again."""
 
 
+_LIMITS = frozenset({errno.ENOSPC, errno.EMFILE, errno.ENFILE, errno.ENOMEM})
+
+
 @dataclass(frozen=True, slots=True)
 class _Watched:
     watch: ObservedWatch
@@ -46,8 +50,13 @@ class _Watched:
 class FolderWatch:
     """Watches a set of folders; each of its methods is called from one thread."""
 
-    def __init__(self, wake: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        wake: Callable[[], None],
+        observer: Callable[[], BaseObserver] = Observer,
+    ) -> None:
         """Given what to call, from any thread, once there are changes to collect."""
+        self._make = observer
         self._changes = _Changes(wake)
         self._observer: BaseObserver | None = None
         self._watched: dict[PurePath, _Watched] = {}
@@ -57,7 +66,7 @@ class FolderWatch:
     def open(self) -> None:
         """Begin; where the system refuses, stay blind."""
         try:
-            observer = Observer()
+            observer = self._make()
             observer.start()
         except (OSError, RuntimeError):
             self.blind = True
@@ -107,10 +116,8 @@ class FolderWatch:
                 handler, real, recursive=False, event_filter=kinds
             )
             self._watched[folder] = _Watched(watch, interest, _inode(folder))
-        except FileNotFoundError:
-            return False
-        except OSError:
-            self.blind = True
+        except OSError as error:
+            self.blind |= error.errno in _LIMITS
             return False
         return True
 

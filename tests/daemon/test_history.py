@@ -1,0 +1,292 @@
+import errno
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from threading import Event
+
+import pytest
+from watchdog.observers.api import BaseObserver
+
+from daemon.histories import LINK, NOON, TYPED, ChromiumHistory, FirefoxHistory
+from walkaway_daemon.sensors.history.history import HistorySensor
+from walkaway_daemon.sensors.history.history_watch import FolderWatch
+from walkaway_daemon.sensors.history.profiles import Surroundings
+from walkaway_daemon.sensors.sensor import Cursor, Report, Sight, Sighting
+from walkaway_rules.moment import HOUR, SECOND, Moment
+from walkaway_rules.observation import Visit, VisitKind
+
+_CHROMIUM = ".config/chromium/Default/History"
+_FIREFOX = ".mozilla/firefox/own.default/places.sqlite"
+
+
+@dataclass
+class _Clock:
+    """A clock that a test steps; the wall clock can be set apart."""
+
+    steady: int = 0
+    shift: int = 0
+
+    def now(self) -> Moment:
+        return Moment(NOON + self.steady + self.shift, 0, self.steady, "boot")
+
+
+@dataclass
+class _Guard:
+    """A sensor, and what it told so far."""
+
+    home: Path
+    clock: _Clock
+    sensor: HistorySensor
+    woken: Event = field(default_factory=Event)
+    sightings: list[Sighting] = field(default_factory=list[Sighting])
+    cursors: dict[str, Cursor] = field(default_factory=dict[str, Cursor])
+
+    def read(self) -> Report:
+        report = self.sensor.read()
+        self.sightings += report.sightings
+        self.cursors.update({cursor.source: cursor for cursor in report.cursors})
+        return report
+
+    def until(self, count: int) -> list[str]:
+        """Read when woken, until so many visits were told; return their addresses."""
+        for _ in range(60):
+            self.read()
+            if len(self.sightings) >= count:
+                return self.addresses()
+            self.woken.wait(0.1)
+            self.woken.clear()
+        pytest.fail(f"only {len(self.sightings)} visits were told")
+
+    def addresses(self) -> list[str]:
+        return [visit.address for visit in self.visits()]
+
+    def visits(self) -> list[Visit]:
+        told = (sighting.observation for sighting in self.sightings)
+        return [visit for visit in told if isinstance(visit, Visit)]
+
+
+_Watch = Callable[[Callable[[], None]], FolderWatch]
+
+
+@contextmanager
+def _guard(
+    home: Path,
+    cursors: Sequence[Cursor] = (),
+    clock: _Clock | None = None,
+    watch: _Watch = FolderWatch,
+) -> Iterator[_Guard]:
+    clock = clock or _Clock()
+    surroundings = Surroundings(home, "linux", {})
+    sensor = HistorySensor(surroundings, b"secret", clock.now, cursors, watch=watch)
+    guard = _Guard(home, clock, sensor)
+    sensor.open(guard.woken.set)
+    try:
+        yield guard
+    finally:
+        sensor.close()
+
+
+def _chromium(home: Path, *addresses: str, at: int = NOON, path: str = "") -> None:
+    file = home / (path or _CHROMIUM)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    history = ChromiumHistory(file)
+    for number, address in enumerate(addresses):
+        history.add(address, TYPED if number % 2 else LINK, at=at + number)
+    history.close()
+
+
+def _firefox(home: Path, *addresses: str, at: int = NOON, path: str = "") -> None:
+    file = home / (path or _FIREFOX)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    history = FirefoxHistory(file)
+    for number, address in enumerate(addresses):
+        history.add(address, 1 + number % 2, at=at + number, title="title")
+    history.close()
+
+
+def test_nothing_from_before_the_installation_is_told(tmp_path: Path) -> None:
+    _chromium(tmp_path, "http://old.org/", at=NOON - HOUR)
+    _firefox(tmp_path, "http://old.org/", at=NOON - HOUR)
+    with _guard(tmp_path) as guard:
+        report = guard.read()
+        assert report.sightings == []
+        assert [cursor.position for cursor in report.cursors] == [1, 1]
+        assert guard.read().cursors == []
+
+
+def test_visits_are_told_while_the_browser_runs(tmp_path: Path) -> None:
+    _chromium(tmp_path)
+    _firefox(tmp_path)
+    with _guard(tmp_path) as guard:
+        guard.read()
+        _chromium(tmp_path, "http://a.org/", "http://b.org/", at=NOON + SECOND)
+        assert guard.until(2) == ["http://a.org/", "http://b.org/"]
+        _firefox(tmp_path, "http://c.org/", "http://d.org/", at=NOON + SECOND)
+        guard.until(4)
+        kinds = [visit.kind for visit in guard.visits()]
+        assert kinds == [VisitKind.LINK, VisitKind.TYPED] * 2
+        assert guard.addresses()[2:] == ["http://c.org/", "http://d.org/"]
+        assert not any(sighting.late for sighting in guard.sightings)
+
+
+def test_visits_of_several_browsers_are_told_by_their_time(tmp_path: Path) -> None:
+    _chromium(tmp_path)
+    _firefox(tmp_path)
+    with _guard(tmp_path) as guard:
+        guard.read()
+        _chromium(tmp_path, "http://2.org/", at=NOON + 2)
+        _chromium(tmp_path, "http://4.org/", at=NOON + 4)
+        _firefox(tmp_path, "http://1.org/", at=NOON + 1)
+        _firefox(tmp_path, "http://3.org/", at=NOON + 3)
+        guard.until(4)
+        times = [visit.at - NOON for visit in guard.visits()]
+    assert sorted(times) == [1, 2, 3, 4]
+    with _guard(tmp_path, _before(guard, 0)) as again:
+        report = again.read()
+    told = [getattr(sighting.observation, "at", 0) for sighting in report.sightings]
+    assert [at - NOON for at in told] == [1, 2, 3, 4]
+
+
+def _before(guard: _Guard, position: int) -> list[Cursor]:
+    """Return the cursors as they were stored when nothing had been visited."""
+    return [Cursor(source, position, NOON) for source in guard.cursors]
+
+
+def test_visits_made_while_nobody_watched_are_told_as_late(tmp_path: Path) -> None:
+    _firefox(tmp_path, "http://old.org/", at=NOON - HOUR)
+    with _guard(tmp_path) as guard:
+        guard.read()
+    _firefox(tmp_path, "http://missed.org/", at=NOON + SECOND)
+    clock = _Clock(steady=HOUR)
+    with _guard(tmp_path, list(guard.cursors.values()), clock) as later:
+        later.read()
+        _firefox(tmp_path, "http://now.org/", at=NOON + HOUR + SECOND)
+        later.until(2)
+    told = [(sighting.late) for sighting in later.sightings]
+    assert later.addresses() == ["http://missed.org/", "http://now.org/"]
+    assert told == [True, False]
+
+
+def test_visits_after_the_clock_was_set_back_are_not_late(tmp_path: Path) -> None:
+    _chromium(tmp_path)
+    with _guard(tmp_path) as guard:
+        guard.read()
+        guard.clock.steady += 2 * SECOND
+        guard.clock.shift = -HOUR
+        _chromium(tmp_path, "http://a.org/", at=NOON - HOUR + SECOND)
+        guard.until(1)
+        assert not guard.sightings[0].late
+
+
+def test_a_browser_that_is_installed_meanwhile_is_read_from_its_first_visit(
+    tmp_path: Path,
+) -> None:
+    with _guard(tmp_path) as guard:
+        assert guard.read() == Report([], (), [])
+        _chromium(tmp_path, "http://a.org/", at=NOON + SECOND)
+        assert guard.until(1) == ["http://a.org/"]
+        _firefox(tmp_path, "http://b.org/", at=NOON + SECOND)
+        assert guard.until(2) == ["http://a.org/", "http://b.org/"]
+
+
+def test_a_profile_that_is_made_meanwhile_is_read(tmp_path: Path) -> None:
+    _chromium(tmp_path)
+    second = ".config/chromium/Profile 1/History"
+    with _guard(tmp_path) as guard:
+        guard.read()
+        _chromium(tmp_path, "http://a.org/", at=NOON + SECOND, path=second)
+        assert guard.until(1) == ["http://a.org/"]
+        subjects = [finding.subject for finding in guard.sensor.findings()]
+        assert subjects == ["Chromium history", "Chromium history, profile 2"]
+
+
+def test_a_profile_that_was_deleted_and_made_again_is_read(tmp_path: Path) -> None:
+    _chromium(tmp_path)
+    with _guard(tmp_path) as guard:
+        guard.read()
+        _chromium(tmp_path, "http://a.org/", at=NOON + SECOND)
+        guard.until(1)
+        shutil.rmtree(tmp_path / ".config/chromium")
+        _chromium(tmp_path, "http://b.org/", at=NOON + 2 * SECOND)
+        assert guard.until(2) == ["http://a.org/", "http://b.org/"]
+
+
+def test_a_broken_history_does_not_stop_the_others(tmp_path: Path) -> None:
+    _firefox(tmp_path)
+    broken = tmp_path / _CHROMIUM
+    broken.parent.mkdir(parents=True)
+    broken.write_bytes(b"encrypted" * 99)
+    with _guard(tmp_path) as guard:
+        for _ in range(3):
+            guard.read()
+            guard.clock.steady += SECOND
+        _firefox(tmp_path, "http://a.org/", at=NOON + SECOND)
+        assert guard.until(1) == ["http://a.org/"]
+        found = {one.subject: one.sight for one in guard.sensor.findings()}
+    assert found == {"Chromium history": Sight.BLIND, "Firefox history": Sight.WORKING}
+
+
+def test_nothing_to_do_means_no_waking_up(tmp_path: Path) -> None:
+    _firefox(tmp_path, "http://old.org/", at=NOON - HOUR)
+    with _guard(tmp_path) as guard:
+        assert guard.sensor.pause() == 0.0
+        guard.read()
+        assert guard.sensor.pause() is None
+        assert not guard.woken.is_set()
+
+
+def test_what_was_told_and_not_stored_is_told_again(tmp_path: Path) -> None:
+    _firefox(tmp_path)
+    with _guard(tmp_path) as guard:
+        guard.read()
+        stored = list(guard.cursors.values())
+        _firefox(tmp_path, "http://a.org/", at=NOON + SECOND)
+        guard.until(1)
+    with _guard(tmp_path, stored) as unlucky:
+        assert unlucky.until(1) == ["http://a.org/"]
+    with _guard(tmp_path, list(guard.cursors.values())) as lucky:
+        assert lucky.read().sightings == []
+
+
+def test_cursors_of_others_are_left_alone(tmp_path: Path) -> None:
+    _firefox(tmp_path)
+    with _guard(tmp_path, [Cursor("other", 7, NOON)]) as guard:
+        assert "other" not in {cursor.source for cursor in guard.read().cursors}
+
+
+def test_a_computer_without_a_browser_is_told_so(tmp_path: Path) -> None:
+    with _guard(tmp_path) as guard:
+        [found] = guard.sensor.findings()
+    assert found.said == "No browser's history was found on this computer."
+
+
+def _refuse() -> BaseObserver:
+    raise OSError(errno.EMFILE, "too many instances")
+
+
+def test_where_folders_cannot_be_watched_histories_are_looked_at(
+    tmp_path: Path,
+) -> None:
+    _firefox(tmp_path)
+    with _guard(tmp_path, watch=lambda wake: FolderWatch(wake, _refuse)) as guard:
+        guard.read()
+        assert guard.sensor.pause() == 2.0
+        _firefox(tmp_path, "http://a.org/", at=NOON + SECOND)
+        _chromium(tmp_path, "http://b.org/", at=NOON + 2 * SECOND)
+        guard.read()
+        assert guard.addresses() == ["http://a.org/", "http://b.org/"]
+        assert guard.sensor.findings()[-1].sight is Sight.LIMITED
+        assert not guard.woken.is_set()
+
+
+def test_nothing_of_what_was_seen_is_in_what_is_printed(tmp_path: Path) -> None:
+    _firefox(tmp_path)
+    with _guard(tmp_path) as guard:
+        guard.read()
+        _firefox(tmp_path, "http://canary.org/", at=NOON + SECOND)
+        guard.until(1)
+        printed = repr((guard.sightings, guard.cursors, guard.sensor.findings()))
+    assert "canary" not in printed
+    assert str(tmp_path) not in printed

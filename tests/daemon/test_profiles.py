@@ -1,0 +1,113 @@
+from pathlib import Path
+
+import pytest
+
+from walkaway_daemon.sensors.history.interest import Interest, in_database
+from walkaway_daemon.sensors.history.profiles import Profiles, Surroundings
+
+
+def _profiles(home: Path, platform: str = "linux") -> Profiles:
+    return Profiles(Surroundings(home, platform, {}))
+
+
+def _touch(*paths: Path) -> None:
+    for path in paths:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+
+
+def _found(profiles: Profiles) -> list[tuple[str, str, int]]:
+    return [
+        (found.family.name, found.path.parent.name, found.profile)
+        for found in profiles.databases()
+    ]
+
+
+def test_a_home_without_browsers_has_no_histories(tmp_path: Path) -> None:
+    assert _found(_profiles(tmp_path)) == []
+
+
+def test_all_profiles_of_all_browsers_are_found_and_numbered(tmp_path: Path) -> None:
+    _touch(
+        tmp_path / ".config/chromium/Profile 1/History",
+        tmp_path / ".config/chromium/Default/History",
+        tmp_path / ".config/chromium/System Profile/Other",
+        tmp_path / ".config/opera/History",
+        tmp_path / ".mozilla/firefox/b.own/places.sqlite",
+        tmp_path / ".config/mozilla/firefox/a.own/places.sqlite",
+        tmp_path / ".mozilla/firefox/Crash Reports/places.sqlite",
+        tmp_path / ".var/app/org.mozilla.firefox/.mozilla/firefox/c/places.sqlite",
+        tmp_path / ".local/share/epiphany/ephy-history.db",
+        tmp_path / ".local/share/org.gnome.Epiphany.WebApp-1/ephy-history.db",
+    )
+    assert _found(_profiles(tmp_path)) == [
+        ("Chromium", "Default", 1),
+        ("Chromium", "Profile 1", 2),
+        ("Opera", "opera", 1),
+        ("Firefox", "a.own", 1),
+        ("Firefox", "b.own", 2),
+        ("Firefox", "c", 3),
+        ("Epiphany", "epiphany", 1),
+        ("Epiphany web app", "org.gnome.Epiphany.WebApp-1", 1),
+    ]
+
+
+def test_a_profile_that_firefox_keeps_elsewhere_is_found(tmp_path: Path) -> None:
+    elsewhere = tmp_path / "disk" / "profile"
+    _touch(elsewhere / "places.sqlite", tmp_path / ".mozilla/firefox/profiles.ini")
+    (tmp_path / ".mozilla/firefox/profiles.ini").write_text(
+        f"[Profile0]\nIsRelative=0\nPath={elsewhere}\n"
+        "[Profile1]\nIsRelative=0\nPath=/nowhere/at/all\n"
+    )
+    profiles = _profiles(tmp_path)
+    assert _found(profiles) == [("Firefox", "profile", 1)]
+    assert elsewhere in profiles.interests()
+
+
+def test_a_history_that_two_paths_lead_to_is_found_once(tmp_path: Path) -> None:
+    _touch(tmp_path / ".mozilla/firefox/own/places.sqlite")
+    (tmp_path / ".config/mozilla").mkdir(parents=True)
+    (tmp_path / ".config/mozilla/firefox").symlink_to(tmp_path / ".mozilla/firefox")
+    assert _found(_profiles(tmp_path)) == [("Firefox", "own", 1)]
+
+
+@pytest.mark.parametrize(
+    ("platform", "path"),
+    [
+        ("darwin", "Library/Application Support/Google/Chrome/Default/History"),
+        ("darwin", "Library/Application Support/Firefox/Profiles/a/places.sqlite"),
+        ("darwin", "Library/Safari/History.db"),
+        ("win32", "AppData/Local/Google/Chrome/User Data/Default/History"),
+        ("win32", "AppData/Roaming/Mozilla/Firefox/Profiles/a/places.sqlite"),
+    ],
+)
+def test_other_platforms_have_other_folders(
+    tmp_path: Path, platform: str, path: str
+) -> None:
+    _touch(tmp_path / path)
+    assert len(_found(_profiles(tmp_path, platform))) == 1
+
+
+def test_without_browsers_only_the_way_to_them_is_watched(tmp_path: Path) -> None:
+    (tmp_path / ".config").mkdir()
+    interests = _profiles(tmp_path).interests()
+    assert set(interests) == {tmp_path, tmp_path / ".config"}
+    assert interests[tmp_path].wants(".mozilla", folder=True)
+    assert interests[tmp_path].wants("snap", folder=True)
+    assert not interests[tmp_path].wants("Documents", folder=True)
+    assert interests[tmp_path / ".config"].wants("google-chrome", folder=True)
+
+
+def test_profiles_and_the_folders_above_them_are_watched(tmp_path: Path) -> None:
+    root = tmp_path / ".config/chromium"
+    (root / "Default").mkdir(parents=True)
+    interests = _profiles(tmp_path).interests()
+    assert interests[root / "Default"] == in_database("History")
+    assert interests[root] == Interest(frozenset({"profiles.ini"}), any_folder=True)
+
+
+def test_a_folder_that_may_not_be_entered_is_passed_over(tmp_path: Path) -> None:
+    loop = tmp_path / ".config"
+    loop.symlink_to(loop)
+    assert _found(_profiles(tmp_path)) == []
+    assert set(_profiles(tmp_path).interests()) == {tmp_path}

@@ -1,0 +1,69 @@
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from daemon.histories import NOON, ChromiumHistory, FirefoxHistory
+from walkaway_daemon.sensors.history.survey import Survey, SurveyError, survey
+
+_SAFARI = Path(__file__).parents[3] / "shared/data/history/safari/History.db"
+
+
+def test_a_survey_counts_and_finds_the_first_and_the_last_visit(
+    tmp_path: Path,
+) -> None:
+    history = ChromiumHistory(tmp_path / "History")
+    for at in (4, 2, 8):
+        history.add("http://one.org/", at=NOON + at)
+    history.close()
+    found = survey(tmp_path / "History")
+    assert found == Survey("Chromium", 3, NOON + 2, NOON + 8)
+
+
+def test_visits_that_are_only_in_the_log_are_counted(tmp_path: Path) -> None:
+    history = FirefoxHistory(tmp_path / "places.sqlite")
+    history.run("pragma journal_mode = wal")
+    history.add("http://one.org/", at=NOON)
+    assert survey(tmp_path / "places.sqlite") == Survey("Firefox", 1, NOON, NOON)
+    history.close()
+
+
+@pytest.mark.skipif(not _SAFARI.exists(), reason="no sample of Safari's beside us")
+def test_a_real_safari_history_is_counted() -> None:
+    found = survey(_SAFARI)
+    assert (found.family, found.count) == ("Safari", 5)
+    assert (found.oldest, found.newest) == (1601402668118028, 1601402708555181)
+
+
+def test_a_hundred_thousand_visits_are_counted(tmp_path: Path) -> None:
+    history = FirefoxHistory(tmp_path / "places.sqlite")
+    history.run("begin")
+    rows = [(number, NOON + number) for number in range(1, 100_001)]
+    history.connection.executemany(
+        "insert into moz_historyvisits (id, visit_date) values (?, ?)", rows
+    )
+    history.run("commit")
+    history.close()
+    found = survey(tmp_path / "places.sqlite")
+    assert found == Survey("Firefox", 100_000, NOON + 1, NOON + 100_000)
+
+
+def _said(path: Path) -> str:
+    with pytest.raises(SurveyError) as error:
+        survey(path)
+    return str(error.value)
+
+
+def test_what_cannot_be_surveyed_is_said_in_one_sentence(tmp_path: Path) -> None:
+    empty, damaged, other = (tmp_path / name for name in ("empty", "damaged", "other"))
+    empty.touch()
+    damaged.write_bytes(b"not a database" * 99)
+    connection = sqlite3.connect(other)
+    connection.execute("create table recipes (id, name)")
+    connection.close()
+    assert [_said(path) for path in (empty, damaged, other, tmp_path / "gone")] == [
+        "The file is empty.",
+        "The file is no SQLite database, or it is damaged or encrypted.",
+        "The file is a database, but no browser's history that Walkaway knows.",
+        "The file cannot be read: No such file or directory.",
+    ]
