@@ -48,12 +48,16 @@ class PretendGuard:
         self.status = status
         self._mailbox.bell("say")()
 
-    def close(self) -> None:
-        """Stop, as a guard that ends."""
+    def hang_up(self) -> None:
+        """Stop, as a guard that ends. Doing so twice is harmless."""
         self._running = False
         self._mailbox.bell("stop")()
         self._thread.join()
         self._server.close()
+
+    def close(self) -> None:
+        """Stop, and give everything back."""
+        self.hang_up()
         self._mailbox.close()
         self._selector.close()
 
