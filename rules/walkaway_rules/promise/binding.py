@@ -7,7 +7,7 @@ counted, because nothing honest could say how much it was.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from walkaway_rules.promise.join import join, join_all
 from walkaway_rules.promise.resolution import resolved
@@ -23,6 +23,8 @@ class Past:
     """Microseconds that it binds for after it was replaced."""
     waited: int = 0
     """Microseconds of that which have passed."""
+    text: str = field(default="", repr=False, compare=False)
+    """As it stood in the file, so that it can be read again after a restart."""
 
     @property
     def left(self) -> int:
@@ -36,6 +38,8 @@ class Bound:
 
     current: Rulebook
     pasts: tuple[Past, ...] = ()
+    text: str = field(default="", repr=False, compare=False)
+    """What the file says, as it stands there."""
 
     @property
     def in_force(self) -> Rulebook:
@@ -43,17 +47,27 @@ class Bound:
         return join_all(self.current, (past.rulebook for past in self.pasts))
 
 
-def rewritten(bound: Bound, rulebook: Rulebook) -> Bound:
+def rewritten(bound: Bound, rulebook: Rulebook, text: str = "") -> Bound:
     """Given that the file now says `rulebook`, return what binds.
 
     The one it said before starts to wait, for as long as is promised from now on.
     One that adds nothing to the new file need not bind.
     """
     if resolved(rulebook) == resolved(bound.current):
-        return replace(bound, current=rulebook)
+        return Bound(rulebook, _needed(rulebook, bound.pasts), text)
     promised = join(rulebook, bound.in_force).promise
-    pasts = (*bound.pasts, Past(bound.current, promised.loosen_after))
-    return Bound(rulebook, _needed(rulebook, pasts))
+    before = Past(bound.current, promised.loosen_after, text=bound.text)
+    return Bound(rulebook, _needed(rulebook, (*bound.pasts, before)), text)
+
+
+def met(one: Bound, other: Bound) -> Bound:
+    """Given two records of what binds, return what binds by both of them.
+
+    They differ where one is an older copy that was put back. Nothing that either
+    knows is forgotten: the rules of the one wait as if they were replaced now.
+    """
+    both = replace(other, pasts=(*one.pasts, *other.pasts))
+    return rewritten(replace(both, current=one.current), other.current, other.text)
 
 
 def waited(bound: Bound, span: int) -> Bound:
@@ -68,6 +82,11 @@ def next_loosening(bound: Bound) -> int | None:
 
 
 def _needed(current: Rulebook, pasts: Sequence[Past]) -> tuple[Past, ...]:
-    """Drop the pasts that make nothing firmer; they would only show as pending."""
+    """Drop the pasts that make nothing firmer, and all but the last of equal ones."""
     plain = resolved(current)
-    return tuple(p for p in pasts if join_all(plain, (p.rulebook,)) != plain)
+    longest: dict[Rulebook, Past] = {}
+    for past in sorted(pasts, key=lambda past: past.left):
+        longest[past.rulebook] = past
+    return tuple(
+        past for past in longest.values() if join_all(plain, (past.rulebook,)) != plain
+    )
