@@ -1,7 +1,7 @@
 """Databases on disk for tests, and readers over their bytes."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from walkaway_daemon.sensors.history.sqlite_tree import Page, read_header
 
 
 @contextmanager
-def database(path: Path, page_size: int = 4096) -> Iterator[sqlite3.Connection]:
+def database(path: Path, page_size: int = 4096) -> Generator[sqlite3.Connection]:
     """Make or open a database; commit and close it at the end."""
     connection = sqlite3.connect(path, isolation_level=None)
     try:

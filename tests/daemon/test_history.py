@@ -1,6 +1,6 @@
 import errno
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -76,7 +76,7 @@ def _guard(
     cursors: Sequence[Cursor] = (),
     clock: _Clock | None = None,
     watch: _Watch = FolderWatch,
-) -> Iterator[_Guard]:
+) -> Generator[_Guard]:
     clock = clock or _Clock()
     surroundings = Surroundings(home, "linux", {})
     sensor = HistorySensor(surroundings, b"secret", clock.now, cursors, watch=watch)

@@ -2,7 +2,7 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -76,7 +76,7 @@ class _Writer:
 
 
 @contextmanager
-def _writer(path: Path, mode: str) -> Iterator[_Writer]:
+def _writer(path: Path, mode: str) -> Generator[_Writer]:
     writer = _Writer(path, mode)
     try:
         yield writer

@@ -1,5 +1,5 @@
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Iterable
 from contextlib import suppress
 
 import pytest
@@ -27,8 +27,7 @@ def _tree(data: bytes) -> Tree:
     return Tree(pages_of(data), 2, read_header(data).usable)
 
 
-def _texts(rows: object) -> dict[int, object]:
-    assert hasattr(rows, "__iter__")
+def _texts(rows: Iterable[tuple[int, bytes]]) -> dict[int, object]:
     return {rowid: decode(record, (1,))[0] for rowid, record in rows}
 
 
@@ -88,20 +87,24 @@ def _with(data: bytes, at: int, new: bytes) -> bytes:
 
 
 @pytest.mark.parametrize(
-    "spoil",
+    ("at", "new"),
     [
-        lambda data: data[:0],
-        lambda data: data[:99],
-        lambda data: b"Encrypted format" + data[16:],
-        lambda data: _with(data, 16, b"\x00\x03"),
-        lambda data: _with(data, 16, b"\x01\x00"),
-        lambda data: _with(data, 20, b"\xff"),
-        lambda data: _with(data, 56, b"\x00\x00\x00\x09"),
+        (0, b"Encrypted format"),
+        (16, b"\x00\x03"),
+        (16, b"\x01\x00"),
+        (20, b"\xff"),
+        (56, b"\x00\x00\x00\x09"),
     ],
 )
-def test_what_is_no_database_is_malformed(spoil: Callable[[bytes], bytes]) -> None:
+def test_what_is_no_database_is_malformed(at: int, new: bytes) -> None:
     with pytest.raises(MalformedError):
-        read_header(spoil(_made({1: "a"}, 512)))
+        read_header(_with(_made({1: "a"}, 512), at, new))
+
+
+@pytest.mark.parametrize("length", [0, 16, 99])
+def test_a_database_without_its_whole_header_is_malformed(length: int) -> None:
+    with pytest.raises(MalformedError):
+        read_header(_made({1: "a"}, 512)[:length])
 
 
 def test_a_page_of_an_unknown_kind_is_malformed() -> None:

@@ -19,7 +19,7 @@ from walkaway_rules.observation import VisitKind
 _UNPLACED = -1
 _MOST = 500
 """Rows that one reading takes; the others wait for the next."""
-_ENOUGH = 1000
+_ENOUGH = 250
 """Older rows in succession after which no newer one is looked for."""
 _AHEAD = MINUTE
 """How far beyond now a visit's time may lie and be believed."""

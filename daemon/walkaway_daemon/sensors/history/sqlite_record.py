@@ -5,6 +5,7 @@ The format is described at https://sqlite.org/fileformat2.html#record_format.
 
 import struct
 from collections.abc import Sequence
+from itertools import accumulate
 from types import EllipsisType
 
 Value = int | float | str | bytes | None
@@ -47,28 +48,32 @@ def decode(
     A column that the row is too old to have is `...`, so that its default can be
     told from NULL.
     """
-    kinds, at = _kinds(record)
-    starts = [at]
-    for kind in kinds:
-        at += _size(kind)
-        starts.append(at)
+    kinds, start = _kinds(record)
+    ends = list(accumulate(map(_size, kinds), initial=start))
     return [
-        _value(record[starts[place] : starts[place + 1]], kinds[place], encoding)
+        _value(record[ends[place] : ends[place + 1]], kinds[place], encoding)
         if place < len(kinds)
         else ...
         for place in wanted
     ]
 
 
-def _kinds(record: bytes) -> tuple[list[int], int]:
+def _kinds(record: bytes) -> tuple[Sequence[int], int]:
+    """Return what kind of value each column has, and where the first one begins."""
     end, at = varint(record, 0)
-    kinds: list[int] = []
+    kinds = record[at:end]
+    if len(kinds) != end - at:
+        raise MalformedError
+    if kinds.isascii():
+        # All of them take one byte, as nearly always.
+        return kinds, end
+    longer: list[int] = []
     while at < end:
         kind, at = varint(record, at)
-        kinds.append(kind)
+        longer.append(kind)
     if at != end:
         raise MalformedError
-    return kinds, end
+    return longer, end
 
 
 def _size(kind: int) -> int:
