@@ -120,28 +120,33 @@ def _longing(search: tuple[Word, ...]) -> Judgement:
     slips = sum(word.slipped for word in search)
     if slips > _SLIPS or unknown + slips > _MOST_UNKNOWN:
         return _ORDINARY
-    if unknown <= 1 and _is_about_their_ex(search, about):
+    owners = _owners(search)
+    if unknown and owners & _SOMEBODY_ELSES:
+        return _ORDINARY
+    if unknown <= 1 and "EX" in about and _is_close(search, about, owners):
         return Judgement(Verdict.LONGING, "EX and a word of closeness")
     shape = met_shape(LONGING, search, unknown)
     return Judgement(Verdict.LONGING, shape) if shape else _ORDINARY
 
 
-def _is_about_their_ex(search: tuple[Word, ...], about: frozenset[str]) -> bool:
-    """Whether a former love is named together with anything between two people.
-
-    "His ex" and "her ex" are somebody else's.
-    """
-    if "EX" not in about or about.isdisjoint(_PERSONAL):
-        return False
-    owners = {
+def _owners(search: tuple[Word, ...]) -> set[str]:
+    """Return the words before a former love: "my", "your", "an", "his"."""
+    return {
         one.text
         for one, two in pairwise(search)
         if "EX" in two.means and two.text != "exes"
     }
+
+
+def _is_close(
+    search: tuple[Word, ...], about: frozenset[str], owners: set[str]
+) -> bool:
+    """Whether one's own former love is named with anything between two people."""
     if owners & _OWN and len(search) > _A_NAME:
         return True
     surely = frozenset[str]().union(*(w.means for w in search if not w.slipped))
-    return not (surely.isdisjoint(_CLOSENESS) or owners & _SOMEBODY_ELSES)
+    personal = not about.isdisjoint(_PERSONAL)
+    return personal and not (surely.isdisjoint(_CLOSENESS) or owners & _OTHERS)
 
 
 def _phrase(text: str) -> tuple[str, ...]:
@@ -169,6 +174,7 @@ _PERSONAL = frozenset({"ME", "ASK"})
 _A_NAME = 3
 """Words of a search that may be no more than a title."""
 _OWN = frozenset({"my", "your", "ur", "an"})
-_SOMEBODY_ELSES = frozenset({"his", "her", "their", "the"})
+_SOMEBODY_ELSES = frozenset({"his", "her"})
+_OTHERS = _SOMEBODY_ELSES | {"their", "the"}
 _MOST_UNKNOWN = 3
 _GLANCE = 400

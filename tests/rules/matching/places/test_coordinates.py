@@ -91,10 +91,8 @@ def test_numbers_that_are_none_make_no_point() -> None:
 
 @given(LATITUDES, LONGITUDES)
 def test_every_point_is_read_back(lat: float, lng: float) -> None:
-    text = f"{lat:.6f},{lng:.6f}"
-    found = whole_point(text)
-    expected = point_of(*text.split(","))
-    assert found == expected
+    first, second = f"{lat:.6f}", f"{lng:.6f}"
+    assert whole_point(f"{first},{second}") == point_of(first, second)
 
 
 @given(st.text(max_size=300))

@@ -1,0 +1,19 @@
+from walkaway_rules.matching.longing_lexicon import CLASSES, LOOKALIKES, PAIRS
+from walkaway_rules.matching.longing_reading import MEANINGS
+
+
+def test_every_line_names_its_class() -> None:
+    kinds = [line.partition(": ")[0] for line in CLASSES.strip().splitlines()]
+    assert all(kind.isupper() for kind in kinds)
+
+
+def test_words_are_folded_and_without_signs() -> None:
+    assert all(form.isalnum() and form == form.lower() for form in MEANINGS)
+
+
+def test_words_of_their_own_are_not_in_the_lexicon() -> None:
+    assert LOOKALIKES.isdisjoint(MEANINGS)
+
+
+def test_pairs_stand_for_words_of_the_lexicon() -> None:
+    assert all(word in MEANINGS for _, word in PAIRS)

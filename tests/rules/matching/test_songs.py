@@ -1,0 +1,125 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from walkaway_rules.matching.address import parse_address
+from walkaway_rules.matching.songs import compile_songs
+from walkaway_rules.rulebook import Song
+from walkaway_seeds.example import Example
+from walkaway_seeds.song_examples import MET, PLAYED, SPARED, UNPLAYED
+
+HOLOCENE = Song("Holocene", "Bon Iver")
+YELLOW = Song("Yellow")
+SKINNY = Song("Skinny Love")
+BRIDGE = Song("Bridge over Troubled Water (Live)", "Simon & Garfunkel")
+WALL = Song("Don't Look Back", "The Walls")
+MATCHER = compile_songs([HOLOCENE, YELLOW, SKINNY, BRIDGE, WALL])
+ONE = compile_songs([HOLOCENE])
+
+
+@pytest.mark.parametrize(("artist", "title"), PLAYED)
+def test_a_player_plays_the_song(artist: str, title: str) -> None:
+    assert ONE.match_track(artist, title) == HOLOCENE
+
+
+@pytest.mark.parametrize(("artist", "title"), UNPLAYED)
+def test_a_player_plays_something_else(artist: str, title: str) -> None:
+    assert ONE.match_track(artist, title) is None
+
+
+@pytest.mark.parametrize("example", MET)
+def test_a_page_for_music_is_about_the_song(example: Example) -> None:
+    found = ONE.match_page(parse_address(example.address), example.title)
+    assert found == HOLOCENE
+
+
+@pytest.mark.parametrize("example", SPARED)
+def test_a_page_is_about_something_else(example: Example) -> None:
+    assert ONE.match_page(parse_address(example.address), example.title) is None
+
+
+@pytest.mark.parametrize(
+    ("artist", "title", "song"),
+    [
+        ("Coldplay", "Yellow - Remastered 2011", YELLOW),
+        ("Coldplay", "Yellow (Official Video)", YELLOW),
+        ("A channel", "Coldplay - Yellow [HD]", YELLOW),
+        ("Birdy", "Skinny Love ft. a friend", SKINNY),
+        ("", "Skinny Love", SKINNY),
+        ("Simon and Garfunkel", "Bridge over Troubled Water", BRIDGE),
+        ("Simon & Garfunkel", "Bridge Over Troubled Water - Live 1969", BRIDGE),
+        ("Walls", "Dont Look Back", WALL),
+        ("The Walls", "Don\u2019t Look Back", WALL),
+        ("", "Don't Look Back", WALL),
+    ],
+)
+def test_other_spellings_are_the_same_song(artist: str, title: str, song: Song) -> None:
+    assert MATCHER.match_track(artist, title) == song
+
+
+@pytest.mark.parametrize(
+    ("artist", "title"),
+    [
+        ("The Beatles", "Yellow Submarine"),
+        ("", "Mellow Yellow"),
+        ("", ""),
+        ("...", "-"),
+    ],
+)
+def test_a_title_alone_must_stand_by_itself(artist: str, title: str) -> None:
+    assert MATCHER.match_track(artist, title) is None
+
+
+def test_a_common_word_needs_its_artist_where_the_player_tells_none() -> None:
+    hello = Song("Hello", "Adele")
+    assert compile_songs([hello]).match_track("", "Hello") is None
+    assert compile_songs([hello]).match_track("Adele", "Hello") == hello
+
+
+def test_artist_and_title_may_be_the_same_word() -> None:
+    matcher = compile_songs([Song("Luna", "Luna")])
+    assert matcher.match_track("Luna", "Luna") is not None
+    assert matcher.match_track("Luna", "Sol") is None
+
+
+@pytest.mark.parametrize(
+    ("title", "app", "song"),
+    [
+        ("Bon Iver - Holocene", "spotify", HOLOCENE),
+        ("Bon Iver - Holocene - YouTube \u2014 Mozilla Firefox", "firefox", HOLOCENE),
+        ("01 Bon Iver - Holocene.mp3 - VLC media player", "vlc", HOLOCENE),
+        ("Coldplay - Yellow - YouTube", "firefox", YELLOW),
+        ("Bon Iver - Holocene, a review", "firefox", None),
+        ("Yellow paint - YouTube", "firefox", None),
+    ],
+)
+def test_a_window_tells_a_song_where_it_is_a_players(
+    title: str, app: str, song: Song | None
+) -> None:
+    assert MATCHER.match_window(title, app) == song
+
+
+def test_a_title_alone_stands_by_itself_on_a_page() -> None:
+    page = parse_address("https://genius.com/Coldplay-yellow-lyrics")
+    assert MATCHER.match_page(page, "Coldplay \u2013 Yellow Lyrics | Genius") == YELLOW
+    assert MATCHER.match_page(page, "Yellow paint by somebody") is None
+
+
+def test_an_app_link_is_a_place_for_music() -> None:
+    link = parse_address("spotify:search:bon+iver+holocene")
+    assert ONE.match_page(link) == HOLOCENE
+
+
+def test_a_song_without_a_title_is_never_met() -> None:
+    assert compile_songs([Song("...")]).match_track("...", "...") is None
+
+
+@given(st.text(max_size=100), st.text(max_size=100))
+def test_no_track_raises(artist: str, title: str) -> None:
+    MATCHER.match_track(artist, title)
+    MATCHER.match_window(title, artist)
+
+
+def test_a_hostile_title_is_read_to_a_bound() -> None:
+    for more in ("bon iver ", "(", "[(", " - ", "holocene "):
+        MATCHER.match_track(more * 50_000, more * 50_000)
