@@ -1,13 +1,13 @@
 """The clock: the one module that asks what time it is."""
 
-import hashlib
-import secrets
+import os
 import sys
 import time
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
 
+from walkaway_rules.keyed import keyed_id
 from walkaway_rules.moment import SECOND, Moment
 
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
@@ -63,5 +63,5 @@ def _boot() -> str:
     try:
         identity = _BOOT_ID.read_bytes()
     except OSError:
-        identity = secrets.token_bytes(16)
-    return hashlib.sha256(b"walkaway boot " + identity).hexdigest()[:16]
+        identity = os.urandom(16)
+    return keyed_id(b"walkaway boot", identity)

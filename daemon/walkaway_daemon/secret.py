@@ -1,6 +1,6 @@
 """The installation's secret, under which ids say nothing by themselves."""
 
-import secrets
+import os
 from pathlib import Path
 
 from walkaway_daemon.paths import write_private
@@ -21,6 +21,6 @@ def installation_secret(path: Path) -> bytes:
         known = b""
     if len(known) == _LENGTH:
         return known
-    fresh = secrets.token_bytes(_LENGTH)
+    fresh = os.urandom(_LENGTH)
     write_private(path, fresh)
     return fresh

@@ -4,9 +4,10 @@ A boundary's content (names, handles, addresses) stays with the matcher. Past th
 matcher only this value travels: an alias to show, and an id that says nothing.
 """
 
-import hmac
 from dataclasses import dataclass
 from enum import Enum
+
+from walkaway_rules.keyed import keyed_id
 
 
 class BoundaryKind(Enum):
@@ -56,4 +57,4 @@ def boundary_id(secret: bytes, kind: BoundaryKind, alias: str) -> str:
     changes nothing.
     """
     identity = f"{kind.value}\x1f{alias.strip()}".encode()
-    return hmac.new(secret, identity, "sha256").hexdigest()[:16]
+    return keyed_id(secret, identity)

@@ -1,7 +1,6 @@
 """The store: the one SQLite file in which the ledger is kept."""
 
 import os
-import secrets
 import sqlite3
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager
@@ -27,7 +26,7 @@ _BUSY_SECONDS: Final = 5.0
 
 def fresh_id() -> str:
     """Return a new random id of 32 hexadecimal digits."""
-    return secrets.token_hex(16)
+    return os.urandom(16).hex()
 
 
 class Ledger:

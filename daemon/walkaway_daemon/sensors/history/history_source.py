@@ -1,6 +1,5 @@
 """Sources: one history each, with its cursor, its troubles and its next try."""
 
-import hmac
 from collections.abc import Callable
 from pathlib import PurePath
 
@@ -15,6 +14,7 @@ from walkaway_daemon.sensors.history.profiles import Found
 from walkaway_daemon.sensors.history.sqlite_record import MalformedError
 from walkaway_daemon.sensors.history.telling import Trouble
 from walkaway_daemon.sensors.sensor import Cursor
+from walkaway_rules.keyed import keyed_id
 from walkaway_rules.moment import Moment, elapsed
 
 _FIRST_WAIT = 20_000
@@ -29,7 +29,7 @@ _LATER = 60_000_000
 def source_id(secret: bytes, path: PurePath) -> str:
     """Return what stands for a database in the ledger; it says nothing by itself."""
     identity = f"history\x1f{path}".encode("utf-8", "surrogateescape")
-    return hmac.new(secret, identity, "sha256").hexdigest()[:16]
+    return keyed_id(secret, identity)
 
 
 class Source:
