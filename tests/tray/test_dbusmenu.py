@@ -167,7 +167,7 @@ def test_the_description_is_well_formed_and_whole() -> None:
 @pytest.mark.parametrize(
     ("member", "signature", "body"),
     [
-        ("GetLayout", "iias", (99, -1, [])),
+        ("GetLayout", "iias", (99, -1, ["label"])),
         ("GetLayout", "ii", (0, -1)),
         ("GetProperty", "is", (99, "label")),
         ("GetProperty", "is", (3, "colour")),

@@ -4,7 +4,14 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pytest
-from jeepney import DBusAddress, HeaderFields, Message, MessageType, new_method_call
+from jeepney import (
+    DBusAddress,
+    HeaderFields,
+    Message,
+    MessageType,
+    new_method_call,
+    new_signal,
+)
 
 from daemon.fake_bus import BUS, FakeConnection
 from walkaway_daemon.bus import Bus, BusLostError
@@ -63,11 +70,12 @@ def started(desk: Desk, *, hosted: bool) -> Panel:
     return panel
 
 
-def owner_changed(desk: Desk, owner: str) -> None:
-    body = (WATCHER, "", owner)
-    desk.bus.signal(BUS, "NameOwnerChanged", "sss", body)
-    sent = desk.bus._inbox[-1].header.fields
-    sent[HeaderFields.sender] = "org.freedesktop.DBus"
+def owner_changed(
+    desk: Desk, owner: str, name: str = WATCHER, sender: str = "org.freedesktop.DBus"
+) -> None:
+    signal = new_signal(BUS, "NameOwnerChanged", "sss", (name, "", owner))
+    signal.header.fields[HeaderFields.sender] = sender
+    desk.bus.deliver(signal)
 
 
 def asked(
@@ -137,9 +145,7 @@ def test_it_does_not_register_before_there_is_an_icon(desk: Desk) -> None:
 
 def test_a_change_of_another_name_is_nothing(desk: Desk) -> None:
     panel = started(desk, hosted=False)
-    desk.bus.signal(BUS, "NameOwnerChanged", "sss", ("com.example", "", ":1.9"))
-    sent = desk.bus._inbox[-1].header.fields
-    sent[HeaderFields.sender] = "org.freedesktop.DBus"
+    owner_changed(desk, ":1.9", name="com.example")
     panel.pump()
 
     assert not panel.hosted
@@ -148,9 +154,7 @@ def test_a_change_of_another_name_is_nothing(desk: Desk) -> None:
 
 def test_only_the_bus_itself_is_believed(desk: Desk) -> None:
     panel = started(desk, hosted=False)
-    body = (WATCHER, "", ":1.9")
-    desk.bus.signal(BUS, "NameOwnerChanged", "sss", body)
-    desk.bus._inbox[-1].header.fields[HeaderFields.sender] = ":1.66"
+    owner_changed(desk, ":1.9", sender=":1.66")
     panel.pump()
 
     assert not panel.hosted

@@ -11,7 +11,7 @@ from walkaway_rules.status import Status
 from walkaway_rules.words.tray import NO_BUS, NO_HOST
 from walkaway_tray.backend import Icon
 from walkaway_tray.companion import Companion
-from walkaway_tray.desk import Desk
+from walkaway_tray.desk import Desk, walkaway_program
 from walkaway_tray.host_watch import HostWatch
 from walkaway_tray.icon import draw_all
 from walkaway_tray.link import GuardLink
@@ -36,7 +36,7 @@ def run_on_bus(
         icon.visible = True
 
     link = GuardLink(Client(paths.socket), told)
-    desk = Desk(paths, draw_all, now)
+    desk = Desk(paths, draw_all, now, walkaway=walkaway_program())
     companion = Companion(icon, link, desk)
     watch = HostWatch(icon.panel, lambda: _tell(icon.panel), look_elsewhere, monotonic)
     for source in (link, desk.children, watch):

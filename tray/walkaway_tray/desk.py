@@ -27,10 +27,12 @@ class Desk:
         paint: Callable[[Emblem], Any],
         clock: Callable[[], Moment],
         environment: Mapping[str, str] = os.environ,
+        walkaway: str = "walkaway",
     ) -> None:
         self._paths = paths
         self._paint = paint
         self._environment = environment
+        self._walkaway = walkaway
         self._clock = clock
         self.children = Children(clean(environment))
 
@@ -49,33 +51,33 @@ class Desk:
     def edit_rules(self, failed: Callable[[], None]) -> None:
         """Open the rules in an editor."""
         commands = edit_commands(
-            str(self._paths.rules), sys.platform, self._environment, _is_found
+            str(self._paths.rules), sys.platform, self._environment, self._is_found
         )
         self.children.run(commands, otherwise=failed)
 
     def show_numbers(self, status: Status | None, failed: Callable[[], None]) -> None:
         """Show the numbers in a window, else in a terminal."""
         window = ((sys.executable, "-m", "walkaway_tray.window"),)
-        terminal = read_commands((_walkaway(), "status"), _is_found)
+        terminal = read_commands((self._walkaway, "status"), self._is_found)
         can_draw = find_spec("tkinter") is not None
         commands = (*window, *terminal) if can_draw else terminal
         self.children.run(commands, _shown(status), failed)
 
     def start_guard(self, failed: Callable[[], None]) -> None:
         """Start the guard."""
-        start: Command = (_walkaway(), "start")
+        start: Command = (self._walkaway, "start")
         self.children.run((start,), otherwise=failed)
 
     def notify(self, title: str, body: str) -> None:
         """Show a notification where the icon's backend cannot; it may be missed."""
         self.children.run((("notify-send", "--", title, body),))
 
+    def _is_found(self, program: str) -> bool:
+        path = self._environment.get("PATH")
+        return shutil.which(program, path=path) is not None
 
-def _is_found(program: str) -> bool:
-    return shutil.which(program) is not None
 
-
-def _walkaway() -> str:
+def walkaway_program() -> str:
     """Return the command line's program: the one that was installed beside us."""
     beside = Path(sys.executable).with_name("walkaway")
     return str(beside) if beside.exists() else "walkaway"

@@ -8,7 +8,7 @@ from walkaway_daemon.paths import Paths
 from walkaway_rules.moment import Moment
 from walkaway_rules.status import Status
 from walkaway_tray.companion import Companion
-from walkaway_tray.desk import Desk
+from walkaway_tray.desk import Desk, walkaway_program
 from walkaway_tray.link import GuardLink
 from walkaway_tray.native import NativeIcon, image
 from walkaway_tray.way import NEUTRAL_ID
@@ -17,7 +17,7 @@ from walkaway_tray.way import NEUTRAL_ID
 def run_native(paths: Paths, now: Callable[[], Moment]) -> None:
     """Show the icon until it is quit."""
     lock = RLock()
-    desk = Desk(paths, image, now)
+    desk = Desk(paths, image, now, walkaway=walkaway_program())
     icon = NativeIcon(NEUTRAL_ID, desk.notify)
 
     def told(status: Status | None) -> None:

@@ -1,0 +1,31 @@
+"""Whether an X panel of the older kind is there."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from desktop.session import desktop_session
+
+pytestmark = pytest.mark.desktop
+
+ASK = [
+    sys.executable,
+    "-c",
+    "from walkaway_tray.xembed import has_xembed_tray; print(has_xembed_tray())",
+]
+
+
+def test_a_panel_of_the_older_kind_is_seen(tmp_path: Path) -> None:
+    with desktop_session(tmp_path) as desktop:
+        assert desktop.run(ASK) == "False\n"
+
+        desktop.start_panel()
+        assert desktop.run(ASK) == "True\n"
+
+
+def test_without_a_screen_there_is_none(tmp_path: Path) -> None:
+    with desktop_session(tmp_path) as desktop:
+        desktop.environment["DISPLAY"] = ":nowhere"
+
+        assert desktop.run(ASK) == "False\n"

@@ -1,0 +1,42 @@
+"""One tray for each person."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from walkaway_daemon.lock import take_lock
+from walkaway_rules.words.tray import ALREADY
+from walkaway_tray.app import main
+
+
+@pytest.fixture
+def runtime(tmp_path: Path) -> Iterator[Path]:
+    before = os.environ.get("XDG_RUNTIME_DIR")
+    os.environ["XDG_RUNTIME_DIR"] = str(tmp_path)
+    yield tmp_path
+    if before is None:
+        del os.environ["XDG_RUNTIME_DIR"]
+    else:
+        os.environ["XDG_RUNTIME_DIR"] = before
+
+
+def test_a_second_tray_leaves_the_first_alone(
+    runtime: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first = take_lock(runtime / "walkaway" / "tray.lock")
+    assert first is not None
+
+    assert main([]) == 0
+    assert capsys.readouterr().err == ALREADY + "\n"
+    first.release()
+
+
+def test_a_folder_that_cannot_be_made_is_told_without_a_traceback(
+    runtime: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (runtime / "walkaway").touch()
+
+    assert main([]) == 1
+    assert capsys.readouterr().err.startswith("Walkaway: the tray cannot start:")

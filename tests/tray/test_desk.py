@@ -1,0 +1,132 @@
+"""The desk starts the programs that the person asked for."""
+
+import json
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from walkaway_daemon.paths import Paths
+from walkaway_rules.moment import Moment
+from walkaway_rules.status import Status
+from walkaway_tray.desk import Desk, walkaway_program
+from walkaway_tray.icon import Emblem, Face
+
+NOW = Moment(5, 60)
+
+
+class Place:
+    """A folder of programs that write down how they were called."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.programs = folder / "bin"
+        self.programs.mkdir()
+        paths = Paths(folder / "config", folder / "state", folder / "run")
+        path = f"{self.programs}:{os.environ['PATH']}"
+        environment = {"PATH": path, "HOME": str(folder)}
+        self.desk = Desk(
+            paths,
+            lambda emblem: emblem.face,
+            lambda: NOW,
+            environment,
+            walkaway=str(self.programs / "walkaway"),
+        )
+
+    def program(self, name: str, status: int = 0) -> Path:
+        """Make a program; return the file with its arguments and its input."""
+        noted = self.folder / f"{name}.noted"
+        file = self.programs / name
+        text = (
+            f'#!/bin/sh\n{{ printf "%s\\n" "$@"; cat; }} > "{noted}"\nexit {status}\n'
+        )
+        file.write_text(text)
+        file.chmod(0o700)
+        return noted
+
+    def finish(self) -> None:
+        while self.desk.children.pause() is not None:
+            os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOWAIT)
+            self.desk.children.pump()
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Place:
+    return Place(tmp_path)
+
+
+def test_it_paints_as_the_backend_wants(place: Place) -> None:
+    assert place.desk.artwork(Emblem(Face.AWAY)) is Face.AWAY
+
+
+def test_it_knows_the_time(place: Place) -> None:
+    assert place.desk.now() == NOW
+
+
+def test_it_sees_whether_there_are_rules(place: Place) -> None:
+    assert not place.desk.has_rules()
+
+    (place.folder / "config").mkdir()
+    (place.folder / "config/rules.yaml").touch()
+    assert place.desk.has_rules()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the desktop's way on Linux")
+def test_the_rules_are_opened_the_desktops_way(place: Place) -> None:
+    noted = place.program("xdg-open")
+    place.desk.edit_rules(lambda: pytest.fail("it did open"))
+    place.finish()
+
+    assert noted.read_text() == f"{place.folder}/config/rules.yaml\n"
+
+
+def test_a_guard_that_cannot_be_started_is_told(place: Place) -> None:
+    place.program("walkaway", status=1)
+    failed: list[str] = []
+    place.desk.start_guard(lambda: failed.append("failed"))
+    place.finish()
+
+    assert failed == ["failed"]
+
+
+def test_without_a_screen_the_numbers_go_to_a_terminal(place: Place) -> None:
+    noted = place.program("xdg-terminal-exec")
+    status = Status(23, 22, 23, 23, 0, 5, limits=("Private windows are not seen.",))
+    place.desk.show_numbers(status, lambda: pytest.fail("it was shown"))
+    place.finish()
+
+    *_, program, word, said = noted.read_text().splitlines()
+    assert program.endswith("walkaway")
+    assert word == "status"
+    assert json.loads(said) == {
+        "title": "Walkaway",
+        "number": 23,
+        "sentences": [
+            "23 days in a row",
+            "22 of 23 days kept",
+            "This is the best run so far",
+            "Turned away 5 times in all",
+        ],
+        "limits": ["Private windows are not seen."],
+    }
+
+
+def test_without_a_guard_the_numbers_say_so(place: Place) -> None:
+    noted = place.program("xdg-terminal-exec")
+    place.desk.show_numbers(None, lambda: pytest.fail("it was shown"))
+    place.finish()
+
+    assert json.loads(noted.read_text().splitlines()[-1])["number"] is None
+
+
+def test_the_program_beside_the_interpreter_is_preferred() -> None:
+    assert Path(walkaway_program()).name == "walkaway"
+
+
+def test_a_notification_is_no_option(place: Place) -> None:
+    noted = place.program("notify-send")
+    place.desk.notify("-t", "A sentence")
+    place.finish()
+
+    assert noted.read_text() == "--\n-t\nA sentence\n"
