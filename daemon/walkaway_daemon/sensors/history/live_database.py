@@ -6,6 +6,7 @@ then the answer is thrown away.
 """
 
 import os
+import sys
 from collections.abc import Callable, Generator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
@@ -168,11 +169,16 @@ def _schema(stamp: Stamp, page: Page) -> object:
     return stamp.main[:2], page(1)[40:44]
 
 
-def _read(descriptor: int, offset: int, length: int) -> bytes:
-    if hasattr(os, "pread"):
+if sys.platform == "win32":
+
+    def _read(descriptor: int, offset: int, length: int) -> bytes:
+        os.lseek(descriptor, offset, os.SEEK_SET)
+        return os.read(descriptor, length)
+
+else:
+
+    def _read(descriptor: int, offset: int, length: int) -> bytes:
         return os.pread(descriptor, length, offset)
-    os.lseek(descriptor, offset, os.SEEK_SET)
-    return os.read(descriptor, length)
 
 
 def _page(read: Read, size: int, number: int) -> bytes:
