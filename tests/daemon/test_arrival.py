@@ -15,6 +15,7 @@ from walkaway_daemon.sensors.history.arrival import (
     chromium_arrival,
     epiphany_arrival,
     firefox_arrival,
+    qutebrowser_arrival,
     safari_arrival,
     untold_arrival,
 )
@@ -135,6 +136,13 @@ def test_safari_tells_redirects_and_other_devices(
 )
 def test_epiphany_tells_the_kind_by_number(code: int | str, kind: VisitKind) -> None:
     assert epiphany_arrival(code) == Arrival(kind)
+
+
+@pytest.mark.parametrize("redirect", [0, None, 1])
+def test_qutebrowser_tells_an_address_that_led_on(redirect: int | None) -> None:
+    moved_on = redirect == 1
+    expected = Arrival(VisitKind.UNKNOWN, moved_on=moved_on)
+    assert qutebrowser_arrival(redirect) == expected
 
 
 def test_a_browser_that_tells_nothing_leaves_it_open() -> None:

@@ -135,6 +135,22 @@ def test_an_ordinary_link_after_a_redirect_begins_anew() -> None:
     assert _kinds(history) == [_T, _R, _L]
 
 
+def test_qutebrowser_writes_both_addresses_of_a_redirect() -> None:
+    history = History(schema="create table History (url, title, atime, redirect)")
+    rows = [
+        ("http://a.org/", 1, 1),
+        ("https://www.a.org/", 1, 0),
+        ("http://short.org/", 2, 1),
+        ("https://b.org/", 2, 0),
+        ("https://c.org/", 2, 0),
+    ]
+    for address, at, redirect in rows:
+        text = "insert into History values (?, '', ?, ?)"
+        history.run(text, address, 1_790_000_000 + at, redirect)
+    unknown = VisitKind.UNKNOWN
+    assert _kinds(history) == [unknown, unknown, unknown, _R, unknown]
+
+
 def test_what_another_device_did_stays_that_through_redirects() -> None:
     history = _chromium(("https://a.org/", LINK), ("https://a.org/b", _SCRIPTED))
     history.run("update visits set originator_cache_guid = 'device'")

@@ -102,6 +102,11 @@ def epiphany_arrival(visit_type: Value) -> Arrival:
     return Arrival(_EPIPHANY_KINDS.get(code, VisitKind.UNKNOWN))
 
 
+def qutebrowser_arrival(redirect: Value) -> Arrival:
+    """Given whether this address led to that of the next row, say how."""
+    return Arrival(VisitKind.UNKNOWN, moved_on=bool(redirect))
+
+
 def untold_arrival() -> Arrival:
     """Return what holds for a browser that notes nothing."""
     return Arrival(VisitKind.UNKNOWN)

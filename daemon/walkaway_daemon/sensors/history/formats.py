@@ -8,6 +8,7 @@ from walkaway_daemon.sensors.history.arrival import (
     chromium_arrival,
     epiphany_arrival,
     firefox_arrival,
+    qutebrowser_arrival,
     safari_arrival,
     untold_arrival,
 )
@@ -50,6 +51,8 @@ class Format:
     """Whether rows say that they were made on another device."""
     marks_ends: bool = False
     """Whether rows say that the browser was sent on from there."""
+    in_pairs: bool = False
+    """Whether a redirect is two rows of one time, one after the other."""
     one_row_each: bool = False
     """Whether a page has one row that is changed by every visit."""
     signature: tuple[str, ...] = ()
@@ -138,7 +141,10 @@ QUTEBROWSER = Format(
     visits="history",
     time="atime",
     clock=unix_clock,
-    arrival=untold_arrival,
+    arrival=qutebrowser_arrival,
+    told=("redirect",),
+    marks_ends=True,
+    in_pairs=True,
     signature=("url", "atime"),
 )
 FALKON = Format(

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from walkaway_daemon.sensors.history.arrival import Arrival
@@ -48,8 +48,13 @@ class Steps:
 
     def after(self, step: int) -> Iterator[Step]:
         """Yield the steps numbered beyond `step`, in order."""
+        before: Step | None = None
         for row in self.snapshot.rows(self.format.visits, self._columns, step):
-            yield self._step(row)
+            found = self._step(row)
+            if self.format.in_pairs and before and before.arrival.moved_on:
+                found = _paired(before, found)
+            yield found
+            before = found
 
     def back(self) -> Iterator[Step]:
         """Yield the steps from the last to the first."""
@@ -116,6 +121,14 @@ class Steps:
     def _at(self, time: Value) -> int:
         told = number(time)
         return self.format.clock(told) if told and math.isfinite(told) else 0
+
+
+def _paired(first: Step, second: Step) -> Step:
+    """Return the second step as one that the first was redirected to, if it was."""
+    if first.at != second.at:
+        return second
+    arrival = replace(second.arrival, redirected=True)
+    return replace(second, came_from=first.id, arrival=arrival)
 
 
 def is_synced(source: int | None) -> bool:
