@@ -105,9 +105,10 @@ def _angle(parts: tuple[str | None, ...]) -> tuple[float, str]:
 _NUMBER = r"([-+]?\d{1,3}(?:\.\d{0,40})?)"
 _PAIR = re.compile(rf"[( ]?{_NUMBER}(?: ?[,;~|_] ?| ){_NUMBER}(?![\d.]|[^\W_])")
 _ANGLE = (
-    r"(\d{1,3}(?:\.\d{1,20})?) ?[°ºd]? ?"
-    r"(?:(\d{1,2}(?:\.\d{1,20})?) ?['\u2032\u2019\u2018m] ?)?"
-    r"(?:(\d{1,2}(?:\.\d{1,20})?) ?(?:[\"\u2033\u201ds]|''|\u2032{{2}})? ?)?"
+    r"(\d{1,3}(?:\.\d{1,20})?) ?[\u00b0\u00bad]? ?"
+    r"(?:(?<=[ \u00b0\u00bad])(\d{1,2}(?:\.\d{1,20})?) ?['\u2032\u2019\u2018m]? ?)?"
+    r"(?:(?<=[ '\u2032\u2019\u2018m])(\d{1,2}(?:\.\d{1,20})?) ?"
+    r"(?:[\"\u2033\u201ds]|''|\u2032\u2032)? ?)?"
 )
 _DEGREES = re.compile(rf"{_ANGLE}([NSEWO]) ?,? ?{_ANGLE}([NSEWO])", re.IGNORECASE)
 _DEGREES_BEFORE = re.compile(

@@ -80,11 +80,15 @@ ANYWHERE = (
     ),
     Form(
         re.compile(
-            rf"[@#?/]{pair(number=DECIMAL)}(?:,(?P<zoom>\d{{1,2}}(?:\.\d{{1,20}})?)z?)?"
+            rf"[@#?/=]{pair(number=DECIMAL)}(?:,(?P<zoom>\d{{1,2}}(?:\.\d{{1,20}})?)z?)?"
         ),
         centre=True,
     ),
     Form(re.compile(rf"/{pair('/', number=_FINE)}(?=[/?#]|$)"), centre=True),
+    Form(
+        re.compile(rf"centerx:(?P<lng>{DECIMAL})/centery:(?P<lat>{DECIMAL})"),
+        centre=True,
+    ),
 )
-"""Forms that are read on every host: a map's own "zoom/lat/lng", "@lat,lng"
-and "/lat/lng"."""
+"""Forms that are read on every host: a map's own "zoom/lat/lng", "@lat,lng",
+"/lat/lng" and "centerx:lng/centery:lat"."""

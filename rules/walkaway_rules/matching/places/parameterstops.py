@@ -40,18 +40,18 @@ def parameter_stops(
 
     Maps' centres come last.
     """
-    values: dict[str, str] = {}
-    for key, value in parameters:
-        values.setdefault(key, value)
+    pairs = sorted(parameters, key=lambda pair: "addr" in pair[0])
+    values = dict(reversed(pairs))
     habits = _said_habits(values, habits)
-    by_name = sorted(values, key=lambda key: "addr" in key)
-    return _joined([ranked for key in by_name for ranked in _of(key, values, habits)])
+    return _joined([stop for pair in pairs for stop in _of(pair, values, habits)])
 
 
-def _of(key: str, values: dict[str, str], habits: Habits) -> list[tuple[int, Located]]:
-    twin = _twin(key, values)
-    found = _twin_stops(key, values[key], twin, habits)
-    found = found or _stops(key, values[key], habits)
+def _of(
+    pair: tuple[str, str], values: dict[str, str], habits: Habits
+) -> list[tuple[int, Located]]:
+    key, value = pair
+    twin = _twin(key, values) if values[key] == value else ""
+    found = _twin_stops(key, value, twin, habits) or _stops(key, value, habits)
     return [(_rank(key, stop), stop) for stop in found]
 
 
@@ -86,9 +86,11 @@ def _stops(key: str, value: str, habits: Habits) -> list[Located]:
     if key in _NEVER:
         return []
     order = _turned(habits.order) if key in habits.turned else habits.order
+    order = Order.LONGITUDE_FIRST if _SAYS_TURNED.search(key) else order
     asks = habits.words and _ASKS.search(key) is not None
-    whole = whole_point(value, order)
-    parts = [value] if whole else _SEVERAL.split(value, _MOST)[:_MOST]
+    lone = ";" in value and "," not in value
+    is_one = lone or whole_point(value, order) is not None
+    parts = [value] if is_one else _SEVERAL.split(value, _MOST)[:_MOST]
     return list(_read(key, parts, order, habits, asks=asks))
 
 
@@ -135,14 +137,15 @@ def _joined(ranked: list[tuple[int, Located]]) -> list[Located]:
     return joined
 
 
+_SAYS_TURNED = re.compile(r"lo?ng?_?lat")
 _SAID = (("wgs", Datum.WGS84), ("gps", Datum.WGS84), ("gcj", Datum.GCJ02))
 _LATITUDE = re.compile("latitude|lat")
 _LONGITUDES = ("longitude", "long", "lng", "lon")
 _STARTS = re.compile(
-    r"start|from|orig|pick|depart|source|^s(?:p|ll|lat|addr|name)$|^o(?:lat|name)$"
+    r"start|from|orig|pick|depart|source|^s(?:p|ll|lat|addr|name)$|^o(?:lat|name)$|^fll$"
 )
 _ENDS = re.compile(
-    r"drop|dest|end|finish|arriv|(?:^|[_\-\[])to(?:$|[_\-\]])|^tocoord$|^ep$"
+    r"drop|dest|end|finish|arriv|(?:^|[_\-\[])to(?:$|[_\-\]])|^tocoord$|^ep$|^tll$"
     r"|^d(?:ll|lat|addr|name)"
 )
 _BETWEEN = re.compile(r"way|via|stop")

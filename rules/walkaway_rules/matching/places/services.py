@@ -97,7 +97,7 @@ SERVICES = (
         "yandex",
         _labels("yandex yango appmetrica"),
         _labels("yandexmaps yandexnavi yandextaxi yandexmetro yango ymapsbm1"),
-        mark="map|navi|taxi|route|yango|geo",
+        mark="map|harita|karta|kart|navi|taxi|route|yango|geo",
         habits=Habits(
             order=_TURNED,
             turned=_labels("rtext text mode"),
@@ -236,6 +236,7 @@ SERVICES = (
         _labels("naver kakao daum"),
         _labels("nmap kakaomap"),
         mark="map",
+        habits=Habits(turned=_labels("c"), centres=_labels("c")),
         forms=(
             Form(
                 re.compile(

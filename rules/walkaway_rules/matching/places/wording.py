@@ -4,6 +4,7 @@ import re
 
 from walkaway_rules.matching.places.coordinates import (
     Order,
+    Point,
     leading_point,
     whole_point,
 )
@@ -19,10 +20,16 @@ def read_wording(text: str, order: Order = Order.LATITUDE_FIRST) -> Located | No
     None where there is no letter and no point.
     """
     plain = _OPENING.sub("", text.strip(" '\"/"), count=1)
-    point = whole_point(plain, order) or plus_code_point(plain)
+    point = whole_point(plain, order) or _plus_code(plain)
     if point:
         return Located(point)
     return _with_label(plain, order) or _with_at(plain, order) or _name(plain)
+
+
+def _plus_code(text: str) -> Point | None:
+    """Read a plus code, also with a town or an address behind it."""
+    first = text[:_CODE].replace(",", " ").partition(" ")[0]
+    return plus_code_point(text) or plus_code_point(first)
 
 
 def _with_label(text: str, order: Order) -> Located | None:
@@ -33,7 +40,7 @@ def _with_label(text: str, order: Order) -> Located | None:
     if rest.startswith("("):
         label = text.partition("(")[2].strip(" )")
         return Located(led[0], label)
-    return Located(led[0]) if rest.startswith((",", ";")) else None
+    return Located(led[0]) if rest.startswith((",", ";", "_")) else None
 
 
 def _with_at(text: str, order: Order) -> Located | None:
@@ -48,6 +55,7 @@ def _name(text: str) -> Located | None:
     return None if _IDENTIFIER.fullmatch(text) else Located(name=text)
 
 
+_CODE = 20
 _OPENING = re.compile(
     r"(?:loc|geo|ll|pos|point|latlng|coords?|name|title|addr)[:.]\s?", re.IGNORECASE
 )

@@ -78,9 +78,9 @@ def test_extents_are_no_places() -> None:
     assert _stops(span="0.1,0.2", bbox="1.5,2.5,3.5,4.5") == []
 
 
-def test_the_first_of_equal_keys_counts() -> None:
+def test_equal_keys_are_all_read() -> None:
     pairs = [("q", "52.52,13.405"), ("q", "52.5,13.3")]
-    assert parameter_stops(pairs, Habits()) == [Located(LUNA)]
+    assert parameter_stops(pairs, Habits()) == [Located(LUNA), Located(HOME)]
 
 
 @given(st.lists(st.tuples(st.text(max_size=20), st.text(max_size=80)), max_size=8))
