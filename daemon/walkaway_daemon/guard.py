@@ -8,7 +8,7 @@ nothing is shown, and the same finds are decided upon again later.
 
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from walkaway_daemon.clock import Clock
@@ -17,7 +17,9 @@ from walkaway_daemon.interventions.notifier import Heard, Notifier
 from walkaway_daemon.interventions.phrasing import phrase
 from walkaway_daemon.ledger.fault import LedgerError
 from walkaway_daemon.notices import NOTICE, rules_notice
-from walkaway_daemon.open_apps import OpenApps, closed, opened
+from walkaway_daemon.open_apps import OpenApps, closed, opened, pids_of
+from walkaway_daemon.pause.inviting import Given, invite, pauses_before
+from walkaway_daemon.pause.window import Offer
 from walkaway_daemon.scenes import scene_of
 from walkaway_daemon.sensors.lookout import Lookout
 from walkaway_daemon.sensors.sensor import Cursor, Finding, Report
@@ -40,6 +42,7 @@ from walkaway_rules.deciding.event import (
 from walkaway_rules.deciding.state import State, next_due, open_urges
 from walkaway_rules.moment import SECOND, Moment
 from walkaway_rules.rulebook import Rulebook
+from walkaway_rules.tender import is_tender
 
 RETRY = 5 * SECOND
 """Microseconds after which a ledger that could not be written is tried again."""
@@ -85,6 +88,30 @@ class Rules(Protocol):
         ...
 
 
+class Pauses(Protocol):
+    """What shows pauses, with a whisper in its place where it cannot."""
+
+    def show(self, offer: Offer) -> None:
+        """Show it; what comes of it is heard."""
+        ...
+
+    def withdraw(self, urge: str) -> None:
+        """Take this urge's pause off the screen, if it is there."""
+        ...
+
+    def pump(self) -> None:
+        """Handle what arrived."""
+        ...
+
+    def pause(self) -> float | None:
+        """Return the seconds after which to `pump` even if nothing arrived."""
+        ...
+
+    def finding(self) -> Finding:
+        """Return whether pauses can be shown."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
     """What a guard is put together from."""
@@ -96,10 +123,13 @@ class Parts:
     follow: Callable[[int], None]
     """Asks to be told of the end of a process."""
     notifier: Notifier
+    pauses: Pauses
     heard: deque[Heard]
-    """Where the notifier puts what it heard."""
+    """Where these two put what they heard."""
     fresh: Callable[[], str]
     """Returns a random id."""
+    held: str = ""
+    """The file that names the programs held still."""
 
 
 class Guard:
@@ -117,6 +147,7 @@ class Guard:
         self._fault: LedgerError | None = None
         self._retry_at = 0
         self._turns = 0
+        self._pauses = pauses_before(state)
 
     @property
     def state(self) -> State:
@@ -157,6 +188,7 @@ class Guard:
         """Do what is due; return whether anything that is told may be new."""
         now = self._parts.clock.now()
         self._parts.notifier.pump()
+        self._parts.pauses.pump()
         fine = not self._parts.rules.trouble
         fresh_rules = self._parts.rules.poll(now)
         if fine and self._parts.rules.trouble:
@@ -176,6 +208,7 @@ class Guard:
             self._parts.lookout.pause(now),
             self._parts.rules.pause(now),
             self._parts.notifier.pause(),
+            self._parts.pauses.pause(),
             self._judging_pause(now),
         )
         return min((wait for wait in waits if wait is not None), default=None)
@@ -193,7 +226,8 @@ class Guard:
 
     def findings(self) -> tuple[Finding, ...]:
         """Return what is seen and shown, and what is not."""
-        return (*self._parts.lookout.findings(), self._parts.notifier.finding())
+        shown = (self._parts.notifier.finding(), self._parts.pauses.finding())
+        return (*self._parts.lookout.findings(), *shown)
 
     def _judging_pause(self, now: Moment) -> float | None:
         if self._fault is not None:
@@ -259,8 +293,7 @@ class Guard:
             if heard.urge == NOTICE:
                 continue
             if heard.answer is None:
-                # Everything is answered with a whisper until there is more.
-                self._waiting.append(Shown(heard.urge, Response.WHISPER))
+                self._waiting.append(Shown(heard.urge, heard.response))
             else:
                 self._waiting.append(Answered(heard.urge, heard.answer))
 
@@ -268,8 +301,9 @@ class Guard:
         terms = self._parts.rules.rulebook.responses.terms
         offset_at = self._parts.clock.offset_at
         fresh = self._parts.fresh
+        tender = is_tender(self._parts.rules.rulebook, now)
         events = [
-            matched(each, now, offset_at, terms, fresh())
+            replace(matched(each, now, offset_at, terms, fresh()), tender=tender)
             if isinstance(each, Found)
             else each
             for each in waiting
@@ -297,13 +331,24 @@ class Guard:
 
     def _act(self, action: Action, now: Moment) -> None:
         match action:
-            case Respond(urge, boundary, _):
-                rulebook = self._parts.rules.rulebook
-                scene = scene_of(urge, boundary, self._state, rulebook, now)
-                self._turns += 1
-                self._parts.notifier.show(phrase(urge, scene, rulebook, self._turns))
+            case Respond():
+                self._meet(action, now)
             case Withdraw(urge):
                 self._parts.notifier.withdraw(urge)
+                self._parts.pauses.withdraw(urge)
+
+    def _meet(self, action: Respond, now: Moment) -> None:
+        rulebook, boundary = self._parts.rules.rulebook, action.boundary
+        scene = scene_of(action.urge, boundary, self._state, rulebook, now)
+        self._turns += 1
+        whisper = phrase(action.urge, scene, rulebook, self._turns)
+        if action.response is Response.WHISPER:
+            self._parts.notifier.show(whisper)
+            return
+        given = Given(self._state, rulebook, now, self._pauses, self._parts.held)
+        pids = pids_of(self._apps, boundary.id)
+        self._parts.pauses.show(invite(whisper, action.response, scene, given, pids))
+        self._pauses += 1
 
     def _notify_of_rules(self) -> None:
         discreet = self._parts.rules.rulebook.discreet

@@ -4,15 +4,15 @@ from collections.abc import Iterable
 
 from walkaway_daemon.ledger.fault import LedgerError
 from walkaway_daemon.sensors.sensor import Finding, Sight
-from walkaway_rules.words.limits import ONLY_WHISPERS, unwritten
+from walkaway_rules.words.limits import unwritten
 
 
 def guard_findings(trouble: str, fault: LedgerError | None) -> tuple[Finding, ...]:
-    """Return what is to be said of rules, ledger and responses.
+    """Return what is to be said of rules and ledger.
 
     `trouble` says why rules.yaml is not in force; it is empty where it is.
     """
-    return (_of_rules(trouble), _of_ledger(fault), _of_responses())
+    return (_of_rules(trouble), _of_ledger(fault))
 
 
 def limits(findings: Iterable[Finding]) -> tuple[str, ...]:
@@ -31,7 +31,3 @@ def _of_ledger(fault: LedgerError | None) -> Finding:
     if fault is None:
         return Finding("Ledger", Sight.WORKING, "What happens is written down.")
     return Finding("Ledger", Sight.BLIND, unwritten(fault.said), fault.remedy)
-
-
-def _of_responses() -> Finding:
-    return Finding("Responses", Sight.LIMITED, ONLY_WHISPERS)

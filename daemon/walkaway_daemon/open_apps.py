@@ -24,3 +24,8 @@ def closed(apps: OpenApps, pid: int) -> tuple[OpenApps, str | None]:
     boundary = boundaries.pop(pid, None)
     left = boundary if boundary not in boundaries.values() else None
     return OpenApps(MappingProxyType(boundaries)), left
+
+
+def pids_of(apps: OpenApps, boundary: str) -> tuple[int, ...]:
+    """Return the processes that stand for this boundary."""
+    return tuple(pid for pid, one in apps.boundaries.items() if one == boundary)

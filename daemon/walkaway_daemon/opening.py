@@ -22,6 +22,9 @@ from walkaway_daemon.loop import Loop
 from walkaway_daemon.mailbox import Mailbox
 from walkaway_daemon.mishap import blame
 from walkaway_daemon.paths import Paths
+from walkaway_daemon.pause.held_apps import HeldApps, let_go
+from walkaway_daemon.pause.launch import choose_launch
+from walkaway_daemon.pause.window import Around, PauseWindow
 from walkaway_daemon.reception import Reception
 from walkaway_daemon.rules_file import RulesFile
 from walkaway_daemon.rules_reading import rules_of
@@ -113,15 +116,18 @@ def _open_parts(
 ) -> Parts:
     ledger, rules, senses = found
     heard: deque[Heard] = deque()
+    notifier = _open_notifier(heard, engine, opened)
     return Parts(
         clock=setting.clock,
         store=ledger,
         rules=rules,
         lookout=_open_lookout(senses, engine, opened),
         follow=senses.programs.follow,
-        notifier=_open_notifier(heard, engine, opened),
+        notifier=notifier,
+        pauses=_open_pauses(setting, heard, notifier, engine, opened),
         heard=heard,
         fresh=fresh_id,
+        held=str(setting.paths.held),
     )
 
 
@@ -144,6 +150,29 @@ def _open_notifier(heard: deque[Heard], engine: Engine, opened: ExitStack) -> No
     if descriptor is not None:
         engine.loop.watch(descriptor, _handled_in_the_turn)
     return notifier
+
+
+def _open_pauses(
+    setting: Setting,
+    heard: deque[Heard],
+    notifier: Notifier,
+    engine: Engine,
+    opened: ExitStack,
+) -> PauseWindow:
+    let_go(setting.paths.held)
+    window = PauseWindow(
+        Around(
+            heard=heard.append,
+            fall_back=notifier.show,
+            apps=HeldApps(setting.paths.held),
+            launch=choose_launch(sys.platform, os.environ),
+        )
+    )
+    opened.callback(window.close)
+    descriptor = window.fileno()
+    if descriptor is not None:
+        engine.loop.watch(descriptor, _handled_in_the_turn)
+    return window
 
 
 def _open_server(

@@ -54,6 +54,11 @@ class Paths:
         return self.state / "guard.log"
 
     @property
+    def held(self) -> Path:
+        """Names the programs that are held still, for as long as any are."""
+        return self.state / "held.json"
+
+    @property
     def socket(self) -> Path:
         """Where the guard can be spoken to."""
         return self.runtime / "control"

@@ -15,6 +15,9 @@ FIRST_DAY: Sequence[str] = (
     "A beginning, and it is yours.",
 )
 
+DISCREET: Sequence[str] = ("A quiet minute.", "Nothing is urgent.")
+"""Said in place of the days in discreet mode."""
+
 BREATHS: Mapping[str, str] = {
     "in": "Breathe in",
     "rest": "Rest",
@@ -29,6 +32,7 @@ CHANGED: Mapping[str, str] = {
 }
 
 TURN_BACK = "Turn back"
+PULL_DONE = "Back to my day"
 GO_ON = "Go on"
 GO_ON_IN = "Go on in {seconds}"
 HOPE = "What do you hope to find there? One word is enough."

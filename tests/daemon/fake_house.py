@@ -9,6 +9,7 @@ from walkaway_daemon.found import Matches
 from walkaway_daemon.guard import Guard, Parts, Store
 from walkaway_daemon.interventions.notifier import Heard, Whisper
 from walkaway_daemon.ledger.fault import LedgerError, LedgerFault
+from walkaway_daemon.pause.window import Offer
 from walkaway_daemon.sensors.lookout import Lookout
 from walkaway_daemon.sensors.sensor import (
     AppClosed,
@@ -121,6 +122,43 @@ class PaperNotifier:
         self._heard.append(Heard(self.shown[-1].urge, answer))
 
 
+class PaperPauses:
+    """A pause window that writes down what it is asked to show.
+
+    Like a guard without a screen it answers with whispers, unless it has one.
+    """
+
+    def __init__(self, heard: deque[Heard], notifier: PaperNotifier) -> None:
+        self._heard = heard
+        self._notifier = notifier
+        self.screen = False
+        self.shown: list[Offer] = []
+        self.withdrawn: list[str] = []
+
+    def show(self, offer: Offer) -> None:
+        if not self.screen:
+            self._notifier.show(offer.whisper)
+            return
+        self.shown.append(offer)
+        self._heard.append(Heard(offer.urge, None, offer.response))
+
+    def withdraw(self, urge: str) -> None:
+        self.withdrawn.append(urge)
+
+    def pump(self) -> None:
+        """Nothing arrives but what the test says."""
+
+    def pause(self) -> float | None:
+        return None
+
+    def finding(self) -> Finding:
+        return Finding("Pauses", Sight.WORKING, "Pauses are shown.")
+
+    def answer(self, answer: Answer) -> None:
+        """Answer the pause shown last."""
+        self._heard.append(Heard(self.shown[-1].urge, answer))
+
+
 class CanaryMatcher:
     """Knows one profile, one news page about them, and one app."""
 
@@ -192,6 +230,7 @@ class FakeHouse:
         self.rules = ScriptedRules()
         self.heard: deque[Heard] = deque()
         self.notifier = PaperNotifier(self.heard)
+        self.pauses = PaperPauses(self.heard, self.notifier)
         self.followed: list[int] = []
         numbers = count(1)
         self.parts = Parts(
@@ -201,6 +240,7 @@ class FakeHouse:
             lookout=Lookout({"history": self.history, "programs": self.programs}),
             follow=self.followed.append,
             notifier=self.notifier,
+            pauses=self.pauses,
             heard=self.heard,
             fresh=lambda: f"{next(numbers):032x}",
         )

@@ -341,7 +341,7 @@ def test_what_is_found_is_what_the_ledger_says(ledger: Ledger) -> None:
 def test_everything_seen_is_in_the_findings(house: FakeHouse) -> None:
     subjects = [each.subject for each in house.guard.findings()]
 
-    assert subjects == ["A sensor", "A sensor", "Notifications"]
+    assert subjects == ["A sensor", "A sensor", "Notifications", "Pauses"]
 
 
 def test_no_address_is_in_a_whisper(house: FakeHouse) -> None:

@@ -4,16 +4,11 @@ from walkaway_daemon.ledger.fault import LedgerError, LedgerFault
 from walkaway_daemon.limits import guard_findings, limits
 from walkaway_daemon.sensors.sensor import Finding, Sight
 
-WHISPERS = (
-    "Pause and hold are still to come; until then every moment is met with a whisper."
-)
-
 
 def test_a_guard_that_is_well_says_so() -> None:
     assert guard_findings("", None) == (
         Finding("Rules", Sight.WORKING, "rules.yaml is in force."),
         Finding("Ledger", Sight.WORKING, "What happens is written down."),
-        Finding("Responses", Sight.LIMITED, WHISPERS),
     )
 
 

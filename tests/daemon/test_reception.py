@@ -20,7 +20,6 @@ from walkaway_daemon.reception import REFRESH, Reception
 from walkaway_daemon.sensors.sensor import Sight
 from walkaway_rules.moment import HOUR, SECOND
 from walkaway_rules.status import Status
-from walkaway_rules.words.limits import ONLY_WHISPERS
 
 
 class Front:
@@ -51,7 +50,7 @@ def test_the_status_is_said(front: Front) -> None:
 
     assert isinstance(reply, StatusSaid)
     assert reply.status.version == "0.1.0"
-    assert reply.status.limits == (ONLY_WHISPERS,)
+    assert reply.status.limits == ()
     assert front.reception.answer(AskUpdates()) == reply
 
 
@@ -63,9 +62,9 @@ def test_the_findings_are_said(front: Front) -> None:
         "A sensor",
         "A sensor",
         "Notifications",
+        "Pauses",
         "Rules",
         "Ledger",
-        "Responses",
     ]
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from walkaway_daemon.sensors.sensor import Finding
+from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.event import Answer
 
 
@@ -25,11 +26,13 @@ class Whisper:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What came of a whisper."""
+    """What came of a response."""
 
     urge: str
     answer: Answer | None
     """None: it is now on the screen."""
+    response: Response = Response.WHISPER
+    """What is on the screen."""
 
 
 class Notifier(Protocol):

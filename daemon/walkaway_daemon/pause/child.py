@@ -1,12 +1,16 @@
 """The pause's own process: reads an order, shows it in the best form there is."""
 
+import sys
 from collections.abc import Callable, Iterator
 from functools import partial
+from pathlib import Path
 from typing import TextIO
 
-from walkaway_daemon.pause.form import FormMissingError, Show, qt_is_sound
+from walkaway_daemon.pause.form import FormMissingError, Show
+from walkaway_daemon.pause.tether import tie
 from walkaway_rules.deciding.event import Answer
 from walkaway_rules.pause.order import (
+    THEMES,
     Ended,
     Order,
     Shown,
@@ -26,6 +30,7 @@ def main(order_in: TextIO, words_out: TextIO) -> int:
         order = read_order(order_in.readline())
     except ValueError:
         return NO_ORDER
+    tie(order_in.fileno(), partial(_let_go, order))
 
     def say(word: Word) -> None:
         words_out.write(word_line(word) + "\n")
@@ -35,7 +40,7 @@ def main(order_in: TextIO, words_out: TextIO) -> int:
 
 
 def _shown(order: Order, say: Callable[[Word], None]) -> bool:
-    sitting = Sitting(order.card, order.colours, still=order.still)
+    sitting = _sitting(order)
     for name, show in _forms(order.form):
         try:
             show(sitting, partial(say, Shown(name)))
@@ -46,16 +51,49 @@ def _shown(order: Order, say: Callable[[Word], None]) -> bool:
     return False
 
 
+def _sitting(order: Order) -> Sitting:
+    """Return the sitting, in the look that the order or else the desktop asks for."""
+    theme, still = order.theme, order.still
+    if theme not in THEMES and sys.platform == "linux":
+        from walkaway_daemon.pause.desktop_settings import ask_appearance
+
+        asked = ask_appearance()
+        theme, still = asked.theme, still or asked.still
+    return Sitting(order.card, THEMES.get(theme, order.colours), still, order.title)
+
+
 def _forms(wanted: str) -> Iterator[tuple[str, Show]]:
     """Yield the forms from best to plainest, or the wanted one alone.
 
     Each is imported only when it is its turn: a toolkit costs time and memory.
     """
-    if wanted in {"", "qt"} and qt_is_sound():
-        from walkaway_daemon.pause import qt_form  # noqa: PLC0415
+    if wanted in {"", "qt"}:
+        from walkaway_daemon.pause.qt_soundness import qt_is_sound
 
-        yield "qt", qt_form.show
-    if wanted in {"", "tk"}:
-        from walkaway_daemon.pause import tk_form  # noqa: PLC0415
+        if qt_is_sound():
+            from walkaway_daemon.pause.qt_form import show as show_qt
 
-        yield "tk", tk_form.show
+            yield "qt", show_qt
+    if wanted in {"", "tk"} and _has_tk():
+        from walkaway_daemon.pause.tk_form import show as show_tk
+
+        yield "tk", show_tk
+    if wanted == "page":
+        from walkaway_daemon.pause.page_form import show as show_page
+
+        yield "page", show_page
+
+
+def _has_tk() -> bool:
+    """Return whether this Python was built with Tk; Debian packs it apart."""
+    from importlib.util import find_spec
+
+    return find_spec("_tkinter") is not None
+
+
+def _let_go(order: Order) -> None:
+    """Let programs go on that the guard held still and can no longer let go."""
+    if order.held:
+        from walkaway_daemon.pause.held_apps import let_go
+
+        let_go(Path(order.held))

@@ -1,8 +1,6 @@
 """What every form of the pause offers."""
 
-import sys
 from collections.abc import Callable
-from importlib.metadata import PackageNotFoundError, version
 from typing import Protocol
 
 from walkaway_rules.pause.sitting import Sitting
@@ -21,16 +19,3 @@ class Show(Protocol):
     def __call__(self, sitting: Sitting, shown: Callable[[], None]) -> None:
         """Show it; `shown` is called once, after the first paint."""
         ...
-
-
-def qt_is_sound() -> bool:
-    """Return whether a Qt is installed that can be drawn with.
-
-    PySide6 6.12.0 loses a reference to None with each drawing call, which ends
-    Pythons below 3.12 within a second.
-    """
-    try:
-        installed = version("PySide6-Essentials")
-    except PackageNotFoundError:
-        return False
-    return installed != "6.12.0" or sys.version_info >= (3, 12)

@@ -42,10 +42,10 @@ _KEYS = {
 class Ground(QWidget):
     """A screen in the pause's colours, with nothing on it."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, sitting: Sitting) -> None:
         super().__init__()
-        self.theme = theme
-        self.setWindowTitle("Walkaway")
+        self.theme = sitting.theme
+        self.setWindowTitle(sitting.title)
         self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
@@ -66,7 +66,7 @@ class Window(Ground):
     """The screen with the pause on it."""
 
     def __init__(self, sitting: Sitting, shown: Callable[[], None]) -> None:
-        super().__init__(sitting.theme)
+        super().__init__(sitting)
         self._sitting = sitting
         self._shown: Callable[[], None] | None = shown
         self._picture: Picture | None = None
@@ -204,13 +204,13 @@ class Window(Ground):
 
 def show(sitting: Sitting, shown: Callable[[], None]) -> None:
     """Show the pause on every screen. Raise `FormMissingError` without a screen."""
-    application = QApplication(["walkaway"])
+    application = QApplication(["pause"])
     screens = application.screens()
     if not screens:
         message = "Qt finds no screen"
         raise FormMissingError(message)
     window = Window(sitting, shown)
-    windows = [window, *(Ground(sitting.theme) for _ in screens[1:])]
+    windows = [window, *(Ground(sitting) for _ in screens[1:])]
     for place, screen in zip(windows, screens, strict=True):
         place.setGeometry(screen.geometry())
         place.showFullScreen()

@@ -35,7 +35,7 @@ class TkForm:
     def __init__(self, sitting: Sitting, shown: Callable[[], None]) -> None:
         self._sitting = sitting
         self._shown = shown
-        self._root = tk.Tk(className="walkaway")
+        self._root = tk.Tk(className="pause")
         self._family = _family(self._root)
         self._canvas = tk.Canvas(self._root, highlightthickness=0, borderwidth=0)
         self._entry = tk.Entry(
@@ -47,7 +47,7 @@ class TkForm:
     def run(self) -> None:
         """Show the pause until it is answered."""
         root = self._root
-        root.title("Walkaway")
+        root.title(self._sitting.title)
         root.tk.call("wm", "attributes", root, "-fullscreen", 1, "-topmost", 1)
         root.configure(background=_hex(self._sitting.theme.bottom))
         root.protocol("WM_DELETE_WINDOW", self._sitting.lose)

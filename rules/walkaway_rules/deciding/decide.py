@@ -113,7 +113,9 @@ def _matched(state: State, match: Matched, now: Moment) -> Decisions:
     before = state.urges.get(urge.id)
     if not urge.asked or (before is not None and before.asked):
         return (*ends, *records)
-    response = choose_response(match.boundary)
+    response = choose_response(
+        match.boundary, urge.id, state, now, tender=match.tender
+    )
     return (*ends, *records, Respond(urge.id, match.boundary, response))
 
 
@@ -189,7 +191,7 @@ def _answered(state: State, event: Answered, now: Moment) -> Decisions:
 def _pull_felt(state: State, pull: PullFelt, now: Moment) -> Decisions:
     """Felt again, it is answered again: it was asked for."""
     entry = place_pull(state, pull, now)
-    return (Record(entry), Respond(entry.urge, PULL, choose_response(PULL)))
+    return (Record(entry), Respond(entry.urge, PULL, PULL.response))
 
 
 def _revised(state: State, event: Revised) -> Decisions:

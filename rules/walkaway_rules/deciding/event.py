@@ -47,6 +47,8 @@ class Matched:
     terms: Terms
     urge: str
     """A fresh random id, used if this begins a new urge."""
+    tender: bool = False
+    """This is a tender hour or date of the person's."""
 
 
 @dataclass(frozen=True, slots=True)

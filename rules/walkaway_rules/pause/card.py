@@ -26,6 +26,10 @@ class PauseWording:
     """What is asked before going on."""
     hold: str
     """Said below a pause without a second door; `{seconds}` again."""
+    discreet: Sequence[str] = ("",)
+    """Said in place of the days where the person asked for discretion."""
+    pull_done: str = ""
+    """On the one door of a pause for a pull that was felt."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,11 +16,22 @@ class Order:
     """One pause to be shown."""
 
     card: Card
-    theme: str = "dark"
-    """A key of `THEMES`."""
+    theme: str = ""
+    """A key of `THEMES`; empty for what the desktop asks for."""
     still: bool = False
+    """Less motion, whatever the desktop asks for."""
     form: str = ""
     """One of "qt", "tk" and "page"; empty for the best that there is."""
+    discreet: bool = False
+    """Leave our name out of the window's title."""
+    held: str = ""
+    """The file that names what is held still, for the child to let it go if the
+    guard cannot; empty where nothing will be."""
+
+    @property
+    def title(self) -> str:
+        """The window's title."""
+        return "" if self.discreet else "Walkaway"
 
     @property
     def colours(self) -> Theme:
@@ -53,6 +64,8 @@ def order_line(order: Order) -> str:
             "theme": order.theme,
             "still": order.still,
             "form": order.form,
+            "discreet": order.discreet,
+            "held": order.held,
         }
     )
 

@@ -31,6 +31,8 @@ class Sitting:
     theme: Theme
     still: bool = False
     """The person asked their desktop for less motion."""
+    title: str = "Walkaway"
+    """The window's title."""
     doors: Doors = field(init=False)
     _since: float | None = field(init=False, default=None)
 

@@ -7,10 +7,6 @@ UNSEEN = (
 )
 """What is never seen, whatever is installed."""
 
-ONLY_WHISPERS = (
-    "Pause and hold are still to come; until then every moment is met with a whisper."
-)
-
 NOT_GUARDING = "The guard is not running."
 
 PULL_TOLD = "Noted, and well done for saying so. It passes, mostly within minutes."

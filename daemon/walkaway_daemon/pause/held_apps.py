@@ -1,0 +1,80 @@
+"""Programs held still while a hold is on the screen, and asked to close after it.
+
+What is held is written down first, so that it is let go even when the guard is
+killed: by the pause, which notices, or at the latest when the guard starts again.
+"""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import psutil
+
+from walkaway_daemon.paths import write_private
+from walkaway_rules.pause.held import HeldProcess, held_text, read_held
+
+_SAME = 0.05
+"""Seconds by which two readings of one start time may differ."""
+
+
+class HeldApps:
+    """Holds, lets go and asks. Nothing raises: a program may end at any time."""
+
+    def __init__(self, record: Path) -> None:
+        self._record = record
+        self._held: list[HeldProcess] = []
+
+    def hold(self, pids: Sequence[int]) -> None:
+        """Hold these still until `release`; where that cannot be noted, do not."""
+        fresh = [one for pid in pids if (one := _known(pid)) is not None]
+        if not fresh:
+            return
+        try:
+            write_private(self._record, held_text([*self._held, *fresh]).encode())
+        except OSError:
+            return
+        self._held += fresh
+        for one in fresh:
+            with _gone():
+                psutil.Process(one.pid).suspend()
+
+    def release(self) -> None:
+        """Let everything that is held go on."""
+        if self._held:
+            self._held.clear()
+            let_go(self._record)
+
+    def ask_to_close(self, pids: Sequence[int]) -> None:
+        """Ask these to close; what they ask back is between them and the person."""
+        for pid in pids:
+            with _gone():
+                psutil.Process(pid).terminate()
+
+
+def let_go(record: Path) -> None:
+    """Let everything go on that this file says is held, and remove the file."""
+    try:
+        held = read_held(record.read_text())
+    except (OSError, ValueError):
+        return
+    for one in held:
+        with _gone():
+            process = psutil.Process(one.pid)
+            if abs(process.create_time() - one.started) <= _SAME:
+                process.resume()
+    with suppress(OSError):
+        record.unlink()
+
+
+@contextmanager
+def _gone() -> Iterator[None]:
+    """Take it calmly that a process is gone, or was never ours."""
+    with suppress(psutil.Error, OSError):
+        yield
+
+
+def _known(pid: int) -> HeldProcess | None:
+    try:
+        return HeldProcess(pid, psutil.Process(pid).create_time())
+    except (psutil.Error, OSError):
+        return None

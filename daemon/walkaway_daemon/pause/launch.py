@@ -1,0 +1,29 @@
+"""Launch: which way of starting a pause this system has."""
+
+import shutil
+import sys
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+
+from walkaway_daemon.pause.launching import has_screen, is_sandboxed, pause_command
+from walkaway_daemon.pause.pause_process import PauseProcess
+from walkaway_daemon.pause.window import Launch
+
+_STATUS = Path("/proc/self/status")
+
+
+def choose_launch(platform: str, environment: Mapping[str, str]) -> Launch | None:
+    """Given `sys.platform` and the environment, return it; None without a screen."""
+    if not has_screen(platform, environment):
+        return None
+    sandboxed = _sandboxed() and shutil.which("systemd-run") is not None
+    command = pause_command(sys.executable, environment, sandboxed=sandboxed)
+    return partial(PauseProcess, command, dict(environment))
+
+
+def _sandboxed() -> bool:
+    try:
+        return is_sandboxed(_STATUS.read_text())
+    except OSError:
+        return False

@@ -1,0 +1,43 @@
+"""Launching: how a pause's process is started from where the guard is."""
+
+from collections.abc import Mapping, Sequence
+
+from walkaway_daemon.login.session_environment import session_variables
+
+_MODULE = "walkaway_daemon.pause"
+
+
+def pause_command(
+    python: str, environment: Mapping[str, str], *, sandboxed: bool
+) -> Sequence[str]:
+    """Return the program and its words.
+
+    Children inherit a sandbox, in which a browser cannot run and no page can be
+    served; the user manager starts the pause outside it, on the same pipes.
+    """
+    alone = [python, "-P", "-m", _MODULE]
+    if not sandboxed:
+        return alone
+    given = [f"--setenv={name}={environment[name]}" for name in _named(environment)]
+    quietly = ["--user", "--pipe", "--quiet", "--collect", "--service-type=exec"]
+    return ["systemd-run", *quietly, *given, "--", *alone]
+
+
+def has_screen(platform: str, environment: Mapping[str, str]) -> bool:
+    """Given `sys.platform`, return whether a pause has a chance to be seen.
+
+    Pipes of Windows cannot be waited for beside other things, so whispers stand
+    in there.
+    """
+    if platform == "linux":
+        return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+    return platform == "darwin"
+
+
+def is_sandboxed(status: str) -> bool:
+    """Given /proc/self/status, return whether new rights are closed off to us."""
+    return "\nNoNewPrivs:\t1" in status
+
+
+def _named(environment: Mapping[str, str]) -> tuple[str, ...]:
+    return session_variables(environment)

@@ -1,0 +1,216 @@
+"""The pause as a page of the default browser: the last resort among the forms.
+
+It is served on loopback for as long as it lasts, to whoever knows its random
+address, and asks nobody else for anything.
+"""
+
+import json
+import secrets
+import webbrowser
+from collections.abc import Callable, Mapping
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Lock
+from time import monotonic
+from urllib.parse import parse_qs, urlsplit
+
+from walkaway_daemon.pause.form import FormMissingError
+from walkaway_rules.pause.door import Door, Key
+from walkaway_rules.pause.page import page_html, page_policy, page_values
+from walkaway_rules.pause.sitting import Sitting
+
+_FIRST_LOOK = 5.0
+"""Seconds in which a browser has to show the page."""
+_LOST = 3.0
+"""Seconds without a look after which the page is gone."""
+_PULSE = 0.1
+_LONGEST_WORD = 400
+"""Bytes of a request's body that are read."""
+_SMALLEST, _LARGEST = 50.0, 20_000.0
+"""Pixels between which a window's measures make sense."""
+
+Open = Callable[[str], bool]
+"""Opens an address in the browser; returns whether there is one."""
+
+
+class PageDesk:
+    """What the page asks and tells, one request at a time."""
+
+    def __init__(self, sitting: Sitting, shown: Callable[[], None]) -> None:
+        self._sitting = sitting
+        self._shown: Callable[[], None] | None = shown
+        self._lock = Lock()
+        self.looked: float | None = None
+        """When the page last drew itself, in seconds; None before it ever did."""
+        self.told_end = False
+        """The page knows that it is over."""
+
+    def take(self, what: str, value: str, size: tuple[float, float]) -> bytes | None:
+        """Do what was asked and return the picture after it; None for nonsense."""
+        with self._lock:
+            if not self._done(what, value):
+                return None
+            picture = self._sitting.look(monotonic(), size)
+            if what != "lose":
+                self._note_look()
+            over = self._sitting.answer is not None
+            self.told_end = self.told_end or over
+            return json.dumps(page_values(picture, over=over)).encode()
+
+    def lose(self) -> None:
+        """Take it that nobody sees the page any more."""
+        with self._lock:
+            self._sitting.lose()
+
+    def _note_look(self) -> None:
+        shown, self._shown = self._shown, None
+        self.looked = monotonic()
+        if shown is not None:
+            shown()
+
+    def _done(self, what: str, value: str) -> bool:
+        if what in {"key", "choose"}:
+            return self._pressed(what, value)
+        if what == "tell":
+            self._sitting.tell(value)
+        elif what == "lose":
+            self._sitting.lose()
+        return what in {"look", "tell", "lose"}
+
+    def _pressed(self, what: str, value: str) -> bool:
+        try:
+            if what == "key":
+                self._sitting.key(Key(value))
+            else:
+                self._sitting.choose(Door(value))
+        except ValueError:
+            return False
+        return True
+
+
+class PageServer(ThreadingHTTPServer):
+    """A server on a free port of loopback, known by a random address."""
+
+    daemon_threads = True
+
+    def __init__(self, sitting: Sitting, desk: PageDesk) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.timeout = _PULSE
+        self.desk = desk
+        self.sitting = sitting
+        self.token = secrets.token_urlsafe(24)
+        self.host = f"127.0.0.1:{self.server_address[1]}"
+
+    @property
+    def address(self) -> str:
+        """Where the page is."""
+        return f"http://{self.host}/{self.token}/"
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say nothing: a browser that hangs up is no news, and addresses are."""
+
+
+class _Handler(BaseHTTPRequestHandler):
+    server: PageServer
+    timeout = 2
+
+    def do_GET(self) -> None:
+        """Hand out the page."""
+        if self._asked() != "":
+            self._send(HTTPStatus.NOT_FOUND, "text/plain", b"", {})
+            return
+        nonce = secrets.token_urlsafe(16)
+        sitting = self.server.sitting
+        page = page_html(sitting.title, sitting.card.hope, sitting.theme, nonce)
+        policy = {"Content-Security-Policy": page_policy(nonce)}
+        self._send(HTTPStatus.OK, "text/html; charset=utf-8", page.encode(), policy)
+
+    def do_POST(self) -> None:
+        """Take what was pressed, and say what to draw."""
+        what = self._asked()
+        told = what and self.server.desk.take(what, self._body(), self._size())
+        if not told:
+            self._send(HTTPStatus.NOT_FOUND, "text/plain", b"", {})
+            return
+        self._send(HTTPStatus.OK, "application/json", told, {})
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+        """Say nothing: what is asked for is nobody's business."""
+
+    def _asked(self) -> str | None:
+        """Return what is asked for; None for strangers and other pages."""
+        origin = self.headers.get("Origin", f"http://{self.server.host}")
+        path = urlsplit(self.path).path
+        start = f"/{self.server.token}/"
+        ours = self.headers.get("Host") == self.server.host
+        if not ours or origin != f"http://{self.server.host}":
+            return None
+        known = secrets.compare_digest(path[: len(start)].encode(), start.encode())
+        return path[len(start) :] if known else None
+
+    def _body(self) -> str:
+        try:
+            length = int(self.headers.get("Content-Length", "0"))
+        except ValueError:
+            return ""
+        kept = max(0, min(length, _LONGEST_WORD))
+        return self.rfile.read(kept).decode(errors="replace")
+
+    def _size(self) -> tuple[float, float]:
+        asked = parse_qs(urlsplit(self.path).query)
+        return _measure(asked.get("w"), 1280.0), _measure(asked.get("h"), 800.0)
+
+    def _send(
+        self, status: HTTPStatus, kind: str, body: bytes, more: Mapping[str, str]
+    ) -> None:
+        self.send_response(status)
+        common = {
+            "Content-Type": kind,
+            "Content-Length": str(len(body)),
+            "Cache-Control": "no-store",
+            "Referrer-Policy": "no-referrer",
+            "X-Content-Type-Options": "nosniff",
+        }
+        for name, value in {**common, **more}.items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(body)
+
+
+def show(
+    sitting: Sitting, shown: Callable[[], None], open_page: Open = webbrowser.open
+) -> None:
+    """Show the pause in a browser. Raise `FormMissingError` where none shows it."""
+    desk = PageDesk(sitting, shown)
+    try:
+        server = PageServer(sitting, desk)
+    except OSError as error:
+        message = "nothing can be served on loopback"
+        raise FormMissingError(message) from error
+    with server:
+        if not open_page(server.address):
+            message = "there is no browser"
+            raise FormMissingError(message)
+        _serve(server, desk, sitting)
+
+
+def _serve(server: PageServer, desk: PageDesk, sitting: Sitting) -> None:
+    began = monotonic()
+    while sitting.answer is None:
+        server.handle_request()
+        now = monotonic()
+        if desk.looked is None and now - began > _FIRST_LOOK:
+            message = "no browser shows the page"
+            raise FormMissingError(message)
+        if desk.looked is not None and now - desk.looked > _LOST:
+            desk.lose()
+    farewell = monotonic() + 1.0
+    while not desk.told_end and monotonic() < farewell:
+        server.handle_request()
+
+
+def _measure(given: list[str] | None, usual: float) -> float:
+    try:
+        return min(_LARGEST, max(_SMALLEST, float((given or [""])[0])))
+    except ValueError:
+        return usual

@@ -1,0 +1,232 @@
+"""The guard's side of a pause: a child for as long as it lasts.
+
+One screen holds one pause. A second urge shares it; turning back then answers
+both, while going on answers only the first: of the other it is not known.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from time import monotonic
+from typing import Protocol
+
+from walkaway_daemon.interventions.notifier import Ear, Heard, Whisper
+from walkaway_daemon.interventions.relay import Relay
+from walkaway_daemon.pause.window_finding import Screen, window_finding
+from walkaway_daemon.sensors.sensor import Finding
+from walkaway_rules.boundary import Response
+from walkaway_rules.deciding.event import Answer
+from walkaway_rules.pause.order import Ended, Order, Shown, order_line, read_word
+
+FORMS = ("", "tk", "page")
+"""What is tried, one after the other: the best there is, then plainer ones. A
+toolkit may end its whole process, so each try is a process of its own."""
+PATIENCE = 6.0
+"""Seconds after which a child that shows nothing is given up."""
+
+
+class Child(Protocol):
+    """One process that shows a pause."""
+
+    def fileno(self) -> int:
+        """Return the descriptor that is readable when it said something or ended."""
+        ...
+
+    def order(self, line: str) -> None:
+        """Tell it what to show. Never raises; a child that is gone is heard of."""
+        ...
+
+    def words(self) -> tuple[Sequence[str], bool]:
+        """Return the whole lines it said since, and whether it has ended."""
+        ...
+
+    def end(self) -> None:
+        """Let it end, and give everything back. A second time is no error."""
+        ...
+
+
+class Apps(Protocol):
+    """What may be done with a program on the list. Nothing here raises."""
+
+    def hold(self, pids: Sequence[int]) -> None:
+        """Hold these still until `release`."""
+        ...
+
+    def release(self) -> None:
+        """Let everything that is held go on."""
+        ...
+
+    def ask_to_close(self, pids: Sequence[int]) -> None:
+        """Ask these to close, as their own menu would; never end them by force."""
+        ...
+
+
+Launch = Callable[[], Child]
+"""Starts a child. Raise `OSError` where none can be started."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One pause for one urge, and the whisper that stands in for it."""
+
+    urge: str
+    response: Response
+    order: Order
+    whisper: Whisper
+    pids: tuple[int, ...] = ()
+    """The processes of the app that it is about, if it is about one."""
+
+
+@dataclass(slots=True)
+class _Up:
+    """The pause that is on the screen or on its way there."""
+
+    offers: list[Offer]
+    forms: Sequence[str]
+    """Those that are left to be tried; the first is being tried."""
+    child: Child
+    since: float
+    shown: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What a window works with."""
+
+    heard: Ear
+    fall_back: Callable[[Whisper], None]
+    """Shows a whisper where no pause can be shown."""
+    apps: Apps
+    launch: Launch | None
+    """None where no screen is known."""
+    clock: Callable[[], float] = monotonic
+
+
+class PauseWindow:
+    """Shows pauses. Nothing here blocks; no child can hurt the guard."""
+
+    def __init__(self, around: Around) -> None:
+        self._around = around
+        self._relay = Relay()
+        self._up: _Up | None = None
+        self._screen = Screen.NONE if around.launch is None else Screen.READY
+
+    def fileno(self) -> int | None:
+        """Return the one descriptor to watch for reading."""
+        return self._relay.fileno()
+
+    def pause(self) -> float | None:
+        """Return the seconds after which to `pump` even if nothing arrived."""
+        up = self._up
+        if up is None or up.shown:
+            return None
+        return max(0.0, up.since + PATIENCE - self._around.clock())
+
+    def show(self, offer: Offer) -> None:
+        """Show a pause, or a whisper where no screen can be had."""
+        if self._up is not None:
+            self._up.offers.append(offer)
+            if self._up.shown:
+                self._tell_shown(self._up, offer)
+            return
+        self._try([offer], FORMS)
+
+    def withdraw(self, urge: str) -> None:
+        """Take this urge's pause off the screen, if it is there."""
+        up = self._up
+        if up is None:
+            return
+        up.offers[:] = [offer for offer in up.offers if offer.urge != urge]
+        if not up.offers:
+            self._drop()
+
+    def pump(self) -> None:
+        """Handle what the child said."""
+        up = self._up
+        if up is None:
+            return
+        lines, ended = up.child.words()
+        for line in lines:
+            self._hear(up, line)
+        late = not up.shown and self._around.clock() - up.since >= PATIENCE
+        if self._up is up and (ended or late):
+            self._lost(up)
+
+    def finding(self) -> Finding:
+        """Return whether pauses can be shown, as far as is known."""
+        return window_finding(self._screen)
+
+    def close(self) -> None:
+        """Take down what is on the screen, and give everything back."""
+        if self._up is not None:
+            up = self._up
+            self._drop()
+            self._answer(up, Answer.CLOSED)
+        self._relay.close()
+
+    def _try(self, offers: list[Offer], forms: Sequence[str]) -> None:
+        child = self._started() if forms else None
+        if child is None:
+            self._give_up(offers)
+            return
+        self._up = _Up(offers, forms, child, self._around.clock())
+        self._relay.watch(child.fileno())
+        child.order(order_line(replace(offers[0].order, form=forms[0])))
+
+    def _started(self) -> Child | None:
+        try:
+            return None if self._around.launch is None else self._around.launch()
+        except OSError:
+            return None
+
+    def _give_up(self, offers: Sequence[Offer]) -> None:
+        if self._around.launch is not None:
+            self._screen = Screen.FAILED
+        for offer in offers:
+            self._around.fall_back(offer.whisper)
+
+    def _hear(self, up: _Up, line: str) -> None:
+        match read_word(line):
+            case Shown(form) if not up.shown:
+                up.shown = form or "shown"
+                self._screen = Screen.PAGE if form == "page" else Screen.WORKING
+                for offer in up.offers:
+                    self._tell_shown(up, offer)
+            case Ended(answer) if up.shown:
+                self._drop()
+                self._answer(up, answer)
+            case _:
+                pass
+
+    def _tell_shown(self, up: _Up, offer: Offer) -> None:
+        response = up.offers[0].response
+        self._around.heard(Heard(offer.urge, None, response))
+        if response is Response.HOLD:
+            self._around.apps.hold(offer.pids)
+
+    def _lost(self, up: _Up) -> None:
+        """Take a child that ended without a word; an unseen one is tried again."""
+        self._drop()
+        if up.shown:
+            self._answer(up, Answer.CLOSED)
+        else:
+            self._try(up.offers, up.forms[1:])
+
+    def _answer(self, up: _Up, answer: Answer) -> None:
+        if not up.shown:
+            return
+        for offer in up.offers:
+            self._answer_one(offer, answer, up.offers[0])
+
+    def _answer_one(self, offer: Offer, answer: Answer, first: Offer) -> None:
+        if answer is Answer.GO_ON and offer is not first:
+            answer = Answer.CLOSED
+        self._around.heard(Heard(offer.urge, answer, first.response))
+        if answer is Answer.TURN_BACK or first.response is Response.HOLD:
+            self._around.apps.ask_to_close(offer.pids)
+
+    def _drop(self) -> None:
+        up, self._up = self._up, None
+        if up is not None:
+            self._relay.forget()
+            up.child.end()
+            self._around.apps.release()

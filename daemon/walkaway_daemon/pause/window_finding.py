@@ -1,0 +1,44 @@
+"""What `doctor` says of pauses, for every state they can be in."""
+
+from enum import Enum
+
+from walkaway_daemon.sensors.sensor import Finding, Sight
+
+
+class Screen(Enum):
+    """How well a pause can be shown, as far as is known."""
+
+    READY = "ready"
+    """None was shown yet since the guard began."""
+    WORKING = "working"
+    PAGE = "page"
+    """Neither Qt nor Tk could be used: the browser shows it."""
+    FAILED = "failed"
+    NONE = "none"
+
+
+_SAID: dict[Screen, tuple[Sight, str, str]] = {
+    Screen.READY: (Sight.WORKING, "A pause fills the screen when one is due.", ""),
+    Screen.WORKING: (Sight.WORKING, "Pauses are shown, and the screen is yours.", ""),
+    Screen.PAGE: (
+        Sight.LIMITED,
+        "A pause opens as a page in the browser, which cannot fill every screen.",
+        "Install python3-tk, or the `pause` extra of Walkaway.",
+    ),
+    Screen.FAILED: (
+        Sight.LIMITED,
+        "The last pause could not be shown, so a whisper stood in for it.",
+        "Install python3-tk, or the `pause` extra of Walkaway.",
+    ),
+    Screen.NONE: (
+        Sight.LIMITED,
+        "No screen for a pause is known, so a whisper stands in for it.",
+        "Start Walkaway from within your desktop session.",
+    ),
+}
+
+
+def window_finding(screen: Screen) -> Finding:
+    """Return the finding that tells of this state."""
+    sight, said, remedy = _SAID[screen]
+    return Finding("Pauses", sight, said, remedy)

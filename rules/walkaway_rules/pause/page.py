@@ -1,0 +1,188 @@
+"""The pause as a local page: its markup, and the picture as values for its script.
+
+The script decides nothing. It sends what was pressed and places what it is told,
+so that the page is the same pause as every other form.
+"""
+
+from html import escape
+from typing import Any
+
+from walkaway_rules.pause.door import Door
+from walkaway_rules.pause.picture import Picture, Rgb, Role, Theme
+
+
+def page_values(picture: Picture, *, over: bool) -> dict[str, Any]:
+    """Return what the script places; lengths are pixels, colours are CSS."""
+    return {
+        "over": over,
+        "disc": {"x": picture.disc.x, "y": picture.disc.y, "r": picture.disc.radius},
+        "glow": picture.disc.glow,
+        "texts": {
+            text.role.value: [
+                text.text, text.x, text.y, text.size, text.width, css(text.colour),
+            ]
+            for text in picture.texts
+        },
+        "doors": {
+            pill.door.value: [
+                pill.text, pill.x, pill.y, pill.width, pill.height, pill.size,
+                css(pill.fill), css(pill.colour), pill.focused, pill.enabled,
+            ]
+            for pill in picture.doors
+        },
+        "entry": picture.entry,
+    }  # fmt: skip
+
+
+def page_html(title: str, hope: str, theme: Theme, nonce: str) -> str:
+    """Return the page; nothing in it comes from anywhere else."""
+    texts = "".join(f'<p id="{role.value}" dir="auto"></p>' for role in Role)
+    doors = "".join(
+        f'<button id="{door.value}" type="button"></button>' for door in Door
+    )
+    return f"""<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{escape(title) or "&#8203;"}</title>
+<link rel="icon" href="data:,">
+<style nonce="{nonce}">{_style(theme)}</style>
+</head>
+<body>
+<main role="alertdialog" aria-modal="true" aria-labelledby="day"
+ aria-describedby="words">
+<div id="glow" aria-hidden="true"></div>
+<div id="disc" aria-hidden="true"></div>
+{texts}
+<input id="entry" maxlength="60" autocomplete="off" aria-label="{escape(hope)}">
+{doors}
+</main>
+<script nonce="{nonce}">{SCRIPT}</script>
+</body>
+</html>
+"""
+
+
+def page_policy(nonce: str) -> str:
+    """Return the page's content security policy."""
+    return (
+        f"default-src 'none'; style-src 'nonce-{nonce}'; script-src 'nonce-{nonce}'; "
+        "img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'; "
+        "frame-ancestors 'none'"
+    )
+
+
+def css(colour: Rgb) -> str:
+    """Return the colour as CSS."""
+    return f"#{colour[0]:02x}{colour[1]:02x}{colour[2]:02x}"
+
+
+def _style(theme: Theme) -> str:
+    deep, light = css(theme.disc_deep), css(theme.disc_light)
+    return f"""
+html, body {{ margin: 0; height: 100%; overflow: hidden;
+  font-family: Inter, Cantarell, "Noto Sans", "Segoe UI", system-ui, sans-serif;
+  background: linear-gradient({css(theme.top)}, {css(theme.bottom)}) fixed; }}
+main > * {{ position: absolute; transform: translate(-50%, -50%); margin: 0;
+  text-align: center; box-sizing: border-box; }}
+#disc {{ border-radius: 50%;
+  background: radial-gradient(circle at 50% 32%, {light}, {deep} 72%); }}
+#glow {{ border-radius: 50%; opacity: .66;
+  background: radial-gradient(closest-side, {deep}, {deep}60 40%, transparent); }}
+button, input {{ border: 0; border-radius: 999px; font-family: inherit; }}
+button {{ cursor: pointer; }}
+button[aria-disabled=true] {{ cursor: default; }}
+button.here {{ outline: 2px solid {css(theme.ring)}; outline-offset: 3px; }}
+button:focus, input:focus {{ outline-color: {css(theme.ring)}; }}
+input {{ border-radius: 8px; color: {css(theme.text)};
+  background: {css(theme.quiet)}; }}
+p {{ line-height: 1.3; overflow-wrap: break-word; }}
+[hidden] {{ display: none; }}
+"""
+
+
+SCRIPT = """
+"use strict";
+const by = (id) => document.getElementById(id);
+const entry = by("entry");
+const keys = {Escape: "escape", Enter: "press", " ": "press", Tab: "next",
+  ArrowRight: "next", ArrowDown: "next", ArrowLeft: "back", ArrowUp: "back"};
+let over = false;
+function place(one, x, y, width, height) {
+  one.hidden = false;
+  one.style.left = x + "px";
+  one.style.top = y + "px";
+  if (width) one.style.width = width + "px";
+  if (height) one.style.height = height + "px";
+}
+function say(one, text) { if (one.textContent !== text) one.textContent = text; }
+function text(role, told) {
+  const one = by(role);
+  if (!told) { one.hidden = true; return; }
+  place(one, told[1], told[2], told[4]);
+  one.style.fontSize = told[3] + "px";
+  one.style.color = told[5];
+  say(one, told[0]);
+}
+function door(name, told) {
+  const one = by(name);
+  if (!told) { one.hidden = true; return; }
+  place(one, told[1], told[2], told[3], told[4]);
+  one.style.fontSize = told[5] + "px";
+  one.style.background = told[6];
+  one.style.color = told[7];
+  one.setAttribute("aria-disabled", String(!told[9]));
+  one.classList.toggle("here", told[8]);
+  say(one, told[0]);
+  if (told[8] && entry.hidden && document.activeElement !== one) one.focus();
+}
+function draw(told) {
+  over = told.over;
+  if (over) { document.body.replaceChildren(); window.close(); return; }
+  const disc = told.disc;
+  place(by("disc"), disc.x, disc.y, 2 * disc.r, 2 * disc.r);
+  place(by("glow"), disc.x, disc.y, 2 * told.glow, 2 * told.glow);
+  for (const one of document.querySelectorAll("p")) text(one.id, told.texts[one.id]);
+  const asked = entry.hidden && told.entry;
+  entry.hidden = !told.entry;
+  if (told.entry) {
+    place(entry, ...told.entry);
+    entry.style.fontSize = told.entry[3] * 0.4 + "px";
+  }
+  for (const one of document.querySelectorAll("button")) {
+    door(one.id, told.doors[one.id]);
+  }
+  if (asked) entry.focus();
+}
+async function send(what, value) {
+  const size = `w=${innerWidth}&h=${innerHeight}`;
+  try {
+    const told = await fetch(`${what}?${size}`, {method: "POST", body: value || ""});
+    draw(await told.json());
+  } catch { over = true; document.body.replaceChildren(); }
+}
+document.addEventListener("keydown", (event) => {
+  if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+  let key = keys[event.key];
+  if (event.key === "Tab" && event.shiftKey) key = "back";
+  const typing = document.activeElement === entry;
+  if (typing && event.key === "Enter") {
+    event.preventDefault();
+    send("tell", entry.value);
+  } else if (key && !(typing && event.key !== "Tab" && event.key !== "Escape")) {
+    event.preventDefault();
+    send("key", key);
+  }
+});
+for (const one of document.querySelectorAll("button")) {
+  one.addEventListener("click", () => send("choose", one.id));
+}
+addEventListener("pagehide", () => { if (!over) navigator.sendBeacon("lose"); });
+async function turn() {
+  await send("look");
+  if (!over) setTimeout(() => requestAnimationFrame(turn), 33);
+}
+entry.hidden = true;
+requestAnimationFrame(turn);
+"""
