@@ -89,10 +89,10 @@ def set_stage(folder: Path) -> Generator[Stage]:
         # Before the browsers: they would have the bus start one of its own choice.
         prepare_dunst(session)
         dunst = session.start_notifications("dunst")
-        browsers: dict[str, Browser] = {
-            name: stack.enter_context(start_browser(name, session, server.port))
-            for name in BROWSERS
-        }
+        browsers: dict[str, Browser] = {}
+        for name in BROWSERS:
+            browsers[name] = start_browser(name, session, server.port)
+            stack.callback(browsers[name].close)
         polls = {
             name: stack.enter_context(closing(_poll(browser)))
             for name, browser in browsers.items()
