@@ -59,7 +59,7 @@ def test_the_second_door_opens_after_the_wait() -> None:
 def test_going_on_shows_the_question_and_a_place_for_one_word() -> None:
     asking = chosen(READY, Door.GO_ON)
 
-    assert drawn(asking).entry == (640, 658, 320, 42)
+    assert drawn(asking).entry == (640, 662, 320, 42)
     assert said(asking)[Role.HOPE].startswith("What do you hope to find there?")
     assert Role.WORDS not in said(asking)
 

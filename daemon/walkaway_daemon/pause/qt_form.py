@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from time import monotonic
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QBrush,
     QCloseEvent,
@@ -13,13 +13,14 @@ from PySide6.QtGui import (
     QLinearGradient,
     QPainter,
     QPaintEvent,
+    QPen,
     QRadialGradient,
 )
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
 from walkaway_daemon.pause.form import FormMissingError
 from walkaway_rules.pause.door import Door, Key
-from walkaway_rules.pause.picture import Disc, Picture, Pill, Rgb, Role, Text, Theme
+from walkaway_rules.pause.picture import Disc, Picture, Pill, Rgb, Role, Text
 from walkaway_rules.pause.sitting import Sitting
 
 _FRAME_MS = 16
@@ -85,6 +86,8 @@ class Window(Ground):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         self._paint_disc(painter, self._picture.disc)
+        for pill in self._picture.doors:
+            self._paint_ring(painter, pill)
         if self._shown is not None:
             self._shown()
             self._shown = None
@@ -134,16 +137,18 @@ class Window(Ground):
             label.setText(text.text)
         label.setFont(_font(text.size))
         label.setStyleSheet(f"color: {_colour(text.colour).name()}")
-        label.setGeometry(_around(text.x, text.y, text.width, text.size * 3.2))
+        label.setGeometry(_around(text.x, text.y, text.width, text.size * 5))
 
     def _place_door(self, button: QPushButton, pill: Pill | None) -> None:
         button.setVisible(pill is not None)
         if pill is None:
             return
-        button.setText(pill.text)
+        said = pill.text.replace("&", "&&")
+        if button.text() != said:
+            button.setText(said)
         button.setFont(_font(pill.size))
-        button.setStyleSheet(_door_style(pill, self.theme))
-        button.setGeometry(_around(pill.x, pill.y, pill.width + 8, pill.height + 8))
+        button.setStyleSheet(_door_style(pill))
+        button.setGeometry(_around(pill.x, pill.y, pill.width, pill.height))
         if pill.focused and not self._entry.isVisible() and not button.hasFocus():
             button.setFocus()
 
@@ -174,10 +179,19 @@ class Window(Ground):
         painter.setBrush(QBrush(lit))
         painter.drawEllipse(middle, disc.radius, disc.radius)
 
+    def _paint_ring(self, painter: QPainter, pill: Pill) -> None:
+        if not pill.focused:
+            return
+        around = QRectF(_around(pill.x, pill.y, pill.width + 9, pill.height + 9))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(_colour(self.theme.ring), 2))
+        painter.drawRoundedRect(around, around.height() / 2, around.height() / 2)
+
     def _label(self) -> QLabel:
         label = QLabel(self)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
         return label
 
     def _button(self, door: Door) -> QPushButton:
@@ -195,7 +209,7 @@ class Window(Ground):
         entry.setStyleSheet(
             f"background: {_colour(self.theme.quiet).name()};"
             f"color: {_colour(self.theme.text).name()};"
-            "border: none; border-radius: 8px;"
+            f"border: 2px solid {_colour(self.theme.ring).name()}; border-radius: 8px;"
         )
         entry.installEventFilter(self)
         entry.hide()
@@ -236,10 +250,10 @@ def _colour(colour: Rgb) -> QColor:
     return QColor(*colour)
 
 
-def _door_style(pill: Pill, theme: Theme) -> str:
-    ring = _colour(theme.ring).name() if pill.focused else "transparent"
+def _door_style(pill: Pill) -> str:
     fill, ink = _colour(pill.fill).name(), _colour(pill.colour).name()
     return (
-        f"background: {fill}; color: {ink}; border: 2px solid {ring};"
-        f"border-radius: {round(pill.height / 2) + 4}px; outline: none;"
+        f"background: {fill}; color: {ink};"
+        f"border: 2px solid {_colour(pill.edge).name()};"
+        f"border-radius: {int(pill.height / 2)}px; outline: none;"
     )

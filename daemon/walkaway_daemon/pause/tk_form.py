@@ -1,5 +1,6 @@
 """The pause drawn with Tk, which comes with most Pythons."""
 
+import sys
 import tkinter as tk
 from collections.abc import Callable
 from time import monotonic
@@ -8,6 +9,7 @@ from tkinter import font
 from walkaway_daemon.pause.form import FormMissingError
 from walkaway_rules.pause.door import Door, Key
 from walkaway_rules.pause.picture import Disc, Picture, Pill, Rgb, Text, Theme
+from walkaway_rules.pause.script import reads_right_to_left
 from walkaway_rules.pause.shade import bands, glow_png, rings
 from walkaway_rules.pause.sitting import Sitting
 
@@ -39,7 +41,7 @@ class TkForm:
         self._family = _family(self._root)
         self._canvas = tk.Canvas(self._root, highlightthickness=0, borderwidth=0)
         self._entry = tk.Entry(
-            self._canvas, justify="center", borderwidth=0, highlightthickness=0
+            self._canvas, justify="center", borderwidth=0, highlightthickness=2
         )
         self._ground: tuple[int, int] = (0, 0)
         self._glow: tk.PhotoImage | None = None
@@ -127,7 +129,9 @@ class TkForm:
         if pill.focused:
             self._stadium(pill, 4, self._sitting.theme.ring)
             self._stadium(pill, 2, self._sitting.theme.bottom)
-        self._stadium(pill, 0, pill.fill)
+        if pill.edge != pill.fill:
+            self._stadium(pill, 0, pill.edge)
+        self._stadium(pill, -2 if pill.edge != pill.fill else 0, pill.fill)
         self._canvas.create_text(
             pill.x,
             pill.y,
@@ -161,6 +165,8 @@ class TkForm:
             background=_hex(theme.quiet),
             foreground=_hex(theme.text),
             insertbackground=_hex(theme.text),
+            highlightcolor=_hex(theme.ring),
+            highlightbackground=_hex(theme.ring),
             font=(self._family, -round(height * 0.4)),
         )
 
@@ -185,7 +191,13 @@ class TkForm:
 
 
 def show(sitting: Sitting, shown: Callable[[], None]) -> None:
-    """Show the pause. Raise `FormMissingError` where Tk finds no screen."""
+    """Show the pause. Raise `FormMissingError` where Tk finds no screen.
+
+    On X11, Tk draws from left to right whatever the script.
+    """
+    if sys.platform == "linux" and reads_right_to_left(sitting.card.words):
+        message = "Tk would draw these words backwards"
+        raise FormMissingError(message)
     try:
         form = TkForm(sitting, shown)
     except tk.TclError as error:

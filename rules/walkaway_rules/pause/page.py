@@ -27,11 +27,16 @@ def page_values(picture: Picture, *, over: bool) -> dict[str, Any]:
             pill.door.value: [
                 pill.text, pill.x, pill.y, pill.width, pill.height, pill.size,
                 css(pill.fill), css(pill.colour), pill.focused, pill.enabled,
+                css(pill.edge),
             ]
             for pill in picture.doors
         },
         "entry": picture.entry,
     }  # fmt: skip
+
+
+OVER = "This page can be closed."
+"""Said once the pause is over, where a page may not close itself."""
 
 
 def page_html(title: str, hope: str, theme: Theme, nonce: str) -> str:
@@ -57,6 +62,7 @@ def page_html(title: str, hope: str, theme: Theme, nonce: str) -> str:
 {texts}
 <input id="entry" maxlength="60" autocomplete="off" aria-label="{escape(hope)}">
 {doors}
+<div id="over" hidden>{OVER}</div>
 </main>
 <script nonce="{nonce}">{SCRIPT}</script>
 </body>
@@ -94,10 +100,12 @@ button, input {{ border: 0; border-radius: 999px; font-family: inherit; }}
 button {{ cursor: pointer; }}
 button[aria-disabled=true] {{ cursor: default; }}
 button.here {{ outline: 2px solid {css(theme.ring)}; outline-offset: 3px; }}
-button:focus, input:focus {{ outline-color: {css(theme.ring)}; }}
-input {{ border-radius: 8px; color: {css(theme.text)};
+button:focus {{ outline-color: {css(theme.ring)}; }}
+input {{ border-radius: 8px; border: 2px solid {css(theme.ring)}; outline: 0;
+  color: {css(theme.text)};
   background: {css(theme.quiet)}; }}
 p {{ line-height: 1.3; overflow-wrap: break-word; }}
+#over {{ left: 50%; top: 50%; font-size: 18px; color: {css(theme.text)}; }}
 [hidden] {{ display: none; }}
 """
 
@@ -132,14 +140,22 @@ function door(name, told) {
   one.style.fontSize = told[5] + "px";
   one.style.background = told[6];
   one.style.color = told[7];
+  one.style.boxShadow = `inset 0 0 0 2px ${told[10]}`;
   one.setAttribute("aria-disabled", String(!told[9]));
   one.classList.toggle("here", told[8]);
   say(one, told[0]);
   if (told[8] && entry.hidden && document.activeElement !== one) one.focus();
 }
+function end() {
+  const main = document.querySelector("main");
+  main.setAttribute("role", "main");
+  main.replaceChildren(by("over"));
+  by("over").hidden = false;
+  window.close();
+}
 function draw(told) {
   over = told.over;
-  if (over) { document.body.replaceChildren(); window.close(); return; }
+  if (over) { end(); return; }
   const disc = told.disc;
   place(by("disc"), disc.x, disc.y, 2 * disc.r, 2 * disc.r);
   place(by("glow"), disc.x, disc.y, 2 * told.glow, 2 * told.glow);
@@ -160,7 +176,7 @@ async function send(what, value) {
   try {
     const told = await fetch(`${what}?${size}`, {method: "POST", body: value || ""});
     draw(await told.json());
-  } catch { over = true; document.body.replaceChildren(); }
+  } catch { over = true; end(); }
 }
 document.addEventListener("keydown", (event) => {
   if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;

@@ -33,6 +33,8 @@ class Theme:
     quiet: Rgb
     """The second door."""
     on_quiet: Rgb
+    edge: Rgb
+    """Around the second door; its own colour where that is edge enough."""
     ring: Rgb
     """Around the door that has the focus."""
 
@@ -49,6 +51,7 @@ DARK = Theme(
     on_door=(255, 255, 255),
     quiet=(35, 55, 59),
     on_quiet=(152, 173, 166),
+    edge=(35, 55, 59),
     ring=(190, 232, 216),
 )
 LIGHT = Theme(
@@ -63,6 +66,7 @@ LIGHT = Theme(
     on_door=(255, 255, 255),
     quiet=(205, 220, 213),
     on_quiet=(70, 90, 84),
+    edge=(205, 220, 213),
     ring=(31, 62, 55),
 )
 CONTRAST = Theme(
@@ -77,6 +81,7 @@ CONTRAST = Theme(
     on_door=(0, 0, 0),
     quiet=(0, 0, 0),
     on_quiet=(255, 255, 255),
+    edge=(255, 255, 255),
     ring=(255, 221, 87),
 )
 
@@ -130,6 +135,7 @@ class Pill:
     height: float
     size: float
     fill: Rgb
+    edge: Rgb
     colour: Rgb
     focused: bool
     enabled: bool
@@ -155,14 +161,24 @@ class _Line:
     width: float = 860
 
 
-_WIDTH, _HEIGHT = 1280.0, 800.0
+_WIDTH, _HEIGHT = 620.0, 800.0
+"""The least canvas on which a unit is a pixel; portrait screens have room, too."""
+_SMALLEST = 11.0
+"""Pixels below which no text goes."""
+_LETTER = 0.52
+"""Width of a usual letter, in heights."""
+_BROAD = 52
+"""Heights that a line of text may be wide wherever there is room."""
+_LEADING = 1.3
+_FITTING = 0.92
+"""Share of a canvas that a line of text may take."""
 _ASIDE = 110
 _GLOW = 240
 _LINES = {
-    Role.BREATH: _Line(-74, 26, 220),
+    Role.BREATH: _Line(-74, 26),
     Role.DAY: _Line(178, 24),
     Role.WORDS: _Line(216, 18),
-    Role.HOPE: _Line(214, 18),
+    Role.HOPE: _Line(216, 18),
     Role.NOTE: _Line(-322, 16),
     Role.HOLD: _Line(374, 15),
 }
@@ -177,7 +193,7 @@ def picture(
         disc=_disc(frame, breath),
         texts=_texts(card, doors, breath, frame, theme),
         doors=_doors(card, doors, frame, theme),
-        entry=frame.box(0, 258, 320, 42) if doors.asking else None,
+        entry=frame.box(0, 262, 320, 42) if doors.asking else None,
     )
 
 
@@ -187,6 +203,7 @@ class _Frame:
     def __init__(self, size: tuple[float, float]) -> None:
         self.unit = min(size[0] / _WIDTH, size[1] / _HEIGHT)
         self.middle = size[0] / 2, size[1] / 2
+        self.widest = size[0] * _FITTING
 
     def at(self, x: float, y: float) -> tuple[float, float]:
         return self.middle[0] + x * self.unit, self.middle[1] + y * self.unit
@@ -225,7 +242,12 @@ def _texts(
 def _text(frame: _Frame, role: Role, text: str, colour: Rgb) -> Text:
     line = _LINES[role]
     x, y = frame.at(0, line.y)
-    return Text(role, text, x, y, frame.long(line.size), frame.long(line.width), colour)
+    size = max(_SMALLEST, frame.long(line.size))
+    width = min(frame.widest, max(frame.long(line.width), _BROAD * size))
+    further = ceil(len(text) * _LETTER * size / width) - 1
+    # Where it is wrapped, its first line stays where one line would be.
+    y += max(0, further) * size * _LEADING / 2
+    return Text(role, text, x, y, size, width, colour)
 
 
 def _doors(card: Card, doors: Doors, frame: _Frame, theme: Theme) -> tuple[Pill, ...]:
@@ -248,12 +270,17 @@ def _pill(frame: _Frame, door: Door, text: str, doors: Doors, theme: Theme) -> P
         y=y,
         width=frame.long(196),
         height=frame.long(50),
-        size=frame.long(17),
+        size=max(_SMALLEST, frame.long(17)),
         fill=theme.door if first else theme.quiet,
-        colour=theme.on_door if first else theme.on_quiet,
-        focused=doors.focus is door,
+        edge=theme.door if first else theme.edge,
+        colour=theme.on_door if first else _on_second(doors, theme),
+        focused=doors.focus is door and not doors.asking,
         enabled=first or doors.open,
     )
+
+
+def _on_second(doors: Doors, theme: Theme) -> Rgb:
+    return theme.text if doors.open else theme.on_quiet
 
 
 def _seconds(doors: Doors) -> int:
