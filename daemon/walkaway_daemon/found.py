@@ -3,16 +3,18 @@
 What matches nothing ends here: nothing else in the guard ever holds it.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from walkaway_daemon.sensors.sensor import Sighting
 from walkaway_rules.deciding.event import Matched
 from walkaway_rules.deciding.terms import Terms
+from walkaway_rules.matching.checked import Checked
 from walkaway_rules.matching.match import Match
+from walkaway_rules.matching.repeats import Repeats, fronted, repeated
 from walkaway_rules.moment import Moment
-from walkaway_rules.observation import Observation, ProcessStarted, Visit
+from walkaway_rules.observation import Observation, ProcessStarted, Visit, WindowShown
 from walkaway_rules.occurrence import (
     Occurrence,
     late_occurrence,
@@ -25,6 +27,10 @@ class Matches(Protocol):
 
     def match(self, observation: Observation) -> Match | None:
         """Return the boundary that the observation touches, or None."""
+        ...
+
+    def checked(self, observation: Observation) -> Sequence[Checked]:
+        """Return what the observation opens of all whose openings are counted."""
         ...
 
 
@@ -47,6 +53,21 @@ def find(
     """Return those that match, in the order in which they happened."""
     found = (_found(sighting, matcher, now) for sighting in sightings)
     return tuple(sorted(filter(None, found), key=lambda each: each.utc))
+
+
+def find_repeats(
+    sightings: Iterable[Sighting], matcher: Matches, before: Repeats, now: Moment
+) -> tuple[Repeats, tuple[Found, ...]]:
+    """Return the openings counted so far, and those that were one too many.
+
+    What touches another boundary is met as that, and counted all the same.
+    """
+    found: list[Found] = []
+    for sighting in sightings:
+        before, too_often = _counted(sighting.observation, matcher, before, now)
+        if too_often and matcher.match(sighting.observation) is None:
+            found.append(_found_as(too_often[0].match(), sighting, now))
+    return before, tuple(found)
 
 
 def matched(
@@ -72,15 +93,25 @@ def matched(
 
 def _found(sighting: Sighting, matcher: Matches, now: Moment) -> Found | None:
     match = matcher.match(sighting.observation)
-    if match is None:
-        return None
-    match sighting.observation:
-        case Visit(at=at):
-            return Found(match, at, sighting.late)
-        case ProcessStarted(pid=pid):
-            return Found(match, now.utc, sighting.late, pid)
-        case _:
-            return Found(match, now.utc, sighting.late)
+    return None if match is None else _found_as(match, sighting, now)
+
+
+def _found_as(match: Match, sighting: Sighting, now: Moment) -> Found:
+    observation = sighting.observation
+    pid = observation.pid if isinstance(observation, ProcessStarted) else 0
+    return Found(match, _own_time(observation, now), sighting.late, pid)
+
+
+def _own_time(observation: Observation, now: Moment) -> int:
+    return observation.at if isinstance(observation, Visit) else now.utc
+
+
+def _counted(
+    observation: Observation, matcher: Matches, before: Repeats, now: Moment
+) -> tuple[Repeats, tuple[Checked, ...]]:
+    count = fronted if isinstance(observation, WindowShown) else repeated
+    opened = matcher.checked(observation)
+    return count(before, opened, _own_time(observation, now))
 
 
 def _occurrence(

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from walkaway_daemon.clock import Clock
-from walkaway_daemon.found import Found, Matches, find, matched
+from walkaway_daemon.found import Found, Matches, find, find_repeats, matched
 from walkaway_daemon.interventions.notifier import Heard, Notifier
 from walkaway_daemon.interventions.phrasing import phrase
 from walkaway_daemon.ledger.fault import LedgerError
@@ -40,6 +40,7 @@ from walkaway_rules.deciding.event import (
     Ticked,
 )
 from walkaway_rules.deciding.state import State, next_due, open_urges
+from walkaway_rules.matching.repeats import Repeats
 from walkaway_rules.moment import SECOND, Moment
 from walkaway_rules.rulebook import Rulebook
 from walkaway_rules.tender import is_tender
@@ -143,6 +144,7 @@ class Guard:
         self._cursors_since: int | None = None
         self._sources: set[str] = set()
         self._apps = OpenApps()
+        self._repeats = Repeats()
         self._called: set[str] = set()
         self._fault: LedgerError | None = None
         self._retry_at = 0
@@ -245,12 +247,20 @@ class Guard:
     def _gather(self, reports: Iterable[Report], now: Moment) -> None:
         """Take up what the sensors bring; what matches nothing is dropped here."""
         for report in reports:
-            for each in find(report.sightings, self._parts.rules.matcher, now):
+            for each in self._found_in(report, now):
                 self._waiting.append(each)
                 self._follow(each)
             for ended in report.closed:
                 self._close_app(ended.pid)
             self._keep_cursors(report.cursors, now)
+
+    def _found_in(self, report: Report, now: Moment) -> tuple[Found, ...]:
+        matcher = self._parts.rules.matcher
+        met = find(report.sightings, matcher, now)
+        self._repeats, too_often = find_repeats(
+            report.sightings, matcher, self._repeats, now
+        )
+        return met + too_often
 
     def _follow(self, found: Found) -> None:
         if found.pid:

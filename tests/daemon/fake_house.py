@@ -23,21 +23,28 @@ from walkaway_rules.boundary import Boundary, BoundaryKind, Response
 from walkaway_rules.deciding.entry import Entry, Recorded
 from walkaway_rules.deciding.event import Answer
 from walkaway_rules.deciding.state import EMPTY, State
+from walkaway_rules.matching.checked import Checked
 from walkaway_rules.matching.match import Match, MatchKind
-from walkaway_rules.moment import SECOND, Moment, plus
+from walkaway_rules.moment import HOUR, SECOND, Moment, plus
 from walkaway_rules.observation import (
     Observation,
     ProcessStarted,
     Visit,
     VisitKind,
+    WindowShown,
 )
-from walkaway_rules.rulebook import Rulebook
+from walkaway_rules.rulebook import Checking, Rulebook
 
 NOON = Moment(1_795_435_200_000_000, 60, steady=10**10, boot="b" * 16)  # 2026-11-23
 J = Boundary("aaaaaaaaaaaaaaaa", BoundaryKind.PERSON, "J", Response.PAUSE)
 CHAT = Boundary("bbbbbbbbbbbbbbbb", BoundaryKind.APP, "Chat", Response.PAUSE)
 PROFILE = "https://canary.example/jane"
 TITLE = "Canary Jane"
+CHECKED_PAGE = "https://mail.example/"
+CHECKED = Checked(
+    Boundary("dddddddddddddddd", BoundaryKind.CHECKING, "Mail", Response.WHISPER),
+    Checking("Mail", site="mail.example", more_than=1, per=HOUR),
+)
 
 
 class StepClock:
@@ -160,7 +167,7 @@ class PaperPauses:
 
 
 class CanaryMatcher:
-    """Knows one profile, one news page about them, and one app."""
+    """Knows one profile, one news page about them, one app and one checked site."""
 
     def match(self, observation: Observation) -> Match | None:
         match observation:
@@ -172,6 +179,15 @@ class CanaryMatcher:
                 return Match(CHAT, MatchKind.APP, sought=True, why="That app.")
             case _:
                 return None
+
+    def checked(self, observation: Observation) -> tuple[Checked, ...]:
+        match observation:
+            case Visit(address=address) if address.startswith(CHECKED_PAGE):
+                return (CHECKED,)
+            case WindowShown(app="mail"):
+                return (CHECKED,)
+            case _:
+                return ()
 
 
 @dataclass

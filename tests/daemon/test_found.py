@@ -1,11 +1,22 @@
 """Sightings that match become events; the others end here."""
 
-from daemon.fake_house import CHAT, NOON, PROFILE, CanaryMatcher, J, without_steady
-from walkaway_daemon.found import Found, find, matched
+from daemon.fake_house import (
+    CHAT,
+    CHECKED,
+    CHECKED_PAGE,
+    NOON,
+    PROFILE,
+    CanaryMatcher,
+    J,
+    without_steady,
+)
+from walkaway_daemon.found import Found, find, find_repeats, matched
 from walkaway_daemon.sensors.sensor import Sighting
 from walkaway_rules.deciding.event import Matched
 from walkaway_rules.deciding.terms import Terms
+from walkaway_rules.matching.checked import Checked
 from walkaway_rules.matching.match import Match, MatchKind
+from walkaway_rules.matching.repeats import Repeats
 from walkaway_rules.moment import MINUTE, SECOND, plus
 from walkaway_rules.observation import (
     Observation,
@@ -25,6 +36,10 @@ class AllMatcher:
     def match(self, observation: Observation) -> Match | None:
         del observation
         return MATCH
+
+    def checked(self, observation: Observation) -> tuple[Checked, ...]:
+        del observation
+        return (CHECKED,)
 
 
 def _visit(address: str, ago: int, *, late: bool = False) -> Sighting:
@@ -101,3 +116,43 @@ def test_nothing_found_holds_what_was_seen() -> None:
     found = find([_visit(PROFILE, SECOND)], CanaryMatcher(), NOON)
 
     assert "canary" not in repr(found).casefold()
+
+
+def _repeats(
+    sightings: list[Sighting], matcher: CanaryMatcher | AllMatcher
+) -> tuple[Found, ...]:
+    return find_repeats(sightings, matcher, Repeats(), NOON)[1]
+
+
+def test_one_opening_too_many_is_found() -> None:
+    often = [_visit(CHECKED_PAGE, ago * MINUTE) for ago in (9, 5)]
+
+    assert _repeats(often[:1], CanaryMatcher()) == ()
+    assert _repeats(often, CanaryMatcher()) == (
+        Found(CHECKED.match(), NOON.utc - 5 * MINUTE, late=False),
+    )
+
+
+def test_a_visit_told_again_with_its_title_opens_nothing_more() -> None:
+    once = _visit(CHECKED_PAGE, MINUTE)
+
+    assert _repeats([once, once], CanaryMatcher()) == ()
+
+
+def test_what_is_met_as_something_else_is_only_counted() -> None:
+    seen = [_visit(CHECKED_PAGE, ago * MINUTE) for ago in (9, 5)]
+
+    assert _repeats(seen, AllMatcher()) == ()
+
+
+def test_a_window_is_opened_when_it_comes_to_the_front() -> None:
+    mail = Sighting(WindowShown("Inbox", "mail"))
+    other = Sighting(WindowShown("Notes", "notes"))
+    repeats = Repeats()
+    told: list[tuple[Found, ...]] = []
+    for minute, shown in enumerate([mail, mail, other, mail]):
+        now = plus(NOON, minute * MINUTE)
+        repeats, found = find_repeats([shown], CanaryMatcher(), repeats, now)
+        told.append(found)
+
+    assert [len(found) for found in told] == [0, 0, 0, 1]

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from daemon.fake_house import (
+    CHECKED_PAGE,
     NOON,
     PROFILE,
     FakeHouse,
@@ -349,3 +350,15 @@ def test_no_address_is_in_a_whisper(house: FakeHouse) -> None:
     house.turn()
 
     assert "canary" not in repr(house.notifier.shown).casefold()
+
+
+def test_one_opening_too_many_is_met_across_turns(house: FakeHouse) -> None:
+    house.visit(CHECKED_PAGE)
+    house.turns(0, 5)
+    house.clock.step(30)
+    assert house.notifier.shown == []
+    house.visit(CHECKED_PAGE)
+    house.turns(0, 5)
+
+    assert len(house.notifier.shown) == 1
+    assert kinds(house.tape.entries)[:2] == ["WatchBegan", "UrgeBegan"]
