@@ -1,0 +1,43 @@
+"""An empty rulebook guards nothing, and its defaults are the product's."""
+
+from dataclasses import FrozenInstanceError
+
+import pytest
+
+from walkaway_rules.boundary import Response
+from walkaway_rules.deciding.terms import Terms
+from walkaway_rules.moment import HOUR, MINUTE, SECOND
+from walkaway_rules.rulebook import (
+    CircleMember,
+    Handle,
+    Person,
+    Promise,
+    Responses,
+    Rulebook,
+)
+
+
+def test_the_defaults_are_those_of_the_product() -> None:
+    assert Responses().default is Response.PAUSE
+    assert Responses().terms == Terms(settle=10 * MINUTE, grace=20 * SECOND)
+    assert Promise().loosen_after == 24 * HOUR
+    assert not Rulebook().discreet
+    assert not Rulebook().private_windows
+
+
+def test_the_circle_is_met_more_gently_than_a_person() -> None:
+    assert CircleMember("her sister").response is Response.WHISPER
+    assert Person("J").response is None
+
+
+def test_a_handle_holds_on_every_site_unless_one_is_named() -> None:
+    assert Handle("jane.doe_91").site == ""
+
+
+def test_a_rulebook_never_changes_and_can_be_compared() -> None:
+    rulebook = Rulebook(people=(Person("J"),))
+
+    assert rulebook == Rulebook(people=(Person("J"),))
+    assert hash(rulebook) == hash(Rulebook(people=(Person("J"),)))
+    with pytest.raises(FrozenInstanceError):
+        object.__getattribute__(rulebook, "__setattr__")("people", ())
