@@ -22,7 +22,12 @@ words = st.builds(Shown, st.text()) | st.builds(Ended, st.sampled_from(Answer))
 
 
 @pytest.mark.parametrize(
-    "order", [Order(shown()), Order(shown(), "light", still=True, form="tk")]
+    "order",
+    [
+        Order(shown()),
+        Order(shown(), "light", still=True, form="tk"),
+        Order(shown(), discreet=True, held="held.json"),
+    ],
 )
 def test_an_order_arrives_as_it_was_given(order: Order) -> None:
     line = order_line(order)
@@ -55,3 +60,8 @@ def test_a_word_of_another_shape_is_nothing(line: str) -> None:
 def test_an_unknown_theme_is_dark() -> None:
     assert Order(shown(), "neon").colours is DARK
     assert Order(shown(), "light").colours is LIGHT
+
+
+def test_a_discreet_window_has_no_title() -> None:
+    assert Order(shown()).title == "Walkaway"
+    assert Order(shown(), discreet=True).title == ""

@@ -1,0 +1,43 @@
+"""How a pause's process is started."""
+
+import pytest
+
+from walkaway_daemon.pause.launching import has_screen, is_sandboxed, pause_command
+
+SESSION = {"DISPLAY": ":1", "HOME": "/home/u", "XAUTHORITY": "/x"}
+
+
+def test_a_free_guard_starts_it_itself() -> None:
+    assert pause_command("/py", SESSION, sandboxed=False) == [
+        "/py", "-P", "-m", "walkaway_daemon.pause",
+    ]  # fmt: skip
+
+
+def test_a_sandboxed_guard_asks_the_user_manager_with_what_a_screen_needs() -> None:
+    assert pause_command("/py", SESSION, sandboxed=True) == [
+        "systemd-run", "--user", "--pipe", "--quiet", "--collect",
+        "--service-type=exec", "--setenv=DISPLAY=:1", "--setenv=XAUTHORITY=/x",
+        "--", "/py", "-P", "-m", "walkaway_daemon.pause",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("platform", "environment", "seen"),
+    [
+        ("linux", {"DISPLAY": ":0"}, True),
+        ("linux", {"WAYLAND_DISPLAY": "wayland-0"}, True),
+        ("linux", {"DISPLAY": ""}, False),
+        ("linux", {}, False),
+        ("darwin", {}, True),
+        ("win32", {}, False),
+    ],
+)
+def test_a_screen_is_known_by_the_session(
+    *, platform: str, environment: dict[str, str], seen: bool
+) -> None:
+    assert has_screen(platform, environment) is seen
+
+
+def test_a_sandbox_is_known_by_what_the_kernel_says() -> None:
+    assert is_sandboxed("Name:\tx\nNoNewPrivs:\t1\nSeccomp:\t2\n")
+    assert not is_sandboxed("Name:\tx\nNoNewPrivs:\t0\n")

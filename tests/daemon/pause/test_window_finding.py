@@ -1,0 +1,25 @@
+"""What `doctor` says of pauses."""
+
+import pytest
+
+from walkaway_daemon.pause.window_finding import Screen, window_finding
+from walkaway_daemon.sensors.sensor import Finding, Sight
+
+
+def test_a_guard_that_has_shown_none_yet_promises_one() -> None:
+    assert window_finding(Screen.READY) == Finding(
+        "Pauses", Sight.WORKING, "A pause fills the screen when one is due."
+    )
+
+
+@pytest.mark.parametrize("screen", [Screen.PAGE, Screen.FAILED, Screen.NONE])
+def test_what_is_less_than_a_full_screen_is_told_with_a_remedy(screen: Screen) -> None:
+    finding = window_finding(screen)
+
+    assert finding.sight is Sight.LIMITED
+    assert finding.remedy
+
+
+@pytest.mark.parametrize("screen", Screen)
+def test_every_state_is_told_in_a_sentence(screen: Screen) -> None:
+    assert window_finding(screen).said.endswith(".")
