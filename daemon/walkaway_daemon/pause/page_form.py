@@ -91,7 +91,8 @@ class PageDesk:
 class PageServer(ThreadingHTTPServer):
     """A server on a free port of loopback, known by a random address."""
 
-    daemon_threads = True
+    daemon_threads = False
+    """Closing waits for the last answers, each for half a second at most."""
 
     def __init__(self, sitting: Sitting, desk: PageDesk) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
@@ -112,7 +113,7 @@ class PageServer(ThreadingHTTPServer):
 
 class _Handler(BaseHTTPRequestHandler):
     server: PageServer
-    timeout = 2
+    timeout = 0.5
 
     def do_GET(self) -> None:
         """Hand out the page."""
