@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.session import DesktopSession, wait_until
+from walkaway_daemon.control.client import Client, GuardAwayError
 from walkaway_daemon.ledger.store import Ledger
 from walkaway_daemon.paths import Paths
 from walkaway_rules.boundary import BoundaryKind, boundary_id
@@ -56,6 +57,21 @@ class RunningGuard:
         assert self.process is not None
         return self.process.pid
 
+    @property
+    def running(self) -> list[str]:
+        """The command that guards."""
+        return [WALKAWAY, "run"]
+
+    def answers(self) -> bool:
+        """Return whether the guard can be spoken to."""
+        client = Client(self.paths.socket)
+        try:
+            client.connect()
+        except GuardAwayError:
+            return False
+        client.close()
+        return True
+
     def write_rules(self, text: str) -> None:
         """Put rules.yaml there."""
         self.paths.config.mkdir(parents=True, exist_ok=True)
@@ -63,8 +79,8 @@ class RunningGuard:
 
     def start(self) -> None:
         """Start `walkaway run` and wait until it can be spoken to."""
-        self.process = self.session.spawn([WALKAWAY, "run"])
-        wait_until("the guard answers", lambda: self.status()["guarding"], 20)
+        self.process = self.session.spawn(self.running)
+        wait_until("the guard answers", self.answers, 20)
 
     def stop(self) -> None:
         """End the guard as a logout would."""

@@ -1,0 +1,69 @@
+"""`make bench`: what Walkaway costs, measured on this machine."""
+
+import argparse
+import os
+import platform
+import sys
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bench.idle import idle, peers_here
+from bench.judging import judging
+from bench.report import drawn
+from bench.waits import waits
+
+_PEERS = {
+    "ActivityWatch: aw-server": ["aw-server", "--testing"],
+    "ActivityWatch: aw-watcher-window": ["aw-watcher-window", "--testing"],
+    "Safe Eyes": ["safeeyes"],
+    "Workrave": ["workrave"],
+}
+_DOCUMENT = Path(__file__).parents[2] / "docs" / "performance.md"
+_OPENING = """\
+# What Walkaway costs
+
+Measured by `make bench`, which prints the same tables for any machine.
+"""
+
+
+def main() -> int:
+    """Measure, print, and write the document where that is asked for."""
+    asked = argparse.ArgumentParser(prog="make bench")
+    asked.add_argument("--peers", action="store_true", help="weigh peers beside us")
+    asked.add_argument("--write", action="store_true", help=f"write {_DOCUMENT.name}")
+    chosen = asked.parse_args()
+    peers = peers_here(_PEERS) if chosen.peers else {}
+    with tempfile.TemporaryDirectory(prefix="walkaway-bench-") as name:
+        folder = Path(name)
+        (folder / "idle").mkdir()
+        sections = [judging(), idle(folder / "idle", peers), waits(folder)]
+    text = f"{_OPENING}\n{_machine()}\n\n{drawn(sections)}\n"
+    sys.stdout.write(text)
+    if chosen.write:
+        _DOCUMENT.write_text(text)
+    return 0
+
+
+def _machine() -> str:
+    day = datetime.now(UTC).date().isoformat()
+    python = platform.python_version()
+    load = os.getloadavg()[0]
+    return (
+        f"{day}, {_distribution()}, {_processor()}, {os.cpu_count()} cores, "
+        f"Python {python}; load when it ended: {load:.1f}."
+    )
+
+
+def _distribution() -> str:
+    return platform.freedesktop_os_release().get("PRETTY_NAME", platform.system())
+
+
+def _processor() -> str:
+    lines = Path("/proc/cpuinfo").read_text().splitlines()
+    named = (line.split(":", 1)[1].strip() for line in lines if "model name" in line)
+    return next(named, platform.machine())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

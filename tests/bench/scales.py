@@ -1,0 +1,72 @@
+"""Scales: what processes cost, weighed from /proc."""
+
+import re
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import psutil
+
+_NANOSECONDS = 1e9
+_MEGABYTE = 2**20
+_PRIVATE = re.compile(r"^Private_(?:Clean|Dirty):\s+(\d+) kB", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """What one program and its children cost while nobody did anything."""
+
+    cpu: float
+    """Percent of one core."""
+    memory: float
+    """Private memory (USS) in megabytes of 1,048,576 bytes."""
+    resident: float
+    """All resident memory, shared libraries included, in megabytes."""
+    threads: int
+
+
+def family(pid: int) -> list[int]:
+    """Return the process and its descendants."""
+    process = psutil.Process(pid)
+    return [pid, *(child.pid for child in process.children(recursive=True))]
+
+
+def weigh(programs: Mapping[str, int], seconds: float) -> dict[str, Weight]:
+    """Given processes by name, watch them for some seconds and return their weights."""
+    families = {name: family(pid) for name, pid in programs.items()}
+    before = {name: _nanoseconds(pids) for name, pids in families.items()}
+    begin = time.monotonic()
+    time.sleep(seconds)
+    lasted = time.monotonic() - begin
+    return {
+        name: Weight(
+            cpu=(_nanoseconds(pids) - before[name]) / _NANOSECONDS / lasted * 100,
+            memory=sum(map(private_memory, pids)),
+            resident=sum(psutil.Process(pid).memory_info().rss for pid in pids)
+            / _MEGABYTE,
+            threads=sum(psutil.Process(pid).num_threads() for pid in pids),
+        )
+        for name, pids in families.items()
+    }
+
+
+def processes_begun() -> int:
+    """Return how many processes this machine has begun since it started."""
+    lines = Path("/proc/stat").read_text().splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("processes"))
+
+
+def private_memory(pid: int) -> float:
+    """Return what would be free if this process ended, in megabytes."""
+    rollup = Path("/proc", str(pid), "smaps_rollup").read_text()
+    return sum(map(int, _PRIVATE.findall(rollup))) / 1024
+
+
+def _nanoseconds(pids: list[int]) -> int:
+    """Return the time on a processor, of all threads that live."""
+    return sum(
+        int(path.read_text().split()[0])
+        for pid in pids
+        for path in Path("/proc", str(pid), "task").glob("*/schedstat")
+    )
