@@ -2,8 +2,8 @@
 
 import pytest
 
+from walkaway_daemon.panel.tray_finding import TrayHost, tray_finding
 from walkaway_daemon.sensors.sensor import Finding, Sight
-from walkaway_daemon.tray_finding import TrayHost, tray_finding
 
 STATUS = "`walkaway status` says the same numbers."
 
@@ -15,6 +15,15 @@ STATUS = "`walkaway status` says the same numbers."
             TrayHost.THERE,
             "XFCE",
             Finding("Tray", Sight.WORKING, "This desktop shows tray icons."),
+        ),
+        (
+            TrayHost.OLDER,
+            "IceWM",
+            Finding(
+                "Tray",
+                Sight.WORKING,
+                "This desktop shows tray icons in an older way.",
+            ),
         ),
         (
             TrayHost.MISSING,

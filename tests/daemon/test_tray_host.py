@@ -5,8 +5,8 @@ from jeepney import Message
 
 from daemon.fake_bus import FakeConnection
 from walkaway_daemon.bus import Bus, BusLostError
-from walkaway_daemon.tray_finding import TrayHost
-from walkaway_daemon.tray_host import find_tray_host
+from walkaway_daemon.panel.tray_finding import TrayHost
+from walkaway_daemon.panel.tray_host import find_tray_host
 
 
 class AnsweringConnection(FakeConnection):

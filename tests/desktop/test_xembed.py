@@ -12,7 +12,7 @@ pytestmark = pytest.mark.desktop
 ASK = [
     sys.executable,
     "-c",
-    "from walkaway_tray.xembed import has_xembed_tray; print(has_xembed_tray())",
+    "from walkaway_daemon.panel import xembed; print(xembed.has_xembed_tray())",
 ]
 
 

@@ -44,6 +44,6 @@ def _now() -> Moment:
 
 
 def _has_xembed_tray() -> bool:
-    from walkaway_tray.xembed import has_xembed_tray
+    from walkaway_daemon.panel.xembed import has_xembed_tray
 
     return has_xembed_tray()

@@ -12,6 +12,7 @@ from walkaway_daemon.clock import SystemClock
 from walkaway_daemon.commands.status_command import NOT_RUNNING
 from walkaway_daemon.control.message import AskFindings, FindingsSaid
 from walkaway_daemon.login.chooser import choose_login, this_program
+from walkaway_daemon.panel.chooser import look_at_tray
 from walkaway_daemon.paths import Paths, find_paths
 from walkaway_daemon.rules_at_hand import rulebook_at_hand
 from walkaway_daemon.sensors.sensor import Finding, Sight
@@ -26,7 +27,8 @@ def doctor(*, as_json: bool) -> int:
     reply = ask_guard(paths, AskFindings())
     guarding = isinstance(reply, FindingsSaid)
     seen = reply.findings if isinstance(reply, FindingsSaid) else _look(paths)
-    findings = [*seen, _login()]
+    tray = look_at_tray(platform=sys.platform, environment=os.environ)
+    findings = [*seen, *tray, _login()]
     say(_json(findings, guarding=guarding) if as_json else _text(findings))
     if not guarding:
         return NOT_RUNNING

@@ -1,11 +1,22 @@
 """`walkaway doctor`, where no guard runs."""
 
 import json
+import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from walkaway_daemon.cli import main
+
+
+@pytest.fixture(autouse=True)
+def no_session_bus() -> Iterator[None]:
+    """Ask nothing of the desktop that the tests are started on."""
+    names = ("DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR")
+    before = {name: os.environ.pop(name) for name in names if name in os.environ}
+    yield
+    os.environ.update(before)
 
 
 def test_the_doctor_says_what_it_can(capsys: pytest.CaptureFixture[str]) -> None:
@@ -16,6 +27,8 @@ def test_the_doctor_says_what_it_can(capsys: pytest.CaptureFixture[str]) -> None
          `walkaway start` starts it.
 ✗ Rules  There is no rules.yaml yet.
          `walkaway run` writes the first one.
+✗ Tray   There is no session bus, so no icon can be shown.
+         `walkaway status` says the same numbers.
 ~ Login  Walkaway does not start when you log in.
          `walkaway login on` lets it start by itself.
 
@@ -32,7 +45,12 @@ def test_the_doctor_for_programs(capsys: pytest.CaptureFixture[str]) -> None:
     told = json.loads(capsys.readouterr().out)
 
     assert told["guarding"] is False
-    assert [each["subject"] for each in told["findings"]] == ["Guard", "Rules", "Login"]
+    assert [each["subject"] for each in told["findings"]] == [
+        "Guard",
+        "Rules",
+        "Tray",
+        "Login",
+    ]
 
 
 def test_asking_writes_nothing(own_home: Path) -> None:

@@ -11,6 +11,8 @@ class TrayHost(Enum):
     """Whether something on this desktop shows tray icons."""
 
     THERE = "there"
+    OLDER = "older"
+    """A panel takes icons in the older way of X11 alone."""
     MISSING = "missing"
     NO_BUS = "no bus"
 
@@ -20,6 +22,9 @@ def tray_finding(host: TrayHost, desktop: str) -> Finding:
     match host:
         case TrayHost.THERE:
             return Finding(SUBJECT, Sight.WORKING, "This desktop shows tray icons.")
+        case TrayHost.OLDER:
+            said = "This desktop shows tray icons in an older way."
+            return Finding(SUBJECT, Sight.WORKING, said)
         case TrayHost.MISSING:
             said = "Nothing on this desktop shows tray icons right now."
             return Finding(SUBJECT, Sight.BLIND, said, _remedy(desktop))

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from jeepney import Message, message_bus
 
 from walkaway_daemon.bus import Bus, BusLostError
-from walkaway_daemon.tray_finding import TrayHost
+from walkaway_daemon.panel.tray_finding import TrayHost
 
 _WATCHER = "org.kde.StatusNotifierWatcher"
 

@@ -1,0 +1,1 @@
+"""The panel of the desktop, as far as it shows tray icons."""
