@@ -11,10 +11,16 @@ from walkaway_daemon.sensors.sensor import Sighting
 from walkaway_rules.deciding.event import Matched
 from walkaway_rules.deciding.terms import Terms
 from walkaway_rules.matching.checked import Checked
-from walkaway_rules.matching.match import Match
+from walkaway_rules.matching.match import Match, MatchKind
 from walkaway_rules.matching.repeats import Repeats, fronted, repeated
 from walkaway_rules.moment import Moment
-from walkaway_rules.observation import Observation, ProcessStarted, Visit, WindowShown
+from walkaway_rules.observation import (
+    Observation,
+    ProcessStarted,
+    TrackPlayed,
+    Visit,
+    WindowShown,
+)
 from walkaway_rules.occurrence import (
     Occurrence,
     late_occurrence,
@@ -45,6 +51,8 @@ class Found:
     """Found when catching up."""
     pid: int = 0
     """The process that began, so that its end can be followed; else 0."""
+    offered: bool = False
+    """A song that plays: a whisper is offered, though nobody may have sought it."""
 
 
 def find(
@@ -88,6 +96,7 @@ def matched(
         watched=bool(found.pid),
         terms=terms,
         urge=urge,
+        offered=found.offered,
     )
 
 
@@ -99,7 +108,10 @@ def _found(sighting: Sighting, matcher: Matches, now: Moment) -> Found | None:
 def _found_as(match: Match, sighting: Sighting, now: Moment) -> Found:
     observation = sighting.observation
     pid = observation.pid if isinstance(observation, ProcessStarted) else 0
-    return Found(match, _own_time(observation, now), sighting.late, pid)
+    offered = not match.sought and match.kind is MatchKind.SONG
+    plays = isinstance(observation, TrackPlayed | WindowShown)
+    at = _own_time(observation, now)
+    return Found(match, at, sighting.late, pid, offered and plays)
 
 
 def _own_time(observation: Observation, now: Moment) -> int:

@@ -77,6 +77,10 @@ class FakeConnection(DBusConnection):
         """Let a signal arrive."""
         self._inbox.append(new_signal(source, member, signature, body))
 
+    def last(self) -> Message:
+        """Return what arrives last."""
+        return self._inbox[-1]
+
     def deliver(self, message: Message) -> None:
         """Let any message arrive."""
         self._inbox.append(message)

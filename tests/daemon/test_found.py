@@ -1,5 +1,7 @@
 """Sightings that match become events; the others end here."""
 
+import pytest
+
 from daemon.fake_house import (
     CHAT,
     CHECKED,
@@ -21,6 +23,7 @@ from walkaway_rules.moment import MINUTE, SECOND, plus
 from walkaway_rules.observation import (
     Observation,
     ProcessStarted,
+    TrackPlayed,
     Visit,
     VisitKind,
     WindowShown,
@@ -156,3 +159,30 @@ def test_a_window_is_opened_when_it_comes_to_the_front() -> None:
         told.append(found)
 
     assert [len(found) for found in told] == [0, 0, 0, 1]
+
+
+@pytest.mark.parametrize(
+    ("observation", "sought", "offered"),
+    [
+        (TrackPlayed("", "a"), False, True),
+        (WindowShown("a", "vlc"), False, True),
+        (WindowShown("a", "vlc"), True, False),
+        (Visit("https://a/", "", VisitKind.SUBFRAME, NOON.utc), False, False),
+    ],
+)
+def test_a_song_that_plays_unsought_is_offered_a_word(
+    observation: Observation, *, sought: bool, offered: bool
+) -> None:
+    class Songs:
+        def match(self, observation: Observation) -> Match:
+            del observation
+            return Match(J, MatchKind.SONG, sought=sought, why="A song.")
+
+        def checked(self, observation: Observation) -> tuple[()]:
+            del observation
+            return ()
+
+    (found,) = find([Sighting(observation)], Songs(), NOON)
+    event = matched(found, NOON, lambda _: 0, Terms(), "u")
+
+    assert event.offered is offered

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
@@ -88,6 +89,36 @@ def test_a_circle_is_met_too() -> None:
 def test_what_is_only_passed_by_is_not_answered() -> None:
     guard = Guard()
     assert guard.match(PERSON, at(0), at(0), sought=False) is None
+
+
+def test_a_song_that_was_not_sought_is_met_with_one_whisper() -> None:
+    guard = Guard()
+    guard.tell(match(APP, at(0), sought=False, offered=True), at(0))
+    assert guard.said[-1] == Respond(ID, APP, Response.WHISPER)
+    assert guard.match(APP, at(60), at(60), sought=False, offered=True) is None
+
+
+@pytest.mark.parametrize("answer", Answer)
+def test_a_song_that_was_not_sought_is_passed_by_whatever_is_said(
+    answer: Answer,
+) -> None:
+    guard = met(sought=False, offered=True)
+    guard.answer(ID, answer, at(5))
+    guard.tick(at(OVER))
+    assert outcome(guard) is Outcome.PASSED_BY
+
+
+def test_a_song_that_was_not_sought_but_is_then_is_answered_as_usual() -> None:
+    guard = met(APP, sought=False, offered=True)
+    guard.tell(match(APP, at(60)), at(60))
+    assert guard.said[-1] == Respond(ID, APP, Response.PAUSE)
+
+
+@pytest.mark.parametrize("changes", [{"late": True}, {"needed": True}])
+def test_a_song_that_is_late_or_needed_is_not_met(changes: dict[str, bool]) -> None:
+    guard = Guard()
+    told = guard.match(PERSON, at(0), at(0), sought=False, offered=True, **changes)
+    assert told is None
 
 
 def test_needed_contact_is_not_answered() -> None:

@@ -6,6 +6,7 @@ through `evolve`, so the ledger replayed gives the same state.
 
 from collections.abc import Iterable
 
+from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.decision import Decision, Record, Respond, Withdraw
 from walkaway_rules.deciding.entry import (
     Entry,
@@ -111,12 +112,19 @@ def _matched(state: State, match: Matched, now: Moment) -> Decisions:
     if urge.gone is not None and urge.outcome is None:
         return (*ends, *records, *_ending(urge, Outcome.WENT_ON))
     before = state.urges.get(urge.id)
-    if not urge.asked or (before is not None and before.asked):
+    if not urge.asked:
+        return (*ends, *records, *_offer(match, urge, is_new=before is None))
+    if before is not None and before.asked:
         return (*ends, *records)
-    response = choose_response(
-        match.boundary, urge.id, state, now, tender=match.tender
-    )
+    response = choose_response(match.boundary, urge.id, state, now, tender=match.tender)
     return (*ends, *records, Respond(urge.id, match.boundary, response))
+
+
+def _offer(match: Matched, urge: Urge, *, is_new: bool) -> Decisions:
+    """Say one word where nothing was sought; it asks nothing and counts nothing."""
+    if not (match.offered and is_new) or match.late or urge.needed:
+        return ()
+    return (Respond(urge.id, match.boundary, Response.WHISPER),)
 
 
 def _home(placed: tuple[Placing, ...]) -> str:

@@ -49,6 +49,8 @@ class Matched:
     """A fresh random id, used if this begins a new urge."""
     tender: bool = False
     """This is a tender hour or date of the person's."""
+    offered: bool = False
+    """A whisper is offered although nothing was sought."""
 
 
 @dataclass(frozen=True, slots=True)

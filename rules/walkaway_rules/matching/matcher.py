@@ -81,7 +81,7 @@ class Matcher:
                 return strongest(_kept(self._keepsakes.find(path)))
             case _:
                 song = self._songs.match_track(observation.artist, observation.title)
-                return strongest(self._song_hits(song))
+                return strongest(self._playing_hits(song))
 
     def checked(self, observation: Observation) -> tuple[Checked, ...]:
         """Return what this observation opens of all whose openings are counted.
@@ -136,6 +136,11 @@ class Matcher:
         if song:
             yield Hit(self._song_owners[song], MatchKind.SONG, sought=True)
 
+    def _playing_hits(self, song: Song | None) -> Iterator[Hit]:
+        """Take what plays as not sought: a list may have come to it by itself."""
+        for hit in self._song_hits(song):
+            yield replace(hit, sought=False)
+
     def _place_hits(self, found: PlaceHit | None) -> Iterator[Hit]:
         if found:
             boundary = self._place_names[found.place.name]
@@ -156,7 +161,7 @@ class Matcher:
         if self._place_names:
             yield from self._place_hits(self._places.match_title(window.title))
         song = self._songs.match_window(window.title, window.app)
-        yield from self._song_hits(song)
+        yield from self._playing_hits(song)
         yield from self._allowed_hits(
             Seen(title=window.title, programs=frozenset(keys))
         )

@@ -153,6 +153,17 @@ def test_a_song_is_known_wherever_it_plays(observation: Observation) -> None:
     assert match.why == "This is a song that belongs to J."
 
 
+@pytest.mark.parametrize(
+    "observation",
+    [
+        TrackPlayed("Bon Iver", "Holocene"),
+        WindowShown("Bon Iver - Holocene - YouTube", "firefox"),
+    ],
+)
+def test_a_song_that_plays_may_have_come_by_itself(observation: Observation) -> None:
+    assert not _seen(observation).sought
+
+
 def test_a_windows_title_is_read_as_a_pages_is() -> None:
     match = _seen(WindowShown("Jane Doe (@jane.doe_91) / X \u2014 Firefox", "firefox"))
     assert (match.kind, match.sought) == (MatchKind.PROFILE, True)

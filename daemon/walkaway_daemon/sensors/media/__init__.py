@@ -1,0 +1,1 @@
+"""Media: what players say that they play."""
