@@ -29,7 +29,7 @@ from walkaway_daemon.reception import Reception
 from walkaway_daemon.rules_file import RulesFile
 from walkaway_daemon.rules_reading import rules_of
 from walkaway_daemon.secret import installation_secret
-from walkaway_daemon.senses import PROGRAMS, Senses, choose_senses
+from walkaway_daemon.senses import Senses, choose_senses
 from walkaway_daemon.sensors.lookout import Lookout
 from walkaway_daemon.trouble import TroubleError
 from walkaway_rules.deciding.evolve import replay
@@ -135,9 +135,10 @@ def _open_lookout(senses: Senses, engine: Engine, opened: ExitStack) -> Lookout:
     lookout = Lookout(senses.named)
     opened.callback(lookout.close)
     lookout.open(engine.mailbox.bell)
-    ends = senses.programs.fileno()
-    if ends is not None:
-        engine.loop.watch(ends, engine.mailbox.bell(PROGRAMS))
+    for name, sensor in senses.speaking.items():
+        descriptor = sensor.fileno()
+        if descriptor is not None:
+            engine.loop.watch(descriptor, engine.mailbox.bell(name))
     return lookout
 
 
