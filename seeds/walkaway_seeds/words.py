@@ -112,22 +112,11 @@ BODIES: Mapping[str, Sequence[str]] = {
         "Today is a day of its own, and you are able to meet it.",
         "{days} days kept. Not one of them has gone anywhere.",
     ),
-    "thanks": (
-        "You felt it, and you turned away.",
-        "That was a quiet, strong choice.",
-        "It was not easy, and you did it.",
-        "Once more you chose yourself.",
-        "You turned away. The next hour is yours.",
-    ),
     "discreet": (
         "A breath is enough for now.",
         "This can wait a little.",
         "Nothing is urgent right now.",
         "A minute of quiet costs nothing.",
-    ),
-    "discreet_thanks": (
-        "That was good.",
-        "Noted, with thanks.",
     ),
 }
 """Bodies, 160 characters at most once an alias is in them."""
@@ -146,8 +135,6 @@ TITLES: Mapping[str, Sequence[str]] = {
     "after_slip": ("You can do this", "Still on your way", "You still have it"),
     "own": ("In your own words", "A note from you"),
     "plan": ("Your plan", "What you planned"),
-    "thanks": ("That was you", "Well done"),
     "discreet": ("A quiet moment", "A small pause"),
-    "discreet_thanks": ("A quiet moment", "A small pause"),
 }
 """Titles, 40 characters at most; a situation without its own takes "first"."""

@@ -1,7 +1,7 @@
 """The sentences of the seeds, made into whispers."""
 
 from walkaway_daemon.interventions.notifier import Whisper
-from walkaway_daemon.interventions.phrasing import phrase, phrase_thanks
+from walkaway_daemon.interventions.phrasing import phrase
 from walkaway_rules.boundary import Boundary, BoundaryKind
 from walkaway_rules.rulebook import Rulebook
 from walkaway_rules.words.situation import Scene
@@ -31,13 +31,4 @@ def test_a_discreet_whisper_is_marked_as_such() -> None:
         turn_back="Turn back",
         not_now="Not now",
         discreet=True,
-    )
-
-
-def test_a_turn_away_is_thanked_for() -> None:
-    said = phrase_thanks("u", Scene(PERSON, minute=720, days=23), 0)
-
-    assert (said.title, said.body) == (
-        "That was you",
-        "You felt it, and you turned away.",
     )

@@ -14,7 +14,6 @@ from walkaway_rules.words.whisper import (
     WhisperText,
     Wording,
     shortened,
-    thanks_text,
     whisper_text,
 )
 from walkaway_seeds import words
@@ -186,16 +185,6 @@ def test_discreet_words_hold_neither_alias_nor_own_words_nor_plan() -> None:
         "A minute of quiet costs nothing.",
     ]
     assert {text.title for text in told} == {"A quiet moment", "A small pause"}
-
-
-def test_a_turn_away_is_acknowledged() -> None:
-    assert thanks_text(scene(), WORDING, 1).body == "That was a quiet, strong choice."
-
-
-def test_a_turn_away_is_acknowledged_discreetly() -> None:
-    moment = replace(scene(), discreet=True)
-
-    assert thanks_text(moment, WORDING, 0).body == "That was good."
 
 
 def test_a_situation_without_words_takes_those_of_a_first_look() -> None:

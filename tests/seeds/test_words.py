@@ -106,9 +106,8 @@ def test_no_words_are_kept_for_situations_that_do_not_exist() -> None:
     assert set(words.TITLES) <= known | {"own", "plan"}
 
 
-@pytest.mark.parametrize("key", ["discreet", "discreet_thanks"])
-def test_discreet_words_tell_nothing_about_anybody(key: str) -> None:
-    for sentence in (*words.BODIES[key], *words.TITLES[key]):
+def test_discreet_words_tell_nothing_about_anybody() -> None:
+    for sentence in (*words.BODIES["discreet"], *words.TITLES["discreet"]):
         assert "{" not in sentence
         assert not re.search(
             r"\b(?:pull|miss\w*|page|look\w*|turn\w*|heart|left|walkaway)\b",
@@ -117,7 +116,7 @@ def test_discreet_words_tell_nothing_about_anybody(key: str) -> None:
         )
 
 
-@pytest.mark.parametrize("key", ["pull", "searches", "thanks", "after_slip"])
+@pytest.mark.parametrize("key", ["pull", "searches", "after_slip"])
 def test_words_that_need_no_alias_have_none(key: str) -> None:
     for sentence in words.BODIES[key]:
         assert "{alias}" not in sentence

@@ -3,12 +3,7 @@
 from walkaway_daemon.interventions.notifier import Whisper
 from walkaway_rules.rulebook import Rulebook
 from walkaway_rules.words.situation import Scene
-from walkaway_rules.words.whisper import (
-    WhisperText,
-    Wording,
-    thanks_text,
-    whisper_text,
-)
+from walkaway_rules.words.whisper import Wording, whisper_text
 from walkaway_seeds import words
 
 WORDING = Wording(words.TITLES, words.BODIES, words.TURN_BACK, words.NOT_NOW)
@@ -16,15 +11,7 @@ WORDING = Wording(words.TITLES, words.BODIES, words.TURN_BACK, words.NOT_NOW)
 
 def phrase(urge: str, scene: Scene, rulebook: Rulebook, turn: int) -> Whisper:
     """Return the whisper that meets this urge; `turn` counts up or is drawn."""
-    return _whisper(urge, whisper_text(scene, WORDING, rulebook, turn), scene)
-
-
-def phrase_thanks(urge: str, scene: Scene, turn: int) -> Whisper:
-    """Return the whisper that acknowledges that this urge was turned away."""
-    return _whisper(urge, thanks_text(scene, WORDING, turn), scene)
-
-
-def _whisper(urge: str, text: WhisperText, scene: Scene) -> Whisper:
+    text = whisper_text(scene, WORDING, rulebook, turn)
     return Whisper(
         urge=urge,
         title=text.title,

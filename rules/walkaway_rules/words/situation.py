@@ -33,9 +33,7 @@ class Situation(Enum):
     PULL = "pull"
     AFTER_SLIP = "after_slip"
     """Within a day after a slip."""
-    THANKS = "thanks"
     DISCREET = "discreet"
-    DISCREET_THANKS = "discreet_thanks"
 
 
 @dataclass(frozen=True, slots=True)

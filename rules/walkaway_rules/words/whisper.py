@@ -73,12 +73,6 @@ def whisper_text(
     return _ours(fitting, scene, wording, turn)
 
 
-def thanks_text(scene: Scene, wording: Wording, turn: int) -> WhisperText:
-    """Return the words that acknowledge that the person turned away."""
-    situation = Situation.DISCREET_THANKS if scene.discreet else Situation.THANKS
-    return _ours((situation,), scene, wording, turn)
-
-
 def _ours(
     fitting: Sequence[Situation], scene: Scene, wording: Wording, turn: int
 ) -> WhisperText:
