@@ -53,12 +53,23 @@ class AccountIndex:
 
     def __init__(self) -> None:
         self._by_key: dict[str, list[Account]] = {}
+        self._words: set[str] = set()
+        self._wordless = False
 
     def add(self, handle: Handle, boundary: Boundary) -> None:
         """Take in a handle as written."""
         account = account_of(handle, boundary)
         if account.key:
             self._by_key.setdefault(account.key, []).append(account)
+            longest = max(words(account.key), key=len, default="")
+            self._words.add(longest)
+            self._wordless = self._wordless or not longest
+
+    def is_foreign(self, spoken: list[str]) -> bool:
+        """Given all words of an ASCII text in lower case, return whether it is sure
+        that no handle stands in it.
+        """
+        return not self._wordless and self._words.isdisjoint(spoken)
 
     def on(self, address: Address, text: str) -> Meeting:
         """Given an address and its whole decoded text, return what it shows.
@@ -72,7 +83,7 @@ class AccountIndex:
             return NOBODY
         accounts = self._of(tokens) + self._of(more)
         owners = profile_tokens(address) | frozenset(more)
-        shown = [one for one in accounts if _holds(one, address.host, owners)]
+        shown = [one for one in accounts if _holds(one, address, owners)]
         return Meeting(tuple(shown), tuple(accounts), owners)
 
     def within(self, text: str) -> list[Account]:
@@ -160,8 +171,10 @@ def lowered(text: str) -> str:
     return unicodedata.normalize("NFKC", text).casefold()
 
 
-def _holds(account: Account, host: str, owners: frozenset[str]) -> bool:
-    if account.site and not is_on_site(account, host):
+def _holds(account: Account, address: Address, owners: frozenset[str]) -> bool:
+    if account.site and not (
+        is_on_site(account, address.host) or _is_about_site(account, address)
+    ):
         return False
     if account.reach is Reach.ANYWHERE or _is_number_at_home(account):
         return True
@@ -169,10 +182,27 @@ def _holds(account: Account, host: str, owners: frozenset[str]) -> bool:
     return paged and account.key in owners
 
 
+def _is_about_site(account: Account, address: Address) -> bool:
+    """Whether somebody else's page says that it shows one of the account's site.
+
+    Feeds and statistics do: "/instagram/user/jane", "?bridge=Instagram&u=jane".
+    """
+    names = {account.site}
+    if account.network:
+        names |= {
+            account.network.name,
+            *account.network.aliases,
+            *account.network.stems,
+        }
+    said = [*address.segments[:_DEEPEST], *(value for _, value in address.parameters)]
+    return not names.isdisjoint(map(str.lower, said))
+
+
 def _is_number_at_home(account: Account) -> bool:
     return bool(account.site) and len(account.key) > _ID and account.key.isdecimal()
 
 
 _SURE_STEM = 6
+_DEEPEST = 6
 _ID = 6
 """Digits from which a number on its own site is an id wherever it stands."""

@@ -51,6 +51,8 @@ def fold(text: str) -> str:
 
 def words(folded: str) -> list[str]:
     """Given a folded text, return its words: unbroken letters and digits."""
+    if folded.isascii():
+        return folded.translate(_SPACED).split()
     return _WORD.findall(folded)
 
 
@@ -81,3 +83,4 @@ _BEFORE = {
 }  # fmt: skip
 _AFTER = _Table()
 _WORD = re.compile(r"[^\W_]+")
+_SPACED = {code: " " for code in range(128) if not chr(code).isalnum()}

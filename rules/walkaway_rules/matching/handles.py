@@ -64,9 +64,10 @@ def glued_handles(text: str) -> list[str]:
     """Given a decoded address in lower case, return handles glued to something.
 
     Some software puts a number or a word of its own beside them: "/8-0-jane",
-    "/user-jane.html", "/members/jane.123", "/profile/123-jane".
+    "/user-jane.html", "/members/jane.123", "/profile/123-jane", "/@jane-12345/",
+    "/summoners/euw/jane-euw".
     """
-    return [before or after for before, after in _GLUED.findall(text)]
+    return ["".join(found) for found in _GLUED.findall(text)]
 
 
 def _is_common(key: str) -> bool:
@@ -103,6 +104,9 @@ _TAILS = (
 _TOKEN = re.compile(rf"[\w-]+(?:\.+(?!(?:{_TAILS})(?![\w.-]))[\w-]+)*")
 _MARKS = "users?|members?|profiles?|profil|authors?|players?|people|blog|nutzer|view|u"
 _GLUED = re.compile(
-    rf"/(?:8-0-|(?:{_MARKS})[-_]|(?:{_MARKS})/\d+-)([\w.-]+?)(?=/|$|[?#]|\.html?)"
+    rf"/(?:8-0-|(?:{_MARKS})[-_]|(?:{_MARKS})/(?:show/)?\d+-)([\w.-]+?)"
+    r"(?=/|$|[?#]|\.html?)"
     rf"|/(?:{_MARKS})/([\w.-]+)\.\d+(?=/|$|[?#])"
+    rf"|/(?:@|(?:{_MARKS}|o)/)([\w.-]+)-\d{{4,}}(?=/|$|[?#])"
+    r"|/summoners?/[a-z]{2,4}\d?/([\w.-]+)-[a-z0-9]{2,5}(?=/|$|[?#])"
 )

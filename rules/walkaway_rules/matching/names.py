@@ -49,6 +49,10 @@ class NameIndex(Generic[Owner]):
             if len(spelling) > 1 and sum(map(len, spelling)) >= _GLUE:
                 self._put(Spelling(("".join(spelling),), owner, glued=True))
 
+    def is_foreign(self, spoken: list[str]) -> bool:
+        """Given all words of a folded ASCII text, return whether no name is in it."""
+        return self._by_word.keys().isdisjoint(spoken)
+
     def may_hold(self, folded: str) -> bool:
         """Given a folded text, return False where no name can be in it."""
         if not self._by_word.keys().isdisjoint(words(folded)):
@@ -63,6 +67,16 @@ class NameIndex(Generic[Owner]):
         if self._by_pair and not folded.isascii():
             found += self._find_unspaced(folded)
         return found
+
+    def spellings(self) -> Iterator[tuple[str, ...]]:
+        """Yield the words of every spelling of names that have spaces."""
+        for known in self._by_word.values():
+            yield from (spelling.words for spelling in known)
+
+    def unspaced(self) -> Iterator[str]:
+        """Yield every spelling of names that have no spaces."""
+        for known in self._by_pair.values():
+            yield from (spelling for spelling, _ in known)
 
     def _put(self, spelling: Spelling[Owner]) -> None:
         key = max(spelling.words, key=len)

@@ -4,6 +4,7 @@ import re
 
 from walkaway_rules.matching.address import Address
 
+_MAY = re.compile("who|view|visit|looked|stalkers|guests|%", re.IGNORECASE)
 _PAGE = re.compile(
     r"who[-_]?(?:has[-_]?)?(?:viewed|visited|looked)|profile[-_]?(?:views|viewers|visits"
     r"|visitors)$|stalkers$",
@@ -23,6 +24,8 @@ def tells_who_looked(address: Address) -> bool:
     It is known by its path ("/me/profile-views/"); words that other sites use for
     tourists and servers count only where people have profiles.
     """
+    if not _MAY.search(address.path):
+        return False
     segments = address.segments[:_DEEPEST]
     if any(_PAGE.match(segment) for segment in segments):
         return True

@@ -15,7 +15,7 @@ from walkaway_rules.matching.accounts import (
 )
 from walkaway_rules.matching.address import Address, decode
 from walkaway_rules.matching.contacts import ContactIndex, is_for_calling
-from walkaway_rules.matching.fold import fold
+from walkaway_rules.matching.fold import fold, words
 from walkaway_rules.matching.hit import Hit
 from walkaway_rules.matching.match import MatchKind
 from walkaway_rules.matching.names import Found, NameIndex
@@ -50,8 +50,10 @@ class PeopleIndex:
         """Yield who is met at this address."""
         whole = decode(address.text)
         text = lowered(whole)
-        yield from self._account_hits(address, text)
         yield from self._contact_hits(address, text)
+        if not self._may_name(text):
+            return
+        yield from self._account_hits(address, text)
         folded = text if text.isascii() else fold(whole)
         if self._names.may_hold(folded):
             yield from self._name_hits(address)
@@ -59,10 +61,13 @@ class PeopleIndex:
     def named(self, text: str) -> Iterator[Hit]:
         """Given a title as shown, yield who is named in it."""
         plain = lowered(text)
-        accounts = self._accounts.within(plain)
         called = self._contacts.called(plain)
         written = self._contacts.written(plain)
-        names = self._names.find(plain if plain.isascii() else fold(text))
+        accounts: list[Account] = []
+        names: list[Found[Boundary]] = []
+        if self._may_name(plain):
+            accounts = self._accounts.within(plain)
+            names = self._names.find(plain if plain.isascii() else fold(text))
         if accounts or called or written or names:
             title = read_title(text)
             yield from _account_title_hits(title, accounts)
@@ -78,6 +83,18 @@ class PeopleIndex:
         for found in sorted(self._names.find(folded), key=_place, reverse=True):
             folded = f"{folded[: found.start]} my ex {folded[found.end :]}"
         return folded
+
+    def _may_name(self, text: str) -> bool:
+        """Given a text in lower case, return False where nobody can be in it.
+
+        The words of most texts are nobody's, which is soon told.
+        """
+        if not text.isascii():
+            return True
+        spoken = words(text)
+        return not (
+            self._accounts.is_foreign(spoken) and self._names.is_foreign(spoken)
+        )
 
     def _name_title_hits(
         self, title: Title, names: list[Found[Boundary]]

@@ -43,6 +43,8 @@ tag tags keyword keywords topic topics explore discover lookup dir images web br
 cari tim-kiem kereses pesquisa
 """
 _PLACES = frozenset(_PLACES_TEXT.split())
+_FAINT_PLACES = frozenset(("s", "web", "q", "dir", "browse", "images"))
+"""Words that mean a search only before words, and people's pages before a handle."""
 _GLUED = re.compile(
     r"^(?:search|suche|find|q|query|s|poisk|results?)[-_.:,=]+(.+)$", re.IGNORECASE
 )
@@ -53,7 +55,9 @@ _END = re.compile(r"\.(?:html?|php|aspx?)$", re.IGNORECASE)
 _TIES = re.compile("[-_+]+")
 _HANDLE_TIES = re.compile("[+]+")
 _HANDLE = re.compile(r"[.]|_.*\d|\d.*_|-\d+$")
-_ADDRESS = re.compile(r"cache:|[a-z][a-z0-9+.-]*://", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"(?:cache|url|info|related):|[a-z][a-z0-9+.-]*://", re.IGNORECASE
+)
 _ROUTE = re.compile(r"^!?/?")
 
 
@@ -76,6 +80,16 @@ def search_queries(address: Address) -> tuple[str, ...]:
     texts += _named(segments)
     texts.append(_joined_names(pairs))
     return tuple(dict.fromkeys(t for t in texts if t and not _ADDRESS.match(t)))
+
+
+def search_marks() -> tuple[frozenset[str], frozenset[str]]:
+    """Return what no address can search without: one of the keys or one of the words.
+
+    Keys are names of parameters; words stand somewhere in host, path or fragment.
+    """
+    glued = "search suche find q query s poisk results result".split()
+    searching = _SEARCHING.pattern.split("|")
+    return QUERY_KEYS | _NAME_KEYS, _PLACES.union(glued, searching)
 
 
 def is_carried(key: str) -> bool:
@@ -125,7 +139,9 @@ def _named(segments: tuple[str, ...]) -> list[str]:
         glued = _GLUED.match(segment)
         if glued:
             texts.append(_spaced(glued[1]))
-        elif before in _PLACES:
+        elif before in _PLACES and not (
+            before in _FAINT_PLACES and _HANDLE.search(segment)
+        ):
             texts.append(_spaced(segment))
         before = segment.lower()
     return texts

@@ -31,6 +31,8 @@ class SiteIndex(Generic[Owner]):
     def find(self, address: Address) -> list[Owner]:
         """Return the owners of every site that the address belongs to."""
         found: list[Owner] = []
+        if not self._by_host:
+            return found
         for host in host_walk(address.host):
             if host in self._by_host:
                 found += self._owners_below(host, address.segments)

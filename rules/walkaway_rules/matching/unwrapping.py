@@ -121,7 +121,7 @@ def _by_host(outer: Address) -> Iterator[Address]:
 def _defended(outer: Address) -> Iterator[Address]:
     coded, _, replaced = outer.text.partition("/v3/__")[2].rpartition("__;")
     if coded:
-        yield parse_address(_with_stars(coded, replaced.partition("!")[0]))
+        yield parse_address(_repaired(_with_stars(coded, replaced.partition("!")[0])))
     elif outer.segments[:1] == ("v2",):
         coded = outer.parameter("u")
         yield parse_address(decode(coded.replace("-", "%").replace("_", "/")))
@@ -160,7 +160,12 @@ def _bare_in_path(outer: Address) -> Iterator[Address]:
     segments = outer.segments
     if segments and outer.host in _READERS and _HOST.fullmatch(segments[0]):
         yield parse_address("https://" + outer.text.partition(outer.host + "/")[2])
-    for before, here in pairwise(segments):
+    for before, here in pairwise(("", *segments)):
+        if here.startswith("www.") and _HOST.fullmatch(here):
+            yield parse_address(
+                "https://" + outer.text[outer.text.find(f"/{here}") + 1 :]
+            )
+            return
         if _ANNOUNCES.fullmatch(before.lower()) and _HOST.fullmatch(here):
             yield parse_address("https://" + outer.text.partition(f"/{before}/")[2])
             return
@@ -168,11 +173,11 @@ def _bare_in_path(outer: Address) -> Iterator[Address]:
 
 def _in_parameters(outer: Address) -> Iterator[Address]:
     for key, value in outer.parameters:
-        inner = value.strip()
+        inner = value.strip() or key
         if _WEB.match(inner):
             if key not in _COMING_FROM:
                 yield parse_address(inner)
-        elif inner.startswith("cache:"):
+        elif inner.startswith(_STORED):
             yield parse_address(_CACHED.sub("", inner).partition(" ")[0])
         elif key in TARGET_KEYS:
             yield from _bare_target(outer, key, inner)
@@ -225,9 +230,10 @@ _BARE = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}(?:[/?#]|$)")
 _HOST = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.[^\W\d_]{2,24}")
 _ANNOUNCES = re.compile(
     r"s|c|v|amp|https?|\d{4,14}(?:[a-z]{2}_|\*)?|newest|oldest|proxy|web|save|\*"
+    r"|cached?|snapshot|mirror|reader|visit|unblock|render"
 )
 _WITHIN = re.compile("http|aHR0c", re.IGNORECASE)
-_INNER = re.compile(r"[/?]https?:/", re.IGNORECASE)
+_INNER = re.compile(r"[/?-]https?:/", re.IGNORECASE)
 _CODED_INNER = re.compile(r"https?(?:%25|%)3a(?:%25|%)2f", re.IGNORECASE)
 _ENDED = re.compile("[/?&#]")
 _READERS_TEXT = (
@@ -236,7 +242,8 @@ _READERS_TEXT = (
 )
 _READERS = frozenset(_READERS_TEXT.split())
 _ONE_SLASH = re.compile(r"^(https?):/{1,3}", re.IGNORECASE)
-_CACHED = re.compile(r"^cache:(?:[\w-]{6,20}:)?")
+_STORED = ("cache:", "url:", "info:", "related:")
+_CACHED = re.compile(r"^(?:cache:(?:[\w-]{6,20}:)?|(?:url|info|related):)")
 _BASE64 = re.compile(r"aHR0c[\w+-]{6,}={0,2}")
 _STAR = re.compile(r"\*(?:\*([A-Za-z0-9_-]))?")
 _RUNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"

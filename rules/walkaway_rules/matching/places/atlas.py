@@ -1,5 +1,7 @@
 """The atlas: from an address to the places it names, whichever map it is on."""
 
+from itertools import islice
+
 from walkaway_rules.matching.address import Address, parse_address
 from walkaway_rules.matching.places.forms import ANYWHERE, form_stops
 from walkaway_rules.matching.places.located import Located
@@ -36,9 +38,13 @@ def locate(address: Address) -> tuple[Located, ...]:
 
     On hosts that are no map service only figures are read, no words.
     """
-    service = service_of(address)
+    return locate_on(service_of(address), address)
+
+
+def locate_on(service: Service | None, address: Address) -> tuple[Located, ...]:
+    """Return the same, given the map service that the address is one of."""
     if service is None:
-        if not SURE.search(address.text[:_GLANCE]):
+        if len(list(islice(SURE.finditer(address.text[:_GLANCE]), _PAIR))) < _PAIR:
             return ()
         return tuple(_read(ELSEWHERE, look_at(address)))
     return tuple(_read(service, look_at(address)))
@@ -48,8 +54,10 @@ def service_of(address: Address) -> Service | None:
     """Return the map service that the address is one of, None elsewhere."""
     service = SCHEMES.get(address.scheme)
     if service is None:
-        found = (LABELS.get(label) for label in address.host.split(".", 20))
-        service = next((one for one in found if one), None)
+        labels = address.host.split(".", 20)
+        if LABELS.keys().isdisjoint(labels):
+            return None
+        service = next(LABELS[label] for label in labels if label in LABELS)
     if service is None or service.name not in MARKS:
         return service
     where = f"{address.scheme}:{address.host}{address.path[:_GLANCE]}".lower()
@@ -68,3 +76,5 @@ def _read(service: Service, look: Look) -> list[Located]:
 
 _GLANCE = 4000
 """Characters of an address that are glanced at before it is read."""
+_PAIR = 2
+"""Figures with a point in them that a place takes elsewhere."""

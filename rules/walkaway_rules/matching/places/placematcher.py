@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from walkaway_rules.matching.address import Address, decode, parse_address
-from walkaway_rules.matching.places.atlas import locate, service_of
+from walkaway_rules.matching.places.atlas import locate_on, service_of
 from walkaway_rules.matching.places.coordinates import Point, metres
 from walkaway_rules.matching.places.geocells import GeoCells, geo_cells
 from walkaway_rules.matching.places.located import Located
@@ -63,11 +63,12 @@ class PlaceMatcher:
         return None
 
     def _on_map(self, address: Address, title: str) -> PlaceHit | None:
-        stops = locate(address)
+        service = service_of(address)
+        stops = locate_on(service, address)
         near = [hit for stop in stops if (hit := self._near(stop))]
         if near:
             return next((hit for hit in near if hit.sought), near[0])
-        if service_of(address) is None and not is_venue(address):
+        if service is None and not is_venue(address):
             return None
         text = decode(address.text[:_GLANCE])
         spoken = [*self.names.named(text), *self.names.named(title[:_GLANCE])]
