@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Callable, Iterator
 from functools import partial
-from pathlib import Path
 from typing import TextIO
 
 from walkaway_daemon.pause.form import FormMissingError, Show
@@ -94,6 +93,8 @@ def _has_tk() -> bool:
 def _let_go(order: Order) -> None:
     """Let programs go on that the guard held still and can no longer let go."""
     if order.held:
+        from pathlib import Path
+
         from walkaway_daemon.pause.held_apps import let_go
 
         let_go(Path(order.held))

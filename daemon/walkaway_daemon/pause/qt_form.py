@@ -108,6 +108,8 @@ class Window(Ground):
             return False
         if key is not None:
             self._sitting.key(key)
+            # At once: what is typed next belongs where the focus is then.
+            self._turn()
         return key is not None
 
     def _turn(self) -> None:

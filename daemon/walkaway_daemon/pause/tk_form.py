@@ -61,10 +61,13 @@ class TkForm:
         self._turn()
         root.mainloop()
 
-    def _turn(self) -> None:
+    def _look(self) -> None:
         size = (self._canvas.winfo_width(), self._canvas.winfo_height())
         if min(size) > 1:
             self._draw(self._sitting.look(monotonic(), size), size)
+
+    def _turn(self) -> None:
+        self._look()
         if self._sitting.answer is not None:
             self._root.destroy()
             return
@@ -176,6 +179,8 @@ class TkForm:
         if key is None or (typing and key is Key.PRESS):
             return None
         self._sitting.key(key)
+        # At once: what is typed next belongs where the focus is then.
+        self._look()
         return "break"
 
     def _on_click(self, event: "tk.Event[tk.Misc]") -> None:
@@ -183,6 +188,7 @@ class TkForm:
             for door in Door:
                 if door.value in self._canvas.gettags(item):
                     self._sitting.choose(door)
+                    self._look()
                     return
 
     def _on_word(self, _event: "tk.Event[tk.Misc]") -> str:
@@ -211,9 +217,11 @@ def _nothing() -> None:
 
 
 def _family(root: tk.Tk) -> str:
-    installed = set(font.families(root))
-    default = str(font.nametofont("TkDefaultFont").actual("family"))
-    return next((family for family in _FAMILIES if family in installed), default)
+    """Return the first family that is there; Tk names another where it is not."""
+    for family in _FAMILIES:
+        if font.Font(root, family=family, size=12).actual("family") == family:
+            return family
+    return str(font.nametofont("TkDefaultFont", root).actual("family"))
 
 
 def _hex(colour: Rgb) -> str:

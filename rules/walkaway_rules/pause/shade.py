@@ -62,19 +62,21 @@ def rings(disc: Disc, theme: Theme, height: float) -> Iterator[Ring]:
 
 def glow_png(side: int, colour: Rgb) -> bytes:
     """Return a square picture of a glow that fades to nothing at its edge."""
-    rows = b"".join(b"\0" + _glow_row(row, side, colour) for row in range(side))
+    half = [b"\0" + _glow_row(row, side, colour) for row in range((side + 1) // 2)]
+    rows = b"".join([*half, *half[: side // 2][::-1]])
     header = struct.pack(">IIBBBBB", side, side, 8, 6, 0, 0, 0)
     parts = ((b"IHDR", header), (b"IDAT", zlib.compress(rows)), (b"IEND", b""))
     return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(*part) for part in parts)
 
 
 def _glow_row(row: int, side: int, colour: Rgb) -> bytes:
+    """Return one row; its right half mirrors its left one, as rows do each other."""
     middle = (side - 1) / 2
-    line = bytearray()
-    for column in range(side):
+    half: list[bytes] = []
+    for column in range((side + 1) // 2):
         near = max(0.0, 1 - hypot(column - middle, row - middle) / middle)
-        line += bytes((*colour, round(_GLOW * near * near)))
-    return bytes(line)
+        half.append(bytes((*colour, round(_GLOW * near * near))))
+    return b"".join([*half, *half[: side // 2][::-1]])
 
 
 def _chunk(kind: bytes, data: bytes) -> bytes:
