@@ -1,0 +1,1 @@
+"""The window in front, on every desktop that says which one it is."""

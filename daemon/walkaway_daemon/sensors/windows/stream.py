@@ -1,0 +1,85 @@
+"""A talk over a socket of this machine."""
+
+import socket
+from collections.abc import Sequence
+
+from walkaway_daemon.sensors.windows.source import Outlook
+from walkaway_daemon.sensors.windows.talk import Talk
+from walkaway_rules.observation import WindowShown
+
+_PIECE = 1 << 16
+_PIECES = 32
+"""Read at most this much at once: others want their turn, too."""
+_SECONDS = 0.5
+"""How long connecting and sending may hold the guard up."""
+
+
+class Stream:
+    """A connected socket and what is said over it."""
+
+    def __init__(self, connected: socket.socket, talk: Talk) -> None:
+        self._socket = connected
+        self._talk = talk
+        self._told = False
+
+    def begin(self) -> None:
+        """Say what is said first."""
+        self._socket.sendall(self._talk.begin())
+
+    def fileno(self) -> int | None:
+        """Return the socket."""
+        return self._socket.fileno()
+
+    def read(self) -> Sequence[WindowShown]:
+        """Return what came to the front. Raise `ConnectionError` at the end."""
+        shown: list[WindowShown] = []
+        for _ in range(_PIECES):
+            data = self._receive()
+            if data is None:
+                break
+            if not data:
+                raise ConnectionResetError
+            said = self._talk.feed(data)
+            if said.reply:
+                self._socket.sendall(said.reply)
+            shown += said.shown
+        return shown
+
+    def pause(self) -> float | None:
+        """Return None: whatever happens is told."""
+        return None
+
+    def outlook(self) -> Outlook:
+        """Return that it sees."""
+        return Outlook.CLEAR
+
+    def close(self) -> None:
+        """Close the socket."""
+        self._socket.close()
+
+    def _receive(self) -> bytes | None:
+        try:
+            return self._socket.recv(_PIECE, socket.MSG_DONTWAIT)
+        except BlockingIOError:
+            return None
+
+
+def connect(paths: Sequence[str], talk: Talk) -> Stream:
+    """Return a stream to the first of these Unix sockets that is there.
+
+    Raise `OSError` where none is. A path that begins with a zero is abstract.
+    """
+    problem: OSError = FileNotFoundError()
+    for path in paths:
+        one = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        one.settimeout(_SECONDS)
+        try:
+            one.connect(path)
+            stream = Stream(one, talk)
+            stream.begin()
+        except OSError as error:
+            one.close()
+            problem = error
+        else:
+            return stream
+    raise problem

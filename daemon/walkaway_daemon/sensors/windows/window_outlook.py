@@ -1,0 +1,39 @@
+"""What `doctor` says of the window in front."""
+
+from walkaway_daemon.sensors.sensor import Finding, Sight
+from walkaway_daemon.sensors.windows.source import Outlook
+
+_SUBJECT = "Windows"
+_SAID = {
+    Outlook.CLEAR: (
+        Sight.WORKING,
+        "The window in front is seen at once, by its title.",
+        "",
+    ),
+    Outlook.AWAY: (
+        Sight.BLIND,
+        "The desktop does not answer, so the window in front is not seen.",
+        "It is tried again by itself.",
+    ),
+    Outlook.NO_DESKTOP: (
+        Sight.BLIND,
+        "This desktop does not say which window is in front.",
+        "Pages are still seen in the browser's history, programs when they start.",
+    ),
+    Outlook.NO_EXTENSION: (
+        Sight.BLIND,
+        "GNOME shows window titles only with a small extension.",
+        "It lies in packaging/gnome-shell; its README says how to switch it on.",
+    ),
+    Outlook.NO_TITLES: (
+        Sight.LIMITED,
+        "The program in front is seen, the titles of its windows are not.",
+        "Allow Walkaway under Privacy & Security, Accessibility.",
+    ),
+}
+
+
+def window_finding(outlook: Outlook) -> Finding:
+    """Return what is to be said of an outlook."""
+    sight, said, remedy = _SAID[outlook]
+    return Finding(_SUBJECT, sight, said, remedy)

@@ -1,0 +1,93 @@
+"""The sensor of the window in front: its title, at once, and nothing in between."""
+
+from collections.abc import Callable, Sequence
+
+from walkaway_daemon.sensors.sensor import Finding, Report, Sighting
+from walkaway_daemon.sensors.windows.nest import Nest
+from walkaway_daemon.sensors.windows.patience import wait_after
+from walkaway_daemon.sensors.windows.source import Opener, Outlook, Source
+from walkaway_daemon.sensors.windows.talk import NOTHING, BrokenTalkError
+from walkaway_daemon.sensors.windows.window_outlook import window_finding
+from walkaway_rules.observation import WindowShown
+
+
+class WindowSensor:
+    """Whatever comes to the front. It keeps no title.
+
+    A desktop that is lost is tried again, ever more patiently; from its loss on
+    nothing is in front.
+    """
+
+    def __init__(self, opener: Opener | None, nest: Nest) -> None:
+        """Given how to connect; None where there is no desktop of a known kind."""
+        self._opener = opener
+        self._nest = nest
+        self._wake: Callable[[], None] = lambda: None
+        self._source: Source | None = None
+        self._failures = 0
+
+    def open(self, wake: Callable[[], None]) -> None:
+        """Connect; a desktop that is not there yet is tried again."""
+        self._wake = wake
+        self._connect()
+
+    def fileno(self) -> int | None:
+        """Return the descriptor that is readable when there is news, or None."""
+        return self._nest.fileno()
+
+    def read(self) -> Report:
+        """Return what came to the front, in order."""
+        if self._source is None:
+            self._connect()
+        shown = self._shown()
+        return Report(sightings=tuple(map(Sighting, shown)))
+
+    def pause(self) -> float | None:
+        """Return when a lost desktop is tried again; None while there is one."""
+        if self._source is not None:
+            return self._source.pause()
+        return None if self._opener is None else wait_after(self._failures)
+
+    def findings(self) -> Sequence[Finding]:
+        """Return how well the window in front is seen."""
+        return (window_finding(self._outlook()),)
+
+    def close(self) -> None:
+        """Give back the connection and the descriptor."""
+        if self._source is not None:
+            self._source.close()
+            self._source = None
+        self._nest.close()
+
+    def _outlook(self) -> Outlook:
+        if self._source is not None:
+            return self._source.outlook()
+        return Outlook.NO_DESKTOP if self._opener is None else Outlook.AWAY
+
+    def _connect(self) -> None:
+        if self._opener is None:
+            return
+        try:
+            self._source = self._opener(self._wake)
+        except OSError:
+            self._failures += 1
+            return
+        self._nest.hold(self._source.fileno())
+
+    def _shown(self) -> Sequence[WindowShown]:
+        if self._source is None:
+            return ()
+        try:
+            shown = self._source.read()
+        except (OSError, BrokenTalkError):
+            self._lose(self._source)
+            return (NOTHING,)
+        if shown:
+            self._failures = 0
+        return shown
+
+    def _lose(self, source: Source) -> None:
+        self._nest.hold(None)
+        source.close()
+        self._source = None
+        self._failures += 1

@@ -1,0 +1,120 @@
+"""The talk with a wlroots compositor: wlr-foreign-toplevel-management, version 1 to 3.
+
+Every window is told with title, app and state; `done` ends a set of changes.
+"""
+
+from dataclasses import dataclass, field
+
+from walkaway_daemon.sensors.windows.talk import NOTHING, BrokenTalkError, Said
+from walkaway_daemon.sensors.windows.wayland_wire import (
+    Message,
+    messages,
+    number_at,
+    numbers_at,
+    request,
+    text_at,
+)
+from walkaway_rules.observation import WindowShown
+
+MANAGER = "zwlr_foreign_toplevel_manager_v1"
+_DISPLAY, _REGISTRY, _ROUND, _WINDOWS = 1, 2, 3, 4
+_SYNC, _GET_REGISTRY, _BIND, _DESTROY = 0, 1, 0, 7
+_ERROR, _GLOBAL, _DONE_ROUND, _NEW_WINDOW = 0, 0, 0, 0
+_ACTIVATED = 2
+_NEWEST = 3
+_MOST_WINDOWS = 4096
+
+
+@dataclass(slots=True)
+class _Window:
+    """A window; what it is called stays here for as long as it is open."""
+
+    title: str = field(repr=False, default="")
+    app: str = field(repr=False, default="")
+    front: bool = False
+
+
+class WlrTalk:
+    """One connection to a compositor that lists its windows."""
+
+    def __init__(self) -> None:
+        self._rest = bytearray()
+        self._offered = False
+        self._windows: dict[int, _Window] = {}
+        self._last = NOTHING
+        self._reply = bytearray()
+        self._shown: list[WindowShown] = []
+
+    def begin(self) -> bytes:
+        """Return the request for what the compositor offers."""
+        ask = request(_DISPLAY, _GET_REGISTRY, _REGISTRY)
+        return ask + request(_DISPLAY, _SYNC, _ROUND)
+
+    def feed(self, data: bytes) -> Said:
+        """Return what comes of these bytes."""
+        self._rest += data
+        for message in messages(self._rest):
+            self._take(message)
+        said = Said(bytes(self._reply), tuple(self._shown))
+        self._reply.clear()
+        self._shown.clear()
+        return said
+
+    def _take(self, message: Message) -> None:
+        window = self._windows.get(message.thing)
+        if window is not None:
+            self._take_window(message, window)
+        elif (message.thing, message.opcode) == (_REGISTRY, _GLOBAL):
+            self._take_offer(message.arguments)
+        elif (message.thing, message.opcode) == (_WINDOWS, _NEW_WINDOW):
+            self._take_new(message.arguments)
+        elif (message.thing, message.opcode) == (_DISPLAY, _ERROR):
+            _break("the compositor reports an error")
+        elif (message.thing, message.opcode) == (_ROUND, _DONE_ROUND):
+            self._end_of_offers()
+
+    def _take_offer(self, arguments: bytes) -> None:
+        if self._offered or text_at(arguments, 4) != MANAGER:
+            return
+        self._offered = True
+        name, size = number_at(arguments), number_at(arguments, 4)
+        version = min(number_at(arguments, 8 + size + -size % 4), _NEWEST)
+        self._reply += request(_REGISTRY, _BIND, name, MANAGER, version, _WINDOWS)
+
+    def _take_new(self, arguments: bytes) -> None:
+        if len(self._windows) >= _MOST_WINDOWS:
+            _break("more windows than can be true")
+        self._windows[number_at(arguments)] = _Window()
+
+    def _end_of_offers(self) -> None:
+        if not self._offered:
+            _break("the compositor does not list its windows")
+
+    def _take_window(self, message: Message, window: _Window) -> None:
+        match message.opcode:
+            case 0:
+                window.title = text_at(message.arguments)
+            case 1:
+                window.app = text_at(message.arguments)
+            case 4:
+                window.front = _ACTIVATED in numbers_at(message.arguments)
+            case 5:
+                self._tell()
+            case 6:
+                del self._windows[message.thing]
+                self._reply += request(message.thing, _DESTROY)
+                self._tell()
+            case _:
+                pass
+
+    def _tell(self) -> None:
+        front = (one for one in self._windows.values() if one.front)
+        window = next(front, None)
+        shown = WindowShown(window.title, window.app) if window else NOTHING
+        if shown != self._last:
+            self._last = shown
+            self._shown.append(shown)
+
+
+def _break(why: str) -> None:
+    raise BrokenTalkError(why)

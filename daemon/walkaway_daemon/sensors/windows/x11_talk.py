@@ -1,0 +1,164 @@
+"""The talk with an X server: which window is in front, and what it is called.
+
+Questions are sent without waiting; answers come in the order of the questions, so
+that what was asked is a queue. A window that is closed between two steps is
+answered with an error, which stands for a property that is not there.
+"""
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from walkaway_daemon.sensors.windows import x11_wire as wire
+from walkaway_daemon.sensors.windows.talk import NOTHING, BrokenTalkError, Said
+from walkaway_daemon.sensors.windows.xauthority import Key
+from walkaway_rules.observation import WindowShown
+
+_ATOMS = ("_NET_ACTIVE_WINDOW", "_NET_WM_NAME", "_NET_WM_PID")
+_MOST_ASKED = 1 << 14
+_SEQUENCES = 1 << 16
+
+
+@dataclass(slots=True)
+class _Look:
+    """What is known of the window in front so far."""
+
+    window: int
+    app: str = ""
+    pid: int = 0
+    modern: wire.Property = field(default=wire.ABSENT)
+
+    def shown(self, old: wire.Property) -> WindowShown:
+        """Return it, given the title as older programs set it."""
+        return WindowShown(self.modern.text or old.text, self.app, self.pid)
+
+
+class X11Talk:
+    """One connection to an X server with a window manager that follows EWMH."""
+
+    def __init__(self, key: Key) -> None:
+        self._key = key
+        self._rest = bytearray()
+        self._greeted = False
+        self._sent = 0
+        self._asked: deque[tuple[int, Callable[[bytes], None]]] = deque()
+        self._reply = bytearray()
+        self._shown: list[WindowShown] = []
+        self._root = 0
+        self._atoms: list[int] = []
+        self._look = _Look(0)
+
+    def begin(self) -> bytes:
+        """Return the greeting."""
+        return wire.greet(self._key)
+
+    def feed(self, data: bytes) -> Said:
+        """Return what comes of these bytes."""
+        self._rest += data
+        if not self._greeted:
+            self._take_setup()
+        if self._greeted:
+            self._take_packets()
+        said = Said(bytes(self._reply), tuple(self._shown))
+        self._reply.clear()
+        self._shown.clear()
+        return said
+
+    def _take_setup(self) -> None:
+        if len(self._rest) < wire.SETUP_HEAD:
+            return
+        size = wire.setup_size(bytes(self._rest[: wire.SETUP_HEAD]))
+        if len(self._rest) < size:
+            return
+        self._root = wire.root_of(bytes(self._rest[:size]))
+        del self._rest[:size]
+        self._greeted = True
+        self._tell(wire.follow(self._root))
+        for name in _ATOMS:
+            self._ask(wire.ask_atom(name), self._take_atom)
+
+    def _take_packets(self) -> None:
+        place = 0
+        rest = bytes(self._rest)
+        while len(rest) - place >= wire.HEAD:
+            size = wire.packet_size(rest[place : place + wire.HEAD])
+            if len(rest) - place < size:
+                break
+            self._take(rest[place : place + size])
+            place += size
+        del self._rest[:place]
+
+    def _take(self, packet: bytes) -> None:
+        if wire.is_reply(packet):
+            self._take_reply(packet)
+        elif packet[0] & 127 == wire.PROPERTY_NOTIFY and self._atoms[2:]:
+            self._take_change(*wire.changed_property(packet))
+
+    def _take_reply(self, packet: bytes) -> None:
+        # An error may also answer what asks for nothing.
+        if self._asked and self._asked[0][0] == wire.sequence_of(packet):
+            self._asked.popleft()[1](packet)
+
+    def _take_change(self, window: int, atom: int) -> None:
+        if window == self._root and atom == self._atoms[0]:
+            self._ask_active()
+        elif window == self._look.window and atom in {self._atoms[1], wire.WM_NAME}:
+            self._ask_title()
+
+    def _take_atom(self, packet: bytes) -> None:
+        self._atoms.append(wire.atom_in(packet))
+        if len(self._atoms) == len(_ATOMS):
+            self._ask_active()
+
+    def _ask_active(self) -> None:
+        self._ask(wire.ask_property(self._root, self._atoms[0]), self._take_active)
+
+    def _take_active(self, packet: bytes) -> None:
+        window = wire.property_in(packet).number
+        if window == self._look.window:
+            return
+        if self._look.window:
+            self._tell(wire.unfollow(self._look.window))
+        self._look = look = _Look(window)
+        if not window:
+            self._shown.append(NOTHING)
+            return
+        # Followed before it is asked, so that no change falls between the two.
+        self._tell(wire.follow(window))
+        self._ask_app(look)
+        self._ask_title()
+
+    def _ask_app(self, look: _Look) -> None:
+        def take_class(packet: bytes) -> None:
+            look.app = wire.property_in(packet).app
+
+        def take_pid(packet: bytes) -> None:
+            look.pid = wire.property_in(packet).number
+
+        self._ask(wire.ask_property(look.window, wire.WM_CLASS), take_class)
+        self._ask(wire.ask_property(look.window, self._atoms[2]), take_pid)
+
+    def _ask_title(self) -> None:
+        look = self._look
+
+        def take_modern(packet: bytes) -> None:
+            look.modern = wire.property_in(packet)
+
+        def take_old(packet: bytes) -> None:
+            if look is self._look:
+                self._shown.append(look.shown(wire.property_in(packet)))
+                look.modern = wire.ABSENT
+
+        self._ask(wire.ask_property(look.window, self._atoms[1]), take_modern)
+        self._ask(wire.ask_property(look.window, wire.WM_NAME), take_old)
+
+    def _ask(self, request: bytes, answered: Callable[[bytes], None]) -> None:
+        self._tell(request)
+        if len(self._asked) >= _MOST_ASKED:
+            message = "the X server answers no more"
+            raise BrokenTalkError(message)
+        self._asked.append((self._sent, answered))
+
+    def _tell(self, request: bytes) -> None:
+        self._sent = (self._sent + 1) % _SEQUENCES
+        self._reply += request
