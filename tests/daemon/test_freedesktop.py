@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 import pytest
-from jeepney import Message, MessageFlag
+from jeepney import HeaderFields, Message, MessageFlag
 
 from daemon.fake_bus import BUS, NOTIFICATIONS, FakeConnection
 from walkaway_daemon.bus import Bus, BusLostError
@@ -361,3 +361,25 @@ def test_a_message_that_is_no_signal_is_nothing(showing: Desk) -> None:
     showing.tell("ActivationToken", "us", 5, "token")
 
     assert showing.heard == [Heard("u", None)]
+
+
+class PromptConnection(FakeConnection):
+    """A connection with a server behind it that answers at once."""
+
+    def send(self, message: Message, serial: int | None = None) -> None:
+        super().send(message, serial)
+        match message.header.fields.get(HeaderFields.member):
+            case "NameHasOwner":
+                self.answer(message, "b", True)  # noqa: FBT003  # what D-Bus carries
+            case "GetCapabilities":
+                self.answer(message, "as", FULL)
+            case _:
+                pass
+
+
+def test_the_first_finding_is_that_of_the_server_which_answers_at_once() -> None:
+    heard: list[Heard] = []
+    notifier = FreedesktopNotifier(heard.append, lambda: Bus(PromptConnection()))
+    notifier.open()
+    assert notifier.finding() == notification_finding(Service.WORKING)
+    notifier.close()

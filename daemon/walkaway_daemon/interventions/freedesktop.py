@@ -5,6 +5,7 @@ none of it is waited for. What was shown when a server went is heard as closed.
 """
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from time import monotonic
 from typing import cast
 
@@ -45,6 +46,9 @@ _PATIENCE = 60.0
 """Seconds for a reply: longer than a bus takes to start a server."""
 _NOTICEABLE = 3.0
 """Seconds without a reply after which `finding` says so."""
+_FIRST_ANSWERS = 4
+"""Its own name, who has the service, and what that can do: with one to spare."""
+_MOMENT = 0.1
 _FIRST_RETRY = 1.0
 _LAST_RETRY = 60.0
 
@@ -72,8 +76,14 @@ class FreedesktopNotifier:
         self._asked: list[float] = []
 
     def open(self) -> None:
-        """Connect, or be ready to as soon as there is a bus."""
+        """Connect, or be ready to as soon as there is a bus.
+
+        What the bus answers at once is waited for, so that the first finding is true.
+        """
         self._connect()
+        for _ in range(_FIRST_ANSWERS):
+            if self._bus is not None and self._bus.deadline() is not None:
+                self._try(partial(self._bus.pump, _MOMENT))
 
     def fileno(self) -> int | None:
         """Return the one descriptor that stays, with a bus behind it or not."""
