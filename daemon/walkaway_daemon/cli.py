@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from walkaway_daemon.terminal import complain
 from walkaway_daemon.trouble import TroubleError
+from walkaway_rules.words import outcries
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -21,10 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if list(given) == ["run"]:
         # The guard stays for weeks, so it does without the parser's weight.
         return _attempt(_guard)
-    from walkaway_daemon.parser import build_parser
-
-    chosen = build_parser().parse_args(given)
-    return _attempt(lambda: _run(chosen))
+    return _attempt(lambda: _parse_and_run(given))
 
 
 def _attempt(command: Callable[[], int]) -> int:
@@ -38,8 +36,20 @@ def _attempt(command: Callable[[], int]) -> int:
         # The reader of our output went away; Python would complain once more.
         sys.stderr.close()
         return TROUBLE
+    except OSError:
+        # Its own message would quote a path.
+        complain(*outcries.CLOSED_FOLDERS)
+        return TROUBLE
     except KeyboardInterrupt:
         return INTERRUPTED
+
+
+def _parse_and_run(given: Sequence[str]) -> int:
+    from walkaway_daemon.parser import build_parser, trouble_with
+
+    if trouble := trouble_with(given):
+        raise trouble
+    return _run(build_parser().parse_args(given))
 
 
 def _guard() -> int:

@@ -16,10 +16,18 @@ def choose_editor(environment: Mapping[str, str], which: Which) -> Sequence[str]
     VISUAL comes before EDITOR, and both before what the system has.
     """
     for name in ("VISUAL", "EDITOR"):
-        words = shlex.split(environment.get(name, ""))
+        words = _split(environment.get(name, ""))
         if words and which(words[0]):
             return words
     for program in (*_TERMINAL, *_DESKTOP):
         if which(program):
             return [program]
     return None
+
+
+def _split(command: str) -> Sequence[str]:
+    try:
+        return shlex.split(command)
+    except ValueError:
+        # A quotation mark that nobody closed; the next editor will do.
+        return ()

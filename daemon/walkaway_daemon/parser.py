@@ -1,10 +1,13 @@
 """The command line's grammar: every command, its options and its help."""
 
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from walkaway_daemon.trouble import TroubleError
 from walkaway_daemon.version import VERSION
+from walkaway_rules.reading.spelling import closest
+from walkaway_rules.words.outcries import no_command
 
 EXITS = """\
 exit codes:
@@ -28,6 +31,14 @@ class Formatter(RawDescriptionHelpFormatter):
 def build_parser() -> ArgumentParser:
     """Return the parser. `command` names the command that was chosen."""
     return _build()[0]
+
+
+def trouble_with(arguments: Sequence[str]) -> TroubleError | None:
+    """Return what is to be said of a command that does not exist."""
+    if not arguments or arguments[0].startswith("-") or arguments[0] in COMMANDS:
+        return None
+    shown = [name for name, command in COMMANDS.items() if command.short]
+    return TroubleError(*no_command(arguments[0], closest(arguments[0], shown)))
 
 
 def help_of(command: str) -> str:

@@ -5,6 +5,7 @@ import sys
 
 import pytest
 
+from walkaway_daemon import cli
 from walkaway_daemon.cli import main
 
 WALKAWAY = [sys.executable, "-m", "walkaway_daemon"]
@@ -20,14 +21,27 @@ def test_trouble_is_one_sentence_and_a_remedy(
     )
 
 
-def test_an_unknown_command_is_told_with_the_usage() -> None:
-    done = subprocess.run(
-        [*WALKAWAY, "erase-everything"], capture_output=True, text=True, check=False
+def test_a_closed_folder_is_one_sentence_and_a_remedy(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def closed_off() -> int:
+        raise PermissionError(13, "Permission denied", "/home/jane.doe_91/rules.yaml")
+
+    assert cli._attempt(closed_off) == 2
+    assert capsys.readouterr().err == (
+        "✗ Walkaway's own files cannot be opened or written.\n"
+        "  See that your home folder belongs to you, and that the disk is not full.\n"
     )
 
-    assert done.returncode == 2
-    assert done.stderr.startswith("usage: walkaway")
-    assert "Traceback" not in done.stderr
+
+def test_an_unknown_command_is_one_sentence_and_the_nearest_one(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["statsu"]) == 2
+    assert capsys.readouterr() == (
+        "",
+        "✗ There is no command `statsu`.\n  Did you mean `walkaway status`?\n",
+    )
 
 
 def test_a_reader_that_goes_away_is_no_traceback() -> None:

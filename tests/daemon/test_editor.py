@@ -16,6 +16,7 @@ def _choose(environment: Mapping[str, str], *there: str) -> Sequence[str] | None
     [
         ({"VISUAL": "code --wait", "EDITOR": "vi"}, ("code", "vi"), ["code", "--wait"]),
         ({"VISUAL": "gone", "EDITOR": "vi"}, ("vi", "nano"), ["vi"]),
+        ({"EDITOR": "vim '-c"}, ("vim", "nano"), ["nano"]),
         ({"EDITOR": ""}, ("nano", "vi"), ["nano"]),
         ({}, ("vi", "sensible-editor"), ["sensible-editor"]),
         ({}, ("xdg-open",), ["xdg-open"]),

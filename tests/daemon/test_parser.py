@@ -2,7 +2,7 @@
 
 import pytest
 
-from walkaway_daemon.parser import COMMANDS, build_parser, help_of
+from walkaway_daemon.parser import COMMANDS, build_parser, help_of, trouble_with
 
 
 def test_the_overview_names_every_command() -> None:
@@ -89,3 +89,17 @@ def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
 
     assert ended.value.code == 0
     assert capsys.readouterr().out == "walkaway 0.1.0\n"
+
+
+@pytest.mark.parametrize(
+    "arguments", [[], ["-h"], ["--version"], ["status", "--nonsense"], ["autostart"]]
+)
+def test_what_is_a_command_or_an_option_is_no_trouble(arguments: list[str]) -> None:
+    assert trouble_with(arguments) is None
+
+
+def test_what_only_the_system_calls_is_not_proposed() -> None:
+    trouble = trouble_with(["autostartt"])
+
+    assert trouble is not None
+    assert trouble.remedy != "Did you mean `walkaway autostart`?"

@@ -6,7 +6,7 @@ RUNS_ALREADY = (
 )
 CLOSED_FOLDERS = (
     "Walkaway's own files cannot be opened or written.",
-    "See that your state folder belongs to you, and that the disk is not full.",
+    "See that your home folder belongs to you, and that the disk is not full.",
 )
 NO_GUARD = (
     "The guard is not running.",
@@ -52,3 +52,11 @@ NO_ADDRESS = (
     "There is no address to check.",
     "Give one, or a file with --from.",
 )
+
+
+def no_command(word: str, near: str) -> tuple[str, str]:
+    """Given a word that is no command, and the nearest one, return what to say."""
+    said = f"There is no command `{word}`."
+    if near:
+        return said, f"Did you mean `walkaway {near}`?"
+    return said, "`walkaway --help` lists them."

@@ -19,3 +19,14 @@ def test_each_is_two_calm_sentences(pair: tuple[str, str]) -> None:
 
 def test_none_was_left_out() -> None:
     assert len(PAIRS) >= 10
+
+
+def test_an_unknown_command_is_met_with_the_nearest_or_the_list() -> None:
+    assert outcries.no_command("statsu", "status") == (
+        "There is no command `statsu`.",
+        "Did you mean `walkaway status`?",
+    )
+    assert outcries.no_command("dance", "") == (
+        "There is no command `dance`.",
+        "`walkaway --help` lists them.",
+    )
