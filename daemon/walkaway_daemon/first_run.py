@@ -6,7 +6,6 @@ from walkaway_daemon.paths import Paths, write_private
 from walkaway_daemon.trouble import TroubleError
 from walkaway_rules.words import outcries
 from walkaway_rules.words.welcome import SAFETY, first_rules
-from walkaway_seeds.starter import rules_schema, starter_rules
 
 
 def settle_in(paths: Paths, say: Callable[[str], None]) -> None:
@@ -15,12 +14,20 @@ def settle_in(paths: Paths, say: Callable[[str], None]) -> None:
     A file that is there is never touched. Raise `TroubleError` where it cannot be
     written.
     """
-    if paths.rules.exists() or paths.last_good_rules.exists():
+    if any(path.exists() for path in (paths.rules, *paths.promises)):
         return
     say(f"{SAFETY}\n")
+    _write_rules(paths)
+    say(f"{first_rules(str(paths.rules), str(paths.state))}\n")
+
+
+def _write_rules(paths: Paths) -> None:
+    from walkaway_seeds import starter  # noqa: PLC0415  # only a first run needs it
+
     try:
-        write_private(paths.config / "rules.schema.json", rules_schema().encode())
-        write_private(paths.rules, starter_rules().encode())
+        write_private(
+            paths.config / "rules.schema.json", starter.rules_schema().encode()
+        )
+        write_private(paths.rules, starter.starter_rules().encode())
     except OSError as error:
         raise TroubleError(*outcries.CLOSED_FOLDERS) from error
-    say(f"{first_rules(str(paths.rules), str(paths.state))}\n")

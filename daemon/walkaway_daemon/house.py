@@ -4,6 +4,7 @@ import gc
 from dataclasses import dataclass
 
 from walkaway_daemon.guard import Guard
+from walkaway_daemon.heap import trim_heap
 from walkaway_daemon.loop import Loop
 from walkaway_daemon.mailbox import Mailbox
 from walkaway_daemon.reception import Reception
@@ -36,6 +37,7 @@ class House:
         # What is loaded by now stays; the collector need not look at it again.
         gc.collect()
         gc.freeze()
+        trim_heap()
         self._engine.loop.run(self)
         self._guard.end()
 

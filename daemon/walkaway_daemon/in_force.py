@@ -1,9 +1,7 @@
-"""The rules in force: what a reading of rules.yaml changes about them."""
+"""The rules in force: what a look at rules.yaml changes about them."""
 
 from dataclasses import dataclass, replace
 
-from walkaway_rules.problem import tell_all
-from walkaway_rules.reading.reader import Reading, Sound
 from walkaway_rules.rulebook import Rulebook
 from walkaway_rules.words import rules_file
 
@@ -23,11 +21,8 @@ NOTHING = InForce(Rulebook(), kept=False)
 """Where no rules could be read yet."""
 
 
-def after_reading(before: InForce, reading: Reading) -> InForce:
-    """Given what the file says now, return what is in force."""
-    if isinstance(reading, Sound):
-        return InForce(reading.rulebook, kept=True)
-    told = tell_all(reading.problems)
+def with_doubt(before: InForce, told: str) -> InForce:
+    """Given what is wrong with the file, return what is in force."""
     return replace(before, trouble=rules_file.unsound(told, kept=before.kept))
 
 

@@ -17,11 +17,13 @@ _NAME = "walkaway"
 
 @dataclass(frozen=True, slots=True)
 class Paths:
-    """The three folders, and what is in them. None of them need exist."""
+    """The four folders, and what is in them. None of them need exist."""
 
     config: Path
     state: Path
     runtime: Path
+    data: Path | None = None
+    """None for an installation that keeps a second copy of nothing."""
 
     @property
     def rules(self) -> Path:
@@ -29,9 +31,10 @@ class Paths:
         return self.config / "rules.yaml"
 
     @property
-    def last_good_rules(self) -> Path:
-        """A copy of the last rules that could be read."""
-        return self.state / "rules.last-good.yaml"
+    def promises(self) -> tuple[Path, ...]:
+        """Every copy of the last good rules and of what binds beside them."""
+        folders = (self.state, self.data)
+        return tuple(each / "promise.json" for each in folders if each is not None)
 
     @property
     def ledger(self) -> Path:
@@ -71,6 +74,7 @@ def find_paths(environment: Mapping[str, str] = os.environ) -> Paths:
         config=platformdirs.user_config_path(_NAME, appauthor=False),
         state=state,
         runtime=_runtime_folder(environment) or state / "run",
+        data=platformdirs.user_data_path(_NAME, appauthor=False),
     )
 
 

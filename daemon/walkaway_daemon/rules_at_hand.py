@@ -4,7 +4,8 @@ from pathlib import Path
 
 from walkaway_daemon.found import Matches
 from walkaway_daemon.paths import Paths
-from walkaway_daemon.rules_reading import compile_installed, read_installed
+from walkaway_daemon.rules_child import read_installed
+from walkaway_daemon.rules_reading import compile_installed, keeper_of
 from walkaway_daemon.trouble import TroubleError
 from walkaway_rules.moment import Moment
 from walkaway_rules.reading.reader import Reading, Sound
@@ -28,16 +29,18 @@ def read_file(path: Path, now: Moment) -> Reading:
 def rulebook_at_hand(paths: Paths, given: str | None, now: Moment) -> Rulebook:
     """Return the rules of the file `given`, or those that are in force.
 
-    Where one's own file is not sound, the copy of the last good one is in force.
-    Raise `TroubleError` where there are none.
+    Those that still bind beside one's own file are among them; where it is not
+    sound, the last good ones are in force. Raise `TroubleError` where there are none.
     """
     if given is not None:
         return _sound(read_file(Path(given), now))
+    kept = keeper_of(paths)
+    kept.load(now)
     own = read_file(paths.rules, now) if paths.rules.exists() else None
     if isinstance(own, Sound):
-        return own.rulebook
-    if paths.last_good_rules.exists():
-        return _sound(read_file(paths.last_good_rules, now))
+        return kept.foresee(own.rulebook)
+    if kept.in_force is not None:
+        return kept.in_force
     if own is None:
         raise TroubleError(*outcries.NO_RULES)
     return _sound(own)

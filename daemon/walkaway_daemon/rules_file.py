@@ -2,7 +2,8 @@
 
 watchdog tells of a change in its folder, by whatever way an editor saves. A look
 at the file's stamp on every turn sees what no watch does: a file behind a link,
-or a folder that was replaced.
+or a folder that was replaced. What the file says is in force as the promise has
+it: what is firmer at once, what is milder later.
 """
 
 from collections.abc import Callable
@@ -13,23 +14,22 @@ from walkaway_daemon.found import Matches
 from walkaway_daemon.in_force import (
     NOTHING,
     InForce,
-    after_reading,
+    with_doubt,
     without_access,
     without_file,
 )
-from walkaway_daemon.paths import write_private
+from walkaway_daemon.promise_keeper import PromiseKeeper
+from walkaway_daemon.rules_look import Changed, Look, Start
 from walkaway_rules.moment import SECOND, Moment
-from walkaway_rules.reading.reader import Reading, Sound, Unsound
 from walkaway_rules.rulebook import Rulebook
+from walkaway_rules.verdict import Accepted, Doubted, Verdict
 
 _CALM = SECOND // 10
 """After a change the file is read once it has been still for this long."""
 _PATIENCE = 6 * SECOND // 10
 """Whatever is wrong with it is believed once it has been still for this long."""
-_MOST = 16 * 1024 * 1024
-"""Bytes that are read at most; the reader says what is too long."""
-
-Read = Callable[[bytes, Moment], Reading]
+_GLANCE = 0.02
+"""Seconds between two looks at whether a reading is done."""
 
 
 class RulesFile:
@@ -38,18 +38,19 @@ class RulesFile:
     def __init__(
         self,
         path: Path,
-        last_good: Path,
-        read: Read,
+        keeper: PromiseKeeper,
+        start: Start,
         compile_: Callable[[Rulebook], Matches],
     ) -> None:
         self._path = path
-        self._last_good = last_good
-        self._read = read
+        self._keeper = keeper
+        self._start = start
         self._compile = compile_
         self._watch = FolderWatch(path)
         self._stamp: object = None
         self._since: int | None = None
-        self._tried = False
+        self._look: Look | None = None
+        self._doubt: Doubted | OSError | None = None
         self._in_force = NOTHING
         self._matcher = compile_(NOTHING.rulebook)
 
@@ -71,12 +72,15 @@ class RulesFile:
     def load(self, now: Moment) -> None:
         """Read the file; where it is not sound, what was last good stays."""
         self._stamp = _stamp(self._path)
-        kept = _content(self._last_good)
-        if isinstance(kept, bytes):
-            before = self._read(kept, now)
-            if isinstance(before, Sound):
-                self._put_in_force(after_reading(NOTHING, before))
-        self._try(now, sure=True)
+        self._keeper.load(now)
+        kept = self._keeper.in_force
+        if kept is not None:
+            self._put_in_force(InForce(kept, kept=True))
+        self._begin(now)
+        if self._look is not None:
+            self._look.wait()
+            self._take_up(self._look, self._look.verdict(now, patient=False), now)
+        self._believe()
 
     def open(self, wake: Callable[[], None]) -> None:
         """Begin to watch; `wake` is called from another thread."""
@@ -84,78 +88,110 @@ class RulesFile:
 
     def poll(self, now: Moment) -> bool:
         """Take up a change; return whether what is in force, or said, is new."""
-        self._notice(now)
-        if self._since is None:
-            return False
-        still = now.steady - self._since
-        if still < (_PATIENCE if self._tried else _CALM):
-            return False
         before = self._in_force
-        self._try(now, sure=still >= _PATIENCE)
+        if self._keeper.pass_time(now):
+            self._loosen()
+        self._notice(now)
+        if self._look is None and self._doubt is None and self._is_still(now, _CALM):
+            self._begin(now)
+        if self._look is not None:
+            self._take_up(self._look, self._look.verdict(now), now)
+        if self._doubt is not None and self._is_still(now, _PATIENCE):
+            self._believe()
         return self._in_force != before
 
     def pause(self, now: Moment) -> float | None:
         """Return the seconds until `poll` has something to do, or None."""
-        if self._since is None:
-            return None
-        due = self._since + (_PATIENCE if self._tried else _CALM)
-        return max(0.0, (due - now.steady) / SECOND)
+        if self._look is not None:
+            return _GLANCE
+        waits: list[float] = []
+        loosening = self._keeper.pause()
+        if loosening is not None:
+            waits.append(loosening / SECOND)
+        if self._since is not None:
+            due = self._since + (_CALM if self._doubt is None else _PATIENCE)
+            waits.append(max(0.0, (due - now.steady) / SECOND))
+        return min(waits, default=None)
 
     def close(self) -> None:
-        """Stop watching."""
+        """Stop watching, and write down how long everything has waited."""
         self._watch.close()
+        self._drop_look()
+        self._keeper.close()
 
     def _notice(self, now: Moment) -> None:
         stamp = _stamp(self._path)
         if self._watch.was_touched() or stamp != self._stamp:
             self._stamp = stamp
-            self._since = now.steady
-            self._tried = False
+            self._look_anew(now)
 
-    def _try(self, now: Moment, *, sure: bool) -> None:
-        """Read the file; what is wrong with it is believed only when `sure`."""
-        content = _content(self._path)
-        found = content if isinstance(content, OSError) else self._read(content, now)
-        self._tried = True
-        if isinstance(found, Sound):
-            self._put_in_force(after_reading(self._in_force, found))
-            self._keep_copy(content)
-        elif sure:
-            self._put_in_force(_doubted(self._in_force, found))
-        if sure or isinstance(found, Sound):
-            self._since = None
+    def _look_anew(self, now: Moment) -> None:
+        self._since = now.steady
+        self._doubt = None
+        self._drop_look()
+
+    def _is_still(self, now: Moment, span: int) -> bool:
+        return self._since is not None and now.steady - self._since >= span
+
+    def _begin(self, now: Moment) -> None:
+        """Begin to read, unless it is known what the file says."""
+        try:
+            look = Look(self._path, self._start, now)
+        except OSError as error:
+            self._doubt = error
+            return
+        if self._keeper.knows(look.text):
+            self._settle(self.rulebook)
+            return
+        look.begin(now)
+        self._look = look
+
+    def _take_up(
+        self, look: Look, verdict: Verdict | Changed | None, now: Moment
+    ) -> None:
+        """Take up the verdict, if there is one by now."""
+        if verdict is None:
+            return
+        self._look = None
+        match verdict:
+            case Accepted(rulebook):
+                self._settle(self._keeper.take(rulebook, look.text, now))
+            case Doubted():
+                self._doubt = verdict
+            case Changed():
+                self._look_anew(now)
+
+    def _settle(self, rulebook: Rulebook) -> None:
+        self._put_in_force(InForce(rulebook, kept=True))
+        self._since = None
+
+    def _loosen(self) -> None:
+        rulebook = self._keeper.in_force
+        if rulebook is not None:
+            self._put_in_force(InForce(rulebook, kept=True, trouble=self.trouble))
+
+    def _believe(self) -> None:
+        """Say what is wrong with the file; what is in force stays."""
+        match self._doubt:
+            case Doubted(told):
+                self._in_force = with_doubt(self._in_force, told)
+            case FileNotFoundError():
+                self._in_force = without_file(self._in_force)
+            case OSError():
+                self._in_force = without_access(self._in_force)
+            case None:
+                return
+        self._doubt, self._since = None, None
+
+    def _drop_look(self) -> None:
+        if self._look is not None:
+            self._look.end()
+            self._look = None
 
     def _put_in_force(self, in_force: InForce) -> None:
         if in_force.rulebook != self._in_force.rulebook:
             self._matcher = self._compile(in_force.rulebook)
         self._in_force = in_force
-
-    def _keep_copy(self, content: bytes | OSError) -> None:
-        if isinstance(content, OSError) or content == _content(self._last_good):
-            return
-        try:
-            write_private(self._last_good, content)
-        except OSError:
-            # A full disk: the older copy is still good rules.
-            return
-
-
-def _doubted(before: InForce, found: Unsound | OSError) -> InForce:
-    match found:
-        case Unsound():
-            return after_reading(before, found)
-        case FileNotFoundError():
-            return without_file(before)
-        case OSError():
-            return without_access(before)
-
-
-def _content(path: Path) -> bytes | OSError:
-    try:
-        with path.open("rb") as file:
-            return file.read(_MOST)
-    except OSError as error:
-        return error
 
 
 def _stamp(path: Path) -> object:

@@ -1,19 +1,16 @@
-"""How this installation reads its rules: with its packs, its secret and its day."""
+"""How this installation reads its rules: beside the guard, and with its promise."""
 
 from functools import partial
+from pathlib import Path
+from typing import BinaryIO
 
 from walkaway_daemon.paths import Paths
+from walkaway_daemon.promise_keeper import PromiseKeeper
 from walkaway_daemon.rules_file import RulesFile
+from walkaway_daemon.rules_process import RulesProcess
 from walkaway_rules.matching.matcher import Matcher, compile_matcher
-from walkaway_rules.moment import Moment, local_day
-from walkaway_rules.reading.reader import Reading, read_rules
+from walkaway_rules.moment import Moment
 from walkaway_rules.rulebook import Rulebook
-from walkaway_seeds.packs import PACKS
-
-
-def read_installed(text: bytes, now: Moment) -> Reading:
-    """Return what the text of a rules.yaml says, as of this day."""
-    return read_rules(text, packs=PACKS, today=local_day(now))
 
 
 def compile_installed(secret: bytes, rulebook: Rulebook) -> Matcher:
@@ -21,7 +18,17 @@ def compile_installed(secret: bytes, rulebook: Rulebook) -> Matcher:
     return compile_matcher(rulebook, secret)
 
 
+def keeper_of(paths: Paths) -> PromiseKeeper:
+    """Return this installation's keeper of the promise, not read yet."""
+    return PromiseKeeper(paths.promises)
+
+
 def rules_of(paths: Paths, secret: bytes) -> RulesFile:
     """Return this installation's rules file, not read yet."""
+    start = partial(_start, paths.state / "rules.verdict")
     compile_ = partial(compile_installed, secret)
-    return RulesFile(paths.rules, paths.last_good_rules, read_installed, compile_)
+    return RulesFile(paths.rules, keeper_of(paths), start, compile_)
+
+
+def _start(answer: Path, file: BinaryIO, now: Moment) -> RulesProcess:
+    return RulesProcess(file, answer, now)

@@ -11,3 +11,8 @@ def keyed_id(secret: bytes, identity: bytes) -> str:
     It is BLAKE2b in its keyed form (RFC 7693).
     """
     return blake2b(identity, digest_size=8, key=secret).hexdigest()
+
+
+def digest(content: bytes) -> str:
+    """Return 32 hex digits by which the content is known again."""
+    return blake2b(content, digest_size=16).hexdigest()

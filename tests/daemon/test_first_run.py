@@ -7,7 +7,7 @@ import pytest
 from daemon.fake_house import NOON
 from walkaway_daemon.first_run import settle_in
 from walkaway_daemon.paths import Paths
-from walkaway_daemon.rules_reading import read_installed
+from walkaway_daemon.rules_child import read_installed
 from walkaway_daemon.trouble import TroubleError
 from walkaway_rules.reading.reader import Sound
 from walkaway_rules.words.welcome import SAFETY
@@ -53,7 +53,7 @@ def test_rules_that_are_there_are_left_alone(paths: Paths) -> None:
 
 def test_rules_that_were_removed_are_not_made_anew(paths: Paths) -> None:
     paths.state.mkdir()
-    paths.last_good_rules.write_text("walkaway: 1\n")
+    paths.promises[0].write_text("{}")
     settle_in(paths, lambda _: None)
 
     assert not paths.rules.exists()

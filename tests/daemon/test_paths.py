@@ -14,14 +14,15 @@ def test_files_are_found_below_the_home_folder(own_home: Path) -> None:
         config=own_home / ".config/walkaway",
         state=own_home / ".local/state/walkaway",
         runtime=Path("/run/user/7/walkaway"),
+        data=own_home / ".local/share/walkaway",
     )
 
 
 def test_each_file_has_its_name() -> None:
-    paths = Paths(Path("/c"), Path("/s"), Path("/r"))
+    paths = Paths(Path("/c"), Path("/s"), Path("/r"), Path("/d"))
 
     assert paths.rules == Path("/c/rules.yaml")
-    assert paths.last_good_rules == Path("/s/rules.last-good.yaml")
+    assert paths.promises == (Path("/s/promise.json"), Path("/d/promise.json"))
     assert paths.ledger == Path("/s/ledger.sqlite")
     assert paths.secret == Path("/s/secret")
     assert paths.lock == Path("/s/guard.lock")

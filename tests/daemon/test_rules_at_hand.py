@@ -11,6 +11,7 @@ from walkaway_daemon.rules_at_hand import (
     read_file,
     rulebook_at_hand,
 )
+from walkaway_daemon.rules_reading import keeper_of
 from walkaway_daemon.trouble import TroubleError
 from walkaway_rules.observation import Visit, VisitKind
 
@@ -29,6 +30,12 @@ def paths(tmp_path: Path) -> Paths:
 def _alias(paths: Paths, given: Path | None = None) -> str:
     rulebook = rulebook_at_hand(paths, str(given) if given else None, NOON)
     return rulebook.people[0].alias
+
+
+def _written(paths: Paths, text: str) -> Path:
+    other = paths.state / "other.yaml"
+    other.write_text(text)
+    return other
 
 
 def test_ones_own_rules_are_taken(paths: Paths) -> None:
@@ -51,7 +58,9 @@ def test_without_sound_rules_the_last_good_ones_are_in_force(
 ) -> None:
     if own is not None:
         paths.rules.write_text(own)
-    paths.last_good_rules.write_text(K)
+    keeper = keeper_of(paths)
+    keeper.load(NOON)
+    keeper.take(rulebook_at_hand(paths, str(_written(paths, K)), NOON), K, NOON)
 
     assert _alias(paths) == "K"
 

@@ -3,81 +3,42 @@
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
-from daemon.fake_house import NOON, CanaryMatcher, StepClock
-from walkaway_daemon.found import Matches
+from daemon.fake_house import CanaryMatcher
+from daemon.rules_home import PaperReading, RulesHome
+from walkaway_daemon.promise_keeper import PromiseKeeper
 from walkaway_daemon.rules_file import RulesFile
 from walkaway_rules.moment import Moment
-from walkaway_rules.problem import Problem
-from walkaway_rules.reading.reader import Reading, Sound, Unsound
-from walkaway_rules.rulebook import Person, Rulebook
-
-
-def _read(text: bytes, now: Moment) -> Reading:
-    """Read a file that holds nothing but an alias; "?" is wrong in it."""
-    del now
-    if b"?" in text:
-        return Unsound((Problem(1, 1, "this is not an alias"),))
-    return Sound(Rulebook(people=(Person(text.decode()),)))
-
-
-class Home:
-    """A rules file, its copy and a clock."""
-
-    def __init__(self, folder: Path) -> None:
-        self.path = folder / "config" / "rules.yaml"
-        self.copy = folder / "state" / "rules.last-good.yaml"
-        self.clock = StepClock(NOON)
-        self.compiled: list[Rulebook] = []
-        self.path.parent.mkdir()
-        self.file = self.fresh()
-
-    def fresh(self) -> RulesFile:
-        return RulesFile(self.path, self.copy, _read, self._compile)
-
-    def load(self, text: str | None = None) -> None:
-        if text is not None:
-            self.path.write_text(text)
-        self.file.load(self.clock.now())
-
-    def poll(self, *, after: float = 0.0) -> bool:
-        self.clock.step(after)
-        return self.file.poll(self.clock.now())
-
-    @property
-    def alias(self) -> str:
-        return ",".join(person.alias for person in self.file.rulebook.people)
-
-    def _compile(self, rulebook: Rulebook) -> Matches:
-        self.compiled.append(rulebook)
-        return CanaryMatcher()
 
 
 @pytest.fixture
-def home(tmp_path: Path) -> Iterator[Home]:
-    home = Home(tmp_path)
+def home(tmp_path: Path) -> Iterator[RulesHome]:
+    home = RulesHome(tmp_path)
     yield home
     home.file.close()
 
 
-def test_sound_rules_are_in_force_from_the_start(home: Home) -> None:
+def test_sound_rules_are_in_force_from_the_start(home: RulesHome) -> None:
     home.load("J")
 
     assert home.alias == "J"
     assert home.file.trouble == ""
     assert home.compiled[-1] == home.file.rulebook
+    assert home.file.pause(home.clock.now()) is None
 
 
-def test_a_copy_of_good_rules_is_kept_for_the_person_alone(home: Home) -> None:
+def test_a_copy_of_good_rules_is_kept_for_the_person_alone(home: RulesHome) -> None:
     home.load("J")
 
-    assert home.copy.read_text() == "J"
-    assert home.copy.stat().st_mode & 0o777 == 0o600
+    for copy in home.copies:
+        assert '"text": "J"' in copy.read_text()
+        assert copy.stat().st_mode & 0o777 == 0o600
 
 
-def test_a_saved_file_is_taken_up_once_it_is_still(home: Home) -> None:
+def test_a_saved_file_is_taken_up_once_it_is_still(home: RulesHome) -> None:
     home.load("J")
     home.path.write_text("Kay")
 
@@ -85,11 +46,10 @@ def test_a_saved_file_is_taken_up_once_it_is_still(home: Home) -> None:
     assert home.file.pause(home.clock.now()) == pytest.approx(0.1)
     assert home.poll(after=0.1)
     assert home.alias == "Kay"
-    assert home.copy.read_text() == "Kay"
-    assert home.file.pause(home.clock.now()) is None
+    assert home.kept == "Kay"
 
 
-def test_a_file_saved_by_renaming_is_taken_up(home: Home) -> None:
+def test_a_file_saved_by_renaming_is_taken_up(home: RulesHome) -> None:
     home.load("J")
     fresh = home.path.with_name("rules.yaml.new")
     fresh.write_text("L")
@@ -100,7 +60,7 @@ def test_a_file_saved_by_renaming_is_taken_up(home: Home) -> None:
     assert home.alias == "L"
 
 
-def test_a_file_behind_a_link_is_taken_up(home: Home, tmp_path: Path) -> None:
+def test_a_file_behind_a_link_is_taken_up(home: RulesHome, tmp_path: Path) -> None:
     elsewhere = tmp_path / "dotfiles.yaml"
     elsewhere.write_text("J")
     home.path.symlink_to(elsewhere)
@@ -112,7 +72,7 @@ def test_a_file_behind_a_link_is_taken_up(home: Home, tmp_path: Path) -> None:
     assert home.alias == "Kay"
 
 
-def test_a_file_that_is_half_written_is_not_doubted(home: Home) -> None:
+def test_a_file_that_is_half_written_is_not_doubted(home: RulesHome) -> None:
     home.load("J")
     home.path.write_text("?")
     home.poll()
@@ -125,7 +85,7 @@ def test_a_file_that_is_half_written_is_not_doubted(home: Home) -> None:
     assert home.alias == "Kay"
 
 
-def test_a_file_that_stays_unsound_is_told_and_the_rules_stay(home: Home) -> None:
+def test_a_file_that_stays_unsound_is_told_and_the_rules_stay(home: RulesHome) -> None:
     home.load("J")
     home.path.write_text("?")
     home.poll()
@@ -134,14 +94,14 @@ def test_a_file_that_stays_unsound_is_told_and_the_rules_stay(home: Home) -> Non
 
     assert home.poll(after=0.5)
     assert home.alias == "J"
-    assert home.copy.read_text() == "J"
+    assert home.kept == "J"
     assert home.file.trouble == (
         "rules.yaml is not in force: line 1: this is not an alias."
         " The rules from before stay in force."
     )
 
 
-def test_trouble_is_news_once(home: Home) -> None:
+def test_trouble_is_news_once(home: RulesHome) -> None:
     home.load("J")
     home.path.write_text("?")
     home.poll()
@@ -150,7 +110,7 @@ def test_trouble_is_news_once(home: Home) -> None:
     assert [home.poll(after=1) for _ in range(3)] == [False] * 3
 
 
-def test_mended_rules_end_the_trouble(home: Home) -> None:
+def test_mended_rules_end_the_trouble(home: RulesHome) -> None:
     home.load("?")
     home.path.write_text("J")
     home.poll()
@@ -159,7 +119,7 @@ def test_mended_rules_end_the_trouble(home: Home) -> None:
     assert home.file.trouble == ""
 
 
-def test_a_file_that_is_removed_leaves_the_rules(home: Home) -> None:
+def test_a_file_that_is_removed_leaves_the_rules(home: RulesHome) -> None:
     home.load("J")
     home.path.unlink()
     home.poll()
@@ -171,7 +131,7 @@ def test_a_file_that_is_removed_leaves_the_rules(home: Home) -> None:
     )
 
 
-def test_a_file_that_cannot_be_opened_leaves_the_rules(home: Home) -> None:
+def test_a_file_that_cannot_be_opened_leaves_the_rules(home: RulesHome) -> None:
     home.load("J")
     home.path.unlink()
     home.path.mkdir()
@@ -183,21 +143,23 @@ def test_a_file_that_cannot_be_opened_leaves_the_rules(home: Home) -> None:
     )
 
 
-def test_after_a_restart_the_last_good_rules_are_still_in_force(home: Home) -> None:
+def test_after_a_restart_the_last_good_rules_are_still_in_force(
+    home: RulesHome,
+) -> None:
     home.load("J")
     home.path.write_text("?")
-    home.file = home.fresh()
-    home.load()
+    home.restart()
 
     assert home.alias == "J"
     assert home.file.trouble != ""
 
 
 def test_with_no_good_rules_at_all_nothing_is_guarded_and_that_is_said(
-    home: Home,
+    home: RulesHome,
 ) -> None:
-    home.copy.parent.mkdir()
-    home.copy.write_text("?")
+    for copy in home.copies:
+        copy.parent.mkdir()
+        copy.write_text("?")
     home.load("?")
 
     assert home.alias == ""
@@ -207,7 +169,7 @@ def test_with_no_good_rules_at_all_nothing_is_guarded_and_that_is_said(
     )
 
 
-def test_the_same_rules_saved_again_are_no_news(home: Home) -> None:
+def test_the_same_rules_saved_again_are_no_news(home: RulesHome) -> None:
     home.load("J")
     compiled = len(home.compiled)
     os.utime(home.path)
@@ -217,8 +179,131 @@ def test_the_same_rules_saved_again_are_no_news(home: Home) -> None:
     assert len(home.compiled) == compiled
 
 
-def test_a_copy_that_cannot_be_kept_stops_nothing(home: Home) -> None:
-    home.copy.parent.touch()
+def test_a_copy_that_cannot_be_kept_stops_nothing(home: RulesHome) -> None:
+    for copy in home.copies:
+        copy.parent.touch()
     home.load("J")
 
     assert home.alias == "J"
+
+
+def test_a_start_with_an_unchanged_file_reads_nothing(home: RulesHome) -> None:
+    home.load("J")
+    home.restart()
+
+    assert home.alias == "J"
+    assert len(home.readings) == 1
+
+
+def test_another_version_of_walkaway_reads_the_file_anew(home: RulesHome) -> None:
+    home.load("J")
+    home.restart(reader="2")
+    home.restart(reader="2")
+
+    assert len(home.readings) == 2
+
+
+def test_a_start_waits_for_its_first_rules(home: RulesHome) -> None:
+    home.load("J")
+
+    assert home.waited == 10.0
+
+
+def test_a_reading_goes_on_beside_the_guard(home: RulesHome) -> None:
+    home.load("J")
+    home.hangs = True
+    home.path.write_text("Kay")
+    home.poll()
+
+    assert not home.poll(after=0.1)
+    assert home.file.pause(home.clock.now()) == pytest.approx(0.02)
+    home.hangs = False
+    assert home.poll(after=0.1)
+    assert home.alias == "Kay"
+
+
+def test_a_reading_that_hangs_is_ended_and_told(home: RulesHome) -> None:
+    home.load("J")
+    home.hangs = True
+    home.path.write_text("Kay")
+    home.poll()
+    home.poll(after=0.1)
+    assert not home.poll(after=9.9)
+
+    assert home.poll(after=0.1)
+    assert home.readings[-1].ended
+    assert home.alias == "J"
+    assert home.file.trouble == (
+        "rules.yaml is not in force: reading it took too long."
+        " The rules from before stay in force."
+    )
+
+
+def test_a_start_does_not_wait_for_ever(home: RulesHome) -> None:
+    home.hangs = True
+    home.load("J")
+
+    assert home.readings[-1].ended
+    assert home.file.trouble == (
+        "rules.yaml is not in force: reading it took too long."
+        " Until it is mended, nothing is guarded."
+    )
+
+
+def test_a_reading_is_dropped_when_the_file_changes_again(home: RulesHome) -> None:
+    home.load("J")
+    home.hangs = True
+    home.path.write_text("Kay")
+    home.poll()
+    home.poll(after=0.1)
+    home.hangs = False
+    home.save("Lou")
+
+    assert home.readings[1].ended
+    assert home.bound == "Lou,J"
+
+
+def test_a_file_that_changes_while_it_is_read_is_read_again(tmp_path: Path) -> None:
+    home = RulesHome(tmp_path)
+
+    def late(file: BinaryIO, now: Moment) -> PaperReading:
+        if not home.readings:
+            home.path.write_text("Kay")
+        return home.start(file, now)
+
+    home.file = RulesFile(
+        home.path, PromiseKeeper(home.copies), late, lambda _: CanaryMatcher()
+    )
+    home.load("J")
+    home.take_up()
+
+    assert home.bound == "Kay"
+
+
+def test_a_reading_that_cannot_be_started_is_told(tmp_path: Path) -> None:
+    home = RulesHome(tmp_path)
+
+    def never(file: BinaryIO, now: Moment) -> PaperReading:
+        del file, now
+        raise OSError
+
+    home.file = RulesFile(
+        home.path, PromiseKeeper(home.copies), never, lambda _: CanaryMatcher()
+    )
+    home.load("J")
+
+    assert home.file.trouble == (
+        "rules.yaml is not in force: it could not be read."
+        " Until it is mended, nothing is guarded."
+    )
+
+
+def test_what_is_under_way_ends_with_the_guard(home: RulesHome) -> None:
+    home.load("J")
+    home.hangs = True
+    home.path.write_text("Kay")
+    home.poll()
+    home.poll(after=0.1)
+    home.file.close()
+
+    assert home.readings[-1].ended

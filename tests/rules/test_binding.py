@@ -8,12 +8,19 @@ from hypothesis import strategies as st
 from rules.rulebooks import firmness, rulebooks
 from walkaway_rules.boundary import Response
 from walkaway_rules.moment import HOUR
-from walkaway_rules.promise.binding import Bound, next_loosening, rewritten, waited
+from walkaway_rules.promise.binding import (
+    Bound,
+    next_loosening,
+    restorable,
+    rewritten,
+    waited,
+)
 from walkaway_rules.promise.join import join
 from walkaway_rules.rulebook import Person, Promise, Rulebook
 
 FIRM = Rulebook(people=(Person("J", names=("Jane Doe",), response=Response.HOLD),))
 MILD = Rulebook(people=(Person("J", names=("Jane Doe",), response=Response.WHISPER),))
+MIXED = Rulebook(people=(Person("K"),))
 
 steps = st.lists(
     st.one_of(rulebooks, st.sampled_from([HOUR, 7 * HOUR, 23 * HOUR])), max_size=6
@@ -66,6 +73,35 @@ def test_the_time_until_something_loosens_is_told() -> None:
     bound = waited(rewritten(Bound(FIRM), MILD), HOUR)
 
     assert next_loosening(bound) == 23 * HOUR
+
+
+def test_the_file_that_only_loosened_can_be_put_back() -> None:
+    bound = rewritten(Bound(FIRM, text="firm"), MILD, "mild")
+    milder = rewritten(waited(bound, HOUR), Rulebook(), "mildest")
+    past = restorable(milder)
+
+    assert past is not None
+    assert past.text == "firm"
+    assert rewritten(milder, past.rulebook, past.text) == Bound(FIRM)
+
+
+def test_of_two_files_that_can_be_put_back_the_later_is_taken() -> None:
+    bound = rewritten(Bound(FIRM, text="firm"), Rulebook(), "none")
+    again = rewritten(waited(bound, HOUR), replace(FIRM, discreet=True), "discreet")
+    past = restorable(rewritten(again, MILD, "mild"))
+
+    assert past is not None
+    assert past.text == "discreet"
+
+
+def test_a_file_that_also_tightened_is_not_put_back() -> None:
+    bound = rewritten(Bound(FIRM, text="firm"), MIXED, "mixed")
+
+    assert restorable(bound) is None
+
+
+def test_where_nothing_waits_there_is_nothing_to_put_back() -> None:
+    assert restorable(Bound(FIRM, text="firm")) is None
 
 
 @settings(max_examples=60)

@@ -9,6 +9,7 @@ from types import FrameType
 
 from walkaway_daemon.clock import Clock, SystemClock
 from walkaway_daemon.first_run import settle_in
+from walkaway_daemon.heap import share_heap
 from walkaway_daemon.house import House
 from walkaway_daemon.journal import FileJournal, Journal, StreamJournal, take_over
 from walkaway_daemon.opening import Setting, open_house
@@ -22,6 +23,7 @@ from walkaway_rules.words.welcome import FAREWELL, guarding
 def run() -> int:
     """Guard until Ctrl-C or SIGTERM. Raise `TroubleError` where it cannot."""
     os.umask(0o077)
+    share_heap()
     paths, clock = find_paths(), SystemClock()
     settle_in(paths, say)
     journal = choose_journal(paths.journal, clock, os.environ)

@@ -4,8 +4,6 @@ import re
 from dataclasses import dataclass
 from urllib.parse import unquote
 
-import idna
-
 MOST_PARAMETERS = 400
 """Parameters of one address that are looked at; nobody writes more by hand."""
 
@@ -96,6 +94,8 @@ def _segments(path: str) -> tuple[str, ...]:
 
 
 def _in_ascii(host: str) -> str:
+    import idna  # noqa: PLC0415  # its tables weigh much, and few meet such a host
+
     try:
         return idna.encode(host, uts46=True).decode("ascii")
     except UnicodeError:

@@ -57,14 +57,16 @@ def _paired(spoken: list[str]) -> Iterator[str]:
 
 
 def _known(text: str) -> Word:
-    means = MEANINGS.get(text)
+    means = meanings().get(text)
     if means is not None:
         return Word(text, means)
     if text.isdecimal():
         return Word(text, _NUMBER)
     meant = _slip_of(text)
     return (
-        Word(text, MEANINGS[meant], slipped=True) if meant else Word(text, frozenset())
+        Word(text, meanings()[meant], slipped=True)
+        if meant
+        else Word(text, frozenset())
     )
 
 
@@ -86,7 +88,7 @@ def _slip_of(text: str) -> str:
 @cache
 def _slips() -> dict[str, str]:
     """Return the lexicon's longer words by what a slip may have left of them."""
-    longer = [form for form in MEANINGS if len(form) >= _SHORTEST_SLIP]
+    longer = [form for form in meanings() if len(form) >= _SHORTEST_SLIP]
     found: dict[str, str] = {}
     for form in longer:
         for edit in _edits(form):
@@ -104,7 +106,12 @@ def _edits(text: str) -> Iterator[str]:
         yield text[:i] + text[i + 1 :]
 
 
-def _meanings() -> dict[str, frozenset[str]]:
+@cache
+def meanings() -> dict[str, frozenset[str]]:
+    """Return each form of the lexicon with the words and classes it stands for.
+
+    It is made when the first search is read: most hours bring none.
+    """
     found: dict[str, set[str]] = {}
     for line in CLASSES.strip().splitlines():
         kind, _, entries = line.partition(": ")
@@ -115,8 +122,6 @@ def _meanings() -> dict[str, frozenset[str]]:
     return {form: frozenset(means) for form, means in found.items()}
 
 
-MEANINGS = _meanings()
-"""Each form of the lexicon, and the words and classes that it stands for."""
 _PAIRS = dict(PAIRS)
 _NUMBER = frozenset({"TIME"})
 _APOSTROPHES = {ord(c): "'" for c in "`\u2019\u2018\u00b4\u02bc"}

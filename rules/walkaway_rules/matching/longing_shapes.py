@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
-from walkaway_rules.matching.longing_reading import MEANINGS, Word
+from walkaway_rules.matching.longing_reading import Word, meanings
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def _is_met(shape: _Shape, search: tuple[Word, ...]) -> bool:
 @cache
 def _shapes(frames: str) -> _Shapes:
     breadths: dict[str, int] = {}
-    for means in MEANINGS.values():
+    for means in meanings().values():
         for symbol in means:
             breadths[symbol] = breadths.get(symbol, 0) + _WEIGHTS.get(symbol, 1)
     by_slot: dict[str, tuple[tuple[int, _Shape], ...]] = {}

@@ -24,7 +24,7 @@ class Past:
     waited: int = 0
     """Microseconds of that which have passed."""
     text: str = field(default="", repr=False, compare=False)
-    """As it stood in the file, so that it can be read again after a restart."""
+    """As it stood in the file, so that it can be put back there."""
 
     @property
     def left(self) -> int:
@@ -70,6 +70,15 @@ def met(one: Bound, other: Bound) -> Bound:
     return rewritten(replace(both, current=one.current), other.current, other.text)
 
 
+def restorable(bound: Bound) -> Past | None:
+    """Return the rules that are as firm as all that binds together, if any are.
+
+    The file as it stood then can be put back, and nothing is lost by it.
+    """
+    firm = (past for past in bound.pasts if past.text and _is_all(past, bound))
+    return max(firm, key=lambda past: past.left, default=None)
+
+
 def waited(bound: Bound, span: int) -> Bound:
     """Given that `span` microseconds passed, return what still binds."""
     older = (replace(past, waited=past.waited + span) for past in bound.pasts)
@@ -79,6 +88,10 @@ def waited(bound: Bound, span: int) -> Bound:
 def next_loosening(bound: Bound) -> int | None:
     """Return the microseconds until something loosens, or None."""
     return min((past.left for past in bound.pasts), default=None)
+
+
+def _is_all(past: Past, bound: Bound) -> bool:
+    return join(past.rulebook, bound.in_force) == resolved(past.rulebook)
 
 
 def _needed(current: Rulebook, pasts: Sequence[Past]) -> tuple[Past, ...]:

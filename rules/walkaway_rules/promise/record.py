@@ -1,37 +1,43 @@
 """The record of what binds, as text that outlives the guard."""
 
 import json
-from collections.abc import Callable, Mapping
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from walkaway_rules.moment import Moment
 from walkaway_rules.promise.binding import Bound, Past, waited
-from walkaway_rules.rulebook import Rulebook
+from walkaway_rules.rulebook_json import rulebook_from_json, rulebook_to_json
 
-VERSION = 1
-
-ReadRules = Callable[[str], Rulebook | None]
-"""Returns the rulebook of a text, or None where it is not sound."""
+VERSION = 2
 
 
-def record_text(bound: Bound, counted: Moment) -> str:
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What a record says."""
+
+    bound: Bound
+    reader: str
+    """The version of Walkaway that read these rules from the file."""
+
+
+def record_text(record: Record, counted: Moment) -> str:
     """Return the record; `counted` is the moment up to which waiting is counted."""
+    bound = record.bound
     return json.dumps(
         {
             "promise": VERSION,
+            "reader": record.reader,
             "steady": counted.steady,
             "boot": counted.boot,
-            "current": bound.text,
-            "pasts": [
-                {"text": past.text, "binds": past.binds, "waited": past.waited}
-                for past in bound.pasts
-            ],
+            "current": rulebook_to_json(bound.current),
+            "text": bound.text,
+            "pasts": [_past_values(past) for past in bound.pasts],
         }
     )
 
 
-def read_record(text: str, read: ReadRules, now: Moment) -> Bound | None:
+def read_record(text: str, now: Moment) -> Record | None:
     """Return what the record says binds now, or None where it says nothing sound.
 
     Time that passed since it was written counts where the machine was on or
@@ -39,26 +45,31 @@ def read_record(text: str, read: ReadRules, now: Moment) -> Bound | None:
     """
     try:
         values: dict[str, Any] = json.loads(text)
-        bound = _bound(values, read)
-        return bound and waited(bound, _since(values, now))
+        if values["promise"] != VERSION:
+            return None
+        bound = waited(_bound(values), _since(values, now))
+        return Record(bound, str(values["reader"]))
     except (ValueError, KeyError, TypeError, RecursionError):
         return None
 
 
-def _bound(values: Mapping[str, Any], read: ReadRules) -> Bound | None:
-    current = read(values["current"])
-    if values["promise"] != VERSION or current is None:
-        return None
-    pasts = (_past(each, read) for each in values["pasts"])
-    sound = tuple(past for past in pasts if past is not None)
-    return Bound(current, sound, values["current"])
+def _past_values(past: Past) -> dict[str, object]:
+    return {
+        "rulebook": rulebook_to_json(past.rulebook),
+        "text": past.text,
+        "binds": past.binds,
+        "waited": past.waited,
+    }
 
 
-def _past(values: Mapping[str, Any], read: ReadRules) -> Past | None:
-    rulebook = read(values["text"])
-    if rulebook is None:
-        return None
-    past = Past(rulebook, int(values["binds"]), text=values["text"])
+def _bound(values: Mapping[str, Any]) -> Bound:
+    current = rulebook_from_json(values["current"])
+    return Bound(current, tuple(map(_past, values["pasts"])), str(values["text"]))
+
+
+def _past(values: Mapping[str, Any]) -> Past:
+    rulebook = rulebook_from_json(values["rulebook"])
+    past = Past(rulebook, int(values["binds"]), text=str(values["text"]))
     return replace(past, waited=max(0, int(values["waited"])))
 
 

@@ -1,6 +1,8 @@
 """What is said about a rules.yaml that cannot be taken into force."""
 
 SOUND = "The rules are sound."
+NO_VERDICT = "it could not be read"
+TOO_SLOW = "reading it took too long"
 
 _NOTICE = (
     "rules.yaml has a line that could not be read. The rules from before stay in "

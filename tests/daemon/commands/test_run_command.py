@@ -173,7 +173,8 @@ def test_nothing_that_was_written_holds_an_address(
     places.visit(PROFILE, time.time_ns() // 1000, title="Canary")
     _until(lambda: _open_urges() == 1)
     out, err = child.end(signal.SIGTERM)
-    find_paths().last_good_rules.unlink()
+    for kept in find_paths().promises:
+        kept.unlink()
     state = own_home / ".local" / "state"
     written = [path.read_bytes() for path in state.rglob("*") if path.is_file()]
 

@@ -1,5 +1,5 @@
 from walkaway_rules.matching.longing_lexicon import CLASSES, LOOKALIKES, PAIRS
-from walkaway_rules.matching.longing_reading import MEANINGS
+from walkaway_rules.matching.longing_reading import meanings
 
 
 def test_every_line_names_its_class() -> None:
@@ -8,12 +8,12 @@ def test_every_line_names_its_class() -> None:
 
 
 def test_words_are_folded_and_without_signs() -> None:
-    assert all(form.isalnum() and form == form.lower() for form in MEANINGS)
+    assert all(form.isalnum() and form == form.lower() for form in meanings())
 
 
 def test_words_of_their_own_are_not_in_the_lexicon() -> None:
-    assert LOOKALIKES.isdisjoint(MEANINGS)
+    assert LOOKALIKES.isdisjoint(meanings())
 
 
 def test_pairs_stand_for_words_of_the_lexicon() -> None:
-    assert all(word in MEANINGS for _, word in PAIRS)
+    assert all(word in meanings() for _, word in PAIRS)

@@ -1,0 +1,44 @@
+"""The child reads rules.yaml and says what it found."""
+
+import io
+from datetime import date
+
+from daemon.fake_house import NOON
+from walkaway_daemon.rules_child import judge, read_installed
+from walkaway_rules.keyed import digest
+from walkaway_rules.reading.reader import Sound, Unsound
+from walkaway_rules.verdict import Accepted, Doubted, read_verdict
+
+RULES = b"""\
+walkaway: 1
+people:
+  - {alias: J, left: 2026-11-20, handles: [jane.doe_91]}
+searches: [longing]
+"""
+LATER = RULES.replace(b"2026-11-20", b"2026-11-30")
+TODAY = date(2026, 11, 23)
+
+
+def test_rules_are_read_with_the_packs_that_are_there() -> None:
+    assert isinstance(read_installed(RULES, NOON), Sound)
+
+
+def test_a_day_of_leaving_that_is_still_to_come_is_a_problem() -> None:
+    assert isinstance(read_installed(LATER, NOON), Unsound)
+
+
+def test_sound_rules_go_out_whole() -> None:
+    reading = read_installed(RULES, NOON)
+    assert isinstance(reading, Sound)
+
+    assert read_verdict(judge(io.BytesIO(RULES), TODAY)) == (
+        Accepted(reading.rulebook),
+        digest(RULES),
+    )
+
+
+def test_unsound_rules_are_told_in_words_that_quote_nothing() -> None:
+    verdict, of = read_verdict(judge(io.BytesIO(LATER), TODAY))
+
+    assert of == digest(LATER)
+    assert verdict == Doubted("line 3: this day is still to come")
