@@ -66,9 +66,7 @@ class AccountIndex:
             self._wordless = self._wordless or not longest
 
     def is_foreign(self, spoken: list[str]) -> bool:
-        """Given all words of an ASCII text in lower case, return whether it is sure
-        that no handle stands in it.
-        """
+        """Given the words of an ASCII text in lower case, tell if no handle is."""
         return not self._wordless and self._words.isdisjoint(spoken)
 
     def on(self, address: Address, text: str) -> Meeting:

@@ -120,4 +120,4 @@ _HOME_LABELS = (
     "web",
     "home",
 )
-_SECOND_LEVEL = ("co", "com", "net", "org", "ac", "gov", "edu", "ne", "or", "github")
+_SECOND_LEVEL = ("co", "com", "net", "org", "ac", "gov", "edu", "ne", "or")

@@ -117,3 +117,43 @@ def test_a_site_is_known_by_its_hosts_label_or_viewer() -> None:
     assert is_on_site(account, "dumpor.example")
     assert not is_on_site(account, "instagram.com.example")
     assert not is_on_site(account, "example.org")
+
+
+def test_an_index_knows_texts_that_are_foreign_to_it_by_their_words() -> None:
+    index = AccountIndex()
+    assert index.is_foreign(["doe"])
+    index.add(Handle("jane.doe_91"), _J)
+
+    assert index.is_foreign(["jane", "doe", "91"]) is False
+    assert index.is_foreign(["jan", "do"])
+
+
+def test_a_handle_without_a_word_is_foreign_to_no_text() -> None:
+    index = AccountIndex()
+    index.add(Handle("__"), _J)
+
+    assert index.is_foreign(["anything"]) is False
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://feeds.example/instagram/user/jane",
+        "https://feeds.example/?bridge=Instagram&u=jane",
+        "https://feeds.example/picuki/profile/jane",
+    ],
+)
+def test_a_page_may_say_of_which_site_it_tells(address: str) -> None:
+    index = AccountIndex()
+    index.add(Handle("jane", "instagram"), _J)
+
+    assert index.on(parse_address(address), address.lower()).shown
+
+
+def test_a_page_that_tells_of_another_site_shows_nobody() -> None:
+    index = AccountIndex()
+    index.add(Handle("jane", "instagram"), _J)
+    index.add(Handle("jane", "unheard-of.example"), _J)
+    address = "https://feeds.example/tiktok/user/jane"
+
+    assert index.on(parse_address(address), address).shown == ()
