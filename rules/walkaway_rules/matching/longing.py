@@ -94,6 +94,12 @@ def is_longing(query: str) -> bool:
     return judge(query).verdict is Verdict.LONGING
 
 
+def is_subject(word: str) -> bool:
+    """Return whether a search with this word in it may be one of longing."""
+    search = read_search(word) or ()
+    return any(not _SUBJECTS.isdisjoint(known.means) for known in search)
+
+
 def judge(query: str) -> Judgement:
     """Given a query, return what it speaks of, and by which frame it was told.
 

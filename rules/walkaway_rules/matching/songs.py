@@ -181,6 +181,7 @@ whosampled yewtu youtu youtube youtube-nocookie
 """
 _HOSTS = frozenset(_HOSTS_TEXT.split())
 """Words of hosts, and schemes, of places for music."""
+MUSIC_PLACES = _HOSTS
 _PLAYERS = re.compile(
     r"spotify|youtube|deezer|soundcloud|apple ?music|genius|tidal|bandcamp|rhythmbox"
     r"|vlc|mpv|lollypop|clementine|strawberry|amarok|audacious|elisa|quodlibet|winamp"

@@ -1,0 +1,1 @@
+"""Looking back over a whole history: which rows the matcher must read at all."""

@@ -1,0 +1,146 @@
+"""Demands: the words without which a row cannot touch a boundary of the rules.
+
+Each demand is one way to touch one boundary. All its words must be in the row, so
+any one of them may be looked for; the rarest in a person's own history is best.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import idna
+
+from walkaway_rules.matching.accounts import lowered
+from walkaway_rules.matching.fold import fold, words
+from walkaway_rules.matching.handles import handle_key
+from walkaway_rules.matching.mails import mail_key
+from walkaway_rules.matching.names import NameIndex
+from walkaway_rules.matching.networks import NETWORKS
+from walkaway_rules.matching.phones import phone_spellings
+from walkaway_rules.matching.places.placenames import place_names
+from walkaway_rules.matching.sites import site_keys
+from walkaway_rules.rulebook import CircleMember, Handle, Needed, Person, Rulebook
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """Folded words that are all in every row of one kind."""
+
+    words: tuple[str, ...]
+    bounded: bool = True
+    """Whether no letter or digit stands directly beside one of them."""
+    undotted: str = ""
+    """What must be in the row as well once its dots are taken out."""
+
+
+def demands_of(rulebook: Rulebook) -> tuple[Demand, ...]:
+    """Return every demand of people, sites and places' names, each once."""
+    found = [demand for person in _people(rulebook) for demand in _of_person(person)]
+    for place in rulebook.places:
+        found += [demand for site in place.sites for demand in _of_site(site)]
+    for site in rulebook.sites:
+        found += _of_site(site.site)
+    for person in rulebook.people:
+        found += [demand for needed in person.needed for demand in _of_needed(needed)]
+    found += _of_names(rulebook)
+    return tuple(dict.fromkeys(demand for demand in found if demand.words))
+
+
+def numbers_of(rulebook: Rulebook) -> frozenset[str]:
+    """Return the shortest runs of digits that every spelling of a number holds."""
+    given = [phone for person in _people(rulebook) for phone in person.phones]
+    given += [needed.phone for person in rulebook.people for needed in person.needed]
+    return frozenset(run for phone in given for run in _shortest(phone))
+
+
+def _shortest(phone: str) -> Iterator[str]:
+    runs = phone_spellings(phone)
+    return (run for run in runs if not any(o != run and o in run for o in runs))
+
+
+def _people(rulebook: Rulebook) -> Iterator[Person | CircleMember]:
+    for person in rulebook.people:
+        yield person
+        yield from person.circle
+
+
+def _of_person(person: Person | CircleMember) -> Iterator[Demand]:
+    for handle in person.handles:
+        yield from _of_handle(handle)
+    for mail in person.mail:
+        yield from _of_mail(mail)
+
+
+def _of_handle(handle: Handle) -> Iterator[Demand]:
+    bare = handle.text.strip().lstrip("@")
+    name, at, _ = bare.partition("@")
+    if at:
+        yield from _of_mail(bare)
+    yield Demand(_pieces(handle_key(name if at else handle.text)))
+    yield Demand(_pieces(handle_key(handle.text)))
+
+
+def _of_mail(mail: str) -> Iterator[Demand]:
+    local, _, host = mail_key(mail).rpartition("@")
+    if host == _DOTLESS:
+        longest = max(_pieces(local), key=len, default="")
+        for box in (_DOTLESS, "googlemail.com"):
+            yield Demand((box,), bounded=False, undotted=longest)
+    else:
+        yield Demand((*_pieces(local), *_pieces(host)), bounded=False)
+
+
+def _of_site(site: str) -> Iterator[Demand]:
+    for key in site_keys(site):
+        yield Demand(_pieces(key.host))
+        if "xn--" in key.host:
+            yield Demand(_pieces(idna.decode(key.host)))
+        yield from _of_apps(key.host)
+
+
+def _of_apps(host: str) -> Iterator[Demand]:
+    """Yield the schemes that stand for a network's first host."""
+    for network in NETWORKS:
+        first = network.hosts[0] if network.hosts else ""
+        if first == host or first.endswith("." + host):
+            yield from (Demand((f"{scheme}:",)) for scheme in network.schemes)
+
+
+def _of_needed(needed: Needed) -> Iterator[Demand]:
+    """Every field must fit, so that one of them is enough to look for."""
+    if needed.app:
+        return
+    if needed.site:
+        yield from _of_site(needed.site)
+    elif needed.mail:
+        yield from _of_mail(needed.mail)
+    elif needed.subject:
+        yield Demand(tuple(words(fold(needed.subject))))
+
+
+def _of_names(rulebook: Rulebook) -> Iterator[Demand]:
+    names: NameIndex[None] = NameIndex()
+    for person in _people(rulebook):
+        for name in person.names:
+            names.add(name, None)
+    yield from (Demand(spelling) for spelling in names.spellings())
+    yield from (Demand(tuple(name), bounded=False) for name in names.unspaced())
+    places = place_names(rulebook.places)
+    for spellings in places.firsts.values():
+        yield from (Demand(parts) for parts, _ in spellings)
+    for run, _ in places.runs:
+        yield Demand(tuple(words(run)), bounded=False)
+
+
+def _pieces(text: str) -> tuple[str, ...]:
+    """Return what no coding of an address takes apart."""
+    return tuple(_PIECE.findall(fold(lowered(text))))
+
+
+_DOTLESS = "gmail.com"
+_PIECE = re.compile(r"[\w-]+(?:\.[\w-]+)*")
+
+
+def all_words(demands: Iterable[Demand]) -> tuple[str, ...]:
+    """Return the words of all demands, each once."""
+    return tuple(dict.fromkeys(word for each in demands for word in each.words))
