@@ -3,14 +3,15 @@
 import threading
 
 from daemon.fake_house import StepClock
-from walkaway_daemon.senses import HISTORY, MEDIA, PROGRAMS, choose_senses
+from walkaway_daemon.senses import HISTORY, KEEPSAKES, MEDIA, PROGRAMS, choose_senses
+from walkaway_rules.rulebook import Rulebook
 
 
-def test_histories_programs_and_players_are_watched() -> None:
+def test_everything_there_is_a_sensor_for_is_watched() -> None:
     threads = threading.active_count()
-    senses = choose_senses(b"secret", (), StepClock())
+    senses = choose_senses(b"secret", (), StepClock(), Rulebook)
 
-    assert set(senses.named) == {HISTORY, PROGRAMS, MEDIA}
+    assert set(senses.named) == {HISTORY, PROGRAMS, KEEPSAKES, MEDIA}
     assert senses.named[PROGRAMS] is senses.programs
     assert set(senses.speaking) == {PROGRAMS, MEDIA}
     assert threading.active_count() == threads

@@ -1,0 +1,1 @@
+"""Keepsakes: named folders with pictures or chats, and when they are looked into."""

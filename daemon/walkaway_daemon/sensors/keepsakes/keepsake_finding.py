@@ -1,0 +1,70 @@
+"""What `doctor` says of keepsake folders, which it does not name."""
+
+from collections.abc import Collection
+from enum import Enum
+
+from walkaway_daemon.sensors.sensor import Finding, Sight
+
+
+class Standing(Enum):
+    """How well one folder is seen."""
+
+    WATCHED = "watched"
+    POLLED = "polled"
+    """No watches were left: its access times are looked at instead."""
+    SHALLOW = "shallow"
+    """Too many folders below it: only what lies in itself is watched."""
+    AWAY = "away"
+    """It is not there at the moment."""
+
+
+_SUBJECT = "Keepsakes"
+_GENTLE = (
+    "A file that is opened in a keepsake folder is noticed within two seconds. Where "
+    "many are opened at once, it is taken for a program that goes through them."
+)
+_MORE_WATCHES = (
+    "Raise fs.inotify.max_user_watches and max_user_instances, or close programs "
+    "that watch many files."
+)
+
+
+def keepsake_findings(standings: Collection[Standing]) -> tuple[Finding, ...]:
+    """Given how each folder is seen, return what is to be said; nothing for none."""
+    if not standings:
+        return ()
+    return tuple(_said(standings))
+
+
+def _said(standings: Collection[Standing]) -> list[Finding]:
+    counts = {one: [*standings].count(one) for one in Standing}
+    said: list[Finding] = []
+    if counts[Standing.WATCHED]:
+        said.append(Finding(_SUBJECT, Sight.WORKING, _GENTLE))
+    if counts[Standing.POLLED]:
+        text = (
+            f"{_folders(counts[Standing.POLLED])} cannot be watched: the "
+            "system's limit of watches is reached, or it does not tell of openings. "
+            "When files were last read is looked at instead, which many systems note "
+            "only once a day."
+        )
+        said.append(Finding(_SUBJECT, Sight.LIMITED, text, _MORE_WATCHES))
+    if counts[Standing.SHALLOW]:
+        text = (
+            f"{_folders(counts[Standing.SHALLOW])} with very many folders inside: only "
+            "files that lie in the first level are watched."
+        )
+        said.append(
+            Finding(_SUBJECT, Sight.LIMITED, text, "Name the folders inside instead.")
+        )
+    if counts[Standing.AWAY]:
+        text = (
+            f"Not there at the moment: {_folders(counts[Standing.AWAY]).lower()}. "
+            "What comes back is watched from then on."
+        )
+        said.append(Finding(_SUBJECT, Sight.WORKING, text))
+    return said
+
+
+def _folders(count: int) -> str:
+    return "One folder" if count == 1 else f"{count} folders"

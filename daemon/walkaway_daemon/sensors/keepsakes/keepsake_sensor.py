@@ -1,0 +1,86 @@
+"""The sensor of keepsakes: folders that are looked into."""
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from time import monotonic
+
+import psutil
+
+from walkaway_daemon.sensors.keepsakes.clutter import are_scanned
+from walkaway_daemon.sensors.keepsakes.keepsake_finding import keepsake_findings
+from walkaway_daemon.sensors.keepsakes.keepsake_watch import ROUND, KeepsakeWatch
+from walkaway_daemon.sensors.keepsakes.sifting import Sieve, sift
+from walkaway_daemon.sensors.sensor import Finding, Report, Sighting
+from walkaway_rules.observation import FileOpened
+from walkaway_rules.rulebook import Rulebook
+
+
+class KeepsakeSensor:
+    """Looks into the folders that the rules in force name."""
+
+    def __init__(
+        self,
+        rulebook: Callable[[], Rulebook],
+        *,
+        watch: Callable[[Callable[[], None]], KeepsakeWatch] = KeepsakeWatch,
+        clock: Callable[[], float] = monotonic,
+        programs: Callable[[], Iterable[str]] | None = None,
+    ) -> None:
+        """Given what returns the rules in force."""
+        self._rulebook = rulebook
+        self._make = watch
+        self._clock = clock
+        self._programs = programs or _programs
+        self._watch: KeepsakeWatch | None = None
+        self._seen: Rulebook | None = None
+        self._sieve = Sieve()
+
+    def open(self, wake: Callable[[], None]) -> None:
+        """Begin; `wake` is called from another thread when a file was opened."""
+        self._watch = self._make(wake)
+        self._follow()
+
+    def read(self) -> Report:
+        """Return the folders that somebody looked into."""
+        self._follow()
+        openings = self._watch.collect() if self._watch else ()
+        self._sieve, folders = sift(self._sieve, openings, self._clock())
+        if folders and are_scanned(self._programs()):
+            return Report()
+        return Report(sightings=[_look(folder) for folder in folders])
+
+    def pause(self) -> float | None:
+        """Return the seconds until an opening is sifted, or the rules looked at."""
+        due = self._sieve.due
+        return ROUND if due is None else max(0.0, due - self._clock())
+
+    def findings(self) -> Sequence[Finding]:
+        """Return how well the folders are seen."""
+        return keepsake_findings(self._watch.standings) if self._watch else ()
+
+    def close(self) -> None:
+        """Give back every watch and thread."""
+        if self._watch is not None:
+            self._watch.close()
+
+    def _follow(self) -> None:
+        rulebook = self._rulebook()
+        if self._watch is not None and rulebook is not self._seen:
+            self._seen = rulebook
+            self._watch.follow(named_folders(rulebook))
+
+
+def named_folders(rulebook: Rulebook) -> tuple[str, ...]:
+    """Return the keepsake folders of a rulebook, each once, as paths of this system."""
+    folders = (folder for person in rulebook.people for folder in person.keepsakes)
+    return tuple(dict.fromkeys(str(Path(each).expanduser()) for each in folders))
+
+
+def _look(folder: str) -> Sighting:
+    # Which file it was does not matter, and is not known any more.
+    return Sighting(FileOpened(f"{folder}/."))
+
+
+def _programs() -> list[str]:
+    found = psutil.process_iter(["name"])
+    return [str(each.info["name"] or "") for each in found]

@@ -1,0 +1,231 @@
+"""Watching keepsake folders, in a thread of its own.
+
+A drive that went away can hold up whoever asks for it, so the guard never does: this
+thread looks for the folders and only puts openings on a list.
+"""
+
+import logging
+import os
+import sys
+from collections import deque
+from collections.abc import Callable, Collection, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Event, Thread
+from time import monotonic
+
+from watchdog.events import (
+    FileClosedEvent,
+    FileCreatedEvent,
+    FileOpenedEvent,
+    FileSystemEvent,
+    FileSystemEventHandler,
+)
+from watchdog.observers import Observer
+from watchdog.observers.api import BaseObserver, ObservedWatch
+
+from walkaway_daemon.sensors.keepsakes.access_times import newly_read
+from walkaway_daemon.sensors.keepsakes.clutter import is_clutter
+from walkaway_daemon.sensors.keepsakes.keepsake_finding import Standing
+from walkaway_daemon.sensors.keepsakes.sifting import MOST, PULSE, Opening
+
+ROUND = 5.0
+"""Seconds between two looks for folders that come and go."""
+DEEPEST = 2000
+"""Folders below a named one up to which all of them are watched."""
+_FILES = 5000
+"""Files whose access times are looked at."""
+_END = 2.0
+"""Seconds that the thread is waited for; one that hangs in a dead drive is left."""
+_EVENTS: list[type[FileSystemEvent]] = [
+    FileOpenedEvent,
+    FileCreatedEvent,
+    FileClosedEvent,
+]
+
+
+@dataclass(slots=True)
+class _Watched:
+    standing: Standing
+    inode: tuple[int, int]
+    watch: ObservedWatch | None = None
+    accessed: Mapping[int, int] | None = None
+
+
+class KeepsakeWatch:
+    """Tells of files that are opened below named folders, without their names."""
+
+    def __init__(
+        self,
+        wake: Callable[[], None],
+        observer: Callable[[], BaseObserver] | None = None,
+        pulse: float = ROUND,
+    ) -> None:
+        """Given what to call, from any thread, once there are openings to collect."""
+        self._wake = wake
+        self._make = observer or choose_observer(sys.platform)
+        self._pulse = pulse
+        self._openings: deque[Opening] = deque(maxlen=MOST + 1)
+        self._folders: tuple[str, ...] = ()
+        self._watched: dict[str, _Watched] = {}
+        self._standings: Mapping[str, Standing] = {}
+        self._observer: BaseObserver | None = None
+        self._news = Event()
+        self._woke = float("-inf")
+        self._over = False
+        self._thread: Thread | None = None
+
+    @property
+    def standings(self) -> Collection[Standing]:
+        """How well each folder is seen."""
+        return self._standings.values()
+
+    def follow(self, folders: tuple[str, ...]) -> None:
+        """Watch these folders from now on, and no others."""
+        self._folders = folders
+        self._news.set()
+        if folders and self._thread is None:
+            self._thread = Thread(target=self._run, name="keepsakes", daemon=True)
+            self._thread.start()
+
+    def collect(self) -> tuple[Opening, ...]:
+        """Return what was opened since the last call."""
+        taken: list[Opening] = []
+        while self._openings:
+            taken.append(self._openings.popleft())
+        return tuple(taken)
+
+    def close(self) -> None:
+        """Give back every watch and thread."""
+        self._over = True
+        self._news.set()
+        if self._thread is not None:
+            self._thread.join(_END)
+
+    def _run(self) -> None:
+        # Its warnings hold paths.
+        logging.getLogger("watchdog").setLevel(logging.CRITICAL + 1)
+        while not self._over:
+            self._tend()
+            self._news.wait(self._pulse)
+            self._news.clear()
+        if self._observer is not None:
+            self._observer.stop()
+            self._observer.join()
+
+    def _tend(self) -> None:
+        folders = self._folders
+        for folder in {*self._watched} - {*folders}:
+            self._forget(folder)
+        for folder in folders:
+            self._look_after(folder)
+        self._standings = {
+            folder: watched.standing for folder, watched in self._watched.items()
+        }
+
+    def _look_after(self, folder: str) -> None:
+        inode = _inode(folder)
+        known = self._watched.get(folder)
+        if known is None or known.inode != inode:
+            self._forget(folder)
+            self._watched[folder] = self._begin(folder, inode)
+        elif known.standing is Standing.POLLED:
+            self._poll(folder, known)
+
+    def _begin(self, folder: str, inode: tuple[int, int] | None) -> _Watched:
+        if inode is None:
+            return _Watched(Standing.AWAY, (0, 0))
+        deep = _is_deep(folder)
+        standing = Standing.SHALLOW if deep else Standing.WATCHED
+        try:
+            watch = self._schedule(folder, recursive=not deep)
+        except (OSError, RuntimeError):
+            return _Watched(Standing.POLLED, inode, accessed=_access_times(folder))
+        return _Watched(standing, inode, watch)
+
+    def _schedule(self, folder: str, *, recursive: bool) -> ObservedWatch:
+        observer = self._observer
+        if observer is None:
+            observer = self._make()
+            observer.start()
+            self._observer = observer
+        handler = _Handler(folder, self._tell)
+        # A watch does not follow a link by itself.
+        real = os.path.realpath(folder)
+        return observer.schedule(
+            handler, real, recursive=recursive, event_filter=_EVENTS
+        )
+
+    def _forget(self, folder: str) -> None:
+        watched = self._watched.pop(folder, None)
+        if watched is not None and watched.watch is not None and self._observer:
+            with suppress(KeyError, OSError):
+                self._observer.unschedule(watched.watch)
+
+    def _poll(self, folder: str, known: _Watched) -> None:
+        after = _access_times(folder)
+        for file in newly_read(known.accessed or {}, after):
+            self._tell(Opening(folder, file, monotonic()))
+        known.accessed = after
+
+    def _tell(self, opening: Opening) -> None:
+        self._openings.append(opening)
+        # Each waits for a pulse anyway; a scan of a drive must not wake us for each.
+        if opening.at - self._woke >= PULSE:
+            self._woke = opening.at
+            self._wake()
+
+
+class _Handler(FileSystemEventHandler):
+    def __init__(self, folder: str, tell: Callable[[Opening], None]) -> None:
+        self._folder = folder
+        self._tell = tell
+
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        path = os.fsdecode(event.src_path)
+        if event.is_directory or is_clutter(Path(path).name):
+            return
+        written = not isinstance(event, FileOpenedEvent)
+        self._tell(Opening(self._folder, hash(path), monotonic(), written))
+
+
+def choose_observer(platform: str) -> Callable[[], BaseObserver]:
+    """Return what watches; only inotify tells of files that are opened."""
+    return Observer if platform == "linux" else _no_observer
+
+
+def _no_observer() -> BaseObserver:
+    reason = "this system does not tell of openings"
+    raise RuntimeError(reason)
+
+
+def _inode(folder: str) -> tuple[int, int] | None:
+    with suppress(OSError, ValueError):
+        if Path(folder).is_dir():
+            found = Path(folder).stat()
+            return found.st_dev, found.st_ino
+    return None
+
+
+def _is_deep(folder: str) -> bool:
+    """Whether more folders lie below it than can well be watched."""
+    count = 0
+    for _, inner, _ in os.walk(folder):
+        count += len(inner)
+        if count > DEEPEST:
+            return True
+    return False
+
+
+def _access_times(folder: str) -> dict[int, int]:
+    times: dict[int, int] = {}
+    for place, _, names in os.walk(folder):
+        for name in names:
+            if len(times) >= _FILES:
+                return times
+            path = Path(place, name)
+            with suppress(OSError):
+                if not is_clutter(name):
+                    times[hash(str(path))] = path.stat().st_atime_ns
+    return times

@@ -1,0 +1,55 @@
+"""What is said of keepsake folders, none of which is named."""
+
+from walkaway_daemon.sensors.keepsakes.keepsake_finding import (
+    Standing,
+    keepsake_findings,
+)
+from walkaway_daemon.sensors.sensor import Finding, Sight
+
+
+def test_nobody_without_keepsakes_hears_of_them() -> None:
+    assert keepsake_findings([]) == ()
+
+
+def test_every_way_of_seeing_is_said() -> None:
+    standings = [*Standing, Standing.AWAY]
+
+    assert keepsake_findings(standings) == (
+        Finding(
+            "Keepsakes",
+            Sight.WORKING,
+            "A file that is opened in a keepsake folder is noticed within two seconds. "
+            "Where many are opened at once, it is taken for a program that goes "
+            "through them.",
+        ),
+        Finding(
+            "Keepsakes",
+            Sight.LIMITED,
+            "One folder cannot be watched: the system's limit of watches is reached, "
+            "or it does not tell of openings. When files were last read is looked at "
+            "instead, which many systems note only once a day.",
+            "Raise fs.inotify.max_user_watches and max_user_instances, or close "
+            "programs that watch many files.",
+        ),
+        Finding(
+            "Keepsakes",
+            Sight.LIMITED,
+            "One folder with very many folders inside: only files that lie in the "
+            "first level are watched.",
+            "Name the folders inside instead.",
+        ),
+        Finding(
+            "Keepsakes",
+            Sight.WORKING,
+            "Not there at the moment: 2 folders. What comes back is watched from then "
+            "on.",
+        ),
+    )
+
+
+def test_one_folder_that_is_away_is_said_as_one() -> None:
+    (away,) = keepsake_findings([Standing.AWAY])
+
+    assert away.said == (
+        "Not there at the moment: one folder. What comes back is watched from then on."
+    )
