@@ -244,7 +244,7 @@ RESPONSES = Group(
         Key(
             "grace",
             words.GRACE,
-            "How long you have to leave a page or app; 20 s.",
+            "How long leaving a page or app may take; 20 s.",
         ),
     ),
 )
