@@ -18,7 +18,8 @@ def settle_in(paths: Paths, say: Callable[[str], None]) -> None:
         return
     say(f"{SAFETY}\n")
     _write_rules(paths)
-    say(f"{first_rules(str(paths.rules), str(paths.state))}\n")
+    places = (paths.rules, paths.state, paths.data or paths.state)
+    say(f"{first_rules(*map(str, places))}\n")
 
 
 def _write_rules(paths: Paths) -> None:

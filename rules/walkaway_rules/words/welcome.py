@@ -19,11 +19,15 @@ removes every trace."""
 """Said once, before the first rules are written."""
 
 
-def first_rules(path: str, state: str) -> str:
-    """Given where the starter rules are and the folder of the ledger, return both."""
+def first_rules(path: str, state: str, data: str) -> str:
+    """Given where the starter rules are and the other two folders, return all.
+
+    In both folders a copy of the rules in force is kept.
+    """
     return (
         f"Your rules are in {path}\n"
         f"What the guard remembers will be in {state}\n"
+        f"A copy of what you promised yourself will be there and in {data}\n"
         "Only your account can read them. The rules are examples until you put your\n"
         "own words in; every time you save, they are taken up at once."
     )

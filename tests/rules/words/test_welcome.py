@@ -23,10 +23,11 @@ removes every trace."""
 
 
 def test_the_first_rules_are_pointed_at() -> None:
-    assert first_rules("/c/rules.yaml", "/s") == (
+    assert first_rules("/c/rules.yaml", "/s", "/d") == (
         """\
 Your rules are in /c/rules.yaml
 What the guard remembers will be in /s
+A copy of what you promised yourself will be there and in /d
 Only your account can read them. The rules are examples until you put your
 own words in; every time you save, they are taken up at once."""
     )
