@@ -10,8 +10,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 _NAME = "walkaway"
 
 
@@ -67,15 +65,13 @@ class Paths:
         return self.runtime / "control"
 
 
-def find_paths(environment: Mapping[str, str] = os.environ) -> Paths:
+def find_paths(
+    environment: Mapping[str, str] = os.environ, platform: str = sys.platform
+) -> Paths:
     """Return where this person's files belong. Nothing is made or touched."""
-    state = platformdirs.user_state_path(_NAME, appauthor=False)
-    return Paths(
-        config=platformdirs.user_config_path(_NAME, appauthor=False),
-        state=state,
-        runtime=_runtime_folder(environment) or state / "run",
-        data=platformdirs.user_data_path(_NAME, appauthor=False),
-    )
+    config, state, data = _folders(environment, platform)
+    runtime = _runtime_folder(environment) or state / "run"
+    return Paths(config, state, runtime, data)
 
 
 def private_folder(path: Path) -> Path:
@@ -96,6 +92,32 @@ def write_private(path: Path, content: bytes) -> None:
 
 
 _FRESH = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0)
+
+
+def _folders(environment: Mapping[str, str], platform: str) -> tuple[Path, Path, Path]:
+    """Return where configuration, state and data belong.
+
+    On Linux by the XDG base directory specification, which takes no library.
+    """
+    if platform == "linux":
+        return (
+            _xdg(environment, "XDG_CONFIG_HOME", ".config"),
+            _xdg(environment, "XDG_STATE_HOME", ".local/state"),
+            _xdg(environment, "XDG_DATA_HOME", ".local/share"),
+        )
+    import platformdirs  # noqa: PLC0415  # not where it is not needed
+
+    return (
+        platformdirs.user_config_path(_NAME, appauthor=False),
+        platformdirs.user_state_path(_NAME, appauthor=False),
+        platformdirs.user_data_path(_NAME, appauthor=False),
+    )
+
+
+def _xdg(environment: Mapping[str, str], name: str, usual: str) -> Path:
+    """Return our folder below the one that is named; a relative one does not count."""
+    named = Path(environment.get(name, ""))
+    return (named if named.is_absolute() else Path.home() / usual) / _NAME
 
 
 def _runtime_folder(environment: Mapping[str, str]) -> Path | None:

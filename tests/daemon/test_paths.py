@@ -18,6 +18,38 @@ def test_files_are_found_below_the_home_folder(own_home: Path) -> None:
     )
 
 
+def test_folders_that_the_session_names_are_taken() -> None:
+    paths = find_paths(
+        {
+            "XDG_CONFIG_HOME": "/c",
+            "XDG_STATE_HOME": "/s",
+            "XDG_DATA_HOME": "/d",
+            "XDG_RUNTIME_DIR": "/r",
+        }
+    )
+
+    assert paths == Paths(
+        Path("/c/walkaway"),
+        Path("/s/walkaway"),
+        Path("/r/walkaway"),
+        Path("/d/walkaway"),
+    )
+
+
+def test_a_folder_that_is_named_relative_to_nothing_does_not_count(
+    own_home: Path,
+) -> None:
+    paths = find_paths({"XDG_CONFIG_HOME": "c"})
+
+    assert paths.config == own_home / ".config/walkaway"
+
+
+def test_where_there_is_no_such_custom_the_library_knows() -> None:
+    here, there = find_paths(platform="linux"), find_paths(platform="darwin")
+
+    assert there == here
+
+
 def test_each_file_has_its_name() -> None:
     paths = Paths(Path("/c"), Path("/s"), Path("/r"), Path("/d"))
 

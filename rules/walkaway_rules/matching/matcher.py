@@ -1,7 +1,8 @@
 """The matcher: every boundary of a rulebook, ready to be held against the world."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from walkaway_rules.boundary import Boundary, BoundaryKind, Response, boundary_id
 from walkaway_rules.matching.address import Address, parse_address
@@ -13,7 +14,7 @@ from walkaway_rules.matching.keepsakes import KeepsakeIndex
 from walkaway_rules.matching.longing import compile_longing
 from walkaway_rules.matching.match import Match, MatchKind
 from walkaway_rules.matching.people import PeopleIndex
-from walkaway_rules.matching.places.placematcher import PlaceHit, compile_places
+from walkaway_rules.matching.private_windows import is_private
 from walkaway_rules.matching.programs import (
     cut_name,
     process_keys,
@@ -22,7 +23,6 @@ from walkaway_rules.matching.programs import (
 )
 from walkaway_rules.matching.query import search_queries
 from walkaway_rules.matching.sites import SiteIndex
-from walkaway_rules.matching.songs import compile_songs
 from walkaway_rules.matching.titles import read_title
 from walkaway_rules.matching.unwrapping import unwrap
 from walkaway_rules.observation import (
@@ -30,10 +30,15 @@ from walkaway_rules.observation import (
     FileOpened,
     Observation,
     ProcessStarted,
+    TrackPlayed,
     Visit,
     WindowShown,
 )
 from walkaway_rules.rulebook import Person, Rulebook, Searches, Site, Song
+
+if TYPE_CHECKING:
+    from walkaway_rules.matching.places.placematcher import PlaceHit, PlaceMatcher
+    from walkaway_rules.matching.songs import SongMatcher
 
 _UNNAMED_SITE = "a site on your list"
 _SEARCHES = "searches"
@@ -45,10 +50,11 @@ class Matcher:
     def __init__(self, rulebook: Rulebook, secret: bytes) -> None:
         self._secret = secret
         self._default = rulebook.responses.default
+        self._sees_private = rulebook.private_windows
         self._boundaries: dict[str, Boundary] = {}
         self._people = PeopleIndex()
         self._sites: SiteIndex[Boundary] = SiteIndex()
-        self._places = compile_places(rulebook.places)
+        self._places = _places(rulebook)
         self._place_names: dict[str, Boundary] = {}
         self._programs: dict[str, Boundary] = {}
         self._keepsakes = KeepsakeIndex()
@@ -57,7 +63,7 @@ class Matcher:
         self._allowed: list[Allowance] = []
         self._asking: Asking | None = None
         self._take_in(rulebook)
-        self._songs = compile_songs(self._song_owners)
+        self._songs = _songs(self._song_owners)
 
     @property
     def boundaries(self) -> tuple[Boundary, ...]:
@@ -80,14 +86,15 @@ class Matcher:
             case FileOpened(path):
                 return strongest(_kept(self._keepsakes.find(path)))
             case _:
-                song = self._songs.match_track(observation.artist, observation.title)
-                return strongest(self._playing_hits(song))
+                return strongest(self._track_hits(observation))
 
     def checked(self, observation: Observation) -> tuple[Checked, ...]:
         """Return what this observation opens of all whose openings are counted.
 
         Such an opening is no match by itself; see `rates` for one too many.
         """
+        if self._is_unseen(observation):
+            return ()
         return self._checked.find(observation)
 
     def _visit_match(self, visit: Visit) -> Match | None:
@@ -95,7 +102,15 @@ class Matcher:
         best = strongest(self._visit_hits(visit, chain))
         return None if best and self._is_spared(best, _asked(chain)) else best
 
+    def _is_unseen(self, observation: Observation) -> bool:
+        """Whether this is a private window, and the rules let those alone."""
+        if self._sees_private or not isinstance(observation, WindowShown):
+            return False
+        return is_private(observation.title)
+
     def _window_match(self, window: WindowShown) -> Match | None:
+        if self._is_unseen(window):
+            return None
         title = read_title(window.title)
         asked = (window.title[: title.head],) if title.search else ()
         best = strongest(self._window_hits(window, asked))
@@ -127,10 +142,15 @@ class Matcher:
         yield from self._people.on(address)
         for boundary in self._sites.find(address):
             yield Hit(boundary, MatchKind.SITE, sought=True)
-        if self._place_names:
+        if self._places:
             yield from self._place_hits(self._places.match(address, title))
-        if self._song_owners:
+        if self._songs:
             yield from self._song_hits(self._songs.match_page(address, title))
+
+    def _track_hits(self, track: TrackPlayed) -> Iterator[Hit]:
+        if self._songs:
+            song = self._songs.match_track(track.artist, track.title)
+            yield from self._playing_hits(song)
 
     def _song_hits(self, song: Song | None) -> Iterator[Hit]:
         if song:
@@ -141,7 +161,7 @@ class Matcher:
         for hit in self._song_hits(song):
             yield replace(hit, sought=False)
 
-    def _place_hits(self, found: PlaceHit | None) -> Iterator[Hit]:
+    def _place_hits(self, found: "PlaceHit | None") -> Iterator[Hit]:
         if found:
             boundary = self._place_names[found.place.name]
             yield Hit(boundary, MatchKind.PLACE, found.sought, why=found.why)
@@ -158,10 +178,11 @@ class Matcher:
         yield from self._title_hits(window.title)
         if self._asking:
             yield from self._asking.hits(asked)
-        if self._place_names:
+        if self._places:
             yield from self._place_hits(self._places.match_title(window.title))
-        song = self._songs.match_window(window.title, window.app)
-        yield from self._playing_hits(song)
+        if self._songs:
+            song = self._songs.match_window(window.title, window.app)
+            yield from self._playing_hits(song)
         yield from self._allowed_hits(
             Seen(title=window.title, programs=frozenset(keys))
         )
@@ -239,6 +260,27 @@ class Matcher:
         key = boundary_id(self._secret, kind, identity or alias)
         drawn = Boundary(key, kind, alias, response or self._default)
         return self._boundaries.setdefault(key, drawn)
+
+
+def _places(rulebook: Rulebook) -> "PlaceMatcher | None":
+    """Load the world's maps only for somebody who keeps away from a place."""
+    if not rulebook.places:
+        return None
+    from walkaway_rules.matching.places.placematcher import (  # noqa: PLC0415  # as said
+        compile_places,
+    )
+
+    return compile_places(rulebook.places)
+
+
+def _songs(songs: Collection[Song]) -> "SongMatcher | None":
+    if not songs:
+        return None
+    from walkaway_rules.matching.songs import (  # noqa: PLC0415  # as with places
+        compile_songs,
+    )
+
+    return compile_songs(songs)
 
 
 def compile_matcher(rulebook: Rulebook, secret: bytes) -> Matcher:
