@@ -40,7 +40,15 @@ _LETTERED = (
     "Überblick und Größe", "Crème brûlée à la maison", "Новости дня и погода",
     "今日のニュース", "Żółta łódź", "Ελληνική κουζίνα", "서울 여행 사진", "Año nuevo",
 )  # fmt: skip
-_SIGNED = ("{} – {}", "{} | {}", "{} · {}", "“{}” {}", "{} … {}", "{} • {} ™", "🎉 {} {}")
+_SIGNED = (
+    "{} – {}",
+    "{} | {}",
+    "{} · {}",
+    "“{}” {}",
+    "{} … {}",
+    "{} • {} ™",
+    "🎉 {} {}",
+)
 
 
 class Dice:
@@ -90,17 +98,23 @@ def _address(dice: Dice) -> str:
         path = "/".join(dice.words(1 + dice.below(4), "-") for _ in range(depth))
         return f"https://www.{_host(dice)}/{path}-{number}"
     if kind < 48:
-        engine = dice.one(("www.google.com/search", "duckduckgo.com/", "www.bing.com/search"))
+        engine = dice.one(
+            ("www.google.com/search", "duckduckgo.com/", "www.bing.com/search")
+        )
         return f"https://{engine}?q={dice.words(2 + dice.below(4), '+')}&ie=UTF-8&n={number}"
     if kind < 58:
-        site = dice.one(("github.com", "www.reddit.com/r", "stackoverflow.com/questions"))
+        site = dice.one(
+            ("github.com", "www.reddit.com/r", "stackoverflow.com/questions")
+        )
         return f"https://{site}/{dice.words(1, '')}/{dice.words(3, '_')}/{number}"
     if kind < 62:
         return f"https://www.youtube.com/watch?v={number:x}{dice.below(10**6):x}&t={dice.below(900)}s"
     if kind < 72:
         return f"https://{_host(dice)}/{dice.words(1, '')}?id={number}&page={dice.below(40)}&lang=en-us"
     if kind < 80:
-        mail = dice.one(("mail.google.com/mail/u/0/#inbox/", "docs.google.com/document/d/"))
+        mail = dice.one(
+            ("mail.google.com/mail/u/0/#inbox/", "docs.google.com/document/d/")
+        )
         return f"https://{mail}{number:x}{dice.below(10**9):x}"
     if kind < 81:
         lat, lng = dice.below(140) - 70, dice.below(360) - 180

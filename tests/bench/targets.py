@@ -13,16 +13,68 @@ from walkaway_rules.rulebook import (
     Song,
 )
 
-_FIRST = """
-Adela Bastian Cosima Dorian Elodie Florin Gesine Hakon Ilaria Joran Kalina Lorcan
-Mirela Nuno Oriane Piotr Quirin Ronja Silvan Tamsin Ulrike Valerio Wiebke Ximena Yorick
-""".split()
-_LAST = """
-Abendroth Brankovic Castellan Dragomir Eisenhart Fairbrother Grünwald Hollenbeck
-Ivarsson Jankowski Kvitova Lindqvist Marchetti Nyström Oberholzer Pfefferkorn
-Quennell Rosenbaum Szymański Thorvald Ustinov Vandermeer Wroblewski Xanthos Yilmaz
-""".split()
-_OTHER = ("山田太郎", "김민수", "Иван Петров", "محمد علي", "O'Connor Finn", "Zoë Müller")
+_FIRST = [
+    "Adela",
+    "Bastian",
+    "Cosima",
+    "Dorian",
+    "Elodie",
+    "Florin",
+    "Gesine",
+    "Hakon",
+    "Ilaria",
+    "Joran",
+    "Kalina",
+    "Lorcan",
+    "Mirela",
+    "Nuno",
+    "Oriane",
+    "Piotr",
+    "Quirin",
+    "Ronja",
+    "Silvan",
+    "Tamsin",
+    "Ulrike",
+    "Valerio",
+    "Wiebke",
+    "Ximena",
+    "Yorick",
+]
+_LAST = [
+    "Abendroth",
+    "Brankovic",
+    "Castellan",
+    "Dragomir",
+    "Eisenhart",
+    "Fairbrother",
+    "Grünwald",
+    "Hollenbeck",
+    "Ivarsson",
+    "Jankowski",
+    "Kvitova",
+    "Lindqvist",
+    "Marchetti",
+    "Nyström",
+    "Oberholzer",
+    "Pfefferkorn",
+    "Quennell",
+    "Rosenbaum",
+    "Szymański",
+    "Thorvald",
+    "Ustinov",
+    "Vandermeer",
+    "Wroblewski",
+    "Xanthos",
+    "Yilmaz",
+]
+_OTHER = (
+    "山田太郎",
+    "김민수",
+    "Иван Петров",
+    "محمد علي",
+    "O'Connor Finn",
+    "Zoë Müller",
+)
 
 
 def rulebook(count: int) -> Rulebook:
@@ -35,7 +87,9 @@ def rulebook(count: int) -> Rulebook:
     return Rulebook(
         people=tuple(people),
         places=tuple(_place(dice, i) for i in range(count // 10)),
-        sites=tuple(Site(f"{dice.words(2, '')}-{i}.example") for i in range(count // 5)),
+        sites=tuple(
+            Site(f"{dice.words(2, '')}-{i}.example") for i in range(count // 5)
+        ),
         searches=Searches(
             ("longing",), tuple(dice.words(4, " ") for _ in range(count // 10))
         ),
@@ -89,9 +143,15 @@ def _of_person(person: Person) -> list[Row]:
     wide = "".join(chr(ord(c) + 0xFEE0) if "!" <= c <= "~" else c for c in name)
     marked = "\u00ad".join(name)
     found = [
-        (f"https://www.google.com/search?q={quote_plus(name)}", f"{name} - Google Search"),
+        (
+            f"https://www.google.com/search?q={quote_plus(name)}",
+            f"{name} - Google Search",
+        ),
         (f"https://x.example/people/{quote(name.replace(' ', '-'))}", ""),
-        (f"https://x.example/people?fname={quote(name[:4])}&lname={quote(name[4:])}", ""),
+        (
+            f"https://x.example/people?fname={quote(name[:4])}&lname={quote(name[4:])}",
+            "",
+        ),
         (f"https://news.example/{name.split()[-1]}", f"News about {name}’s town"),
         ("https://x.example/", f"{wide} | Facebook"),
         ("https://x.example/", f"{marked} (@somebody)"),

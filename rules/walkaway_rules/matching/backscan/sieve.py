@@ -29,8 +29,10 @@ Build = Callable[[Sequence[bytes]], Search]
 class Clue:
     """What one needle says of a row that holds it."""
 
-    bounded: bool
-    """Whether no letter or digit stands directly before it, nor after a whole word."""
+    begins: bool = False
+    """Whether no letter or digit stands directly before it."""
+    ends: bool = False
+    """Whether none stands directly after it."""
     also: tuple[bytes, ...] = ()
     """What else must be in the row."""
     undotted: bytes = b""
@@ -51,8 +53,9 @@ class Sieve:
         hiding = dict.fromkeys((mark.lower().encode() for mark in HIDING), _HIDING)
         needles = {**odd, **hiding}
         for text, told in clues.items():
-            needles[text] = (*needles.get(text, ()), *told)
+            needles[text] = tuple(dict.fromkeys((*needles.get(text, ()), *told)))
         self._told = list(needles.values())
+        self._ends = [all(clue.ends for clue in told) for told in self._told]
         self._search = build(list(needles))
         self._numbers = build(numbers) if numbers else None
 
@@ -72,56 +75,70 @@ class Sieve:
     def _sift(self, text: bytes) -> tuple[set[bytes], dict[int, int]]:
         """Return the keys of rows to be read, and where rows are that are odd."""
         found: set[bytes] = set()
-        odd = _lettered(text)
-        begin, end, judged = 0, -1, False
+        odd = _lettered(text) if text.find(ODD) >= 0 else {}
+        row = _NO_ROW
+        settled = False
         for number, start, stop in self._search(text):
-            if start > end:
-                begin, end = _around(text, start)
-                judged = False
-            told = self._told[number]
-            if told is _ODD:
-                odd[begin] = end
-            elif not judged and _speaks(told, text, (begin, end), (start, stop)):
-                judged = True
-                found.add(_key(text[begin:end]))
+            if self._ends[number] and text[stop : stop + 1] in _ALNUM:
+                continue
+            if start > row.end:
+                row = _row_around(text, start)
+                settled = row.begin in odd
+            if settled:
+                continue
+            if self._told[number] is _ODD:
+                odd[row.begin] = row.end
+                settled = True
+            elif row.speaks(self._told[number], start):
+                found.add(_key(text[row.begin : row.end]))
+                settled = True
         if self._numbers:
             found.update(_numbered(self._numbers, text))
         return found, odd
 
 
-def _speaks(
-    told: tuple[Clue, ...], text: bytes, row: tuple[int, int], spot: tuple[int, int]
-) -> bool:
-    return any(_fits(clue, text, row, spot) for clue in told)
+class _Row:
+    """One row of a text, while it is judged."""
+
+    def __init__(self, text: bytes, begin: int, end: int) -> None:
+        self.begin = begin
+        self.end = end
+        self._text = text
+        self._looked: set[Look] = set()
+
+    def speaks(self, told: tuple[Clue, ...], start: int) -> bool:
+        """Return whether a needle at `start` speaks for reading the row."""
+        return any(self._fits(clue, start) for clue in told)
+
+    def _fits(self, clue: Clue, start: int) -> bool:
+        if clue.begins and _follows(self._text, start):
+            return False
+        if clue.look:
+            return self._looks(clue.look, start)
+        inside = self._text[self.begin : self.end]
+        if clue.undotted and clue.undotted not in inside.replace(b".", b""):
+            return False
+        return all(word in inside for word in clue.also)
+
+    def _looks(self, look: Look, start: int) -> bool:
+        """Look once, where a mark stands in the address."""
+        if look in self._looked or self._text.find(FIELD_END, start, self.end) < 0:
+            return False
+        self._looked.add(look)
+        inside = self._text[self.begin : self.end].decode(errors="replace")
+        _, address, title = inside.split("\x1f")
+        return look(address, title)
 
 
-def _fits(clue: Clue, text: bytes, row: tuple[int, int], spot: tuple[int, int]) -> bool:
-    """Whether the row that holds a needle in this spot could be one of its kind."""
-    begin, end = row
-    if clue.bounded and not _is_bounded(text, *spot, whole=clue.look is None):
-        return False
-    if clue.look:
-        _, address, title = text[begin:end].decode(errors="replace").split("\x1f")
-        in_address = text.find(FIELD_END, spot[0], end) >= 0
-        return in_address and clue.look(address, title)
-    inside = text[begin:end] if clue.also or clue.undotted else b""
-    if clue.undotted and clue.undotted not in inside.replace(b".", b""):
-        return False
-    return all(word in inside for word in clue.also)
+def _follows(text: bytes, start: int) -> bool:
+    """Whether a letter or digit stands before, unless it ends a percent sign's two."""
+    return text[start - 1 : start] in _ALNUM and text[start - 3 : start - 2] != _PERCENT
 
 
-def _is_bounded(text: bytes, start: int, stop: int, *, whole: bool) -> bool:
-    if whole and text[stop : stop + 1] in _ALNUM:
-        return False
-    return (
-        text[start - 1 : start] not in _ALNUM or text[start - 3 : start - 2] == _PERCENT
-    )
-
-
-def _around(text: bytes, spot: int) -> tuple[int, int]:
-    """Return where the row around a spot begins and ends."""
+def _row_around(text: bytes, spot: int) -> _Row:
     end = text.find(ROW_END, spot)
-    return text.rfind(ROW_END, 0, spot) + 1, len(text) if end < 0 else end
+    begin = text.rfind(ROW_END, 0, spot) + 1
+    return _Row(text, begin, len(text) if end < 0 else end)
 
 
 def _lettered(text: bytes) -> dict[int, int]:
@@ -129,9 +146,9 @@ def _lettered(text: bytes) -> dict[int, int]:
     found: dict[int, int] = {}
     spot = text.find(ODD)
     while spot >= 0:
-        begin, end = _around(text, spot)
-        found[begin] = end
-        spot = text.find(ODD, end)
+        row = _row_around(text, spot)
+        found[row.begin] = row.end
+        spot = text.find(ODD, row.end)
     return found
 
 
@@ -164,8 +181,9 @@ def _address(row: bytes) -> bytes:
     return row.split(FIELD_END)[1]
 
 
-_ODD = (Clue(bounded=False),)
-_HIDING = (Clue(bounded=False),)
+_NO_ROW = _Row(b"", 0, -1)
+_ODD = (Clue(),)
+_HIDING = (Clue(),)
 _ALNUM = frozenset(bytes([code]) for code in b"abcdefghijklmnopqrstuvwxyz0123456789")
 _PERCENT = b"%"
 _BLANKS = (b"%20", b"%28", b"%29", b"%2b")

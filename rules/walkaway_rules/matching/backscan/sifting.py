@@ -25,14 +25,14 @@ def compile_sieve(rulebook: Rulebook, sample: bytes, build: Build) -> Sieve:
         needle = min(demand.words, key=lambda word: (often[word], -len(word)))
         _add(clues, needle, _clue(demand, needle))
     for mark in marks_of(rulebook):
-        _add(clues, mark.text, Clue(mark.bounded, look=mark.look))
+        _add(clues, mark.text, Clue(mark.begins, mark.ends, look=mark.look))
     numbers = [number.encode() for number in sorted(numbers_of(rulebook))]
     return Sieve(clues, numbers, build)
 
 
 def _clue(demand: Demand, needle: str) -> Clue:
     also = tuple(word.encode() for word in demand.words if word != needle)
-    return Clue(demand.bounded, also, demand.undotted.encode())
+    return Clue(demand.bounded, demand.bounded, also, demand.undotted.encode())
 
 
 def _add(clues: Clues, needle: str, clue: Clue) -> None:

@@ -8,7 +8,7 @@ is cheap. Where the look is in doubt, the matcher reads the row.
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from itertools import product
 from urllib.parse import unquote
 
@@ -29,8 +29,10 @@ class Mark:
 
     text: str
     look: Look
-    bounded: bool = True
+    begins: bool = True
     """Whether no letter or digit stands directly before it."""
+    ends: bool = False
+    """Whether none stands directly after it."""
 
 
 def marks_of(rulebook: Rulebook) -> Iterator[Mark]:
@@ -42,32 +44,35 @@ def marks_of(rulebook: Rulebook) -> Iterator[Mark]:
     songs = [song for person in rulebook.people for song in person.songs]
     if songs:
         look = _spoken(frozenset(compile_songs(songs).firsts))
-        yield from (Mark(label, look) for label in MUSIC_PLACES)
+        yield from (Mark(label, look, ends=True) for label in MUSIC_PLACES)
 
 
 def _of_maps() -> Iterator[Mark]:
     for label, service in LABELS.items():
         mark = MARKS.get(service.name)
-        yield Mark(label, _marked(mark) if mark else _read)
+        yield Mark(label, _marked(mark) if mark else _read, ends=True)
     for scheme in SCHEMES:
         yield Mark(f"{scheme}:", _read)
         yield Mark(f"{scheme}%3a", _read)
     for one, other in product("0123456789", repeat=2):
-        yield Mark(f"{one}.{other}", _read, bounded=False)
+        yield Mark(f"{one}.{other}", _read, begins=False)
 
 
 def _of_searches(searches: Searches) -> Iterator[Mark]:
     longing = compile_longing(searches.packs, searches.phrases)
     look = _longed(longing.phrases, pack=longing.pack)
-    keys, told = search_marks()
+    keys, places, letters = search_marks()
     for key in keys:
         coded = key.replace("[", "%5b").replace("]", "%5d")
         for way in {key, coded}:
             yield Mark(f"{way}=", look)
             yield Mark(f"{way}%3d", look)
-    yield from (Mark(word, look, bounded=False) for word in told)
+    for before, word in product(_BEFORE_PLACES, places):
+        yield Mark(before + word, look, begins=False, ends=True)
+    yield from (Mark(text, look, begins=False) for text in letters)
     if longing.pack:
-        yield from (Mark(word, _read) for word in _ONLOOKERS.split())
+        yield Mark("who", _marked(_LOOKED))
+        yield from (Mark(word, _read, ends=True) for word in _ONLOOKERS.split())
 
 
 def _read(_address: str, _title: str) -> bool:
@@ -79,16 +84,27 @@ def _marked(mark: re.Pattern[str]) -> Look:
 
 
 def _longed(phrases: frozenset[tuple[str, ...]], *, pack: bool) -> Look:
-    own = [frozenset(phrase) for phrase in phrases]
+    own = _by_word(phrases)
 
     def look(address: str, _title: str) -> bool:
         text = _ESCAPE.sub(" ", address)
         if pack and any(map(_is_subject, _WORD.findall(text))):
             return True
         spoken = set(_WORD.findall(_closed(address))) if own else set[str]()
-        return any(phrase <= spoken for phrase in own)
+        begun = own.keys() & spoken
+        return any(phrase <= spoken for word in begun for phrase in own[word])
 
     return look
+
+
+def _by_word(
+    phrases: frozenset[tuple[str, ...]],
+) -> dict[str, list[frozenset[str]]]:
+    """Return phrases as sets, by their longest words."""
+    found: dict[str, list[frozenset[str]]] = {}
+    for phrase in phrases:
+        found.setdefault(max(phrase, key=len), []).append(frozenset(phrase))
+    return found
 
 
 def _spoken(firsts: frozenset[str]) -> Look:
@@ -104,14 +120,20 @@ def _closed(text: str) -> str:
     return _ESCAPE.sub(" ", _APOSTROPHE.sub("", text))
 
 
-@cache
+@lru_cache(maxsize=100_000)
 def _is_subject(word: str) -> bool:
+    if sum(map(str.isdigit, word)) > _MOST_DIGITS:
+        return False
     return word in _HALVES or is_subject(word)
 
 
+_MOST_DIGITS = 2
+"""Digits of a word that one slip may have left of a word of longing."""
 _HALVES = frozenset(word for pair, _ in PAIRS for word in pair.split())
+_BEFORE_PLACES = ("/", "#", "!", "%2f", "%23", "%21")
+_LOOKED = re.compile("viewed|visited|looked")
 _ONLOOKERS = """
-who profile-views profile_views profileviews profile-viewers profile_viewers
+profile-views profile_views profileviews profile-viewers profile_viewers
 profileviewers profile-visits profile_visits profilevisits profile-visitors
 profile_visitors profilevisitors stalkers visitors guests views viewers
 """
