@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from walkaway_daemon.open_apps import OpenApps, closed, opened
+from walkaway_daemon.open_apps import OpenApps, closed, opened, pids_of
 
 
 def _open(*pids: int, boundary: str = "b") -> OpenApps:
@@ -44,3 +44,10 @@ def test_an_app_is_left_exactly_once(pids: list[int]) -> None:
 
     assert [left for left in lefts if left] == (["b"] if pids else [])
     assert apps == OpenApps({})
+
+
+def test_the_processes_of_an_app_are_known() -> None:
+    apps = opened(_open(7, 9), 8, "c")
+
+    assert pids_of(apps, "b") == (7, 9)
+    assert pids_of(apps, "d") == ()

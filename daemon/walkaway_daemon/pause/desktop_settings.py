@@ -4,7 +4,7 @@ import os
 from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from jeepney import DBusAddress, DBusErrorResponse, MessageFlag, new_method_call
 from jeepney.io.blocking import open_dbus_connection
@@ -55,7 +55,7 @@ def _plain(body: tuple[Any, ...]) -> Mapping[str, dict[str, object]]:
     """
     if not body or not isinstance(body[0], dict):
         return {}
-    said: dict[str, dict[str, tuple[str, object]]] = body[0]
+    said = cast("dict[str, dict[str, tuple[str, object]]]", body[0])
     return {
         name: {key: value for key, (_, value) in values.items()}
         for name, values in said.items()

@@ -4,7 +4,7 @@ What is held is written down first, so that it is let go even when the guard is
 killed: by the pause, which notices, or at the latest when the guard starts again.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -67,7 +67,7 @@ def let_go(record: Path) -> None:
 
 
 @contextmanager
-def _gone() -> Iterator[None]:
+def _gone() -> Generator[None, None, None]:
     """Take it calmly that a process is gone, or was never ours."""
     with suppress(psutil.Error, OSError):
         yield

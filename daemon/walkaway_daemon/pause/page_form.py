@@ -12,6 +12,7 @@ from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Lock
 from time import monotonic
+from typing import cast
 from urllib.parse import parse_qs, urlsplit
 
 from walkaway_daemon.pause.form import FormMissingError
@@ -112,7 +113,6 @@ class PageServer(ThreadingHTTPServer):
 
 
 class _Handler(BaseHTTPRequestHandler):
-    server: PageServer
     timeout = 0.5
 
     def do_GET(self) -> None:
@@ -121,7 +121,7 @@ class _Handler(BaseHTTPRequestHandler):
             self._send(HTTPStatus.NOT_FOUND, "text/plain", b"", {})
             return
         nonce = secrets.token_urlsafe(16)
-        sitting = self.server.sitting
+        sitting = self._page.sitting
         page = page_html(sitting.title, sitting.card.hope, sitting.theme, nonce)
         policy = {"Content-Security-Policy": page_policy(nonce)}
         self._send(HTTPStatus.OK, "text/html; charset=utf-8", page.encode(), policy)
@@ -129,7 +129,7 @@ class _Handler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         """Take what was pressed, and say what to draw."""
         what = self._asked()
-        told = what and self.server.desk.take(what, self._body(), self._size())
+        told = what and self._page.desk.take(what, self._body(), self._size())
         if not told:
             self._send(HTTPStatus.NOT_FOUND, "text/plain", b"", {})
             return
@@ -138,13 +138,17 @@ class _Handler(BaseHTTPRequestHandler):
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002
         """Say nothing: what is asked for is nobody's business."""
 
+    @property
+    def _page(self) -> PageServer:
+        return cast("PageServer", self.server)
+
     def _asked(self) -> str | None:
         """Return what is asked for; None for strangers and other pages."""
-        origin = self.headers.get("Origin", f"http://{self.server.host}")
+        origin = self.headers.get("Origin", f"http://{self._page.host}")
         path = urlsplit(self.path).path
-        start = f"/{self.server.token}/"
-        ours = self.headers.get("Host") == self.server.host
-        if not ours or origin != f"http://{self.server.host}":
+        start = f"/{self._page.token}/"
+        ours = self.headers.get("Host") == self._page.host
+        if not ours or origin != f"http://{self._page.host}":
             return None
         known = secrets.compare_digest(path[: len(start)].encode(), start.encode())
         return path[len(start) :] if known else None

@@ -1,20 +1,16 @@
 """The tether: a pause never outlives the guard that it answers to."""
 
-import ctypes
 import os
-import signal
-import sys
 from collections.abc import Callable
 from threading import Thread
 
-_PR_SET_PDEATHSIG = 1
-
 
 def tie(descriptor: int, released: Callable[[], None]) -> None:
-    """End this process when the pipe from the guard ends, or the guard does.
+    """End this process when the pipe from the guard ends, as it does with the guard.
 
     `released` is called first, from a thread of its own. What is on the screen
-    goes with the process, whatever its toolkit is doing.
+    goes with the process, whatever its toolkit is doing. The kernel's own signal
+    for a parent's death would come before anything held still could be let go.
     """
 
     def wait() -> None:
@@ -23,6 +19,4 @@ def tie(descriptor: int, released: Callable[[], None]) -> None:
         released()
         os._exit(0)
 
-    if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
     Thread(target=wait, name="tether", daemon=True).start()
