@@ -298,4 +298,51 @@ LONGING = """
 0 ASK LOVER COME|love|want back|ME again|after|still
 1 EX ABROAD
 1 ABROAD EX
+0 relationship|marriage|love|us fixed|saved|repaired|work|fix after breakup|cheat
+1 SEE SOMEONE WEB without know
+0 SEE at HE WEB without know
+0 SEE when|if HE online
+0 HE need|want time|space mean|over|COME
+0 what HE see in HE
+0 ask|get|want|deserve second|another|last chance after|with breakup|HE|EX
+0 text|call|contact|reach|message|write SOMEONE who block ME
+0 get HE attention|trust|heart|love back|again
+0 hard|empty|lost|alone|lonely|nothing|life without HE
+0 was|ask leave|divorce|dump|lose HE mistake
+0 was ME wrong|right to breakup|leave|dump|divorce HE|EX|with
+0 what ME wrong why HE leave
+0 tell|know|see HE ME look|view|watch|see|check WEB
+0 ME keep look|check|watch|view|look HE WEB
+0 ME want|need text|call|message|contact|see|talk HE
+0 ASK ME text|call|message|contact HE or|first|again|now|wait
+0 ASK ME push|ruin|lose|hurt HE away|forever|breakup
+0 what HE think|feel|feeling during|after|in nocontact|breakup
+0 ASK HE new LOVER ME|like|better|prettier
+0 mean when|if HE|EX need|want|say space|time
+0 EX WEB
+0 SEE HE WEB without|anonymous|secretly
+1 get|win GUYS back after|from|when
+1 make LOVER|HE COME home
+0 COME back after breakup
+0 regret breakup|divorce|leave|HE
+0 HE soulmate lose|leave|miss|forever|gone
+0 ever stop love|miss EX|HE|LOVER|firstlove
+0 why ME let HE go
+0 back into HE life
+0 what if HE soulmate
+0 HE gone forever
+0 ASK ME lose HE for good|forever
+0 ASK HE marry HE
+0 should ME see HE
+0 ask for another|second|last chance
+0 EX need|want space|time
+1 EX hot|mixed
+1 LOVER move|leave HE COME home|back
+0 want us back|together|again
+0 wish ME NEG|never leave|hurt|lose|let HE|EX|LOVER
+0 move on love HE
+0 want HE love|miss ME
+1 miss SOMEONE who NEG miss ME
+0 still love after breakup
+1 soulmate return|back
 """

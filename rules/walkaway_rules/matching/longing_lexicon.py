@@ -27,7 +27,7 @@ SEE: see=seen,sees,saw,seeing find=found,finding check=checks,checking,checked
 SEE: view=views,viewing,viewed look=looks,looking,looked stalk=stalks,stalking,stalked
 SEE: watch=watches,watching,watched spy=spying know=knows,knowing,knew
 SEE: tell=telling,told creep=creeping track=tracking search=searching,searches
-FEEL: miss=misses,missed,missing,missin,misss love=loves,loved,loving,luv
+FEEL: miss=misses,missed,missing,missin,misss,mis love=loves,loved,loving,luv
 FEEL: remember=remembers,remembered forget=forgets,forgot,forgotten,forgetting
 FEEL: think=thinks,thinking,thought,thoughts
 FEEL: regret=regrets,regretted,regretting,remorse care=cares,cared,caring
@@ -125,7 +125,7 @@ FILL: weekly daily again guilty guilt shame weird strange respect attention valu
 FILL: clarity mixed hoovering hoover crumbs breadcrumbing limbo taking pain painful
 FILL: healed percentage percent statistics rate everyone else elses forever temporary
 FILL: permanent unsure difference sense point met meet meeting learn lesson luck lucky
-FILL: hard easy difficult simple weak strong warm
+FILL: anonymous=anonymously hard easy difficult simple weak strong warm
 OURS: song=songs memory=memories ring gift=gifts clothes hoodie sweater shirt plans
 OURS: marriage past history conversation=conversations chat=chats texts bond
 OURS: connection
@@ -147,6 +147,7 @@ ABROAD: saudade mist terug
 
 PAIRS = (
     ("no contact", "nocontact"),
+    ("our song", "memories"),
     ("break up", "breakup"),
     ("breaks up", "breakup"),
     ("broke up", "breakup"),

@@ -62,6 +62,9 @@ EX|HE|LOVER kill|hurt|harm ME
 revenge porn
 kill|hurt|murder EX|HE|LOVER
 EX|HE track|tracking ME phone|car|location
+EX|HE|LOVER threatens|threatening|threatened|harasses|harassing|harassed
+EX|HE|LOVER abusive|abuser|abuses|abusing|abused|blackmailing|blackmails|stalks ME
+EX|HE|LOVER abusive|abuser|hitting|strangled|choked|choking|assaulting|threats|violence
 """
 """Shapes of speaking of harm or danger; they come before everything."""
 
@@ -105,6 +108,10 @@ EX|HE|LOVER|THEY forget ME
 why|did|how EX|HE|LOVER stop FEEL|text|call|contact
 why EX|HE|LOVER block|unfollow|mute|delete|remove ME
 EX|HE|LOVER block|unfollow|delete|remove ME
+EX|HE|LOVER COME|miss|regret|chase if|when|after ME stop|leave|let
+fight for EX|HE
+why ME let HE go
+ever stop love|miss EX|HE|LOVER|firstlove
 """
 """Shapes in which the other one does what otherwise is a cry for help."""
 

@@ -82,14 +82,15 @@ def search_queries(address: Address) -> tuple[str, ...]:
     return tuple(dict.fromkeys(t for t in texts if t and not _ADDRESS.match(t)))
 
 
-def search_marks() -> tuple[frozenset[str], frozenset[str]]:
-    """Return what no address can search without: one of the keys or one of the words.
+def search_marks() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Return what no address can search without: one mark of any of three kinds.
 
-    Keys are names of parameters; words stand somewhere in host, path or fragment.
+    Names of parameters; whole words of a path or fragment; and letters that stand
+    somewhere in host, path or fragment.
     """
     glued = "search suche find q query s poisk results result".split()
-    searching = _SEARCHING.pattern.split("|")
-    return QUERY_KEYS | _NAME_KEYS, _PLACES.union(glued, searching)
+    letters = frozenset(_SEARCHING.pattern.split("|"))
+    return QUERY_KEYS | _NAME_KEYS, _PLACES.union(glued), letters
 
 
 def is_carried(key: str) -> bool:
