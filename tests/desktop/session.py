@@ -265,7 +265,7 @@ def desktop_session(folder: Path, *, size: str = _SIZE) -> Generator[DesktopSess
         session = DesktopSession(_clean_environment(home, Path(runtime)), folder)
         stack.callback(session.close)
         session.environment["DISPLAY"] = _start_screen(session, size)
-        session.environment["DBUS_SESSION_BUS_ADDRESS"] = _start_bus(session)
+        session.environment["DBUS_SESSION_BUS_ADDRESS"] = start_bus(session)
         session.start_window_manager()
         yield session
 
@@ -291,7 +291,8 @@ def _start_screen(session: DesktopSession, size: str) -> str:
     return ":" + _said_by(session, lambda fd: ["Xvfb", "-displayfd", str(fd), *rest])
 
 
-def _start_bus(session: DesktopSession) -> str:
+def start_bus(session: DesktopSession) -> str:
+    """Start a message bus of this session's own and return its address."""
     # Services that the bus starts itself see the bus's own environment.
     return _said_by(
         session,

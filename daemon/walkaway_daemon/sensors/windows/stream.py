@@ -20,11 +20,10 @@ class Stream:
     def __init__(self, connected: socket.socket, talk: Talk) -> None:
         self._socket = connected
         self._talk = talk
-        self._told = False
 
     def begin(self) -> None:
         """Say what is said first."""
-        self._socket.sendall(self._talk.begin())
+        self._send(self._talk.begin())
 
     def fileno(self) -> int | None:
         """Return the socket."""
@@ -41,7 +40,7 @@ class Stream:
                 raise ConnectionResetError
             said = self._talk.feed(data)
             if said.reply:
-                self._socket.sendall(said.reply)
+                self._send(said.reply)
             shown += said.shown
         return shown
 
@@ -57,9 +56,14 @@ class Stream:
         """Close the socket."""
         self._socket.close()
 
+    def _send(self, data: bytes) -> None:
+        self._socket.settimeout(_SECONDS)
+        self._socket.sendall(data)
+        self._socket.settimeout(0)
+
     def _receive(self) -> bytes | None:
         try:
-            return self._socket.recv(_PIECE, socket.MSG_DONTWAIT)
+            return self._socket.recv(_PIECE)
         except BlockingIOError:
             return None
 

@@ -1,0 +1,129 @@
+"""The front: which boundary the window in front touches, from title to title.
+
+A look at a boundary lasts for as long as its window stays in front, whatever its
+title does: "(1) Name", or "Loading..." for a moment, is no new look. A window
+that comes to the front for what another sensor told shortly before (a page in the
+history, a program that began) is that same look, too. Whoever goes elsewhere and
+comes back looks anew.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from walkaway_rules.matching.match import Match
+from walkaway_rules.moment import SECOND
+
+BLINK = 2 * SECOND
+"""Microseconds for which a window may seem to have left: a title that flashes."""
+ARRIVAL = 15 * SECOND
+"""Microseconds in which a page or a program gets its window and title."""
+
+_OWN_TITLES = frozenset({"walkaway"})
+_OWN_APPS = frozenset({"pause", "walkaway"})
+
+
+@dataclass(frozen=True, slots=True)
+class InFront:
+    """What the window in front touches."""
+
+    boundary: str
+    """The boundary's id."""
+    sought: bool
+    needed: bool
+    gone: int | None = None
+    """Since when another title is shown; None while it is there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What is in front, and what else is known of each boundary. It holds no title.
+
+    All times are microseconds of one clock.
+    """
+
+    now: InFront | None = None
+    last: Mapping[str, int] = field(default_factory=dict[str, int])
+    """When each boundary was last in front."""
+    told: Mapping[str, int] = field(default_factory=dict[str, int])
+    """When each was last sought by what another sensor told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What one title comes to."""
+
+    front: Front
+    match: Match | None
+    """What is new about it: the match, or one that is only passed by where the look
+    has begun already; None where nothing is."""
+    left: str = ""
+    """The boundary that was left by it, if so."""
+
+
+def is_own(title: str, app: str) -> bool:
+    """Return whether this is a window of Walkaway's own, such as a pause.
+
+    It covers what is in front and is no place to have gone to.
+    """
+    return app.casefold() in _OWN_APPS or title.casefold() in _OWN_TITLES
+
+
+def glance(front: Front, match: Match | None, at: int) -> Glance:
+    """Given what the title now in front matches, return what that means."""
+    if match is None:
+        return Glance(_vanish(front, at), None)
+    before, after = front.now, _shown(match)
+    if before is None or before.boundary != after.boundary:
+        met = _arrived(front, match, at)
+        left = before.boundary if before else ""
+        return Glance(_see(front, after, at), met, left)
+    grown = (match.sought and not before.sought) or match.needed != before.needed
+    kept = replace(after, sought=after.sought or before.sought)
+    return Glance(_see(front, kept, at), match if grown else None)
+
+
+def tell(front: Front, match: Match, at: int) -> Front:
+    """Given what another sensor found, return what is known then."""
+    boundary = match.boundary.id
+    if not match.sought or at <= front.last.get(boundary, at - 1):
+        return front
+    return replace(front, told={**front.told, boundary: at})
+
+
+def leave(front: Front, at: int) -> tuple[Front, str]:
+    """Given that time passed, return the boundary that was left for good, or ""."""
+    if front.now is None or wait_of(front, at) != 0:
+        return front, ""
+    return replace(front, now=None), front.now.boundary
+
+
+def wait_of(front: Front, at: int) -> int | None:
+    """Return the microseconds until something is left for good; None for never."""
+    if front.now is None or front.now.gone is None:
+        return None
+    # By a clock that was set back it may seem to lie ahead.
+    return max(0, front.now.gone + BLINK - at) if at >= front.now.gone else 0
+
+
+def _shown(match: Match) -> InFront:
+    return InFront(match.boundary.id, match.sought, match.needed)
+
+
+def _see(front: Front, now: InFront, at: int) -> Front:
+    return Front(now, {**front.last, now.boundary: at}, front.told)
+
+
+def _vanish(front: Front, at: int) -> Front:
+    if front.now is None or front.now.gone is not None:
+        return front
+    last = {**front.last, front.now.boundary: at}
+    return Front(replace(front.now, gone=at), last, front.told)
+
+
+def _arrived(front: Front, match: Match, at: int) -> Match:
+    """Return the match; passed by where it was told before it was seen."""
+    boundary = match.boundary.id
+    told = front.told.get(boundary)
+    if told is None or told <= front.last.get(boundary, told - 1):
+        return match
+    return replace(match, sought=False) if at - told <= ARRIVAL else match

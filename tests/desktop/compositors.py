@@ -1,0 +1,195 @@
+"""Compositors without a screen, each with a bus and a folder of its own."""
+
+import os
+import shutil
+import subprocess
+import time
+from collections.abc import Callable, Generator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from jeepney import DBusAddress
+
+from desktop.session import DesktopSession, needs, start_bus, wait_until
+
+_AS_ORDINARY_USER = ["unshare", "-U", "--map-user=1000", "--map-group=1000"]
+_EXTENSION = Path(__file__).parents[2] / "packaging/gnome-shell/older"
+_SHELL_SETTINGS = """\
+[org/gnome/shell]
+enabled-extensions=['walkaway@walkaway.local']
+disable-user-extensions=false
+welcome-dialog-last-shown-version='999'
+[org/gnome/desktop/interface]
+enable-animations=false
+"""
+
+
+@dataclass(slots=True)
+class Compositor:
+    """A compositor that can be ended and started again in the same place."""
+
+    session: DesktopSession
+    begin: Callable[[], subprocess.Popen[bytes]]
+    process: subprocess.Popen[bytes] | None = None
+    windows: list[subprocess.Popen[bytes]] = field(
+        default_factory=list[subprocess.Popen[bytes]]
+    )
+
+    def start(self) -> None:
+        """Start it and wait until windows can be opened."""
+        self.process = self.begin()
+
+    def crash(self) -> None:
+        """End it at once."""
+        assert self.process is not None
+        self.session.kill(self.process)
+        self.process = None
+
+    @property
+    def environment(self) -> Mapping[str, str]:
+        """What a program in this session sees."""
+        return self.session.environment
+
+
+@contextmanager
+def sway() -> Generator[Compositor]:
+    """Run sway with one screen in memory."""
+    needs("sway", "unshare")
+    with _place("sway") as session:
+        config = session.folder / "config"
+        config.write_text("output HEADLESS-1 mode 1280x800\ndefault_border none\n")
+        settings = {
+            "WLR_BACKENDS": "headless",
+            "WLR_LIBINPUT_NO_DEVICES": "1",
+            "WLR_RENDERER": "pixman",
+        }
+
+        def begin() -> subprocess.Popen[bytes]:
+            _clear(session, "sway-ipc*", "wayland-*")
+            as_whom = _AS_ORDINARY_USER if os.geteuid() == 0 else []
+            command = [*as_whom, "sway", "-c", str(config)]
+            process = session.spawn(command, extra=settings)
+            wait_until("sway runs", lambda: bool(_sockets(session, "sway-ipc*")), 20)
+            session.environment["SWAYSOCK"] = _sockets(session, "sway-ipc*")[0]
+            _find_display(session)
+            return process
+
+        yield Compositor(session, begin)
+
+
+@contextmanager
+def kwin() -> Generator[Compositor]:
+    """Run KWin with a screen in memory."""
+    needs("kwin_wayland")
+    with _place("KDE") as session:
+        settings = {"KWIN_COMPOSE": "Q", "LIBGL_ALWAYS_SOFTWARE": "1"}
+        # A copy has no file capabilities, which not every machine lets start.
+        program = shutil.copyfile(
+            _found("kwin_wayland"), session.folder / "kwin_wayland"
+        )
+        program.chmod(0o700)
+        command = [str(program), "--virtual", "--no-lockscreen"]
+        command += ["--no-global-shortcuts", "--socket", "wayland-0"]
+
+        def begin() -> subprocess.Popen[bytes]:
+            _clear(session, "wayland-*")
+            process = session.spawn(command, extra=settings)
+            wait_until("KWin runs", lambda: session.owned("org.kde.KWin"), 30)
+            _find_display(session)
+            return process
+
+        yield Compositor(session, begin)
+
+
+@contextmanager
+def gnome() -> Generator[Compositor]:
+    """Run GNOME's Shell with a screen in memory and our extension switched on."""
+    needs("gnome-shell")
+    with _place("GNOME") as session, TemporaryDirectory(prefix="walk-") as other:
+        _install_extension(session)
+        system = start_bus(session)
+        session.environment["DBUS_SYSTEM_BUS_ADDRESS"] = system
+        mock = ["/usr/bin/python3", "-m", "dbusmock", "--system"]
+        session.spawn([*mock, "--template", "logind"])
+        command = ["gnome-shell", "--headless", "--wayland", "--no-x11"]
+        command += ["--virtual-monitor", "1280x800"]
+        settings = {"GSETTINGS_BACKEND": "keyfile", "LIBGL_ALWAYS_SOFTWARE": "1"}
+        settings["TMPDIR"] = other
+
+        def begin() -> subprocess.Popen[bytes]:
+            _clear(session, "wayland-*")
+            process = session.spawn(command, extra=settings)
+            wait_until("the Shell runs", lambda: session.owned(_WINDOW), 60)
+            _find_display(session)
+            # It begins with its overview, in which no window is in front.
+            overview = (_SHELL, "OverviewActive", ("b", False))
+            session.ask(_SHELL_PROPERTIES, "Set", "ssv", overview)
+            return process
+
+        yield Compositor(session, begin)
+
+
+_SHELL = "org.gnome.Shell"
+_SHELL_PROPERTIES = DBusAddress(
+    "/org/gnome/Shell", _SHELL, "org.freedesktop.DBus.Properties"
+)
+_WINDOW = "org.walkaway.Window"
+
+
+def _found(program: str) -> str:
+    return shutil.which(program) or program
+
+
+def _install_extension(session: DesktopSession) -> None:
+    extensions = session.home / ".local/share/gnome-shell/extensions"
+    extensions.mkdir(parents=True)
+    name = "walkaway@walkaway.local"
+    (extensions / name).symlink_to(_EXTENSION / name)
+    settings = session.home / ".config/glib-2.0/settings"
+    settings.mkdir(parents=True)
+    (settings / "keyfile").write_text(_SHELL_SETTINGS)
+
+
+@contextmanager
+def _place(desktop: str) -> Generator[DesktopSession]:
+    with ExitStack() as stack:
+        runtime = stack.enter_context(TemporaryDirectory(prefix="walk-"))
+        folder = Path(stack.enter_context(TemporaryDirectory(prefix="walk-")))
+        (folder / "home").mkdir()
+        environment = {
+            "PATH": os.environ["PATH"],
+            "HOME": str(folder / "home"),
+            "XDG_RUNTIME_DIR": runtime,
+            "XDG_SESSION_TYPE": "wayland",
+            "XDG_CURRENT_DESKTOP": desktop,
+            "NO_AT_BRIDGE": "1",
+        }
+        session = DesktopSession(environment, folder)
+        stack.callback(session.close)
+        environment["DBUS_SESSION_BUS_ADDRESS"] = start_bus(session)
+        yield session
+
+
+def _find_display(session: DesktopSession) -> None:
+    wait_until("a display is there", lambda: bool(_displays(session)), 30)
+    time.sleep(0.5)  # its socket comes before it takes windows
+    session.environment["WAYLAND_DISPLAY"] = _displays(session)[0]
+
+
+def _displays(session: DesktopSession) -> list[str]:
+    found = _sockets(session, "wayland-*")
+    return [Path(one).name for one in found if not one.endswith(".lock")]
+
+
+def _sockets(session: DesktopSession, pattern: str) -> list[str]:
+    folder = Path(session.environment["XDG_RUNTIME_DIR"])
+    return sorted(map(str, folder.glob(pattern)))
+
+
+def _clear(session: DesktopSession, *patterns: str) -> None:
+    """Remove what a crash left there."""
+    for pattern in patterns:
+        for path in _sockets(session, pattern):
+            Path(path).unlink()

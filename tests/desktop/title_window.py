@@ -1,0 +1,63 @@
+"""A window of its own process, whose title the test says line by line.
+
+`t` stands for a title that tells when it was set; `burst COUNT GAP` sets as many
+of those, GAP milliseconds apart, and then the title `end`.
+"""
+
+import sys
+import time
+from collections.abc import Iterator
+from itertools import chain
+
+from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtGui import QGuiApplication, QRasterWindow
+
+
+def timed_title(_: int = 0) -> str:
+    """Return a title that tells when it was set."""
+    return f"t {time.monotonic_ns()}"
+
+
+class TitleWindow(QRasterWindow):
+    """A window that obeys its standard input."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rest: Iterator[str] = iter(())
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._next)
+        self._input = QSocketNotifier(0, QSocketNotifier.Type.Read, self)
+        self._input.activated.connect(self._obey)
+        self.resize(320, 200)
+
+    def _obey(self) -> None:
+        line = sys.stdin.readline()
+        if not line:
+            QGuiApplication.quit()
+        elif line.startswith("burst "):
+            count, gap = map(int, line.split()[1:])
+            self._rest = chain(map(timed_title, range(count)), ["end"])
+            self._timer.start(gap)
+        else:
+            self.setTitle(line.rstrip("\n"))
+
+    def _next(self) -> None:
+        title = next(self._rest, None)
+        if title is None:
+            self._timer.stop()
+        else:
+            self.setTitle(title)
+
+
+def main() -> int:
+    """Show the window until the input ends."""
+    application = QGuiApplication([sys.argv[1]])
+    application.setDesktopFileName(sys.argv[1])
+    window = TitleWindow()
+    window.setTitle(sys.argv[2])
+    window.show()
+    return application.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

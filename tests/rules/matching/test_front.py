@@ -1,0 +1,174 @@
+"""One look lasts for as long as its window stays in front."""
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from walkaway_rules.boundary import Boundary, BoundaryKind, Response
+from walkaway_rules.matching.front import (
+    ARRIVAL,
+    BLINK,
+    Front,
+    glance,
+    is_own,
+    leave,
+    tell,
+    wait_of,
+)
+from walkaway_rules.matching.match import Match, MatchKind
+from walkaway_rules.moment import SECOND
+
+J = Match(
+    Boundary("a" * 16, BoundaryKind.PERSON, "J", Response.PAUSE),
+    MatchKind.PROFILE,
+    sought=True,
+    why="Their profile.",
+)
+CAFE = replace(J, boundary=Boundary("b" * 16, BoundaryKind.PLACE, "it", Response.PAUSE))
+IN_PASSING = replace(J, sought=False)
+J_ID, CAFE_ID = J.boundary.id, CAFE.boundary.id
+
+
+def test_a_title_that_matches_is_a_look() -> None:
+    assert glance(Front(), J, 0).match == J
+
+
+def test_a_title_that_changes_while_it_matches_is_the_same_look() -> None:
+    front = glance(Front(), J, 0).front
+
+    again = glance(front, J, 5 * SECOND)
+    assert (again.match, again.left) == (None, "")
+
+
+def test_what_was_passed_by_and_is_then_sought_is_a_look() -> None:
+    front = glance(Front(), IN_PASSING, 0).front
+
+    assert glance(front, J, SECOND).match == J
+
+
+def test_what_was_sought_stays_sought_when_its_title_says_less() -> None:
+    front = glance(glance(Front(), J, 0).front, IN_PASSING, SECOND).front
+
+    assert glance(front, J, 2 * SECOND).match is None
+
+
+def test_what_becomes_needed_is_told() -> None:
+    front = glance(Front(), J, 0).front
+    needed = replace(J, needed=True)
+
+    assert glance(front, needed, SECOND).match == needed
+
+
+def test_another_title_leaves_after_a_moment() -> None:
+    front = glance(Front(), J, 0).front
+    front = glance(front, None, SECOND).front
+
+    assert wait_of(front, SECOND) == BLINK
+    assert leave(front, SECOND) == (front, "")
+    after, left = leave(front, SECOND + BLINK)
+    assert (after.now, left) == (None, J_ID)
+
+
+def test_a_title_that_flashes_does_not_leave() -> None:
+    front = glance(glance(Front(), J, 0).front, None, SECOND).front
+    back = glance(front, J, SECOND + BLINK // 2)
+
+    assert back.match is None
+    assert wait_of(back.front, 9 * SECOND) is None
+    assert leave(back.front, 9 * SECOND) == (back.front, "")
+
+
+def test_the_moment_of_leaving_is_the_first_other_title() -> None:
+    front = glance(glance(Front(), J, 0).front, None, SECOND).front
+    front = glance(front, None, 2 * SECOND).front
+
+    assert wait_of(front, 2 * SECOND) == BLINK - SECOND
+
+
+def test_a_clock_set_back_does_not_keep_it_from_leaving() -> None:
+    front = glance(glance(Front(), J, 0).front, None, 0).front
+
+    assert leave(front, -3600 * SECOND)[1] == J_ID
+
+
+def test_another_boundary_leaves_the_first_at_once() -> None:
+    seen = glance(glance(Front(), J, 0).front, CAFE, SECOND)
+
+    assert (seen.match, seen.left) == (CAFE, J_ID)
+
+
+def test_coming_back_from_elsewhere_is_a_new_look() -> None:
+    front = glance(glance(Front(), J, 0).front, None, SECOND).front
+    front, _ = leave(front, SECOND + BLINK)
+
+    assert glance(front, J, 10 * SECOND).match == J
+
+
+def test_nothing_in_front_is_never_left() -> None:
+    assert glance(Front(), None, 0).front == Front()
+    assert wait_of(Front(), 0) is None
+    assert leave(Front(), 0) == (Front(), "")
+
+
+def test_a_window_that_follows_what_was_told_is_the_same_look() -> None:
+    front = tell(Front(), J, 0)
+
+    assert glance(front, J, 3 * SECOND).match == IN_PASSING
+
+
+def test_a_window_long_after_what_was_told_is_a_new_look() -> None:
+    front = tell(Front(), J, 0)
+
+    assert glance(front, J, ARRIVAL + 1).match == J
+
+
+def test_what_is_told_late_of_a_page_seen_already_excuses_no_second_look() -> None:
+    front = glance(Front(), J, 0).front
+    front = tell(front, J, -SECOND // 20)
+    front, _ = leave(glance(front, None, SECOND).front, SECOND + BLINK)
+
+    assert glance(front, J, 10 * SECOND).match == J
+
+
+def test_what_is_told_while_it_is_in_front_excuses_no_second_look() -> None:
+    front = tell(glance(Front(), J, 0).front, J, SECOND)
+    front, _ = leave(glance(front, None, 2 * SECOND).front, 2 * SECOND + BLINK)
+
+    assert glance(front, J, 10 * SECOND).match == J
+
+
+def test_what_was_told_in_passing_excuses_nothing() -> None:
+    front = tell(Front(), IN_PASSING, 0)
+
+    assert glance(front, J, SECOND).match == J
+
+
+def test_windows_of_our_own_are_known() -> None:
+    assert is_own("Walkaway", "")
+    assert is_own("", "pause")
+    assert not is_own("Walkaway trail - Maps", "firefox")
+
+
+_STEPS = st.lists(
+    st.tuples(st.sampled_from([None, J, IN_PASSING, CAFE]), st.integers(0, BLINK * 2)),
+    max_size=30,
+)
+
+
+@given(_STEPS)
+def test_every_look_that_ended_was_left_once(
+    steps: list[tuple[Match | None, int]],
+) -> None:
+    front, at = Front(), 0
+    inside = ""
+    for match, wait in steps:
+        at += wait
+        front, left = leave(front, at)
+        assert left in {"", inside}
+        inside = "" if left else inside
+        seen = glance(front, match, at)
+        assert seen.left in {"", inside}
+        front = seen.front
+        inside = front.now.boundary if front.now else ""
+    assert len(front.last) <= 2
