@@ -67,7 +67,7 @@ def _run(chosen: "Namespace") -> int:
             return _run_service(chosen)
         case "status" | "doctor" | "pull" | "pause-guard":
             return _run_question(chosen)
-        case "check" | "rules" | "try":
+        case "check" | "rules" | "try" | "promise":
             return _run_rules(chosen)
         case _:
             return _run_other(chosen)
@@ -105,12 +105,15 @@ def _run_question(chosen: "Namespace") -> int:
 
 def _run_rules(chosen: "Namespace") -> int:
     from walkaway_daemon.commands.check_command import Question, check
+    from walkaway_daemon.commands.promise_command import promise
     from walkaway_daemon.commands.rules_command import rules
     from walkaway_daemon.commands.try_command import try_history
 
     match chosen.command:
         case "rules":
             return rules(chosen.deed)
+        case "promise":
+            return promise(chosen.deed)
         case "try":
             return try_history(chosen.db, chosen.rules, as_json=chosen.json)
         case _:

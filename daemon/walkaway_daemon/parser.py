@@ -121,6 +121,11 @@ COMMANDS: Mapping[str, Command] = {
         "say that you feel the pull",
         "Say that you feel the pull. The guard answers as it would to a moment.",
     ),
+    "promise": Command(
+        "what waits to loosen, and how to take it back",
+        "Say which changes of the rules wait, and for how long, as you promised\n"
+        "yourself; `keep` takes them back, where rules.yaml only became milder.",
+    ),
     "pause-guard": Command(
         "pause the guard, after the wait you promised yourself",
         "Pause the guard for a LENGTH such as `30 min`, `2 h` or `1 day`, after the\n"
@@ -158,6 +163,13 @@ def _add_options(parts: Mapping[str, ArgumentParser]) -> None:
         choices=("on", "off", "status"),
         default="status",
         help="what to do (default: status)",
+    )
+    parts["promise"].add_argument(
+        "deed",
+        nargs="?",
+        choices=("show", "keep"),
+        default="show",
+        help="what to do (default: show)",
     )
     parts["pause-guard"].add_argument(
         "length", nargs="+", metavar="LENGTH", help="how long, or `off`"

@@ -19,8 +19,10 @@ from walkaway_rules.promise.binding import (
     rewritten,
     waited,
 )
+from walkaway_rules.promise.changes import pending
 from walkaway_rules.promise.record import Record, read_record, record_text
 from walkaway_rules.rulebook import Rulebook
+from walkaway_rules.words.promising import waiting
 
 _SAVE = 10 * MINUTE
 """Microseconds of waiting that a sudden end may cost the person."""
@@ -47,6 +49,11 @@ class PromiseKeeper:
     def bound(self) -> Bound | None:
         """What binds; None where nothing was ever taken."""
         return self._bound
+
+    @property
+    def pending(self) -> tuple[str, ...]:
+        """What waits to loosen, soonest first, in sentences that name aliases only."""
+        return () if self._bound is None else tuple(map(waiting, pending(self._bound)))
 
     def knows(self, text: str) -> bool:
         """Return whether this text was taken last, as this version reads it."""

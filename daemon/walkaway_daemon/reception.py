@@ -1,6 +1,8 @@
 """The reception: what clients ask of the guard, and what they are told."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from typing import Protocol
 
 from walkaway_daemon.clock import Clock
 from walkaway_daemon.control.message import (
@@ -33,13 +35,22 @@ REFRESH = 10 * SECOND
 """Microseconds after which what is seen is asked anew without any news."""
 
 
+class PromisedRules(Rules, Protocol):
+    """What is in force, and what waits."""
+
+    @property
+    def pending(self) -> tuple[str, ...]:
+        """What waits to loosen, in sentences."""
+        ...
+
+
 class Reception:
     """Answers for the guard, and tells when its status changes."""
 
     def __init__(
         self,
         guard: Guard,
-        rules: Rules,
+        rules: PromisedRules,
         clock: Clock,
         stop: Callable[[], None],
     ) -> None:
@@ -96,7 +107,8 @@ class Reception:
 
     def _status(self, now: Moment) -> Status:
         said = limits(self.findings())
-        return standing(self._guard.state, self._rules.rulebook, now, said, VERSION)
+        told = standing(self._guard.state, self._rules.rulebook, now, said, VERSION)
+        return replace(told, pending=self._rules.pending)
 
     def _plan_rest(self, length: int) -> Reply:
         after = self._rules.rulebook.promise.loosen_after

@@ -69,6 +69,11 @@ class RulesFile:
         """Why the file is not in force, in a sentence that quotes nothing."""
         return self._in_force.trouble
 
+    @property
+    def pending(self) -> tuple[str, ...]:
+        """What waits to loosen, in sentences."""
+        return self._keeper.pending
+
     def load(self, now: Moment) -> None:
         """Read the file; where it is not sound, what was last good stays."""
         self._stamp = _stamp(self._path)

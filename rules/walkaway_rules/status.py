@@ -25,6 +25,8 @@ class Status:
     """That pause has begun and is not over; else the guard is awake."""
     limits: tuple[str, ...] = ()
     """Sentences about what cannot be seen or done right now."""
+    pending: tuple[str, ...] = ()
+    """Sentences about changes of the rules that wait."""
     discreet: bool = False
     """The person asked for a neutral icon and neutral words."""
     version: str = ""
@@ -40,5 +42,7 @@ def status_from_json(values: Mapping[str, Any]) -> Status:
 
     Raise `TypeError` or `KeyError` where a field is missing or unknown.
     """
-    known: dict[str, Any] = {**values, "limits": tuple(values["limits"])}
+    known: dict[str, Any] = {**values}
+    for name in ("limits", "pending"):
+        known[name] = tuple(values[name])
     return Status(**known)

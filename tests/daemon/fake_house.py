@@ -6,11 +6,18 @@ from dataclasses import dataclass, field, replace
 from itertools import count
 
 from walkaway_daemon.found import Matches
+from walkaway_daemon.gate import Gate
 from walkaway_daemon.guard import Guard, Parts, Store
 from walkaway_daemon.interventions.notifier import Heard, Whisper
 from walkaway_daemon.ledger.fault import LedgerError, LedgerFault
 from walkaway_daemon.pause.window import Offer
 from walkaway_daemon.sensors.lookout import Lookout
+from walkaway_daemon.sensors.presence.presence import (
+    Hindrance,
+    Presence,
+    Word,
+    heard,
+)
 from walkaway_daemon.sensors.sensor import (
     AppClosed,
     Cursor,
@@ -175,7 +182,9 @@ class CanaryMatcher:
                 return Match(J, MatchKind.PROFILE, sought=True, why="Their profile.")
             case Visit(title="Canary Jane"):
                 return Match(J, MatchKind.NAME, sought=False, why="Their name.")
-            case ProcessStarted(name="chat"):
+            case WindowShown(title=title) if title.endswith("(@jane)"):
+                return Match(J, MatchKind.PROFILE, sought=True, why="Their profile.")
+            case ProcessStarted(name="chat") | WindowShown(app="chat"):
                 return Match(CHAT, MatchKind.APP, sought=True, why="That app.")
             case _:
                 return None
@@ -200,6 +209,7 @@ class ScriptedRules:
     news: bool = False
     wait: float | None = None
     next_trouble: str = ""
+    pending: tuple[str, ...] = ()
 
     def poll(self, now: Moment) -> bool:
         del now
@@ -243,22 +253,31 @@ class FakeHouse:
         self.tape = Tape()
         self.history = ScriptedSensor()
         self.programs = ScriptedSensor(pause=2.0)
+        self.windows = ScriptedSensor()
         self.rules = ScriptedRules()
         self.heard: deque[Heard] = deque()
         self.notifier = PaperNotifier(self.heard)
         self.pauses = PaperPauses(self.heard, self.notifier)
         self.followed: list[int] = []
+        self.presence = Presence()
         numbers = count(1)
         self.parts = Parts(
             clock=self.clock,
             store=store or self.tape,
             rules=self.rules,
-            lookout=Lookout({"history": self.history, "programs": self.programs}),
+            lookout=Lookout(
+                {
+                    "history": self.history,
+                    "programs": self.programs,
+                    "windows": self.windows,
+                }
+            ),
             follow=self.followed.append,
             notifier=self.notifier,
             pauses=self.pauses,
             heard=self.heard,
             fresh=lambda: f"{next(numbers):032x}",
+            gate=Gate(lambda: self.presence),
         )
         self.guard = Guard(self.parts, state)
 
@@ -287,6 +306,18 @@ class FakeHouse:
         ended = tuple(AppClosed(pid) for pid in pids)
         self.programs.reports.append(Report(closed=ended))
         self.guard.call({"programs"})
+
+    def front(self, title: str, app: str = "browser") -> None:
+        """Let this window come to the front, and let the guard take its turn."""
+        shown = Sighting(WindowShown(title, app))
+        self.windows.reports.append(Report(sightings=(shown,)))
+        self.guard.call({"windows"})
+        self.turn()
+
+    def lock(self, *, locked: bool) -> None:
+        """Lock the screen, or open it."""
+        word = Word("a saver", Hindrance.LOCKED, locked)
+        self.presence = heard(self.presence, word)
 
     def turn(self, *, after: float = 0.0) -> bool:
         self.clock.step(after)

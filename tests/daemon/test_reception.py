@@ -127,3 +127,10 @@ def test_without_news_what_is_seen_is_asked_anew_only_now_and_then(
 
     assert early == 1
     assert front.told[-1].limits[0] == "It sees."
+
+
+def test_the_status_says_what_waits() -> None:
+    front = Front()
+    front.house.rules.pending = ("A: hold becomes whisper, in 9 hours",)
+
+    assert front.reception.status().pending == front.house.rules.pending

@@ -20,6 +20,7 @@ statuses = st.builds(
     open_urges=st.integers(),
     resting=st.text(),
     limits=st.lists(st.text()).map(tuple),
+    pending=st.lists(st.text()).map(tuple),
     discreet=st.booleans(),
     version=st.text(),
 )

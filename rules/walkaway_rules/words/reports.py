@@ -35,6 +35,8 @@ def status_report(status: Status, *, guarding: bool) -> str:
     lines += [f"  {sentence}" for sentence in numbers(status)]
     if status.open_urges and not status.discreet:
         lines.append(f"  {_open(status.open_urges)}")
+    if status.pending:
+        lines += ["", *_pending(status)]
     if status.limits:
         lines += ["", *(f"{PART} {limit}" for limit in status.limits)]
     return "\n".join(lines)
@@ -53,6 +55,13 @@ def _drawn(line: Line, width: int) -> str:
     if not line.remedy:
         return first
     return f"{first}\n  {' ' * width}  {line.remedy}"
+
+
+def _pending(status: Status) -> tuple[str, ...]:
+    """Return what waits; where that is to stay discreet, only that something does."""
+    if status.discreet:
+        return (f"{NOTE} A change waits.",)
+    return tuple(f"{NOTE} Waiting: {sentence}" for sentence in status.pending)
 
 
 def _open(count: int) -> str:

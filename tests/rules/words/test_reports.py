@@ -90,3 +90,17 @@ What is never seen:
 
 def test_with_nothing_to_look_at_the_doctor_still_says_what_is_never_seen() -> None:
     assert doctor_report([]).startswith("\nWhat is never seen:")
+
+
+def test_what_waits_is_told_in_the_status() -> None:
+    status = replace(STATUS, pending=("A: hold becomes whisper, in 9 hours",))
+    report = status_report(status, guarding=True)
+
+    assert report.endswith("\n\n· Waiting: A: hold becomes whisper, in 9 hours")
+
+
+def test_discreetly_only_that_something_waits_is_told() -> None:
+    status = replace(STATUS, pending=("A: hold becomes whisper",), discreet=True)
+    report = status_report(status, guarding=True)
+
+    assert report.endswith("\n\n· A change waits.")

@@ -1,0 +1,114 @@
+"""`walkaway promise` says what waits, and takes it back."""
+
+from collections.abc import Callable
+
+import pytest
+
+from walkaway_daemon.cli import main
+from walkaway_daemon.clock import SystemClock
+from walkaway_daemon.paths import find_paths
+from walkaway_daemon.rules_reading import rules_of
+
+FIRM = "walkaway: 1\nsites: [{site: a.example, alias: A, response: hold}] # mine\n"
+MILD = "walkaway: 1\nsites: [{site: a.example, alias: A, response: whisper}]\n"
+MIXED = "walkaway: 1\nsites: [{site: b.example, alias: B}]\n"
+Say = Callable[[str], str]
+
+
+def _guard_reads(text: str) -> None:
+    """Write the rules, and let a guard start with them and end."""
+    paths = find_paths()
+    paths.config.mkdir(parents=True, exist_ok=True)
+    paths.rules.write_text(text)
+    rules = rules_of(paths, b"secret")
+    rules.load(SystemClock().now())
+    rules.close()
+
+
+@pytest.fixture
+def said(capsys: pytest.CaptureFixture[str]) -> Say:
+    """Run the command with a word, and return what it printed."""
+
+    def run(word: str) -> str:
+        main(["promise", word] if word else ["promise"])
+        printed = capsys.readouterr()
+        return printed.out + printed.err
+
+    return run
+
+
+def test_without_any_change_nothing_waits(said: Say) -> None:
+    _guard_reads(FIRM)
+
+    nothing = "Nothing waits. Your rules are in force as they stand in rules.yaml.\n"
+    assert said("") == nothing
+    assert said("keep") == f"✓ {nothing}"
+
+
+def test_what_waits_is_shown_with_the_time_that_is_left(said: Say) -> None:
+    _guard_reads(FIRM)
+    _guard_reads(MILD)
+
+    assert said("") == (
+        """\
+Waiting, as you promised yourself:
+
+  A: hold becomes whisper, in 24 hours
+
+`walkaway promise keep` takes it back.
+"""
+    )
+
+
+def test_a_file_that_only_loosened_is_put_back_word_for_word(said: Say) -> None:
+    _guard_reads(FIRM)
+    _guard_reads(MILD)
+
+    assert said("keep") == (
+        "✓ rules.yaml is as it was before, and nothing waits any more.\n"
+    )
+    assert find_paths().rules.read_text() == FIRM
+    _guard_reads(FIRM)
+    assert said("").startswith("Nothing waits.")
+
+
+def test_a_file_behind_a_link_stays_behind_it(said: Say) -> None:
+    _guard_reads(FIRM)
+    _guard_reads(MILD)
+    rules = find_paths().rules
+    elsewhere = rules.with_name("dotfiles.yaml")
+    rules.rename(elsewhere)
+    rules.symlink_to(elsewhere)
+    said("keep")
+
+    assert rules.is_symlink()
+    assert elsewhere.read_text() == FIRM
+
+
+def test_a_file_that_also_became_firmer_is_left_alone(said: Say) -> None:
+    _guard_reads(FIRM)
+    _guard_reads(MIXED)
+
+    assert said("keep") == (
+        "✗ The file also became firmer, so it is not put back as a whole.\n"
+        "  Undo in rules.yaml what you would rather keep: it holds again at once.\n"
+    )
+    assert find_paths().rules.read_text() == MIXED
+
+
+def test_a_file_that_nobody_read_yet_is_left_alone(said: Say) -> None:
+    _guard_reads(FIRM)
+    _guard_reads(MILD)
+    find_paths().rules.write_text(MIXED)
+
+    assert "has changed since the guard last read it" in said("keep")
+    assert find_paths().rules.read_text() == MIXED
+
+
+def test_a_file_that_is_gone_is_not_made_anew(said: Say) -> None:
+    _guard_reads(FIRM)
+    _guard_reads(MILD)
+    find_paths().rules.unlink()
+
+    assert "has changed since the guard last read it" in said("keep")
+    assert not find_paths().rules.exists()

@@ -1,0 +1,42 @@
+"""What is said about changes that wait."""
+
+import pytest
+
+from walkaway_rules.moment import HOUR, MINUTE, SECOND
+from walkaway_rules.promise.changes import Loosening
+from walkaway_rules.words.promising import promise_report, waiting
+
+
+@pytest.mark.parametrize(
+    ("left", "said"),
+    [
+        (24 * HOUR, "24 hours"),
+        (13 * HOUR + 1, "14 hours"),
+        (2 * HOUR, "120 minutes"),
+        (5 * MINUTE, "5 minutes"),
+        (59 * SECOND, "1 minute"),
+        (0, "1 minute"),
+    ],
+)
+def test_a_change_is_told_with_the_time_that_is_left(left: int, said: str) -> None:
+    loosening = Loosening("Café Luna: pause becomes whisper", left)
+
+    assert waiting(loosening) == f"Café Luna: pause becomes whisper, in {said}"
+
+
+def test_where_nothing_waits_that_is_told() -> None:
+    assert promise_report(()) == (
+        "Nothing waits. Your rules are in force as they stand in rules.yaml."
+    )
+
+
+def test_what_waits_is_told_line_by_line() -> None:
+    assert promise_report(("One, in 3 hours", "Two, in 9 hours")) == (
+        """\
+Waiting, as you promised yourself:
+
+  One, in 3 hours
+  Two, in 9 hours
+
+`walkaway promise keep` takes it back."""
+    )
