@@ -5,6 +5,7 @@ from collections.abc import Generator, Iterable
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from walkaway_daemon.clock import SystemClock
 from walkaway_daemon.found import Matches
@@ -15,8 +16,10 @@ from walkaway_daemon.terminal import say
 from walkaway_daemon.trouble import TroubleError
 from walkaway_rules.matching.match import Match
 from walkaway_rules.observation import Visit, VisitKind
+from walkaway_rules.rulebook import Rulebook
 from walkaway_rules.words import outcries
 from walkaway_rules.words.checking import meets, summary, verdict, verdict_json
+from walkaway_rules.words.likenesses import questions, standings
 from walkaway_rules.words.reports import GOOD, PART
 
 
@@ -32,13 +35,14 @@ class Question:
 def check(question: Question, rules: str | None, *, as_json: bool) -> int:
     """Print the verdict of each page; return 1 where any boundary is touched."""
     now = SystemClock().now()
-    matcher = matcher_at_hand(rulebook_at_hand(find_paths(), rules, now))
+    rulebook = rulebook_at_hand(find_paths(), rules, now)
+    matcher = matcher_at_hand(rulebook)
     with _pages(question) as pages:
         verdicts = ((page, _ask(matcher, page, now.utc)) for page in pages)
         if as_json:
-            return _print_json(verdicts)
+            return _print_json(verdicts, rulebook)
         if question.table is None:
-            return _print_one(verdicts)
+            return _print_one(verdicts, rulebook)
         return _print_table(verdicts)
 
 
@@ -65,20 +69,33 @@ def _ask(matcher: Matches, page: Page, utc: int) -> Match | None:
     return matcher.match(Visit(page.address, page.title, VisitKind.TYPED, utc))
 
 
-def _print_json(verdicts: Verdicts) -> int:
+def _print_json(verdicts: Verdicts, rulebook: Rulebook) -> int:
     found = False
     for page, match in verdicts:
-        say(json.dumps(verdict_json(page.address, match), ensure_ascii=False))
+        told = {**verdict_json(page.address, match), **_beside(page, match, rulebook)}
+        say(json.dumps(told, ensure_ascii=False))
         found = found or meets(match)
     return int(found)
 
 
-def _print_one(verdicts: Verdicts) -> int:
+def _print_one(verdicts: Verdicts, rulebook: Rulebook) -> int:
     found = False
-    for _, match in verdicts:
+    for page, match in verdicts:
         found = meets(match)
         say(f"{PART if found else GOOD} {verdict(match)}")
+        beside = _beside(page, match, rulebook)
+        for asked in beside.get("questions", ()):
+            say(f"  {asked}")
+        for one in beside.get("handles", ()):
+            say(f"  {one['boundary']}, {one['handle']}: {one['holds']}")
     return int(found)
+
+
+def _beside(page: Page, match: Match | None, rulebook: Rulebook) -> dict[str, Any]:
+    """Return what is told beside a verdict, where there is any: it changes nothing."""
+    asked = () if match else questions(page.address, rulebook)
+    told = {"questions": asked, "handles": standings(page.address, rulebook)}
+    return {key: list(value) for key, value in told.items() if value}
 
 
 def _print_table(verdicts: Verdicts) -> int:

@@ -36,7 +36,7 @@ def test_a_page_on_the_list_is_told_with_its_reason(
 
 
 def test_a_page_that_is_not_is_told(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["check", STRANGER]) == 0
+    assert main(["check", "https://news.example/"]) == 0
     assert capsys.readouterr().out == "✓ Nothing on your list.\n"
 
 
@@ -129,3 +129,32 @@ def test_checking_writes_nothing(own_home: Path) -> None:
     main(["check", PROFILE])
 
     assert sorted(own_home.rglob("*")) == before
+
+
+NEAR = "https://www.instagram.com/jane_doe_91/"
+QUESTION = "This looks like one of J's handles, written otherwise. Is it them?"
+
+
+def test_a_near_handle_is_asked_about_and_not_met(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["check", NEAR]) == 0
+    assert capsys.readouterr().out == f"✓ Nothing on your list.\n  {QUESTION}\n"
+
+
+def test_programs_get_the_question_in_a_field_of_its_own(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["check", NEAR, "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+
+    assert told["match"] is False
+    assert told["questions"] == [QUESTION]
+
+
+def test_a_handle_is_told_where_it_holds(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["check", "@jane.doe_91"])
+
+    assert "\n  J, jane.doe_91: It is seen on every site: it is distinctive.\n" in (
+        capsys.readouterr().out
+    )

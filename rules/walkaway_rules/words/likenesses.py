@@ -1,0 +1,69 @@
+"""What `walkaway check` asks and tells about handles; it is never acted on."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from walkaway_rules.matching.address import parse_address
+from walkaway_rules.matching.handles import Reach, standing
+from walkaway_rules.matching.lookalikes import Likeness, lookalikes
+from walkaway_rules.matching.unwrapping import unwrap
+from walkaway_rules.rulebook import Handle, Rulebook
+
+_LIKE = {
+    Likeness.WRITTEN_OTHERWISE: "one of {alias}'s handles, written otherwise",
+    Likeness.LENGTHENED: "one of {alias}'s handles with something put to it",
+    Likeness.ONE_LETTER: "one of {alias}'s handles but for a letter",
+}
+_HOLDS = {
+    Reach.ANYWHERE: "it is seen on every site",
+    Reach.PAGES: "it is seen on pages that carry it",
+}
+
+
+def questions(address: str, rulebook: Rulebook) -> tuple[str, ...]:
+    """Given an address, return a question for each person whose handle it is near.
+
+    The person decides: a near name may be a second account or a stranger's.
+    """
+    chain = unwrap(parse_address(address))
+    found = {
+        (alias, near.likeness): None
+        for alias, handles in _owners(rulebook)
+        for inner in chain
+        for near in lookalikes(inner, handles)
+    }
+    return tuple(
+        f"This looks like {_LIKE[likeness].format(alias=alias)}. Is it them?"
+        for alias, likeness in found
+    )
+
+
+def standings(address: str, rulebook: Rulebook) -> tuple[Mapping[str, Any], ...]:
+    """Given a bare handle, return where it holds for each person, and why.
+
+    It is empty for anything but a handle of the rules, as they write it or bare.
+    """
+    asked = address.strip().lstrip("@").casefold()
+    return tuple(
+        {"boundary": alias, "handle": handle.text, "holds": holds(handle)}
+        for alias, handles in _owners(rulebook)
+        for handle in handles
+        if handle.text.strip().lstrip("@").casefold() == asked
+    )
+
+
+def holds(handle: Handle) -> str:
+    """Return where a handle of the rules holds, and why, in one sentence."""
+    stands = standing(handle.text)
+    if handle.site:
+        return f"It is seen on {handle.site}, the site it is given for."
+    if stands.reach is Reach.NAMED_SITE:
+        return f"It needs a site to be seen: {stands.why}."
+    return f"{_HOLDS[stands.reach].capitalize()}: {stands.why}."
+
+
+def _owners(rulebook: Rulebook) -> Iterable[tuple[str, tuple[Handle, ...]]]:
+    for person in rulebook.people:
+        yield person.alias, person.handles
+        for member in person.circle:
+            yield member.alias, member.handles
