@@ -21,9 +21,9 @@ from walkaway_rules.pause.order import Ended, Order, Shown, Word, order_line, re
 GOLDEN = Path(__file__).with_name("golden")
 SMALL = 320
 """Pixels that a golden picture is wide."""
-LITTLE = 8
+LITTLE = 6
 """How far a sample may differ before it is another colour, of 255."""
-SHARE = 0.008
+SHARE = 0.006
 """Share of samples that may be another colour: text is drawn anew each time."""
 
 OWN_WORDS = "You sleep better when you don't look."
@@ -132,7 +132,7 @@ def picture_of(session: DesktopSession, path: Path) -> Image.Image:
         seen.append(smaller(session.screenshot(path)))
         return len(seen) > 1 and difference(seen[-1], seen[-2]) < SHARE / 6
 
-    wait_until("the screen is calm", is_calm)
+    wait_until("the screen is calm", is_calm, 40)
     return seen[-1]
 
 
