@@ -10,6 +10,7 @@ from pathlib import Path
 
 from bench.idle import idle, peers_here
 from bench.judging import judging
+from bench.looking_back import looking_back
 from bench.report import drawn
 from bench.waits import waits
 
@@ -38,6 +39,7 @@ def main() -> int:
         folder = Path(name)
         (folder / "idle").mkdir()
         sections = [judging(), idle(folder / "idle", peers), waits(folder)]
+        sections.append(looking_back(folder))
     text = f"{_OPENING}\n{_machine()}\n\n{drawn(sections)}\n"
     sys.stdout.write(text)
     if chosen.write:

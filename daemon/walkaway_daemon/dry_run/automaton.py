@@ -1,4 +1,4 @@
-"""The automaton: one pass over a text for thousands of needles, where it is installed."""
+"""The automaton: one pass over a text for thousands of needles."""
 
 from collections.abc import Sequence
 
