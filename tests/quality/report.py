@@ -14,6 +14,7 @@ from walkaway_seeds import (
     name_examples,
     profile_examples,
     search_examples,
+    song_examples,
     wrapper_examples,
 )
 from walkaway_seeds.example import Example, examples, innocents
@@ -54,6 +55,7 @@ def families() -> tuple[Family, ...]:
         _family("searches", search_examples.ENGINES, search_examples.SPARED),
         _family("in-site searches", search_examples.IN_SITE, ()),
         _family("names", name_examples.MET, name_examples.SPARED),
+        _family("songs", song_examples.MET, song_examples.SPARED),
         _family("numbers and mail", contact_examples.MET, contact_examples.SPARED),
         _maps(),
         _longing("longing, tuned on", longing_phrasings(), ordinary_searches()),

@@ -141,7 +141,7 @@ class PeopleIndex:
 
     def _path_hits(self, address: Address) -> Iterator[Hit]:
         segments = (*address.segments, *_PARTS.split(address.fragment))
-        finder = _FINDERS.search(address.host) is not None
+        finder = FINDERS.search(address.host) is not None
         for index, segment in enumerate(segments):
             folded = fold(segment)
             for found in self._names.find(folded):
@@ -198,7 +198,7 @@ def _path_hit(
     address: Address, segments: tuple[str, ...], index: int, found: Found[Boundary]
 ) -> Hit:
     before = segments[index - 1].casefold() if index else ""
-    if _FINDERS.search(address.host):
+    if FINDERS.search(address.host):
         return Hit(found.owner, MatchKind.SEARCH, sought=True)
     if before in _WHOSE:
         return Hit(found.owner, MatchKind.PROFILE, sought=True)
@@ -212,9 +212,10 @@ _BOUND_BEFORE = re.compile(r"[\w][._]$|@$")
 _BOUND_AFTER = re.compile(r"_|\.(?!html?\b|php\b|aspx?\b)\w|-[\d_-]{1,6}(?![\w-])")
 _CAPITALS = re.compile("[A-Z][^_]*_[A-Z]")
 _WHOSE = ("in", "pub", "people", "public", "person", "name", "names", "profile", "dir")
-_FINDERS = re.compile(
+FINDERS = re.compile(
     r"people-?(?:search|find|look|by|data|whiz|smart|wise)|(?:search|find)people"
     r"|spokeo|whitepages|yellowpages|pagesjaunes|paginebianche|gelbeseiten|411[.]|intelius|radaris|pipl|zabasearch|thatsthem|mylife|verified"
     r"|checkmate|truthfinder|phonebook|clustrmaps|192[.]com|yasni|telefonbuch|infobel"
     r"|classmates|namesdir|ancestry|legacy[.]com|nuwber|cyberbackground|publicrecord"
 )
+"""Hosts of sites that look people up by name."""

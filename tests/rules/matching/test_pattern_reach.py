@@ -1,0 +1,139 @@
+"""Every word that a shipped pattern lists is reached by an example of its own."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+
+from walkaway_rules.matching.address import parse_address
+from walkaway_rules.matching.handles import glued_handles
+from walkaway_rules.matching.onlookers import tells_who_looked
+from walkaway_rules.matching.people import FINDERS
+from walkaway_rules.matching.profiles import OWNER_KEYS, OWNER_MARKS, profile_tokens
+
+GLUED = {
+    "8-0-": "/index/8-0-jane",
+    "mark-": "/user-jane.html",
+    "mark/number-": "/profile/123-jane",
+    "mark/show/number-": "/user/show/123-jane",
+    "mark/list/number-": "/user/list/123-jane",
+    "review/list": "/review/list/123-jane",
+    "mark/.number": "/members/jane.123",
+    "@-number": "/@jane-12345/",
+    "mark/-number": "/users/jane-12345/",
+    "o/-number": "/o/jane-12345",
+    "summoner": "/summoners/euw/jane-euw",
+}
+LOOKED = (
+    "https://x.example/me/who-viewed-me",
+    "https://x.example/who_visited",
+    "https://x.example/whohaslooked",
+    "https://x.example/profile-views",
+    "https://x.example/profile_viewers",
+    "https://x.example/profile-visits",
+    "https://x.example/profilevisitors",
+    "https://x.example/stalkers",
+    "https://www.xing.com/profile/visitors",
+    "https://ok.ru/guests",
+)
+FINDER_HOSTS = [
+    "people-search.example",
+    "peoplesearch.example",
+    "peoplefinders.example",
+    "peoplelooker.example",
+    "peopleby.example",
+    "peopledatalabs.example",
+    "peoplewhiz.example",
+    "peoplesmart.example",
+    "peoplewise.example",
+    "truepeoplesearch.example",
+    "findpeople.example",
+    "searchpeople.example",
+    "spokeo.com",
+    "whitepages.com",
+    "yellowpages.com",
+    "pagesjaunes.fr",
+    "paginebianche.it",
+    "gelbeseiten.de",
+    "411.com",
+    "intelius.com",
+    "radaris.com",
+    "pipl.com",
+    "zabasearch.com",
+    "thatsthem.com",
+    "mylife.com",
+    "beenverified.com",
+    "instantcheckmate.com",
+    "truthfinder.com",
+    "phonebook.example",
+    "clustrmaps.com",
+    "192.com",
+    "yasni.com",
+    "telefonbuch.de",
+    "infobel.com",
+    "classmates.com",
+    "namesdir.com",
+    "ancestry.com",
+    "legacy.com",
+    "nuwber.com",
+    "cyberbackgroundchecks.com",
+    "publicrecords.example",
+]
+
+
+@pytest.mark.parametrize("path", GLUED.values(), ids=GLUED.keys())
+def test_a_glued_handle_is_found(path: str) -> None:
+    assert glued_handles(f"https://site.example{path}") == ["jane"]
+
+
+@pytest.mark.parametrize("address", LOOKED)
+def test_a_page_of_onlookers_is_told(address: str) -> None:
+    assert tells_who_looked(parse_address(address))
+
+
+def _words_of(pattern: str) -> set[str]:
+    """Return the parts of an alternation that stand outside of brackets."""
+    outside, depth = [""], 0
+    for sign in pattern:
+        depth += {"(": 1, ")": -1}.get(sign, 0)
+        if sign == "|" and not depth:
+            outside.append("")
+        else:
+            outside[-1] += sign
+    return set(outside)
+
+
+def test_each_part_of_the_people_finders_has_a_host() -> None:
+    unreached = [
+        part
+        for part in _words_of(FINDERS.pattern)
+        if not any(re.search(part, host) for host in FINDER_HOSTS)
+    ]
+    assert unreached == []
+
+
+@pytest.mark.parametrize("host", FINDER_HOSTS)
+def test_each_host_of_people_finders_is_known(host: str) -> None:
+    assert FINDERS.search(host)
+
+
+def _marked(mark: str) -> str:
+    return f"https://site.example/first/{mark}/jane"
+
+
+def _keyed(key: str) -> str:
+    return f"https://site.example/first?{key}=jane"
+
+
+@pytest.mark.parametrize(
+    ("words", "address"), [(OWNER_MARKS, _marked), (OWNER_KEYS, _keyed)]
+)
+def test_each_word_before_an_owner_makes_one(
+    words: frozenset[str], address: Callable[[str], str]
+) -> None:
+    unreached = [
+        word
+        for word in sorted(words)
+        if "jane" not in profile_tokens(parse_address(address(word)))
+    ]
+    assert unreached == []
