@@ -96,6 +96,11 @@ IN_SITE = examples(
     "https://www.dastelefonbuch.de/Personen/jane%20doe",
     "https://www.pagesjaunes.example/recherche/?quoiqui=jane+doe",
     "https://www.google.com/search?q=jess.doe+instagram",
+    "https://www.tumblr.com/tagged/jane-doe",
+    "https://www.familysearch.org/search/record/results?q.givenName=jane&q.surname=doe",
+    "https://www.peekyou.com/jane_doe",
+    "https://voterrecords.com/voters/jane-doe/1",
+    "https://www.truecaller.example/search/?q=jane+doe",
 )
 
 SPARED = innocents(

@@ -216,6 +216,6 @@ FINDERS = re.compile(
     r"people-?(?:search|find|look|by|data|whiz|smart|wise)|(?:search|find)people"
     r"|spokeo|whitepages|yellowpages|pagesjaunes|paginebianche|gelbeseiten|411[.]|intelius|radaris|pipl|zabasearch|thatsthem|mylife|verified"
     r"|checkmate|truthfinder|phonebook|clustrmaps|192[.]com|yasni|telefonbuch|infobel"
-    r"|classmates|namesdir|ancestry|legacy[.]com|nuwber|cyberbackground|publicrecord"
+    r"|classmates|namesdir|ancestry|legacy[.]com|nuwber|peekyou|voterrecords|familysearch|cyberbackground|publicrecord"
 )
 """Hosts of sites that look people up by name."""

@@ -28,7 +28,8 @@ QUERY_KEYS = frozenset(_QUERY_KEYS_TEXT.lower().split())
 
 _NAME_KEYS_TEXT = (
     "fname lname first last firstname lastname first_name last_name fn ln givenname "
-    "surname familyname forename given family middlename first-name last-name"
+    "surname familyname forename given family middlename first-name last-name "
+    "q.givenname q.surname"
 )
 _NAME_KEYS = frozenset(_NAME_KEYS_TEXT.split())
 _UNSEARCHED = re.compile(
@@ -39,7 +40,8 @@ _PLACES_TEXT = """
 search searches searching find results result suche suchen suchergebnisse recherche
 rechercher buscar busca busqueda ricerca cerca zoeken zoek sok szukaj hledani haku
 arama ara query q s poisk people-search hashtag hashtags
-tag tags keyword keywords topic topics explore discover lookup dir images web browse
+tag tags tagged keyword keywords topic topics explore discover lookup dir images web
+browse
 cari tim-kiem kereses pesquisa
 """
 _PLACES = frozenset(_PLACES_TEXT.split())

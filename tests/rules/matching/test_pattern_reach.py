@@ -36,49 +36,18 @@ LOOKED = (
     "https://www.xing.com/profile/visitors",
     "https://ok.ru/guests",
 )
-FINDER_HOSTS = [
-    "people-search.example",
-    "peoplesearch.example",
-    "peoplefinders.example",
-    "peoplelooker.example",
-    "peopleby.example",
-    "peopledatalabs.example",
-    "peoplewhiz.example",
-    "peoplesmart.example",
-    "peoplewise.example",
-    "truepeoplesearch.example",
-    "findpeople.example",
-    "searchpeople.example",
-    "spokeo.com",
-    "whitepages.com",
-    "yellowpages.com",
-    "pagesjaunes.fr",
-    "paginebianche.it",
-    "gelbeseiten.de",
-    "411.com",
-    "intelius.com",
-    "radaris.com",
-    "pipl.com",
-    "zabasearch.com",
-    "thatsthem.com",
-    "mylife.com",
-    "beenverified.com",
-    "instantcheckmate.com",
-    "truthfinder.com",
-    "phonebook.example",
-    "clustrmaps.com",
-    "192.com",
-    "yasni.com",
-    "telefonbuch.de",
-    "infobel.com",
-    "classmates.com",
-    "namesdir.com",
-    "ancestry.com",
-    "legacy.com",
-    "nuwber.com",
-    "cyberbackgroundchecks.com",
-    "publicrecords.example",
-]
+FINDER_HOSTS_TEXT = """
+people-search.example peoplesearch.example peoplefinders.example peoplelooker.example
+peopleby.example peopledatalabs.example peoplewhiz.example peoplesmart.example
+peoplewise.example truepeoplesearch.example findpeople.example searchpeople.example
+spokeo.com whitepages.com yellowpages.com pagesjaunes.fr paginebianche.it
+gelbeseiten.de 411.com intelius.com radaris.com pipl.com zabasearch.com thatsthem.com
+mylife.com beenverified.com instantcheckmate.com truthfinder.com phonebook.example
+clustrmaps.com 192.com yasni.com telefonbuch.de infobel.com classmates.com
+namesdir.com ancestry.com legacy.com nuwber.com cyberbackgroundchecks.com
+publicrecords.example peekyou.com voterrecords.com familysearch.org
+"""
+FINDER_HOSTS = FINDER_HOSTS_TEXT.split()
 
 
 @pytest.mark.parametrize("path", GLUED.values(), ids=GLUED.keys())
