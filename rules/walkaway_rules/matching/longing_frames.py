@@ -328,6 +328,7 @@ LONGING = """
 0 HE soulmate lose|leave|miss|forever|gone
 0 ever stop love|miss EX|HE|LOVER|firstlove
 0 why ME let HE go
+0 ASK HE listen|hear|play OURS
 0 back into HE life
 0 what if HE soulmate
 0 HE gone forever

@@ -58,7 +58,7 @@ def service_of(address: Address) -> Service | None:
         if LABELS.keys().isdisjoint(labels):
             return None
         service = next(LABELS[label] for label in labels if label in LABELS)
-    if service is None or service.name not in MARKS:
+    if service.name not in MARKS:
         return service
     where = f"{address.scheme}:{address.host}{address.path[:_GLANCE]}".lower()
     return service if MARKS[service.name].search(where) else None
