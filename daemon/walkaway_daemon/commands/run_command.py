@@ -8,6 +8,7 @@ from pathlib import Path
 from types import FrameType
 
 from walkaway_daemon.clock import Clock, SystemClock
+from walkaway_daemon.core_dumps import refuse_core_dumps
 from walkaway_daemon.first_run import settle_in
 from walkaway_daemon.heap import share_heap
 from walkaway_daemon.house import House
@@ -23,6 +24,7 @@ from walkaway_rules.words.welcome import FAREWELL, guarding
 def run() -> int:
     """Guard until Ctrl-C or SIGTERM. Raise `TroubleError` where it cannot."""
     os.umask(0o077)
+    refuse_core_dumps()
     share_heap()
     paths, clock = find_paths(), SystemClock()
     settle_in(paths, say)
