@@ -53,11 +53,15 @@ class BusLink:
             return max(0.0, self._retry_at - self._clock())
         return self._bus.deadline()
 
-    def call(self, message: Message, reply: Reply) -> None:
-        """Ask; `reply` hears None where nobody answers, nothing where it is lost."""
+    def run(self, talk: Callable[[Bus], None]) -> None:
+        """Talk to the bus, if there is one."""
         bus = self._bus
         if bus is not None:
-            self._try(lambda: bus.call(message, reply))
+            self._try(lambda: talk(bus))
+
+    def call(self, message: Message, reply: Reply) -> None:
+        """Ask; `reply` hears None where nobody answers, nothing where it is lost."""
+        self.run(lambda bus: bus.call(message, reply))
 
     def pump(self) -> bool:
         """Handle what arrived; return whether the bus was lost since the last call."""

@@ -53,6 +53,8 @@ class Found:
     """The process that began, so that its end can be followed; else 0."""
     offered: bool = False
     """A song that plays: a whisper is offered, though nobody may have sought it."""
+    in_front: bool = False
+    """Seen in the window in front, so that its leaving is seen, too."""
 
 
 def find(
@@ -61,6 +63,13 @@ def find(
     """Return those that match, in the order in which they happened."""
     found = (_found(sighting, matcher, now) for sighting in sightings)
     return tuple(sorted(filter(None, found), key=lambda each: each.utc))
+
+
+def found_in_front(match: Match, now: Moment, *, watched: bool) -> Found:
+    """Return what a window's title, seen now, comes to."""
+    return Found(
+        match, now.utc, late=False, offered=_is_offered(match), in_front=watched
+    )
 
 
 def find_repeats(
@@ -93,7 +102,7 @@ def matched(
         sought=found.match.sought,
         needed=found.match.needed,
         late=happened.late,
-        watched=bool(found.pid),
+        watched=bool(found.pid) or found.in_front,
         terms=terms,
         urge=urge,
         offered=found.offered,
@@ -108,10 +117,13 @@ def _found(sighting: Sighting, matcher: Matches, now: Moment) -> Found | None:
 def _found_as(match: Match, sighting: Sighting, now: Moment) -> Found:
     observation = sighting.observation
     pid = observation.pid if isinstance(observation, ProcessStarted) else 0
-    offered = not match.sought and match.kind is MatchKind.SONG
     plays = isinstance(observation, TrackPlayed | WindowShown)
     at = _own_time(observation, now)
-    return Found(match, at, sighting.late, pid, offered and plays)
+    return Found(match, at, sighting.late, pid, _is_offered(match) and plays)
+
+
+def _is_offered(match: Match) -> bool:
+    return not match.sought and match.kind is MatchKind.SONG
 
 
 def _own_time(observation: Observation, now: Moment) -> int:

@@ -8,11 +8,14 @@ nothing is shown, and the same finds are decided upon again later.
 
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Protocol
 
 from walkaway_daemon.clock import Clock
-from walkaway_daemon.found import Found, Matches, find, find_repeats, matched
+from walkaway_daemon.found import Found, Matches, find_repeats, matched
+from walkaway_daemon.gate import Gate
+from walkaway_daemon.in_view import look_around, without_own
 from walkaway_daemon.interventions.notifier import Heard, Notifier
 from walkaway_daemon.interventions.phrasing import phrase
 from walkaway_daemon.ledger.fault import LedgerError
@@ -24,7 +27,7 @@ from walkaway_daemon.scenes import scene_of
 from walkaway_daemon.sensors.lookout import Lookout
 from walkaway_daemon.sensors.sensor import Cursor, Finding, Report
 from walkaway_daemon.turn import Action, Turn, take_turn
-from walkaway_rules.boundary import Response
+from walkaway_rules.boundary import BoundaryKind, Response
 from walkaway_rules.deciding.decision import Respond, Withdraw
 from walkaway_rules.deciding.entry import Recorded
 from walkaway_rules.deciding.event import (
@@ -40,6 +43,7 @@ from walkaway_rules.deciding.event import (
     Ticked,
 )
 from walkaway_rules.deciding.state import State, next_due, open_urges
+from walkaway_rules.matching.front import Front, leave, wait_of
 from walkaway_rules.matching.repeats import Repeats
 from walkaway_rules.moment import SECOND, Moment
 from walkaway_rules.rulebook import Rulebook
@@ -131,6 +135,8 @@ class Parts:
     """Returns a random id."""
     held: str = ""
     """The file that names the programs held still."""
+    gate: Gate = field(default_factory=Gate)
+    """Keeps prompts while nothing may be shown."""
 
 
 class Guard:
@@ -145,6 +151,7 @@ class Guard:
         self._sources: set[str] = set()
         self._apps = OpenApps()
         self._repeats = Repeats()
+        self._front = Front()
         self._called: set[str] = set()
         self._fault: LedgerError | None = None
         self._retry_at = 0
@@ -198,6 +205,7 @@ class Guard:
         before, fault = self._state, self._fault
         self._gather(self._read(now), now)
         self._settle(now)
+        self._parts.gate.release({urge.id for urge in open_urges(self._state)})
         changed = self._state is not before or self._fault is not fault
         return changed or fresh_rules
 
@@ -212,6 +220,7 @@ class Guard:
             self._parts.notifier.pause(),
             self._parts.pauses.pause(),
             self._judging_pause(now),
+            self._leaving_pause(now),
         )
         return min((wait for wait in waits if wait is not None), default=None)
 
@@ -230,6 +239,10 @@ class Guard:
         """Return what is seen and shown, and what is not."""
         shown = (self._parts.notifier.finding(), self._parts.pauses.finding())
         return (*self._parts.lookout.findings(), *shown)
+
+    def _leaving_pause(self, now: Moment) -> float | None:
+        wait = wait_of(self._front, now.utc)
+        return None if wait is None else wait / SECOND
 
     def _judging_pause(self, now: Moment) -> float | None:
         if self._fault is not None:
@@ -254,18 +267,23 @@ class Guard:
                 self._close_app(ended.pid)
             self._keep_cursors(report.cursors, now)
 
-    def _found_in(self, report: Report, now: Moment) -> tuple[Found, ...]:
+    def _found_in(self, report: Report, now: Moment) -> tuple[Found | Left, ...]:
         matcher = self._parts.rules.matcher
-        met = find(report.sightings, matcher, now)
-        self._repeats, too_often = find_repeats(
-            report.sightings, matcher, self._repeats, now
-        )
+        sightings = without_own(report.sightings)
+        self._front, met = look_around(sightings, matcher, self._front, now)
+        self._repeats, too_often = find_repeats(sightings, matcher, self._repeats, now)
         return met + too_often
 
-    def _follow(self, found: Found) -> None:
-        if found.pid:
+    def _follow(self, found: Found | Left) -> None:
+        if isinstance(found, Found) and found.pid:
             self._apps = opened(self._apps, found.pid, found.match.boundary.id)
             self._parts.follow(found.pid)
+
+    def _look_after(self, now: Moment) -> None:
+        """Note what has been out of the window in front for long enough."""
+        self._front, boundary = leave(self._front, now.utc)
+        if boundary:
+            self._waiting.append(Left(boundary))
 
     def _close_app(self, pid: int) -> None:
         self._apps, boundary = closed(self._apps, pid)
@@ -285,6 +303,7 @@ class Guard:
     def _settle(self, now: Moment) -> None:
         """Decide, write, and only then act."""
         self._take_heard()
+        self._look_after(now)
         if self._fault is not None and now.steady < self._retry_at:
             return
         # Taken out first: what nothing can be made of must not come back forever.
@@ -344,6 +363,7 @@ class Guard:
             case Respond():
                 self._meet(action, now)
             case Withdraw(urge):
+                self._parts.gate.withdraw(urge)
                 self._parts.notifier.withdraw(urge)
                 self._parts.pauses.withdraw(urge)
 
@@ -353,12 +373,20 @@ class Guard:
         self._turns += 1
         whisper = phrase(action.urge, scene, rulebook, self._turns)
         if action.response is Response.WHISPER:
-            self._parts.notifier.show(whisper)
+            self._show(action, partial(self._parts.notifier.show, whisper))
             return
         given = Given(self._state, rulebook, now, self._pauses, self._parts.held)
         pids = pids_of(self._apps, boundary.id)
-        self._parts.pauses.show(invite(whisper, action.response, scene, given, pids))
+        offer = invite(whisper, action.response, scene, given, pids)
+        self._show(action, partial(self._parts.pauses.show, offer))
         self._pauses += 1
+
+    def _show(self, action: Respond, show: Callable[[], None]) -> None:
+        """Show it as soon as it may be; whoever feels the pull asked for it."""
+        if action.boundary.kind is BoundaryKind.PULL:
+            show()
+        else:
+            self._parts.gate.show(action.urge, show)
 
     def _notify_of_rules(self) -> None:
         discreet = self._parts.rules.rulebook.discreet

@@ -10,6 +10,7 @@ from functools import partial
 
 from walkaway_daemon.clock import Clock
 from walkaway_daemon.control.server import choose_server
+from walkaway_daemon.gate import Gate
 from walkaway_daemon.guard import Guard, Parts
 from walkaway_daemon.house import Engine, House
 from walkaway_daemon.interventions.chooser import choose_notifier
@@ -129,6 +130,7 @@ def _open_parts(
         heard=heard,
         fresh=fresh_id,
         held=str(setting.paths.held),
+        gate=Gate(senses.presence),
     )
 
 

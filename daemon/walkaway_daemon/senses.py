@@ -8,14 +8,17 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from walkaway_daemon.bus import open_session_bus
+from walkaway_daemon.bus import Bus, open_session_bus
 from walkaway_daemon.clock import Clock
 from walkaway_daemon.sensors.history.history import HistorySensor
 from walkaway_daemon.sensors.history.profiles import Surroundings
 from walkaway_daemon.sensors.keepsakes.keepsake_sensor import KeepsakeSensor
 from walkaway_daemon.sensors.media.mpris import MediaSensor
+from walkaway_daemon.sensors.presence.presence import Presence
+from walkaway_daemon.sensors.presence.presence_sensor import PresenceSensor
 from walkaway_daemon.sensors.processes import ProcessSensor, open_process_sensor
 from walkaway_daemon.sensors.sensor import Cursor, Sensor
+from walkaway_daemon.sensors.windows.chooser import choose_windows
 from walkaway_rules.rulebook import Rulebook
 
 HISTORY = "history"
@@ -24,8 +27,12 @@ PROGRAMS = "programs"
 """The name that the sensor of programs is called by."""
 KEEPSAKES = "keepsakes"
 """The name that the sensor of keepsakes is called by."""
+PRESENCE = "presence"
+"""The name that what says when to be silent is called by."""
 MEDIA = "media"
 """The name that the sensor of media players is called by."""
+WINDOWS = "windows"
+"""The name that the sensor of the window in front is called by."""
 
 
 class Speaking(Protocol):
@@ -44,6 +51,8 @@ class Senses:
     speaking: Mapping[str, Speaking]
     """Those among them that are read when their descriptor is readable."""
     programs: ProcessSensor
+    presence: Callable[[], Presence]
+    """Returns what is known of the screen."""
 
 
 def choose_senses(
@@ -59,16 +68,29 @@ def choose_senses(
     programs = open_process_sensor()
     surroundings = Surroundings(Path.home(), sys.platform, os.environ)
     history = HistorySensor(surroundings, secret, clock.now, tuple(cursors))
+    windows = choose_windows(sys.platform, os.environ)
     named: dict[str, Sensor] = {
         HISTORY: history,
         PROGRAMS: programs,
         KEEPSAKES: KeepsakeSensor(rulebook),
+        WINDOWS: windows,
     }
-    speaking: dict[str, Speaking] = {PROGRAMS: programs}
+    presence = PresenceSensor(
+        partial(open_session_bus, os.environ), partial(_open_system_bus, os.environ)
+    )
+    speaking: dict[str, Speaking] = {PROGRAMS: programs, WINDOWS: windows}
     if _has_session_bus(sys.platform):
         media = MediaSensor(partial(open_session_bus, os.environ))
         named[MEDIA] = speaking[MEDIA] = media
-    return Senses(named, speaking, programs)
+        named[PRESENCE] = speaking[PRESENCE] = presence
+    return Senses(named, speaking, programs, lambda: presence.presence)
+
+
+def _open_system_bus(environment: Mapping[str, str]) -> Bus:
+    """Return a connection to the system's bus, where logind is."""
+    named = environment.get("DBUS_SYSTEM_BUS_ADDRESS", "")
+    address = named or "unix:path=/run/dbus/system_bus_socket"
+    return open_session_bus({"DBUS_SESSION_BUS_ADDRESS": address})
 
 
 def _has_session_bus(platform: str) -> bool:

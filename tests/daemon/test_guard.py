@@ -61,6 +61,38 @@ def test_a_match_is_met_with_one_whisper(house: FakeHouse) -> None:
     assert kinds(house.tape.entries) == ["WatchBegan", "UrgeBegan", "ResponseShown"]
 
 
+def test_a_locked_screen_is_waited_for(house: FakeHouse) -> None:
+    house.lock(locked=True)
+    house.visit()
+    house.turns(0, 60)
+    assert house.notifier.shown == []
+
+    house.lock(locked=False)
+    house.turns(0, 1)
+    assert len(house.notifier.shown) == 1
+    assert kinds(house.tape.entries)[-1] == "ResponseShown"
+
+
+def test_what_is_over_before_the_screen_is_free_is_not_spoken_of(
+    house: FakeHouse,
+) -> None:
+    house.lock(locked=True)
+    house.visit()
+    house.turns(0, 700)
+    house.lock(locked=False)
+    house.turns(0, 1)
+
+    assert house.notifier.shown == []
+    assert _outcomes(house.tape) == [Outcome.MISSED]
+
+
+def test_who_feels_the_pull_is_met_at_once(house: FakeHouse) -> None:
+    house.lock(locked=True)
+    house.guard.tell(PullFelt(Terms(), "9" * 32))
+
+    assert len(house.notifier.shown) == 1
+
+
 def test_turning_back_and_staying_away_is_counted(house: FakeHouse) -> None:
     house.visit()
     house.turn()
@@ -342,7 +374,7 @@ def test_what_is_found_is_what_the_ledger_says(ledger: Ledger) -> None:
 def test_everything_seen_is_in_the_findings(house: FakeHouse) -> None:
     subjects = [each.subject for each in house.guard.findings()]
 
-    assert subjects == ["A sensor", "A sensor", "Notifications", "Pauses"]
+    assert subjects == ["A sensor", "A sensor", "A sensor", "Notifications", "Pauses"]
 
 
 def test_no_address_is_in_a_whisper(house: FakeHouse) -> None:

@@ -3,7 +3,15 @@
 import threading
 
 from daemon.fake_house import StepClock
-from walkaway_daemon.senses import HISTORY, KEEPSAKES, MEDIA, PROGRAMS, choose_senses
+from walkaway_daemon.senses import (
+    HISTORY,
+    KEEPSAKES,
+    MEDIA,
+    PRESENCE,
+    PROGRAMS,
+    WINDOWS,
+    choose_senses,
+)
 from walkaway_rules.rulebook import Rulebook
 
 
@@ -11,9 +19,9 @@ def test_everything_there_is_a_sensor_for_is_watched() -> None:
     threads = threading.active_count()
     senses = choose_senses(b"secret", (), StepClock(), Rulebook)
 
-    assert set(senses.named) == {HISTORY, PROGRAMS, KEEPSAKES, MEDIA}
+    assert set(senses.named) == {HISTORY, PROGRAMS, KEEPSAKES, MEDIA, PRESENCE, WINDOWS}
     assert senses.named[PROGRAMS] is senses.programs
-    assert set(senses.speaking) == {PROGRAMS, MEDIA}
+    assert set(senses.speaking) == {PROGRAMS, MEDIA, PRESENCE, WINDOWS}
     assert threading.active_count() == threads
     for sensor in senses.named.values():
         sensor.close()

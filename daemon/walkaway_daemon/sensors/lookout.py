@@ -25,7 +25,11 @@ class Lookout:
             for name, due in self._due.items()
             if name in called or due <= now.steady
         ]
-        return [self._read(name, now) for name in names]
+        reports = [self._read(name, now) for name in names]
+        if any(report.resumed for report in reports):
+            rest = [name for name in self._due if name not in names]
+            reports += [self._read(name, now) for name in rest]
+        return reports
 
     def read_all(self, now: Moment) -> list[Report]:
         """Return what every sensor brings."""

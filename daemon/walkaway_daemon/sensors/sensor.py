@@ -67,6 +67,8 @@ class Report:
     sightings: Sequence[Sighting] = ()
     closed: Sequence[AppClosed] = ()
     cursors: Sequence[Cursor] = ()
+    resumed: bool = False
+    """The machine woke up: every sensor is to be read at once."""
 
 
 class Sensor(Protocol):

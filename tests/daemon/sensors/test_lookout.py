@@ -43,6 +43,16 @@ def test_a_sensor_is_read_when_it_is_due() -> None:
     assert (early, sensor.reads) == (1, 2)
 
 
+def test_when_the_machine_wakes_up_every_sensor_is_read_once() -> None:
+    one, two = ScriptedSensor(), ScriptedSensor()
+    lookout = Lookout({"one": one, "two": two})
+    lookout.read_all(NOON)
+    two.reports.append(Report(resumed=True))
+    lookout.read({"two"}, NOON)
+
+    assert (one.reads, two.reads) == (2, 2)
+
+
 def test_the_pause_is_that_of_the_next_one() -> None:
     lookout = Lookout({"one": ScriptedSensor(), "two": ScriptedSensor(pause=2)})
     assert lookout.pause(NOON) == 0.0

@@ -1,0 +1,37 @@
+"""The gate: prompts wait, once, while nothing may be shown."""
+
+from collections.abc import Callable, Collection
+
+from walkaway_daemon.sensors.presence.presence import Presence, may_show
+
+Show = Callable[[], None]
+
+
+class Gate:
+    """Lets prompts through, or keeps them until they may be shown."""
+
+    def __init__(self, presence: Callable[[], Presence] = Presence) -> None:
+        """Given what tells whether something may be shown now."""
+        self._presence = presence
+        self._waiting: dict[str, Show] = {}
+
+    def show(self, urge: str, show: Show) -> None:
+        """Show it now, or keep it; what the same urge had waiting gives way."""
+        self._waiting.pop(urge, None)
+        if may_show(self._presence()):
+            show()
+        else:
+            self._waiting[urge] = show
+
+    def withdraw(self, urge: str) -> None:
+        """Do not show it any more."""
+        self._waiting.pop(urge, None)
+
+    def release(self, open_urges: Collection[str]) -> None:
+        """Show what waited, if it may be now; an urge that is over has none."""
+        for urge in self._waiting.keys() - set(open_urges):
+            del self._waiting[urge]
+        if self._waiting and may_show(self._presence()):
+            waiting, self._waiting = self._waiting, {}
+            for show in waiting.values():
+                show()

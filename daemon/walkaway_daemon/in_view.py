@@ -1,0 +1,49 @@
+"""In view: what all sensors tell, with the window in front read as one long look."""
+
+from collections.abc import Iterable, Sequence
+
+from walkaway_daemon.found import Found, Matches, find, found_in_front
+from walkaway_daemon.sensors.sensor import Sighting
+from walkaway_rules.deciding.event import Left
+from walkaway_rules.matching.front import Front, glance, is_own, tell
+from walkaway_rules.moment import Moment
+from walkaway_rules.observation import WindowShown
+
+
+def without_own(sightings: Sequence[Sighting]) -> tuple[Sighting, ...]:
+    """Return the sightings without windows of Walkaway's own."""
+    return tuple(one for one in sightings if not _is_own(one))
+
+
+def look_around(
+    sightings: Iterable[Sighting], matcher: Matches, front: Front, now: Moment
+) -> tuple[Front, tuple[Found | Left, ...]]:
+    """Return what is in front afterwards, and what was found or left meanwhile."""
+    elsewhere: list[Sighting] = []
+    seen: list[Found | Left] = []
+    for sighting in sightings:
+        if isinstance(sighting.observation, WindowShown):
+            front, came = _look(sighting.observation, matcher, front, now)
+            seen += came
+        else:
+            elsewhere.append(sighting)
+    found = find(elsewhere, matcher, now)
+    for each in found:
+        front = tell(front, each.match, each.utc)
+    return front, (*found, *seen)
+
+
+def _look(
+    window: WindowShown, matcher: Matches, front: Front, now: Moment
+) -> tuple[Front, list[Found | Left]]:
+    match = matcher.match(window)
+    seen = glance(front, match, now.utc)
+    came: list[Found | Left] = [Left(seen.left)] if seen.left else []
+    if seen.match is not None and match is not None:
+        came.append(found_in_front(seen.match, now, watched=match.sought))
+    return seen.front, came
+
+
+def _is_own(sighting: Sighting) -> bool:
+    seen = sighting.observation
+    return isinstance(seen, WindowShown) and is_own(seen.title, seen.app)

@@ -1,0 +1,1 @@
+"""Presence: whether this is a moment at which something may be shown."""

@@ -1,0 +1,70 @@
+"""Presence: what several services say about the screen, and what follows from it."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Hindrance(Enum):
+    """Why nothing may be shown at the moment."""
+
+    LOCKED = "locked"
+    """The screen is locked, or its saver is on."""
+    UNDISTURBED = "undisturbed"
+    """The person asked the desktop not to be disturbed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What one service says."""
+
+    source: str
+    """The service's name on its bus."""
+    hindrance: Hindrance
+    holds: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """What all services say together; one that says nothing hinders nothing."""
+
+    words: frozenset[tuple[str, Hindrance]] = frozenset()
+    """Who says that what holds."""
+    known: frozenset[tuple[str, Hindrance]] = frozenset()
+    """Who said anything at all."""
+
+    @property
+    def locked(self) -> bool:
+        """Whether the screen is locked."""
+        return self._holds(Hindrance.LOCKED)
+
+    @property
+    def do_not_disturb(self) -> bool:
+        """Whether the person does not want to be disturbed."""
+        return self._holds(Hindrance.UNDISTURBED)
+
+    def is_known(self, hindrance: Hindrance) -> bool:
+        """Return whether anybody here can tell of it."""
+        return any(about is hindrance for _, about in self.known)
+
+    def _holds(self, hindrance: Hindrance) -> bool:
+        return any(about is hindrance for _, about in self.words)
+
+
+def may_show(presence: Presence) -> bool:
+    """Return whether a prompt may be shown now; else it waits."""
+    return not (presence.locked or presence.do_not_disturb)
+
+
+def heard(presence: Presence, word: Word) -> Presence:
+    """Return the presence after a service said something."""
+    key = frozenset({(word.source, word.hindrance)})
+    words = presence.words | key if word.holds else presence.words - key
+    return Presence(words, presence.known | key)
+
+
+def silenced(presence: Presence, source: str) -> Presence:
+    """Return the presence without what a service said that is gone."""
+    return Presence(
+        frozenset(one for one in presence.words if one[0] != source),
+        frozenset(one for one in presence.known if one[0] != source),
+    )

@@ -1,0 +1,236 @@
+"""The sensor of presence: it observes nothing, and knows when to be silent.
+
+Two buses are listened to: the session's for screen savers and notification servers,
+the system's for logind, which also tells when the machine wakes up.
+"""
+
+import sys
+from collections.abc import Callable, Sequence
+from functools import partial
+from selectors import EVENT_READ, DefaultSelector
+from time import monotonic
+
+from jeepney import (
+    DBusAddress,
+    HeaderFields,
+    MatchRule,
+    Message,
+    MessageFlag,
+    MessageType,
+    new_method_call,
+)
+
+from walkaway_daemon.bus import Bus
+from walkaway_daemon.bus_link import BusLink, is_good
+from walkaway_daemon.sensors.presence.presence import (
+    Hindrance,
+    Presence,
+    heard,
+    silenced,
+)
+from walkaway_daemon.sensors.presence.presence_sources import (
+    LOGIND,
+    LOGIND_PATH,
+    MANAGER,
+    SESSION_SOURCES,
+    Source,
+    read_answer,
+    read_news,
+    session_source,
+)
+from walkaway_daemon.sensors.sensor import Finding, Report, Sight
+
+_BUS_NAME = "org.freedesktop.DBus"
+
+
+class PresenceSensor:
+    """What the desktop says about the screen, as it changes."""
+
+    def __init__(
+        self,
+        session_bus: Callable[[], Bus],
+        system_bus: Callable[[], Bus],
+        clock: Callable[[], float] = monotonic,
+    ) -> None:
+        self._session = BusLink(session_bus, self._on_session, clock)
+        self._system = BusLink(system_bus, self._on_system, clock)
+        self._own: Source | None = None
+        self._presence = Presence()
+        self._resumed = False
+        self._either = DefaultSelector()
+
+    @property
+    def presence(self) -> Presence:
+        """What is known by now."""
+        return self._presence
+
+    def open(self, wake: Callable[[], None]) -> None:
+        """Begin; this sensor is woken through its descriptors."""
+        del wake
+        self._session.open(self._greet_session)
+        self._system.open(self._greet_system)
+        for link in (self._session, self._system):
+            descriptor = link.fileno()
+            if descriptor is not None:
+                self._either.register(descriptor, EVENT_READ)
+
+    def fileno(self) -> int | None:
+        """Return the one descriptor that is readable when either bus has news."""
+        number = None
+        if sys.platform != "win32":
+            number = self._either.fileno()
+        return number
+
+    def read(self) -> Report:
+        """Return whether the machine woke up; what is said of the screen is kept."""
+        if self._session.pump():
+            for source in SESSION_SOURCES:
+                self._presence = silenced(self._presence, source.name)
+        if self._system.pump():
+            self._presence = silenced(self._presence, LOGIND)
+        resumed, self._resumed = self._resumed, False
+        return Report(resumed=resumed)
+
+    def pause(self) -> float | None:
+        """Return the seconds until a reply is overdue or a bus is looked for."""
+        waits = (self._session.pause(), self._system.pause())
+        return min((wait for wait in waits if wait is not None), default=None)
+
+    def findings(self) -> Sequence[Finding]:
+        """Return what is known of the screen, and what is not."""
+        locked = self._presence.is_known(Hindrance.LOCKED)
+        undisturbed = self._presence.is_known(Hindrance.UNDISTURBED)
+        return (_FINDINGS[locked, undisturbed],)
+
+    def close(self) -> None:
+        """Disconnect."""
+        self._either.close()
+        self._session.close()
+        self._system.close()
+
+    def _greet_session(self, bus: Bus) -> None:
+        for name in dict.fromkeys(source.name for source in SESSION_SOURCES):
+            bus.subscribe(_owner_rule(name))
+        for source in SESSION_SOURCES:
+            bus.subscribe(_news_rule(source))
+            self._ask(source, bus)
+
+    def _greet_system(self, bus: Bus) -> None:
+        bus.subscribe(
+            MatchRule(
+                type="signal",
+                sender=LOGIND,
+                interface=MANAGER,
+                member="PrepareForSleep",
+                path=LOGIND_PATH,
+            )
+        )
+        manager = DBusAddress(LOGIND_PATH, LOGIND, MANAGER)
+        call = new_method_call(manager, "GetSession", "s", ("auto",))
+
+        def on_session(reply: Message | None) -> None:
+            if reply is not None and is_good(reply) and reply.body:
+                self._own = session_source(str(reply.body[0]))
+                bus.subscribe(_news_rule(self._own))
+                self._ask(self._own, bus)
+
+        bus.call(_quiet(call), on_session)
+
+    def _ask(self, source: Source, bus: Bus) -> None:
+        interface, method, signature, arguments = source.question
+        address = DBusAddress(source.path, source.name, interface)
+        call = new_method_call(address, method, signature, arguments)
+
+        def on_answer(reply: Message | None) -> None:
+            if reply is not None and is_good(reply):
+                word = read_answer(source, reply.body)
+                if word is not None:
+                    self._presence = heard(self._presence, word)
+
+        bus.call(_quiet(call), on_answer)
+
+    def _on_session(self, message: Message) -> None:
+        if message.header.message_type is not MessageType.signal:
+            return
+        fields = message.header.fields
+        if fields.get(HeaderFields.member) == "NameOwnerChanged" and message.body:
+            self._on_owner(str(message.body[0]))
+            return
+        for source in SESSION_SOURCES:
+            self._take_news(source, message)
+
+    def _on_owner(self, name: str) -> None:
+        """Forget what the last owner said; a new one is asked."""
+        self._presence = silenced(self._presence, name)
+        for source in SESSION_SOURCES:
+            if source.name == name:
+                self._session.run(partial(self._ask, source))
+
+    def _on_system(self, message: Message) -> None:
+        if message.header.message_type is not MessageType.signal:
+            return
+        member = message.header.fields.get(HeaderFields.member)
+        if member == "PrepareForSleep":
+            self._resumed |= message.body[:1] == (False,)
+        elif self._own is not None:
+            self._take_news(self._own, message)
+
+    def _take_news(self, source: Source, message: Message) -> None:
+        fields = message.header.fields
+        said = fields.get(HeaderFields.interface), fields.get(HeaderFields.member)
+        if said != source.news or fields.get(HeaderFields.path) != source.path:
+            return
+        word = read_news(source, message.body)
+        if word is not None:
+            self._presence = heard(self._presence, word)
+
+
+def _news_rule(source: Source) -> MatchRule:
+    interface, member = source.news
+    return MatchRule(
+        type="signal",
+        sender=source.name,
+        interface=interface,
+        member=member,
+        path=source.path,
+    )
+
+
+def _owner_rule(name: str) -> MatchRule:
+    rule = MatchRule(
+        type="signal",
+        sender=_BUS_NAME,
+        interface=_BUS_NAME,
+        member="NameOwnerChanged",
+    )
+    rule.add_arg_condition(0, name)
+    return rule
+
+
+def _quiet(call: Message) -> Message:
+    """Return the call so that it starts no service."""
+    call.header.flags = MessageFlag.no_auto_start
+    return call
+
+
+_SUBJECT = "Quiet moments"
+_UNSEEN = "A shared screen and full screen are not noticed."
+_WHEN = {
+    (True, True): "while the screen is locked, and while you want no disturbance",
+    (
+        True,
+        False,
+    ): "while the screen is locked; the desktop tells of no quiet hours",
+    (False, True): "while you do not want to be disturbed; a locked screen is not told",
+}
+_FINDINGS = {
+    known: Finding(_SUBJECT, Sight.LIMITED, f"Prompts wait {when}. {_UNSEEN}")
+    for known, when in _WHEN.items()
+} | {
+    (False, False): Finding(
+        _SUBJECT,
+        Sight.LIMITED,
+        "Nobody here tells whether the screen is locked or you want no "
+        f"disturbance, so prompts do not wait. {_UNSEEN}",
+    )
+}

@@ -1,0 +1,227 @@
+"""Two buses made of lists, and what they say about the screen."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import pytest
+from jeepney import DBusAddress, HeaderFields, Message
+
+from daemon.fake_bus import BUS, FakeConnection
+from walkaway_daemon.bus import Bus, BusLostError
+from walkaway_daemon.sensors.presence.presence import Presence
+from walkaway_daemon.sensors.presence.presence_sensor import PresenceSensor
+
+OWN = "/org/freedesktop/login1/session/_32"
+MANAGER = DBusAddress(
+    "/org/freedesktop/login1",
+    "org.freedesktop.login1",
+    "org.freedesktop.login1.Manager",
+)
+SAVER = "org.gnome.ScreenSaver"
+SAVER_AT = DBusAddress("/org/gnome/ScreenSaver", SAVER, SAVER)
+PROPERTIES = "org.freedesktop.DBus.Properties"
+
+
+@dataclass
+class Desk:
+    """A sensor between two buses."""
+
+    sessions: list[FakeConnection] = field(default_factory=list[FakeConnection])
+    systems: list[FakeConnection] = field(default_factory=list[FakeConnection])
+    has_system: bool = True
+    now: float = 100.0
+    sensor: PresenceSensor = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.sensor = PresenceSensor(
+            self.open_session, self.open_system, lambda: self.now
+        )
+
+    @property
+    def session(self) -> FakeConnection:
+        return self.sessions[-1]
+
+    @property
+    def system(self) -> FakeConnection:
+        return self.systems[-1]
+
+    def open_session(self) -> Bus:
+        self.sessions.append(FakeConnection())
+        return Bus(self.session)
+
+    def open_system(self) -> Bus:
+        if not self.has_system:
+            raise BusLostError
+        self.systems.append(FakeConnection())
+        return Bus(self.system)
+
+    def presence(self) -> Presence:
+        self.sensor.read()
+        return self.sensor.presence
+
+    def saver(self, *, active: bool) -> Presence:
+        self.session.signal(SAVER_AT, "ActiveChanged", "b", (active,))
+        return self.presence()
+
+    def paused(self, *, paused: bool) -> Presence:
+        at = DBusAddress("/org/freedesktop/Notifications", None, PROPERTIES)
+        body: tuple[object, ...] = (
+            "org.dunstproject.cmd0",
+            {"paused": ("b", paused)},
+            [],
+        )
+        self.session.signal(at, "PropertiesChanged", "sa{sv}as", body)
+        return self.presence()
+
+    def hint(self, *, locked: bool) -> Presence:
+        at = DBusAddress(OWN, None, PROPERTIES)
+        interface = "org.freedesktop.login1.Session"
+        body: tuple[object, ...] = (interface, {"LockedHint": ("b", locked)}, [])
+        self.system.signal(at, "PropertiesChanged", "sa{sv}as", body)
+        return self.presence()
+
+    def find_session(self) -> None:
+        self.system.answer(self.system.calls("GetSession")[-1], "o", OWN)
+        self.sensor.read()
+
+    def said(self) -> str:
+        (finding,) = self.sensor.findings()
+        return finding.said
+
+
+@pytest.fixture
+def desk() -> Iterator[Desk]:
+    desk = Desk()
+    yield desk
+    desk.sensor.close()
+    assert all(each.closed for each in (*desk.sessions, *desk.systems))
+
+
+@pytest.fixture
+def open_desk(desk: Desk) -> Desk:
+    desk.sensor.open(lambda: None)
+    return desk
+
+
+def _asked(call: Message) -> tuple[object, object]:
+    fields = call.header.fields
+    return fields[HeaderFields.destination], call.body
+
+
+def test_a_screen_saver_locks_and_unlocks(open_desk: Desk) -> None:
+    assert open_desk.saver(active=True).locked
+    assert not open_desk.saver(active=False).locked
+
+
+def test_a_notification_server_that_is_paused_is_not_to_be_disturbed(
+    open_desk: Desk,
+) -> None:
+    assert open_desk.paused(paused=True).do_not_disturb
+    assert not open_desk.paused(paused=False).do_not_disturb
+
+
+def test_what_holds_already_is_asked_for(open_desk: Desk) -> None:
+    calls = open_desk.session.calls("GetActive")
+    gnome = next(call for call in calls if _asked(call) == (SAVER, ()))
+    open_desk.session.answer(gnome, "v", ("b", True))
+
+    assert open_desk.presence().locked
+
+
+def test_asking_starts_no_service(open_desk: Desk) -> None:
+    calls = [
+        call
+        for name in ("GetActive", "Get", "GetProperty")
+        for call in open_desk.session.calls(name)
+    ]
+
+    assert len(calls) == 8
+    assert all(call.header.flags.value == 2 for call in calls)
+
+
+def test_the_session_that_is_ours_is_listened_to(open_desk: Desk) -> None:
+    open_desk.find_session()
+    (asked,) = open_desk.system.calls("Get")
+    open_desk.system.answer(asked, "v", ("b", True))
+
+    assert open_desk.presence().locked
+    assert not open_desk.hint(locked=False).locked
+
+
+def test_a_session_that_nobody_knows_says_nothing(open_desk: Desk) -> None:
+    call = open_desk.system.calls("GetSession")[-1]
+    open_desk.system.refuse(call, "org.freedesktop.login1.NoSuchSession")
+
+    assert not open_desk.hint(locked=True).locked
+
+
+def test_waking_up_is_told_once(open_desk: Desk) -> None:
+    open_desk.system.signal(MANAGER, "PrepareForSleep", "b", (True,))
+    assert not open_desk.sensor.read().resumed
+
+    open_desk.system.signal(MANAGER, "PrepareForSleep", "b", (False,))
+    assert open_desk.sensor.read().resumed
+    assert not open_desk.sensor.read().resumed
+
+
+def test_a_saver_that_ends_while_it_locks_is_forgotten_and_the_next_asked(
+    open_desk: Desk,
+) -> None:
+    open_desk.saver(active=True)
+    before = len(open_desk.session.calls("GetActive"))
+    open_desk.session.signal(BUS, "NameOwnerChanged", "sss", (SAVER, ":1.5", ""))
+
+    assert not open_desk.presence().locked
+    assert len(open_desk.session.calls("GetActive")) == before + 1
+
+
+def test_a_bus_that_is_lost_locks_nothing(open_desk: Desk) -> None:
+    open_desk.find_session()
+    open_desk.hint(locked=True)
+    open_desk.saver(active=True)
+    open_desk.session.broken = open_desk.system.broken = True
+
+    assert open_desk.presence() == Presence()
+    wait = open_desk.sensor.pause()
+    assert wait == 1.0
+    open_desk.now += 1.0
+    open_desk.sensor.read()
+    assert open_desk.saver(active=True).locked
+
+
+def test_a_machine_without_a_system_bus_has_a_session(desk: Desk) -> None:
+    desk.has_system = False
+    desk.sensor.open(lambda: None)
+
+    assert desk.saver(active=True).locked
+
+
+def test_both_buses_wake_through_one_descriptor(open_desk: Desk) -> None:
+    assert isinstance(open_desk.sensor.fileno(), int)
+
+
+def test_what_can_be_told_is_said(open_desk: Desk) -> None:
+    unseen = "A shared screen and full screen are not noticed."
+    assert open_desk.said() == (
+        "Nobody here tells whether the screen is locked or you want no disturbance, so "
+        f"prompts do not wait. {unseen}"
+    )
+    open_desk.saver(active=False)
+    assert open_desk.said() == (
+        "Prompts wait while the screen is locked; the desktop tells of no quiet hours. "
+        f"{unseen}"
+    )
+    open_desk.paused(paused=False)
+    assert open_desk.said() == (
+        "Prompts wait while the screen is locked, and while you want no disturbance. "
+        f"{unseen}"
+    )
+
+
+def test_a_desk_that_only_tells_of_quiet_is_said(open_desk: Desk) -> None:
+    open_desk.paused(paused=False)
+
+    assert open_desk.said() == (
+        "Prompts wait while you do not want to be disturbed; a locked screen is not "
+        "told. A shared screen and full screen are not noticed."
+    )

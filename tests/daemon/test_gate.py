@@ -1,0 +1,103 @@
+"""Prompts wait while they may not be shown, and no longer than their urge."""
+
+from dataclasses import dataclass, field
+from functools import partial
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from walkaway_daemon.gate import Gate
+from walkaway_daemon.sensors.presence.presence import (
+    Hindrance,
+    Presence,
+    Word,
+    heard,
+)
+
+LOCKED = heard(Presence(), Word("a", Hindrance.LOCKED, holds=True))
+
+
+@dataclass
+class Screen:
+    """A screen that can be locked, and what is shown on it."""
+
+    presence: Presence = field(default_factory=Presence)
+    shown: list[str] = field(default_factory=list[str])
+    gate: Gate = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.gate = Gate(lambda: self.presence)
+
+    def prompt(self, urge: str, text: str = "") -> None:
+        self.gate.show(urge, partial(self.shown.append, text or urge))
+
+
+def test_a_free_screen_is_used_at_once() -> None:
+    screen = Screen()
+    screen.prompt("u")
+
+    assert screen.shown == ["u"]
+
+
+def test_a_prompt_waits_for_the_screen_and_is_shown_once() -> None:
+    screen = Screen(LOCKED)
+    screen.prompt("u")
+    screen.gate.release({"u"})
+    assert screen.shown == []
+
+    screen.presence = Presence()
+    screen.gate.release({"u"})
+    screen.gate.release({"u"})
+    assert screen.shown == ["u"]
+
+
+def test_an_urge_that_is_over_is_not_spoken_of_any_more() -> None:
+    screen = Screen(LOCKED)
+    screen.prompt("u")
+    screen.gate.release(set())
+    screen.presence = Presence()
+    screen.gate.release({"u"})
+
+    assert screen.shown == []
+
+
+def test_what_is_withdrawn_is_not_shown() -> None:
+    screen = Screen(LOCKED)
+    screen.prompt("u")
+    screen.gate.withdraw("u")
+    screen.gate.withdraw("never there")
+    screen.presence = Presence()
+    screen.gate.release({"u"})
+
+    assert screen.shown == []
+
+
+def test_a_later_prompt_of_the_same_urge_takes_its_place() -> None:
+    screen = Screen(LOCKED)
+    screen.prompt("u", "first")
+    screen.prompt("u", "second")
+    screen.presence = Presence()
+    screen.gate.release({"u"})
+
+    assert screen.shown == ["second"]
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(["lock", "free", "show", "end"]), st.integers(0, 3))
+    )
+)
+def test_nothing_is_shown_on_a_locked_screen(steps: list[tuple[str, int]]) -> None:
+    screen, shown = Screen(), 0
+    for step, number in steps:
+        match step:
+            case "lock":
+                screen.presence = LOCKED
+            case "free":
+                screen.presence = Presence()
+            case "show":
+                screen.prompt(str(number))
+            case _:
+                screen.gate.release({"0", "1"})
+        assert screen.presence != LOCKED or len(screen.shown) == shown
+        shown = len(screen.shown)

@@ -1,0 +1,185 @@
+"""A page in front, a page in the history, a program: one look, and its end."""
+
+import pytest
+
+from daemon.fake_house import CHECKED_PAGE, FakeHouse, J, kinds
+from walkaway_daemon.in_view import look_around, without_own
+from walkaway_daemon.sensors.sensor import Sighting
+from walkaway_rules.deciding.entry import UrgeEnded
+from walkaway_rules.deciding.event import Answer, Left, Outcome
+from walkaway_rules.matching.front import Front
+from walkaway_rules.observation import WindowShown
+
+TITLE = "Jane (@jane)"
+OTHER = "The weather"
+
+
+@pytest.fixture
+def house() -> FakeHouse:
+    house = FakeHouse()
+    house.guard.begin()
+    return house
+
+
+def _outcomes(house: FakeHouse) -> list[Outcome]:
+    entries = house.tape.entries
+    return [each.outcome for each in entries if isinstance(each, UrgeEnded)]
+
+
+def test_a_title_is_met_at_once(house: FakeHouse) -> None:
+    house.front(TITLE)
+
+    assert len(house.notifier.shown) == 1
+
+
+def test_a_page_left_within_grace_is_turned_away(house: FakeHouse) -> None:
+    house.front(TITLE)
+    house.turn(after=10)
+    house.front(OTHER)
+    house.turns(2, 700)
+
+    assert _outcomes(house) == [Outcome.TURNED_AWAY]
+
+
+def test_a_page_that_stays_in_front_is_gone_on_with(house: FakeHouse) -> None:
+    house.front(TITLE)
+    house.turns(0.2, 30)
+    house.front(OTHER)
+    house.turns(2, 700)
+
+    assert _outcomes(house) == [Outcome.WENT_ON]
+
+
+def test_the_history_of_a_page_seen_by_its_title_is_the_same_look(
+    house: FakeHouse,
+) -> None:
+    house.front(TITLE)
+    house.turns(0.2, 4.8)
+    house.front(OTHER)
+    house.turns(2, 3)
+    house.visit(ago=10.05)
+    house.turns(0, 700)
+
+    assert _outcomes(house) == [Outcome.TURNED_AWAY]
+    assert len(house.notifier.shown) == 1
+
+
+def test_a_title_that_comes_after_its_visit_is_the_same_look(house: FakeHouse) -> None:
+    house.visit()
+    house.turns(0, 3)
+    house.front(TITLE)
+    house.turn(after=5)
+    house.front(OTHER)
+    house.turns(2, 700)
+
+    assert _outcomes(house) == [Outcome.TURNED_AWAY]
+    assert len(house.notifier.shown) == 1
+
+
+def test_such_a_page_is_watched_from_its_title_on(house: FakeHouse) -> None:
+    house.visit()
+    house.turns(0, 3)
+    house.front(TITLE)
+    house.turns(700)
+
+    assert _outcomes(house) == [Outcome.WENT_ON]
+
+
+def test_the_title_of_an_open_page_may_change(house: FakeHouse) -> None:
+    house.front(TITLE)
+    house.turn(after=5)
+    house.front(f"(1) {TITLE}")
+    house.turn(after=5)
+    house.front(OTHER)
+    house.turns(2, 700)
+
+    assert _outcomes(house) == [Outcome.TURNED_AWAY]
+
+
+def test_a_title_that_flashes_is_neither_left_nor_sought_again(
+    house: FakeHouse,
+) -> None:
+    house.front(TITLE)
+    for _ in range(4):
+        house.turn(after=1)
+        house.front("A message")
+        house.turn(after=1)
+        house.front(TITLE)
+    house.turn(after=1)
+    house.front(OTHER)
+    house.turns(2, 700)
+
+    assert _outcomes(house) == [Outcome.TURNED_AWAY]
+    assert kinds(house.tape.entries).count("UrgeLeft") == 1
+
+
+def test_coming_back_from_elsewhere_is_going_on(house: FakeHouse) -> None:
+    house.front(TITLE)
+    house.turn(after=5)
+    house.front(OTHER)
+    house.turns(2, 10)
+    house.front(TITLE)
+    house.turn(after=700)
+
+    assert _outcomes(house) == [Outcome.WENT_ON]
+
+
+def test_a_pause_over_the_page_is_no_leaving(house: FakeHouse) -> None:
+    house.front(TITLE)
+    house.front("Walkaway", "pause")
+    house.turn(after=6)
+    house.front(TITLE)
+    house.turn(after=2)
+    house.front(OTHER)
+    house.turns(2, 700)
+
+    assert _outcomes(house) == [Outcome.TURNED_AWAY]
+
+
+def test_the_window_of_a_program_that_began_is_the_same_look(house: FakeHouse) -> None:
+    house.start_app(41)
+    house.turns(0, 3)
+    house.front("Chats", "chat")
+    house.turn(after=2)
+    house.front(OTHER)
+    house.turns(2, 700)
+
+    assert _outcomes(house) == [Outcome.TURNED_AWAY]
+
+
+def test_leaving_is_waited_for_and_nothing_else(house: FakeHouse) -> None:
+    assert house.guard.pause() == pytest.approx(2.0)
+    house.turn()
+    house.front(TITLE)
+    house.notifier.answer(Answer.TURN_BACK)
+    house.turn(after=0.5)
+    house.front(OTHER)
+
+    assert house.guard.pause() == pytest.approx(1.5)
+
+
+def test_our_own_windows_are_left_out() -> None:
+    own, other = (Sighting(WindowShown(title, "")) for title in ("Walkaway", OTHER))
+
+    assert without_own((own, other)) == (other,)
+
+
+def test_what_is_left_comes_before_what_is_found(house: FakeHouse) -> None:
+    shown = (WindowShown(TITLE, ""), WindowShown("Chats", "chat"))
+    sightings = [Sighting(one) for one in shown]
+    now = house.clock.now()
+    _, came = look_around(sightings, house.rules.matcher, Front(), now)
+
+    assert [type(one).__name__ for one in came] == ["Found", "Left", "Found"]
+    assert Left(J.id) in came
+
+
+def test_a_pause_over_what_is_checked_is_no_opening(house: FakeHouse) -> None:
+    house.visit(CHECKED_PAGE)
+    house.turn()
+    house.front("Mail", "mail")
+    house.turn(after=5)
+    house.front("Walkaway", "pause")
+    house.front("Mail", "mail")
+
+    assert house.notifier.shown == []
