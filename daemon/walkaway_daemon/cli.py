@@ -21,11 +21,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else arguments
     if list(given) == ["run"]:
         # The guard stays for weeks, so it does without the parser's weight.
-        return _attempt(_guard)
-    return _attempt(lambda: _parse_and_run(given))
+        return attempt(_guard)
+    return attempt(lambda: _parse_and_run(given))
 
 
-def _attempt(command: Callable[[], int]) -> int:
+def attempt(command: Callable[[], int]) -> int:
     """Do it; what went wrong becomes a sentence and an exit code."""
     try:
         return command()

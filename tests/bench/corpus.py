@@ -6,7 +6,7 @@ ways in which the targets of `targets.py` are met, plain, wrapped and encoded.
 """
 
 from base64 import urlsafe_b64encode
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from urllib.parse import quote, quote_plus
 
 _WORDS = """
@@ -41,7 +41,7 @@ _LETTERED = (
     "今日のニュース", "Żółta łódź", "Ελληνική κουζίνα", "서울 여행 사진", "Año nuevo",
 )  # fmt: skip
 _SIGNED = (
-    "{} – {}",
+    "{} \N{EN DASH} {}",
     "{} | {}",
     "{} · {}",
     "“{}” {}",
@@ -73,6 +73,7 @@ class Dice:
 
 Row = tuple[str, str]
 """An address and a title."""
+_Form = Callable[[Dice], str]
 
 
 def rows(count: int, meetings: Sequence[Row], seed: int = 1) -> Iterator[Row]:
@@ -91,39 +92,79 @@ def _host(dice: Dice) -> str:
 
 
 def _address(dice: Dice) -> str:
-    kind = dice.below(100)
-    number = dice.below(10**9)
-    if kind < 38:
-        depth = 1 + dice.below(3)
-        path = "/".join(dice.words(1 + dice.below(4), "-") for _ in range(depth))
-        return f"https://www.{_host(dice)}/{path}-{number}"
-    if kind < 48:
-        engine = dice.one(
-            ("www.google.com/search", "duckduckgo.com/", "www.bing.com/search")
-        )
-        return f"https://{engine}?q={dice.words(2 + dice.below(4), '+')}&ie=UTF-8&n={number}"
-    if kind < 58:
-        site = dice.one(
-            ("github.com", "www.reddit.com/r", "stackoverflow.com/questions")
-        )
-        return f"https://{site}/{dice.words(1, '')}/{dice.words(3, '_')}/{number}"
-    if kind < 62:
-        return f"https://www.youtube.com/watch?v={number:x}{dice.below(10**6):x}&t={dice.below(900)}s"
-    if kind < 72:
-        return f"https://{_host(dice)}/{dice.words(1, '')}?id={number}&page={dice.below(40)}&lang=en-us"
-    if kind < 80:
-        mail = dice.one(
-            ("mail.google.com/mail/u/0/#inbox/", "docs.google.com/document/d/")
-        )
-        return f"https://{mail}{number:x}{dice.below(10**9):x}"
-    if kind < 81:
-        lat, lng = dice.below(140) - 70, dice.below(360) - 180
-        return f"https://www.google.com/maps/@{lat}.{number % 10**6},{lng}.{number % 99991},15z"
-    if kind < 86:
-        return _wrapped(dice, f"https://{_host(dice)}/{dice.words(3, '-')}/{number}")
-    if kind < 90:
-        return f"https://{_host(dice)}/{quote(dice.one(_LETTERED))}/{number}"
-    return f"https://{_host(dice)}/{dice.words(1, '')}/{number}/"
+    """Return an address of one of the kinds, each as often as its share says."""
+    return _of_share(_ADDRESSES, dice.below(100))(dice)
+
+
+def _of_share(table: Sequence[tuple[int, _Form]], thrown: int) -> _Form:
+    for share, form in table:
+        if thrown < share:
+            return form
+        thrown -= share
+    return table[-1][1]
+
+
+def _number(dice: Dice) -> int:
+    return dice.below(10**9)
+
+
+def _article(dice: Dice) -> str:
+    depth = 1 + dice.below(3)
+    path = "/".join(dice.words(1 + dice.below(4), "-") for _ in range(depth))
+    return f"https://www.{_host(dice)}/{path}-{_number(dice)}"
+
+
+def _search(dice: Dice) -> str:
+    engine = dice.one(
+        ("www.google.com/search", "duckduckgo.com/", "www.bing.com/search")
+    )
+    asked = dice.words(2 + dice.below(4), "+")
+    return f"https://{engine}?q={asked}&ie=UTF-8&n={_number(dice)}"
+
+
+def _thread(dice: Dice) -> str:
+    site = dice.one(("github.com", "www.reddit.com/r", "stackoverflow.com/questions"))
+    return f"https://{site}/{dice.words(1, '')}/{dice.words(3, '_')}/{_number(dice)}"
+
+
+def _video(dice: Dice) -> str:
+    code = f"{_number(dice):x}{dice.below(10**6):x}"
+    return f"https://www.youtube.com/watch?v={code}&t={dice.below(900)}s"
+
+
+def _listing(dice: Dice) -> str:
+    asked = f"id={_number(dice)}&page={dice.below(40)}&lang=en-us"
+    return f"https://{_host(dice)}/{dice.words(1, '')}?{asked}"
+
+
+def _mail(dice: Dice) -> str:
+    mail = dice.one(("mail.google.com/mail/u/0/#inbox/", "docs.google.com/document/d/"))
+    return f"https://{mail}{_number(dice):x}{dice.below(10**9):x}"
+
+
+def _map(dice: Dice) -> str:
+    lat = f"{dice.below(140) - 70}.{dice.below(10**6)}"
+    lng = f"{dice.below(360) - 180}.{dice.below(99991)}"
+    return f"https://www.google.com/maps/@{lat},{lng},15z"
+
+
+def _carried(dice: Dice) -> str:
+    return _wrapped(dice, f"https://{_host(dice)}/{dice.words(3, '-')}/{_number(dice)}")
+
+
+def _lettered(dice: Dice) -> str:
+    return f"https://{_host(dice)}/{quote(dice.one(_LETTERED))}/{_number(dice)}"
+
+
+def _shop(dice: Dice) -> str:
+    return f"https://{_host(dice)}/{dice.words(1, '')}/{_number(dice)}/"
+
+
+_ADDRESSES: Sequence[tuple[int, _Form]] = (
+    (38, _article), (10, _search), (10, _thread), (4, _video), (10, _listing),
+    (8, _mail), (1, _map), (5, _carried), (4, _lettered), (10, _shop),
+)  # fmt: skip
+"""The kinds of addresses, with how many of a hundred they are."""
 
 
 def _title(dice: Dice) -> str:
@@ -137,19 +178,33 @@ def _title(dice: Dice) -> str:
 
 
 def _wrapped(dice: Dice, address: str) -> str:
-    kind = dice.below(12)
-    if kind == 0:
-        return f"https://www.google.com/url?sa=t&url={quote_plus(address)}&usg=x"
-    if kind == 1:
-        return f"https://web.archive.org/web/20230101000000/{address}"
-    if kind == 2:
-        coded = urlsafe_b64encode(address.encode()).decode().rstrip("=")
-        return f"https://www.bing.com/ck/a?!&&p=1&u=a1{coded}&ntb=1"
-    if kind == 3:
-        twice = quote_plus(f"https://l.instagram.com/?u={quote_plus(address)}")
-        return f"https://www.facebook.com/l.php?u={twice}"
-    if kind == 4:
-        return address.upper() if address.isascii() else address
-    if kind == 5:
-        return address.replace("e", "%65").replace("/", "/")
-    return address
+    """Return the address inside another one, now and then."""
+    ways = (_by_google, _archived, _by_bing, _by_two, _shouted, _over_encoded)
+    thrown = dice.below(12)
+    return ways[thrown](address) if thrown < len(ways) else address
+
+
+def _by_google(address: str) -> str:
+    return f"https://www.google.com/url?sa=t&url={quote_plus(address)}&usg=x"
+
+
+def _archived(address: str) -> str:
+    return f"https://web.archive.org/web/20230101000000/{address}"
+
+
+def _by_bing(address: str) -> str:
+    coded = urlsafe_b64encode(address.encode()).decode().rstrip("=")
+    return f"https://www.bing.com/ck/a?!&&p=1&u=a1{coded}&ntb=1"
+
+
+def _by_two(address: str) -> str:
+    twice = quote_plus(f"https://l.instagram.com/?u={quote_plus(address)}")
+    return f"https://www.facebook.com/l.php?u={twice}"
+
+
+def _shouted(address: str) -> str:
+    return address.upper() if address.isascii() else address
+
+
+def _over_encoded(address: str) -> str:
+    return address.replace("e", "%65")

@@ -44,8 +44,8 @@ def looking_back(folder: Path, count: int = 1_000_000) -> Section:
         " are met. A dry run reads the SQLite file, sieves, and reads what is left with"
         " the matcher, on one core. Peers look for the same words, as they stand, with"
         " `rg -F -f` (ripgrep), and do neither decode nor verify. The"
-        f" bench's own process took {_peak():.0f} MB at most, corpus and matchers of all"
-        " sizes included.",
+        f" bench's own process took {_peak():.0f} MB at most, corpus and matchers of"
+        " all sizes included.",
     )  # fmt: skip
 
 
@@ -100,7 +100,8 @@ def _row(made: _History, size: int) -> list[str]:
     if size == _LIVE_AIM:
         aim = verdict(live, 50, "µs")
     return [
-        f"{size:,}", f"{loading * 1e3:.0f} ms", f"{ours:.2f} s", f"{read:,} ({met:,} met)",
+        f"{size:,}", f"{loading * 1e3:.0f} ms", f"{ours:.2f} s",
+        f"{read:,} ({met:,} met)",
         _said(piped), _said(alone), _times(ours, piped), _times(ours, alone), aim,
     ]  # fmt: skip
 

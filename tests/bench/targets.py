@@ -152,12 +152,18 @@ def _of_person(person: Person) -> list[Row]:
             f"https://x.example/people?fname={quote(name[:4])}&lname={quote(name[4:])}",
             "",
         ),
-        (f"https://news.example/{name.split()[-1]}", f"News about {name}’s town"),
+        (
+            f"https://news.example/{name.split()[-1]}",
+            f"News about {name}\N{RIGHT SINGLE QUOTATION MARK}s town",
+        ),
         ("https://x.example/", f"{wide} | Facebook"),
         ("https://x.example/", f"{marked} (@somebody)"),
         (f"https://x.example/?q={quote(quote(name))}", ""),
         (f"https://x.example/search/{name}", name.upper()),
-        ("https://mail.example/", f"Call {' '.join(person.phones)}".replace("-", "–")),
+        (
+            "https://mail.example/",
+            f"Call {' '.join(person.phones)}".replace("-", "\N{EN DASH}"),
+        ),
     ]
     for handle in person.handles:
         found += _of_handle(handle.text)

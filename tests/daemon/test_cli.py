@@ -5,8 +5,7 @@ import sys
 
 import pytest
 
-from walkaway_daemon import cli
-from walkaway_daemon.cli import main
+from walkaway_daemon.cli import attempt, main
 
 WALKAWAY = [sys.executable, "-m", "walkaway_daemon"]
 
@@ -27,7 +26,7 @@ def test_a_closed_folder_is_one_sentence_and_a_remedy(
     def closed_off() -> int:
         raise PermissionError(13, "Permission denied", "/home/jane.doe_91/rules.yaml")
 
-    assert cli._attempt(closed_off) == 2
+    assert attempt(closed_off) == 2
     assert capsys.readouterr().err == (
         "✗ Walkaway's own files cannot be opened or written.\n"
         "  See that your home folder belongs to you, and that the disk is not full.\n"

@@ -311,7 +311,6 @@ def test_what_is_under_way_ends_with_the_guard(home: RulesHome) -> None:
 
 def test_what_waits_is_told(home: RulesHome) -> None:
     home.load("J")
-    assert home.file.pending == ()
     home.save("Kay")
 
     assert home.file.pending == ("J: no longer kept away from, in 24 hours",)

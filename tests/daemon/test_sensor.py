@@ -1,6 +1,6 @@
 """What sensors hand over: plain values, and no content in what doctor says."""
 
-from dataclasses import FrozenInstanceError
+from dataclasses import FrozenInstanceError, fields
 
 import pytest
 
@@ -31,4 +31,4 @@ def test_a_finding_never_changes_and_needs_no_remedy() -> None:
 
     assert finding.remedy == ""
     with pytest.raises(FrozenInstanceError):
-        del finding.said
+        delattr(finding, fields(finding)[0].name)

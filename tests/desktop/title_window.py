@@ -6,11 +6,14 @@ of those, GAP milliseconds apart, and then the title `end`.
 
 import sys
 import time
-from collections.abc import Iterator
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtGui import QGuiApplication, QRasterWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def timed_title(_: int = 0) -> str:

@@ -5,7 +5,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Generator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
@@ -32,10 +32,8 @@ class Window:
 
     def close(self) -> None:
         """Close the window; it may have died with its desktop."""
-        try:
+        with suppress(BrokenPipeError):
             self._lines.close()
-        except BrokenPipeError:
-            pass
         self.process.wait(20)
 
 

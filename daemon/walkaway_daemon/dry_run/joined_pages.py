@@ -27,7 +27,7 @@ def joined_pages(
     with closing(connection):
         connection.text_factory = bytes
         names = (_quoted(address), _quoted(title), _quoted(table))
-        last = connection.execute("SELECT max(rowid) FROM {2}".format(*names))
+        last = connection.execute(_LAST.format(*names))
         for first in range(0, (last.fetchone()[0] or 0) + 1, _AT_ONCE):
             span = (first, first + _AT_ONCE)
             count, text = connection.execute(_JOINED.format(*names), span).fetchone()
@@ -54,6 +54,7 @@ def _quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
+_LAST = "SELECT max(rowid) FROM {2}"
 _JOINED = (
     "SELECT count(*), group_concat(rowid || char(31) || ifnull({0}, '') || char(31)"
     " || ifnull({1}, ''), char(30)) FROM {2} WHERE rowid >= ? AND rowid < ?"

@@ -6,6 +6,7 @@ the child that nobody waits for it any more, also when the guard was killed.
 
 import os
 import subprocess
+import sys
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import IO
@@ -31,8 +32,9 @@ class PauseProcess:
         self._to = _pipe(self._process.stdin)
         self._from = _pipe(self._process.stdout)
         self._half = b""
-        os.set_blocking(self._from.fileno(), False)
-        os.set_blocking(self._to.fileno(), False)
+        if sys.platform != "win32":
+            os.set_blocking(self._from.fileno(), False)
+            os.set_blocking(self._to.fileno(), False)
 
     @property
     def pid(self) -> int:

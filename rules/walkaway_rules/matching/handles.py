@@ -102,9 +102,13 @@ _TAILS = (
     "|bsky[.]social|tumblr|git|md"
 )
 _TOKEN = re.compile(rf"[\w-]+(?:\.+(?!(?:{_TAILS})(?![\w.-]))[\w-]+)*")
-_MARKS = "users?|members?|profiles?|profil|usuario|authors?|players?|people|blog|nutzer|view|u"
+_MARKS = (
+    "users?|members?|profiles?|profil|usuario|authors?|players?|people|blog|nutzer"
+    "|view|u"
+)
 _GLUED = re.compile(
-    rf"/(?:8-0-|(?:{_MARKS})[-_]|(?:{_MARKS})/(?:show/|list/)?\d+-|review/list/\d+-)([\w.-]+?)"
+    rf"/(?:8-0-|(?:{_MARKS})[-_]|(?:{_MARKS})/(?:show/|list/)?\d+-|review/list/\d+-)"
+    r"([\w.-]+?)"
     r"(?=/|$|[?#]|\.html?)"
     rf"|[/?](?:{_MARKS})/([\w.-]+)\.\d+(?=/|$|[?#])"
     rf"|/(?:@|(?:{_MARKS}|o)/)([\w.-]+)-\d{{4,}}(?=/|$|[?#])"

@@ -90,7 +90,7 @@ def search_marks() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     Names of parameters; whole words of a path or fragment; and letters that stand
     somewhere in host, path or fragment.
     """
-    glued = "search suche find q query s poisk results result".split()
+    glued = ("search", "suche", "find", "q", "query", "s", "poisk", "results", "result")
     letters = frozenset(_SEARCHING.pattern.split("|"))
     return QUERY_KEYS | _NAME_KEYS, _PLACES.union(glued), letters
 

@@ -7,6 +7,8 @@ from walkaway_daemon.sensors.windows.source import Outlook
 from walkaway_daemon.sensors.windows.talk import Talk
 from walkaway_rules.observation import WindowShown
 
+_FAMILY: int = getattr(socket, "AF_UNIX", 0)
+"""0 where Python has no Unix sockets."""
 _PIECE = 1 << 16
 _PIECES = 32
 """Read at most this much at once: others want their turn, too."""
@@ -75,7 +77,7 @@ def connect(paths: Sequence[str], talk: Talk) -> Stream:
     """
     problem: OSError = FileNotFoundError()
     for path in paths:
-        one = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        one = socket.socket(_FAMILY, socket.SOCK_STREAM)
         one.settimeout(_SECONDS)
         try:
             one.connect(path)

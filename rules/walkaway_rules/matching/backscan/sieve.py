@@ -49,9 +49,11 @@ class Sieve:
     """Rows that could match. Make one with `compile_sieve`; it is never changed."""
 
     def __init__(self, clues: Clues, numbers: Sequence[bytes], build: Build) -> None:
-        odd = dict.fromkeys(odd_marks(), _ODD)
-        hiding = dict.fromkeys((mark.lower().encode() for mark in HIDING), _HIDING)
-        needles = {**odd, **hiding}
+        odd: Clues = dict.fromkeys(odd_marks(), _ODD)
+        hiding: Clues = dict.fromkeys(
+            (mark.lower().encode() for mark in HIDING), _HIDING
+        )
+        needles: Clues = {**odd, **hiding}
         for text, told in clues.items():
             needles[text] = tuple(dict.fromkeys((*needles.get(text, ()), *told)))
         self._told = list(needles.values())
@@ -182,8 +184,8 @@ def _address(row: bytes) -> bytes:
 
 
 _NO_ROW = _Row(b"", 0, -1)
-_ODD = (Clue(),)
-_HIDING = (Clue(),)
+_ODD: tuple[Clue, ...] = (Clue(),)
+_HIDING: tuple[Clue, ...] = (Clue(),)
 _ALNUM = frozenset(bytes([code]) for code in b"abcdefghijklmnopqrstuvwxyz0123456789")
 _PERCENT = b"%"
 _BLANKS = (b"%20", b"%28", b"%29", b"%2b")
