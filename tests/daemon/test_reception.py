@@ -61,6 +61,7 @@ def test_the_findings_are_said(front: Front) -> None:
     assert [one.subject for one in reply.findings] == [
         "A sensor",
         "A sensor",
+        "A sensor",
         "Notifications",
         "Pauses",
         "Rules",

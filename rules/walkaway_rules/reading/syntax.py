@@ -1,7 +1,7 @@
 """Syntax: what a YAML parser complains of, in the words of the person who writes.
 
 PyYAML has two parsers that word the same complaint differently; the rows below
-fit both (seen with PyYAML 6.0.3 and libyaml 0.2.5).
+fit both (seen with PyYAML 6.0.3 and 6.0.4; the latter's libyaml bounds depth itself).
 """
 
 from collections.abc import Sequence
@@ -65,6 +65,7 @@ ALIAS = Fault(
     "`*` and `&` refer to other parts of the file, which is not read here",
     "write the value out, or put it in quotes if the sign belongs to it",
 )
+DEEP = Fault("this is nested deeper than any rule needs", "check the brackets here")
 _TAB = Fault("a tab cannot be used to indent a line", "use spaces instead")
 _PERCENT = Fault("a line cannot begin with `%`", "delete it, or put it in quotes")
 _BEHIND = Fault(
@@ -111,6 +112,7 @@ _BLOCK = Fault(
     "put the text in quotes if the sign belongs to it",
 )
 _ROWS = (
+    _Row("", "maximum nesting depth", DEEP),
     _Row("quoted scalar", "stream", _QUOTE, at_its_beginning=True),
     _Row("double-quoted scalar", "stream", _QUOTE, at_its_beginning=True),
     _Row("quoted scalar", "document", _QUOTE, at_its_beginning=True),

@@ -17,7 +17,7 @@ import yaml
 from walkaway_rules.reading.finding import Fault, Findings, Found
 from walkaway_rules.reading.node import Mapping, Mark, Node, Scalar, Sequence, Unfit
 from walkaway_rules.reading.source import NOTHING_IN_IT, Source
-from walkaway_rules.reading.syntax import ALIAS, TAG, Complaint, translate
+from walkaway_rules.reading.syntax import ALIAS, DEEP, TAG, Complaint, translate
 
 DEEPEST = 12
 """Levels of nesting that are read; the language of rules needs seven."""
@@ -105,7 +105,7 @@ class _Gardener:
         if isinstance(event, yaml.ScalarEvent):
             return Scalar(mark, event.value.strip(), quoted=bool(event.style))
         if not depth:
-            self.find(mark, _DEEP)
+            self.find(mark, DEEP)
             raise _EnoughError
         if isinstance(event, yaml.SequenceStartEvent):
             return Sequence(mark, tuple(self._items(depth - 1)))
@@ -159,7 +159,6 @@ def _repeated(line: int) -> Fault:
 _SECOND = Fault(
     "a second document begins here", "delete the line `---`; all rules are in one"
 )
-_DEEP = Fault("this is nested deeper than any rule needs", "check the brackets here")
 _ODD_KEY = Fault("a key is a single word here", "write `key: value`")
 _NO_KEY = Fault("a key is missing before this colon", "write `key: value`")
 _MERGE = Fault(

@@ -38,3 +38,9 @@ def test_a_complaint_behind_the_end_is_about_the_last_line() -> None:
 def test_a_complaint_without_a_beginning_stays_where_it_is() -> None:
     complaint = Complaint("end of stream", Mark(1, 4), "while scanning a quoted scalar")
     assert translate(complaint, ['a: "b']).mark == Mark(1, 4)
+
+
+def test_depth_that_the_parser_itself_refuses_is_called_depth() -> None:
+    complaint = Complaint("exceeded maximum nesting depth", Mark(1, 9))
+    finding = translate(complaint, ["people: [["])
+    assert finding.fault.what == "this is nested deeper than any rule needs"
