@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from walkaway_daemon.sensors.sensor import Sighting
+from walkaway_rules.boundary import Boundary
 from walkaway_rules.deciding.event import Matched
 from walkaway_rules.deciding.terms import Terms
 from walkaway_rules.matching.checked import Checked
@@ -30,6 +31,11 @@ from walkaway_rules.occurrence import (
 
 class Matches(Protocol):
     """Something that knows the boundaries."""
+
+    @property
+    def boundaries(self) -> Sequence[Boundary]:
+        """Every boundary that it knows."""
+        ...
 
     def match(self, observation: Observation) -> Match | None:
         """Return the boundary that the observation touches, or None."""
@@ -105,6 +111,7 @@ def matched(
         watched=bool(found.pid) or found.in_front,
         terms=terms,
         urge=urge,
+        sign=found.match.kind,
         offered=found.offered,
     )
 

@@ -39,6 +39,7 @@ from walkaway_rules.deciding.event import (
     PullFelt,
     RestAsked,
     RestTakenBack,
+    Revised,
     Shown,
     Ticked,
 )
@@ -56,6 +57,9 @@ CURSOR_REST = 20 * SECOND
 and a disk need not spin for each. What matched is always written with its cursor."""
 _SOON = SECOND // 20
 _LONG_AGO = -(2**62)
+
+Told = PullFelt | RestAsked | RestTakenBack | Revised
+"""What a person may say to the guard."""
 
 
 class Store(Protocol):
@@ -224,7 +228,7 @@ class Guard:
         )
         return min((wait for wait in waits if wait is not None), default=None)
 
-    def tell(self, event: PullFelt | RestAsked | RestTakenBack) -> LedgerError | None:
+    def tell(self, event: Told) -> LedgerError | None:
         """Decide upon what the person says; return why it could not be written."""
         now = self._parts.clock.now()
         self._retry_at = 0

@@ -7,6 +7,7 @@ from typing import Protocol
 from walkaway_daemon.clock import Clock
 from walkaway_daemon.control.message import (
     AskFindings,
+    AskRecent,
     AskRest,
     AskStatus,
     AskStop,
@@ -14,25 +15,38 @@ from walkaway_daemon.control.message import (
     Done,
     FeelPull,
     FindingsSaid,
+    RecentSaid,
     Refused,
     Reply,
     Request,
+    Revise,
     StatusSaid,
     TakeRestBack,
 )
-from walkaway_daemon.guard import Guard, Rules
+from walkaway_daemon.guard import Guard, Rules, Told
 from walkaway_daemon.limits import guard_findings, limits
 from walkaway_daemon.sensors.sensor import Finding
 from walkaway_daemon.version import VERSION
-from walkaway_rules.deciding.event import PullFelt, RestAsked, RestTakenBack
+from walkaway_rules.deciding.event import PullFelt, RestAsked, RestTakenBack, Revised
 from walkaway_rules.moment import SECOND, Moment
+from walkaway_rules.review import Correction, remembered
 from walkaway_rules.standing import standing
 from walkaway_rules.status import Status
+from walkaway_rules.words import reviewing
 from walkaway_rules.words.limits import PULL_TOLD, STOPPING, not_noted
 from walkaway_rules.words.resting import rest_planned, rest_taken_back
 
+Command = AskStop | FeelPull | AskRest | TakeRestBack | Revise
+
 REFRESH = 10 * SECOND
 """Microseconds after which what is seen is asked anew without any news."""
+
+
+_THANKS = {
+    Correction.MISTAKE: reviewing.MISTAKEN,
+    Correction.NOT_ME: reviewing.SOMEBODY_ELSE,
+    Correction.NEEDED: reviewing.WAS_NEEDED,
+}
 
 
 class PromisedRules(Rules, Protocol):
@@ -73,6 +87,14 @@ class Reception:
                 return StatusSaid(self.status())
             case AskFindings():
                 return FindingsSaid(self.findings())
+            case AskRecent():
+                boundaries = self._rules.matcher.boundaries
+                return RecentSaid(remembered(self._guard.state, boundaries))
+            case _:
+                return self._carry_out(request)
+
+    def _carry_out(self, request: Command) -> Reply:
+        match request:
             case AskStop():
                 self._stop()
                 return Done(STOPPING)
@@ -83,6 +105,8 @@ class Reception:
                 return self._plan_rest(length)
             case TakeRestBack():
                 return self._do(RestTakenBack(), rest_taken_back())
+            case Revise(urge, correction):
+                return self._revise(urge, correction)
 
     def refresh(self, *, changed: bool) -> None:
         """Tell the status if it is another than was told last."""
@@ -117,7 +141,15 @@ class Reception:
             return reply
         return Done(rest_planned(self._guard.state, self._clock.now()))
 
-    def _do(self, event: PullFelt | RestAsked | RestTakenBack, said: str) -> Reply:
+    def _revise(self, urge: str, correction: Correction) -> Reply:
+        known = self._guard.state.urges.get(urge)
+        if known is None:
+            return Refused(reviewing.FORGOTTEN)
+        if known.outcome is correction.outcome:
+            return Done(reviewing.SAME)
+        return self._do(Revised(urge, correction.outcome), _THANKS[correction])
+
+    def _do(self, event: Told, said: str) -> Reply:
         fault = self._guard.tell(event)
         if fault is not None:
             return Refused(not_noted(fault.said))

@@ -51,10 +51,15 @@ def plus(moment: Moment, span: int) -> Moment:
     return replace(moment, utc=moment.utc + span, steady=steady)
 
 
+def local_time(moment: Moment) -> datetime:
+    """Return the date and the time that clocks on the wall showed, then and there."""
+    local = moment.utc + moment.offset * MINUTE
+    return _EPOCH + timedelta(microseconds=local)
+
+
 def local_day(moment: Moment) -> date:
     """Return the calendar day it was, then and there."""
-    local = moment.utc + moment.offset * MINUTE
-    return (_EPOCH + timedelta(microseconds=local)).date()
+    return local_time(moment).date()
 
 
 def local_minute(moment: Moment) -> int:

@@ -176,6 +176,8 @@ class PaperPauses:
 class CanaryMatcher:
     """Knows one profile, one news page about them, one app and one checked site."""
 
+    boundaries = (J, CHAT, CHECKED.boundary)
+
     def match(self, observation: Observation) -> Match | None:
         match observation:
             case Visit(address="https://canary.example/jane"):

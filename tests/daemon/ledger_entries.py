@@ -24,6 +24,7 @@ from walkaway_rules.deciding.entry import (
 )
 from walkaway_rules.deciding.event import Answer, Outcome
 from walkaway_rules.deciding.terms import Terms
+from walkaway_rules.matching.match import MatchKind
 from walkaway_rules.moment import Moment
 
 
@@ -51,6 +52,7 @@ _fields: dict[str, st.SearchStrategy[Any]] = {
     "answer": st.sampled_from(Answer),
     "response": st.sampled_from(Response),
     "outcome": st.sampled_from(Outcome),
+    "sign": st.one_of(st.none(), st.sampled_from(MatchKind)),
     **{
         flag: st.booleans()
         for flag in ("sought", "needed", "late", "counts", "watched")

@@ -36,6 +36,8 @@ APP = Match(CHAT, MatchKind.APP, sought=True, why="That app.")
 class AllMatcher:
     """Matches whatever it sees."""
 
+    boundaries = (J,)
+
     def match(self, observation: Observation) -> Match | None:
         del observation
         return MATCH
@@ -97,6 +99,7 @@ def test_a_young_visit_is_a_live_event() -> None:
         watched=False,
         terms=Terms(),
         urge="u" * 32,
+        sign=MatchKind.PROFILE,
     )
 
 
@@ -174,6 +177,8 @@ def test_a_song_that_plays_unsought_is_offered_a_word(
     observation: Observation, *, sought: bool, offered: bool
 ) -> None:
     class Songs:
+        boundaries = (J,)
+
         def match(self, observation: Observation) -> Match:
             del observation
             return Match(J, MatchKind.SONG, sought=sought, why="A song.")

@@ -5,6 +5,7 @@ import pytest
 from daemon.fake_house import FakeHouse, Tape
 from walkaway_daemon.control.message import (
     AskFindings,
+    AskRecent,
     AskRest,
     AskStatus,
     AskStop,
@@ -12,13 +13,16 @@ from walkaway_daemon.control.message import (
     Done,
     FeelPull,
     FindingsSaid,
+    RecentSaid,
     Refused,
+    Revise,
     StatusSaid,
     TakeRestBack,
 )
 from walkaway_daemon.reception import REFRESH, Reception
 from walkaway_daemon.sensors.sensor import Sight
 from walkaway_rules.moment import HOUR, SECOND
+from walkaway_rules.review import Correction, Remembered
 from walkaway_rules.status import Status
 
 
@@ -103,6 +107,65 @@ def test_what_cannot_be_written_is_refused(front: Front) -> None:
 
     assert front.reception.answer(FeelPull()) == refused
     assert front.reception.answer(AskRest(HOUR)) == refused
+
+
+def test_what_was_noticed_lately_is_said_without_what_was_seen(front: Front) -> None:
+    front.house.visit()
+    front.house.turn()
+
+    assert front.reception.answer(AskRecent()) == RecentSaid(
+        (
+            Remembered(
+                urge=f"{1:032x}",
+                alias="J",
+                sort="person",
+                sign="profile",
+                said="a profile",
+                at="2026-11-23T13:00",
+                outcome="",
+            ),
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("correction", "said", "outcome"),
+    [
+        (
+            Correction.MISTAKE,
+            "Thank you. It counts as a mistake of Walkaway's, not as yours.",
+            "disputed",
+        ),
+        (
+            Correction.NOT_ME,
+            "Thank you. It was somebody else, so it is not counted.",
+            "disputed",
+        ),
+        (
+            Correction.NEEDED,
+            "Thank you. It was contact that had to be, so it is not counted.",
+            "needed",
+        ),
+    ],
+)
+def test_an_urge_is_corrected_once(
+    front: Front, correction: Correction, said: str, outcome: str
+) -> None:
+    front.house.visit()
+    front.house.turn()
+    revise = Revise(f"{1:032x}", correction)
+
+    assert front.reception.answer(revise) == Done(said)
+    assert front.reception.answer(revise) == Done("It is noted like that already.")
+    reply = front.reception.answer(AskRecent())
+    assert isinstance(reply, RecentSaid)
+    assert [one.outcome for one in reply.recent] == [outcome]
+
+
+def test_an_urge_that_is_not_known_is_not_corrected(front: Front) -> None:
+    assert front.reception.answer(Revise("1" * 32, Correction.MISTAKE)) == Refused(
+        "That moment is no longer known. Moments can be corrected for seven days."
+    )
 
 
 def test_a_changed_status_is_told_once(front: Front) -> None:

@@ -1,6 +1,7 @@
 """Entries survive being written as numbers and ids, whatever they hold."""
 
 import re
+from dataclasses import replace
 from typing import get_args
 
 import pytest
@@ -11,11 +12,31 @@ from daemon.ledger_entries import recorded
 from walkaway_daemon.ledger.rows import FLAGS, KINDS, WORDS, Row, decode, encode
 from walkaway_daemon.ledger.tables import COLUMNS
 from walkaway_rules.boundary import Response
-from walkaway_rules.deciding.entry import Entry, Recorded, UrgeEnded, WatchBegan
+from walkaway_rules.deciding.entry import (
+    Entry,
+    Recorded,
+    UrgeBegan,
+    UrgeEnded,
+    WatchBegan,
+)
 from walkaway_rules.deciding.event import Answer, Outcome
+from walkaway_rules.deciding.terms import Terms
+from walkaway_rules.matching.match import MatchKind
 from walkaway_rules.moment import Moment
 
 NOW = Moment(1, 2, 3, "a" * 16)
+BEGAN = UrgeBegan(
+    urge="1" * 32,
+    boundary="a" * 16,
+    at=NOW,
+    sought=True,
+    needed=False,
+    late=False,
+    counts=True,
+    watched=False,
+    terms=Terms(),
+    sign=MatchKind.SEARCH,
+)
 ENDED = Recorded(UrgeEnded("1" * 32, Outcome.UNKNOWN), NOW)
 
 
@@ -48,6 +69,20 @@ def test_every_word_has_a_number() -> None:
     assert set(WORDS["answer"].values()) == set(Answer)
     assert set(WORDS["response"].values()) == set(Response)
     assert set(WORDS["outcome"].values()) == set(Outcome)
+    assert set(WORDS["sign"].values()) == set(MatchKind)
+
+
+def test_a_ledger_from_before_signs_is_read() -> None:
+    row = stored(Recorded(BEGAN, NOW))
+    del row["sign"]
+
+    assert decode(row) == Recorded(replace(BEGAN, sign=None), NOW)
+
+
+def test_a_sign_that_only_a_newer_walkaway_knows_is_none() -> None:
+    read = decode({**stored(Recorded(BEGAN, NOW)), "sign": 98})
+
+    assert read == Recorded(replace(BEGAN, sign=None), NOW)
 
 
 def test_every_flag_is_a_column() -> None:

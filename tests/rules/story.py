@@ -47,7 +47,8 @@ def match(
     """Return a sought match that was noticed in time, with these changes."""
     flags = {"sought": True, "needed": False, "late": False, "watched": False}
     flags |= changes
-    return Matched(boundary, moment or at(0), terms=TERMS, urge=urge, **flags)
+    moment = moment or at(0)
+    return Matched(boundary, moment, terms=TERMS, urge=urge, sign=None, **flags)
 
 
 @dataclass

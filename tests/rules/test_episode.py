@@ -31,7 +31,13 @@ def live(**changes: bool) -> UrgeBegan:
     flags = {"sought": True, "needed": False, "late": False, "watched": False}
     flags |= changes
     return UrgeBegan(
-        urge=ID, boundary=PERSON.id, at=at(100), counts=True, terms=TERMS, **flags
+        urge=ID,
+        boundary=PERSON.id,
+        at=at(100),
+        counts=True,
+        terms=TERMS,
+        sign=None,
+        **flags,
     )
 
 

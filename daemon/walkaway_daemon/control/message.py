@@ -10,6 +10,12 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from walkaway_daemon.sensors.sensor import Finding, Sight
+from walkaway_rules.review import (
+    Correction,
+    Remembered,
+    remembered_from_json,
+    remembered_to_json,
+)
 from walkaway_rules.status import Status, status_from_json, status_to_json
 
 VERSION = 1
@@ -53,8 +59,30 @@ class TakeRestBack:
     """Take a waiting or running pause of the guard back. Answered by `Done`."""
 
 
+@dataclass(frozen=True, slots=True)
+class AskRecent:
+    """Say what was noticed in the last seven days. Answered by `RecentSaid`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Revise:
+    """The person corrects an urge. Answered by `Done` or `Refused`."""
+
+    urge: str
+    """The id that `RecentSaid` gave it."""
+    correction: Correction
+
+
 Request = (
-    AskStatus | AskUpdates | AskFindings | AskStop | FeelPull | AskRest | TakeRestBack
+    AskStatus
+    | AskUpdates
+    | AskFindings
+    | AskStop
+    | FeelPull
+    | AskRest
+    | TakeRestBack
+    | AskRecent
+    | Revise
 )
 
 
@@ -73,6 +101,13 @@ class FindingsSaid:
 
 
 @dataclass(frozen=True, slots=True)
+class RecentSaid:
+    """What was noticed in the last seven days, the newest first."""
+
+    recent: tuple[Remembered, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Done:
     """It was done."""
 
@@ -88,7 +123,7 @@ class Refused:
     """One sentence for the person."""
 
 
-Reply = StatusSaid | FindingsSaid | Done | Refused
+Reply = StatusSaid | FindingsSaid | RecentSaid | Done | Refused
 
 
 class MessageError(ValueError):
@@ -98,7 +133,7 @@ class MessageError(ValueError):
 def request_to_json(request: Request, number: int) -> dict[str, Any]:
     """Return the request as JSON values; its reply carries the same `number`."""
     name = _ASK_NAMES[type(request)]
-    return {"walkaway": VERSION, "id": number, "ask": name, **asdict(request)}
+    return {"walkaway": VERSION, "id": number, "ask": name, **_fields(request)}
 
 
 def request_from_json(values: Mapping[str, Any]) -> tuple[Request, int]:
@@ -144,12 +179,24 @@ def _rest_from_json(values: Mapping[str, Any]) -> AskRest:
     return AskRest(length)
 
 
+def _fields(request: Request) -> dict[str, Any]:
+    if isinstance(request, Revise):
+        return {"urge": request.urge, "correction": request.correction.value}
+    return asdict(request)
+
+
+def _revise_from_json(values: Mapping[str, Any]) -> Revise:
+    return Revise(str(values["urge"]), Correction(values["correction"]))
+
+
 def _reply_fields(reply: Reply) -> dict[str, Any]:
     match reply:
         case StatusSaid(status):
             return {"say": "status", "status": status_to_json(status)}
         case FindingsSaid(findings):
             return {"say": "findings", "findings": [_as_json(f) for f in findings]}
+        case RecentSaid(recent):
+            return {"say": "recent", "recent": [remembered_to_json(r) for r in recent]}
         case Done(said):
             return {"say": "done", "said": said}
         case Refused(said):
@@ -180,6 +227,8 @@ _ASKS: Mapping[object, Callable[[Mapping[str, Any]], Request]] = {
     "pull": lambda _: FeelPull(),
     "rest": _rest_from_json,
     "rest-back": lambda _: TakeRestBack(),
+    "recent": lambda _: AskRecent(),
+    "revise": _revise_from_json,
 }
 
 _ASK_NAMES: Mapping[type[Request], str] = {
@@ -190,11 +239,16 @@ _ASK_NAMES: Mapping[type[Request], str] = {
     FeelPull: "pull",
     AskRest: "rest",
     TakeRestBack: "rest-back",
+    AskRecent: "recent",
+    Revise: "revise",
 }
 
 _SAYS: Mapping[object, Callable[[Mapping[str, Any]], Reply]] = {
     "status": lambda values: StatusSaid(status_from_json(values["status"])),
     "findings": lambda values: FindingsSaid(_findings(values["findings"])),
+    "recent": lambda values: RecentSaid(
+        tuple(map(remembered_from_json, values["recent"]))
+    ),
     "done": lambda values: Done(str(values["said"])),
     "refused": lambda values: Refused(str(values["said"])),
 }

@@ -27,6 +27,7 @@ from walkaway_rules.deciding.entry import (
 )
 from walkaway_rules.deciding.event import Answer, Outcome
 from walkaway_rules.deciding.terms import Terms
+from walkaway_rules.matching.match import MatchKind
 from walkaway_rules.moment import Moment
 
 Value = int | str | None
@@ -48,7 +49,7 @@ KINDS: Final[Mapping[int, type[Entry]]] = {
     12: WatchEnded,
 }
 
-Word = Answer | Response | Outcome
+Word = Answer | Response | Outcome | MatchKind
 
 Field = Moment | Terms | Word | Value
 """What the fields of entries hold."""
@@ -64,6 +65,20 @@ WORDS: Final[Mapping[str, Mapping[int, Word]]] = {
         5: Outcome.MISSED,
         6: Outcome.DISPUTED,
         7: Outcome.UNKNOWN,
+    },
+    "sign": {
+        1: MatchKind.PROFILE,
+        2: MatchKind.SEARCH,
+        3: MatchKind.NAME,
+        4: MatchKind.SITE,
+        5: MatchKind.PLACE,
+        6: MatchKind.SONG,
+        7: MatchKind.LONGING,
+        8: MatchKind.PHONE,
+        9: MatchKind.MAIL,
+        10: MatchKind.APP,
+        11: MatchKind.KEEPSAKE,
+        12: MatchKind.CHECKING,
     },
 }
 
@@ -112,10 +127,12 @@ def _columns(name: str, value: Field) -> Row:
             return _moment_columns(MOMENTS[name], value)
         case Terms(settle, grace):
             return {"settle": settle, "grace": grace}
-        case Answer() | Response() | Outcome():
+        case Answer() | Response() | Outcome() | MatchKind():
             return {name: _NUMBER_OF[value]}
         case bool():
             return {name: int(value)}
+        case None:
+            return {}
         case _:
             return {name: value}
 
@@ -123,6 +140,9 @@ def _columns(name: str, value: Field) -> Row:
 def _value(name: str, row: Row) -> Field:
     if name in MOMENTS:
         return _moment(row, MOMENTS[name])
+    if name == "sign":
+        # Ledgers from before it have none, and a newer one may have others.
+        return WORDS[name].get(_number(row.get(name)))
     if name in WORDS:
         return WORDS[name][_number(row[name])]
     if name in FLAGS:

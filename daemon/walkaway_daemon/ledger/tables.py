@@ -38,6 +38,7 @@ COLUMNS: Final = (
     "answer",
     "response",
     "outcome",
+    "sign",
 )
 """The columns of an entry that are filled from outside."""
 
@@ -46,12 +47,12 @@ INSERT INTO entries (
   id, device, kind, utc, shift, steady, boot, urge, "into", boundary,
   at_utc, at_shift, at_steady, at_boot, end_utc, end_shift, end_steady,
   end_boot, sought, needed, late, counts, watched, settle, grace,
-  answer, response, outcome
+  answer, response, outcome, sign
 ) VALUES (
   :id, (SELECT id FROM device), :kind, :utc, :shift, :steady, :boot,
   :urge, :into, :boundary, :at_utc, :at_shift, :at_steady, :at_boot,
   :end_utc, :end_shift, :end_steady, :end_boot, :sought, :needed, :late,
-  :counts, :watched, :settle, :grace, :answer, :response, :outcome
+  :counts, :watched, :settle, :grace, :answer, :response, :outcome, :sign
 )"""
 """Takes a value for each of `COLUMNS`; the device fills itself in."""
 
@@ -138,12 +139,16 @@ def _first(*, strict: bool) -> Sequence[str]:
     )
 
 
+_SECOND: Final = (f"ALTER TABLE entries ADD COLUMN {_whole('sign', 1, 99)}",)
+"""What sort of match began an urge."""
+
+
 def migrations(*, strict: bool) -> Sequence[Sequence[str]]:
     """Return the statements of each step, the first one building it all.
 
     `strict` says whether this SQLite knows STRICT tables (3.37 and newer).
     """
-    return (_first(strict=strict),)
+    return (_first(strict=strict), _SECOND)
 
 
 def version_of(step: int) -> int:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.event import Answer, Outcome
 from walkaway_rules.deciding.terms import Terms
+from walkaway_rules.matching.match import MatchKind
 from walkaway_rules.moment import Moment
 
 
@@ -27,6 +28,8 @@ class UrgeBegan:
     """Whether a slip here breaks the streak."""
     watched: bool
     terms: Terms
+    sign: MatchKind | None = None
+    """What about the first match touched the boundary; None where nothing did."""
 
 
 @dataclass(frozen=True, slots=True)

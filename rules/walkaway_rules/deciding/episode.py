@@ -36,6 +36,7 @@ def begin(entry: UrgeBegan) -> Urge:
         last_sought=sought,
         watched=entry.watched,
         asked=sought is not None and not entry.late,
+        sign=entry.sign,
     )
 
 

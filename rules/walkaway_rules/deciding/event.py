@@ -5,6 +5,7 @@ from enum import Enum
 
 from walkaway_rules.boundary import Boundary, Response
 from walkaway_rules.deciding.terms import Terms
+from walkaway_rules.matching.match import MatchKind
 from walkaway_rules.moment import Moment
 
 
@@ -49,6 +50,8 @@ class Matched:
     """A fresh random id, used if this begins a new urge."""
     tender: bool = False
     """This is a tender hour or date of the person's."""
+    sign: MatchKind | None = None
+    """What about it touched the boundary."""
     offered: bool = False
     """A whisper is offered although nothing was sought."""
 

@@ -87,6 +87,7 @@ def _beginning(match: Matched, at: Moment, *, late: bool) -> UrgeBegan:
         counts=match.boundary.counts,
         watched=match.watched,
         terms=match.terms,
+        sign=match.sign,
     )
 
 

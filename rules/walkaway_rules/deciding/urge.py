@@ -5,6 +5,7 @@ from enum import Enum
 
 from walkaway_rules.deciding.event import Answer, Outcome
 from walkaway_rules.deciding.terms import Terms
+from walkaway_rules.matching.match import MatchKind
 from walkaway_rules.moment import SECOND, Moment, elapsed, is_after, plus
 
 PULSE = SECOND
@@ -55,6 +56,8 @@ class Urge:
     outcome: Outcome | None = None
     ended: Moment | None = None
     """When the outcome was recorded."""
+    sign: MatchKind | None = None
+    """What about its first match touched the boundary."""
     revised: bool = False
     """The person set the outcome, and nobody else may change it."""
 

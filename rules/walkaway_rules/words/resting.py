@@ -1,11 +1,7 @@
 """What is said about a pause of the guard."""
 
-from datetime import UTC, datetime, timedelta
-
 from walkaway_rules.deciding.state import State, rest_ahead, rest_now
-from walkaway_rules.moment import MINUTE, Moment, local_day
-
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+from walkaway_rules.moment import Moment, local_day, local_time
 
 
 def resting(state: State, now: Moment) -> str:
@@ -31,7 +27,7 @@ def rest_taken_back() -> str:
 
 def _when(moment: Moment, now: Moment) -> str:
     """Return the local time, with the day where it is not today."""
-    local = _EPOCH + timedelta(microseconds=moment.utc + moment.offset * MINUTE)
+    local = local_time(moment)
     apart = (local_day(moment) - local_day(now)).days
     if apart == 0:
         return f"{local:%H:%M}"

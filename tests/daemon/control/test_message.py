@@ -7,6 +7,7 @@ import pytest
 
 from walkaway_daemon.control.message import (
     AskFindings,
+    AskRecent,
     AskRest,
     AskStatus,
     AskStop,
@@ -15,9 +16,11 @@ from walkaway_daemon.control.message import (
     FeelPull,
     FindingsSaid,
     MessageError,
+    RecentSaid,
     Refused,
     Reply,
     Request,
+    Revise,
     StatusSaid,
     TakeRestBack,
     reply_from_json,
@@ -26,9 +29,19 @@ from walkaway_daemon.control.message import (
     request_to_json,
 )
 from walkaway_daemon.sensors.sensor import Finding, Sight
+from walkaway_rules.review import Correction, Remembered
 from walkaway_rules.status import Status
 
 FINDING = Finding("Firefox history", Sight.LIMITED, "One profile is locked.", "Wait.")
+REMEMBERED = Remembered(
+    urge="1" * 32,
+    alias="J",
+    sort="person",
+    sign="search",
+    said="a search",
+    at="2026-11-23T13:05",
+    outcome="went_on",
+)
 
 
 @pytest.mark.parametrize(
@@ -41,6 +54,8 @@ FINDING = Finding("Firefox history", Sight.LIMITED, "One profile is locked.", "W
         FeelPull(),
         AskRest(60_000_000),
         TakeRestBack(),
+        AskRecent(),
+        Revise("1" * 32, Correction.NOT_ME),
     ],
 )
 def test_a_request_survives_the_socket(request_: Request) -> None:
@@ -54,6 +69,7 @@ def test_a_request_survives_the_socket(request_: Request) -> None:
     [
         StatusSaid(Status(1, 2, 3, 4, 5, 6, limits=("One.", "Two."))),
         FindingsSaid((FINDING,)),
+        RecentSaid((REMEMBERED,)),
         Done("Done."),
         Refused("No."),
     ],
