@@ -1,0 +1,95 @@
+"""The chronicle: every urge of the ledger, and the days on which anybody watched.
+
+State forgets an urge a week after it ended; the pictures look further back.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from walkaway_rules.deciding.entry import (
+    Recorded,
+    RestPlanned,
+    RestWithdrawn,
+    UrgeJoined,
+    WatchBegan,
+    WatchEnded,
+)
+from walkaway_rules.deciding.event import Outcome
+from walkaway_rules.deciding.evolve import evolve
+from walkaway_rules.deciding.state import EMPTY, State
+from walkaway_rules.deciding.urge import Account, Urge
+from walkaway_rules.moment import Moment, local_day
+
+_FELT = frozenset(
+    {Outcome.TURNED_AWAY, Outcome.WENT_ON, Outcome.MISSED, Outcome.UNKNOWN}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Chronicle:
+    """What the ledger tells of all its days."""
+
+    state: State
+    urges: tuple[Urge, ...]
+    """Open and over, in the order in which they were first recorded."""
+    watched: frozenset[date]
+    """Local days on which the guard watched, if only for a while."""
+
+
+def chronicle(entries: Iterable[Recorded], awake: Moment | None) -> Chronicle:
+    """Given the entries in their order, return what they tell.
+
+    `awake` is this moment where a guard watches now, else None: what a guard that
+    ended without a word saw is only known up to its last entry.
+    """
+    told = tuple(entries)
+    state, urges = EMPTY, dict[str, Urge]()
+    for recorded in told:
+        state = evolve(state, recorded)
+        _note(urges, recorded, state)
+    watched = frozenset(_watched(told, awake))
+    return Chronicle(state, tuple(urges.values()), watched)
+
+
+def is_felt(urge: Urge) -> bool:
+    """Return whether this was an urge of the person's own, whatever came of it.
+
+    What passed by, was needed or was disputed is none, and the circle is apart.
+    """
+    sought = urge.first_sought is not None or urge.account is Account.PULL
+    return sought and urge.outcome in _FELT and urge.account is not Account.CIRCLE
+
+
+def _note(urges: dict[str, Urge], recorded: Recorded, state: State) -> None:
+    """Take over what state knows of the urge that the entry speaks of."""
+    match recorded.entry:
+        case WatchBegan() | WatchEnded() | RestPlanned() | RestWithdrawn():
+            return
+        case UrgeJoined(joined, name):
+            urges.pop(joined, None)
+        case entry:
+            name = entry.urge
+    if name in state.urges:
+        urges[name] = state.urges[name]
+
+
+def _watched(told: Sequence[Recorded], awake: Moment | None) -> Iterator[date]:
+    """Yield every day from a beginning to the end that is known of it."""
+    since = last = None
+    for recorded in told:
+        if since and last and isinstance(recorded.entry, WatchBegan):
+            yield from _span(since, last)
+            since = None
+        since, last = since or recorded.now, recorded.now
+        if isinstance(recorded.entry, WatchEnded):
+            yield from _span(since, last)
+            since = None
+    if since and last:
+        yield from _span(since, awake or last)
+
+
+def _span(first: Moment, last: Moment) -> Iterator[date]:
+    begin, end = local_day(first), local_day(last)
+    for number in range((end - begin).days + 1):
+        yield begin + timedelta(days=number)
