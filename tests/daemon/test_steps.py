@@ -9,6 +9,7 @@ from daemon.histories import (
     History,
 )
 from walkaway_daemon.sensors.history.arrival import Arrival
+from walkaway_daemon.sensors.history.sqlite_record import Value
 from walkaway_daemon.sensors.history.steps import Span, Step, is_synced
 from walkaway_rules.observation import VisitKind
 
@@ -122,18 +123,28 @@ def test_a_time_that_is_none_is_not_known() -> None:
     assert [step.at for step in steps.after(0)] == [0, 0, 0, 0, 0]
 
 
-def test_a_span_counts_all_visits_and_finds_the_first_and_the_last() -> None:
+def _span_of(times: list[Value]) -> Span:
     history = FirefoxHistory()
-    for at in (5, 3, 9):
-        history.add("http://one.org/", at=NOON + at)
-    history.run("insert into moz_historyvisits (place_id) values (1)")
     steps = history.steps()
     history.close()
-    assert steps.span() == Span(4, NOON + 3, NOON + 9)
+    return steps.span(times)
+
+
+def test_a_span_counts_all_visits_and_finds_the_first_and_the_last() -> None:
+    found = _span_of([NOON + 5, NOON + 3, str(NOON + 9), None, "nonsense"])
+    assert found == Span(5, NOON + 3, NOON + 9, timeless=2)
 
 
 def test_an_empty_history_has_an_empty_span() -> None:
+    assert _span_of([]) == Span(0, 0, 0)
+
+
+def test_rows_with_numbers_below_one_are_steps_too() -> None:
     history = FirefoxHistory()
+    for number in (-3, 0, 2):
+        history.run(
+            "insert into moz_historyvisits (id, visit_date) values (?, ?)", number, NOON
+        )
     steps = history.steps()
     history.close()
-    assert steps.span() == Span(0, 0, 0)
+    assert [step.id for step in steps.all()] == [-3, 0, 2]

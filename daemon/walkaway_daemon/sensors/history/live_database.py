@@ -114,12 +114,14 @@ class LiveDatabase:
         with ExitStack() as stack:
             main = self._open(stack, "")
             header = read_header(main(0, HEADER_SIZE))
-            page: Page = partial(_page, main, header.page_size)
+            own: Page = partial(_page, main, header.page_size)
+            page = own
             if stamp.journal == JOURNAL_MAGIC:
                 page = self._rolled_back(stack, page, header)
             elif header.wal and stamp.log:
                 page = self._with_log(stack, page, header, stamp)
-            snapshot = Snapshot(page, header, self._known(stamp, page))
+            known = self._known(stamp, page)
+            snapshot = Snapshot(page, header, known, laid_over=page is not own)
             self._remember(stamp, page, snapshot)
             yield snapshot
 

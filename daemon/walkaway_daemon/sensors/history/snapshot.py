@@ -1,9 +1,15 @@
 """Snapshots: a database's tables at one moment, whatever brought its pages."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from itertools import count
 from types import EllipsisType
 
-from walkaway_daemon.sensors.history.sqlite_record import Value, decode
+from walkaway_daemon.sensors.history.sqlite_record import (
+    MalformedError,
+    Value,
+    decode,
+)
 from walkaway_daemon.sensors.history.sqlite_schema import Column, Table, tables
 from walkaway_daemon.sensors.history.sqlite_tree import Header, Page, Tree
 
@@ -19,10 +25,19 @@ class Snapshot:
     newer schemas can be asked the same.
     """
 
-    def __init__(self, page: Page, header: Header, known: Tables | None = None) -> None:
+    def __init__(
+        self,
+        page: Page,
+        header: Header,
+        known: Tables | None = None,
+        *,
+        laid_over: bool = False,
+    ) -> None:
         """Given `known`, take the tables from there instead of reading the schema."""
         self._page = page
         self._header = header
+        self.laid_over = laid_over
+        """Whether some pages come from elsewhere than the database's own file."""
         self.tables = tables(page, header) if known is None else known
 
     def has(self, table: str, *columns: str) -> bool:
@@ -49,6 +64,14 @@ class Snapshot:
         tree, wanted = self._find(table, columns)
         record = tree.row(rowid) if tree else None
         return None if record is None else self._values(rowid, record, wanted)
+
+    def image(self) -> bytearray:
+        """Return all pages, as a file that holds this state would."""
+        found = bytearray()
+        with suppress(MalformedError):
+            for number in count(1):
+                found += self._page(number)
+        return found
 
     def _find(
         self, table: str, columns: Sequence[str]

@@ -1,7 +1,7 @@
 """Steps: the visits of one history, read from a snapshot by its format."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -37,6 +37,8 @@ class Span:
     oldest: int
     """Microseconds since 1970; 0 where there is none."""
     newest: int
+    timeless: int = 0
+    """How many do not tell when they were."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +48,12 @@ class Steps:
     snapshot: Snapshot
     format: Format
 
-    def after(self, step: int) -> Iterator[Step]:
-        """Yield the steps numbered beyond `step`, in order."""
+    def all(self) -> Iterator[Step]:
+        """Yield every step, in order."""
+        return self.after(None)
+
+    def after(self, step: int | None) -> Iterator[Step]:
+        """Yield the steps numbered beyond `step`, or all for None, in order."""
         before: Step | None = None
         for row in self.snapshot.rows(self.format.visits, self._columns, step):
             found = self._step(row)
@@ -84,17 +90,16 @@ class Steps:
         source = found[0] if found else None
         return source if isinstance(source, int) and source not in _BROWSED else None
 
-    def span(self) -> Span:
-        """Return how many visits there are, from when to when, by reading them all."""
-        rows = self.snapshot.rows(self.format.visits, (self.format.time,))
-        count, oldest, newest = 0, 0, 0
-        for _, (time,) in rows:
+    def span(self, times: Iterable[Value]) -> Span:
+        """Given the time column of all rows, return how many, from when to when."""
+        count, known, oldest, newest = 0, 0, 0, 0
+        for at in map(self._at, times):
             count += 1
-            at = self._at(time)
             if at:
-                oldest = min(oldest, at) if oldest else at
+                known += 1
+                oldest = min(oldest or at, at)
                 newest = max(newest, at)
-        return Span(count, oldest, newest)
+        return Span(count, oldest, newest, count - known)
 
     def _own_title(self, step: Step) -> str:
         if not self.format.own_title:

@@ -3,18 +3,13 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from walkaway_daemon.sensors.history.formats import recognised
-from walkaway_daemon.sensors.history.live_database import (
-    EmptyError,
-    LiveDatabase,
-    TornError,
+from walkaway_daemon.sensors.history.whole_history import (
+    SurveyError,
+    WholeHistory,
+    read_whole,
 )
-from walkaway_daemon.sensors.history.snapshot import Snapshot
-from walkaway_daemon.sensors.history.sqlite_record import MalformedError
-from walkaway_daemon.sensors.history.steps import Steps
 
-_LONG_AGO = 0
-_TRIES = 100
+__all__ = ["Survey", "SurveyError", "survey"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +22,8 @@ class Survey:
     oldest: int
     """Microseconds since 1970 UTC; 0 where there is no visit."""
     newest: int
-
-
-class SurveyError(Exception):
-    """The file cannot be surveyed; the message says why and names nothing."""
+    timeless: int = 0
+    """How many of the visits do not tell when they were."""
 
 
 def survey(path: Path) -> Survey:
@@ -38,28 +31,10 @@ def survey(path: Path) -> Survey:
 
     The file is only read. Raise `SurveyError` where it cannot be.
     """
-    # Nothing was written "just now" by this clock: one torn reading is read again.
-    database = LiveDatabase(path, lambda: _LONG_AGO)
-    for _ in range(_TRIES):
-        try:
-            return database.read(_survey)
-        except TornError:
-            continue
-        except EmptyError:
-            said = "The file is empty."
-        except MalformedError:
-            said = "The file is no SQLite database, or it is damaged or encrypted."
-        except OSError as error:
-            said = f"The file cannot be read: {error.strerror}."
-        raise SurveyError(said)
-    said = "The file is being written without a rest."
-    raise SurveyError(said)
+    return read_whole(path, _survey)
 
 
-def _survey(snapshot: Snapshot) -> Survey:
-    format_ = recognised(snapshot)
-    if format_ is None:
-        said = "The file is a database, but no browser's history that Walkaway knows."
-        raise SurveyError(said)
-    span = Steps(snapshot, format_).span()
-    return Survey(format_.name, span.count, span.oldest, span.newest)
+def _survey(history: WholeHistory) -> Survey:
+    span = history.span()
+    name = history.format.name
+    return Survey(name, span.count, span.oldest, span.newest, span.timeless)

@@ -1,0 +1,143 @@
+"""Whole histories: all that a file holds at one moment, for whoever looks back.
+
+SQLite reads a million rows faster than we do, so it reads them: from the file itself
+where that is whole, opened as one that never changes, so that nothing is locked or
+written; else, where commits wait in a log or a browser died while it wrote, from a
+copy in memory that is put together page by page.
+"""
+
+import sqlite3
+from collections.abc import Callable, Collection, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from walkaway_daemon.sensors.history.chains import visits
+from walkaway_daemon.sensors.history.formats import Format, recognised
+from walkaway_daemon.sensors.history.live_database import (
+    EmptyError,
+    LiveDatabase,
+    TornError,
+)
+from walkaway_daemon.sensors.history.snapshot import Snapshot
+from walkaway_daemon.sensors.history.sqlite_record import MalformedError
+from walkaway_daemon.sensors.history.steps import Span, Step, Steps
+from walkaway_rules.observation import Visit
+
+Answer = TypeVar("Answer")
+
+_LONG_AGO = 0
+_TRIES = 100
+_ROLLBACK = b"\x01\x01"
+"""What a header says, at byte 18, of a database that keeps no log."""
+
+
+class SurveyError(Exception):
+    """The file cannot be read; the message says why and names nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class WholeHistory:
+    """One history file at one moment; not to be kept beyond the reading."""
+
+    connection: sqlite3.Connection
+    """Reads the same state as `steps`; text that is damaged is mended."""
+    steps: Steps
+
+    @property
+    def format(self) -> Format:
+        """Where the history has what."""
+        return self.steps.format
+
+    @property
+    def pages(self) -> str:
+        """The table with addresses and titles."""
+        return self.format.pages or self.format.visits
+
+    def span(self) -> Span:
+        """Return how many visits there are, from when to when."""
+        return self.steps.span(time for (time,) in self._columns(self.format.time))
+
+    def visits(self) -> Iterator[Visit]:
+        """Yield every visit, in the order in which they were written down."""
+        yield from (visit for _, visit in visits(self.steps, [*self.steps.all()]))
+
+    def visits_of(self, pages: Collection[int]) -> list[Visit]:
+        """Return the visits to these pages, by the numbers of the pages' rows."""
+        if not self.format.link:
+            wanted = [step for step in self.steps.all() if step.page in pages]
+        else:
+            wanted = self._steps_to(pages)
+        told = {step.id for step in wanted if step.page in pages}
+        return [visit for step, visit in visits(self.steps, wanted) if step.id in told]
+
+    def _steps_to(self, pages: Collection[int]) -> list[Step]:
+        """Return the steps to these pages, and those that they were sent on to."""
+        led_to = self._columns("rowid", self.format.link)
+        there = {number for number, page in led_to if page in pages}
+        origins = self._columns("rowid", self.format.came_from or "NULL")
+        numbers = [n for n, origin in origins if n in there or origin in there]
+        return [step for step in map(self.steps.one, numbers) if step]
+
+    def _columns(self, *names: str) -> sqlite3.Cursor:
+        return self.connection.execute(
+            f'SELECT {", ".join(names)} FROM "{self.format.visits}"'  # noqa: S608  (our own names)
+        )
+
+
+def read_whole(path: Path, ask: Callable[[WholeHistory], Answer]) -> Answer:
+    """Return what `ask` finds in a history file, in one state of it.
+
+    The file is only read. `ask` must return values, nothing that reads later; it is
+    asked again where the browser wrote meanwhile. Raise `SurveyError` where the file
+    cannot be read, or is no history that we know.
+    """
+    # Nothing was written "just now" by this clock: one torn reading is read again.
+    database = LiveDatabase(path, lambda: _LONG_AGO)
+    for _ in range(_TRIES):
+        try:
+            return database.read(partial(_asked, path, ask))
+        except TornError:
+            continue
+        except EmptyError:
+            said = "The file is empty."
+        except MalformedError:
+            said = "The file is no SQLite database, or it is damaged or encrypted."
+        except OSError as error:
+            said = f"The file cannot be read: {error.strerror}."
+        raise SurveyError(said)
+    said = "The file is being written without a rest."
+    raise SurveyError(said)
+
+
+def _asked(
+    path: Path, ask: Callable[[WholeHistory], Answer], snapshot: Snapshot
+) -> Answer:
+    format_ = recognised(snapshot)
+    if format_ is None:
+        said = "The file is a database, but no browser's history that Walkaway knows."
+        raise SurveyError(said)
+    try:
+        with closing(_connection(path, snapshot)) as connection:
+            return ask(WholeHistory(connection, Steps(snapshot, format_)))
+    except sqlite3.DatabaseError:
+        raise MalformedError from None
+
+
+def _connection(path: Path, snapshot: Snapshot) -> sqlite3.Connection:
+    if snapshot.laid_over:
+        connection = sqlite3.connect(":memory:")
+        image = snapshot.image()
+        image[18:20] = _ROLLBACK
+        connection.deserialize(bytes(image))
+    else:
+        address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+        connection = sqlite3.connect(address, uri=True)
+    connection.text_factory = _mended
+    return connection
+
+
+def _mended(text: bytes) -> str:
+    return text.decode("utf-8", "replace")

@@ -1,0 +1,166 @@
+import shutil
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from daemon.histories import (
+    CHAIN_END,
+    CHAIN_START,
+    NOON,
+    SERVER_REDIRECT,
+    TYPED,
+    ChromiumHistory,
+    FirefoxHistory,
+    History,
+)
+from walkaway_daemon.sensors.history.whole_history import (
+    SurveyError,
+    WholeHistory,
+    read_whole,
+)
+from walkaway_rules.observation import Visit, VisitKind
+
+
+def _addresses(path: Path) -> list[str]:
+    return read_whole(path, lambda whole: [visit.address for visit in whole.visits()])
+
+
+def _kind(path: Path, page: int) -> VisitKind:
+    [visit] = read_whole(path, lambda whole: whole.visits_of({page}))
+    return visit.kind
+
+
+def _through_sql(whole: WholeHistory) -> list[str]:
+    rows = whole.connection.execute(f"select url from {whole.pages}")  # noqa: S608
+    return [address for (address,) in rows]
+
+
+def test_visits_are_told_in_their_order_with_kind_and_time(tmp_path: Path) -> None:
+    history = ChromiumHistory(tmp_path / "History")
+    history.add("http://a.org/", TYPED, at=NOON, title="A")
+    history.add("http://b.org/", at=NOON - 5)
+    history.close()
+    assert read_whole(tmp_path / "History", lambda whole: [*whole.visits()]) == [
+        Visit("http://a.org/", "A", VisitKind.TYPED, NOON),
+        Visit("http://b.org/", "", VisitKind.LINK, NOON - 5),
+    ]
+
+
+def test_what_is_only_in_the_log_is_there_for_sql_too(tmp_path: Path) -> None:
+    path = tmp_path / "places.sqlite"
+    history = FirefoxHistory(path)
+    history.run("pragma journal_mode = wal")
+    history.run("pragma wal_checkpoint(truncate)")
+    history.run("pragma locking_mode = exclusive")
+    history.add("http://a.org/")
+    seen = sorted((file.name, file.stat().st_mtime_ns) for file in tmp_path.iterdir())
+    assert read_whole(path, _through_sql) == ["http://a.org/"]
+    assert _addresses(path) == ["http://a.org/"]
+    after = sorted((file.name, file.stat().st_mtime_ns) for file in tmp_path.iterdir())
+    assert after == seen
+    history.close()
+
+
+def test_a_commit_that_a_dead_browser_left_half_done_is_undone(tmp_path: Path) -> None:
+    history = ChromiumHistory(tmp_path / "running")
+    for number in range(40):
+        history.add(f"http://{number}.org/")
+    history.run("pragma cache_size = 2")
+    history.run("begin")
+    history.run("update urls set url = hex(zeroblob(400))")
+    for suffix in ("", "-journal"):
+        shutil.copy(tmp_path / f"running{suffix}", tmp_path / f"History{suffix}")
+    history.run("rollback")
+    history.close()
+    expected = [f"http://{number}.org/" for number in range(40)]
+    assert read_whole(tmp_path / "History", _through_sql) == expected
+
+
+def test_a_change_in_between_is_noticed_and_all_is_asked_again(tmp_path: Path) -> None:
+    path = tmp_path / "History"
+    history = ChromiumHistory(path)
+    history.add("http://a.org/")
+    asked: list[int] = []
+
+    def ask(whole: WholeHistory) -> int:
+        asked.append(len([*whole.visits()]))
+        if len(asked) == 1:
+            history.add("http://b.org/")
+        return asked[-1]
+
+    assert read_whole(path, ask) == 2
+    assert asked == [1, 2]
+    history.close()
+
+
+def test_a_file_that_never_rests_is_given_up(tmp_path: Path) -> None:
+    history = ChromiumHistory(tmp_path / "History")
+
+    def ask(_: WholeHistory) -> int:
+        return history.add("http://a.org/")
+
+    with pytest.raises(SurveyError, match=r"^The file is being written without a rest"):
+        read_whole(tmp_path / "History", ask)
+    history.close()
+
+
+def test_pages_are_followed_to_their_visits(tmp_path: Path) -> None:
+    path = tmp_path / "History"
+    history = ChromiumHistory(path)
+    for address in ("http://a.org/", "http://b.org/", "http://c.org/"):
+        history.add(address)
+    history.close()
+    found = read_whole(path, lambda whole: whole.visits_of({1, 3}))
+    assert [visit.address for visit in found] == ["http://a.org/", "http://c.org/"]
+
+
+def test_a_page_that_led_on_keeps_its_kind_without_the_page_it_led_to(
+    tmp_path: Path,
+) -> None:
+    chromium = ChromiumHistory(tmp_path / "History")
+    start = chromium.add("http://jane.org/", CHAIN_START | 1)
+    end = CHAIN_END | SERVER_REDIRECT | 1
+    chromium.add("http://login.org/", end, source=start)
+    chromium.close()
+    firefox = FirefoxHistory(tmp_path / "places.sqlite")
+    first = firefox.add("http://begin.org/", 2)
+    hop = firefox.add("http://hop.org/", 5, source=first)
+    firefox.add("http://end.org/", 5, source=hop)
+    firefox.close()
+    assert _kind(tmp_path / "History", 1) is VisitKind.TYPED
+    assert _kind(tmp_path / "History", 2) is VisitKind.REDIRECT
+    assert _kind(tmp_path / "places.sqlite", 2) is VisitKind.REDIRECT
+
+
+def test_visits_that_hold_their_own_address_are_their_own_pages(tmp_path: Path) -> None:
+    path = tmp_path / "history.sqlite"
+    history = History(path, "create table History (url, title, atime, redirect)")
+    for number in range(3):
+        history.run("insert into History values (?, '', ?, 0)", f"http://{number}/", 9)
+    history.close()
+    found = read_whole(path, lambda whole: whole.visits_of({2}))
+    assert [visit.address for visit in found] == ["http://1/"]
+
+
+def test_text_that_is_no_text_is_mended(tmp_path: Path) -> None:
+    path = tmp_path / "History"
+    history = ChromiumHistory(path)
+    history.run(
+        "insert into urls (url, last_visit_time) values (cast(x'61ff' as text), 0)"
+    )
+    history.close()
+    assert read_whole(path, _through_sql) == ["a\N{REPLACEMENT CHARACTER}"]
+
+
+def test_damage_that_sql_meets_first_is_told_as_damage(tmp_path: Path) -> None:
+    history = ChromiumHistory(tmp_path / "History")
+    history.add("http://a.org/")
+    history.close()
+
+    def ask(_: WholeHistory) -> int:
+        said = "database disk image is malformed"
+        raise sqlite3.DatabaseError(said)
+
+    with pytest.raises(SurveyError, match="damaged or encrypted"):
+        read_whole(tmp_path / "History", ask)
