@@ -12,7 +12,13 @@ from tempfile import TemporaryDirectory
 
 from jeepney import DBusAddress
 
-from desktop.session import DesktopSession, needs, start_bus, wait_until
+from desktop.session import (
+    DesktopSession,
+    needs,
+    start_bus,
+    start_screen,
+    wait_until,
+)
 
 _AS_ORDINARY_USER = ["unshare", "-U", "--map-user=1000", "--map-group=1000"]
 _EXTENSION = Path(__file__).parents[2] / "packaging/gnome-shell/older"
@@ -51,6 +57,34 @@ class Compositor:
     def environment(self) -> Mapping[str, str]:
         """What a program in this session sees."""
         return self.session.environment
+
+
+@contextmanager
+def x11() -> Generator[Compositor]:
+    """Run an X server that asks for a key, and a window manager."""
+    needs("Xvfb", "xauth", "xfwm4")
+    with _place("XFCE") as session:
+        environment = session.environment
+        environment["XDG_SESSION_TYPE"] = "x11"
+        keys = session.folder / "keys"
+        keys.touch(0o600)
+        options = ["-auth", str(keys), "-screen", "0", "1280x800x24"]
+
+        def begin() -> subprocess.Popen[bytes]:
+            number = environment.get("DISPLAY", "")
+            environment["DISPLAY"] = start_screen(session, number, *options)
+            server = session.processes[-1]
+            # The keys are read at the first guest's coming.
+            session.run(["xauth", "-f", str(keys), "add", *_key_for(environment)])
+            environment["XAUTHORITY"] = str(keys)
+            session.start_window_manager()
+            return server
+
+        yield Compositor(session, begin)
+
+
+def _key_for(environment: Mapping[str, str]) -> list[str]:
+    return [environment["DISPLAY"], ".", "0123456789abcdef" * 2]
 
 
 @contextmanager

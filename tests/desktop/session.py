@@ -264,7 +264,8 @@ def desktop_session(folder: Path, *, size: str = _SIZE) -> Generator[DesktopSess
         home.mkdir()
         session = DesktopSession(_clean_environment(home, Path(runtime)), folder)
         stack.callback(session.close)
-        session.environment["DISPLAY"] = _start_screen(session, size)
+        screen = start_screen(session, "", "-screen", "0", size)
+        session.environment["DISPLAY"] = screen
         session.environment["DBUS_SESSION_BUS_ADDRESS"] = start_bus(session)
         session.start_window_manager()
         yield session
@@ -284,10 +285,11 @@ def _clean_environment(home: Path, runtime: Path) -> dict[str, str]:
     }
 
 
-def _start_screen(session: DesktopSession, size: str) -> str:
+def start_screen(session: DesktopSession, number: str, *options: str) -> str:
+    """Start an X server, under this number such as ":7" if any, and return it."""
     # Without -noreset the screen starts anew, and turns clients away meanwhile,
     # whenever its last client leaves.
-    rest = ["-noreset", "-nolisten", "tcp", "-screen", "0", size]
+    rest = [*filter(None, [number]), "-noreset", "-nolisten", "tcp", *options]
     return ":" + _said_by(session, lambda fd: ["Xvfb", "-displayfd", str(fd), *rest])
 
 

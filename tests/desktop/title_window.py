@@ -37,6 +37,8 @@ class TitleWindow(QRasterWindow):
         line = sys.stdin.readline()
         if not line:
             QGuiApplication.quit()
+        elif line == "t\n":
+            self.setTitle(timed_title())
         elif line.startswith("burst "):
             count, gap = map(int, line.split()[1:])
             self._rest = chain(map(timed_title, range(count)), ["end"])

@@ -4,14 +4,16 @@ import select
 import subprocess
 import sys
 import time
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import IO
 
 from desktop.session import DesktopSession
 from walkaway_daemon.sensors.sensor import Sight
 from walkaway_daemon.sensors.windows.chooser import choose_windows
+from walkaway_daemon.sensors.windows.talk import NOTHING
 from walkaway_daemon.sensors.windows.windows import WindowSensor
 from walkaway_rules.observation import WindowShown
 
@@ -68,14 +70,21 @@ class Watch:
         """Milliseconds from each timed title's setting to its being seen."""
         self.reads = 0
 
+    @property
+    def last(self) -> WindowShown:
+        """What is in front."""
+        return self.seen[-1] if self.seen else NOTHING
+
     def until(self, title: str, seconds: float = 20.0) -> WindowShown:
         """Wait until this title is in front, as the guard's loop would."""
-        end = time.monotonic() + seconds
-        while not self.seen or self.seen[-1].title != title:
-            left = end - time.monotonic()
-            assert left > 0, f"not seen: {title}; last {self.seen[-3:]}"
-            self.step(left)
-        return self.seen[-1]
+        self._wait(lambda: self.last.title == title, seconds)
+        return self.last
+
+    def follow(self, window: Window, changes: int) -> None:
+        """Let the title change so often, each time as soon as the last was seen."""
+        for _ in range(changes):
+            window.say("t")
+            self._wait(partial(self._has_timed, len(self.late) + 1))
 
     def rest(self, seconds: float) -> int:
         """Wait and return how often the sensor was woken meanwhile."""
@@ -93,6 +102,16 @@ class Watch:
         ready, _, _ = select.select([descriptor], [], [], wait)
         if ready or (pause is not None and pause <= wait):
             self._read()
+
+    def _has_timed(self, count: int) -> bool:
+        return len(self.late) >= count
+
+    def _wait(self, holds: Callable[[], bool], seconds: float = 20.0) -> None:
+        end = time.monotonic() + seconds
+        while not holds():
+            left = end - time.monotonic()
+            assert left > 0, f"still not after {len(self.seen)}: {self.last.title!r}"
+            self.step(left)
 
     def _read(self) -> None:
         self.reads += 1

@@ -7,6 +7,7 @@ from quality.rulebook import EXAMPLE, SECRET, J, met
 from walkaway_rules.boundary import BoundaryKind, Response, boundary_id
 from walkaway_rules.matching.match import Match, MatchKind
 from walkaway_rules.matching.matcher import compile_matcher
+from walkaway_rules.moment import HOUR
 from walkaway_rules.observation import (
     SOUGHT_VISITS,
     FileOpened,
@@ -17,7 +18,7 @@ from walkaway_rules.observation import (
     VisitKind,
     WindowShown,
 )
-from walkaway_rules.rulebook import App, Needed, Person, Place, Rulebook, Site
+from walkaway_rules.rulebook import App, Checking, Needed, Person, Place, Rulebook, Site
 
 _MATCHER = compile_matcher(EXAMPLE, SECRET)
 
@@ -167,6 +168,28 @@ def test_a_song_that_plays_may_have_come_by_itself(observation: Observation) -> 
 def test_a_windows_title_is_read_as_a_pages_is() -> None:
     match = _seen(WindowShown("Jane Doe (@jane.doe_91) / X \u2014 Firefox", "firefox"))
     assert (match.kind, match.sought) == (MatchKind.PROFILE, True)
+
+
+PRIVATE = WindowShown(
+    "Jane Doe (@jane.doe_91) / X \u2014 Mozilla Firefox Private Browsing", "firefox"
+)
+
+
+@pytest.mark.parametrize("looked_at", [False, True])
+def test_a_private_window_is_looked_at_only_where_the_rules_say_so(
+    *, looked_at: bool
+) -> None:
+    matcher = compile_matcher(replace(EXAMPLE, private_windows=looked_at), SECRET)
+    assert (matcher.match(PRIVATE) is not None) is looked_at
+
+
+@pytest.mark.parametrize(("looked_at", "opened"), [(False, 0), (True, 1)])
+def test_openings_in_private_windows_are_counted_only_where_the_rules_say_so(
+    *, looked_at: bool, opened: int
+) -> None:
+    habits = (Checking("Firefox", app="firefox", more_than=1, per=HOUR),)
+    book = Rulebook(checking=habits, private_windows=looked_at)
+    assert len(compile_matcher(book, SECRET).checked(PRIVATE)) == opened
 
 
 def test_a_keepsake_is_known_by_its_folder() -> None:

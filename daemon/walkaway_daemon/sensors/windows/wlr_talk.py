@@ -32,6 +32,8 @@ class _Window:
     title: str = field(repr=False, default="")
     app: str = field(repr=False, default="")
     front: bool = False
+    renamed: bool = False
+    """Since the last `done`."""
 
 
 class WlrTalk:
@@ -93,23 +95,32 @@ class WlrTalk:
     def _take_window(self, message: Message, window: _Window) -> None:
         match message.opcode:
             case 0:
-                window.title = text_at(message.arguments)
+                self._rename(window, text_at(message.arguments))
             case 1:
                 window.app = text_at(message.arguments)
             case 4:
                 window.front = _ACTIVATED in numbers_at(message.arguments)
             case 5:
-                self._tell()
+                window.renamed = False
+                self._tell(self._front())
             case 6:
                 del self._windows[message.thing]
                 self._reply += request(message.thing, _DESTROY)
-                self._tell()
+                self._tell(self._front())
             case _:
                 pass
 
-    def _tell(self) -> None:
+    def _rename(self, window: _Window, title: str) -> None:
+        if window.renamed and window.front:
+            # Titles that change faster than sets are ended were shown all the same.
+            self._tell(window)
+        window.title, window.renamed = title, True
+
+    def _front(self) -> _Window | None:
         front = (one for one in self._windows.values() if one.front)
-        window = next(front, None)
+        return next(front, None)
+
+    def _tell(self, window: _Window | None) -> None:
         shown = WindowShown(window.title, window.app) if window else NOTHING
         if shown != self._last:
             self._last = shown

@@ -27,6 +27,8 @@ class _Look:
     app: str = ""
     pid: int = 0
     modern: wire.Property = field(default=wire.ABSENT)
+    last: WindowShown | None = None
+    """What was told of it; each change comes twice, under an old and a new name."""
 
     def shown(self, old: wire.Property) -> WindowShown:
         """Return it, given the title as older programs set it."""
@@ -146,11 +148,16 @@ class X11Talk:
 
         def take_old(packet: bytes) -> None:
             if look is self._look:
-                self._shown.append(look.shown(wire.property_in(packet)))
-                look.modern = wire.ABSENT
+                self._tell_of(look, look.shown(wire.property_in(packet)))
 
         self._ask(wire.ask_property(look.window, self._atoms[1]), take_modern)
         self._ask(wire.ask_property(look.window, wire.WM_NAME), take_old)
+
+    def _tell_of(self, look: _Look, shown: WindowShown) -> None:
+        look.modern = wire.ABSENT
+        if shown != look.last:
+            look.last = shown
+            self._shown.append(shown)
 
     def _ask(self, request: bytes, answered: Callable[[bytes], None]) -> None:
         self._tell(request)
