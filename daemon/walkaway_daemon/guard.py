@@ -27,6 +27,7 @@ from walkaway_daemon.scenes import scene_of
 from walkaway_daemon.sensors.lookout import Lookout
 from walkaway_daemon.sensors.sensor import Cursor, Finding, Report
 from walkaway_daemon.turn import Action, Turn, take_turn
+from walkaway_daemon.turning_back import TurningBack
 from walkaway_rules.boundary import BoundaryKind, Response
 from walkaway_rules.deciding.decision import Respond, Withdraw
 from walkaway_rules.deciding.entry import Recorded
@@ -141,6 +142,7 @@ class Parts:
     """The file that names the programs held still."""
     gate: Gate = field(default_factory=Gate)
     """Keeps prompts while nothing may be shown."""
+    turning_back: TurningBack = field(default_factory=TurningBack)
 
 
 class Guard:
@@ -321,6 +323,9 @@ class Guard:
             self._act(action, now)
 
     def _take_heard(self) -> None:
+        self._parts.turning_back.follow(
+            self._parts.heard, self._state, self._apps, self._parts.rules.rulebook
+        )
         while self._parts.heard:
             heard = self._parts.heard.popleft()
             if heard.urge == NOTICE:

@@ -10,6 +10,7 @@ from functools import partial
 
 from walkaway_daemon.clock import Clock
 from walkaway_daemon.control.server import choose_server
+from walkaway_daemon.desktop_opener import DesktopOpener, opening_command
 from walkaway_daemon.gate import Gate
 from walkaway_daemon.guard import Guard, Parts
 from walkaway_daemon.house import Engine, House
@@ -24,7 +25,7 @@ from walkaway_daemon.mailbox import Mailbox
 from walkaway_daemon.mishap import blame
 from walkaway_daemon.paths import Paths
 from walkaway_daemon.pause.held_apps import HeldApps, let_go
-from walkaway_daemon.pause.launch import choose_launch
+from walkaway_daemon.pause.launch import choose_launch, in_sandbox
 from walkaway_daemon.pause.window import Around, PauseWindow
 from walkaway_daemon.reception import Reception
 from walkaway_daemon.rules_file import RulesFile
@@ -33,6 +34,7 @@ from walkaway_daemon.secret import installation_secret
 from walkaway_daemon.senses import Senses, choose_senses
 from walkaway_daemon.sensors.lookout import Lookout
 from walkaway_daemon.trouble import TroubleError
+from walkaway_daemon.turning_back import TurningBack
 from walkaway_rules.deciding.evolve import replay
 from walkaway_rules.words import outcries
 
@@ -131,7 +133,14 @@ def _open_parts(
         fresh=fresh_id,
         held=str(setting.paths.held),
         gate=Gate(senses.presence),
+        turning_back=_turning_back(setting),
     )
+
+
+def _turning_back(setting: Setting) -> TurningBack:
+    command = opening_command(sys.platform, os.environ, sandboxed=in_sandbox())
+    opener = DesktopOpener(command, os.environ)
+    return TurningBack(HeldApps(setting.paths.held).ask_to_close, opener.open)
 
 
 def _open_lookout(senses: Senses, engine: Engine, opened: ExitStack) -> Lookout:

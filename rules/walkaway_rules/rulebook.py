@@ -165,6 +165,10 @@ class Responses:
     tender_hours: tuple[Hours, ...] = ()
     own_words: tuple[str, ...] = ()
     plans: tuple[Plan, ...] = ()
+    instead: tuple[str, ...] = ()
+    """Addresses and files to go to after turning back, in turn; mostly none."""
+    only_own: bool = False
+    """Whether our sentences are left out; there are own words then."""
     terms: Terms = field(default_factory=Terms)
 
 

@@ -150,6 +150,8 @@ _RESPONSES = _a(
     tender_hours=_some(_a(Hours, start=_whole, end=_whole)),
     own_words=_TEXTS,
     plans=_some(_a(Plan, when=_text, then=_text)),
+    instead=_TEXTS,
+    only_own=_truth,
     terms=_a(Terms, settle=_whole, grace=_whole),
 )
 _RULEBOOK = _a(

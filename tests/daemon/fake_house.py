@@ -26,6 +26,7 @@ from walkaway_daemon.sensors.sensor import (
     Sight,
     Sighting,
 )
+from walkaway_daemon.turning_back import TurningBack
 from walkaway_rules.boundary import Boundary, BoundaryKind, Response
 from walkaway_rules.deciding.entry import Entry, Recorded
 from walkaway_rules.deciding.event import Answer
@@ -170,7 +171,8 @@ class PaperPauses:
 
     def answer(self, answer: Answer) -> None:
         """Answer the pause shown last."""
-        self._heard.append(Heard(self.shown[-1].urge, answer))
+        last = self.shown[-1]
+        self._heard.append(Heard(last.urge, answer, last.response))
 
 
 class CanaryMatcher:
@@ -262,6 +264,8 @@ class FakeHouse:
         self.pauses = PaperPauses(self.heard, self.notifier)
         self.followed: list[int] = []
         self.presence = Presence()
+        self.asked_to_close: list[Sequence[int]] = []
+        self.gone_to: list[str] = []
         numbers = count(1)
         self.parts = Parts(
             clock=self.clock,
@@ -280,6 +284,7 @@ class FakeHouse:
             heard=self.heard,
             fresh=lambda: f"{next(numbers):032x}",
             gate=Gate(lambda: self.presence),
+            turning_back=TurningBack(self.asked_to_close.append, self.gone_to.append),
         )
         self.guard = Guard(self.parts, state)
 

@@ -129,6 +129,14 @@ def test_the_persons_own_words_come_two_times_in_three() -> None:
     ]
 
 
+def test_where_ours_are_switched_off_own_words_alone_are_said() -> None:
+    mine = Responses(own_words=("one", "two"), only_own=True)
+
+    said = bodies(replace(scene(), slipped=True), Rulebook(responses=mine), range(4))
+
+    assert said == ["One", "Two", "One", "Two"]
+
+
 def test_own_words_are_said_to_be_own_words() -> None:
     assert whisper_text(scene(), WORDING, own("Rest."), 0).title == "In your own words"
 

@@ -17,13 +17,14 @@ def choose_launch(platform: str, environment: Mapping[str, str]) -> Launch | Non
     """Given `sys.platform` and the environment, return it; None without a screen."""
     if not has_screen(platform, environment):
         return None
-    sandboxed = _sandboxed() and shutil.which("systemd-run") is not None
-    command = pause_command(sys.executable, environment, sandboxed=sandboxed)
+    command = pause_command(sys.executable, environment, sandboxed=in_sandbox())
     return partial(PauseProcess, command, dict(environment))
 
 
-def _sandboxed() -> bool:
+def in_sandbox() -> bool:
+    """Return whether a child needs the user manager to be started outside."""
     try:
-        return is_sandboxed(_STATUS.read_text())
+        sandboxed = is_sandboxed(_STATUS.read_text())
     except OSError:
         return False
+    return sandboxed and shutil.which("systemd-run") is not None

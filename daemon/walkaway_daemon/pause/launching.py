@@ -18,9 +18,16 @@ def pause_command(
     alone = [python, "-P", "-m", _MODULE]
     if not sandboxed:
         return alone
+    return outside(alone, environment, ("--pipe",))
+
+
+def outside(
+    command: Sequence[str], environment: Mapping[str, str], options: Sequence[str]
+) -> Sequence[str]:
+    """Return the words by which the user manager starts a command for us."""
     given = [f"--setenv={name}={environment[name]}" for name in _named(environment)]
-    quietly = ["--user", "--pipe", "--quiet", "--collect", "--service-type=exec"]
-    return ["systemd-run", *quietly, *given, "--", *alone]
+    quietly = ["--user", "--quiet", "--collect", "--service-type=exec", *options]
+    return ["systemd-run", *quietly, *given, "--", *command]
 
 
 def has_screen(platform: str, environment: Mapping[str, str]) -> bool:

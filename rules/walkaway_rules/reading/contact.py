@@ -14,6 +14,9 @@ _DIGITS = range(7, 16)
 """How many digits a telephone number has; E.164 ends at 15."""
 _PHONE = re.compile(r"\+?[0-9 ()./\xa0-]+")
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]{1,20}://", re.IGNORECASE)
+_ADDRESS = re.compile(r"([a-z][a-z0-9+.-]{1,20}):\S+", re.IGNORECASE)
+_NOT_TO_GO = frozenset({"javascript", "data", "vbscript", "about", "blob"})
+"""Schemes that are a program or nothing, not a place."""
 _LABEL = r"[^\W_](?:[\w-]{0,61}[^\W_])?"
 _HOST = re.compile(rf"{_LABEL}(?:\.{_LABEL})*\.?(?::[0-9]{{1,5}})?")
 _UNSEEN = frozenset({"Cc", "Cs", "Zl", "Zp"})
@@ -103,8 +106,25 @@ def folder(text: str) -> str | Fault:
     value = line(text)
     if isinstance(value, Fault):
         return value
-    whole = value.startswith(("/", "~", "\\\\", "%")) or value[1:3] in {":\\", ":/"}
-    return value if whole else _RELATIVE
+    return value if _is_whole(value) else _RELATIVE
+
+
+def destination(text: str) -> str | Fault:
+    """Return a place to go: an address with its scheme, or a file by its path."""
+    value = line(text)
+    if isinstance(value, Fault) or _is_whole(value):
+        return value
+    address = _ADDRESS.fullmatch(value)
+    if address and address[1].casefold() not in _NOT_TO_GO:
+        return value
+    if isinstance(site(value), str):
+        return Fault(_NO_DESTINATION, f"write `https://{value}`")
+    return Fault(_NO_DESTINATION, "begin it with `https://`, `~/` or `/`")
+
+
+def _is_whole(path: str) -> bool:
+    """Return whether a path begins at the root or at home."""
+    return path.startswith(("/", "~", "\\\\", "%")) or path[1:3] in {":\\", ":/"}
 
 
 def _bare(address: str) -> str:
@@ -147,6 +167,7 @@ _PHONE_LENGTH = Fault(
 )
 _NO_MAIL = Fault("this is not a mail address", "write it like `name@site.example`")
 _NO_SITE = Fault("this is not a site", "write it like `example.com`")
+_NO_DESTINATION = "this is neither an address nor the path of a file"
 _RELATIVE = Fault(
     "a folder is written with its whole path", "begin it with `~/` or `/`"
 )

@@ -235,7 +235,18 @@ RESPONSES = Group(
             "Sentences of your own, shown before ours.",
             also=("words", "sentences", "messages"),
         ),
+        Key(
+            "our_words",
+            words.TRUTH,
+            "Whether our sentences are shown too; `false` needs `own_words`.",
+        ),
         Key("plans", Many("a list of plans", PLAN), "What you will do, and when."),
+        Key(
+            "instead",
+            Many("a list of places to go", words.DESTINATION),
+            "What opens once you turn back from a page; several take turns.",
+            also=("open", "go_to", "destinations"),
+        ),
         Key(
             "settle",
             words.SETTLE,

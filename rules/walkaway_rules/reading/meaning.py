@@ -184,11 +184,16 @@ def _checking(record: Record) -> Checking:
 
 def _responses(record: Record) -> Responses:
     usual = Terms()
+    our_words = record.one("our_words", words.TRUTH, otherwise=True)
+    if not our_words and not record.has("own_words"):
+        record.found(record.mark("our_words"), _NO_WORDS)
     return Responses(
         default=record.one("default", words.RESPONSE, Response.PAUSE),
         tender_hours=record.many("tender_hours", words.HOURS),
         own_words=record.many("own_words", words.TEXT),
         plans=tuple(map(_plan, record.records("plans"))),
+        instead=record.many("instead", words.DESTINATION),
+        only_own=not our_words,
         terms=Terms(
             settle=record.one("settle", words.SETTLE, usual.settle),
             grace=record.one("grace", words.GRACE, usual.grace),
@@ -226,6 +231,10 @@ _NO_CENTRE = Fault(
 )
 _NO_PROCESS = Fault(
     "`process` names no program", "write it like `[telegram-desktop, Telegram.exe]`"
+)
+_NO_WORDS = Fault(
+    "without our words there are none to show",
+    "add a sentence of yours to `own_words`, or write `true`",
 )
 _ONE_OF_BOTH = Fault(
     "either `site` or `app` is wanted here", "write it like `{site: web.whatsapp.com}`"

@@ -93,6 +93,12 @@ SITE: Word[str] = Word(
 FOLDER: Word[str] = Word(
     "a folder", contact.folder, good=("~/Pictures/Lisbon",), bad=("Pictures",)
 )
+DESTINATION: Word[str] = Word(
+    "a place to go",
+    contact.destination,
+    good=("https://example.com/walks", "~/Notes/why.md", "spotify:playlist:calm"),
+    bad=("example.com", "Notes/why.md", "'javascript:x'"),
+)
 DATE: Word[date] = Word(
     "a date",
     measure.day,

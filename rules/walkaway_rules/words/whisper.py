@@ -55,7 +55,8 @@ def whisper_text(
 
     A plan whose cue fits comes first, and once an hour; then the person's own
     words, two times in three; then ours. After a slip ours come first, because
-    they speak of confidence. In discreet mode nothing of the person's is said.
+    they speak of confidence. Where ours are switched off, own words alone are said.
+    In discreet mode nothing of the person's is said.
     """
     tender = rulebook.responses.tender_hours
     fitting = situations(scene, tender)
@@ -63,13 +64,14 @@ def whisper_text(
         plans = fitting_plans(rulebook, cues(scene, tender))
         if plans and not scene.repeated:
             return _said(_pick(plans, turn), "plan", scene, wording, turn)
-        if Situation.AFTER_SLIP not in fitting:
-            own = own_words(rulebook)
-            if own and turn % _OWN_SHARE != _OWN_SHARE - 1:
+        own = own_words(rulebook)
+        if own and rulebook.responses.only_own:
+            return _said(_pick(own, turn), "own", scene, wording, turn)
+        if own and Situation.AFTER_SLIP not in fitting:
+            if turn % _OWN_SHARE != _OWN_SHARE - 1:
                 said = _pick(own, turn - turn // _OWN_SHARE)
                 return _said(said, "own", scene, wording, turn)
-            if own:
-                turn //= _OWN_SHARE
+            turn //= _OWN_SHARE
     return _ours(fitting, scene, wording, turn)
 
 

@@ -15,9 +15,10 @@ def test_a_free_guard_starts_it_itself() -> None:
 
 def test_a_sandboxed_guard_asks_the_user_manager_with_what_a_screen_needs() -> None:
     assert pause_command("/py", SESSION, sandboxed=True) == [
-        "systemd-run", "--user", "--pipe", "--quiet", "--collect",
-        "--service-type=exec", "--setenv=DISPLAY=:1", "--setenv=XAUTHORITY=/x",
-        "--", "/py", "-P", "-m", "walkaway_daemon.pause",
+        "systemd-run", "--user", "--quiet", "--collect",
+        "--service-type=exec", "--pipe",
+        "--setenv=DISPLAY=:1", "--setenv=XAUTHORITY=/x", "--",
+        "/py", "-P", "-m", "walkaway_daemon.pause",
     ]  # fmt: skip
 
 

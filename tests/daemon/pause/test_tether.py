@@ -4,12 +4,11 @@ import subprocess
 import sys
 
 PROGRAM = """
-import sys, time
+import sys, threading
 from walkaway_daemon.pause.tether import tie
 tie(0, lambda: print("let go", flush=True))
 print("tied", flush=True)
-while True:
-    time.sleep(60)
+threading.Event().wait()
 """
 
 

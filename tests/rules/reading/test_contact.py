@@ -20,6 +20,37 @@ def test_names_are_read(text: str) -> None:
     assert contact.name(text) == text
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://example.com/a?b=c",
+        "spotify:playlist:37i9dQ",
+        "~/Notes/why me.md",
+        "/home/u/calm.m3u",
+        "C:\\Users\\u\\why.txt",
+        "file:///home/u/why.md",
+    ],
+)
+def test_places_to_go_are_read(text: str) -> None:
+    assert contact.destination(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("example.com/walks", "write `https://example.com/walks`"),
+        ("Notes/why.md", "begin it with `https://`, `~/` or `/`"),
+        ("javascript:alert(1)", "begin it with `https://`, `~/` or `/`"),
+        ("data:text/html,x", "begin it with `https://`, `~/` or `/`"),
+        ("https://example.com/a b", "begin it with `https://`, `~/` or `/`"),
+        ("~/a\nb", ""),
+        ("~/" + "a" * 200, ""),
+    ],
+)
+def test_what_is_no_place_to_go_is_refused(text: str, hint: str) -> None:
+    assert _hint(contact.destination(text)) == hint
+
+
 @pytest.mark.parametrize("text", ["J", "-- ", "", "a\nb"])
 def test_what_is_no_name_is_refused(text: str) -> None:
     assert isinstance(contact.name(text), Fault)
@@ -153,7 +184,7 @@ def test_an_alias_is_short() -> None:
 
 _READERS: list[Callable[[str], object]] = [
     *(contact.alias, contact.name, contact.handle, contact.phone, contact.mail),
-    *(contact.site, contact.network, contact.folder),
+    *(contact.site, contact.network, contact.folder, contact.destination),
 ]
 
 

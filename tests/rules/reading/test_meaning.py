@@ -101,6 +101,8 @@ responses:
   tender_hours: ["22:30-07:30"]
   own_words: ["You sleep better."]
   plans: [{when: night, then: read ten pages}]
+  our_words: false
+  instead: [https://example.org/walks, ~/why.md]
   settle: 15 min
   grace: 30 s
 """
@@ -109,6 +111,8 @@ responses:
         tender_hours=(Hours(1350, 450),),
         own_words=("You sleep better.",),
         plans=(Plan("night", "read ten pages"),),
+        instead=("https://example.org/walks", "~/why.md"),
+        only_own=True,
         terms=Terms(settle=15 * MINUTE, grace=30 * SECOND),
     )
 

@@ -1,0 +1,119 @@
+"""What follows when somebody turns back."""
+
+import pytest
+
+from daemon.fake_house import PROFILE, FakeHouse
+from walkaway_daemon.interventions.notifier import Heard
+from walkaway_rules.deciding.event import Answer, PullFelt
+from walkaway_rules.deciding.terms import Terms
+from walkaway_rules.rulebook import Responses, Rulebook
+
+WALK, NOTE = "https://example.org/walks", "~/Notes/why.md"
+
+
+@pytest.fixture
+def house() -> FakeHouse:
+    house = FakeHouse()
+    house.rules.rulebook = Rulebook(responses=Responses(instead=(WALK, NOTE)))
+    house.guard.begin()
+    return house
+
+
+def met(house: FakeHouse) -> None:
+    house.visit(PROFILE)
+    house.turn()
+    house.turn()
+
+
+def test_turning_back_from_a_page_opens_the_place_that_was_chosen(
+    house: FakeHouse,
+) -> None:
+    met(house)
+    house.notifier.answer(Answer.TURN_BACK)
+    house.turn()
+
+    assert house.gone_to == [WALK]
+    assert house.asked_to_close == []
+
+
+def test_places_take_turns(house: FakeHouse) -> None:
+    for _ in range(3):
+        met(house)
+        house.notifier.answer(Answer.TURN_BACK)
+        house.turns(1, 3600)
+
+    assert house.gone_to == [WALK, NOTE, WALK]
+
+
+def test_a_pause_that_was_turned_back_from_opens_it_too(house: FakeHouse) -> None:
+    house.pauses.screen = True
+    met(house)
+    house.pauses.answer(Answer.TURN_BACK)
+    house.turn()
+
+    assert house.gone_to == [WALK]
+
+
+@pytest.mark.parametrize("answer", [Answer.GO_ON, Answer.CLOSED])
+def test_no_other_answer_opens_anything(house: FakeHouse, answer: Answer) -> None:
+    met(house)
+    house.notifier.answer(answer)
+    house.turn()
+
+    assert house.gone_to == []
+
+
+def test_without_a_place_nothing_opens(house: FakeHouse) -> None:
+    house.rules.rulebook = Rulebook()
+    met(house)
+    house.notifier.answer(Answer.TURN_BACK)
+    house.turn()
+
+    assert house.gone_to == []
+
+
+def test_an_app_is_asked_to_close_after_a_whisper(house: FakeHouse) -> None:
+    house.start_app(41)
+    house.turn()
+    house.turn()
+    house.notifier.answer(Answer.TURN_BACK)
+    house.turn()
+
+    assert house.asked_to_close == [(41,)]
+    assert house.gone_to == []
+
+
+def test_a_pause_asks_an_app_to_close_by_itself(house: FakeHouse) -> None:
+    house.pauses.screen = True
+    house.start_app(41)
+    house.turn()
+    house.turn()
+    house.pauses.answer(Answer.TURN_BACK)
+    house.turn()
+
+    assert house.asked_to_close == []
+
+
+def test_answers_that_come_together_open_one_place(house: FakeHouse) -> None:
+    met(house)
+    urge = house.notifier.shown[-1].urge
+    house.heard.extend([Heard(urge, Answer.TURN_BACK)] * 2)
+    house.turn()
+
+    assert house.gone_to == [WALK]
+
+
+def test_a_pull_leads_away_from_nothing(house: FakeHouse) -> None:
+    house.guard.tell(PullFelt(Terms(), house.guard.fresh()))
+    house.turn()
+    house.notifier.answer(Answer.TURN_BACK)
+    house.turn()
+
+    assert house.gone_to == []
+
+
+def test_the_answer_to_something_else_opens_nothing(house: FakeHouse) -> None:
+    house.heard.append(Heard("no urge", Answer.TURN_BACK))
+    house.turn()
+
+    assert house.gone_to == []
