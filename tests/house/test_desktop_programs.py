@@ -28,6 +28,7 @@ BROUGHT_BY = {
     "systemd-analyze": "systemd",
     "unshare": "util-linux",
     "wmctrl": "wmctrl",
+    "xauth": "xauth",
     "xdotool": "xdotool",
     "xfce4-notifyd": "xfce4-notifyd",
     "xfce4-panel": "xfce4-panel",
