@@ -136,7 +136,8 @@ def test_an_app_on_hold_is_held_still_and_then_asked_to_close(room: Room) -> Non
 
 
 def test_a_killed_guard_takes_its_pause_along_and_lets_the_app_go(room: Room) -> None:
-    program = psutil.Process(room.start_app("talk").pid)
+    talk = room.start_app("talk")
+    program = psutil.Process(talk.pid)
     pause = room.wait_for_pause()
     wait_until("it is held", lambda: program.status() == psutil.STATUS_STOPPED)
     assert room.guard.process is not None
@@ -145,4 +146,4 @@ def test_a_killed_guard_takes_its_pause_along_and_lets_the_app_go(room: Room) ->
 
     wait_until("the pause is gone", lambda: not pause.is_running())
     wait_until("it goes on", lambda: program.status() != psutil.STATUS_STOPPED)
-    room.guard.start()
+    room.session.stop(talk)

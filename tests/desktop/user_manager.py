@@ -1,7 +1,8 @@
 """A real systemd user manager of one's own, for a person who exists nowhere else.
 
-It needs root: a mount namespace hides the machine's own /run, and a cgroup is handed
-to a user id that no account has. Where that cannot be had, tests are skipped.
+It needs root: a mount namespace hides the machine's own /run and adds an account that
+exists nowhere else (a message bus serves no other), and a cgroup is handed to it.
+Where that cannot be had, tests are skipped.
 """
 
 import os
@@ -27,6 +28,8 @@ mount -t tmpfs -o mode=755 tmpfs /run
 mkdir -p /run/systemd/system /run/user/$U
 chown $U:$U /run/user/$U
 chmod 700 /run/user/$U
+{ cat /etc/passwd; echo "nobody-else:x:$U:$U::$HOME:/bin/sh"; } > /run/passwd
+mount --bind /run/passwd /etc/passwd
 for cgroup in $CGROUPS; do
     mkdir "$cgroup"
     chown -R $U:$U "$cgroup"
