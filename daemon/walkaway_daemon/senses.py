@@ -76,7 +76,9 @@ def choose_senses(
         WINDOWS: windows,
     }
     presence = PresenceSensor(
-        partial(open_session_bus, os.environ), partial(_open_system_bus, os.environ)
+        partial(open_session_bus, os.environ),
+        partial(_open_system_bus, os.environ),
+        full_screen=lambda: windows.full_screen,
     )
     speaking: dict[str, Speaking] = {PROGRAMS: programs, WINDOWS: windows}
     if _has_session_bus(sys.platform):

@@ -61,6 +61,8 @@ class WindowShown:
     """The window's application id or class."""
     pid: int = 0
     """The process that owns it, 0 where unknown."""
+    full_screen: bool = False
+    """Whether it covers the whole screen, as far as the desktop says."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ import pytest
 
 from desktop.session import DesktopSession, desktop_session, needs, wait_until
 from walkaway_daemon.bus import open_session_bus
+from walkaway_daemon.sensors.presence.presence import Hindrance
 from walkaway_daemon.sensors.presence.presence_sensor import PresenceSensor
 
 pytestmark = pytest.mark.desktop
@@ -30,7 +31,7 @@ def sensor(session: DesktopSession) -> Iterator[PresenceSensor]:
 
 def undisturbed(sensor: PresenceSensor) -> bool:
     sensor.read()
-    return sensor.presence.do_not_disturb
+    return Hindrance.UNDISTURBED in sensor.presence.hindrances
 
 
 def test_quiet_is_noticed_before_and_while_it_is_wanted(

@@ -1,7 +1,8 @@
 """A window of its own process, whose title the test says line by line.
 
 `t` stands for a title that tells when it was set; `burst COUNT GAP` sets as many
-of those, GAP milliseconds apart, and then the title `end`.
+of those, GAP milliseconds apart, and then the title `end`; `cover` and `uncover`
+let it cover the whole screen, or not.
 """
 
 import sys
@@ -43,6 +44,10 @@ class TitleWindow(QRasterWindow):
             count, gap = map(int, line.split()[1:])
             self._rest = chain(map(timed_title, range(count)), ["end"])
             self._timer.start(gap)
+        elif line == "cover\n":
+            self.showFullScreen()
+        elif line == "uncover\n":
+            self.showNormal()
         else:
             self.setTitle(line.rstrip("\n"))
 

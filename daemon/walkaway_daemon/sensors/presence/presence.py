@@ -11,6 +11,13 @@ class Hindrance(Enum):
     """The screen is locked, or its saver is on."""
     UNDISTURBED = "undisturbed"
     """The person asked the desktop not to be disturbed."""
+    FULL_SCREEN = "full screen"
+    """A window covers the whole screen."""
+    SHARED = "shared"
+    """The screen is seen by others."""
+    AWAY = "away"
+    """Nobody has touched the computer for a while. Whoever is away neither sees a
+    prompt nor turns away from anything, so showing it would count what was not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,26 +40,18 @@ class Presence:
     """Who said anything at all."""
 
     @property
-    def locked(self) -> bool:
-        """Whether the screen is locked."""
-        return self._holds(Hindrance.LOCKED)
-
-    @property
-    def do_not_disturb(self) -> bool:
-        """Whether the person does not want to be disturbed."""
-        return self._holds(Hindrance.UNDISTURBED)
+    def hindrances(self) -> frozenset[Hindrance]:
+        """Everything for which prompts wait now."""
+        return frozenset(about for _, about in self.words)
 
     def is_known(self, hindrance: Hindrance) -> bool:
         """Return whether anybody here can tell of it."""
         return any(about is hindrance for _, about in self.known)
 
-    def _holds(self, hindrance: Hindrance) -> bool:
-        return any(about is hindrance for _, about in self.words)
-
 
 def may_show(presence: Presence) -> bool:
     """Return whether a prompt may be shown now; else it waits."""
-    return not (presence.locked or presence.do_not_disturb)
+    return not presence.words
 
 
 def heard(presence: Presence, word: Word) -> Presence:

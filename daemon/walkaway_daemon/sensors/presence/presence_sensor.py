@@ -25,9 +25,11 @@ from walkaway_daemon.bus_link import BusLink, is_good
 from walkaway_daemon.sensors.presence.presence import (
     Hindrance,
     Presence,
+    Word,
     heard,
     silenced,
 )
+from walkaway_daemon.sensors.presence.presence_finding import presence_finding
 from walkaway_daemon.sensors.presence.presence_sources import (
     LOGIND,
     LOGIND_PATH,
@@ -38,9 +40,15 @@ from walkaway_daemon.sensors.presence.presence_sources import (
     read_news,
     session_source,
 )
-from walkaway_daemon.sensors.sensor import Finding, Report, Sight
+from walkaway_daemon.sensors.sensor import Finding, Report
 
 _BUS_NAME = "org.freedesktop.DBus"
+_WINDOWS = "the window in front"
+
+
+def _untold() -> bool | None:
+    """Return None: nobody tells."""
+    return None
 
 
 class PresenceSensor:
@@ -51,9 +59,12 @@ class PresenceSensor:
         session_bus: Callable[[], Bus],
         system_bus: Callable[[], Bus],
         clock: Callable[[], float] = monotonic,
+        full_screen: Callable[[], bool | None] = _untold,
     ) -> None:
+        """Given two ways to a bus, and what says whether a window covers the screen."""
         self._session = BusLink(session_bus, self._on_session, clock)
         self._system = BusLink(system_bus, self._on_system, clock)
+        self._full_screen = full_screen
         self._own: Source | None = None
         self._presence = Presence()
         self._resumed = False
@@ -62,7 +73,11 @@ class PresenceSensor:
     @property
     def presence(self) -> Presence:
         """What is known by now."""
-        return self._presence
+        covered = self._full_screen()
+        if covered is None:
+            return self._presence
+        word = Word(_WINDOWS, Hindrance.FULL_SCREEN, covered)
+        return heard(self._presence, word)
 
     def open(self, wake: Callable[[], None]) -> None:
         """Begin; this sensor is woken through its descriptors."""
@@ -98,9 +113,7 @@ class PresenceSensor:
 
     def findings(self) -> Sequence[Finding]:
         """Return what is known of the screen, and what is not."""
-        locked = self._presence.is_known(Hindrance.LOCKED)
-        undisturbed = self._presence.is_known(Hindrance.UNDISTURBED)
-        return (_FINDINGS[locked, undisturbed],)
+        return (presence_finding(self.presence),)
 
     def close(self) -> None:
         """Disconnect."""
@@ -211,26 +224,3 @@ def _quiet(call: Message) -> Message:
     """Return the call so that it starts no service."""
     call.header.flags = MessageFlag.no_auto_start
     return call
-
-
-_SUBJECT = "Quiet moments"
-_UNSEEN = "A shared screen and full screen are not noticed."
-_WHEN = {
-    (True, True): "while the screen is locked, and while you want no disturbance",
-    (
-        True,
-        False,
-    ): "while the screen is locked; the desktop tells of no quiet hours",
-    (False, True): "while you do not want to be disturbed; a locked screen is not told",
-}
-_FINDINGS = {
-    known: Finding(_SUBJECT, Sight.LIMITED, f"Prompts wait {when}. {_UNSEEN}")
-    for known, when in _WHEN.items()
-} | {
-    (False, False): Finding(
-        _SUBJECT,
-        Sight.LIMITED,
-        "Nobody here tells whether the screen is locked or you want no "
-        f"disturbance, so prompts do not wait. {_UNSEEN}",
-    )
-}

@@ -1,13 +1,17 @@
 """The talk with Hyprland: lines of its event socket, `NAME>>DATA`.
 
 `activewindow>>CLASS,TITLE` comes whenever another window or another title is in
-front, with both empty where none is. See Hyprland's wiki, "IPC".
+front, with both empty where none is; `fullscreen>>1` or `0` when the window in front
+begins or ends to cover the screen. See Hyprland's wiki, "IPC".
 """
 
-from walkaway_daemon.sensors.windows.talk import Said
+from dataclasses import replace
+
+from walkaway_daemon.sensors.windows.talk import NOTHING, Said
 from walkaway_rules.observation import WindowShown
 
 _ACTIVE = b"activewindow>>"
+_FULL_SCREEN = b"fullscreen>>"
 _LONGEST_LINE = 1 << 16
 
 
@@ -16,6 +20,7 @@ class HyprlandTalk:
 
     def __init__(self) -> None:
         self._rest = b""
+        self._last = NOTHING
 
     def begin(self) -> bytes:
         """Return nothing: everybody who connects is told."""
@@ -25,11 +30,18 @@ class HyprlandTalk:
         """Return what comes of these bytes. A line without an end is let go."""
         *lines, rest = (self._rest + data).split(b"\n")
         self._rest = rest if len(rest) <= _LONGEST_LINE else b""
-        active = (line for line in lines if line.startswith(_ACTIVE))
-        return Said(shown=tuple(map(_shown, active)))
+        shown: list[WindowShown] = []
+        for line in lines:
+            if line.startswith((_ACTIVE, _FULL_SCREEN)):
+                self._last = _after(self._last, line)
+                shown.append(self._last)
+        return Said(shown=tuple(shown))
 
 
-def _shown(line: bytes) -> WindowShown:
+def _after(last: WindowShown, line: bytes) -> WindowShown:
+    """Return what is in front then; another program's window begins uncovering."""
+    if line.startswith(_FULL_SCREEN):
+        return replace(last, full_screen=line == _FULL_SCREEN + b"1")
     told = line.removeprefix(_ACTIVE).decode("utf-8", "replace")
     app, _, title = told.partition(",")
-    return WindowShown(title, app)
+    return WindowShown(title, app, full_screen=last.full_screen and app == last.app)

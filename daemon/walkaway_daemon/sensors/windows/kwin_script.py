@@ -18,15 +18,18 @@ function tell(window) {
     callDBus("@NAME@", "@PATH@", "@INTERFACE@", "@MEMBER@",
         window ? String(window.caption) : "",
         window ? String(window.resourceClass) : "",
-        window ? window.pid : 0);
+        window ? window.pid : 0,
+        window ? window.fullScreen : false);
 }
 const known = {};
 function shown(window) {
     if (window && !known[window.internalId]) {
         known[window.internalId] = true;
-        window.captionChanged.connect(function () {
+        const changed = function () {
             if (window.active) { tell(window); }
-        });
+        };
+        window.captionChanged.connect(changed);
+        window.fullScreenChanged.connect(changed);
     }
     tell(window);
 }
@@ -58,9 +61,14 @@ def script_paths(number: int) -> tuple[str, str]:
 def shown_in(body: Sequence[object]) -> WindowShown | None:
     """Given a call's or signal's values, return the window; None for nonsense."""
     match tuple(body):
-        case (str(title), str(app), bool() | float()):
-            return WindowShown(title, app)
-        case (str(title), str(app), int(pid)):
-            return WindowShown(title, app, max(pid, 0))
+        case (str(title), str(app), int() | float() as pid, *rest):
+            # GNOME's extension did not always tell the fourth.
+            return WindowShown(title, app, _process(pid), rest[:1] == [True])
         case _:
             return None
+
+
+def _process(value: float) -> int:
+    """Return the process's id; 0 for a number that is none."""
+    whole = isinstance(value, int) and not isinstance(value, bool)
+    return max(int(value), 0) if whole else 0

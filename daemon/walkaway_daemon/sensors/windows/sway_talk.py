@@ -15,6 +15,8 @@ _MAGIC = b"i3-ipc"
 _HEAD = len(_MAGIC) + 8
 _SUBSCRIBE, _GET_TREE = 2, 4
 _WORKSPACE, _WINDOW = 0x80000000, 0x80000003
+_CHANGES = frozenset({"title", "fullscreen_mode"})
+"""What may change about the window in front."""
 _MOST = 1 << 26
 _MOST_NODES = 100_000
 
@@ -51,7 +53,7 @@ class SwayTalk:
     def _window_event(self, event: dict[str, Any]) -> WindowShown | None:
         node = _dict(event.get("container"))
         number, change = node.get("id"), event.get("change")
-        if change == "focus" or (change == "title" and number == self._front):
+        if change == "focus" or (change in _CHANGES and number == self._front):
             return self._see(node)
         if change == "close" and number == self._front:
             return self._see_nothing()
@@ -80,6 +82,7 @@ class SwayTalk:
             title=_text(node.get("name")),
             app=_text(node.get("app_id")) or _text(old),
             pid=pid if isinstance(pid, int) else 0,
+            full_screen=node.get("fullscreen_mode") in {1, 2},
         )
 
     def _see_nothing(self) -> WindowShown:

@@ -8,6 +8,7 @@ from walkaway_daemon.sensors.windows.patience import wait_after
 from walkaway_daemon.sensors.windows.source import Opener, Outlook, Source
 from walkaway_daemon.sensors.windows.talk import NOTHING, BrokenTalkError
 from walkaway_daemon.sensors.windows.window_outlook import window_finding
+from walkaway_rules.matching.front import is_own
 from walkaway_rules.observation import WindowShown
 
 
@@ -25,6 +26,7 @@ class WindowSensor:
         self._wake: Callable[[], None] = lambda: None
         self._source: Source | None = None
         self._failures = 0
+        self._full_screen = False
 
     def open(self, wake: Callable[[], None]) -> None:
         """Connect; a desktop that is not there yet is tried again."""
@@ -40,6 +42,9 @@ class WindowSensor:
         if self._source is None:
             self._connect()
         shown = self._shown()
+        if shown:
+            last = shown[-1]
+            self._full_screen = last.full_screen and not is_own(last.title, last.app)
         return Report(sightings=tuple(map(Sighting, shown)))
 
     def pause(self) -> float | None:
@@ -58,6 +63,15 @@ class WindowSensor:
             self._source.close()
             self._source = None
         self._nest.close()
+
+    @property
+    def full_screen(self) -> bool | None:
+        """Whether somebody's window covers the screen; None where that is not told.
+
+        One of Walkaway's own, such as a pause, is nobody's.
+        """
+        told = self._outlook() in {Outlook.CLEAR, Outlook.NO_TITLES}
+        return self._full_screen if told else None
 
     def _outlook(self) -> Outlook:
         if self._source is not None:

@@ -20,7 +20,7 @@ MANAGER = "zwlr_foreign_toplevel_manager_v1"
 _DISPLAY, _REGISTRY, _ROUND, _WINDOWS = 1, 2, 3, 4
 _SYNC, _GET_REGISTRY, _BIND, _DESTROY = 0, 1, 0, 7
 _ERROR, _GLOBAL, _DONE_ROUND, _NEW_WINDOW = 0, 0, 0, 0
-_ACTIVATED = 2
+_ACTIVATED, _FULL_SCREEN = 2, 3
 _NEWEST = 3
 _MOST_WINDOWS = 4096
 
@@ -34,6 +34,7 @@ class _Window:
     front: bool = False
     renamed: bool = False
     """Since the last `done`."""
+    full_screen: bool = False
 
 
 class WlrTalk:
@@ -99,7 +100,9 @@ class WlrTalk:
             case 1:
                 window.app = text_at(message.arguments)
             case 4:
-                window.front = _ACTIVATED in numbers_at(message.arguments)
+                states = numbers_at(message.arguments)
+                window.front = _ACTIVATED in states
+                window.full_screen = _FULL_SCREEN in states
             case 5:
                 window.renamed = False
                 self._tell(self._front())
@@ -121,10 +124,14 @@ class WlrTalk:
         return next(front, None)
 
     def _tell(self, window: _Window | None) -> None:
-        shown = WindowShown(window.title, window.app) if window else NOTHING
+        shown = _shown(window) if window else NOTHING
         if shown != self._last:
             self._last = shown
             self._shown.append(shown)
+
+
+def _shown(window: _Window) -> WindowShown:
+    return WindowShown(window.title, window.app, full_screen=window.full_screen)
 
 
 def _break(why: str) -> None:

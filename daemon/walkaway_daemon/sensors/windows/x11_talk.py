@@ -14,7 +14,13 @@ from walkaway_daemon.sensors.windows.talk import NOTHING, BrokenTalkError, Said
 from walkaway_daemon.sensors.windows.xauthority import Key
 from walkaway_rules.observation import WindowShown
 
-_ATOMS = ("_NET_ACTIVE_WINDOW", "_NET_WM_NAME", "_NET_WM_PID")
+_ATOMS = (
+    "_NET_ACTIVE_WINDOW",
+    "_NET_WM_NAME",
+    "_NET_WM_PID",
+    "_NET_WM_STATE",
+    "_NET_WM_STATE_FULLSCREEN",
+)
 _MOST_ASKED = 1 << 14
 _SEQUENCES = 1 << 16
 
@@ -26,13 +32,15 @@ class _Look:
     window: int
     app: str = ""
     pid: int = 0
+    full_screen: bool = False
     modern: wire.Property = field(default=wire.ABSENT)
     last: WindowShown | None = None
     """What was told of it; each change comes twice, under an old and a new name."""
 
     def shown(self, old: wire.Property) -> WindowShown:
         """Return it, given the title as older programs set it."""
-        return WindowShown(self.modern.text or old.text, self.app, self.pid)
+        title = self.modern.text or old.text
+        return WindowShown(title, self.app, self.pid, self.full_screen)
 
 
 class X11Talk:
@@ -93,7 +101,7 @@ class X11Talk:
     def _take(self, packet: bytes) -> None:
         if wire.is_reply(packet):
             self._take_reply(packet)
-        elif packet[0] & 127 == wire.PROPERTY_NOTIFY and self._atoms[2:]:
+        elif packet[0] & 127 == wire.PROPERTY_NOTIFY and self._knows_atoms:
             self._take_change(*wire.changed_property(packet))
 
     def _take_reply(self, packet: bytes) -> None:
@@ -106,10 +114,17 @@ class X11Talk:
             self._ask_active()
         elif window == self._look.window and atom in {self._atoms[1], wire.WM_NAME}:
             self._ask_title()
+        elif window == self._look.window and atom == self._atoms[3]:
+            self._ask_state()
+            self._ask_title()
+
+    @property
+    def _knows_atoms(self) -> bool:
+        return len(self._atoms) == len(_ATOMS)
 
     def _take_atom(self, packet: bytes) -> None:
         self._atoms.append(wire.atom_in(packet))
-        if len(self._atoms) == len(_ATOMS):
+        if self._knows_atoms:
             self._ask_active()
 
     def _ask_active(self) -> None:
@@ -128,6 +143,7 @@ class X11Talk:
         # Followed before it is asked, so that no change falls between the two.
         self._tell(wire.follow(window))
         self._ask_app(look)
+        self._ask_state()
         self._ask_title()
 
     def _ask_app(self, look: _Look) -> None:
@@ -139,6 +155,15 @@ class X11Talk:
 
         self._ask(wire.ask_property(look.window, wire.WM_CLASS), take_class)
         self._ask(wire.ask_property(look.window, self._atoms[2]), take_pid)
+
+    def _ask_state(self) -> None:
+        look = self._look
+
+        def take_state(packet: bytes) -> None:
+            state = wire.property_in(packet).numbers
+            look.full_screen = self._atoms[4] in state
+
+        self._ask(wire.ask_property(look.window, self._atoms[3]), take_state)
 
     def _ask_title(self) -> None:
         look = self._look

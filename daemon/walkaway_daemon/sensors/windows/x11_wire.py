@@ -35,6 +35,11 @@ class Property:
         return int.from_bytes(self.value[:4], "little")
 
     @property
+    def numbers(self) -> tuple[int, ...]:
+        """All 32-bit numbers; what is left over of one does not count."""
+        return struct.unpack_from(f"<{len(self.value) // 4}I", self.value)
+
+    @property
     def text(self) -> str:
         """The value as UTF-8, or as Latin-1 where it is none."""
         try:

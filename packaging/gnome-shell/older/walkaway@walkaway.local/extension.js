@@ -9,6 +9,7 @@ const INTERFACE = `<node><interface name="${NAME}">
   <method name="Follow"/>
   <signal name="Shown">
     <arg type="s" name="title"/><arg type="s" name="app"/><arg type="i" name="pid"/>
+    <arg type="b" name="fullScreen"/>
   </signal>
 </interface></node>`;
 
@@ -18,7 +19,7 @@ class Teller {
     constructor() {
         this._followers = new Map();
         this._window = null;
-        this._titleChanged = 0;
+        this._changes = [];
         this._object = Gio.DBusExportedObject.wrapJSObject(INTERFACE, this);
         this._object.export(Gio.DBus.session, PATH);
         this._name = Gio.bus_own_name_on_connection(
@@ -52,17 +53,17 @@ class Teller {
         this._leave();
         this._window = global.display.focus_window;
         if (this._window) {
-            this._titleChanged = this._window.connect(
-                'notify::title', () => this._tellAll());
+            this._changes = ['notify::title', 'notify::fullscreen'].map(
+                name => this._window.connect(name, () => this._tellAll()));
         }
         this._tellAll();
     }
 
     _leave() {
-        if (this._window && this._titleChanged)
-            this._window.disconnect(this._titleChanged);
+        for (const change of this._changes)
+            this._window.disconnect(change);
         this._window = null;
-        this._titleChanged = 0;
+        this._changes = [];
     }
 
     _forget(sender) {
@@ -78,10 +79,11 @@ class Teller {
     _tell(sender) {
         const window = this._window;
         const told = window
-            ? [window.get_title() ?? '', window.get_wm_class() ?? '', window.get_pid()]
-            : ['', '', 0];
+            ? [window.get_title() ?? '', window.get_wm_class() ?? '', window.get_pid(),
+                window.is_fullscreen()]
+            : ['', '', 0, false];
         Gio.DBus.session.emit_signal(
-            sender, PATH, NAME, 'Shown', new GLib.Variant('(ssi)', told));
+            sender, PATH, NAME, 'Shown', new GLib.Variant('(ssib)', told));
     }
 }
 

@@ -36,14 +36,14 @@ def test_where_nobody_says_anything_prompts_are_shown() -> None:
 def test_a_locked_screen_is_waited_for() -> None:
     presence = after(Word("a", Hindrance.LOCKED, holds=True))
 
-    assert (presence.locked, presence.do_not_disturb) == (True, False)
+    assert presence.hindrances == {Hindrance.LOCKED}
     assert not may_show(presence)
 
 
 def test_whoever_is_not_to_be_disturbed_is_not() -> None:
     presence = after(Word("a", Hindrance.UNDISTURBED, holds=True))
 
-    assert (presence.locked, presence.do_not_disturb) == (False, True)
+    assert presence.hindrances == {Hindrance.UNDISTURBED}
     assert not may_show(presence)
 
 
@@ -51,8 +51,8 @@ def test_a_screen_is_locked_while_anybody_says_so() -> None:
     first = Word("a", Hindrance.LOCKED, holds=True)
     second = Word("b", Hindrance.LOCKED, holds=False)
 
-    assert after(first, second).locked
-    assert not after(first, Word("a", Hindrance.LOCKED, holds=False)).locked
+    assert not may_show(after(first, second))
+    assert may_show(after(first, Word("a", Hindrance.LOCKED, holds=False)))
 
 
 def test_a_service_that_ends_does_not_lock_the_screen_for_ever() -> None:

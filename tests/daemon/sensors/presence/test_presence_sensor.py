@@ -8,7 +8,8 @@ from jeepney import DBusAddress, HeaderFields, Message
 
 from daemon.fake_bus import BUS, FakeConnection
 from walkaway_daemon.bus import Bus, BusLostError
-from walkaway_daemon.sensors.presence.presence import Presence
+from walkaway_daemon.sensors.presence.presence import Hindrance, Presence
+from walkaway_daemon.sensors.presence.presence_finding import presence_finding
 from walkaway_daemon.sensors.presence.presence_sensor import PresenceSensor
 
 OWN = "/org/freedesktop/login1/session/_32"
@@ -30,11 +31,15 @@ class Desk:
     systems: list[FakeConnection] = field(default_factory=list[FakeConnection])
     has_system: bool = True
     now: float = 100.0
+    covered: bool | None = None
     sensor: PresenceSensor = field(init=False)
 
     def __post_init__(self) -> None:
         self.sensor = PresenceSensor(
-            self.open_session, self.open_system, lambda: self.now
+            self.open_session,
+            self.open_system,
+            lambda: self.now,
+            lambda: self.covered,
         )
 
     @property
@@ -84,10 +89,6 @@ class Desk:
         self.system.answer(self.system.calls("GetSession")[-1], "o", OWN)
         self.sensor.read()
 
-    def said(self) -> str:
-        (finding,) = self.sensor.findings()
-        return finding.said
-
 
 @pytest.fixture
 def desk() -> Iterator[Desk]:
@@ -109,15 +110,15 @@ def _asked(call: Message) -> tuple[object, object]:
 
 
 def test_a_screen_saver_locks_and_unlocks(open_desk: Desk) -> None:
-    assert open_desk.saver(active=True).locked
-    assert not open_desk.saver(active=False).locked
+    assert Hindrance.LOCKED in open_desk.saver(active=True).hindrances
+    assert Hindrance.LOCKED not in open_desk.saver(active=False).hindrances
 
 
 def test_a_notification_server_that_is_paused_is_not_to_be_disturbed(
     open_desk: Desk,
 ) -> None:
-    assert open_desk.paused(paused=True).do_not_disturb
-    assert not open_desk.paused(paused=False).do_not_disturb
+    assert Hindrance.UNDISTURBED in open_desk.paused(paused=True).hindrances
+    assert Hindrance.UNDISTURBED not in open_desk.paused(paused=False).hindrances
 
 
 def test_what_holds_already_is_asked_for(open_desk: Desk) -> None:
@@ -125,7 +126,7 @@ def test_what_holds_already_is_asked_for(open_desk: Desk) -> None:
     gnome = next(call for call in calls if _asked(call) == (SAVER, ()))
     open_desk.session.answer(gnome, "v", ("b", True))
 
-    assert open_desk.presence().locked
+    assert Hindrance.LOCKED in open_desk.presence().hindrances
 
 
 def test_asking_starts_no_service(open_desk: Desk) -> None:
@@ -144,15 +145,15 @@ def test_the_session_that_is_ours_is_listened_to(open_desk: Desk) -> None:
     (asked,) = open_desk.system.calls("Get")
     open_desk.system.answer(asked, "v", ("b", True))
 
-    assert open_desk.presence().locked
-    assert not open_desk.hint(locked=False).locked
+    assert Hindrance.LOCKED in open_desk.presence().hindrances
+    assert Hindrance.LOCKED not in open_desk.hint(locked=False).hindrances
 
 
 def test_a_session_that_nobody_knows_says_nothing(open_desk: Desk) -> None:
     call = open_desk.system.calls("GetSession")[-1]
     open_desk.system.refuse(call, "org.freedesktop.login1.NoSuchSession")
 
-    assert not open_desk.hint(locked=True).locked
+    assert Hindrance.LOCKED not in open_desk.hint(locked=True).hindrances
 
 
 def test_waking_up_is_told_once(open_desk: Desk) -> None:
@@ -171,7 +172,7 @@ def test_a_saver_that_ends_while_it_locks_is_forgotten_and_the_next_asked(
     before = len(open_desk.session.calls("GetActive"))
     open_desk.session.signal(BUS, "NameOwnerChanged", "sss", (SAVER, ":1.5", ""))
 
-    assert not open_desk.presence().locked
+    assert Hindrance.LOCKED not in open_desk.presence().hindrances
     assert len(open_desk.session.calls("GetActive")) == before + 1
 
 
@@ -186,42 +187,30 @@ def test_a_bus_that_is_lost_locks_nothing(open_desk: Desk) -> None:
     assert wait == 1.0
     open_desk.now += 1.0
     open_desk.sensor.read()
-    assert open_desk.saver(active=True).locked
+    assert Hindrance.LOCKED in open_desk.saver(active=True).hindrances
 
 
 def test_a_machine_without_a_system_bus_has_a_session(desk: Desk) -> None:
     desk.has_system = False
     desk.sensor.open(lambda: None)
 
-    assert desk.saver(active=True).locked
+    assert Hindrance.LOCKED in desk.saver(active=True).hindrances
 
 
 def test_both_buses_wake_through_one_descriptor(open_desk: Desk) -> None:
     assert isinstance(open_desk.sensor.fileno(), int)
 
 
-def test_what_can_be_told_is_said(open_desk: Desk) -> None:
-    unseen = "A shared screen and full screen are not noticed."
-    assert open_desk.said() == (
-        "Nobody here tells whether the screen is locked or you want no disturbance, so "
-        f"prompts do not wait. {unseen}"
-    )
-    open_desk.saver(active=False)
-    assert open_desk.said() == (
-        "Prompts wait while the screen is locked; the desktop tells of no quiet hours. "
-        f"{unseen}"
-    )
-    open_desk.paused(paused=False)
-    assert open_desk.said() == (
-        "Prompts wait while the screen is locked, and while you want no disturbance. "
-        f"{unseen}"
-    )
+def test_a_window_that_covers_the_screen_is_waited_for(open_desk: Desk) -> None:
+    assert not open_desk.presence().is_known(Hindrance.FULL_SCREEN)
+    open_desk.covered = True
+    assert open_desk.presence().hindrances == {Hindrance.FULL_SCREEN}
+    open_desk.covered = False
+    assert open_desk.presence().hindrances == set()
+    assert open_desk.presence().is_known(Hindrance.FULL_SCREEN)
 
 
-def test_a_desk_that_only_tells_of_quiet_is_said(open_desk: Desk) -> None:
-    open_desk.paused(paused=False)
+def test_what_is_known_of_the_screen_is_said(open_desk: Desk) -> None:
+    open_desk.saver(active=True)
 
-    assert open_desk.said() == (
-        "Prompts wait while you do not want to be disturbed; a locked screen is not "
-        "told. A shared screen and full screen are not noticed."
-    )
+    assert open_desk.sensor.findings() == (presence_finding(open_desk.presence()),)

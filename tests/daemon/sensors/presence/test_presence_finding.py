@@ -1,0 +1,69 @@
+"""What is said of the moments at which prompts wait."""
+
+from walkaway_daemon.sensors.presence.presence import (
+    Hindrance,
+    Presence,
+    Word,
+    heard,
+)
+from walkaway_daemon.sensors.presence.presence_finding import presence_finding
+from walkaway_daemon.sensors.sensor import Finding, Sight
+
+
+def after(*words: tuple[Hindrance, bool]) -> Presence:
+    """Return the presence after these words."""
+    presence = Presence()
+    for about, holds in words:
+        presence = heard(presence, Word("a", about, holds))
+    return presence
+
+
+def test_where_nobody_tells_anything_prompts_do_not_wait() -> None:
+    assert presence_finding(Presence()) == Finding(
+        "Quiet moments",
+        Sight.LIMITED,
+        "Nobody here tells whether the screen is locked, the screen is shared, a "
+        "window covers the screen, you are away or you want no disturbance, so prompts "
+        "do not wait.",
+    )
+
+
+def test_what_is_told_and_what_is_not_is_said() -> None:
+    presence = after((Hindrance.LOCKED, False), (Hindrance.UNDISTURBED, False))
+
+    assert presence_finding(presence) == Finding(
+        "Quiet moments",
+        Sight.LIMITED,
+        "Prompts wait while the screen is locked or you want no disturbance. Nobody "
+        "here tells whether the screen is shared, a window covers the screen or you "
+        "are away.",
+    )
+
+
+def test_where_everything_is_told_all_is_well() -> None:
+    presence = after(*((about, False) for about in Hindrance))
+
+    assert presence_finding(presence) == Finding(
+        "Quiet moments",
+        Sight.WORKING,
+        "Prompts wait while the screen is locked, the screen is shared, a window "
+        "covers the screen, you are away or you want no disturbance.",
+    )
+
+
+def test_that_prompts_wait_now_is_said_with_the_reason() -> None:
+    words = [(about, about is Hindrance.SHARED) for about in Hindrance]
+
+    assert presence_finding(after(*words)).said.endswith(
+        "you want no disturbance. They wait now: the screen is shared."
+    )
+
+
+def test_one_thing_that_is_told_is_said_alone() -> None:
+    said = presence_finding(after((Hindrance.FULL_SCREEN, True))).said
+
+    assert said == (
+        "Prompts wait while a window covers the screen. Nobody here tells whether the "
+        "screen is locked, the screen is shared, you are away or you want no "
+        "disturbance. They wait now: a window covers the screen."
+    )
