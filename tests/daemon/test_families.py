@@ -60,6 +60,7 @@ def test_browsers_on_windows_lie_in_both_kinds_of_application_data() -> None:
     environment = {"LOCALAPPDATA": r"D:\L", "APPDATA": r"D:\R"}
     found = bases("win32", PureWindowsPath(r"C:\Users\j"), environment)
     assert found == {
+        "home": PureWindowsPath(r"C:\Users\j"),
         "local": PureWindowsPath(r"D:\L"),
         "roaming": PureWindowsPath(r"D:\R"),
     }
@@ -78,6 +79,16 @@ def test_every_browser_lies_somewhere_on_a_platform_we_know(family: object) -> N
     named = next(one for one in FAMILIES if one is family)
     assert named.places
     assert {place.base for place in named.places} <= known
+
+
+def test_everything_but_a_web_app_has_a_program() -> None:
+    without = [family.name for family in FAMILIES if not family.programs]
+    assert without == ["Epiphany web app"]
+
+
+def test_browsers_of_one_kind_keep_the_same_file() -> None:
+    files = {(family.format.name, family.file) for family in FAMILIES}
+    assert len(files) == len({family.format.name for family in FAMILIES})
 
 
 def test_no_folder_and_no_name_is_listed_twice() -> None:
