@@ -14,8 +14,10 @@ from walkaway_daemon.sensors.history.history import HistorySensor
 from walkaway_daemon.sensors.history.profiles import Surroundings
 from walkaway_daemon.sensors.keepsakes.keepsake_sensor import KeepsakeSensor
 from walkaway_daemon.sensors.media.mpris import MediaSensor
+from walkaway_daemon.sensors.overheard import Overheard
 from walkaway_daemon.sensors.presence.presence import Presence
 from walkaway_daemon.sensors.presence.presence_sensor import PresenceSensor
+from walkaway_daemon.sensors.process_table import running
 from walkaway_daemon.sensors.processes import ProcessSensor, open_process_sensor
 from walkaway_daemon.sensors.sensor import Cursor, Sensor
 from walkaway_daemon.sensors.windows.chooser import choose_windows
@@ -66,12 +68,12 @@ def choose_senses(
     `cursors` say how far each source was read before, `rulebook` what is in force.
     """
     programs = open_process_sensor()
-    surroundings = Surroundings(Path.home(), sys.platform, os.environ)
+    surroundings = Surroundings(Path.home(), sys.platform, os.environ, running)
     history = HistorySensor(surroundings, secret, clock.now, tuple(cursors))
     windows = choose_windows(sys.platform, os.environ)
     named: dict[str, Sensor] = {
         HISTORY: history,
-        PROGRAMS: programs,
+        PROGRAMS: Overheard(programs, history.hear),
         KEEPSAKES: KeepsakeSensor(rulebook),
         WINDOWS: windows,
     }

@@ -15,7 +15,7 @@ from walkaway_daemon.sensors.history.history_watch import FolderWatch
 from walkaway_daemon.sensors.history.profiles import Surroundings
 from walkaway_daemon.sensors.sensor import Cursor, Report, Sight, Sighting
 from walkaway_rules.moment import HOUR, SECOND, Moment
-from walkaway_rules.observation import Visit, VisitKind
+from walkaway_rules.observation import ProcessStarted, Visit, VisitKind
 
 _CHROMIUM = ".config/chromium/Default/History"
 _FIREFOX = ".mozilla/firefox/own.default/places.sqlite"
@@ -76,9 +76,10 @@ def _guard(
     cursors: Sequence[Cursor] = (),
     clock: _Clock | None = None,
     watch: _Watch = FolderWatch,
+    running: Sequence[ProcessStarted] = (),
 ) -> Generator[_Guard]:
     clock = clock or _Clock()
-    surroundings = Surroundings(home, "linux", {})
+    surroundings = Surroundings(home, "linux", {}, lambda: running)
     sensor = HistorySensor(surroundings, b"secret", clock.now, cursors, watch=watch)
     guard = _Guard(home, clock, sensor)
     sensor.open(guard.woken.set)
@@ -211,6 +212,59 @@ def test_a_profile_that_was_deleted_and_made_again_is_read(tmp_path: Path) -> No
         shutil.rmtree(tmp_path / ".config/chromium")
         _chromium(tmp_path, "http://b.org/", at=NOON + 2 * SECOND)
         assert guard.until(2) == ["http://a.org/", "http://b.org/"]
+
+
+def _started(folder: Path) -> ProcessStarted:
+    command = ("/usr/lib/chromium/chromium", f"--user-data-dir={folder}")
+    return ProcessStarted(7, "chromium", command[0], command)
+
+
+def test_a_folder_that_a_browser_is_started_with_is_read(tmp_path: Path) -> None:
+    folder = tmp_path / "elsewhere"
+    with _guard(tmp_path) as guard:
+        guard.read()
+        guard.sensor.hear(_started(folder))
+        assert guard.woken.wait(5)
+        guard.read()
+        _chromium(
+            tmp_path,
+            "http://a.org/",
+            at=NOON + SECOND,
+            path="elsewhere/Default/History",
+        )
+        assert guard.until(1) == ["http://a.org/"]
+        guard.woken.clear()
+        guard.sensor.hear(_started(folder))
+        assert not guard.woken.is_set()
+
+
+def test_a_browser_that_runs_already_is_read_from_where_it_was_started_with(
+    tmp_path: Path,
+) -> None:
+    path = "elsewhere/Default/History"
+    _chromium(tmp_path, "http://old.org/", at=NOON - HOUR, path=path)
+    running = (_started(tmp_path / "elsewhere"),)
+    with _guard(tmp_path, running=running) as guard:
+        guard.read()
+        _chromium(tmp_path, "http://a.org/", at=NOON + SECOND, path=path)
+        assert guard.until(1) == ["http://a.org/"]
+
+
+def test_a_folder_for_a_while_is_not_missed_once_it_is_gone(tmp_path: Path) -> None:
+    folder = tmp_path / "elsewhere"
+    _chromium(tmp_path, path="elsewhere/Default/History")
+    _firefox(tmp_path)
+    with _guard(tmp_path, running=(_started(folder),)) as guard:
+        guard.read()
+        assert len(guard.sensor.findings()) == 2
+        shutil.rmtree(folder)
+        for _ in range(60):
+            guard.woken.wait(0.1)
+            guard.read()
+            if len(guard.sensor.findings()) == 1:
+                break
+        [found] = guard.sensor.findings()
+    assert found.subject == "Firefox history"
 
 
 def test_a_broken_history_does_not_stop_the_others(tmp_path: Path) -> None:

@@ -2,8 +2,10 @@ from pathlib import Path
 
 import pytest
 
+from walkaway_daemon.sensors.history.families import FAMILIES
 from walkaway_daemon.sensors.history.interest import Interest, in_database
 from walkaway_daemon.sensors.history.profiles import Profiles, Surroundings
+from walkaway_daemon.sensors.history.running import Root
 
 
 def _profiles(home: Path, platform: str = "linux") -> Profiles:
@@ -111,3 +113,63 @@ def test_a_folder_that_may_not_be_entered_is_passed_over(tmp_path: Path) -> None
     loop.symlink_to(loop)
     assert _found(_profiles(tmp_path)) == []
     assert set(_profiles(tmp_path).interests()) == {tmp_path}
+
+
+def _root(folder: Path) -> Root:
+    chromium = next(family for family in FAMILIES if family.name == "Chromium")
+    return Root(chromium, folder)
+
+
+def test_a_profile_of_chromium_may_have_any_name(tmp_path: Path) -> None:
+    _touch(tmp_path / ".config/chromium/Of my own/History")
+    assert _found(_profiles(tmp_path)) == [("Chromium", "Of my own", 1)]
+
+
+def test_a_folder_that_a_running_browser_named_is_looked_at_too(tmp_path: Path) -> None:
+    profiles = _profiles(tmp_path)
+    folder = tmp_path / "elsewhere"
+    assert profiles.add(_root(folder))
+    assert not profiles.add(_root(folder))
+    assert not profiles.add(_root(tmp_path / ".config/chromium"))
+    assert profiles.interests()[tmp_path].wants("elsewhere", folder=True)
+    _touch(folder / "Default/History")
+    assert _found(profiles) == [("Chromium", "Default", 1)]
+    assert [found.passing for found in profiles.databases()] == [True]
+    assert folder / "Default" in profiles.interests()
+
+
+def test_such_a_folder_is_forgotten_when_it_goes_and_not_before_it_came(
+    tmp_path: Path,
+) -> None:
+    profiles = _profiles(tmp_path)
+    folder = tmp_path / "elsewhere"
+    profiles.add(_root(folder))
+    profiles.forget_gone()
+    folder.mkdir()
+    assert folder in profiles.interests()
+    profiles.forget_gone()
+    folder.rmdir()
+    profiles.forget_gone()
+    assert not profiles.interests()[tmp_path].wants("elsewhere", folder=True)
+
+
+def test_of_many_such_folders_the_newest_are_kept(tmp_path: Path) -> None:
+    profiles = _profiles(tmp_path)
+    for number in range(40):
+        profiles.add(_root(tmp_path / f"profile{number}"))
+    wanted = profiles.interests()[tmp_path]
+    kept = [n for n in range(40) if wanted.wants(f"profile{n}", folder=True)]
+    assert kept == list(range(8, 40))
+
+
+def test_what_firefox_lists_beside_its_folder_is_found(tmp_path: Path) -> None:
+    support = tmp_path / "Library/Application Support/Firefox"
+    _touch(support / "Odd/own/places.sqlite", support / "Profiles/a/places.sqlite")
+    (support / "profiles.ini").write_text(
+        "[Profile0]\nIsRelative=1\nPath=Odd/own\n"
+        "[Profile1]\nIsRelative=1\nPath=Profiles/a\n"
+    )
+    assert _found(_profiles(tmp_path, "darwin")) == [
+        ("Firefox", "a", 1),
+        ("Firefox", "own", 2),
+    ]

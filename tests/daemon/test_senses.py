@@ -12,6 +12,7 @@ from walkaway_daemon.senses import (
     WINDOWS,
     choose_senses,
 )
+from walkaway_daemon.sensors.overheard import Overheard
 from walkaway_rules.rulebook import Rulebook
 
 
@@ -20,7 +21,7 @@ def test_everything_there_is_a_sensor_for_is_watched() -> None:
     senses = choose_senses(b"secret", (), StepClock(), Rulebook)
 
     assert set(senses.named) == {HISTORY, PROGRAMS, KEEPSAKES, MEDIA, PRESENCE, WINDOWS}
-    assert senses.named[PROGRAMS] is senses.programs
+    assert isinstance(senses.named[PROGRAMS], Overheard)
     assert set(senses.speaking) == {PROGRAMS, MEDIA, PRESENCE, WINDOWS}
     assert threading.active_count() == threads
     for sensor in senses.named.values():

@@ -3,6 +3,7 @@
 import os
 import sys
 import time
+from collections.abc import Iterator
 from typing import Protocol
 
 import psutil
@@ -56,12 +57,7 @@ class SystemTable:
 
     def look(self, pid: int) -> ProcessStarted | None:
         """Return name, path and command; what the system keeps back is empty."""
-        try:
-            process = psutil.Process(pid)
-            with process.oneshot():
-                return _look(process) if _is_ours(process) else None
-        except psutil.Error:
-            return None
+        return _look_at(pid)
 
     def age(self, pid: int) -> float | None:
         """Return the seconds since it began."""
@@ -77,10 +73,32 @@ class SystemTable:
             self._gate = None
 
 
+def running() -> Iterator[ProcessStarted]:
+    """Yield a look at each of this person's processes."""
+    yield from filter(None, map(_look_at, psutil.pids()))
+
+
+def cwd_of(pid: int) -> str:
+    """Return a process's working folder; "" where the system keeps it back."""
+    try:
+        return psutil.Process(pid).cwd()
+    except psutil.Error:
+        return ""
+
+
 def _open_gate() -> int | None:
     try:
         return os.open(_LOADAVG, os.O_RDONLY)
     except OSError:
+        return None
+
+
+def _look_at(pid: int) -> ProcessStarted | None:
+    try:
+        process = psutil.Process(pid)
+        with process.oneshot():
+            return _look(process) if _is_ours(process) else None
+    except psutil.Error:
         return None
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from walkaway_daemon.sensors.process_table import SystemTable
+from walkaway_daemon.sensors.process_table import SystemTable, cwd_of, running
 
 
 @pytest.fixture
@@ -56,3 +56,16 @@ def test_another_persons_process_is_let_be(table: SystemTable) -> None:
     ]
 
     assert [table.look(pid) for pid in strangers] == [None] * len(strangers)
+
+
+def test_all_processes_of_this_person_can_be_looked_at() -> None:
+    own = next(each for each in running() if each.pid == os.getpid())
+
+    assert own.command
+
+
+def test_a_working_folder_is_told_while_the_process_is_there() -> None:
+    assert cwd_of(os.getpid()) == str(Path.cwd())
+    with subprocess.Popen(["/bin/true"]) as child:
+        child.wait()
+    assert cwd_of(child.pid) == ""

@@ -13,9 +13,12 @@ from walkaway_daemon.sensors.history.profiles import (
     Profiles,
     Surroundings,
 )
+from walkaway_daemon.sensors.history.running import roots_of
 from walkaway_daemon.sensors.history.telling import finding, findings
+from walkaway_daemon.sensors.process_table import cwd_of
 from walkaway_daemon.sensors.sensor import Cursor, Finding, Report, Sighting
 from walkaway_rules.moment import SECOND, Moment, elapsed
+from walkaway_rules.observation import ProcessStarted
 
 _POLL = 2.0
 """Seconds between readings where folders cannot be watched."""
@@ -52,13 +55,26 @@ class HistorySensor:
         self._make_watch = watch
         self._watch = watch(lambda: None)
         self._opened = Moment(0, 0)
+        self._running = surroundings.running
+        self._wake: Callable[[], None] = lambda: None
+        self._named_anew = False
 
     def open(self, wake: Callable[[], None]) -> None:
         """Begin to watch; call `wake`, from any thread, when there may be news."""
         self._opened = self._clock()
         self._watch = self._make_watch(wake)
         self._watch.open()
+        for process in self._running():
+            self.hear(process)
+        self._wake = wake
         self._discover()
+
+    def hear(self, process: ProcessStarted) -> None:
+        """Take up the folder that a browser was started with, if it names one."""
+        added = [self._profiles.add(root) for root in roots_of(process, cwd_of)]
+        if any(added):
+            self._named_anew = True
+            self._wake()
 
     def read(self) -> Report:
         """Return the visits since the last call, by their time."""
@@ -110,10 +126,13 @@ class HistorySensor:
             changes -= own - {path}
         known = {source.found.path for source in self._sources.values()}
         gone = any(not Path(path).exists() for path in changes & known)
-        if self._watch.blind or changes - known or gone:
+        if self._watch.blind or changes - known or gone or self._named_anew:
             self._discover()
 
     def _discover(self) -> None:
+        self._named_anew = False
+        self._profiles.forget_gone()
+        self._sources = {n: s for n, s in self._sources.items() if not _passed(s)}
         for _ in range(_ROUNDS):
             for found in self._profiles.databases():
                 self._add(found)
@@ -122,7 +141,9 @@ class HistorySensor:
 
     def _add(self, found: Found) -> None:
         name = source_id(self._secret, found.path)
-        if name not in self._sources:
+        if name in self._sources:
+            self._sources[name].found = found
+        else:
             cursor = self._cursors.get(name) or begin(name, self._opened.utc)
             self._sources[name] = Source(found, cursor, lambda: self._clock().utc)
 
@@ -134,6 +155,11 @@ class HistorySensor:
     def _began(self, now: Moment) -> int:
         """Return when this run began, by the wall clock as it is set now."""
         return min(self._opened.utc, now.utc - elapsed(self._opened, now))
+
+
+def _passed(source: Source) -> bool:
+    """Return whether this was a running browser's own history, and is no more."""
+    return source.found.passing and not Path(source.found.path).exists()
 
 
 def _sightings(seen: Look, began: int) -> Iterator[Sighting]:

@@ -1,16 +1,16 @@
-"""Profile lists: what Firefox's profiles.ini says of profiles that lie elsewhere."""
+"""Profile lists: the profiles that Firefox's profiles.ini names."""
 
 
-def profiles_elsewhere(text: str) -> list[str]:
-    """Given a profiles.ini, return the absolute folders of the profiles it names.
+def listed_profiles(text: str) -> list[str]:
+    """Given a profiles.ini, return the folders of the profiles it names.
 
-    Relative ones lie beside the file, where they are found without it.
+    One that is not absolute is meant from the folder of the file.
     """
     found: list[str] = []
     for section in text.replace("\r", "").split("\n["):
         values = dict(
             line.split("=", 1) for line in section.splitlines() if "=" in line
         )
-        if values.get("IsRelative") == "0" and values.get("Path"):
+        if "IsRelative" in values and values.get("Path"):
             found.append(values["Path"])
     return found

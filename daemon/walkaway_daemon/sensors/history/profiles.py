@@ -1,24 +1,28 @@
 """Profiles: the history databases that exist, and the folders where more may come."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from walkaway_daemon.sensors.history.families import FAMILIES, Family, bases
-from walkaway_daemon.sensors.history.formats import FIREFOX
+from walkaway_daemon.sensors.history.formats import CHROMIUM, FIREFOX
 from walkaway_daemon.sensors.history.interest import (
     Interest,
     in_database,
     joined,
     on_the_way,
 )
-from walkaway_daemon.sensors.history.profile_list import profiles_elsewhere
+from walkaway_daemon.sensors.history.profile_list import listed_profiles
+from walkaway_daemon.sensors.history.running import Root
+from walkaway_rules.observation import ProcessStarted
 
 _NO_PROFILES = frozenset(
     {"Crash Reports", "Pending Pings", "Profile Groups", "Background Tasks Profiles"}
 )
 _LIST = "profiles.ini"
+_MOST_NAMED = 32
+"""Folders that running browsers named, of which the newest are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,8 @@ class Surroundings:
     platform: str
     """As `sys.platform` names it."""
     environment: Mapping[str, str]
+    running: Callable[[], Iterable[ProcessStarted]] = tuple
+    """Returns the programs that run now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +45,8 @@ class Found:
     family: Family
     profile: int
     """Its place among the profiles of its browser, from 1."""
+    passing: bool = False
+    """Whether only a running browser named its folder; it may go for good."""
 
 
 class Profiles:
@@ -52,48 +60,75 @@ class Profiles:
             surroundings.platform, surroundings.home, surroundings.environment
         )
         self._roots = [
-            (family, Path(known[place.base] / place.below))
+            Root(family, known[place.base] / place.below)
             for family in families
             for place in family.places
             if place.base in known
         ]
+        self._named: dict[Root, bool] = {}
+        """What running browsers named, and whether it was ever there."""
+
+    def add(self, root: Root) -> bool:
+        """Look there, too, for as long as it exists; return whether that is new."""
+        if root in self._named or root in self._roots:
+            return False
+        self._named[root] = False
+        for oldest in [*self._named][:-_MOST_NAMED]:
+            del self._named[oldest]
+        return True
+
+    def forget_gone(self) -> None:
+        """Look no longer where a running browser had its profiles and has none now."""
+        for root, was_there in [*self._named.items()]:
+            there = _is_folder(Path(root.folder))
+            if was_there and not there:
+                del self._named[root]
+            else:
+                self._named[root] = there
 
     def databases(self) -> list[Found]:
         """Return the databases that are there now, each once."""
         found: list[Found] = []
         seen: set[Path] = set()
         counts: dict[str, int] = {}
-        for family, folder in self._folders():
+        for root, folder in self._folders():
+            family = root.family
             path = folder / family.file
             if _is_file(path) and path.resolve() not in seen:
                 seen.add(path.resolve())
                 counts[family.name] = counts.get(family.name, 0) + 1
-                found.append(Found(path, family, counts[family.name]))
+                passing = root in self._named
+                found.append(Found(path, family, counts[family.name], passing))
         return found
 
     def interests(self) -> Mapping[PurePath, Interest]:
         """Return the folders to watch, so that nothing new is missed."""
         found: list[tuple[PurePath, Interest]] = []
-        for family, root in self._roots:
-            existing = _existing(root)
-            if existing == root:
-                many = family.profiles != (".",)
-                found.append((root, Interest(frozenset({_LIST}), any_folder=many)))
+        for root in self._all():
+            folder = Path(root.folder)
+            existing = _existing(folder)
+            if existing == folder:
+                many = root.family.profiles != (".",)
+                found.append((folder, Interest(frozenset({_LIST}), any_folder=many)))
             elif existing:
-                found.append((existing, on_the_way(existing, root)))
-        for family, folder in self._folders():
-            found.append((folder, in_database(family.file)))
+                found.append((existing, on_the_way(existing, folder)))
+        for root, folder in self._folders():
+            found.append((folder, in_database(root.family.file)))
         return joined(found)
 
-    def _folders(self) -> Iterator[tuple[Family, Path]]:
+    def _all(self) -> Iterator[Root]:
+        yield from self._roots
+        yield from self._named
+
+    def _folders(self) -> Iterator[tuple[Root, Path]]:
         """Yield the folders that are profiles, in an order that stays."""
-        for family, root in self._roots:
-            for pattern in family.profiles:
-                for folder in sorted(_matching(root, pattern)):
-                    yield family, folder
-            if family.format is FIREFOX:
-                for folder in _elsewhere(root):
-                    yield family, folder
+        for root in self._all():
+            folder = Path(root.folder)
+            for pattern in root.family.profiles:
+                for profile in sorted(_matching(folder, pattern)):
+                    yield root, profile
+            for profile in _others(root.family, folder):
+                yield root, profile
 
 
 def _matching(root: Path, pattern: str) -> list[Path]:
@@ -105,11 +140,22 @@ def _matching(root: Path, pattern: str) -> list[Path]:
     return []
 
 
-def _elsewhere(root: Path) -> Iterator[Path]:
-    for file in (root / _LIST, root.parent / _LIST):
+def _others(family: Family, folder: Path) -> Iterator[Path]:
+    """Yield the profiles that are known by other things than their name."""
+    if family.format is CHROMIUM:
         with suppress(OSError):
-            text = file.read_text(encoding="utf-8", errors="replace")
-            yield from filter(_is_folder, map(Path, profiles_elsewhere(text)))
+            # A profile may be called anything: `--profile-directory` makes it so.
+            yield from (file.parent for file in sorted(folder.glob("*/History")))
+    elif family.format is FIREFOX:
+        for file in (folder / _LIST, folder.parent / _LIST):
+            yield from filter(_is_folder, _listed(file))
+
+
+def _listed(file: Path) -> list[Path]:
+    with suppress(OSError):
+        text = file.read_text(encoding="utf-8", errors="replace")
+        return [file.parent / profile for profile in listed_profiles(text)]
+    return []
 
 
 def _existing(folder: Path) -> Path | None:
