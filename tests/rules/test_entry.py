@@ -23,5 +23,8 @@ def test_an_entry_has_no_room_for_a_text(kind: type[Entry]) -> None:
 @pytest.mark.parametrize("kind", get_args(Entry))
 def test_all_else_is_a_moment_a_flag_or_a_word(kind: type[Entry]) -> None:
     for name, hint in get_type_hints(kind).items():
-        plain = hint in {Moment, Terms, bool} or issubclass(hint, Enum)
+        kinds = set(get_args(hint) or (hint,)) - {type(None)}
+        plain = all(
+            one in {Moment, Terms, bool} or issubclass(one, Enum) for one in kinds
+        )
         assert plain or name in IDS
