@@ -13,7 +13,7 @@ from walkaway_rules.boundary import Boundary, BoundaryKind
 from walkaway_rules.deciding.event import Outcome
 from walkaway_rules.deciding.state import State
 from walkaway_rules.deciding.urge import Account, Urge
-from walkaway_rules.matching.match import MatchKind
+from walkaway_rules.matching.match import EXCEPTABLE
 from walkaway_rules.moment import Moment, local_time
 from walkaway_rules.words.reviewing import sign_said
 
@@ -86,16 +86,6 @@ def can_be_excepted(one: Remembered) -> bool:
     """Return whether rules.yaml has a word for leaving such matches alone."""
     people = {BoundaryKind.PERSON.value, BoundaryKind.CIRCLE.value}
     return one.sort in people and one.sign in {kind.value for kind in EXCEPTABLE}
-
-
-EXCEPTABLE = (
-    MatchKind.PROFILE,
-    MatchKind.SEARCH,
-    MatchKind.NAME,
-    MatchKind.PHONE,
-    MatchKind.MAIL,
-)
-"""The signs of a person that the rules may leave alone."""
 
 
 def _told(urge: Urge, boundary: Boundary | None) -> Remembered:

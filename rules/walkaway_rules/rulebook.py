@@ -9,6 +9,7 @@ from datetime import date
 
 from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.terms import Terms
+from walkaway_rules.matching.match import MatchKind
 from walkaway_rules.moment import HOUR
 
 
@@ -49,6 +50,8 @@ class CircleMember:
     handles: tuple[Handle, ...] = ()
     phones: tuple[str, ...] = ()
     mail: tuple[str, ...] = ()
+    excepted: tuple[MatchKind, ...] = ()
+    """Signs of them that are left alone."""
     response: Response = Response.WHISPER
 
 
@@ -76,6 +79,8 @@ class Person:
     tender_dates: tuple[TenderDate, ...] = ()
     circle: tuple[CircleMember, ...] = ()
     needed: tuple[Needed, ...] = ()
+    excepted: tuple[MatchKind, ...] = ()
+    """Signs of them that are left alone."""
     response: Response | None = None
     """None where `responses.default` holds."""
 

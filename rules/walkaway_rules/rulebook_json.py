@@ -14,6 +14,7 @@ from typing import Any, cast
 
 from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.terms import Terms
+from walkaway_rules.matching.match import MatchKind
 from walkaway_rules.rulebook import (
     App,
     Checking,
@@ -113,6 +114,7 @@ _KNOWN_BY: Mapping[str, Read] = {
     "handles": _some(_HANDLE),
     "phones": _TEXTS,
     "mail": _TEXTS,
+    "excepted": _some(MatchKind),
 }
 _PERSON = _a(
     Person,

@@ -212,7 +212,8 @@ def test_a_renamed_alias_still_keeps_away_from_the_same_person(
     home.save(MILD.replace("alias: J", "alias: K"))
     firmest = {p.response for p in home.file.rulebook.people if "Jane Doe" in p.names}
 
-    assert Response.HOLD in firmest
+    assert firmest == {Response.HOLD}
+    assert home.file.pending == ("K: hold becomes whisper, in 24 hours",)
 
 
 @pytest.mark.parametrize(
@@ -225,6 +226,8 @@ def test_a_renamed_alias_still_keeps_away_from_the_same_person(
             "handles: [jane.doe_91], names: [Jane Doe]",
         ),
         FIRM.replace("24 h", "1 day"),
+        FIRM.replace("alias: J", "alias: K"),
+        FIRM.replace("alias: A", "alias: B"),
     ],
 )
 def test_what_changes_no_meaning_waits_for_nothing(home: RulesHome, same: str) -> None:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.terms import Terms
+from walkaway_rules.matching.match import MatchKind
 from walkaway_rules.moment import HOUR, MINUTE, SECOND
 from walkaway_rules.promise.resolution import resolved
 from walkaway_rules.rulebook import (
@@ -27,7 +28,7 @@ from walkaway_rules.rulebook import (
 )
 
 V = TypeVar("V")
-_CONTENT = ("names", "handles", "phones", "mail")
+_CONTENT = ("names", "handles", "phones", "mail", "excepted")
 
 _responses = st.none() | st.sampled_from(Response)
 
@@ -51,6 +52,7 @@ _circle = st.builds(
     handles=_some(Handle("jess.doe")),
     phones=_some("+1 202 555 0144"),
     mail=_some("jess@doe.example"),
+    excepted=_some(MatchKind.SEARCH, MatchKind.NAME),
     response=st.sampled_from(Response),
 )
 _people = st.builds(
@@ -63,6 +65,7 @@ _people = st.builds(
     keepsakes=_some("~/Pictures/Lisbon"),
     circle=_named(_circle, "alias"),
     needed=_some(Needed(site="ourfamilywizard.com"), Needed(mail="jane@doe.example")),
+    excepted=_some(MatchKind.SEARCH, MatchKind.NAME),
     response=_responses,
 )
 _places = st.builds(
@@ -135,6 +138,54 @@ def firmness(rulebook: Rulebook) -> Rulebook:
         responses=replace(_sorted(manners, "tender_hours"), own_words=(), plans=()),
         discreet=False,
     )
+
+
+def weakened(before: Rulebook, now: Rulebook) -> list[object]:
+    """Return what `before` guards more firmly than `now`, under whatever alias."""
+    guarded = _guarded(resolved(now))
+    return [
+        mark
+        for mark, firmness in _guarded(resolved(before))
+        if not any(mark == other and _reaches(firmness, f) for other, f in guarded)
+    ]
+
+
+_Firmness = tuple[int, frozenset[object], int]
+"""The response's rank, what is allowed, and how often is still fine."""
+
+
+def _reaches(one: _Firmness, other: _Firmness) -> bool:
+    return one[0] <= other[0] and one[1] >= other[1] and one[2] >= other[2]
+
+
+def _guarded(rulebook: Rulebook) -> list[tuple[object, _Firmness]]:
+    """Return each mark that is looked for, with how firmly it is met."""
+    found: list[tuple[object, _Firmness]] = []
+    for person in rulebook.people:
+        allowed = frozenset[object]((*person.needed, *person.excepted))
+        found += [
+            ((field, mark), (_rank(person.response), allowed, 0))
+            for field in ("names", "handles", "phones", "mail", "keepsakes")
+            for mark in getattr(person, field)
+        ]
+        found += [
+            (("circle", field, mark), (_rank(one.response), frozenset(one.excepted), 0))
+            for one in person.circle
+            for field in ("names", "handles", "phones", "mail")
+            for mark in getattr(one, field)
+        ]
+    for app in rulebook.apps:
+        found += [
+            (process, (_rank(app.response), frozenset(), 0)) for process in app.process
+        ]
+    for one in rulebook.checking:
+        firmness = (_rank(one.response), frozenset[object](), one.more_than)
+        found.append(((one.site, one.app, one.per), firmness))
+    return found
+
+
+def _rank(response: Response | None) -> int:
+    return -1 if response is None else tuple(Response).index(response)
 
 
 def _person(person: Person) -> Person:

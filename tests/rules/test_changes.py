@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from rules.rulebooks import rulebooks
 from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.terms import Terms
+from walkaway_rules.matching.match import MatchKind
 from walkaway_rules.moment import HOUR, MINUTE, SECOND
 from walkaway_rules.promise.binding import Bound, rewritten, waited
 from walkaway_rules.promise.changes import Loosening, loosenings, pending
@@ -84,6 +85,22 @@ MILD_TERMS = Terms(settle=5 * MINUTE, grace=30 * SECOND)
                 FULL, people=(replace(JANE, needed=(Needed(site="family.example"),)),)
             ),
             ("J: 1 kind of contact allowed",),
+        ),
+        (
+            replace(FULL, people=(replace(JANE, excepted=(MatchKind.SEARCH,)),)),
+            ("J: a search is left alone",),
+        ),
+        (
+            replace(
+                FULL,
+                people=(
+                    replace(
+                        JANE,
+                        circle=(replace(JANE.circle[0], excepted=(MatchKind.NAME,)),),
+                    ),
+                ),
+            ),
+            ("her sister: a page that speaks of them is left alone",),
         ),
         (
             replace(FULL, places=(Place("Café Luna", response=Response.WHISPER),)),

@@ -13,6 +13,7 @@ from rules.rulebooks import rulebooks
 from walkaway_rules import rulebook as language
 from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.terms import Terms
+from walkaway_rules.matching.match import MatchKind
 from walkaway_rules.rulebook import (
     App,
     Checking,
@@ -39,6 +40,7 @@ FULL = Rulebook(
             "J",
             left=date(2026, 3, 1),
             names=("Jane Doe",),
+            excepted=(MatchKind.NAME,),
             handles=(Handle("jane.doe_91", "instagram"),),
             phones=("+1 202 555 0143",),
             mail=("jane@doe.example",),
@@ -49,6 +51,7 @@ FULL = Rulebook(
                 CircleMember(
                     "sister",
                     names=("Jess Doe",),
+                    excepted=(MatchKind.SEARCH, MatchKind.PROFILE),
                     handles=(Handle("jess.doe", "x"),),
                     phones=("+1 202 555 0144",),
                     mail=("jess@doe.example",),

@@ -23,6 +23,16 @@ class MatchKind(Enum):
     CHECKING = "checking"
 
 
+EXCEPTABLE = (
+    MatchKind.SEARCH,
+    MatchKind.PROFILE,
+    MatchKind.NAME,
+    MatchKind.PHONE,
+    MatchKind.MAIL,
+)
+"""The signs of a person that the rules may leave alone."""
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """One observation on one boundary. It no longer holds what was seen."""

@@ -61,6 +61,7 @@ class Matcher:
         self._checked = CheckedIndex()
         self._song_owners: dict[Song, Boundary] = {}
         self._allowed: list[Allowance] = []
+        self._excepted: set[tuple[str, MatchKind]] = set()
         self._asking: Asking | None = None
         self._take_in(rulebook)
         self._songs = _songs(self._song_owners)
@@ -99,7 +100,7 @@ class Matcher:
 
     def _visit_match(self, visit: Visit) -> Match | None:
         chain = unwrap(parse_address(visit.address))
-        best = strongest(self._visit_hits(visit, chain))
+        best = strongest(self._unexcepted(self._visit_hits(visit, chain)))
         return None if best and self._is_spared(best, _asked(chain)) else best
 
     def _is_unseen(self, observation: Observation) -> bool:
@@ -113,8 +114,14 @@ class Matcher:
             return None
         title = read_title(window.title)
         asked = (window.title[: title.head],) if title.search else ()
-        best = strongest(self._window_hits(window, asked))
+        best = strongest(self._unexcepted(self._window_hits(window, asked)))
         return None if best and self._is_spared(best, asked) else best
+
+    def _unexcepted(self, hits: Iterator[Hit]) -> Iterator[Hit]:
+        """Leave out the signs of people that the rules leave alone."""
+        for hit in hits:
+            if hit.needed or (hit.boundary.id, hit.kind) not in self._excepted:
+                yield hit
 
     def _is_spared(self, match: Match, asked: tuple[str, ...]) -> bool:
         """Whether a search asks for help or speaks of danger: nothing is said then."""
@@ -227,6 +234,7 @@ class Matcher:
     def _take_person(self, person: Person) -> None:
         boundary = self._draw(BoundaryKind.PERSON, person.alias, person.response)
         self._people.add(person, boundary)
+        self._excepted.update((boundary.id, sign) for sign in person.excepted)
         for folder in person.keepsakes:
             self._keepsakes.add(folder, boundary)
         for song in person.songs:
@@ -234,6 +242,7 @@ class Matcher:
         for member in person.circle:
             theirs = self._draw(BoundaryKind.CIRCLE, member.alias, member.response)
             self._people.add(member, theirs)
+            self._excepted.update((theirs.id, sign) for sign in member.excepted)
         self._allowed += [Allowance(needed, boundary) for needed in person.needed]
 
     def _take_site(self, site: Site) -> None:

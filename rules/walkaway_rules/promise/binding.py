@@ -9,7 +9,9 @@ counted, because nothing honest could say how much it was.
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from walkaway_rules.promise.granting import granted
 from walkaway_rules.promise.join import join, join_all
+from walkaway_rules.promise.renaming import renamed
 from walkaway_rules.promise.resolution import resolved
 from walkaway_rules.rulebook import Rulebook
 
@@ -53,6 +55,7 @@ def rewritten(bound: Bound, rulebook: Rulebook, text: str = "") -> Bound:
     The one it said before starts to wait, for as long as is promised from now on.
     One that adds nothing to the new file need not bind.
     """
+    bound = _retold(bound, rulebook)
     if resolved(rulebook) == resolved(bound.current):
         return Bound(rulebook, _needed(rulebook, bound.pasts), text)
     promised = join(rulebook, bound.in_force).promise
@@ -88,6 +91,20 @@ def waited(bound: Bound, span: int) -> Bound:
 def next_loosening(bound: Bound) -> int | None:
     """Return the microseconds until something loosens, or None."""
     return min((past.left for past in bound.pasts), default=None)
+
+
+def _retold(bound: Bound, rulebook: Rulebook) -> Bound:
+    """Return what binds in the new file's aliases, with what it is granted at once."""
+    pasts = (
+        replace(past, rulebook=_as_told_by(rulebook, past.rulebook))
+        for past in bound.pasts
+    )
+    current = _as_told_by(rulebook, bound.current)
+    return replace(bound, current=current, pasts=tuple(pasts))
+
+
+def _as_told_by(newer: Rulebook, older: Rulebook) -> Rulebook:
+    return granted(renamed(older, newer), newer)
 
 
 def _is_all(past: Past, bound: Bound) -> bool:

@@ -20,6 +20,7 @@ from walkaway_rules.rulebook import (
     Searches,
     Site,
 )
+from walkaway_rules.words.reviewing import sign_said
 
 T = TypeVar("T")
 
@@ -97,6 +98,7 @@ def _person(old: Person, new: Person | None) -> Iterator[str]:
     more = len(new.needed) - len(old.needed)
     if more > 0:
         yield f"{old.alias}: {_count(more, 'kind', 'kinds')} of contact allowed"
+    yield from _excepted(old, new)
     yield from _milder(old.alias, old.response, new.response)
     yield from _each(old.circle, new.circle, lambda c: c.alias, _member)
 
@@ -106,7 +108,14 @@ def _member(old: CircleMember, new: CircleMember | None) -> Iterator[str]:
         yield f"{old.alias}: no longer kept away from"
         return
     yield from _fewer(old.alias, old, new, _CONTENT[:4])
+    yield from _excepted(old, new)
     yield from _milder(old.alias, old.response, new.response)
+
+
+def _excepted(old: Person | CircleMember, new: Person | CircleMember) -> Iterator[str]:
+    for sign in new.excepted:
+        if sign not in old.excepted:
+            yield f"{old.alias}: {sign_said(sign)} is left alone"
 
 
 def _place(old: Place, new: Place | None) -> Iterator[str]:

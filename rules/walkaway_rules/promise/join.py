@@ -94,6 +94,7 @@ def _join_people(new: Person, old: Person) -> Person:
         tender_dates=_united(new.tender_dates, old.tender_dates),
         circle=_joined(new.circle, old.circle, lambda c: c.alias, _join_circle),
         needed=_common(new.needed, old.needed),
+        excepted=_common(new.excepted, old.excepted),
         response=firmer(new.response, old.response),
     )
 
@@ -105,6 +106,7 @@ def _join_circle(new: CircleMember, old: CircleMember) -> CircleMember:
         handles=_united(new.handles, old.handles),
         phones=_united(new.phones, old.phones),
         mail=_united(new.mail, old.mail),
+        excepted=_common(new.excepted, old.excepted),
         response=firmer(new.response, old.response) or new.response,
     )
 

@@ -46,6 +46,13 @@ _MAIL = Key(
     "Mail addresses.",
     also=("mails", "email", "emails", "e-mail"),
 )
+_EXCEPT = Key(
+    "except",
+    Many("a list of signs", words.SIGN),
+    "What is left alone about them: a `search`, a `profile`, a page that speaks of"
+    " their `name`, a `phone` number or a `mail` address.",
+    also=("exceptions", "excluding", "without", "ignore"),
+)
 _RECOGNISED = (_NAMES, _HANDLES, _PHONES, _MAIL)
 
 MEMBER = Group(
@@ -53,6 +60,7 @@ MEMBER = Group(
     (
         Key("alias", words.ALIAS, _ALIAS, required=True, also=("who",)),
         *_RECOGNISED,
+        _EXCEPT,
         Key("response", words.RESPONSE, "What to do; else a whisper."),
     ),
 )
@@ -114,8 +122,9 @@ PERSON = Group(
             "needed",
             Many("a list of needed contacts", NEEDED),
             "Contact that is allowed and never counted; all that is given must fit.",
-            also=("allowed", "allow", "except", "exceptions"),
+            also=("allowed", "allow"),
         ),
+        _EXCEPT,
         _RESPONSE,
     ),
 )

@@ -24,6 +24,7 @@ def person(record: Record, today: date | None) -> Person:
         handles=_handles(record),
         phones=record.many("phones", words.PHONE),
         mail=record.many("mail", words.MAIL),
+        excepted=record.many("except", words.SIGN),
         songs=tuple(map(_song, record.records("songs"))),
         keepsakes=record.many("keepsakes", words.FOLDER),
         tender_dates=record.many("tender_dates", words.DAY_OF_YEAR),
@@ -44,6 +45,7 @@ def _member(record: Record) -> CircleMember:
         handles=_handles(record),
         phones=record.many("phones", words.PHONE),
         mail=record.many("mail", words.MAIL),
+        excepted=record.many("except", words.SIGN),
         response=record.one("response", words.RESPONSE, Response.WHISPER),
     )
     _check_recognised(record, _RECOGNISED)

@@ -3,6 +3,7 @@
 from datetime import date
 
 from walkaway_rules.boundary import Response
+from walkaway_rules.matching.match import EXCEPTABLE, MatchKind
 from walkaway_rules.moment import DAY, HOUR, MINUTE, SECOND
 from walkaway_rules.reading import contact, measure
 from walkaway_rules.reading.finding import Fault
@@ -14,6 +15,7 @@ NEWEST = 1
 """The version of the language that is read."""
 
 _RESPONSES = {response.value: response for response in Response}
+_SIGNS = {sign.value: sign for sign in EXCEPTABLE}
 _TRUTHS = {
     **dict.fromkeys(("true", "True", "TRUE", "yes", "on"), True),
     **dict.fromkeys(("false", "False", "FALSE", "no", "off"), False),
@@ -48,6 +50,14 @@ def response(text: str) -> Response | Fault:
     known = f"write one of {', '.join(_RESPONSES)}"
     hint = did_you_mean(text, _RESPONSES) or known
     return Fault("there is no such response", hint)
+
+
+def sign(text: str) -> MatchKind | Fault:
+    """Return the sign of that name."""
+    if value := _SIGNS.get(text):
+        return value
+    known = f"write one of {', '.join(_SIGNS)}"
+    return Fault("there is no such sign", did_you_mean(text, _SIGNS) or known)
 
 
 def truth(text: str) -> bool | Fault:
@@ -89,6 +99,14 @@ SITE: Word[str] = Word(
     contact.site,
     good=("example.com", "example.com/some/page"),
     bad=("example", "https://example.com/", '"*.example.com"'),
+)
+SIGN: Word[MatchKind] = Word(
+    "a sign",
+    sign,
+    good=("search", "profile", "name", "phone", "mail"),
+    bad=("serch", "song"),
+    types=("string",),
+    choices=tuple(_SIGNS),
 )
 FOLDER: Word[str] = Word(
     "a folder", contact.folder, good=("~/Pictures/Lisbon",), bad=("Pictures",)

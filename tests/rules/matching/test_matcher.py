@@ -18,7 +18,16 @@ from walkaway_rules.observation import (
     VisitKind,
     WindowShown,
 )
-from walkaway_rules.rulebook import App, Checking, Needed, Person, Place, Rulebook, Site
+from walkaway_rules.rulebook import (
+    App,
+    Checking,
+    CircleMember,
+    Needed,
+    Person,
+    Place,
+    Rulebook,
+    Site,
+)
 
 _MATCHER = compile_matcher(EXAMPLE, SECRET)
 
@@ -230,3 +239,19 @@ def test_no_innocent_page_is_met() -> None:
         pytest.skip("the innocent pages are not beside the project")
     assert pages.read > 0
     assert pages.met == 0
+
+
+def test_a_sign_that_the_rules_except_is_left_alone() -> None:
+    member = CircleMember("A", names=("Jess Roe",), excepted=(MatchKind.NAME,))
+    person = Person(
+        "J", names=("Jane Doe",), excepted=(MatchKind.SEARCH,), circle=(member,)
+    )
+    matcher = compile_matcher(Rulebook(people=(person,)), SECRET)
+    search = Visit("https://duckduckgo.com/?q=jane+doe", "", VisitKind.TYPED, 0)
+    page = "https://news.example/1"
+
+    assert matcher.match(search) is None
+    assert matcher.match(Visit(page, "Jess Roe sings", VisitKind.TYPED, 0)) is None
+    named = matcher.match(Visit(page, "Jane Doe sings", VisitKind.TYPED, 0))
+    assert named is not None
+    assert named.kind is MatchKind.NAME

@@ -1,0 +1,52 @@
+"""Granting: the one loosening that need not wait.
+
+Somebody whom the rules know only by a common word ("Rose", "Luna") is found in what
+has nothing to do with them. Leaving those searches and pages alone corrects a
+mistake of ours, so it holds at once. Anybody with a full name or a handle waits.
+"""
+
+from dataclasses import replace
+
+from walkaway_rules.matching.commonwords import COMMON_NAMES, COMMON_WORDS
+from walkaway_rules.matching.fold import fold
+from walkaway_rules.matching.match import MatchKind
+from walkaway_rules.rulebook import CircleMember, Person, Rulebook
+
+_BY_WORD = frozenset({MatchKind.SEARCH, MatchKind.NAME})
+"""The signs that come from names alone where there is no handle."""
+
+
+def granted(older: Rulebook, newer: Rulebook) -> Rulebook:
+    """Return the older rulebook with the exceptions of the newer that hold at once."""
+    now = {person.alias: person for person in newer.people}
+    people = (
+        _granted_person(person, now[person.alias]) if person.alias in now else person
+        for person in older.people
+    )
+    return replace(older, people=tuple(people))
+
+
+def is_common(one: Person | CircleMember) -> bool:
+    """Return whether the rules know somebody by single common words alone."""
+    common = COMMON_WORDS | COMMON_NAMES
+    return not one.handles and all(fold(name) in common for name in one.names)
+
+
+def _granted_person(old: Person, new: Person) -> Person:
+    now = {member.alias: member for member in new.circle}
+    circle = (
+        replace(member, excepted=_excepted(member, now[member.alias]))
+        if member.alias in now
+        else member
+        for member in old.circle
+    )
+    return replace(old, circle=tuple(circle), excepted=_excepted(old, new))
+
+
+def _excepted(
+    old: Person | CircleMember, new: Person | CircleMember
+) -> tuple[MatchKind, ...]:
+    if not is_common(old):
+        return old.excepted
+    more = (sign for sign in new.excepted if sign in _BY_WORD)
+    return tuple(dict.fromkeys((*old.excepted, *more)))
