@@ -37,10 +37,6 @@ from walkaway_rules.deciding.event import (
     GuardStarted,
     GuardStopped,
     Left,
-    PullFelt,
-    RestAsked,
-    RestTakenBack,
-    Revised,
     Shown,
     Ticked,
 )
@@ -58,9 +54,6 @@ CURSOR_REST = 20 * SECOND
 and a disk need not spin for each. What matched is always written with its cursor."""
 _SOON = SECOND // 20
 _LONG_AGO = -(2**62)
-
-Told = PullFelt | RestAsked | RestTakenBack | Revised
-"""What a person may say to the guard."""
 
 
 class Store(Protocol):
@@ -230,7 +223,7 @@ class Guard:
         )
         return min((wait for wait in waits if wait is not None), default=None)
 
-    def tell(self, event: Told) -> LedgerError | None:
+    def tell(self, event: Event) -> LedgerError | None:
         """Decide upon what the person says; return why it could not be written."""
         now = self._parts.clock.now()
         self._retry_at = 0

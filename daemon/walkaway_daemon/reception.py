@@ -23,11 +23,17 @@ from walkaway_daemon.control.message import (
     StatusSaid,
     TakeRestBack,
 )
-from walkaway_daemon.guard import Guard, Rules, Told
+from walkaway_daemon.guard import Guard, Rules
 from walkaway_daemon.limits import guard_findings, limits
 from walkaway_daemon.sensors.sensor import Finding
 from walkaway_daemon.version import VERSION
-from walkaway_rules.deciding.event import PullFelt, RestAsked, RestTakenBack, Revised
+from walkaway_rules.deciding.event import (
+    Event,
+    PullFelt,
+    RestAsked,
+    RestTakenBack,
+    Revised,
+)
 from walkaway_rules.moment import SECOND, Moment
 from walkaway_rules.review import Correction, remembered
 from walkaway_rules.standing import standing
@@ -149,7 +155,7 @@ class Reception:
             return Done(reviewing.SAME)
         return self._do(Revised(urge, correction.outcome), _THANKS[correction])
 
-    def _do(self, event: Told, said: str) -> Reply:
+    def _do(self, event: Event, said: str) -> Reply:
         fault = self._guard.tell(event)
         if fault is not None:
             return Refused(not_noted(fault.said))

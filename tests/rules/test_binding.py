@@ -109,7 +109,7 @@ def test_where_nothing_waits_there_is_nothing_to_put_back() -> None:
     assert restorable(Bound(FIRM, text="firm")) is None
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(rulebooks, steps)
 def test_what_the_file_said_holds_until_its_wait_is_over(
     first: Rulebook, edits: list[Rulebook | int]

@@ -97,7 +97,7 @@ def test_a_place_of_another_name_is_another_place() -> None:
     assert renamed(older, newer) == older
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(rulebooks, rulebooks)
 def test_nothing_is_lost_by_telling_it_in_other_aliases(
     older: Rulebook, newer: Rulebook

@@ -29,7 +29,8 @@ def granted(older: Rulebook, newer: Rulebook) -> Rulebook:
 def is_common(one: Person | CircleMember) -> bool:
     """Return whether the rules know somebody by single common words alone."""
     common = COMMON_WORDS | COMMON_NAMES
-    return not one.handles and all(fold(name) in common for name in one.names)
+    words = [fold(name) for name in one.names]
+    return bool(words) and not one.handles and all(word in common for word in words)
 
 
 def _granted_person(old: Person, new: Person) -> Person:
