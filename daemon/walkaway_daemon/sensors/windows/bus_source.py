@@ -20,6 +20,7 @@ from walkaway_daemon.sensors.windows.talk import NOTHING
 from walkaway_rules.observation import WindowShown
 
 _BUS = "org.freedesktop.DBus"
+_MEMBER_AND_SENDER = HeaderFields.member, HeaderFields.sender
 
 
 class BusSource:
@@ -82,12 +83,12 @@ class BusSource:
 
     def _hear(self, message: Message) -> None:
         fields = message.header.fields
-        member = fields.get(HeaderFields.member)
-        if member == "NameOwnerChanged" and fields.get(HeaderFields.sender) == _BUS:
+        member, sender = (fields.get(one) for one in _MEMBER_AND_SENDER)
+        if member == "NameOwnerChanged" and sender == _BUS:
             name, _, owner = message.body
             if name == self._party:
                 self._change_owner(str(owner))
-        elif _is_told(fields) and fields.get(HeaderFields.sender) == self._owner:
+        elif self._owner and sender == self._owner and _is_told(fields):
             self._take_told(message)
 
     def _take_told(self, message: Message) -> None:

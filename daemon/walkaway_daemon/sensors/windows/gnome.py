@@ -22,7 +22,10 @@ def open_gnome(environment: Mapping[str, str]) -> BusSource:
 
 
 def follow_extension(bus: Bus) -> BusSource:
-    """Return a source that asks the extension, whenever it is switched on."""
+    """Return a source that asks the extension, whenever it is switched on.
+
+    Raise `OSError` where the bus is lost; it is closed then.
+    """
     source = BusSource(bus, _NAME, Outlook.NO_EXTENSION)
 
     def answered(reply: Message | None) -> None:
@@ -32,5 +35,9 @@ def follow_extension(bus: Bus) -> BusSource:
     def ask() -> None:
         bus.call(new_method_call(_EXTENSION, "Follow"), answered)
 
-    source.begin(ask)
+    try:
+        source.begin(ask)
+    except OSError:
+        source.close()
+        raise
     return source

@@ -20,22 +20,28 @@ class HyprlandTalk:
 
     def __init__(self) -> None:
         self._rest = b""
+        self._skips = False
         self._last = NOTHING
 
     def begin(self) -> bytes:
-        """Return nothing: everybody who connects is told."""
+        """Return nothing: everybody who connects is told what changes from then on."""
         return b""
 
     def feed(self, data: bytes) -> Said:
         """Return what comes of these bytes. A line without an end is let go."""
         *lines, rest = (self._rest + data).split(b"\n")
-        self._rest = rest if len(rest) <= _LONGEST_LINE else b""
-        shown: list[WindowShown] = []
-        for line in lines:
-            if line.startswith((_ACTIVE, _FULL_SCREEN)):
-                self._last = _after(self._last, line)
-                shown.append(self._last)
-        return Said(shown=tuple(shown))
+        if lines and self._skips:
+            # The end of what was let go.
+            del lines[0]
+            self._skips = False
+        self._skips = self._skips or len(rest) > _LONGEST_LINE
+        self._rest = b"" if self._skips else rest
+        told = [line for line in lines if line.startswith((_ACTIVE, _FULL_SCREEN))]
+        return Said(shown=tuple(map(self._take, told)))
+
+    def _take(self, line: bytes) -> WindowShown:
+        self._last = _after(self._last, line)
+        return self._last
 
 
 def _after(last: WindowShown, line: bytes) -> WindowShown:

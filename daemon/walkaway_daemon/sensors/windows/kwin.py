@@ -75,7 +75,11 @@ def open_kwin(environment: Mapping[str, str]) -> KwinSource:
         prefix="walkaway-", suffix=".js", dir=folder, delete=False
     ) as file:
         source = KwinSource(bus, Path(file.name))
-    source.load()
+    try:
+        source.load()
+    except OSError:
+        source.close()
+        raise
     return source
 
 
