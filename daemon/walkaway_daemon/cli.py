@@ -65,7 +65,7 @@ def _run(chosen: "Namespace") -> int:
             return _guard()
         case "start" | "stop" | "autostart":
             return _run_service(chosen)
-        case "status" | "doctor" | "pull" | "pause-guard":
+        case "status" | "doctor" | "pull" | "pause-guard" | "review":
             return _run_question(chosen)
         case "check" | "rules" | "try" | "promise":
             return _run_rules(chosen)
@@ -90,9 +90,21 @@ def _run_question(chosen: "Namespace") -> int:
     from walkaway_daemon.commands.doctor_command import doctor
     from walkaway_daemon.commands.pause_command import pause_guard
     from walkaway_daemon.commands.pull_command import pull
+    from walkaway_daemon.commands.review_command import Channel, Wish, review
     from walkaway_daemon.commands.status_command import status
 
     match chosen.command:
+        case "review":
+            channel = Channel(chosen.site, chosen.mail, chosen.phone, chosen.app)
+            return review(
+                Wish(
+                    chosen.number,
+                    chosen.correction,
+                    channel,
+                    excepted=chosen.excepted,
+                    as_json=chosen.json,
+                )
+            )
         case "status":
             return status(as_json=chosen.json)
         case "doctor":

@@ -121,6 +121,13 @@ COMMANDS: Mapping[str, Command] = {
         "say that you feel the pull",
         "Say that you feel the pull. The guard answers as it would to a moment.",
     ),
+    "review": Command(
+        "what was noticed lately, and how to correct it",
+        "List what was noticed in the last seven days, by alias and sort. With a\n"
+        "number and a word, correct one: it was a `mistake`, it was `not-me`, or it\n"
+        "was contact that had to be (`needed`). What is added to rules.yaml waits as\n"
+        "every loosening does.",
+    ),
     "promise": Command(
         "what waits to loosen, and how to take it back",
         "Say which changes of the rules wait, and for how long, as you promised\n"
@@ -164,6 +171,7 @@ def _add_options(parts: Mapping[str, ArgumentParser]) -> None:
         default="status",
         help="what to do (default: status)",
     )
+    _add_review(parts["review"])
     parts["promise"].add_argument(
         "deed",
         nargs="?",
@@ -200,6 +208,31 @@ def _add_check(part: ArgumentParser) -> None:
     part.add_argument(
         "--json", action="store_true", help="print a line of JSON for each page"
     )
+
+
+def _add_review(part: ArgumentParser) -> None:
+    part.add_argument(
+        "number", nargs="?", type=int, metavar="NUMBER", help="which, as listed"
+    )
+    part.add_argument(
+        "correction",
+        nargs="?",
+        choices=("mistake", "not-me", "needed"),
+        help="what it was",
+    )
+    part.add_argument(
+        "--except",
+        dest="excepted",
+        action="store_true",
+        help="with `mistake`: leave such matches of theirs alone",
+    )
+    for channel in ("site", "mail", "phone", "app"):
+        part.add_argument(
+            f"--{channel}",
+            metavar=channel.upper(),
+            help=f"with `needed`: allow this {channel}",
+        )
+    _add_json(part)
 
 
 def _add_try(part: ArgumentParser) -> None:

@@ -14,6 +14,7 @@ from walkaway_rules.deciding.event import Outcome
 from walkaway_rules.deciding.state import State
 from walkaway_rules.deciding.urge import Account, Urge
 from walkaway_rules.matching.match import EXCEPTABLE
+from walkaway_rules.matching.reason import reason
 from walkaway_rules.moment import Moment, local_time
 from walkaway_rules.words.reviewing import sign_said
 
@@ -51,6 +52,8 @@ class Remembered:
     """A `MatchKind`'s value; empty where it was not written down."""
     said: str
     """The sign in words, such as "a search"."""
+    why: str
+    """The reason in a sentence that names the alias alone; empty without either."""
     at: str
     """The local time when it began, as in 2026-11-23T13:05."""
     outcome: str
@@ -95,6 +98,7 @@ def _told(urge: Urge, boundary: Boundary | None) -> Remembered:
         sort=boundary.kind.value if boundary else "",
         sign=urge.sign.value if urge.sign else "",
         said=sign_said(urge.sign),
+        why=reason(urge.sign, boundary) if urge.sign and boundary else "",
         at=_local(urge.began),
         outcome=urge.outcome.value if urge.outcome else "",
     )

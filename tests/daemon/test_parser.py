@@ -24,6 +24,7 @@ positional arguments:
     tray          show the icon
     login         start by itself at login
     pull          say that you feel the pull
+    review        what was noticed lately, and how to correct it
     promise       what waits to loosen, and how to take it back
     pause-guard   pause the guard, after the wait you promised yourself
     try           what would have been met in a history file

@@ -121,6 +121,7 @@ def test_what_was_noticed_lately_is_said_without_what_was_seen(front: Front) -> 
                 sort="person",
                 sign="profile",
                 said="a profile",
+                why="This is a page of J.",
                 at="2026-11-23T13:00",
                 outcome="",
             ),

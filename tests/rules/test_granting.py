@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from walkaway_rules.boundary import BoundaryKind
 from walkaway_rules.matching.match import MatchKind
 from walkaway_rules.promise.binding import Bound, rewritten
-from walkaway_rules.promise.granting import is_common
+from walkaway_rules.promise.granting import is_common, is_free
 from walkaway_rules.rulebook import CircleMember, Handle, Person, Rulebook
 
 SEARCH = (MatchKind.SEARCH,)
@@ -72,3 +73,22 @@ def test_common_is_who_is_known_by_common_words_alone() -> None:
     assert is_common(Person("J", names=("Rose", "Luna")))
     assert not is_common(Person("J", names=("Xanthe",)))
     assert not is_common(Person("J", keepsakes=("~/Pictures/Lisbon",)))
+
+
+@pytest.mark.parametrize(
+    ("kind", "alias", "sign", "free"),
+    [
+        (BoundaryKind.PERSON, "J", "search", True),
+        (BoundaryKind.PERSON, "J", "mail", False),
+        (BoundaryKind.PERSON, "A", "search", False),
+        (BoundaryKind.CIRCLE, "A", "name", True),
+        (BoundaryKind.CIRCLE, "B", "name", False),
+    ],
+)
+def test_it_can_be_asked_beforehand_whether_an_exception_is_free(
+    kind: BoundaryKind, alias: str, sign: str, *, free: bool
+) -> None:
+    circle = (CircleMember("A", names=("Luna",)), CircleMember("B", names=("Bo Li",)))
+    rulebook = Rulebook(people=(Person("J", names=("Rose",), circle=circle),))
+
+    assert is_free(rulebook, kind, alias, sign) is free

@@ -24,6 +24,7 @@ SEARCHED = Remembered(
     sort="person",
     sign="search",
     said="a search",
+    why="This is a search for J.",
     at="2026-09-14T02:00",
     outcome="",
 )
@@ -59,7 +60,7 @@ def test_a_boundary_that_is_no_more_has_no_alias() -> None:
     looked(guard, PERSON, 0, "1" * 32)
     (told,) = remembered(guard.state, [])
 
-    assert (told.alias, told.sort) == ("", "")
+    assert (told.alias, told.sort, told.why) == ("", "", "")
 
 
 def test_a_match_from_before_signs_were_written_down_is_a_match() -> None:

@@ -7,6 +7,7 @@ mistake of ours, so it holds at once. Anybody with a full name or a handle waits
 
 from dataclasses import replace
 
+from walkaway_rules.boundary import BoundaryKind
 from walkaway_rules.matching.commonwords import COMMON_NAMES, COMMON_WORDS
 from walkaway_rules.matching.fold import fold
 from walkaway_rules.matching.match import MatchKind
@@ -31,6 +32,15 @@ def is_common(one: Person | CircleMember) -> bool:
     common = COMMON_WORDS | COMMON_NAMES
     words = [fold(name) for name in one.names]
     return bool(words) and not one.handles and all(word in common for word in words)
+
+
+def is_free(rulebook: Rulebook, kind: BoundaryKind, alias: str, sign: str) -> bool:
+    """Return whether an exception of this sign holds at once for this alias."""
+    people: list[Person | CircleMember] = list(rulebook.people)
+    if kind is BoundaryKind.CIRCLE:
+        people = [one for person in rulebook.people for one in person.circle]
+    by_word = sign in {each.value for each in _BY_WORD}
+    return by_word and any(one.alias == alias and is_common(one) for one in people)
 
 
 def _granted_person(old: Person, new: Person) -> Person:

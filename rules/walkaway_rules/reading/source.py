@@ -47,6 +47,11 @@ def decode(raw: bytes) -> Source:
     return Source(text, tuple(_LINE_END.split(text)), _unreadable(text))
 
 
+def line_starts(text: str) -> tuple[int, ...]:
+    """Return the place of each line's first character."""
+    return (0, *(end.end() for end in _LINE_END.finditer(text)))
+
+
 def _refused(raw: bytes, start: int, fault: Fault) -> Source:
     text = raw.decode(errors="replace")
     before = _LINE_END.split(raw[:start].decode(errors="replace"))

@@ -28,6 +28,10 @@ UNSOUND_RULES = (
     "The rules cannot be used as they are.",
     "`walkaway rules check` shows what to mend.",
 )
+NOT_WRITTEN = (
+    "The rules are written in a way that nothing could be added to safely.",
+    "`walkaway rules edit` opens them; nothing was changed.",
+)
 NO_EDITOR = (
     "No editor was found.",
     "Set VISUAL or EDITOR, or open the file that `walkaway rules path` names.",

@@ -2,14 +2,45 @@
 
 from walkaway_rules.matching.match import MatchKind
 
+REVIEWED = "`walkaway review NUMBER mistake`, `not-me` or `needed` corrects one."
+NO_EXCEPTION = (
+    "The rules have no exception for that.",
+    "`walkaway rules edit` opens them, so that you can change what it is about.",
+)
+FOR_NEEDED = (
+    "The channel belongs to `needed`.",
+    "`walkaway review NUMBER needed --site family.example` allows one.",
+)
+WHAT_IT_WAS = (
+    "What it was is missing.",
+    "`walkaway review NUMBER mistake`, `not-me` or `needed` says it.",
+)
 NOTHING_LATELY = "Nothing was noticed in the last seven days."
-NOT_MISSED = "There is no moment of that number. `walkaway review` lists them."
+NO_SUCH_MOMENT = (
+    "There is no moment of that number.",
+    "`walkaway review` lists them.",
+)
 FORGOTTEN = "That moment is no longer known. Moments can be corrected for seven days."
 SAME = "It is noted like that already."
 MISTAKEN = "Thank you. It counts as a mistake of Walkaway's, not as yours."
 SOMEBODY_ELSE = "Thank you. It was somebody else, so it is not counted."
 WAS_NEEDED = "Thank you. It was contact that had to be, so it is not counted."
 
+HOLDS_NOW = "The exception is in rules.yaml and holds at once: it was a common word."
+WAITS = (
+    "It is in rules.yaml, and waits as you promised yourself;"
+    " `walkaway promise` shows for how long."
+)
+_OUTCOMES = {
+    "turned_away": "turned away",
+    "went_on": "went on",
+    "passed_by": "passed by",
+    "needed": "needed",
+    "missed": "seen afterwards",
+    "disputed": "not counted",
+    "unknown": "not known",
+    "": "still open",
+}
 _SIGNS = {
     MatchKind.PROFILE: "a profile",
     MatchKind.SEARCH: "a search",
@@ -29,3 +60,25 @@ _SIGNS = {
 def sign_said(sign: MatchKind | None) -> str:
     """Return what sort of thing was noticed; "a match" where that is not known."""
     return "a match" if sign is None else _SIGNS[sign]
+
+
+def outcome_said(outcome: str) -> str:
+    """Given an outcome's value, return it in words; empty stands for an open urge."""
+    return _OUTCOMES[outcome]
+
+
+def offer_exception(number: int, sign: str) -> str:
+    """Return how such matches can be left alone."""
+    return (
+        f"`walkaway review {number} mistake --except` leaves it alone whenever it is"
+        f" {sign}."
+    )
+
+
+def offer_channel(number: int) -> str:
+    """Return how such contact can be allowed."""
+    return (
+        "Contact that has to be can be allowed, so that it is let through:"
+        f" `walkaway review {number} needed --site family.example`, or --mail, --phone"
+        " or --app."
+    )

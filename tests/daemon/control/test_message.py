@@ -39,6 +39,7 @@ REMEMBERED = Remembered(
     sort="person",
     sign="search",
     said="a search",
+    why="This is a search for J.",
     at="2026-11-23T13:05",
     outcome="went_on",
 )

@@ -1,0 +1,161 @@
+"""`walkaway review`: look back at what was noticed, and correct it."""
+
+import json
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field
+from functools import partial
+from pathlib import Path
+
+from walkaway_daemon.asking import ask_guard
+from walkaway_daemon.clock import SystemClock
+from walkaway_daemon.commands.status_command import NOT_RUNNING
+from walkaway_daemon.control.message import (
+    AskRecent,
+    Done,
+    RecentSaid,
+    Reply,
+    Request,
+    Revise,
+)
+from walkaway_daemon.paths import find_paths
+from walkaway_daemon.rules_writing import add_to_rules
+from walkaway_daemon.terminal import complain, done, say
+from walkaway_daemon.trouble import TroubleError
+from walkaway_rules.boundary import BoundaryKind
+from walkaway_rules.promise.granting import is_free
+from walkaway_rules.reading.adding import Addition
+from walkaway_rules.review import Correction, Remembered, can_be_excepted
+from walkaway_rules.words import outcries, reviewing
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """Contact that is to be allowed; None where nothing is said."""
+
+    site: str | None = None
+    mail: str | None = None
+    phone: str | None = None
+    app: str | None = None
+
+    def __bool__(self) -> bool:
+        """Return whether anything is to be allowed."""
+        return any(asdict(self).values())
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the person wrote behind the command."""
+
+    number: int | None = None
+    correction: str | None = None
+    channel: Channel = field(default_factory=Channel)
+    excepted: bool = False
+    as_json: bool = False
+
+
+Ask = Callable[[Request], Reply | None]
+"""Asks the guard; None where there is none. Raises `TroubleError` where it refuses."""
+
+
+def review(wish: Wish, ask: Ask | None = None) -> int:
+    """List what was noticed, or correct one of it."""
+    paths = find_paths()
+    ask = ask or partial(ask_guard, paths)
+    reply = ask(AskRecent())
+    if not isinstance(reply, RecentSaid):
+        complain(*outcries.NO_GUARD)
+        return NOT_RUNNING
+    if wish.number is None:
+        say(_json(reply.recent) if wish.as_json else _listed(reply.recent))
+        return 0
+    chosen = _chosen(wish, wish.number, reply.recent)
+    _check(chosen)
+    told = ask(Revise(chosen.one.urge, chosen.correction))
+    done(told.said if isinstance(told, Done) else "")
+    _follow(paths.rules, chosen)
+    return 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    number: int
+    one: Remembered
+    correction: Correction
+    channel: Channel
+    excepted: bool
+
+
+def _chosen(wish: Wish, number: int, recent: tuple[Remembered, ...]) -> _Chosen:
+    if wish.correction is None:
+        raise TroubleError(*reviewing.WHAT_IT_WAS)
+    if not 1 <= number <= len(recent):
+        raise TroubleError(*reviewing.NO_SUCH_MOMENT)
+    one, correction = recent[number - 1], Correction(wish.correction)
+    return _Chosen(number, one, correction, wish.channel, excepted=wish.excepted)
+
+
+def _check(chosen: _Chosen) -> None:
+    """Refuse what cannot be done as a whole, before anything is."""
+    mistaken = chosen.correction is Correction.MISTAKE
+    if chosen.excepted and not (mistaken and can_be_excepted(chosen.one)):
+        raise TroubleError(*reviewing.NO_EXCEPTION)
+    if chosen.channel and chosen.correction is not Correction.NEEDED:
+        raise TroubleError(*reviewing.FOR_NEEDED)
+    if chosen.channel and chosen.one.sort != BoundaryKind.PERSON.value:
+        raise TroubleError(*reviewing.NO_EXCEPTION)
+
+
+def _follow(rules: Path, chosen: _Chosen) -> None:
+    """Write what goes with the correction, or say what could."""
+    match chosen.correction:
+        case Correction.MISTAKE:
+            _explain(rules, chosen)
+        case Correction.NEEDED:
+            _allow(rules, chosen)
+        case Correction.NOT_ME:
+            pass
+
+
+def _explain(rules: Path, chosen: _Chosen) -> None:
+    one = chosen.one
+    if chosen.excepted:
+        kind = BoundaryKind(one.sort)
+        addition = Addition(kind, one.alias, "except", one.sign)
+        rulebook = add_to_rules(rules, addition, SystemClock().now())
+        free = is_free(rulebook, kind, one.alias, one.sign)
+        say(f"  {reviewing.HOLDS_NOW if free else reviewing.WAITS}")
+        return
+    if one.why:
+        say(f"  {one.why}")
+    if can_be_excepted(one):
+        say(f"  {reviewing.offer_exception(chosen.number, one.said)}")
+
+
+def _allow(rules: Path, chosen: _Chosen) -> None:
+    if not chosen.channel:
+        if chosen.one.sort == BoundaryKind.PERSON.value:
+            say(f"  {reviewing.offer_channel(chosen.number)}")
+        return
+    given = {key: text for key, text in asdict(chosen.channel).items() if text}
+    pairs = (f"{key}: {json.dumps(text)}" for key, text in given.items())
+    item = "{" + ", ".join(pairs) + "}"
+    addition = Addition(BoundaryKind.PERSON, chosen.one.alias, "needed", item)
+    add_to_rules(rules, addition, SystemClock().now())
+    say(f"  {reviewing.WAITS}")
+
+
+def _json(recent: tuple[Remembered, ...]) -> str:
+    return json.dumps([asdict(one) for one in recent], ensure_ascii=False)
+
+
+def _listed(recent: tuple[Remembered, ...]) -> str:
+    if not recent:
+        return reviewing.NOTHING_LATELY
+    lines = [_line(number, one) for number, one in enumerate(recent, 1)]
+    return "\n".join([*lines, "", reviewing.REVIEWED])
+
+
+def _line(number: int, one: Remembered) -> str:
+    day, _, hour = one.at.partition("T")
+    about = f"{one.alias}, {one.said}" if one.alias else one.said
+    return f"{number:>3}  {day} {hour}  {about}: {reviewing.outcome_said(one.outcome)}"

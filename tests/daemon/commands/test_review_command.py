@@ -1,0 +1,211 @@
+"""`walkaway review`, before a guard among fakes."""
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from daemon.fake_house import FakeHouse
+from walkaway_daemon.cli import main
+from walkaway_daemon.commands.review_command import Channel, Wish, review
+from walkaway_daemon.control.message import RecentSaid, Refused, Reply, Request
+from walkaway_daemon.paths import find_paths
+from walkaway_daemon.reception import Reception
+from walkaway_daemon.trouble import TroubleError
+from walkaway_rules.deciding.event import Answer
+
+RULES = """\
+walkaway: 1
+people:
+  - {alias: J, names: [Jane Doe], handles: [jane.doe_91]} # mine
+"""
+
+
+class Desk:
+    """A guard that noticed two looks, and what a command may ask of it."""
+
+    def __init__(self) -> None:
+        house = FakeHouse()
+        self._reception = Reception(house.guard, house.rules, house.clock, lambda: None)
+        house.guard.begin()
+        house.visit()
+        house.turn()
+        house.notifier.answer(Answer.GO_ON)
+        house.turns(1, 3600)
+        house.start_app(70)
+        house.turn()
+        paths = find_paths()
+        paths.config.mkdir(parents=True)
+        paths.rules.write_text(RULES)
+        self.rules = paths.rules
+
+    def ask(self, request: Request) -> Reply | None:
+        reply = self._reception.answer(request)
+        if isinstance(reply, Refused):
+            raise TroubleError(reply.said)
+        return reply
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return Desk()
+
+
+def test_what_was_noticed_is_listed(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert review(Wish(), desk.ask) == 0
+    assert capsys.readouterr().out == (
+        """\
+  1  2026-11-23 14:00  Chat, an app: still open
+  2  2026-11-23 13:00  J, a profile: went on
+
+`walkaway review NUMBER mistake`, `not-me` or `needed` corrects one.
+"""
+    )
+
+
+def test_it_is_listed_for_programs(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    review(Wish(as_json=True), desk.ask)
+    first, second = json.loads(capsys.readouterr().out)
+
+    assert first["alias"] == "Chat"
+    assert second == {
+        "urge": f"{1:032x}",
+        "alias": "J",
+        "sort": "person",
+        "sign": "profile",
+        "said": "a profile",
+        "why": "This is a page of J.",
+        "at": "2026-11-23T13:00",
+        "outcome": "went_on",
+    }
+
+
+def test_a_mistake_is_explained_and_an_exception_offered(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert review(Wish(2, "mistake"), desk.ask) == 0
+    assert capsys.readouterr().out == (
+        """\
+✓ Thank you. It counts as a mistake of Walkaway's, not as yours.
+  This is a page of J.
+  `walkaway review 2 mistake --except` leaves it alone whenever it is a profile.
+"""
+    )
+    assert desk.rules.read_text() == RULES
+
+
+def test_an_exception_is_written_and_waits(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    review(Wish(2, "mistake", excepted=True), desk.ask)
+
+    assert desk.rules.read_text() == RULES.replace("{", "{except: [profile], ")
+    assert capsys.readouterr().out.endswith(
+        "  It is in rules.yaml, and waits as you promised yourself;"
+        " `walkaway promise` shows for how long.\n"
+    )
+
+
+def test_an_exception_for_a_common_word_holds_at_once(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk.rules.write_text("walkaway: 1\npeople: [{alias: J, names: [Rose]}]\n")
+    reply = desk.ask
+
+    def searched(request: Request) -> Reply | None:
+        told = reply(request)
+        if not isinstance(told, RecentSaid):
+            return told
+        return RecentSaid(tuple(replace(one, sign="search") for one in told.recent))
+
+    review(Wish(2, "mistake", excepted=True), searched)
+
+    assert capsys.readouterr().out.endswith(
+        "  The exception is in rules.yaml and holds at once: it was a common word.\n"
+    )
+
+
+def test_somebody_else_is_only_thanked_for(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    review(Wish(1, "not-me"), desk.ask)
+
+    assert capsys.readouterr().out == (
+        "✓ Thank you. It was somebody else, so it is not counted.\n"
+    )
+
+
+def test_needed_contact_asks_for_its_channel(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    review(Wish(2, "needed"), desk.ask)
+
+    assert capsys.readouterr().out == (
+        """\
+✓ Thank you. It was contact that had to be, so it is not counted.
+  Contact that has to be can be allowed, so that it is let through: \
+`walkaway review 2 needed --site family.example`, or --mail, --phone or --app.
+"""
+    )
+
+
+def test_an_app_that_was_needed_has_no_channel_to_allow(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    review(Wish(1, "needed"), desk.ask)
+
+    assert capsys.readouterr().out.count("\n") == 1
+
+
+def test_a_channel_is_written_and_waits(desk: Desk) -> None:
+    channel = Channel(site="family.example", phone="+1 202 555 0143")
+    review(Wish(2, "needed", channel), desk.ask)
+
+    assert desk.rules.read_text() == RULES.replace(
+        "{", '{needed: [{site: "family.example", phone: "+1 202 555 0143"}], '
+    )
+
+
+@pytest.mark.parametrize(
+    ("wish", "said"),
+    [
+        (Wish(2), "What it was is missing."),
+        (Wish(0, "mistake"), "There is no moment of that number."),
+        (Wish(3, "mistake"), "There is no moment of that number."),
+        (Wish(1, "mistake", excepted=True), "The rules have no exception for that."),
+        (Wish(2, "not-me", excepted=True), "The rules have no exception for that."),
+        (
+            Wish(2, "mistake", Channel(site="a.example")),
+            "The channel belongs to `needed`.",
+        ),
+        (
+            Wish(1, "needed", Channel(site="a.example")),
+            "The rules have no exception for that.",
+        ),
+    ],
+)
+def test_what_makes_no_sense_changes_nothing(desk: Desk, wish: Wish, said: str) -> None:
+    before = desk.ask
+    with pytest.raises(TroubleError) as caught:
+        review(wish, before)
+
+    assert caught.value.said == said
+    assert desk.rules.read_text() == RULES
+
+
+def test_without_anything_noticed_that_is_said(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert review(Wish(), lambda _: RecentSaid(())) == 0
+    assert capsys.readouterr().out == "Nothing was noticed in the last seven days.\n"
+
+
+def test_looking_back_takes_a_guard(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["review"]) == 3
+    assert capsys.readouterr().err == (
+        "✗ The guard is not running.\n  `walkaway start` starts it.\n"
+    )
