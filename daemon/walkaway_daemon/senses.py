@@ -10,6 +10,7 @@ from typing import Protocol
 
 from walkaway_daemon.bus import Bus, open_session_bus
 from walkaway_daemon.clock import Clock
+from walkaway_daemon.sensors.chooser import choose_processes, choose_table
 from walkaway_daemon.sensors.history.history import HistorySensor
 from walkaway_daemon.sensors.history.profiles import Surroundings
 from walkaway_daemon.sensors.keepsakes.keepsake_sensor import KeepsakeSensor
@@ -18,7 +19,7 @@ from walkaway_daemon.sensors.overheard import Overheard
 from walkaway_daemon.sensors.presence.presence import Presence
 from walkaway_daemon.sensors.presence.presence_sensor import PresenceSensor
 from walkaway_daemon.sensors.process_table import running
-from walkaway_daemon.sensors.processes import ProcessSensor, open_process_sensor
+from walkaway_daemon.sensors.processes import ProcessSensor
 from walkaway_daemon.sensors.sensor import Cursor, Sensor
 from walkaway_daemon.sensors.windows.chooser import choose_windows
 from walkaway_rules.rulebook import Rulebook
@@ -67,8 +68,11 @@ def choose_senses(
 
     `cursors` say how far each source was read before, `rulebook` what is in force.
     """
-    programs = open_process_sensor()
-    surroundings = Surroundings(Path.home(), sys.platform, os.environ, running)
+    table = choose_table(sys.platform)
+    programs = choose_processes(sys.platform, table)
+    surroundings = Surroundings(
+        Path.home(), sys.platform, os.environ, partial(running, table), table.folder
+    )
     history = HistorySensor(surroundings, secret, clock.now, tuple(cursors))
     windows = choose_windows(sys.platform, os.environ)
     named: dict[str, Sensor] = {

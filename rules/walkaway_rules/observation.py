@@ -50,6 +50,8 @@ class ProcessStarted:
     """The program's file, empty where the system does not say."""
     command: tuple[str, ...] = field(repr=False, default=())
     """The command line's words; may be empty."""
+    known_as: tuple[str, ...] = field(repr=False, default=())
+    """What packers call it: a Flatpak's id, a Snap's name, an AppImage's file."""
 
 
 @dataclass(frozen=True, slots=True)

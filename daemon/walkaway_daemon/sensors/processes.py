@@ -1,17 +1,22 @@
 """The sensor of programs: what begins to run, and when it ends.
 
-Every two seconds one small read tells whether any process began at all; only
-then are all ids listed, and only new ones are looked at.
+The kernel tells of each program where it lets an ordinary user ask. Elsewhere one
+small read every two seconds tells whether any process began at all; only then are
+all ids listed, and only new ones are looked at.
 """
 
-from collections.abc import Callable, Sequence
+import sys
+from collections.abc import Callable, Collection, Sequence
+from selectors import EVENT_READ, DefaultSelector
+from time import monotonic
 
-from walkaway_daemon.sensors.exits import Exits, choose_exits
-from walkaway_daemon.sensors.process_table import ProcessTable, SystemTable
+from walkaway_daemon.sensors.exits import Exits
+from walkaway_daemon.sensors.process_table import ProcessTable
 from walkaway_daemon.sensors.roster import (
     Roster,
     call_roll,
     first_roster,
+    let_in,
     take_looks,
 )
 from walkaway_daemon.sensors.sensor import (
@@ -21,10 +26,9 @@ from walkaway_daemon.sensors.sensor import (
     Sight,
     Sighting,
 )
+from walkaway_daemon.sensors.starts import PULSE, Starts
 from walkaway_rules.observation import ProcessStarted
 
-PULSE = 2.0
-"""Seconds between two looks."""
 RECENT = 60.0
 """Seconds of age up to which a program that runs at the start is news."""
 
@@ -32,74 +36,90 @@ RECENT = 60.0
 class ProcessSensor:
     """Programs of this person that start; those that are followed, when they end."""
 
-    def __init__(self, table: ProcessTable, exits: Exits) -> None:
+    def __init__(
+        self,
+        table: ProcessTable,
+        exits: Exits,
+        starts: Starts,
+        clock: Callable[[], float] = monotonic,
+    ) -> None:
         self._table = table
         self._exits = exits
+        self._starts = starts
+        self._clock = clock
         self._roster: Roster | None = None
-        self._mark: bytes | None = None
         self._followed: set[int] = set()
+        self._either = DefaultSelector()
 
     def open(self, wake: Callable[[], None]) -> None:
         """Begin; this sensor is read by time, and by its own descriptor."""
         del wake
+        self._starts.open()
+        for descriptor in (self._exits.fileno(), self._starts.fileno()):
+            if descriptor is not None:
+                self._either.register(descriptor, EVENT_READ)
 
     def fileno(self) -> int | None:
-        """Return the descriptor that is readable when a program ended, or None."""
-        return self._exits.fileno()
+        """Return the descriptor that is readable when a program began or ended."""
+        number = None
+        if sys.platform != "win32":
+            number = self._either.fileno()
+        return number
 
     def follow(self, pid: int) -> None:
         """Report the end of this process, once."""
         if not self._exits.follow(pid):
             self._followed.add(pid)
 
+    def ancestors(self, pid: int) -> Sequence[int]:
+        """Return the processes that this one descends from."""
+        return self._table.ancestors(pid)
+
     def read(self) -> Report:
         """Return what began, and which followed processes ended."""
         ended = self._exits.ended()
-        mark = self._table.mark()
-        if self._is_quiet(mark):
-            return Report(closed=tuple(map(AppClosed, ended)))
-        # Taken before the ids: what begins between the two is seen next time.
-        self._mark = mark
-        pids = self._table.pids()
-        news = self._news(pids)
-        ended += self._gone(pids)
+        begun = self._starts.begun()
+        if begun is None or self._followed or self._roster is None:
+            pids = self._table.pids()
+            ended += self._gone(pids)
+            self._list(pids)
+        # Not in place of a list: what turned into a program may be on it already.
+        news = self._news(begun or ())
         return Report(
             sightings=tuple(Sighting(each) for each in news),
             closed=tuple(map(AppClosed, ended)),
         )
 
     def pause(self) -> float | None:
-        """Return two seconds."""
-        return PULSE
+        """Return the seconds until another look at what has just begun, or at all."""
+        wait = PULSE if self._followed else self._starts.pause()
+        due = self._roster.due if self._roster else None
+        return wait if due is None else min(wait, max(0.0, due - self._clock()))
 
     def findings(self) -> Sequence[Finding]:
-        """Return that programs are seen."""
-        return (
-            Finding(
-                "Programs",
-                Sight.WORKING,
-                "A program on your list is noticed within two seconds of its start.",
-            ),
-        )
+        """Return that programs are seen, and how soon."""
+        when = "at once" if self._starts.is_prompt else "within two seconds"
+        said = f"A program on your list is noticed {when} when it starts."
+        return (Finding("Programs", Sight.WORKING, said),)
 
     def close(self) -> None:
         """Give back every descriptor."""
+        self._either.close()
+        self._starts.close()
         self._exits.close()
-        self._table.close()
 
-    def _is_quiet(self, mark: bytes | None) -> bool:
-        settled = self._roster is not None and self._roster.is_settled
-        return (
-            settled and not self._followed and mark is not None and mark == self._mark
-        )
-
-    def _news(self, pids: list[int]) -> tuple[ProcessStarted, ...]:
+    def _list(self, pids: list[int]) -> None:
         if self._roster is None:
-            roster = first_roster(pids, [pid for pid in pids if self._is_recent(pid)])
+            recent = [pid for pid in pids if self._is_recent(pid)]
+            self._roster = first_roster(pids, recent)
         else:
-            roster = call_roll(self._roster, pids)
-        looks = {pid: self._table.look(pid) for pid in roster.young}
-        self._roster, news = take_looks(roster, looks)
+            self._roster = call_roll(self._roster, pids)
+
+    def _news(self, begun: Collection[int]) -> tuple[ProcessStarted, ...]:
+        now = self._clock()
+        roster = let_in(self._roster or Roster(), begun)
+        looks = {pid: self._table.look(pid) for pid in roster.due_by(now)}
+        self._roster, news = take_looks(roster, looks, now)
         return news
 
     def _is_recent(self, pid: int) -> bool:
@@ -110,8 +130,3 @@ class ProcessSensor:
         gone = self._followed.difference(pids)
         self._followed -= gone
         return sorted(gone)
-
-
-def open_process_sensor() -> ProcessSensor:
-    """Return a sensor of this machine's programs."""
-    return ProcessSensor(SystemTable(), choose_exits())

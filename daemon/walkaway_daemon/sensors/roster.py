@@ -1,17 +1,22 @@
 """The roster: which processes are known, and what a new look at them says.
 
 A process that has just begun is looked at again a few times: a launcher (a
-shell, snap, flatpak) turns into the program it launches without a new process.
+shell, snap, flatpak) turns into the program it launches without a new process,
+and some give themselves another name once they run.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from math import ceil
 from types import MappingProxyType
 
 from walkaway_rules.observation import ProcessStarted
 
 LOOKS = 3
 """How often a process is looked at from its beginning on."""
+PULSE = 2.0
+"""Seconds between two such looks. All of one pulse are looked at together."""
+_AT_ONCE = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +27,8 @@ class Young:
     """Looks that are left."""
     seen: tuple[str, str] | None
     """Its name and path when it was last looked at; None before that."""
+    due: float = _AT_ONCE
+    """When it is looked at next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,18 +39,13 @@ class Roster:
     young: Mapping[int, Young] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
-    def is_settled(self) -> bool:
-        """Whether only a new process could bring news."""
-        return not self.young
+    def due(self) -> float | None:
+        """When the next look is; None where only a new process could bring news."""
+        return min((each.due for each in self.young.values()), default=None)
 
-
-def last_pid(loadavg: bytes) -> bytes:
-    """Given the content of /proc/loadavg, return its last field.
-
-    It is the process id given out last, and changes whenever a process or a
-    thread begins; see proc_loadavg(5). Empty where the content is empty.
-    """
-    return loadavg.rpartition(b" ")[2].strip()
+    def due_by(self, now: float) -> tuple[int, ...]:
+        """Return the processes whose look is due."""
+        return tuple(pid for pid, each in self.young.items() if each.due <= now)
 
 
 def first_roster(pids: Sequence[int], recent: Sequence[int]) -> Roster:
@@ -60,22 +62,35 @@ def call_roll(roster: Roster, pids: Sequence[int]) -> Roster:
     return Roster(now, MappingProxyType(kept | young))
 
 
+def let_in(roster: Roster, begun: Collection[int]) -> Roster:
+    """Given processes that just turned into a program, return the roster with them."""
+    if not begun:
+        return roster
+    young = {pid: Young(LOOKS, None) for pid in sorted(begun)}
+    return Roster(roster.pids.union(begun), MappingProxyType({**roster.young, **young}))
+
+
 def take_looks(
-    roster: Roster, looks: Mapping[int, ProcessStarted | None]
+    roster: Roster, looks: Mapping[int, ProcessStarted | None], now: float = 0.0
 ) -> tuple[Roster, tuple[ProcessStarted, ...]]:
-    """Given a look at each young process, return those that are news.
+    """Given looks at young processes, return those that are news.
 
     None stands for a process that is gone, or somebody else's: it is let be.
     """
     news: list[ProcessStarted] = []
-    young: dict[int, Young] = {}
-    for pid, before in roster.young.items():
-        look = looks.get(pid)
+    young = dict(roster.young)
+    for pid, look in looks.items():
+        before = young.pop(pid)
         if look is None:
             continue
         seen = (look.name, look.path)
         if seen != before.seen:
             news.append(look)
         if before.looks > 1:
-            young[pid] = Young(before.looks - 1, seen)
+            young[pid] = Young(before.looks - 1, seen, _next_pulse(now))
     return Roster(roster.pids, MappingProxyType(young)), tuple(news)
+
+
+def _next_pulse(now: float) -> float:
+    """Return the end of a pulse that is one half to one and a half away."""
+    return ceil(now / PULSE + 0.5) * PULSE

@@ -1,6 +1,7 @@
 """Programs: one app under the names that systems and packers give it."""
 
 import re
+from collections.abc import Iterator, Sequence
 
 from walkaway_rules.observation import ProcessStarted, WindowShown
 
@@ -9,9 +10,18 @@ _KERNEL_NAME = 15
 _ENDINGS = (".exe", ".app", ".appimage", ".bin", ".real", ".desktop")
 _INTERPRETERS = re.compile(
     r"(?:python|pythonw|pypy|node|nodejs|electron|java|javaw|ruby|perl|bash|sh|dash"
-    r"|env|wine|wine64|mono|flatpak|bwrap|snap|gjs|dotnet|deno|bun)[\d.]*$"
+    r"|env|wine|wine64|wine-preloader|wine64-preloader|mono|flatpak|bwrap|snap|gjs"
+    r"|dotnet|deno|bun)[\d.]*$"
 )
 _MOST_WORDS = 24
+_TAKES_A_WORD = frozenset({"-cp", "-classpath", "--class-path", "-p", "-r"})
+"""Options of interpreters whose next word is no script."""
+_HELPERS = ("--type=", "-contentproc")
+"""What browsers, and all that is built on one, begin parts of themselves with."""
+_INSIDE = frozenset(
+    {"app", "app.asar", "resources", "dist", "lib", "src", "main.js", "index.js"}
+)
+"""Where an Electron app keeps its code, below a folder with its name."""
 
 
 def program_key(text: str) -> str:
@@ -26,13 +36,30 @@ def program_key(text: str) -> str:
 
 
 def process_keys(process: ProcessStarted) -> set[str]:
-    """Return every key under which this process may stand in the rules."""
+    """Return every key under which this process may stand in the rules.
+
+    A part of a program that runs already has none: nobody opened that.
+    """
+    if _is_helper(process):
+        return set()
     keys = {_bare(process.name.casefold())} | _path_keys(process.path)
-    program = process.path or process.name
-    if _INTERPRETERS.match(_last(program.casefold())) and process.command:
-        keys |= _script_keys(process.command[1:_MOST_WORDS])
+    for name in process.known_as:
+        keys |= _id_keys(name.casefold()) | _path_keys(name)
+    for script in _scripts(process):
+        keys |= {_bare(script), program_key(script), *_path_keys(script)}
     keys.discard("")
     return keys
+
+
+def called(process: ProcessStarted) -> str:
+    """Return the name to write into the rules for it; empty where it has none.
+
+    It is what the packer, the script or the file is called, in this order.
+    """
+    names = (*process.known_as, *_scripts(process), process.path, process.name)
+    keys = process_keys(process)
+    words = (_last(name.strip()) for name in names)
+    return next((word for word in words if program_key(word) in keys), "")
 
 
 def cut_name(process: ProcessStarted) -> str:
@@ -43,7 +70,15 @@ def cut_name(process: ProcessStarted) -> str:
 
 def window_keys(window: WindowShown) -> set[str]:
     """Return every key under which this window's app may stand in the rules."""
-    app = window.app.casefold()
+    return _id_keys(window.app.casefold())
+
+
+def _is_helper(process: ProcessStarted) -> bool:
+    return any(word.startswith(_HELPERS) for word in process.command[1:_MOST_WORDS])
+
+
+def _id_keys(app: str) -> set[str]:
+    """Return the keys of an id such as org.telegram.desktop."""
     pieces = [piece for piece in app.split(".") if piece != "desktop"]
     ends = (pieces[-1:], pieces[-2:], app.split(".")[-2:])
     keys = {_bare(app), *(_bare("".join(end)) for end in ends)}
@@ -61,10 +96,38 @@ def _path_keys(path: str) -> set[str]:
     return keys
 
 
-def _script_keys(command: tuple[str, ...]) -> set[str]:
-    """Return the first words that are no options: a script, a jar, a Flatpak's id."""
-    plain = [word.casefold() for word in command if not word.startswith("-")]
-    return {key for word in plain[:3] for key in (_bare(word), program_key(word))}
+def _scripts(process: ProcessStarted) -> Sequence[str]:
+    """Return what an interpreter was given, or a Windows program that Wine runs.
+
+    A script, a jar, a class, a Flatpak's id, the folder of an Electron app.
+    """
+    words = process.command[:_MOST_WORDS]
+    windows = [word for word in words[:1] if word.casefold().endswith(".exe")]
+    program = process.path or process.name
+    if not _INTERPRETERS.match(_last(program.casefold())):
+        return windows
+    return [*windows, *map(_folder_of_app, [*_arguments(words[1:])][:3])]
+
+
+def _arguments(words: Sequence[str]) -> Iterator[str]:
+    """Yield the words that are no options, nor belong to one."""
+    taken = False
+    for word in words:
+        if word.startswith("--app="):
+            yield word.removeprefix("--app=")
+        elif word and not word.startswith("-") and not taken:
+            yield word
+        taken = word in _TAKES_A_WORD
+
+
+def _folder_of_app(path: str) -> str:
+    """Return the path up to the folder named after an Electron app, or as it is."""
+    pieces = path.replace("\\", "/").rstrip("/").split("/")
+    if "app.asar" not in pieces and pieces[-2:] != ["resources", "app"]:
+        return path
+    while pieces and pieces[-1] in _INSIDE:
+        del pieces[-1]
+    return "/".join(pieces)
 
 
 def _bare(text: str) -> str:

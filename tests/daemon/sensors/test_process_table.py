@@ -1,71 +1,12 @@
-"""What the system says about real processes."""
+"""All processes of one person, whichever table tells of them."""
 
 import os
-import subprocess
-from collections.abc import Iterator
-from pathlib import Path
 
-import pytest
-
-from walkaway_daemon.sensors.process_table import SystemTable, cwd_of, running
-
-
-@pytest.fixture
-def table() -> Iterator[SystemTable]:
-    table = SystemTable()
-    yield table
-    table.close()
-
-
-def test_a_process_is_seen_with_name_path_and_command(table: SystemTable) -> None:
-    with subprocess.Popen(["/bin/sleep", "60"]) as child:
-        seen = table.look(child.pid)
-        age = table.age(child.pid)
-        listed = child.pid in table.pids()
-        child.kill()
-
-    assert seen is not None
-    assert (seen.pid, seen.name) == (child.pid, "sleep")
-    assert Path(seen.path) == Path("/bin/sleep").resolve()
-    assert seen.command == ("/bin/sleep", "60")
-    assert age is not None
-    assert -1 < age < 30
-    assert listed
-
-
-def test_a_process_that_is_gone_is_not_seen(table: SystemTable) -> None:
-    with subprocess.Popen(["/bin/true"]) as child:
-        child.wait()
-
-    assert table.look(child.pid) is None
-    assert table.age(child.pid) is None
-
-
-def test_the_mark_changes_when_a_process_begins(table: SystemTable) -> None:
-    before = table.mark()
-    with subprocess.Popen(["/bin/true"]) as child:
-        child.wait()
-
-    assert before
-    assert table.mark() != before
-
-
-def test_another_persons_process_is_let_be(table: SystemTable) -> None:
-    strangers = [
-        pid for pid in table.pids() if Path(f"/proc/{pid}").stat().st_uid != os.getuid()
-    ]
-
-    assert [table.look(pid) for pid in strangers] == [None] * len(strangers)
+from walkaway_daemon.sensors.proc_table import ProcTable
+from walkaway_daemon.sensors.process_table import running
 
 
 def test_all_processes_of_this_person_can_be_looked_at() -> None:
-    own = next(each for each in running() if each.pid == os.getpid())
+    own = next(each for each in running(ProcTable()) if each.pid == os.getpid())
 
     assert own.command
-
-
-def test_a_working_folder_is_told_while_the_process_is_there() -> None:
-    assert cwd_of(os.getpid()) == str(Path.cwd())
-    with subprocess.Popen(["/bin/true"]) as child:
-        child.wait()
-    assert cwd_of(child.pid) == ""

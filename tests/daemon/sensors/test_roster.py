@@ -5,10 +5,11 @@ from hypothesis import strategies as st
 
 from walkaway_daemon.sensors.roster import (
     LOOKS,
+    PULSE,
     Roster,
     call_roll,
     first_roster,
-    last_pid,
+    let_in,
     take_looks,
 )
 from walkaway_rules.observation import ProcessStarted
@@ -20,19 +21,11 @@ def _process(pid: int, name: str = "sh") -> ProcessStarted:
     return ProcessStarted(pid, name, f"/usr/bin/{name}")
 
 
-def test_the_last_pid_is_the_last_field() -> None:
-    assert last_pid(b"0.20 0.18 0.12 1/80 11206\n") == b"11206"
-
-
-def test_nothing_has_no_last_pid() -> None:
-    assert last_pid(b"") == b""
-
-
 def test_those_who_were_there_already_are_no_news() -> None:
     roster = first_roster([1, 2, 3], [])
 
-    assert roster.is_settled
-    assert call_roll(roster, [1, 2, 3]).is_settled
+    assert roster.due is None
+    assert call_roll(roster, [1, 2, 3]).due is None
 
 
 def test_those_who_began_just_before_are_news() -> None:
@@ -58,16 +51,16 @@ def test_a_launcher_that_turns_into_its_program_is_news_again() -> None:
 def test_a_process_is_let_be_after_a_few_looks() -> None:
     roster = call_roll(Roster(), [7])
     for _ in range(LOOKS):
-        assert not roster.is_settled
+        assert roster.due is not None
         roster, _ = take_looks(roster, {7: _process(7)})
 
-    assert roster.is_settled
+    assert roster.due is None
 
 
 def test_one_that_is_gone_or_somebody_elses_is_let_be_at_once() -> None:
-    roster, news = take_looks(call_roll(Roster(), [7, 8]), {7: None})
+    roster, news = take_looks(call_roll(Roster(), [7, 8]), {7: None, 8: None})
 
-    assert roster.is_settled
+    assert roster.due is None
     assert news == ()
 
 
@@ -83,3 +76,43 @@ def test_exactly_the_new_ones_are_looked_at(before: list[int], now: list[int]) -
 
     assert set(roster.young) == set(now) - set(before)
     assert roster.pids == set(now)
+
+
+def test_what_turned_into_a_program_is_looked_at_at_once() -> None:
+    roster = let_in(first_roster([1, 7], []), [7, 9])
+
+    assert roster.due_by(5.0) == (7, 9)
+    assert roster.pids == {1, 7, 9}
+
+
+def test_nothing_new_changes_nothing() -> None:
+    roster = first_roster([1], [])
+
+    assert let_in(roster, []) is roster
+
+
+def test_what_turned_into_another_program_is_news_even_under_the_same_name() -> None:
+    roster, _ = take_looks(call_roll(Roster(), [7]), {7: _process(7)})
+
+    assert take_looks(let_in(roster, [7]), {7: _process(7)})[1] == (_process(7),)
+
+
+def test_one_that_was_not_looked_at_waits_for_its_turn() -> None:
+    roster, _ = take_looks(call_roll(Roster(), [7]), {7: _process(7)}, 10.0)
+    roster, _ = take_looks(let_in(roster, [8]), {8: _process(8)}, 11.5)
+
+    assert roster.due_by(11.5) == ()
+    assert set(roster.young) == {7, 8}
+
+
+@given(st.lists(st.floats(0, 1e6), min_size=1))
+def test_all_that_began_in_a_pulse_are_looked_at_again_together(
+    times: list[float],
+) -> None:
+    roster = Roster()
+    for pid, now in enumerate(times):
+        roster, _ = take_looks(let_in(roster, [pid]), {pid: _process(pid)}, now)
+        due = roster.young[pid].due
+
+        assert due % PULSE == 0
+        assert PULSE / 2 <= due - now <= PULSE * 1.5

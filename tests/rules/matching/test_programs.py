@@ -1,6 +1,9 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from walkaway_rules.matching.programs import (
+    called,
     cut_name,
     process_keys,
     program_key,
@@ -47,6 +50,14 @@ def _process(name: str, path: str = "", *command: str) -> ProcessStarted:
             "signal.jar",
             _process("java", "/usr/bin/java", "java", "-jar", "/opt/signal.jar"),
         ),
+        (
+            "Foo",
+            _process("foo.exe", "/usr/bin/wine-preloader", "Z:\\x\\Foo.exe", "-a"),
+        ),
+        (
+            "com.example.Chat",
+            ProcessStarted(1, "run", "/app/bin/run", (), ("com.example.Chat",)),
+        ),
         ("foo.exe", _process("wine64", "/usr/bin/wine64", "wine64", "C:\\foo.exe")),
     ],
 )
@@ -68,6 +79,51 @@ def test_a_program_is_known_under_every_name(
 )
 def test_another_program_is_not(written: str, process: ProcessStarted) -> None:
     assert program_key(written) not in process_keys(process)
+
+
+@pytest.mark.parametrize("word", ["--type=renderer", "--type=utility", "-contentproc"])
+def test_a_part_that_a_program_begins_by_itself_is_no_opening(word: str) -> None:
+    part = _process("chat", "/usr/bin/chat", "/usr/bin/chat", word)
+
+    assert process_keys(part) == set()
+    assert called(part) == ""
+    assert process_keys(_process("chat", "/usr/bin/chat", "/usr/bin/chat"))
+
+
+@pytest.mark.parametrize(
+    ("process", "name"),
+    [
+        (_process("chat", "/usr/bin/chat", "chat"), "chat"),
+        (_process("Telegram.exe", "C:\\Users\\x\\Telegram.exe"), "Telegram.exe"),
+        (_process("sh", "/bin/dash", "sh", "-c", "true"), "true"),
+        (_process("bash", "/bin/bash", "-bash"), "bash"),
+        (_process("java", "/bin/java", "java", "-cp", "/a.jar", "x.Main"), "x.Main"),
+        (ProcessStarted(1, "x", "/app/x", ("x",), ("org.a.B",)), "org.a.B"),
+        (_process("", ""), ""),
+    ],
+)
+def test_a_program_is_called_by_what_may_be_written(
+    process: ProcessStarted, name: str
+) -> None:
+    assert called(process) == name
+
+
+@given(
+    st.builds(
+        ProcessStarted,
+        st.just(1),
+        st.text(max_size=12),
+        st.text(max_size=20) | st.sampled_from(["/usr/bin/python3", "/usr/bin/wine"]),
+        st.lists(st.text(max_size=12), max_size=4).map(tuple),
+        st.lists(st.text(max_size=12), max_size=2).map(tuple),
+    )
+)
+def test_what_a_program_is_called_matches_it_when_it_is_written(
+    process: ProcessStarted,
+) -> None:
+    name = called(process)
+
+    assert not name or program_key(name) in process_keys(process)
 
 
 def test_a_name_the_kernel_may_have_cut_is_told() -> None:

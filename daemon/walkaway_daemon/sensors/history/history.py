@@ -15,7 +15,6 @@ from walkaway_daemon.sensors.history.profiles import (
 )
 from walkaway_daemon.sensors.history.running import roots_of
 from walkaway_daemon.sensors.history.telling import finding, findings
-from walkaway_daemon.sensors.process_table import cwd_of
 from walkaway_daemon.sensors.sensor import Cursor, Finding, Report, Sighting
 from walkaway_rules.moment import SECOND, Moment, elapsed
 from walkaway_rules.observation import ProcessStarted
@@ -56,6 +55,7 @@ class HistorySensor:
         self._watch = watch(lambda: None)
         self._opened = Moment(0, 0)
         self._running = surroundings.running
+        self._folder = surroundings.folder_of
         self._wake: Callable[[], None] = lambda: None
         self._named_anew = False
 
@@ -71,7 +71,7 @@ class HistorySensor:
 
     def hear(self, process: ProcessStarted) -> None:
         """Take up the folder that a browser was started with, if it names one."""
-        added = [self._profiles.add(root) for root in roots_of(process, cwd_of)]
+        added = [self._profiles.add(root) for root in roots_of(process, self._folder)]
         if any(added):
             self._named_anew = True
             self._wake()

@@ -25,6 +25,11 @@ _MOST_NAMED = 32
 """Folders that running browsers named, of which the newest are kept."""
 
 
+def _unknown(pid: int) -> str:
+    del pid
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """Whose browsers are looked for, and on what system."""
@@ -35,6 +40,8 @@ class Surroundings:
     environment: Mapping[str, str]
     running: Callable[[], Iterable[ProcessStarted]] = tuple
     """Returns the programs that run now."""
+    folder_of: Callable[[int], str] = _unknown
+    """Returns the working folder of a process, "" where it is not known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,48 @@
+"""A /proc as the kernel would show it, written down by the test."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+OURS, OTHERS = 1000, 0
+
+
+class ProcTree:
+    """Processes in a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.begin(1, ("systemd", "/usr/lib/systemd", ["init"]), parent=0, user=0)
+        self.begin(40, ("walkaway", "/usr/bin/python3.11", ["walkaway", "run"]))
+        (folder / "self").symlink_to("40")
+        (folder / "uptime").write_text("1000.00 1900.00\n")
+
+    def begin(
+        self,
+        pid: int,
+        program: tuple[str, str, Sequence[str]],
+        *,
+        parent: int = 1,
+        user: int = OURS,
+        files: Mapping[str, str] | None = None,
+    ) -> int:
+        """Write down a process that began 900 seconds after the machine.
+
+        The program is its name, path and command.
+        """
+        name, path, command = program
+        folder = self.folder / str(pid)
+        folder.mkdir()
+        (folder / "status").write_text(
+            f"Name:\t{name[:15]}\nState:\tS (sleeping)\nPPid:\t{parent}\n"
+            f"Uid:\t{user}\t{user}\t{user}\t{user}\n"
+        )
+        (folder / "cmdline").write_text("".join(f"{word}\0" for word in command))
+        zeros = " ".join(["0"] * 18)
+        (folder / "stat").write_text(f"{pid} ({name[:15]}) S {zeros} 90000 0 0\n")
+        (folder / "exe").symlink_to(path)
+        (folder / "cwd").symlink_to("/home/x")
+        for place, text in (files or {}).items():
+            file = folder / place
+            file.parent.mkdir(exist_ok=True)
+            file.write_text(text)
+        return pid
