@@ -65,7 +65,7 @@ def _run(chosen: "Namespace") -> int:
             return _guard()
         case "start" | "stop" | "autostart":
             return _run_service(chosen)
-        case "status" | "doctor" | "pull" | "pause-guard" | "review":
+        case "status" | "doctor" | "pull" | "pause-guard" | "step-back" | "review":
             return _run_question(chosen)
         case "check" | "rules" | "try" | "promise":
             return _run_rules(chosen)
@@ -92,6 +92,7 @@ def _run_question(chosen: "Namespace") -> int:
     from walkaway_daemon.commands.pull_command import pull
     from walkaway_daemon.commands.review_command import Channel, Wish, review
     from walkaway_daemon.commands.status_command import status
+    from walkaway_daemon.commands.step_back_command import step_back
 
     match chosen.command:
         case "review":
@@ -111,6 +112,8 @@ def _run_question(chosen: "Namespace") -> int:
             return doctor(as_json=chosen.json)
         case "pull":
             return pull()
+        case "step-back":
+            return step_back(chosen.deed)
         case _:
             return pause_guard(" ".join(chosen.length))
 

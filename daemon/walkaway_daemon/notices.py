@@ -1,10 +1,18 @@
 """Notices: whispers about the guard itself, which are no urge's."""
 
 from walkaway_daemon.interventions.notifier import Whisper
+from walkaway_rules.counting.fading import Offer
+from walkaway_rules.words import fading
 from walkaway_rules.words.rules_file import notice
 
 NOTICE = "notice"
 """Stands where a whisper has its urge's id."""
+
+
+def offer_notice(due: Offer, *, discreet: bool) -> Whisper:
+    """Return the notice that offers a step back, or says goodbye."""
+    title, body, first, second = fading.offer_notice(due, discreet=discreet)
+    return Whisper(NOTICE, title, body, first, second, discreet)
 
 
 def rules_notice(*, discreet: bool) -> Whisper:

@@ -12,6 +12,7 @@ from walkaway_daemon.clock import Clock
 from walkaway_daemon.control.server import choose_server
 from walkaway_daemon.desktop_opener import DesktopOpener, opening_command
 from walkaway_daemon.gate import Gate
+from walkaway_daemon.graduating import Graduating, Notices
 from walkaway_daemon.guard import Guard, Parts
 from walkaway_daemon.house import Engine, House
 from walkaway_daemon.interventions.chooser import choose_notifier
@@ -33,6 +34,7 @@ from walkaway_daemon.rules_reading import rules_of
 from walkaway_daemon.secret import installation_secret
 from walkaway_daemon.senses import Senses, choose_senses
 from walkaway_daemon.sensors.lookout import Lookout
+from walkaway_daemon.sensors.presence.presence import may_show
 from walkaway_daemon.trouble import TroubleError
 from walkaway_daemon.turning_back import TurningBack
 from walkaway_rules.deciding.evolve import replay
@@ -82,7 +84,9 @@ def _open(setting: Setting, opened: ExitStack) -> House:
     senses = choose_senses(secret, cursors, setting.clock, lambda: rules.rulebook)
     parts = _open_parts(setting, (ledger, rules, senses), engine, opened)
     guard = Guard(parts, replay(ledger.entries()))
-    reception = Reception(guard, rules, setting.clock, engine.stop)
+    notices = Notices(lambda: may_show(senses.presence()), parts.notifier.show)
+    graduating = Graduating(guard, rules, setting.clock, notices)
+    reception = Reception(guard, rules, setting.clock, engine.stop, graduating)
     _open_server(setting, reception, engine, opened)
     return House(engine, guard, reception)
 

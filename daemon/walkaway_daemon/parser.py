@@ -138,6 +138,12 @@ COMMANDS: Mapping[str, Command] = {
         "Pause the guard for a LENGTH such as `30 min`, `2 h` or `1 day`, after the\n"
         "wait you promised yourself; or take a pause back with `off`.",
     ),
+    "step-back": Command(
+        "answer one rung more mildly, when the guard offers it",
+        "Take the step back that the guard offers once urges have been rare for two\n"
+        "months; it holds after the wait you promised yourself. `off` takes every\n"
+        "step back at once; so does a slip.",
+    ),
     "try": Command(
         "what would have been met in a history file",
         "Say what the rules would have met in a browser's history file. Nothing is\n"
@@ -181,6 +187,13 @@ def _add_options(parts: Mapping[str, ArgumentParser]) -> None:
     )
     parts["pause-guard"].add_argument(
         "length", nargs="+", metavar="LENGTH", help="how long, or `off`"
+    )
+    parts["step-back"].add_argument(
+        "deed",
+        nargs="?",
+        choices=("on", "off"),
+        default="on",
+        help="what to do (default: on)",
     )
     parts["completion"].add_argument("shell", choices=SHELLS, help="which shell")
 

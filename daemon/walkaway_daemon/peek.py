@@ -1,5 +1,7 @@
 """A peek at the ledger without a guard: reading only."""
 
+from dataclasses import replace
+
 from walkaway_daemon.clock import Clock
 from walkaway_daemon.ledger.fault import LedgerError, LedgerFault
 from walkaway_daemon.ledger.store import Ledger
@@ -9,9 +11,11 @@ from walkaway_daemon.trouble import TroubleError
 from walkaway_daemon.version import VERSION
 from walkaway_rules.deciding.evolve import replay
 from walkaway_rules.deciding.state import EMPTY, State
+from walkaway_rules.promise.resolution import firmest
 from walkaway_rules.rulebook import Rulebook
 from walkaway_rules.standing import standing
 from walkaway_rules.status import Status
+from walkaway_rules.words.fading import fading_said
 
 
 def peek(paths: Paths, clock: Clock) -> Status:
@@ -26,7 +30,9 @@ def peek(paths: Paths, clock: Clock) -> Status:
         rulebook = rulebook_at_hand(paths, None, now)
     except TroubleError as error:
         rulebook, limits = Rulebook(), (error.said,)
-    return standing(_state(paths), rulebook, now, limits, VERSION)
+    state = _state(paths)
+    told = standing(state, rulebook, now, limits, VERSION)
+    return replace(told, fading=fading_said(state, firmest(rulebook), now))
 
 
 def _state(paths: Paths) -> State:

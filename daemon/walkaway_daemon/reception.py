@@ -22,7 +22,10 @@ from walkaway_daemon.control.message import (
     Revise,
     StatusSaid,
     TakeRestBack,
+    TakeStep,
+    TakeStepsBack,
 )
+from walkaway_daemon.graduating import Graduating
 from walkaway_daemon.guard import Guard, Rules
 from walkaway_daemon.limits import guard_findings, limits
 from walkaway_daemon.sensors.sensor import Finding
@@ -33,16 +36,21 @@ from walkaway_rules.deciding.event import (
     RestAsked,
     RestTakenBack,
     Revised,
+    StepAsked,
+    StepTakenBack,
 )
 from walkaway_rules.moment import SECOND, Moment
 from walkaway_rules.review import Correction, remembered
 from walkaway_rules.standing import standing
 from walkaway_rules.status import Status
 from walkaway_rules.words import reviewing
+from walkaway_rules.words.fading import COME_NEARER, NO_STEP, NOT_YET, step_planned
 from walkaway_rules.words.limits import PULL_TOLD, STOPPING, not_noted
 from walkaway_rules.words.resting import rest_planned, rest_taken_back
 
-Command = AskStop | FeelPull | AskRest | TakeRestBack | Revise
+Command = (
+    AskStop | FeelPull | AskRest | TakeRestBack | TakeStep | TakeStepsBack | Revise
+)
 
 REFRESH = 10 * SECOND
 """Microseconds after which what is seen is asked anew without any news."""
@@ -73,11 +81,13 @@ class Reception:
         rules: PromisedRules,
         clock: Clock,
         stop: Callable[[], None],
+        graduating: Graduating,
     ) -> None:
         self._guard = guard
         self._rules = rules
         self._clock = clock
         self._stop = stop
+        self._graduating = graduating
         self._listeners: list[Callable[[Status], None]] = []
         self._told: Status | None = None
         self._asked_at = 0
@@ -111,11 +121,14 @@ class Reception:
                 return self._plan_rest(length)
             case TakeRestBack():
                 return self._do(RestTakenBack(), rest_taken_back())
+            case TakeStep() | TakeStepsBack():
+                return self._step(request)
             case Revise(urge, correction):
                 return self._revise(urge, correction)
 
     def refresh(self, *, changed: bool) -> None:
         """Tell the status if it is another than was told last."""
+        self._graduating.turn()
         now = self._clock.now()
         if not changed and now.steady - self._asked_at < REFRESH:
             return
@@ -138,7 +151,8 @@ class Reception:
     def _status(self, now: Moment) -> Status:
         said = limits(self.findings())
         told = standing(self._guard.state, self._rules.rulebook, now, said, VERSION)
-        return replace(told, pending=self._rules.pending)
+        fading = self._graduating.said(now)
+        return replace(told, pending=self._rules.pending, fading=fading)
 
     def _plan_rest(self, length: int) -> Reply:
         after = self._rules.rulebook.promise.loosen_after
@@ -146,6 +160,18 @@ class Reception:
         if isinstance(reply, Refused):
             return reply
         return Done(rest_planned(self._guard.state, self._clock.now()))
+
+    def _step(self, request: TakeStep | TakeStepsBack) -> Reply:
+        if isinstance(request, TakeStepsBack):
+            taken = bool(self._guard.state.steps)
+            return self._do(StepTakenBack(), COME_NEARER if taken else NO_STEP)
+        if not self._graduating.may_step_back():
+            return Refused(NOT_YET)
+        after = self._rules.rulebook.promise.loosen_after
+        reply = self._do(StepAsked(after), "")
+        if isinstance(reply, Refused):
+            return reply
+        return Done(step_planned(self._guard.state, self._clock.now()))
 
     def _revise(self, urge: str, correction: Correction) -> Reply:
         known = self._guard.state.urges.get(urge)

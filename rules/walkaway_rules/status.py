@@ -27,6 +27,8 @@ class Status:
     """Sentences about what cannot be seen or done right now."""
     pending: tuple[str, ...] = ()
     """Sentences about changes of the rules that wait."""
+    fading: tuple[str, ...] = ()
+    """Sentences about how urges fade, and what the guard offers."""
     discreet: bool = False
     """The person asked for a neutral icon and neutral words."""
     version: str = ""
@@ -43,6 +45,6 @@ def status_from_json(values: Mapping[str, Any]) -> Status:
     Raise `TypeError` or `KeyError` where a field is missing or unknown.
     """
     known: dict[str, Any] = {**values}
-    for name in ("limits", "pending"):
+    for name in ("limits", "pending", "fading"):
         known[name] = tuple(values[name])
     return Status(**known)

@@ -7,6 +7,7 @@ from itertools import count
 
 from walkaway_daemon.found import Matches
 from walkaway_daemon.gate import Gate
+from walkaway_daemon.graduating import Graduating, Notices
 from walkaway_daemon.guard import Guard, Parts, Store
 from walkaway_daemon.interventions.notifier import Heard, Whisper
 from walkaway_daemon.ledger.fault import LedgerError, LedgerFault
@@ -17,6 +18,7 @@ from walkaway_daemon.sensors.presence.presence import (
     Presence,
     Word,
     heard,
+    may_show,
 )
 from walkaway_daemon.sensors.sensor import (
     AppClosed,
@@ -287,6 +289,8 @@ class FakeHouse:
             turning_back=TurningBack(self.asked_to_close.append, self.gone_to.append),
         )
         self.guard = Guard(self.parts, state)
+        notices = Notices(lambda: may_show(self.presence), self.notifier.show)
+        self.graduating = Graduating(self.guard, self.rules, self.clock, notices)
 
     def visits(self, *sightings: Sighting, cursor: int = 0) -> None:
         """Lay out visits for the next turn, and wake the guard."""

@@ -8,10 +8,14 @@ from walkaway_daemon.sensors.sensor import Cursor
 from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.entry import (
     Entry,
+    GoodbyeSaid,
     Recorded,
     ResponseShown,
     RestPlanned,
     RestWithdrawn,
+    StepOffered,
+    StepPlanned,
+    StepWithdrawn,
     UrgeAnswered,
     UrgeBegan,
     UrgeEnded,
@@ -71,6 +75,10 @@ KINDS: tuple[type[Entry], ...] = (
     RestWithdrawn,
     WatchBegan,
     WatchEnded,
+    StepOffered,
+    StepPlanned,
+    StepWithdrawn,
+    GoodbyeSaid,
 )
 
 

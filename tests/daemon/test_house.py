@@ -26,7 +26,9 @@ def _raise(error: Exception) -> None:
 
 
 def _house(engine: Engine, fakes: FakeHouse) -> House:
-    reception = Reception(fakes.guard, fakes.rules, fakes.clock, engine.stop)
+    reception = Reception(
+        fakes.guard, fakes.rules, fakes.clock, engine.stop, fakes.graduating
+    )
     return House(engine, fakes.guard, reception)
 
 

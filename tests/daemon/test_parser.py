@@ -27,6 +27,7 @@ positional arguments:
     review        what was noticed lately, and how to correct it
     promise       what waits to loosen, and how to take it back
     pause-guard   pause the guard, after the wait you promised yourself
+    step-back     answer one rung more mildly, when the guard offers it
     try           what would have been met in a history file
     completion    completion for a shell
 

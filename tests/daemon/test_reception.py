@@ -35,7 +35,11 @@ class Front:
         self.stopped = 0
         self.told = list[Status]()
         self.reception = Reception(
-            self.house.guard, self.house.rules, self.house.clock, self._stop
+            self.house.guard,
+            self.house.rules,
+            self.house.clock,
+            self._stop,
+            self.house.graduating,
         )
         self.reception.listen(self.told.append)
         self.house.guard.begin()

@@ -19,6 +19,9 @@ from walkaway_rules.deciding.event import (
     RestTakenBack,
     Revised,
     Shown,
+    StepAsked,
+    StepDue,
+    StepTakenBack,
     Ticked,
 )
 
@@ -28,6 +31,7 @@ SILENT: list[Event] = [
     Shown(ID, Response.WHISPER),
     Answered(ID, Answer.GO_ON),
     Revised(ID, Outcome.NEEDED),
+    StepTakenBack(),
     RestTakenBack(),
     Ticked(),
 ]
@@ -35,6 +39,8 @@ TELLING: list[Event] = [
     match(),
     PullFelt(TERMS, ID),
     RestAsked(after=1, length=1),
+    StepDue(last=False),
+    StepAsked(after=1),
     GuardStarted(),
     GuardStopped(),
 ]

@@ -19,6 +19,7 @@ PAUSED = replace(PERSON, response=Response.PAUSE)
 HELD = replace(PERSON, response=Response.HOLD)
 TODAY = local_day(at(0))
 LONG_AGO = TODAY - timedelta(weeks=6)
+WATCHED = frozenset(TODAY - timedelta(days=ago) for ago in range(43))
 HOUR, DAY = 3600.0, 86_400.0
 
 
@@ -48,7 +49,7 @@ def counted(*found: tuple[int, Outcome], first: date = LONG_AGO) -> State:
     for ago, outcome in found:
         count = Count(TODAY - timedelta(days=ago), Account.COUNTED, outcome)
         counts[count] = counts.get(count, 0) + 1
-    return State(counts=counts, first_day=first)
+    return State(counts=counts, first_day=first, watched=WATCHED)
 
 
 @pytest.mark.parametrize("boundary", [WHISPERED, PAUSED, HELD, CIRCLE, APP])
@@ -89,9 +90,11 @@ def test_after_a_slip_nothing_is_harsher() -> None:
 
 
 def test_after_a_slip_on_a_day_far_on_nothing_is_milder() -> None:
-    slipped = replace(met(answer=Answer.GO_ON), counts={}, first_day=LONG_AGO)
+    slipped = replace(
+        met(answer=Answer.GO_ON), counts={}, first_day=LONG_AGO, watched=WATCHED
+    )
 
-    assert have_faded(slipped, TODAY)
+    assert have_faded(slipped, at(0))
     assert rung(PAUSED, slipped, at(2 * HOUR)) is Response.PAUSE
 
 
@@ -124,7 +127,38 @@ def test_a_pull_is_always_met_with_a_pause() -> None:
     ],
 )
 def test_urges_have_faded_by_the_rule(*, state: State, faded: bool) -> None:
-    assert have_faded(state, TODAY) is faded
+    assert have_faded(state, at(0)) is faded
+
+
+@pytest.mark.parametrize(("ago", "faded"), [(20, True), (19, False)])
+def test_nothing_fades_where_nobody_watched(*, ago: int, faded: bool) -> None:
+    lately = frozenset(TODAY - timedelta(days=day) for day in range(ago + 1))
+    state = replace(counted(), watched=lately)
+
+    assert have_faded(state, at(0)) is faded
+
+
+@pytest.mark.parametrize(
+    ("boundary", "steps", "response"),
+    [
+        (HELD, 1, Response.PAUSE),
+        (HELD, 2, Response.WHISPER),
+        (PAUSED, 1, Response.WHISPER),
+        (WHISPERED, 3, Response.WHISPER),
+    ],
+)
+def test_a_step_back_is_one_rung_milder(
+    boundary: Boundary, steps: int, response: Response
+) -> None:
+    assert rung(boundary, State(steps=(at(-1),) * steps)) is response
+
+
+def test_a_step_back_that_waits_changes_nothing_yet() -> None:
+    assert rung(HELD, State(steps=(at(1),))) is Response.HOLD
+
+
+def test_after_a_step_back_a_hard_hour_is_still_met_one_rung_firmer() -> None:
+    assert rung(PAUSED, State(steps=(at(-1),)), tender=True) is Response.PAUSE
 
 
 MONTH = """\

@@ -3,10 +3,16 @@
 import pytest
 
 from walkaway_rules.boundary import Response
-from walkaway_rules.promise.resolution import firmer, resolved
+from walkaway_rules.promise.resolution import (
+    firmer,
+    firmest,
+    is_firmer_anywhere,
+    resolved,
+)
 from walkaway_rules.rulebook import (
     App,
     Checking,
+    CircleMember,
     Person,
     Place,
     Responses,
@@ -68,3 +74,23 @@ def test_resolving_twice_changes_nothing() -> None:
     once = resolved(Rulebook(people=(Person("J"),)))
 
     assert resolved(once) == once
+
+
+def test_the_firmest_response_is_found_wherever_it_stands() -> None:
+    member = CircleMember("sister", response=Response.HOLD)
+
+    assert firmest(Rulebook()) is Response.PAUSE
+    assert firmest(Rulebook(people=(Person("J", circle=(member,)),))) is Response.HOLD
+    assert (
+        firmest(Rulebook(searches=Searches(("longing",), response=Response.HOLD)))
+        is Response.HOLD
+    )
+
+
+def test_a_rung_that_rose_anywhere_is_seen() -> None:
+    mild = Rulebook(apps=(App("Chat", response=Response.WHISPER),))
+    firm = Rulebook(apps=(App("Chat", response=Response.PAUSE),))
+
+    assert is_firmer_anywhere(firm, mild)
+    assert not is_firmer_anywhere(mild, firm)
+    assert not is_firmer_anywhere(firm, Rulebook())

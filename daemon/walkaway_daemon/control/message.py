@@ -60,6 +60,16 @@ class TakeRestBack:
 
 
 @dataclass(frozen=True, slots=True)
+class TakeStep:
+    """Take the step back that is offered. Answered by `Done` or `Refused`."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeStepsBack:
+    """Answer as the rules say again. Answered by `Done`."""
+
+
+@dataclass(frozen=True, slots=True)
 class AskRecent:
     """Say what was noticed in the last seven days. Answered by `RecentSaid`."""
 
@@ -81,6 +91,8 @@ Request = (
     | FeelPull
     | AskRest
     | TakeRestBack
+    | TakeStep
+    | TakeStepsBack
     | AskRecent
     | Revise
 )
@@ -227,6 +239,8 @@ _ASKS: Mapping[object, Callable[[Mapping[str, Any]], Request]] = {
     "pull": lambda _: FeelPull(),
     "rest": _rest_from_json,
     "rest-back": lambda _: TakeRestBack(),
+    "step": lambda _: TakeStep(),
+    "steps-back": lambda _: TakeStepsBack(),
     "recent": lambda _: AskRecent(),
     "revise": _revise_from_json,
 }
@@ -239,6 +253,8 @@ _ASK_NAMES: Mapping[type[Request], str] = {
     FeelPull: "pull",
     AskRest: "rest",
     TakeRestBack: "rest-back",
+    TakeStep: "step",
+    TakeStepsBack: "steps-back",
     AskRecent: "recent",
     Revise: "revise",
 }

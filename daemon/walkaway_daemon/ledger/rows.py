@@ -11,10 +11,14 @@ from typing import Any, Final
 from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.entry import (
     Entry,
+    GoodbyeSaid,
     Recorded,
     ResponseShown,
     RestPlanned,
     RestWithdrawn,
+    StepOffered,
+    StepPlanned,
+    StepWithdrawn,
     UrgeAnswered,
     UrgeBegan,
     UrgeEnded,
@@ -47,6 +51,10 @@ KINDS: Final[Mapping[int, type[Entry]]] = {
     10: RestWithdrawn,
     11: WatchBegan,
     12: WatchEnded,
+    20: StepOffered,
+    21: StepPlanned,
+    22: StepWithdrawn,
+    23: GoodbyeSaid,
 }
 
 Word = Answer | Response | Outcome | MatchKind

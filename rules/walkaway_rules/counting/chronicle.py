@@ -8,9 +8,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from walkaway_rules.deciding.entry import (
+    GoodbyeSaid,
     Recorded,
     RestPlanned,
     RestWithdrawn,
+    StepOffered,
+    StepPlanned,
+    StepWithdrawn,
     UrgeJoined,
     WatchBegan,
     WatchEnded,
@@ -21,9 +25,10 @@ from walkaway_rules.deciding.state import EMPTY, State
 from walkaway_rules.deciding.urge import Account, Urge
 from walkaway_rules.moment import Moment, local_day
 
-_FELT = frozenset(
+FELT = frozenset(
     {Outcome.TURNED_AWAY, Outcome.WENT_ON, Outcome.MISSED, Outcome.UNKNOWN}
 )
+"""Outcomes of an urge of the person's own, whatever came of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +63,15 @@ def is_felt(urge: Urge) -> bool:
     What passed by, was needed or was disputed is none, and the circle is apart.
     """
     sought = urge.first_sought is not None or urge.account is Account.PULL
-    return sought and urge.outcome in _FELT and urge.account is not Account.CIRCLE
+    return sought and urge.outcome in FELT and urge.account is not Account.CIRCLE
 
 
 def _note(urges: dict[str, Urge], recorded: Recorded, state: State) -> None:
     """Take over what state knows of the urge that the entry speaks of."""
     match recorded.entry:
         case WatchBegan() | WatchEnded() | RestPlanned() | RestWithdrawn():
+            return
+        case StepOffered() | StepPlanned() | StepWithdrawn() | GoodbyeSaid():
             return
         case UrgeJoined(joined, name):
             urges.pop(joined, None)

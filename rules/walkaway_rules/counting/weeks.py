@@ -1,5 +1,6 @@
 """Weeks: how many urges came in each, with the days on which nobody watched."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -27,15 +28,21 @@ def weeks(told: Chronicle, today: date) -> tuple[Week, ...]:
     They are counted back from today, so that none is half over. The first is the
     one in which the ledger begins, if it was whole.
     """
-    begin = told.state.first_day or today
-    number = min(MOST, max(0, (today - begin).days) // _LENGTH)
     urges = [local_day(urge.began) for urge in told.urges if is_felt(urge)]
+    return whole_weeks(told.state.first_day or today, urges, told.watched, today)
+
+
+def whole_weeks(
+    begin: date, urges: Sequence[date], watched: frozenset[date], today: date
+) -> tuple[Week, ...]:
+    """Given the first day, the day of each urge and those watched, return them."""
+    number = min(MOST, max(0, (today - begin).days) // _LENGTH)
     return tuple(
-        _week(today - timedelta(days=_LENGTH * back), urges, told.watched)
+        _week(today - timedelta(days=_LENGTH * back), urges, watched)
         for back in range(number, 0, -1)
     )
 
 
-def _week(first: date, urges: list[date], watched: frozenset[date]) -> Week:
+def _week(first: date, urges: Sequence[date], watched: frozenset[date]) -> Week:
     days = {first + timedelta(days=i) for i in range(_LENGTH)}
     return Week(first, sum(day in days for day in urges), len(days & watched))

@@ -37,6 +37,9 @@ from walkaway_rules.deciding.event import (
     RestTakenBack,
     Revised,
     Shown,
+    StepAsked,
+    StepDue,
+    StepTakenBack,
     Ticked,
 )
 from walkaway_rules.deciding.evolve import evolve
@@ -44,6 +47,7 @@ from walkaway_rules.deciding.judge import judge
 from walkaway_rules.deciding.ladder import PULL, choose_response
 from walkaway_rules.deciding.place import Placing, place_match, place_pull
 from walkaway_rules.deciding.state import State, open_urges
+from walkaway_rules.deciding.stepping import step_entry
 from walkaway_rules.deciding.urge import Urge, takes_in, wait_for
 from walkaway_rules.moment import Moment, is_after, plus
 
@@ -66,18 +70,25 @@ _OfUrge = Matched | Left | Shown | Answered | PullFelt | Revised
 
 def _decisions(state: State, event: Event, now: Moment) -> Decisions:
     match event:
-        case RestAsked():
-            return _rest_asked(event, now)
-        case RestTakenBack():
-            return _rest_taken_back(state, now)
+        case RestAsked() | RestTakenBack():
+            return _of_rest(state, event, now)
         case GuardStarted():
             return _started(state)
         case GuardStopped():
             return (Record(WatchEnded()),)
         case Ticked():
             return _ticked(state, now)
+        case StepDue() | StepAsked() | StepTakenBack():
+            entry = step_entry(state, event, now)
+            return () if entry is None else (Record(entry),)
         case _:
             return _of_urge(state, event, now)
+
+
+def _of_rest(state: State, event: RestAsked | RestTakenBack, now: Moment) -> Decisions:
+    if isinstance(event, RestAsked):
+        return _rest_asked(event, now)
+    return _rest_taken_back(state, now)
 
 
 def _of_urge(state: State, event: _OfUrge, now: Moment) -> Decisions:

@@ -105,6 +105,28 @@ class RestWithdrawn:
 
 
 @dataclass(frozen=True, slots=True)
+class StepOffered:
+    """Urges had faded, and the guard offered to answer one rung more mildly."""
+
+
+@dataclass(frozen=True, slots=True)
+class StepPlanned:
+    """The person took a step back; it waits as every loosening does."""
+
+    starts: Moment
+
+
+@dataclass(frozen=True, slots=True)
+class StepWithdrawn:
+    """Every step back was taken back."""
+
+
+@dataclass(frozen=True, slots=True)
+class GoodbyeSaid:
+    """Urges were gone and no step was left, so the guard said goodbye."""
+
+
+@dataclass(frozen=True, slots=True)
 class WatchBegan:
     """The guard began to watch."""
 
@@ -125,6 +147,10 @@ Entry = (
     | UrgeJoined
     | RestPlanned
     | RestWithdrawn
+    | StepOffered
+    | StepPlanned
+    | StepWithdrawn
+    | GoodbyeSaid
     | WatchBegan
     | WatchEnded
 )

@@ -114,6 +114,27 @@ class RestTakenBack:
 
 
 @dataclass(frozen=True, slots=True)
+class StepDue:
+    """Urges have faded, and the guard is about to say so."""
+
+    last: bool
+    """No milder rung is left, so what is said is goodbye."""
+
+
+@dataclass(frozen=True, slots=True)
+class StepAsked:
+    """The person takes the step back that was offered; it waits first."""
+
+    after: int
+    """Microseconds until it holds: the promise's `loosen_after`."""
+
+
+@dataclass(frozen=True, slots=True)
+class StepTakenBack:
+    """The person wants to be answered as the rules say again."""
+
+
+@dataclass(frozen=True, slots=True)
 class GuardStarted:
     """The guard began to watch; what came before was not observed live."""
 
@@ -137,6 +158,9 @@ Event = (
     | Revised
     | RestAsked
     | RestTakenBack
+    | StepDue
+    | StepAsked
+    | StepTakenBack
     | GuardStarted
     | GuardStopped
     | Ticked

@@ -9,10 +9,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
+from walkaway_rules.counting.tally import SLIPS
 from walkaway_rules.deciding.entry import (
+    GoodbyeSaid,
     Recorded,
     RestPlanned,
     RestWithdrawn,
+    StepOffered,
+    StepPlanned,
+    StepWithdrawn,
     UrgeBegan,
     UrgeEnded,
     UrgeJoined,
@@ -28,7 +33,9 @@ from walkaway_rules.deciding.episode import (
 )
 from walkaway_rules.deciding.event import Outcome
 from walkaway_rules.deciding.state import EMPTY, Count, Rest, State
-from walkaway_rules.deciding.urge import Urge, earlier
+from walkaway_rules.deciding.stepping import near_again, stepped
+from walkaway_rules.deciding.urge import Account, Urge, earlier
+from walkaway_rules.deciding.watching import watching
 from walkaway_rules.moment import DAY, Moment, elapsed, is_after, local_day
 
 KEPT = 7 * DAY
@@ -47,8 +54,11 @@ def evolve(state: State, recorded: Recorded) -> State:
     """Return the state after this entry; the one given is not changed."""
     if state.first_day is None:
         state = replace(state, first_day=local_day(recorded.now))
+    state = watching(state, recorded)
     entry, now = recorded.entry, recorded.now
     match entry:
+        case StepOffered() | StepPlanned() | StepWithdrawn() | GoodbyeSaid():
+            return stepped(state, entry, now)
         case UrgeBegan():
             return _put(state, None, begin(entry))
         case UrgeJoined():
@@ -81,6 +91,8 @@ def _about_urge(state: State, entry: AboutUrge, now: Moment) -> State:
     if urge is None:
         return state
     changed = _put(state, urge, change(urge, entry, now))
+    if changed.urges[entry.urge].outcome in SLIPS and urge.account is Account.COUNTED:
+        changed = near_again(changed)
     return _forget(changed, now) if isinstance(entry, UrgeEnded) else changed
 
 

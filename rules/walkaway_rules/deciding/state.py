@@ -39,6 +39,16 @@ class State:
     """In the order in which they were asked for; old ones are dropped."""
     first_day: date | None = None
     """The day of the ledger's first entry."""
+    watched: frozenset[date] = frozenset()
+    """Local days that are known to have been watched."""
+    awake: Moment | None = None
+    """Until when a watch that runs is known to have run; None where none does."""
+    steps: tuple[Moment, ...] = ()
+    """When each step back takes hold. A slip takes all of them back."""
+    offered: date | None = None
+    """The day on which a step back was last offered."""
+    parted: bool = False
+    """The guard said goodbye, and nothing has happened since to unsay it."""
 
 
 EMPTY = State()
@@ -63,6 +73,11 @@ def rest_ahead(state: State, now: Moment) -> Rest | None:
 def open_urges(state: State) -> tuple[Urge, ...]:
     """Return the urges that have no outcome yet."""
     return tuple(urge for urge in state.urges.values() if urge.outcome is None)
+
+
+def steps_now(state: State, now: Moment) -> int:
+    """Return how many steps back have taken hold."""
+    return sum(not is_after(starts, now) for starts in state.steps)
 
 
 def next_due(state: State, now: Moment) -> int | None:

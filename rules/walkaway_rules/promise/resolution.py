@@ -1,5 +1,6 @@
 """Rulebooks made explicit, so that two of them can be compared by meaning."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from walkaway_rules.boundary import Response
@@ -12,6 +13,47 @@ def firmer(one: Response | None, other: Response | None) -> Response | None:
     """Return the firmer of two responses; None is milder than any."""
     given = [response for response in (one, other) if response is not None]
     return max(given, key=_STRENGTH.__getitem__, default=None)
+
+
+def firmest(rulebook: Rulebook) -> Response:
+    """Return the firmest response that the rules name for anything."""
+    return max(rungs(rulebook).values(), key=_STRENGTH.__getitem__)
+
+
+def is_firmer_anywhere(new: Rulebook, old: Rulebook) -> bool:
+    """Return whether something is answered more firmly than it was."""
+    before, after = rungs(old), rungs(new)
+    return any(
+        _STRENGTH[after[key]] > _STRENGTH[before[key]]
+        for key in before.keys() & after.keys()
+    )
+
+
+def rungs(rulebook: Rulebook) -> dict[tuple[str, str], Response]:
+    """Return the response of each boundary by its sort and name, and the default."""
+    plain = resolved(rulebook)
+    searches = (plain.searches,) if plain.searches else ()
+    named = (
+        ("default", ((("", rulebook.responses.default),))),
+        ("person", ((each.alias, each.response) for each in plain.people)),
+        ("place", ((each.name, each.response) for each in plain.places)),
+        ("app", ((each.name, each.response) for each in plain.apps)),
+        ("site", ((each.site, each.response) for each in plain.sites)),
+        ("searches", (("", each.response) for each in searches)),
+        ("checking", ((each.name, each.response) for each in plain.checking)),
+        ("circle", _circles(plain)),
+    )
+    return {
+        (sort, name): response or rulebook.responses.default
+        for sort, each in named
+        for name, response in each
+    }
+
+
+def _circles(rulebook: Rulebook) -> Iterator[tuple[str, Response]]:
+    for person in rulebook.people:
+        for member in person.circle:
+            yield member.alias, member.response
 
 
 def resolved(rulebook: Rulebook) -> Rulebook:

@@ -7,9 +7,9 @@ from walkaway_rules.moment import Moment, local_day, local_time
 def resting(state: State, now: Moment) -> str:
     """Return the sentence about a pause that runs or waits; empty without one."""
     if (rest := rest_now(state, now)) is not None:
-        return f"The guard pauses until {_when(rest.ends, now)}."
+        return f"The guard pauses until {when_said(rest.ends, now)}."
     if (rest := rest_ahead(state, now)) is not None:
-        begin, end = _when(rest.starts, now), _when(rest.ends, now)
+        begin, end = when_said(rest.starts, now), when_said(rest.ends, now)
         return f"The guard will pause from {begin} until {end}."
     return ""
 
@@ -25,7 +25,7 @@ def rest_taken_back() -> str:
     return "The guard keeps watching. Welcome back."
 
 
-def _when(moment: Moment, now: Moment) -> str:
+def when_said(moment: Moment, now: Moment) -> str:
     """Return the local time, with the day where it is not today."""
     local = local_time(moment)
     apart = (local_day(moment) - local_day(now)).days

@@ -116,7 +116,7 @@ def turned_away_sentence(status: Status) -> str:
 
 
 def numbers(status: Status | None) -> tuple[str, ...]:
-    """Return every number as a sentence, the streak first."""
+    """Return every number as a sentence, the streak first, and how urges fade."""
     if status is None:
         return (AWAY,)
     sentences = (
@@ -125,7 +125,8 @@ def numbers(status: Status | None) -> tuple[str, ...]:
         best_sentence(status),
         turned_away_sentence(status),
     )
-    return tuple(sentence for sentence in sentences if sentence)
+    said = tuple(sentence for sentence in sentences if sentence)
+    return said if status.discreet else (*said, *status.fading)
 
 
 def tooltip(status: Status | None) -> str:

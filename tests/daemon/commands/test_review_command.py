@@ -26,7 +26,9 @@ class Desk:
 
     def __init__(self) -> None:
         house = FakeHouse()
-        self._reception = Reception(house.guard, house.rules, house.clock, lambda: None)
+        self._reception = Reception(
+            house.guard, house.rules, house.clock, lambda: None, house.graduating
+        )
         house.guard.begin()
         house.visit()
         house.turn()
