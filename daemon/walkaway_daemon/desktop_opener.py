@@ -20,7 +20,9 @@ class DesktopOpener:
     command: Callable[[str], Sequence[str]]
     """Given what to open, returns the program and its words."""
     environment: Mapping[str, str]
-    _running: list[subprocess.Popen[bytes]] = field(default_factory=list)
+    _running: list[subprocess.Popen[bytes]] = field(
+        default_factory=list[subprocess.Popen[bytes]]
+    )
 
     def open(self, place: str) -> None:
         """Open an address, or a file; one below `~` is in the person's home."""
