@@ -20,7 +20,7 @@ from walkaway_daemon.interventions.notifier import Heard, Notifier
 from walkaway_daemon.interventions.phrasing import phrase
 from walkaway_daemon.ledger.fault import LedgerError
 from walkaway_daemon.notices import NOTICE, rules_notice
-from walkaway_daemon.open_apps import OpenApps, closed, opened, pids_of
+from walkaway_daemon.open_apps import OpenApps, closed, is_part, opened, pids_of
 from walkaway_daemon.pause.inviting import Given, invite, pauses_before
 from walkaway_daemon.pause.window import Offer
 from walkaway_daemon.scenes import scene_of
@@ -125,6 +125,8 @@ class Parts:
     lookout: Lookout
     follow: Callable[[int], None]
     """Asks to be told of the end of a process."""
+    ancestors: Callable[[int], Sequence[int]]
+    """Returns whom a process descends from."""
     notifier: Notifier
     pauses: Pauses
     heard: deque[Heard]
@@ -260,7 +262,8 @@ class Guard:
         """Take up what the sensors bring; what matches nothing is dropped here."""
         for report in reports:
             for each in self._found_in(report, now):
-                self._waiting.append(each)
+                if not is_part(each, self._apps, self._parts.ancestors):
+                    self._waiting.append(each)
                 self._follow(each)
             for ended in report.closed:
                 self._close_app(ended.pid)

@@ -1,8 +1,10 @@
 """Open apps: which processes stand for which boundary."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
+
+from walkaway_daemon.found import Found
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,3 +31,17 @@ def closed(apps: OpenApps, pid: int) -> tuple[OpenApps, str | None]:
 def pids_of(apps: OpenApps, boundary: str) -> tuple[int, ...]:
     """Return the processes that stand for this boundary."""
     return tuple(pid for pid, one in apps.boundaries.items() if one == boundary)
+
+
+def is_part(
+    found: object, apps: OpenApps, ancestors: Callable[[int], Sequence[int]]
+) -> bool:
+    """Return whether this is a process that an open app of the boundary began itself.
+
+    A launcher begins the program, a program its helpers: nobody opened those anew.
+    Whoever opens the app again does so from elsewhere.
+    """
+    if not isinstance(found, Found) or not found.pid:
+        return False
+    kin = pids_of(apps, found.match.boundary.id)
+    return bool(kin) and not {found.pid, *ancestors(found.pid)}.isdisjoint(kin)

@@ -131,6 +131,7 @@ def _open_parts(
         rules=rules,
         lookout=_open_lookout(senses, engine, opened),
         follow=senses.programs.follow,
+        ancestors=senses.programs.ancestors,
         notifier=notifier,
         pauses=_open_pauses(setting, heard, notifier, engine, opened),
         heard=heard,

@@ -265,6 +265,7 @@ class FakeHouse:
         self.notifier = PaperNotifier(self.heard)
         self.pauses = PaperPauses(self.heard, self.notifier)
         self.followed: list[int] = []
+        self.kin: dict[int, tuple[int, ...]] = {}
         self.presence = Presence()
         self.asked_to_close: list[Sequence[int]] = []
         self.gone_to: list[str] = []
@@ -281,6 +282,7 @@ class FakeHouse:
                 }
             ),
             follow=self.followed.append,
+            ancestors=lambda pid: self.kin.get(pid, ()),
             notifier=self.notifier,
             pauses=self.pauses,
             heard=self.heard,

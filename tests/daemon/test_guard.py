@@ -203,6 +203,35 @@ def test_an_app_that_is_closed_in_time_was_turned_away_from(house: FakeHouse) ->
     assert _outcomes(house.tape) == [Outcome.TURNED_AWAY]
 
 
+def test_what_an_app_begins_itself_is_followed_and_no_new_opening(
+    house: FakeHouse,
+) -> None:
+    house.kin[71] = (70, 1)
+    house.start_app(70)
+    house.turns(0, 1)
+    house.start_app(71)
+    house.turns(1)
+    house.end_apps(70)
+    house.turns(1)
+    house.end_apps(71)
+    house.turns(1, 700)
+
+    assert house.followed == [70, 71]
+    assert _outcomes(house.tape) == [Outcome.TURNED_AWAY]
+
+
+def test_an_app_that_is_opened_again_from_elsewhere_was_gone_on_with(
+    house: FakeHouse,
+) -> None:
+    house.kin[71] = (40, 1)
+    house.start_app(70)
+    house.turns(0, 1)
+    house.start_app(71)
+    house.turns(5)
+
+    assert _outcomes(house.tape) == [Outcome.WENT_ON]
+
+
 def test_an_app_that_stays_open_was_gone_on_with(house: FakeHouse) -> None:
     house.start_app(70)
     house.turns(0, 1, 700)
