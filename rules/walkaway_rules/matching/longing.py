@@ -167,7 +167,7 @@ _WARNINGS = (
 """What is told first, with the shapes that only sound like it."""
 _ORDINARY = Judgement(Verdict.ORDINARY, "")
 _SUBJECTS_TEXT = """
-EX GUYS HE LOVER NOCONTACT OCCULT SOMEONE THEY breakup couple marriage meant our
+EX GUYS HE LOVER NOCONTACT OCCULT SOMEONE THEY THIRD breakup couple marriage meant our
 rebound relationship silence us we
 """
 _SUBJECTS = frozenset(_SUBJECTS_TEXT.split())
@@ -179,7 +179,8 @@ _CLOSENESS = frozenset(_CLOSENESS_TEXT.split())
 _PERSONAL = frozenset({"ME", "ASK"})
 _A_NAME = 3
 """Words of a search that may be no more than a title."""
-_OWN = frozenset({"my", "your", "ur", "an"})
+_OWN_TEXT = "my your ur an mein meine meinen meiner mon mi mia mio meu minha mijn"
+_OWN = frozenset(_OWN_TEXT.split())
 _SOMEBODY_ELSES = frozenset({"his", "her"})
 _OTHERS = _SOMEBODY_ELSES | {"their", "the"}
 _MOST_UNKNOWN = 3

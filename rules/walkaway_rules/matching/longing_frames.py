@@ -346,4 +346,13 @@ LONGING = """
 1 miss SOMEONE who NEG miss ME
 0 still love after breakup
 1 soulmate return|back
+1 ASK GUYS regret dump|leave|lose|breakup
+1 sings HE|SOMEONE miss|want|regret ME
+0 vermisst|liebt|will THIRD mich
+0 kommt THIRD zuruck
+0 bekomme|kriege|gewinne THIRD zuruck
+0 THIRD manque|aime
+0 THIRD pense moi
+0 THIRD me extrana|ama|quiere
+0 THIRD mi manca|ama|pensa
 """

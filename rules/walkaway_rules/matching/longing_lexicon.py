@@ -139,6 +139,12 @@ HARM: suicide=suicidal selfharm overdose=overdosing threaten=threatens,threatene
 HARM: threatening harass=harassing,harassed abuse=abusive,abused,abuser
 HARM: violent=violence dangerous strangle=strangled choke=choked
 HARM: blackmail=blackmailing,blackmailed
+ABROAD: liebt bekomme=bekommen kriege gewinne ama quiere kommt aime
+THIRD: er sie ihn il elle el ella lui lei
+LANG: wie ich mich mir mein=meine,meinen,meiner noch wann warum wieder wenn
+LANG: mon comment toujours moi est que ce je encore te
+LANG: mi como todavia va vai meu minha ainda para
+LANG: mia mio ancora la mijn nog hoe krijg ik
 ABROAD: vermisst vermissen zuruck zuruckgewinnen zuruckkommen denkt volver vuelve
 ABROAD: volvera extrana recuperar piensa bloqueo recuperer reconquerir revenir revient
 ABROAD: pense manque manca pensa torna tornare riconquistare riavere voltar volta

@@ -97,6 +97,7 @@ TOPICS = frozenset(_TOPICS.split())
 """Words of other topics: with one of them nothing is longing."""
 
 THEIRS = """
+NEG stop think|miss|love|cry|dream EX|HE
 ME NEG stop think|miss|love|cry|dream|look|check EX|HE
 stop FEEL|TALK HE|EX miss|COME|regret|chase ME|back
 EX|HE|LOVER stop FEEL|TALK ME
