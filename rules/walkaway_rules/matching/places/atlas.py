@@ -7,6 +7,7 @@ from walkaway_rules.matching.places.forms import ANYWHERE, form_stops
 from walkaway_rules.matching.places.located import Located
 from walkaway_rules.matching.places.look import Look, look_at
 from walkaway_rules.matching.places.parameterstops import parameter_stops
+from walkaway_rules.matching.places.pluscodes import CODED
 from walkaway_rules.matching.places.services import (
     ELSEWHERE,
     LABELS,
@@ -44,10 +45,16 @@ def locate(address: Address) -> tuple[Located, ...]:
 def locate_on(service: Service | None, address: Address) -> tuple[Located, ...]:
     """Return the same, given the map service that the address is one of."""
     if service is None:
-        if len(list(islice(SURE.finditer(address.text[:_GLANCE]), _PAIR))) < _PAIR:
+        if not _may_be_read(address.text[:_GLANCE]):
             return ()
         return tuple(_read(ELSEWHERE, look_at(address)))
     return tuple(_read(service, look_at(address)))
+
+
+def _may_be_read(text: str) -> bool:
+    """Whether a page of no map holds two figures with a point, or a plus code."""
+    figures = len(list(islice(SURE.finditer(text), _PAIR)))
+    return figures == _PAIR or CODED.search(text) is not None
 
 
 def service_of(address: Address) -> Service | None:

@@ -28,6 +28,8 @@ class Habits:
     """Keys that are written the other way round."""
     centres: frozenset[str] = frozenset()
     """Keys that hold the middle of the map."""
+    unread: frozenset[str] = frozenset()
+    """Keys that hold figures in an order of their own, which a form reads."""
     datum: Datum = Datum.WGS84
     words: bool = True
     """Whether words under a key that asks "where?" are the name of a place."""
@@ -83,7 +85,7 @@ def _twin_stops(key: str, lat: str, lng: str, habits: Habits) -> list[Located]:
 
 
 def _stops(key: str, value: str, habits: Habits) -> list[Located]:
-    if key in _NEVER:
+    if key in _NEVER or key in habits.unread:
         return []
     order = _turned(habits.order) if key in habits.turned else habits.order
     order = Order.LONGITUDE_FIRST if _SAYS_TURNED.search(key) else order

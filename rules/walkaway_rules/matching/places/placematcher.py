@@ -1,5 +1,6 @@
 """The matcher of places: addresses and titles in, the place they are about out."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -9,11 +10,13 @@ from walkaway_rules.matching.places.coordinates import Point, metres
 from walkaway_rules.matching.places.geocells import GeoCells, geo_cells
 from walkaway_rules.matching.places.located import Located
 from walkaway_rules.matching.places.placenames import PlaceNames, place_names
-from walkaway_rules.matching.places.venues import is_venue, names_map
+from walkaway_rules.matching.places.venues import is_venue, names_map, shows_pages
+from walkaway_rules.matching.query import search_queries
 from walkaway_rules.rulebook import Place
 
 _ANOTHER_TOWN = 50_000.0
 """Metres from which a place of the same name is another one."""
+_HEAD = re.compile(r"\s[-|\u2010-\u2015\u00b7\u2022]\s|\s\(@")
 _GLANCE = 8_000
 """Characters of an address in which a name is looked for."""
 
@@ -41,11 +44,15 @@ class PlaceMatcher:
     def match(self, address: Address, title: str = "") -> PlaceHit | None:
         """Given an address and its page's title, return the place it is about.
 
-        A venue's own site, a point within reach of a place, or a place's whole
-        name on a map or on a site of venues, in this order. The address is taken
-        as it is: unwrap it first.
+        A venue's own site, a point within reach of a place, a place's whole name on
+        a map or on a site of venues, a search for the place or its page on a network,
+        in this order. The address is taken as it is: unwrap it first.
         """
-        return self._on_site(address) or self._on_map(address, title)
+        return (
+            self._on_site(address)
+            or self._on_map(address, title)
+            or self._elsewhere(address, title)
+        )
 
     def match_title(self, title: str) -> PlaceHit | None:
         """Given a window's title, return the place whose map or page it shows."""
@@ -73,6 +80,17 @@ class PlaceMatcher:
         text = decode(address.text[:_GLANCE])
         spoken = [*self.names.named(text), *self.names.named(title[:_GLANCE])]
         return _by_name(spoken, stops)
+
+    def _elsewhere(self, address: Address, title: str) -> PlaceHit | None:
+        for query in search_queries(address):
+            for place in self.names.asked(query[:_GLANCE]):
+                why = f"This is a search for {place.name}."
+                return PlaceHit(place, why, sought=True)
+        if shows_pages(address):
+            for place in self.names.titled(_HEAD.split(title, maxsplit=1)[0]):
+                why = f"This is the page of {place.name}."
+                return PlaceHit(place, why, sought=True)
+        return None
 
     def _near(self, stop: Located) -> PlaceHit | None:
         points = (stop.point, *stop.others) if stop.point else ()

@@ -31,6 +31,36 @@ class PlaceNames:
                     yield place
         yield from (place for run, place in self.runs if run in folded)
 
+    def asked(self, query: str) -> Iterator[Place]:
+        """Given what is searched for, return the places that it is about.
+
+        A name alone is asked for itself; beside other words only where some of them
+        are asked of places. One common word is no place by itself.
+        """
+        spoken = words(fold(query))
+        for i, word in enumerate(spoken):
+            for parts, place in self.firsts.get(word, ()):
+                if tuple(spoken[i : i + len(parts)]) == parts:
+                    rest = {*spoken[:i], *spoken[i + len(parts) :]}
+                    if _is_about(rest, sure=len("".join(parts)) >= _JOINED):
+                        yield place
+        yield from (place for run, place in self.runs if run in fold(query))
+
+    def titled(self, head: str) -> Iterator[Place]:
+        """Given the first part of a title, return the places that it is the name of."""
+        spoken = tuple(words(fold(head)))
+        for parts, place in self.firsts.get(spoken[0], ()) if spoken else ():
+            if spoken == parts:
+                yield place
+        yield from (place for run, place in self.runs if run == fold(head).strip())
+
+
+def _is_about(rest: set[str], *, sure: bool) -> bool:
+    """Whether the words beside a name ask of a place."""
+    if not rest:
+        return sure
+    return bool(rest & _ASKED_OF_PLACES) and len(rest - _ASKED_OF_PLACES) <= _STRANGE
+
 
 def place_names(places: Iterable[Place]) -> PlaceNames:
     """Given places, return their names ready to be looked up."""
@@ -66,4 +96,14 @@ def _is_unspaced(name: str) -> bool:
     )
 
 
+_STRANGE = 2
+"""Other words that a search of a place may hold, such as its town."""
+_ASKED_TEXT = """
+opening hours open closed menu reservation reservations reserve book booking table
+address directions map maps near phone reviews review events event tickets timetable
+schedule location parking website offnungszeiten speisekarte reservieren adresse karte
+anfahrt horaires carte horario horarios reserva direccion orari orario prenotazione
+indirizzo menukaart openingstijden cafe restaurant bar gym club hotel happy hour brunch
+"""
+_ASKED_OF_PLACES = frozenset(_ASKED_TEXT.split())
 _APOSTROPHES = {ord(c): None for c in "'`.\u2019\u2018\u00b4\u02bc"}

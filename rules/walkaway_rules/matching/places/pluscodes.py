@@ -38,6 +38,12 @@ def _middle(digits: list[int]) -> Point:
     return Point(south + height / 2, west + width / 2)
 
 
+CODED = re.compile(
+    r"(?<![^\W_])[2-9C][2-9CFGHJMPQRV][2-9CFGHJMPQRVWX]{6}%2B[2-9CFGHJMPQRVWX]{2,5}"
+    r"(?![^\W_])",
+    re.IGNORECASE,
+)
+"""A full plus code as browsers write it into the addresses of searches."""
 _DIGIT = "[2-9CFGHJMPQRVWX]"
 _FULL = re.compile(
     rf"[2-9C][2-9CFGHJMPQRV](?:{_DIGIT}{{6}}|{_DIGIT}{{4}}00|{_DIGIT}{{2}}0000)"

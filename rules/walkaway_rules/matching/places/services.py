@@ -83,6 +83,13 @@ SERVICES = (
                 unpack=osm_point,
             ),
             Form(re.compile(rf"[#&?/]map={_SKY}/{pair('/')}"), centre=True),
+            Form(
+                re.compile(
+                    rf"[?&]wps=(?:{DECIMAL},){{2,40}}"
+                    rf"{turned_pair(number=DECIMAL)}(?=&|$)"
+                )
+            ),
+            Form(re.compile(rf"[?&]wps={turned_pair(number=DECIMAL)}(?=,)")),
         ),
     ),
     Service(
@@ -189,14 +196,19 @@ SERVICES = (
             ),
         ),
     ),
-    Service("osmand", _labels("osmand"), _labels("osmand osmand.geo osmand.api")),
+    Service(
+        "osmand",
+        _labels("osmand"),
+        _labels("osmand osmand.geo osmand.api"),
+        reads=(geo_stops,),
+    ),
     Service("citymapper", _labels("citymapper"), _labels("citymapper")),
     Service(
         "rides",
         _labels(
             "uber lyft bolt grab olacabs freenow cabify careem didi gett moovit"
-            " moovitapp indrive gojek tomtom sygic magicearth komoot alltrails"
-            " wikimapia michelin viamichelin mappls"
+            " moovitapp indrive gojek tomtom magicearth komoot alltrails"
+            " wikimapia mappls"
         ),
         _labels(
             "uber lyft bolt taxify grab olacabs freenow cabify careem gett moovit"
@@ -212,6 +224,31 @@ SERVICES = (
             ),
         ),
         reads=(object_stops,),
+    ),
+    Service(
+        "sygic",
+        _labels("sygic"),
+        habits=Habits(unread=_labels("map")),
+        forms=(Form(re.compile(rf"[?&]map={_SKY},{pair(',')}"), centre=True),),
+    ),
+    Service(
+        "michelin",
+        _labels("michelin viamichelin"),
+        habits=Habits(order=_TURNED, centres=_labels("center")),
+    ),
+    Service(
+        "outdoors",
+        _labels("strava gaiagps mapquest"),
+        forms=(
+            Form(re.compile(rf"/heatmap#{_SKY}/{turned_pair('/')}"), centre=True),
+            Form(re.compile(rf"[?&]loc={_SKY}/{turned_pair('/')}"), centre=True),
+            Form(re.compile(rf"/near-{pair()}")),
+        ),
+    ),
+    Service(
+        "arcgis",
+        _labels("arcgis"),
+        habits=Habits(order=_TURNED, centres=_labels("center mapcenter")),
     ),
     Service(
         "amap",

@@ -22,6 +22,9 @@ _KNOWN = frozenset(_LABELS.split())
 _SOCIAL = re.compile(
     r"(?:^|\.)(?:facebook|fb|instagram|vk|linkedin|nextdoor|google|bing|yandex)\."
 )
+_NETWORKS = re.compile(
+    r"(?:^|\.)(?:facebook|fb|instagram|vk|linkedin|nextdoor|tiktok|x|twitter)\."
+)
 _SOCIAL_PATH = re.compile(
     r"/events?(?:/|$)|/explore/locations/|/places?/|/pg/|/pages/|/local/|/travel/"
 )
@@ -33,6 +36,11 @@ def is_venue(address: Address) -> bool:
         return True
     social = _SOCIAL.search(address.host) is not None
     return social and _SOCIAL_PATH.search(address.path[:500]) is not None
+
+
+def shows_pages(address: Address) -> bool:
+    """Return whether the address is on a network where places have pages as well."""
+    return _NETWORKS.search(address.host) is not None
 
 
 def names_map(title: str) -> bool:
