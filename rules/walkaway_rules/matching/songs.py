@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from walkaway_rules.matching.address import Address, decode
 from walkaway_rules.matching.fold import fold, words
+from walkaway_rules.matching.query import search_queries
 from walkaway_rules.rulebook import Song
 
 Words = tuple[str, ...]
@@ -26,6 +27,8 @@ class _Known:
     titles: frozenset[Words]
     artists: frozenset[Words]
     """Empty where the rules name none."""
+    shortly: frozenset[Words] = frozenset()
+    """The artist in one word without "the", which may be another's name as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,8 @@ class SongMatcher:
 
     firsts: dict[str, tuple[_Known, ...]]
     """Songs by the first words of their titles."""
+    unspaced: tuple[_Known, ...] = ()
+    """Songs whose titles have no blanks between words, found within longer ones."""
 
     def match_track(self, artist: str, title: str) -> Song | None:
         """Given what a media player says it plays, return the song it is.
@@ -46,15 +51,24 @@ class SongMatcher:
             alone = not known.artists or (not artist and _is_sure(known))
             if _is_both(known, spoken) or (alone and _stands(known, parts)):
                 return known.song
+            if _is_both_shortly(known, spoken, [*parts, _words(artist)]):
+                return known.song
         return None
 
     def match_page(self, address: Address, title: str = "") -> Song | None:
         """Given a page of a place for music, return the song it is about."""
         if not _is_music(address):
-            return None
+            return self._asked(address)
         text = decode(address.text[:_GLANCE]).replace("+", " ")
         parts = [part for segment in address.segments for part in _parts(segment)]
-        return self._spoken(f"{text} / {title}", parts + _parts(title))
+        queries = [_words(query) for query in search_queries(address)]
+        return self._spoken(f"{text} / {title}", parts + _parts(title), *queries)
+
+    def _asked(self, address: Address) -> Song | None:
+        """Return the song that a search names with its artist, wherever it asks."""
+        queries = search_queries(address) if address.parameters else ()
+        found = (self._spoken(query, [], _words(query)) for query in queries)
+        return next((song for song in found if song), None)
 
     def match_window(self, title: str, app: str = "") -> Song | None:
         """Given a window's title and application, return the song it plays."""
@@ -62,26 +76,36 @@ class SongMatcher:
             return None
         return self._spoken(title, _parts(title))
 
-    def _spoken(self, text: str, parts: list[Words]) -> Song | None:
+    def _spoken(self, text: str, parts: list[Words], *asked: Words) -> Song | None:
         spoken = _words(text)
         for known in self._likely(spoken):
             if _is_both(known, spoken) or (not known.artists and _stands(known, parts)):
+                return known.song
+            if _is_both_shortly(known, spoken, parts) or any(
+                _is_asked(known, query) for query in asked
+            ):
                 return known.song
         return None
 
     def _likely(self, spoken: Words) -> Iterator[_Known]:
         for word in dict.fromkeys(spoken):
             yield from self.firsts.get(word, ())
+        if self.unspaced and not "".join(spoken).isascii():
+            yield from self.unspaced
 
 
 def compile_songs(songs: Iterable[Song]) -> SongMatcher:
     """Given songs as the rules name them, return their matcher."""
     firsts: dict[str, tuple[_Known, ...]] = {}
+    unspaced: list[_Known] = []
     for song in songs:
-        known = _Known(song, _titles(song.title), _artists(song.artist))
+        artists, shortly = _artists(song.artist)
+        known = _Known(song, _titles(song.title), artists, shortly)
+        if any(len(title) == 1 and _UNSPACED.match(title[0]) for title in known.titles):
+            unspaced.append(known)
         for first in {word for title in known.titles for word in title[:1]}:
             firsts[first] = (*firsts.get(first, ()), known)
-    return SongMatcher(firsts)
+    return SongMatcher(firsts, tuple(unspaced))
 
 
 def _titles(title: str) -> frozenset[Words]:
@@ -90,12 +114,17 @@ def _titles(title: str) -> frozenset[Words]:
     return frozenset(way for way in ways if way)
 
 
-def _artists(artist: str) -> frozenset[Words]:
-    """Return the ways in which the artist is written, also as one word."""
+def _artists(artist: str) -> tuple[frozenset[Words], frozenset[Words]]:
+    """Return the ways in which the artist is written, also as one word.
+
+    Those of the second set are one word that says little by itself.
+    """
     ways = {_words(artist), _words(artist.replace("&", " and "))}
-    ways |= {way[1:] for way in ways if len(way) > 1 and way[0] == "the"}
+    bare = {way[1:] for way in ways if len(way) > 1 and way[0] == "the"}
+    shortly = {way for way in bare if len(way) == 1}
+    ways |= bare - shortly
     ways |= {("".join(way) + tail,) for way in ways if way for tail in _CHANNELS}
-    return frozenset(way for way in ways if way)
+    return frozenset(way for way in ways if way), frozenset(shortly)
 
 
 def _is_both(known: _Known, spoken: Words) -> bool:
@@ -110,6 +139,22 @@ def _is_both(known: _Known, spoken: Words) -> bool:
     return False
 
 
+def _is_both_shortly(known: _Known, spoken: Words, parts: list[Words]) -> bool:
+    """Whether a title is said where the artist's short name stands by itself."""
+    return not known.shortly.isdisjoint(parts) and any(
+        _find(title, spoken) is not None for title in known.titles
+    )
+
+
+def _is_asked(known: _Known, query: Words) -> bool:
+    """Whether a search asks for a title and the artist's short name, and no more."""
+    return any(
+        sorted(title + artist) == sorted(query)
+        for title in known.titles
+        for artist in known.shortly
+    )
+
+
 def _stands(known: _Known, parts: list[Words]) -> bool:
     return not known.titles.isdisjoint(parts)
 
@@ -122,6 +167,8 @@ def _is_sure(known: _Known) -> bool:
 
 
 def _find(needle: Words, spoken: Words) -> int | None:
+    if len(needle) == 1 and _UNSPACED.match(needle[0]):
+        return next((i for i, word in enumerate(spoken) if needle[0] in word), None)
     for i in range(len(spoken) - len(needle) + 1):
         if spoken[i : i + len(needle)] == needle:
             return i
@@ -161,6 +208,7 @@ _PARTING = re.compile(
     r"\s[-\u2010-\u2015|/:~]\s|[|\u00b7\u2022\"\u201c\u201d\u300c\u300d]|\s(?:by|von)\s",
     re.IGNORECASE,
 )
+_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _GUESTS = frozenset({"feat", "ft", "featuring", "prod"})
 _CHANNELS = ("", "vevo", "official", "music", "band")
@@ -177,7 +225,9 @@ gaana genius hooktheory iheart invidious jiosaavn joox last lastfm letras lyrics
 lyricsfreak lyricstranslate metrolyrics mixcloud music musicbrainz musixmatch
 napster odesli pandora piped qobuz rateyourmusic shazam songlink songlyrics
 songmeanings songtexte soundcloud spotify tidal tunein ultimate-guitar vevo vimeo
-whosampled yewtu youtu youtube youtube-nocookie
+whosampled yewtu youtu youtube youtube-nocookie songsterr song setlist nicovideo
+bilibili qq 163 hungama saavn wynk kkbox melon genie bugs kugou kuwo tunefind
+karaoke smule musescore ytmusic rutube
 """
 _HOSTS = frozenset(_HOSTS_TEXT.split())
 """Words of hosts, and schemes, of places for music."""

@@ -14,6 +14,7 @@ from urllib.parse import unquote
 
 from walkaway_rules.matching.longing import compile_longing, is_subject
 from walkaway_rules.matching.longing_lexicon import PAIRS
+from walkaway_rules.matching.places.pluscodes import CODED
 from walkaway_rules.matching.places.services import LABELS, MARKS, SCHEMES
 from walkaway_rules.matching.query import search_marks
 from walkaway_rules.matching.songs import MUSIC_PLACES, compile_songs
@@ -43,8 +44,10 @@ def marks_of(rulebook: Rulebook) -> Iterator[Mark]:
         yield from _of_searches(rulebook.searches)
     songs = [song for person in rulebook.people for song in person.songs]
     if songs:
-        look = _spoken(frozenset(compile_songs(songs).firsts))
+        known = compile_songs(songs)
+        look = _spoken(frozenset(known.firsts), odd=bool(known.unspaced))
         yield from (Mark(label, look, ends=True) for label in MUSIC_PLACES)
+        yield from _of_queries(look)
 
 
 def _of_maps() -> Iterator[Mark]:
@@ -54,6 +57,7 @@ def _of_maps() -> Iterator[Mark]:
     for scheme in SCHEMES:
         yield Mark(f"{scheme}:", _read)
         yield Mark(f"{scheme}%3a", _read)
+    yield Mark("%2b", _marked(CODED), begins=False)
     for one, other in product("0123456789", repeat=2):
         yield Mark(f"{one}.{other}", _read, begins=False)
 
@@ -61,6 +65,14 @@ def _of_maps() -> Iterator[Mark]:
 def _of_searches(searches: Searches) -> Iterator[Mark]:
     longing = compile_longing(searches.packs, searches.phrases)
     look = _longed(longing.phrases, pack=longing.pack)
+    yield from _of_queries(look)
+    if longing.pack:
+        yield Mark("who", _marked(_LOOKED))
+        yield from (Mark(word, _read, ends=True) for word in _ONLOOKERS.split())
+
+
+def _of_queries(look: Look) -> Iterator[Mark]:
+    """Yield what no address can search without."""
     keys, places, letters = search_marks()
     for key in keys:
         coded = key.replace("[", "%5b").replace("]", "%5d")
@@ -70,9 +82,6 @@ def _of_searches(searches: Searches) -> Iterator[Mark]:
     for before, word in product(_BEFORE_PLACES, places):
         yield Mark(before + word, look, begins=False, ends=True)
     yield from (Mark(text, look, begins=False) for text in letters)
-    if longing.pack:
-        yield Mark("who", _marked(_LOOKED))
-        yield from (Mark(word, _read, ends=True) for word in _ONLOOKERS.split())
 
 
 def _read(_address: str, _title: str) -> bool:
@@ -80,7 +89,7 @@ def _read(_address: str, _title: str) -> bool:
 
 
 def _marked(mark: re.Pattern[str]) -> Look:
-    return lambda address, _: mark.search(unquote(address)) is not None
+    return lambda address, _: any(map(mark.search, (address, unquote(address))))
 
 
 def _longed(phrases: frozenset[tuple[str, ...]], *, pack: bool) -> Look:
@@ -107,8 +116,12 @@ def _by_word(
     return found
 
 
-def _spoken(firsts: frozenset[str]) -> Look:
+def _spoken(firsts: frozenset[str], *, odd: bool) -> Look:
+    """Look for words; where titles have no blanks, read all that is not ASCII."""
+
     def look(address: str, title: str) -> bool:
+        if odd and not (address + title).isascii():
+            return True
         spoken = _WORD.findall(_closed(f"{address} {title}"))
         return not firsts.isdisjoint(spoken)
 
