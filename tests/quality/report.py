@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
+from quality.anotherperson import misjudged, road_families
+from quality.anotherperson import roads as other_roads
 from quality.examplechecks import disturbed, missed
 from quality.innocent import false_alarms
 from quality.knownsites import falsely_met_sites, known_sites, missed_sites
@@ -64,6 +66,7 @@ def families() -> tuple[Family, ...]:
             held_out_phrasings(),
             (*help_searches(), *danger_searches()),
         ),
+        *_another_person(),
         *_innocent_pages(),
     )
 
@@ -104,6 +107,18 @@ def _longing(name: str, sought: Sequence[str], spared: Sequence[str]) -> Family:
         examples("longing", *(_ENGINE + quote(search) for search in sought)),
         innocents(*(_ENGINE + quote(search) for search in spared)),
     )
+
+
+def _another_person() -> tuple[Family, ...]:
+    return tuple(_other_family(name) for name in road_families())
+
+
+def _other_family(name: str) -> Family:
+    met = [road for road in other_roads(name) if road.kind != "-"]
+    wrong = [road for road, _ in misjudged(name)]
+    false = sum(road.kind == "-" for road in wrong)
+    spared = len(other_roads(name)) - len(met)
+    return Family(f"other, {name}", len(met), len(wrong) - false, spared, false)
 
 
 def _innocent_pages() -> tuple[Family, ...]:

@@ -1,5 +1,6 @@
 """Accounts: handles with the sites they hold on, looked up by address."""
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -8,13 +9,17 @@ from walkaway_rules.boundary import Boundary
 from walkaway_rules.matching.address import Address
 from walkaway_rules.matching.fold import words
 from walkaway_rules.matching.handles import (
+    BLUESKY_HOME,
     Reach,
     glued_handles,
     handle_key,
     handle_tokens,
+    homed_handles,
+    is_common,
     standing,
 )
-from walkaway_rules.matching.networks import Network, network_named
+from walkaway_rules.matching.ids import id_number, is_unmistakable, told_ids
+from walkaway_rules.matching.networks import Network, network_named, network_of_host
 from walkaway_rules.matching.profiles import host_handles, profile_tokens
 from walkaway_rules.matching.sites import host_walk, site_keys
 from walkaway_rules.rulebook import Handle
@@ -55,19 +60,27 @@ class AccountIndex:
         self._by_key: dict[str, list[Account]] = {}
         self._words: set[str] = set()
         self._wordless = False
+        self._numbers: list[str] = []
 
     def add(self, handle: Handle, boundary: Boundary) -> None:
         """Take in a handle as written."""
-        account = account_of(handle, boundary)
-        if account.key:
+        for account in accounts_of(handle, boundary):
             self._by_key.setdefault(account.key, []).append(account)
-            longest = max(words(account.key), key=len, default="")
+            spoken = words(account.key.removesuffix(BLUESKY_HOME))
+            longest = max(spoken, key=len, default="")
             self._words.add(longest)
             self._wordless = self._wordless or not longest
+            if account.network and id_number(account.key):
+                self._numbers.append(id_number(account.key))
 
-    def is_foreign(self, spoken: list[str]) -> bool:
-        """Given the words of an ASCII text in lower case, tell if no handle is."""
-        return not self._wordless and self._words.isdisjoint(spoken)
+    def is_foreign(self, spoken: list[str], text: str) -> bool:
+        """Given an ASCII text in lower case and its words, tell if no handle is in it.
+
+        Numbers may be glued to words.
+        """
+        if self._wordless or not self._words.isdisjoint(spoken):
+            return False
+        return not any(number in text for number in self._numbers)
 
     def on(self, address: Address, text: str) -> Meeting:
         """Given an address and its whole decoded text, return what it shows.
@@ -76,7 +89,9 @@ class AccountIndex:
         """
         known = self._by_key.keys()
         tokens = handle_tokens(text)
-        more = host_handles(address.host) + glued_handles(text)
+        more = host_handles(address.host) + glued_handles(text) + homed_handles(text)
+        network = network_of_host(address.host)
+        more += told_ids(network, text) if network else []
         if known.isdisjoint(tokens) and known.isdisjoint(more):
             return NOBODY
         accounts = self._of(tokens) + self._of(more)
@@ -97,13 +112,29 @@ class AccountIndex:
         ]
 
 
+def accounts_of(handle: Handle, boundary: Boundary) -> list[Account]:
+    """Given a handle as written, return the accounts that it stands for.
+
+    Bluesky writes its own names also with its host, and so they are nobody else's.
+    """
+    account = account_of(handle, boundary)
+    if not account.key:
+        return []
+    if account.network and account.network.name == _BLUESKY and "." not in account.key:
+        homed = Account(account.key + BLUESKY_HOME, boundary, Reach.ANYWHERE)
+        return [account, homed]
+    return [account]
+
+
 def account_of(handle: Handle, boundary: Boundary) -> Account:
     """Given a handle as written, return its account.
 
     "jane@mastodon.social" is "jane" on that site.
     """
     name, _, home = handle.text.strip().lstrip("@").partition("@")
-    site = (handle.site or (home if "." in home else "")).strip().casefold()
+    if not home and name.casefold().endswith(BLUESKY_HOME):
+        name, home = name[: -len(BLUESKY_HOME)], BLUESKY_HOME
+    site = (handle.site or _site_of(home)).strip().casefold()
     return Account(
         key=handle_key(name if home else handle.text),
         boundary=boundary,
@@ -114,21 +145,44 @@ def account_of(handle: Handle, boundary: Boundary) -> Account:
     )
 
 
-def is_searched(account: Account, queries: tuple[str, ...]) -> bool:
+def _site_of(home: str) -> str:
+    """Return the site that a handle's home server is."""
+    if home == BLUESKY_HOME:
+        return _BLUESKY
+    return home if "." in home else ""
+
+
+def is_searched(account: Account, address: Address, queries: tuple[str, ...]) -> bool:
     """Return whether a query asks for this account.
 
     A distinctive handle asks for it wherever it stands, one that could be a word
-    when it is all that is asked, and any other only together with its site.
+    when it is all that is asked or said to be somebody's, and any other only together
+    with its site, or so on it.
     """
-    for query in queries:
-        asked = handle_tokens(lowered(query))
-        if account.reach is Reach.ANYWHERE and account.key in asked:
+    return any(_asks_for(account, address, lowered(query)) for query in queries)
+
+
+def _asks_for(account: Account, address: Address, query: str) -> bool:
+    asked = handle_tokens(query)
+    if account.reach is Reach.ANYWHERE and account.key in asked:
+        return True
+    if account.site:
+        if set(asked) == {account.key, account.site}:
             return True
-        if account.site and set(asked) == {account.key, account.site}:
-            return True
-        if account.reach is Reach.PAGES and asked == [account.key]:
-            return True
-    return False
+        if not (is_on_site(account, address.host) or _is_about_site(account, address)):
+            return False
+        alone = asked == [account.key] and len(account.key) >= _ASKED_ALONE
+        return account.key in _spoken_to(query) or (
+            alone and not is_common(account.key)
+        )
+    if account.reach is not Reach.PAGES:
+        return False
+    return asked == [account.key] or account.key in _spoken_to(query)
+
+
+def _spoken_to(query: str) -> list[str]:
+    """Return the handles that a query marks as somebody's: "from:jane", "@jane"."""
+    return [token for found in _PERSON.findall(query) for token in handle_tokens(found)]
 
 
 def is_on_site(account: Account, host: str) -> bool:
@@ -140,17 +194,10 @@ def is_on_site(account: Account, host: str) -> bool:
     labels = host.split(".")
     if account.site in labels[:-1]:
         return True
-    return any(stem in label for label in labels[:-1] for stem in _stems(account))
-
-
-def _stems(account: Account) -> list[str]:
-    """Return the letters by which viewers are known.
-
-    Few letters are not enough where the handle is common as well.
-    """
-    stems = account.network.stems if account.network else ()
-    shortest = 0 if account.reach is Reach.ANYWHERE else _SURE_STEM
-    return [stem for stem in stems if len(stem) >= shortest]
+    sure = account.reach is Reach.ANYWHERE
+    return account.network is not None and any(
+        account.network.is_door(label, sure=sure) for label in labels[:-1]
+    )
 
 
 def is_named_in(account: Account, title: str) -> bool:
@@ -170,6 +217,8 @@ def lowered(text: str) -> str:
 
 
 def _holds(account: Account, address: Address, owners: frozenset[str]) -> bool:
+    if is_unmistakable(account.key):
+        return True
     if account.site and not (
         is_on_site(account, address.host) or _is_about_site(account, address)
     ):
@@ -177,7 +226,12 @@ def _holds(account: Account, address: Address, owners: frozenset[str]) -> bool:
     if account.reach is Reach.ANYWHERE or _is_number_at_home(account):
         return True
     paged = bool(account.site) or account.reach is Reach.PAGES
-    return paged and account.key in owners
+    return paged and account.key in owners and not _is_of_staff(address.host)
+
+
+def _is_of_staff(host: str) -> bool:
+    """Whether a network speaks here itself: its help, its blog, its papers."""
+    return host.partition(".")[0] in _STAFF
 
 
 def _is_about_site(account: Account, address: Address) -> bool:
@@ -193,13 +247,32 @@ def _is_about_site(account: Account, address: Address) -> bool:
             *account.network.stems,
         }
     said = [*address.segments[:_DEEPEST], *(value for _, value in address.parameters)]
-    return not names.isdisjoint(map(str.lower, said))
+    said += address.fragment.split("/", _DEEPEST)
+    spoken = [text.lower() for text in said]
+    return not names.isdisjoint(spoken) or any(
+        text.startswith(name)
+        for name in names
+        if len(name) >= _SURE_STEM
+        for text in spoken
+    )
 
 
 def _is_number_at_home(account: Account) -> bool:
     return bool(account.site) and len(account.key) > _ID and account.key.isdecimal()
 
 
+_BLUESKY = "bluesky"
+_PERSON = re.compile(
+    r"(?:(?:^|[\s(+-])(?:from|to|by|author|user|owner|mentions|involves|u/)[:=/]?\s*@?"
+    r"|@)([\w.-]+)"
+)
+_STAFF_TEXT = (
+    "about help support developers developer business blog careers status press legal "
+    "ads privacy safety"
+)
+_STAFF = frozenset(_STAFF_TEXT.split())
+_ASKED_ALONE = 4
+"""Letters of a handle that are no search for something else on its own site."""
 _SURE_STEM = 6
 _DEEPEST = 6
 _ID = 6

@@ -3,7 +3,7 @@
 from walkaway_rules.boundary import Boundary
 from walkaway_rules.matching.address import Address
 from walkaway_rules.matching.mails import mail_key, mail_keys
-from walkaway_rules.matching.phones import SURE, digit_runs, phone_spellings
+from walkaway_rules.matching.phones import SURE, digit_runs, is_moment, phone_spellings
 
 _CALLING = ("tel", "sms", "callto", "facetime", "sip", "whatsapp", "sgnl", "viber")
 _CALLING_HOSTS = ("wa.me", "whatsapp.com", "signal.me", "t.me", "telegram.me")
@@ -26,7 +26,10 @@ class ContactIndex:
         self._mail.setdefault(mail_key(mail), []).append(boundary)
 
     def called(self, text: str, *, shortest: int = SURE) -> list[Boundary]:
-        """Given a decoded text, return whose numbers of so many digits it holds."""
+        """Given a decoded text, return whose numbers of so many digits it holds.
+
+        Where nothing says that there is a number, what may be a moment is none.
+        """
         if not self._numbers:
             return []
         runs = digit_runs(text)
@@ -34,6 +37,7 @@ class ContactIndex:
             boundary
             for run in runs
             if len(run) >= shortest and run in self._numbers
+            if shortest < SURE or not is_moment(run)
             for boundary in self._numbers[run]
         ]
 

@@ -34,7 +34,7 @@ def standing(text: str) -> Standing:
         return Standing(Reach.NAMED_SITE, "a bare number means something on one site")
     if len(key) < _SHORT:
         return Standing(Reach.NAMED_SITE, "it is short, so others have it elsewhere")
-    if _is_common(key):
+    if is_common(key):
         return Standing(Reach.NAMED_SITE, "it is a common word or name")
     if _is_plain(key):
         return Standing(Reach.PAGES, "it could be a word, so only pages count")
@@ -70,7 +70,13 @@ def glued_handles(text: str) -> list[str]:
     return ["".join(found) for found in _GLUED.findall(text)]
 
 
-def _is_common(key: str) -> bool:
+def homed_handles(text: str) -> list[str]:
+    """Given a decoded text in lower case, return names with Bluesky's own host."""
+    return _HOMED.findall(text) if BLUESKY_HOME in text else []
+
+
+def is_common(key: str) -> bool:
+    """Return whether a handle is a common word or name, or made of such words."""
     stem = key.rstrip("0123456789")
     if stem != key:
         return stem.strip("._-") in COMMON_WORDS
@@ -93,6 +99,8 @@ def _is_plain(key: str) -> bool:
     return len(key) < _LONG_WORD and (key.isalpha() or key[:-1].isalpha())
 
 
+BLUESKY_HOME = ".bsky.social"
+_HOMED = re.compile(r"(?<![\w.-])[\w-]+\.bsky\.social(?![\w-])")
 _SHORT = 5
 _LONG_WORD = 8
 _LONG_KEY = 60
@@ -104,7 +112,7 @@ _TAILS = (
 _TOKEN = re.compile(rf"[\w-]+(?:\.+(?!(?:{_TAILS})(?![\w.-]))[\w-]+)*")
 _MARKS = (
     "users?|members?|profiles?|profil|usuario|authors?|players?|people|blog|nutzer"
-    "|view|u"
+    "|channels?|view|u"
 )
 _GLUED = re.compile(
     rf"/(?:8-0-|(?:{_MARKS})[-_]|(?:{_MARKS})/(?:show/|list/)?\d+-|review/list/\d+-)"

@@ -1,11 +1,12 @@
 """Names: people's names as words, in every spelling people and sites use."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Generic, TypeVar
 
+from walkaway_rules.matching.commonwords import COMMON_NAMES, COMMON_WORDS
 from walkaway_rules.matching.fold import fold, words
 
 Owner = TypeVar("Owner")
@@ -19,6 +20,8 @@ class Spelling(Generic[Owner]):
     owner: Owner
     glued: bool = False
     """All the words in one ("janedoe")."""
+    turned: bool = False
+    """The last name first, which a comma may part from the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +47,8 @@ class NameIndex(Generic[Owner]):
         if _UNSPACED.search(fold(name)):
             self._add_unspaced(fold(name), owner)
             return
-        for spelling in dict.fromkeys(_orders(_spellings(name))):
-            self._put(Spelling(spelling, owner))
+        for spelling, turned in dict(_orders(name)).items():
+            self._put(Spelling(spelling, owner, turned=turned))
             if len(spelling) > 1 and sum(map(len, spelling)) >= _GLUE:
                 self._put(Spelling(("".join(spelling),), owner, glued=True))
 
@@ -110,9 +113,21 @@ class NameIndex(Generic[Owner]):
                 found += [
                     Found(owner, run.start(), run.end(), glued=False)
                     for spelling, owner in self._by_pair[pair]
-                    if spelling in text
+                    if spelling in text and _is_whole(spelling, run.group())
                 ]
         return found
+
+
+def _is_whole(spelling: str, run: str) -> bool:
+    """Whether a name in Hangul ends here, or what follows is put to names.
+
+    Korean parts words by blanks and glues only particles to them.
+    """
+    if not _HANGUL.match(spelling):
+        return True
+    spaced = re.compile(_ANY_GAP.join(spelling))
+    ends = (found.end() for found in spaced.finditer(run))
+    return any(not _HANGUL.match(run, end) or _PARTICLE.match(run, end) for end in ends)
 
 
 def _fitting(
@@ -128,7 +143,8 @@ def _fitting(
     first = here - wanted.index(texts[here])
     for start, length in ((first, size), (first - 1, size + 1), (first, size + 1)):
         if start >= 0 and _reads(tuple(texts[start : start + length]), wanted, length):
-            gaps = _gaps(folded, spans[start : start + length])
+            comma = spelling.turned
+            gaps = _gaps(folded, spans[start : start + length], comma=comma)
             if gaps is not None:
                 tied = spelling.glued or "." in gaps or "_" in gaps
                 end = spans[start + length - 1].end()
@@ -143,13 +159,20 @@ def _reads(texts: tuple[str, ...], wanted: tuple[str, ...], length: int) -> bool
     return any(texts[:i] + texts[i + 1 :] == wanted for i in inner)
 
 
-def _gaps(folded: str, spans: list[re.Match[str]]) -> str | None:
-    """Return what stands between the words, or None where it parts them."""
+def _gaps(folded: str, spans: list[re.Match[str]], *, comma: bool) -> str | None:
+    """Return what stands between the words, or None where it parts them.
+
+    A dot and a blank end a sentence, except behind an initial; a comma parts two
+    names, except behind a last name that comes first.
+    """
     between = [folded[one.end() : other.start()] for one, other in pairwise(spans)]
+    for word, gap in zip(spans, between, strict=False):
+        if len(gap) > _WIDEST_GAP or not _TIE.fullmatch(gap):
+            return None
+        if _STOP.search(gap) and len(word.group()) > 1:
+            return None
     whole = "".join(between)
-    if any(len(gap) > _WIDEST_GAP or not _TIE.fullmatch(gap) for gap in between):
-        return None
-    return whole
+    return None if "," in whole and not comma else whole
 
 
 def _spellings(name: str) -> list[tuple[str, ...]]:
@@ -162,12 +185,33 @@ def _spellings(name: str) -> list[tuple[str, ...]]:
     return [tuple(words(fold(text))) for text in dict.fromkeys(written) if text]
 
 
-def _orders(spellings: list[tuple[str, ...]]) -> Iterable[tuple[str, ...]]:
-    for spelling in spellings:
-        if spelling:
-            yield spelling
-        if len(spelling) == _TWO:
-            yield spelling[::-1]
+def _orders(name: str) -> Iterator[tuple[tuple[str, ...], bool]]:
+    """Yield every order of a name's words, and whether the last name leads.
+
+    What belongs together ("O'Connor", "Brontë-Müller") stays so. The plain order
+    comes last, so that it counts where a name is the same both ways.
+    """
+    last, comma, first = name.partition(",")
+    parts = f"{first} {last}".split() if comma else name.split()
+    orders = [(parts[-1:] + parts[:-1], True), (parts[1:] + parts[:1], True)]
+    for order, turned in [*orders, (parts, False)]:
+        for spelling in _spellings(" ".join(order)):
+            if spelling:
+                yield spelling, turned
+                if not turned:
+                    yield from ((one, False) for one in _owning(spelling))
+
+
+def _owning(spelling: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Yield "jane abbots" for "jane abbot", as quick fingers write "abbot's".
+
+    Not where another name or word would come of it: "Robert", "Doe".
+    """
+    last = spelling[-1]
+    another = {last, f"{last}s"} & COMMON_WORDS or last in COMMON_NAMES
+    long = len(spelling) > 1 and len(last) >= _SURE_LAST
+    if long and not another and not last.endswith(("s", "x", "z")):
+        yield (*spelling[:-1], f"{last}s")
 
 
 def _written_out(name: str) -> str:
@@ -179,13 +223,15 @@ def _drawn_together(name: str) -> str:
     return _DIGRAPH.sub(lambda found: found.group()[0], fold(name))
 
 
-_TWO = 2
+_SURE_LAST = 6
+"""Letters of a last name that an "s" does not make another one of."""
 _MOST = 400
 """Words of names in one text that are looked at; nobody says a name more often."""
 _GLUE = 6
 """Letters from which two names in one word are not another word by chance."""
 _WIDEST_GAP = 3
 _WORD = re.compile(r"[^\W_]+")
+_STOP = re.compile(r"\.\s")
 _TIE = re.compile(r"[\s\-_.,+/'\u2019\u00b7\u2022]*")
 _APOSTROPHE = re.compile("['`\u2019\u02bc\u2018\u00b4]")
 _DIGRAPHS = {
@@ -200,4 +246,9 @@ _LETTERS = (
 _UNSPACED = re.compile(f"[{_LETTERS}]")
 _PIECE = re.compile(f"[{_LETTERS}]+")
 _UNSPACED_RUN = re.compile(f"[{_LETTERS}][{_LETTERS}\\s·・=_+,-]*")
+_ANY_GAP = f"[^{_LETTERS}]*"
 _GAP = re.compile("[^" + _LETTERS + "]")
+_HANGUL = re.compile("[\uac00-\ud7a3]")
+_PARTICLE = re.compile(
+    "[은는이가을를의에와과도로만님씨양군께랑라야]|한테|부터|까지|보다|처럼|배우|가수|선수|교수|감독|대표"
+)

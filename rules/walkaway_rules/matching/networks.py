@@ -15,10 +15,38 @@ class Network:
     hosts: tuple[str, ...]
     """Its own hosts; everything below them belongs to it."""
     stems: tuple[str, ...] = ()
-    """Letters in a host's label by which a front end or viewer is known."""
+    """Letters in a host's label by which a front end or viewer is known; "^" before
+    them or "$" behind where they stand at its beginning or end."""
     schemes: tuple[str, ...] = ()
     """Schemes of its app's own addresses."""
     aliases: tuple[str, ...] = ()
+
+    def is_door(self, label: str, *, sure: bool) -> bool:
+        """Given a host's label, return whether it is one of a viewer of this network.
+
+        Few letters within a label are enough only where the handle is `sure`.
+        """
+        shortest = 0 if sure else _SURE_STEM
+        return any(
+            label == stem.strip("^$")
+            or (len(stem.strip("^$")) >= shortest and _is_in(stem, label))
+            for stem in self.stems
+        ) and not label.startswith(_NO_DOORS)
+
+
+def _is_in(stem: str, label: str) -> bool:
+    if stem[0] == "^":
+        return label.startswith(stem[1:])
+    return label.endswith(stem[:-1]) if stem[-1] == "$" else stem in label
+
+
+def network_of_host(host: str) -> Network | None:
+    """Given a host, return the network whose own it is, if it is known."""
+    while host:
+        if host in _BY_HOST:
+            return _BY_HOST[host]
+        host = host.partition(".")[2]
+    return None
 
 
 def network_named(name: str) -> Network | None:
@@ -35,9 +63,12 @@ NETWORKS = (
     Network(
         "instagram",
         ("instagram.com", "instagr.am", "ig.me", "cdninstagram.com"),
-        ("insta", "imginn", "picuki", "dumpor", "storiesig", "gramhir", "greatfon",
-         "pixwox", "picnob", "anonyig", "iganony", "imgsed", "bibliogram", "igram",
-         "proxigram", "piokok", "pixnoy", "mollygram", "storyviewer"),
+        ("insta", "imginn", "picuki", "dumpor", "dumpoir", "storiesig", "gramhir",
+         "greatfon", "pixwox", "picnob", "anonyig", "iganony", "imgsed", "bibliogram",
+         "igram", "proxigram", "piokok", "pixnoy", "mollygram", "storyviewer",
+         "^insta-", "instastor", "instanavig", "instasuper", "instasave", "instadp",
+         "instaview", "instaanon", "kittygr", "storysaver", "storynavigation",
+         "glassagram", "peekviewer", "ninjalitics", "smihub", "imgkoa", "gramsnap"),
         ("instagram", "instagram-stories", "barcelona"),
         ("ig", "insta"),
     ),
@@ -53,14 +84,16 @@ NETWORKS = (
         "x",
         ("x.com", "twitter.com", "t.co", "fxtwitter.com", "vxtwitter.com",
          "fixupx.com", "fixvx.com", "twittpr.com", "xcancel.com", "twiiit.com"),
-        ("twitter", "nitter", "xcancel", "sotwe", "twstalker", "twicopy", "tweet"),
+        ("twitter", "nitter", "xcancel", "sotwe", "twstalker", "twicopy", "tweet",
+         "twiiit", "lightbrd", "unrollnow", "threadreaderapp", "twitterviewer"),
         ("twitter", "tweetbot", "twitterrific"),
         ("twitter",),
     ),
     Network(
         "tiktok",
         ("tiktok.com", "tiktokv.com", "vxtiktok.com"),
-        ("tiktok", "urlebird", "proxitok", "tikvib", "tokcount", "exolyt", "snaptik"),
+        ("tiktok", "urlebird", "proxitok", "tikvib", "tokcount", "exolyt", "snaptik",
+         "tikwm"),
         ("tiktok", "snssdk1233", "snssdk1180", "musically"),
     ),
     Network(
@@ -73,7 +106,7 @@ NETWORKS = (
     Network(
         "reddit",
         ("reddit.com", "redd.it", "rxddit.com"),
-        ("reddit", "redlib", "teddit", "reveddit", "unddit"),
+        ("reddit", "redlib", "teddit", "reveddit", "unddit", "eddrit"),
         ("reddit", "apollo"),
     ),
     Network("threads", ("threads.net", "threads.com"), schemes=("threads",)),
@@ -99,18 +132,19 @@ NETWORKS = (
     Network("pinterest", ("pinterest.com", "pin.it"), ("pinterest", "binternet"),
             ("pinterest",)),
     Network("tumblr", ("tumblr.com",), ("tumblr", "priviblur", "tumbex"), ("tumblr",)),
-    Network("twitch", ("twitch.tv",), ("twitch", "safetwitch"), ("twitch",)),
+    Network("twitch", ("twitch.tv",), ("twitch", "sullygnome", "streamscharts"),
+            ("twitch",)),
     Network("spotify", ("spotify.com",), ("spotify",), ("spotify",)),
     Network("soundcloud", ("soundcloud.com",), ("soundcloak", "tubo"), ("soundcloud",)),
     Network("github", ("github.com", "github.io"), ("gothub",), ("github",)),
-    Network("vk", ("vk.com", "vk.ru", "vkontakte.ru", "vk.me"), ("vkontakte",), ("vk",),
-            ("vkontakte",)),
+    Network("vk", ("vk.com", "vk.ru", "vkontakte.ru", "vk.me"),
+            ("vkontakte", "^vk", "vk$"), ("vk",), ("vkontakte",)),
     Network("ok", ("ok.ru", "odnoklassniki.ru"), aliases=("odnoklassniki",)),
     Network("medium", ("medium.com",), ("scribe", "freedium"), ("medium",)),
     Network("quora", ("quora.com",), ("quetre",)),
     Network("venmo", ("venmo.com",), schemes=("venmo",)),
     Network("cashapp", ("cash.app",), schemes=("cashme",)),
-    Network("steam", ("steamcommunity.com",), schemes=("steam",)),
+    Network("steam", ("steamcommunity.com",), ("^steam",), ("steam",)),
     Network("lastfm", ("last.fm",), ("libre-fm",), aliases=("lastfm",)),
     Network("kofi", ("ko-fi.com",)),
     Network("linktree", ("linktr.ee",)),
@@ -124,9 +158,14 @@ NETWORKS = (
     Network("mastodon", (), ("mastodon",), ("web+mastodon", "web+ap")),
 )  # fmt: skip
 
+_SURE_STEM = 6
+"""Letters that are enough for a viewer where the handle is common as well."""
+_NO_DOORS = ("instant", "install", "instance", "instacart", "instapaper", "instal")
+
 _BY_NAME = {
     name: network
     for network in NETWORKS
     for name in (network.name, *network.aliases, *network.hosts)
 }
+_BY_HOST = {host: network for network in NETWORKS for host in network.hosts}
 _BY_SCHEME = {scheme: network for network in NETWORKS for scheme in network.schemes}

@@ -20,6 +20,7 @@ from walkaway_rules.matching.hit import Hit
 from walkaway_rules.matching.match import MatchKind
 from walkaway_rules.matching.names import Found, NameIndex
 from walkaway_rules.matching.phones import SHORTEST, SURE
+from walkaway_rules.matching.profiles import own_domain
 from walkaway_rules.matching.query import is_carried, search_queries
 from walkaway_rules.matching.titles import Title, named_handle, read_title
 from walkaway_rules.rulebook import CircleMember, Person
@@ -31,6 +32,8 @@ class PeopleIndex:
     def __init__(self) -> None:
         self._accounts = AccountIndex()
         self._contacts = ContactIndex()
+        self._homes = ContactIndex()
+        """Handles with their home server, which look like mail addresses."""
         self._names: NameIndex[Boundary] = NameIndex()
 
     def add(self, person: Person | CircleMember, boundary: Boundary) -> None:
@@ -38,7 +41,7 @@ class PeopleIndex:
         for handle in person.handles:
             self._accounts.add(handle, boundary)
             if "@" in handle.text.strip().lstrip("@"):
-                self._contacts.add_mail(handle.text.strip().lstrip("@"), boundary)
+                self._homes.add_mail(handle.text.strip().lstrip("@"), boundary)
         for name in person.names:
             self._names.add(name, boundary)
         for phone in person.phones:
@@ -63,13 +66,15 @@ class PeopleIndex:
         plain = lowered(text)
         called = self._contacts.called(plain)
         written = self._contacts.written(plain)
+        at_home = self._homes.written(plain)
         accounts: list[Account] = []
         names: list[Found[Boundary]] = []
         if self._may_name(plain):
             accounts = self._accounts.within(plain)
             names = self._names.find(plain if plain.isascii() else fold(text))
-        if accounts or called or written or names:
+        if accounts or called or written or at_home or names:
             title = read_title(text)
+            yield from _account_hits_in(title, at_home)
             yield from _account_title_hits(title, accounts)
             yield from _contact_title_hits(title, called, written)
             yield from self._name_title_hits(title, names)
@@ -93,7 +98,7 @@ class PeopleIndex:
             return True
         spoken = words(text)
         return not (
-            self._accounts.is_foreign(spoken) and self._names.is_foreign(spoken)
+            self._accounts.is_foreign(spoken, text) and self._names.is_foreign(spoken)
         )
 
     def _name_title_hits(
@@ -115,7 +120,7 @@ class PeopleIndex:
         queries = search_queries(address)
         for account in meeting.mentioned:
             owned = account.key in meeting.owners
-            if not owned and is_searched(account, queries):
+            if not owned and is_searched(account, address, queries):
                 yield Hit(account.boundary, MatchKind.SEARCH, sought=True)
             elif account in meeting.shown:
                 yield Hit(account.boundary, MatchKind.PROFILE, sought=True)
@@ -126,10 +131,24 @@ class PeopleIndex:
             yield Hit(boundary, MatchKind.PHONE, sought=True)
         for boundary in self._contacts.written(text):
             yield Hit(boundary, MatchKind.MAIL, sought=True)
+        for boundary in self._homes.written(text):
+            yield Hit(boundary, self._kind_at_home(address, boundary), sought=True)
+
+    def _kind_at_home(self, address: Address, boundary: Boundary) -> MatchKind:
+        """Return what a handle with its home server is here, or a mail address."""
+        if address.scheme not in _WEB:
+            return MatchKind.MAIL
+        asked = lowered(" ".join(search_queries(address)))
+        is_asked = boundary in self._homes.written(asked)
+        return MatchKind.SEARCH if is_asked else MatchKind.PROFILE
 
     def _name_hits(self, address: Address) -> Iterator[Hit]:
         asked = search_queries(address)
-        given = [v for key, v in address.parameters if not is_carried(key)]
+        given = [
+            value
+            for key, value in address.parameters
+            if not is_carried(key) and "://" not in value
+        ]
         for text in dict.fromkeys((*asked, *given)):
             folded = fold(text)
             for found in self._names.find(folded):
@@ -138,14 +157,26 @@ class PeopleIndex:
                 ):
                     yield Hit(found.owner, MatchKind.SEARCH, sought=True)
         yield from self._path_hits(address)
+        yield from self._domain_hits(address.host)
+
+    def _domain_hits(self, host: str) -> Iterator[Hit]:
+        """Yield whose name is the name of a site of their own: "janedoe.com"."""
+        own = own_domain(host)
+        for found in self._names.find(own):
+            if found.start == 0 and found.end == len(own):
+                yield Hit(found.owner, MatchKind.PROFILE, sought=True)
 
     def _path_hits(self, address: Address) -> Iterator[Hit]:
         segments = (*address.segments, *_PARTS.split(address.fragment))
         finder = FINDERS.search(address.host) is not None
         for index, segment in enumerate(segments):
-            folded = fold(segment)
+            whose = bool(index) and segments[index - 1].casefold() in _WHOSE
+            bare = segment
+            if whose and segment[:1].isupper():
+                bare = _NUMBERED.sub("", segment)
+            folded = fold(bare)
             for found in self._names.find(folded):
-                if finder or _is_slug(folded, found, segment):
+                if finder or _is_slug(folded, found, bare, whose=whose):
                     yield _path_hit(address, segments, index, found)
         for one, other in pairwise(segments):
             for found in self._names.find(fold(f"{one} {other}")):
@@ -154,10 +185,14 @@ class PeopleIndex:
 
 
 def _account_title_hits(title: Title, accounts: list[Account]) -> Iterator[Hit]:
-    for account in accounts:
-        if is_named_in(account, title.folded):
-            kind = _kind_of(title, MatchKind.PROFILE)
-            yield Hit(account.boundary, kind, sought=kind is not MatchKind.NAME)
+    named = [one.boundary for one in accounts if is_named_in(one, title.folded)]
+    yield from _account_hits_in(title, named)
+
+
+def _account_hits_in(title: Title, named: list[Boundary]) -> Iterator[Hit]:
+    for boundary in named:
+        kind = _kind_of(title, MatchKind.PROFILE)
+        yield Hit(boundary, kind, sought=kind is not MatchKind.NAME)
 
 
 def _contact_title_hits(
@@ -187,11 +222,19 @@ def _is_in_handle(folded: str, found: Found[Boundary]) -> bool:
     )
 
 
-def _is_slug(folded: str, found: Found[Boundary], segment: str) -> bool:
+def _is_slug(folded: str, found: Found[Boundary], segment: str, *, whose: bool) -> bool:
     """Whether the name stands in a segment as words do, not as a handle does."""
     if _is_in_handle(folded, found):
         return False
-    return not found.glued or _CAPITALS.search(segment) is not None
+    if not found.glued or _is_capital(segment):
+        return True
+    return whose and "_" in folded[found.start : found.end]
+
+
+def _is_capital(segment: str) -> bool:
+    """Whether two parts of a segment begin with capitals, as in "Jane_Doe"."""
+    parts = [part for part in segment.split("_") if part]
+    return len(parts) > 1 and all(part[0].isupper() for part in parts[:2])
 
 
 def _path_hit(
@@ -205,17 +248,32 @@ def _path_hit(
     return Hit(found.owner, MatchKind.NAME, sought=False)
 
 
+_WEB = ("https", "http")
 _LEAD = 12
 """Characters before a profile's name in its title: "(3) ", "Photos of "."""
 _PARTS = re.compile("[/?&]")
 _BOUND_BEFORE = re.compile(r"[\w][._]$|@$")
-_BOUND_AFTER = re.compile(r"_|\.(?!html?\b|php\b|aspx?\b)\w|-[\d_-]{1,6}(?![\w-])")
-_CAPITALS = re.compile("[A-Z][^_]*_[A-Z]")
-_WHOSE = ("in", "pub", "people", "public", "person", "name", "names", "profile", "dir")
+_BOUND_AFTER = re.compile(
+    r"_(?=[a-z0-9]|$)|\.(?!html?\b|php\b|aspx?\b)\w|-[\d_-]{1,6}(?![\w-])"
+)
+_NUMBERED = re.compile(r"-\d{1,4}$")
+"""What sites put to a name that they have already, where they write capitals."""
+_WHOSE_TEXT = (
+    "in pub people public person name names profile dir team staff faculty speaker "
+    "speakers member members author authors employee bio"
+)
+_WHOSE = frozenset(_WHOSE_TEXT.split())
 FINDERS = re.compile(
     r"people-?(?:search|find|look|by|data|whiz|smart|wise)|(?:search|find)people"
-    r"|spokeo|whitepages|yellowpages|pagesjaunes|paginebianche|gelbeseiten|411[.]|intelius|radaris|pipl|zabasearch|thatsthem|mylife|verified"
+    r"|spokeo|whitepages|yellowpages|pagesjaunes|pagesblanches|paginebianche"
+    r"|gelbeseiten|411[.]|intelius|radaris|pipl|zabasearch|thatsthem|mylife|verified"
     r"|checkmate|truthfinder|phonebook|clustrmaps|192[.]com|yasni|telefonbuch|infobel"
-    r"|classmates|namesdir|ancestry|legacy[.]com|nuwber|peekyou|voterrecords|familysearch|cyberbackground|publicrecord"
+    r"|classmates|namesdir|ancestry|legacy[.]com|nuwber|peekyou|voterrecords"
+    r"|familysearch|familytree|background-?check|cyberbackground|publicrecord|idcrawl"
+    r"|eniro|krak[.]dk|hitta[.]se|ratsit|merinfo|mrkoll|birthday[.]se|1881[.]no"
+    r"|gulesider|herold[.]at|dasoertliche|11880|118712|local[.]ch|search[.]ch"
+    r"|northdata|webmii|socialcatfish|mugshots|arrest|judyrecords|unicourt|neighborwho"
+    r"|rocketreach|zoominfo|signalhire|contactout|findagrave|obituar|usersearch"
+    r"|whatsmyname|namechk|checkusernames|instantusername|weddingwire|theknot|zola[.]com"
 )
 """Hosts of sites that look people up by name."""

@@ -8,7 +8,11 @@ SHORTEST = 7
 SURE: Final = 9
 """As many digits are met by chance nowhere; fewer need a place for numbers."""
 
-_RUN = re.compile(r"\d[\d\s().+\-\u2010-\u2015]{5,30}")
+_RUN = re.compile(r"\d[\d\s().+\-\u2010-\u2015\u00b7\u2022]{5,30}")
+_SLASHED = re.compile(r"(?<![\d/])0\d{1,5} ?/ ?[\d\s-]{4,14}")
+"""An area's code before a slash, as German speakers write it."""
+_MOMENT = re.compile(r"1\d{9}")
+"""Ten digits without a sign between them that may be seconds since 1970."""
 _ONE_DIGIT = ("1", "7")
 _TWO_DIGITS_TEXT = (
     "20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 "
@@ -45,7 +49,12 @@ def country_code(number: str) -> str:
 
 def digit_runs(text: str) -> list[str]:
     """Given a decoded text, return the digits of all that could be numbers."""
-    return [digits(run) for run in _RUN.findall(text)]
+    return [digits(run) for run in (*_RUN.findall(text), *_SLASHED.findall(text))]
+
+
+def is_moment(run: str) -> bool:
+    """Return whether digits may as well be a moment of a computer's clock."""
+    return _MOMENT.fullmatch(run) is not None
 
 
 def digits(text: str) -> str:

@@ -10,7 +10,7 @@ username user u uname usr screen_name screenname handle profile profile_name aut
 name account acct member members memberid member_name nick nickname login id uid
 user_id userid user_name channel owner player players person profile_id profileid
 c[users] searchuser find_user userlogin by creator artist vanity slug domain resolve
-actor did target_user targetuser story_fbid add
+actor did target_user targetuser story_fbid add un n nm stream target
 """
 OWNER_KEYS = frozenset(_OWNER_KEYS_TEXT.split())
 """Parameters that name the owner of a page."""
@@ -27,13 +27,20 @@ handles name names contact contacts friends with call group groups station blog 
 groupies creators creator tagged reels highlights public company personal page pages
 ~ view viewer show details community teachers students staff pub dir azonosito info
 kayttaja bruker anvandare brugere gebruiker leden kullanici uye polzovatel user_profile
-userinfo user-profile userprofile viewprofile showuser show_user
+userinfo user-profile userprofile viewprofile showuser show_user shop usr closet
+paypalme links special:contributions special:listfiles photos popout stream channels
+lookup y v live instagram tiktok twitch twitter youtube facebook reddit snapchat
+threads bluesky mastodon telegram pinterest instagram-viewer tiktok-viewer speaker
+speakers faculty team
 """
 OWNER_MARKS = frozenset(_OWNER_MARKS_TEXT.split())
 """Segments that announce the owner of a page."""
 
 _SIGNS = "@~$!"
-_SPOKEN = ("user:", "user=", "name=", "id=", "nation=", "region=", "benutzer:", "u:")
+_SPOKEN = (
+    "user:", "user=", "name=", "id=", "nation=", "region=", "benutzer:", "u:",
+    "user_talk:", "utilisateur:", "usuario:", "utente:",
+)  # fmt: skip
 
 
 def profile_tokens(address: Address) -> frozenset[str]:
@@ -43,7 +50,11 @@ def profile_tokens(address: Address) -> frozenset[str]:
     with a sign before it, a parameter named like one, or the host's first labels.
     """
     spoken = [*_owners(address.segments), *_routed(address.fragment)]
-    spoken += [value for key, value in address.parameters if key in OWNER_KEYS]
+    spoken += [
+        value
+        for key, value in address.parameters
+        if key in OWNER_KEYS or value.casefold().startswith(_SPOKEN)
+    ]
     tokens = {token for text in spoken for token in handle_tokens(text.casefold())}
     return frozenset(tokens | set(host_handles(address.host)))
 
@@ -66,11 +77,25 @@ def host_handles(host: str) -> list[str]:
     ]
 
 
+def own_domain(host: str) -> str:
+    """Return the name that a site of its own has: "jane" of "www.jane.co.uk".
+
+    It is empty for a page below somebody else's site.
+    """
+    labels = host.removeprefix("www.").split(".", _MOST_LABELS)
+    if len(labels) == _LONGEST_REST and labels[1] in _SECOND_LEVEL:
+        return labels[0]
+    return labels[0] if len(labels) == _SITE else ""
+
+
 def is_owner_place(segments: tuple[str, ...], index: int) -> bool:
     """Return whether the segment at this index says whose page it is."""
     if index == 0:
         return True
     before = segments[index - 1].casefold()
+    if before.isdecimal() and index > 1:
+        # As in "/users/123456/jane".
+        before = segments[index - 2].casefold()
     return before in OWNER_MARKS or (index == 1 and _is_language(before))
 
 

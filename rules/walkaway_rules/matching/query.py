@@ -32,6 +32,10 @@ _NAME_KEYS_TEXT = (
     "q.givenname q.surname"
 )
 _NAME_KEYS = frozenset(_NAME_KEYS_TEXT.split())
+_NAME_KEY = re.compile(
+    r"(?:first|last|given|family|maiden|middle)[-_.]?name|surname|forename|vorname"
+    r"|nachname|prenom|apellidos?$|cognome|nazwisko|imie$|^f[fl]$"
+)
 _UNSEARCHED = re.compile(
     r"utm_|ref(?:$|err?er|_url)|(?:g|fb|ms|y|tt)clid$|_?ga$|(?:share_?)?text$|subject$"
     r"|body$|message$|description$|summary$|token$|state$|session|sig$|sign$|hash$"
@@ -42,7 +46,7 @@ rechercher buscar busca busqueda ricerca cerca zoeken zoek sok szukaj hledani ha
 arama ara query q s poisk people-search hashtag hashtags
 tag tags tagged keyword keywords topic topics explore discover lookup dir images web
 browse
-cari tim-kiem kereses pesquisa
+cari tim-kiem kereses pesquisa ideas serp
 """
 _PLACES = frozenset(_PLACES_TEXT.split())
 _FAINT_PLACES = frozenset(("s", "web", "q", "dir", "browse", "images"))
@@ -158,4 +162,9 @@ def _spaced(segment: str) -> str:
 
 
 def _joined_names(pairs: tuple[tuple[str, str], ...]) -> str:
-    return " ".join([value for key, value in pairs if key in _NAME_KEYS and value])
+    return " ".join([value for key, value in pairs if value and _is_of_name(key)])
+
+
+def _is_of_name(key: str) -> bool:
+    """Whether a field takes a part of somebody's name."""
+    return key in _NAME_KEYS or _NAME_KEY.search(key) is not None

@@ -55,8 +55,10 @@ _SEARCH_WORDS = (
     "search", "suche", "suchergebnisse", "recherche", "buscar", "busca", "ricerca",
     "cerca", "zoeken", "szukaj", "wyszukiwarka", "sok", "haku", "hledat", "kereses",
     "arama", "поиск", "пошук", "at duckduckgo", "results for", "resultat", "bing",
+    "ecosia", "startpage", "qwant", "kagi", "mojeek", "нашлось", "google images",
+    "google bilder", "google imagenes", "google immagini", "images google",
 )  # fmt: skip
-_UNSPACED_SEARCH_WORDS = ("搜索", "搜尋", "検索", "검색")
+_UNSPACED_SEARCH_WORDS = ("搜索", "搜尋", "検索", "검색", "百度一下")
 _SEARCH = re.compile(
     r"\b(?:"
     + "|".join(map(fold, _SEARCH_WORDS))

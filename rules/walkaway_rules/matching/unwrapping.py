@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from walkaway_rules.matching.address import Address, decode, parse_address
-from walkaway_rules.matching.networks import network_of_scheme
+from walkaway_rules.matching.networks import network_of_host, network_of_scheme
 
 DEEPEST = 4
 """How many wrappers within wrappers are undone."""
@@ -36,6 +36,11 @@ _LOGIN_KEYS_TEXT = (
     "returnpath redirect_url redir back goto from path req destination"
 )
 _LOGIN_KEYS = frozenset(_LOGIN_KEYS_TEXT.split())
+_TARGET_KEY = re.compile(
+    r"redirect|return_?(?:to|url|path)|success_?url|fallback|deep_?link|target_?ur[il]"
+    r"|dest_?ur[il]|continue|(?:next|back|forward|origin)_?ur[il]"
+)
+"""What such parameters are named by, in sites' own compounds."""
 
 
 def unwrap(address: Address) -> tuple[Address, ...]:
@@ -66,6 +71,7 @@ def _may_wrap(address: Address) -> bool:
         or "." in address.path
         or address.scheme not in _PLAIN
         or address.host.endswith(_TRANSLATED)
+        or "proxy" in address.host
         or _WITHIN.search(address.text, len("http"))
     )
 
@@ -92,19 +98,20 @@ def _by_scheme(outer: Address) -> Iterator[Address]:
     rest = outer.text.partition(":")[2]
     network = network_of_scheme(outer.scheme)
     if outer.scheme == "intent":
-        yield parse_address("https:" + rest.partition("#Intent")[0])
-        yield from _fallback(outer.fragment)
+        fields = _fields(outer.fragment)
+        scheme = fields.get("scheme", "https")
+        yield parse_address(f"{scheme}:{rest.partition('#Intent')[0]}")
+        yield parse_address(decode(fields.get("S.browser_fallback_url", "")))
     elif network and network.hosts:
         yield parse_address(f"https://{network.hosts[0]}/{rest.lstrip('/')}")
     elif _WEB.match(rest):
         yield parse_address(rest)
 
 
-def _fallback(fragment: str) -> Iterator[Address]:
-    for field in fragment.split(";")[:_MOST_FIELDS]:
-        key, _, value = field.partition("=")
-        if key == "S.browser_fallback_url":
-            yield parse_address(decode(value))
+def _fields(fragment: str) -> dict[str, str]:
+    """Return the fields of an Android intent: "Intent;scheme=x;end"."""
+    pairs = [field.partition("=") for field in fragment.split(";")[:_MOST_FIELDS]]
+    return {key: value for key, _, value in pairs if value}
 
 
 def _by_host(outer: Address) -> Iterator[Address]:
@@ -114,8 +121,21 @@ def _by_host(outer: Address) -> Iterator[Address]:
         real = own.replace("--", "\0").replace("-", ".").replace("\0", "-")
         rest = outer.text.partition("://")[2]
         yield parse_address(f"https://{real}/{rest.partition('/')[2]}")
+    elif "proxy" in host:
+        yield from _behind_proxy(outer)
     elif "urldefense" in host:
         yield from _defended(outer)
+
+
+def _behind_proxy(outer: Address) -> Iterator[Address]:
+    """Yield the site behind a library's proxy: "www-x-com.proxy.lib.example"."""
+    found = _PROXIED.match(outer.host)
+    if found:
+        real = found[1]
+        if "." not in real:
+            real = real.replace("--", "\0").replace("-", ".").replace("\0", "-")
+        rest = outer.text.partition("://")[2]
+        yield parse_address(f"https://{real}/{rest.partition('/')[2]}")
 
 
 def _defended(outer: Address) -> Iterator[Address]:
@@ -149,7 +169,10 @@ def _in_path(outer: Address) -> Iterator[Address]:
     plain = _INNER.search(text, 1)
     coded = _CODED_INNER.search(path)
     if plain and (plain.start() < len(path) or query.startswith("http")):
-        yield parse_address(_repaired(text[plain.start() + 1 :]))
+        inner = text[plain.start() + 1 :]
+        if text[plain.start()] == "_":
+            inner = inner.partition("___")[0]
+        yield parse_address(_repaired(inner))
     elif coded:
         yield parse_address(decode(_ENDED.split(text[coded.start() :], maxsplit=1)[0]))
     yield from _bare_in_path(outer)
@@ -160,15 +183,23 @@ def _bare_in_path(outer: Address) -> Iterator[Address]:
     segments = outer.segments
     if segments and outer.host in _READERS and _HOST.fullmatch(segments[0]):
         yield parse_address("https://" + outer.text.partition(outer.host + "/")[2])
-    for before, here in pairwise(("", *segments)):
-        if here.startswith("www.") and _HOST.fullmatch(here):
-            yield parse_address(
-                "https://" + outer.text[outer.text.find(f"/{here}") + 1 :]
-            )
+    for index, (before, here) in enumerate(pairwise(("", *segments))):
+        bare = here.removeprefix("*.")
+        if _HOST.fullmatch(bare) and (
+            here.startswith("www.")
+            or _ANNOUNCES.fullmatch(before.lower())
+            or (index < len(segments) - 1 and _is_other_network(bare, outer))
+        ):
+            begin = outer.text.find(f"/{here}", len(outer.scheme) + 3)
+            inner = outer.text[begin + 1 :].lstrip("*.") if begin > 0 else bare
+            yield parse_address(f"https://{inner}")
             return
-        if _ANNOUNCES.fullmatch(before.lower()) and _HOST.fullmatch(here):
-            yield parse_address("https://" + outer.text.partition(f"/{before}/")[2])
-            return
+
+
+def _is_other_network(host: str, outer: Address) -> bool:
+    """Whether a segment is a network's host, and this is not that network's page."""
+    network = network_of_host(host)
+    return network is not None and network_of_host(outer.host) is not network
 
 
 def _in_parameters(outer: Address) -> Iterator[Address]:
@@ -179,8 +210,10 @@ def _in_parameters(outer: Address) -> Iterator[Address]:
                 yield parse_address(inner)
         elif inner.startswith(_STORED):
             yield parse_address(_CACHED.sub("", inner).partition(" ")[0])
-        elif key in TARGET_KEYS:
+        elif key in TARGET_KEYS or _TARGET_KEY.search(key):
             yield from _bare_target(outer, key, inner)
+        elif not value and _BARE_PAGE.match(inner):
+            yield parse_address("https://" + inner)
     inside = _WEB.search(outer.fragment)
     if inside:
         yield parse_address(outer.fragment[inside.start() :])
@@ -189,12 +222,14 @@ def _in_parameters(outer: Address) -> Iterator[Address]:
 def _bare_target(outer: Address, key: str, inner: str) -> Iterator[Address]:
     if inner.startswith("//"):
         yield parse_address("https:" + inner)
-    elif inner.startswith("/") and key in _LOGIN_KEYS:
+    elif inner.startswith("/") and (key in _LOGIN_KEYS or _TARGET_KEY.search(key)):
         yield parse_address(f"https://{outer.host}{inner}")
     elif _BARE.match(inner):
         yield parse_address("https://" + inner)
     elif _NESTED.match(inner):
         yield parse_address(inner)
+    elif "deep" in key:
+        yield parse_address(f"https://{outer.host}/{inner}")
 
 
 def _in_base64(text: str) -> Iterator[Address]:
@@ -227,13 +262,16 @@ _MOST_FIELDS = 20
 _WEB = re.compile(r"https?:/{1,2}[^\s/]", re.IGNORECASE)
 _NESTED = re.compile(r"[a-z][a-z0-9+.\-]{1,20}://", re.IGNORECASE)
 _BARE = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}(?:[/?#]|$)")
+_BARE_PAGE = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/\w")
 _HOST = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.[^\W\d_]{2,24}")
 _ANNOUNCES = re.compile(
-    r"s|c|v|amp|https?|\d{4,14}(?:[a-z]{2}_|\*)?|newest|oldest|proxy|web|save|\*"
+    r"s|c|v|amp|https?|\d{4,14}(?:[a-z]{2}_|\*)?|[\d.-]{10,20}|newest|oldest|proxy|web"
+    r"|save|\*"
     r"|cached?|snapshot|mirror|reader|visit|unblock|render"
 )
 _WITHIN = re.compile("http|aHR0c", re.IGNORECASE)
-_INNER = re.compile(r"[/?-]https?:/", re.IGNORECASE)
+_INNER = re.compile(r"[/?_-]https?:/", re.IGNORECASE)
+_PROXIED = re.compile(r"([\w.-]+?)\.[\w-]*proxy")
 _CODED_INNER = re.compile(r"https?(?:%25|%)3a(?:%25|%)2f", re.IGNORECASE)
 _ENDED = re.compile("[/?&#]")
 _READERS_TEXT = (

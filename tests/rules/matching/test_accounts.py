@@ -39,6 +39,14 @@ def _shown(handle: Handle, address: str) -> bool:
         (Handle("sam@social.example"), "https://social.example/@sam"),
         (Handle("100012345678", "facebook"), "https://m.facebook.com/x?y=100012345678"),
         (Handle("42", "forum.example"), "https://forum.example/user/42"),
+        (Handle("jane.bsky.social"), "https://viewer.example/jane.bsky.social/history"),
+        (Handle("jane", "bluesky"), "https://any.example/?x=jane.bsky.social"),
+        (Handle("jane.bsky.social"), "https://bsky.app/profile/jane.bsky.social"),
+        (Handle("76561198012345678", "steam"), "https://any.example/76561198012345678"),
+        (Handle("id12345", "vk"), "https://vk.com/album12345_1"),
+        (Handle("id12345", "vk"), "https://vk.com/friends?id=12345"),
+        (Handle("sam", "x"), "https://viewer.example/#/x/@sam"),
+        (Handle("sam", "instagram"), "https://viewer.example/instagram-view/?u=sam"),
         (Handle("j\u00e4ne.doe"), "https://any.example/J%C3%84ne.doe"),
     ],
 )
@@ -50,6 +58,11 @@ def test_an_account_is_shown_where_it_holds(handle: Handle, address: str) -> Non
     ("handle", "address"),
     [
         (Handle("jdoei"), "https://any.example/news/jdoei"),
+        (Handle("sam", "instagram"), "https://about.instagram.com/blog/sam"),
+        (Handle("jane.bsky.social"), "https://any.example/jane"),
+        (Handle("jane.example.org", "bluesky"), "https://any.example/jane.example.org"),
+        (Handle("id12345", "vk"), "https://vk.com/photo123456_1"),
+        (Handle("...", "x"), "https://x.com/..."),
         (Handle("sam"), "https://www.instagram.com/sam/"),
         (Handle("sam", "instagram"), "https://x.com/sam"),
         (Handle("sam", "instagram"), "https://www.instagram.com/p/x/sam"),
@@ -81,22 +94,43 @@ def test_a_home_server_in_a_handle_is_its_site() -> None:
     assert account_of(Handle("jane@work"), _J).site == ""
 
 
+_ENGINE = "https://engine.example/"
+
+
+def _searched(handle: Handle, query: str, address: str = _ENGINE) -> bool:
+    return is_searched(account_of(handle, _J), parse_address(address), (query,))
+
+
 def test_a_distinctive_handle_is_searched_by_itself() -> None:
-    account = account_of(Handle("jane.doe_91", "instagram"), _J)
-    assert is_searched(account, ("who is @jane.doe_91",))
-    assert not is_searched(account, ("jane.doe_912", ""))
+    handle = Handle("jane.doe_91", "instagram")
+    assert _searched(handle, "who is @jane.doe_91")
+    assert not _searched(handle, "jane.doe_912")
+    assert not _searched(handle, "")
 
 
-def test_a_handle_that_could_be_a_word_is_searched_alone() -> None:
-    account = account_of(Handle("jdoei"), _J)
-    assert is_searched(account, ("@jdoei",))
-    assert not is_searched(account, ("jdoei recipes",))
+def test_a_handle_that_could_be_a_word_is_searched_alone_or_as_somebodys() -> None:
+    handle = Handle("jdoei")
+    assert _searched(handle, "@jdoei")
+    assert _searched(handle, "author:jdoei language:python")
+    assert not _searched(handle, "jdoei recipes")
 
 
-def test_a_common_handle_is_searched_only_with_its_site() -> None:
-    account = account_of(Handle("sam", "instagram"), _J)
-    assert is_searched(account, ("Sam Instagram",))
-    assert not is_searched(account, ("sam", "sam smith instagram"))
+def test_a_common_handle_is_searched_with_its_site_or_as_somebodys_on_it() -> None:
+    handle = Handle("sam", "x")
+    assert _searched(handle, "Sam X")
+    assert not _searched(handle, "sam")
+    assert not _searched(handle, "sam smith x")
+    assert not _searched(handle, "from:sam")
+    assert _searched(handle, "(from:sam) until:2024-01-01", "https://x.com/search")
+    assert _searched(handle, "to:sam", "https://nitter.example/search")
+    assert not _searched(handle, "from:samuel", "https://x.com/search")
+
+
+def test_a_short_handle_is_searched_alone_on_its_own_site() -> None:
+    assert _searched(Handle("jdoe", "x"), "jdoe", "https://x.com/search")
+    assert not _searched(Handle("jd", "x"), "jd", "https://x.com/search")
+    assert not _searched(Handle("river", "x"), "river", "https://x.com/search")
+    assert not _searched(Handle("jdoe"), "jdoe")
 
 
 def test_a_title_speaks_of_a_handle_where_its_site_is_named() -> None:
@@ -121,18 +155,26 @@ def test_a_site_is_known_by_its_hosts_label_or_viewer() -> None:
 
 def test_an_index_knows_texts_that_are_foreign_to_it_by_their_words() -> None:
     index = AccountIndex()
-    assert index.is_foreign(["doe"])
+    assert index.is_foreign(["doe"], "doe")
     index.add(Handle("jane.doe_91"), _J)
 
-    assert index.is_foreign(["jane", "doe", "91"]) is False
-    assert index.is_foreign(["jan", "do"])
+    assert index.is_foreign(["jane", "doe", "91"], "jane.doe_91") is False
+    assert index.is_foreign(["jan", "do"], "jan do")
+
+
+def test_a_number_is_no_stranger_within_a_word() -> None:
+    index = AccountIndex()
+    index.add(Handle("id12345", "vk"), _J)
+
+    assert index.is_foreign(["photo12345"], "photo12345") is False
+    assert index.is_foreign(["photo12346"], "photo12346")
 
 
 def test_a_handle_without_a_word_is_foreign_to_no_text() -> None:
     index = AccountIndex()
     index.add(Handle("__"), _J)
 
-    assert index.is_foreign(["anything"]) is False
+    assert index.is_foreign(["anything"], "anything") is False
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from walkaway_rules.matching.networks import (
     NETWORKS,
     Network,
     network_named,
+    network_of_host,
     network_of_scheme,
 )
 from walkaway_rules.matching.unwrapping import unwrap
@@ -21,7 +22,7 @@ def _met(network: Network, address: str) -> bool:
 
 @pytest.mark.parametrize("network", NETWORKS, ids=lambda network: network.name)
 def test_every_host_and_viewer_of_a_network_shows_its_pages(network: Network) -> None:
-    hosts = [*network.hosts, *(f"{stem}.example" for stem in network.stems)]
+    hosts = [*network.hosts, *(f"{s.strip('^$')}.example" for s in network.stems)]
     for host in hosts:
         assert _met(network, f"https://{host}/jane.doe_91"), host
         assert not _met(network, f"https://{host}/jane.doe_912"), host
@@ -42,6 +43,37 @@ def test_a_network_is_known_by_every_name_it_has(network: Network) -> None:
     for name in (network.name, *network.aliases):
         assert network_named(name) is network
         assert network_named(name.upper()) is network
+
+
+def test_the_network_of_a_host_is_known_by_any_host_above() -> None:
+    assert network_of_host("m.vk.com") is network_named("vk")
+    assert network_of_host("vk.com.example") is None
+    assert network_of_host("") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "label", "sure", "expected"),
+    [
+        ("instagram", "imginn", False, True),
+        ("instagram", "best-imginn", False, True),
+        ("instagram", "instanything", True, True),
+        ("instagram", "instanything", False, False),
+        ("instagram", "instapaper", True, False),
+        ("instagram", "insta-look", False, True),
+        ("instagram", "not-insta-look", False, False),
+        ("x", "sotwe", False, True),
+        ("x", "sotwe2", False, False),
+        ("vk", "vkfoto", True, True),
+        ("vk", "220vk", True, True),
+        ("vk", "avko", True, False),
+    ],
+)
+def test_a_viewer_is_known_by_the_letters_of_its_label(
+    name: str, label: str, *, sure: bool, expected: bool
+) -> None:
+    network = network_named(name)
+    assert network
+    assert network.is_door(label, sure=sure) is expected
 
 
 def test_another_name_is_no_network() -> None:

@@ -45,7 +45,14 @@ gelbeseiten.de 411.com intelius.com radaris.com pipl.com zabasearch.com thatsthe
 mylife.com beenverified.com instantcheckmate.com truthfinder.com phonebook.example
 clustrmaps.com 192.com yasni.com telefonbuch.de infobel.com classmates.com
 namesdir.com ancestry.com legacy.com nuwber.com cyberbackgroundchecks.com
-publicrecords.example peekyou.com voterrecords.com familysearch.org
+publicrecords.example peekyou.com voterrecords.com familysearch.org pagesblanches.fr
+familytreenow.com advancedbackgroundcheck.example idcrawl.com eniro.se krak.dk hitta.se
+ratsit.se merinfo.se mrkoll.se birthday.se 1881.no gulesider.no herold.at
+dasoertliche.de 11880.com 118712.fr local.ch search.ch northdata.de webmii.com
+socialcatfish.com mugshots.com arrests.org judyrecords.com unicourt.com
+neighborwho.com rocketreach.co zoominfo.com signalhire.com contactout.com
+findagrave.com obituaries.example usersearch.org whatsmyname.app namechk.com
+checkusernames.com instantusername.com weddingwire.com theknot.com zola.com
 """
 FINDER_HOSTS = FINDER_HOSTS_TEXT.split()
 

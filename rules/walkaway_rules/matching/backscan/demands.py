@@ -12,7 +12,8 @@ import idna
 
 from walkaway_rules.matching.accounts import lowered
 from walkaway_rules.matching.fold import fold, words
-from walkaway_rules.matching.handles import handle_key
+from walkaway_rules.matching.handles import BLUESKY_HOME, handle_key
+from walkaway_rules.matching.ids import id_number
 from walkaway_rules.matching.mails import mail_key
 from walkaway_rules.matching.names import NameIndex
 from walkaway_rules.matching.networks import NETWORKS
@@ -78,6 +79,10 @@ def _of_handle(handle: Handle) -> Iterator[Demand]:
         yield from _of_mail(bare)
     yield Demand(_pieces(handle_key(name if at else handle.text)))
     yield Demand(_pieces(handle_key(handle.text)))
+    if id_number(handle_key(handle.text)):
+        yield Demand((id_number(handle_key(handle.text)),), bounded=False)
+    if name.casefold().endswith(BLUESKY_HOME):
+        yield Demand(_pieces(handle_key(name[: -len(BLUESKY_HOME)])))
 
 
 def _of_mail(mail: str) -> Iterator[Demand]:

@@ -188,6 +188,6 @@ _ODD: tuple[Clue, ...] = (Clue(),)
 _HIDING: tuple[Clue, ...] = (Clue(),)
 _ALNUM = frozenset(bytes([code]) for code in b"abcdefghijklmnopqrstuvwxyz0123456789")
 _PERCENT = b"%"
-_BLANKS = (b"%20", b"%28", b"%29", b"%2b")
+_BLANKS = (b"%20", b"%28", b"%29", b"%2b", b"%2f")
 _NO_DIGITS = bytes(set(range(256)) - set(b"0123456789" + ROW_END))
 _NO_ENDS = {0x1E: " ", 0x1F: " "}
