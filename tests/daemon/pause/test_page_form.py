@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from http.client import HTTPConnection, HTTPResponse
 from threading import Thread
@@ -70,7 +71,8 @@ def browser() -> Iterator[Browser]:
     while not browser.address:
         thread.join(0.01)
     yield browser
-    browser.ask("POST", "lose")
+    with suppress(ConnectionError):  # it may have ended with its answer
+        browser.ask("POST", "lose")
     thread.join(20)
     assert not thread.is_alive()
 
