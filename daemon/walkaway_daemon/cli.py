@@ -69,6 +69,8 @@ def _run(chosen: "Namespace") -> int:
             return _run_question(chosen)
         case "check" | "rules" | "try" | "promise":
             return _run_rules(chosen)
+        case "letter":
+            return _run_letter(chosen)
         case _:
             return _run_other(chosen)
 
@@ -134,6 +136,12 @@ def _run_rules(chosen: "Namespace") -> int:
         case _:
             question = Question(chosen.address, chosen.title, chosen.table)
             return check(question, chosen.rules, as_json=chosen.json)
+
+
+def _run_letter(chosen: "Namespace") -> int:
+    from walkaway_daemon.commands.letter_command import letter
+
+    return letter(chosen.deed, chosen.number)
 
 
 def _run_other(chosen: "Namespace") -> int:

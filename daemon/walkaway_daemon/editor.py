@@ -25,6 +25,14 @@ def choose_editor(environment: Mapping[str, str], which: Which) -> Sequence[str]
     return None
 
 
+def terminal_editor(
+    environment: Mapping[str, str], which: Which
+) -> Sequence[str] | None:
+    """Return the same, but none that only hands the file on and does not wait."""
+    words = choose_editor(environment, which)
+    return None if words is None or words[0] in _DESKTOP else words
+
+
 def _split(command: str) -> Sequence[str]:
     try:
         return shlex.split(command)

@@ -144,6 +144,11 @@ COMMANDS: Mapping[str, Command] = {
         "months; it holds after the wait you promised yourself. `off` takes every\n"
         "step back at once; so does a slip.",
     ),
+    "letter": Command(
+        "write a letter that is not sent",
+        "Write a letter instead of sending it, in your editor or here, and keep it\n"
+        "closed with a passphrase, or let it go. What is let go was never kept.",
+    ),
     "try": Command(
         "what would have been met in a history file",
         "Say what the rules would have met in a browser's history file. Nothing is\n"
@@ -195,6 +200,7 @@ def _add_options(parts: Mapping[str, ArgumentParser]) -> None:
         default="on",
         help="what to do (default: on)",
     )
+    _add_letter(parts["letter"])
     parts["completion"].add_argument("shell", choices=SHELLS, help="which shell")
 
 
@@ -246,6 +252,19 @@ def _add_review(part: ArgumentParser) -> None:
             help=f"with `needed`: allow this {channel}",
         )
     _add_json(part)
+
+
+def _add_letter(part: ArgumentParser) -> None:
+    part.add_argument(
+        "deed",
+        nargs="?",
+        choices=("write", "list", "read", "let-go"),
+        default="write",
+        help="what to do (default: write)",
+    )
+    part.add_argument(
+        "number", nargs="?", type=int, metavar="NUMBER", help="which one, as in `list`"
+    )
 
 
 def _add_try(part: ArgumentParser) -> None:

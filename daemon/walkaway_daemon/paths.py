@@ -60,6 +60,11 @@ class Paths:
         return self.state / "held.json"
 
     @property
+    def letters(self) -> Path:
+        """Unsent letters, closed."""
+        return self.state / "letters"
+
+    @property
     def socket(self) -> Path:
         """Where the guard can be spoken to."""
         return self.runtime / "control"

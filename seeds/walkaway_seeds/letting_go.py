@@ -66,10 +66,15 @@ MEANINGS = (
     Meaning(
         "You can wish them well without telling them.",
         "Keeps a letter that is not sent, or lets it go.",
+        (
+            "tests/daemon/commands/test_letter_command.py"
+            "::test_a_letter_that_is_piped_in_is_kept_closed",
+        ),
     ),
     Meaning(
         "One day they are a part of what was, and of nothing else.",
         "Draws how the urges fade, offers to step back, and says goodbye.",
+        ("tests/rules/test_fading.py::test_a_year_in_which_urges_fade",),
     ),
 )
 """In the order in which they mostly come."""

@@ -28,6 +28,7 @@ positional arguments:
     promise       what waits to loosen, and how to take it back
     pause-guard   pause the guard, after the wait you promised yourself
     step-back     answer one rung more mildly, when the guard offers it
+    letter        write a letter that is not sent
     try           what would have been met in a history file
     completion    completion for a shell
 

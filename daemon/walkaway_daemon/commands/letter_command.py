@@ -1,0 +1,121 @@
+"""`walkaway letter`: write a letter that is not sent; keep it closed, or let it go."""
+
+import getpass
+import os
+import shutil
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from walkaway_daemon.clock import SystemClock
+from walkaway_daemon.editor import terminal_editor
+from walkaway_daemon.letters.envelope import (
+    Cost,
+    NotALetterError,
+    WrongPassphraseError,
+    seal,
+    unseal,
+)
+from walkaway_daemon.letters.letter_box import Kept, LetterBox
+from walkaway_daemon.letters.writing_desk import find_memory, written_in_editor
+from walkaway_daemon.paths import find_paths
+from walkaway_daemon.terminal import complain, done, say
+from walkaway_daemon.trouble import TroubleError
+from walkaway_rules.words import letters as words
+
+
+@dataclass(frozen=True, slots=True)
+class Hands:
+    """How a letter comes from a person, and what they are asked."""
+
+    ask: Callable[[str], str] = input
+    ask_secretly: Callable[[str], str] = getpass.getpass
+    read_all: Callable[[], str] = field(default_factory=lambda: sys.stdin.read)
+    is_at_terminal: Callable[[], bool] = field(default_factory=lambda: sys.stdin.isatty)
+    cost: Cost = field(default_factory=Cost)
+
+
+def letter(deed: str, number: int | None, hands: Hands | None = None) -> int:
+    """Do what was chosen and return the exit code."""
+    box = LetterBox(find_paths().letters)
+    able = hands or Hands()
+    match deed:
+        case "list":
+            kept = [(each.number, each.written) for each in box.letters()]
+            say(words.letter_list(kept))
+        case "read":
+            say(_read(box, _find(box, number), able))
+        case "let-go":
+            box.let_go(_find(box, number))
+            done(words.LET_GO)
+        case _:
+            _write(box, able)
+    return 0
+
+
+def _find(box: LetterBox, number: int | None) -> Kept:
+    if number is None:
+        raise TroubleError(*words.NO_NUMBER)
+    kept = box.find(number)
+    if kept is None:
+        raise TroubleError(*words.NO_LETTER)
+    return kept
+
+
+def _read(box: LetterBox, kept: Kept, hands: Hands) -> str:
+    passphrase = hands.ask_secretly(words.ASKED)
+    try:
+        return unseal(box.closed(kept), passphrase)
+    except WrongPassphraseError:
+        raise TroubleError(*words.WRONG) from None
+    except (NotALetterError, OSError):
+        raise TroubleError(*words.DAMAGED) from None
+
+
+def _write(box: LetterBox, hands: Hands) -> None:
+    text = _written(hands)
+    if not text.strip():
+        done(words.NOTHING_WRITTEN)
+    elif _is_to_keep(hands):
+        passphrase = _fresh_passphrase(hands)
+        box.keep(seal(text, passphrase, SystemClock().now(), hands.cost))
+        done(words.KEPT)
+    else:
+        done(words.LET_GO)
+
+
+def _written(hands: Hands) -> str:
+    if not hands.is_at_terminal():
+        return hands.read_all()
+    editor = terminal_editor(os.environ, shutil.which)
+    memory = find_memory(os.environ)
+    if editor is None or memory is None:
+        say(words.HERE)
+        return hands.read_all()
+    say(words.EDITING)
+    return written_in_editor(editor, memory)
+
+
+def _is_to_keep(hands: Hands) -> bool:
+    """Return what was chosen; a letter that was piped in is there to be kept."""
+    if not hands.is_at_terminal():
+        return True
+    while True:
+        said = hands.ask(words.KEEP_OR_LET_GO).strip().casefold()
+        if said in words.KEEP_WORDS:
+            return True
+        if said in words.LET_GO_WORDS:
+            return False
+
+
+def _fresh_passphrase(hands: Hands) -> str:
+    """Ask until two are the same: what was written is not lost to a slip."""
+    say(words.UNRECOVERABLE)
+    while True:
+        first = hands.ask_secretly(words.ASKED)
+        if not first:
+            complain(words.NO_PHRASE)
+        elif hands.ask_secretly(words.AGAIN) == first:
+            return first
+        else:
+            complain(words.DIFFERENT)

@@ -1,0 +1,80 @@
+"""The writing desk: where a letter's text is while it is written, and nowhere else.
+
+An editor needs a file. It lies in a folder of memory that only the person can open,
+and is wiped afterwards. Where the system has no such folder no editor is used.
+"""
+
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+_IN_MEMORY = frozenset({"tmpfs", "ramfs"})
+_VIM = ("vi", "vim", "nvim")
+_NO_TRACES = ("-n", "-i", "NONE", "--cmd", "set nobackup nowritebackup noundofile")
+"""Vim would keep what was typed and deleted in files of its own at home."""
+
+Edit = Callable[[Sequence[str]], int]
+"""Runs an editor to its end, and returns its exit code."""
+
+
+def memory_folder(mounts: str, candidates: Sequence[Path]) -> Path | None:
+    """Given /proc/mounts, return the first of these folders that is in memory."""
+    kinds = {
+        Path(parts[1].encode().decode("unicode_escape")): parts[2]
+        for line in mounts.splitlines()
+        if len(parts := line.split()) > 2  # noqa: PLR2004  (source, place, kind)
+    }
+    for folder in candidates:
+        above = [place for place in (folder, *folder.parents) if place in kinds]
+        if above and kinds[above[0]] in _IN_MEMORY:
+            return folder
+    return None
+
+
+def find_memory(environment: Mapping[str, str]) -> Path | None:
+    """Return a folder in memory that can be written to, or None."""
+    named = environment.get("XDG_RUNTIME_DIR", "")
+    candidates = [Path(each) for each in (named, "/dev/shm") if each]  # noqa: S108
+    try:
+        mounts = Path("/proc/mounts").read_text()
+    except OSError:
+        return None
+    there = [each for each in candidates if os.access(each, os.W_OK)]
+    return memory_folder(mounts, there)
+
+
+def written_in_editor(
+    editor: Sequence[str], memory: Path, edit: Edit = subprocess.call
+) -> str:
+    """Return what the person wrote in an editor; the file is wiped, come what may.
+
+    Raise `OSError` where file or editor fail.
+    """
+    desk = Path(tempfile.mkdtemp(prefix="walkaway-", dir=memory))
+    sheet = desk / "letter.txt"
+    try:
+        sheet.touch(mode=0o600)
+        edit([*without_traces(editor), str(sheet)])
+        return sheet.read_text("utf-8", "surrogateescape")
+    finally:
+        _wipe(desk)
+
+
+def without_traces(editor: Sequence[str]) -> Sequence[str]:
+    """Return the editor with what keeps it from writing copies, where that is known."""
+    if editor and Path(editor[0]).name in _VIM:
+        return [*editor, *_NO_TRACES]
+    return editor
+
+
+def _wipe(desk: Path) -> None:
+    """Write over every file of the folder, then remove it."""
+    for path in desk.rglob("*"):
+        with suppress(OSError):
+            if path.is_file() and not path.is_symlink():
+                path.write_bytes(bytes(path.stat().st_size))
+    shutil.rmtree(desk, ignore_errors=True)

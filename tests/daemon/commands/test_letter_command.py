@@ -1,0 +1,177 @@
+"""`walkaway letter`: written instead of sent."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from walkaway_daemon.cli import main
+from walkaway_daemon.commands.letter_command import Hands, letter
+from walkaway_daemon.letters.envelope import Cost
+from walkaway_daemon.paths import find_paths
+from walkaway_daemon.trouble import TroubleError
+
+TEXT = "I wanted to tell you.\n"
+
+
+def _said(*answers: str) -> Callable[[str], str]:
+    rest: Iterator[str] = iter(answers)
+    return lambda _asked: next(rest)
+
+
+def hands(
+    *secrets: str, text: str = TEXT, said: tuple[str, ...] = (), terminal: bool = False
+) -> Hands:
+    return Hands(
+        ask=_said(*said),
+        ask_secretly=_said(*secrets),
+        read_all=lambda: text,
+        is_at_terminal=lambda: terminal,
+        cost=Cost(power=1),
+    )
+
+
+def kept_files() -> list[Path]:
+    return sorted(find_paths().letters.glob("*"))
+
+
+def test_a_letter_that_is_piped_in_is_kept_closed(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert letter("write", None, hands("harbour", "harbour")) == 0
+    assert capsys.readouterr().out == (
+        "Nobody can open it without the passphrase, Walkaway neither.\n"
+        "✓ The letter is kept, closed.\n"
+    )
+    (file,) = kept_files()
+    assert b"tell" not in file.read_bytes()
+
+
+def test_it_is_read_with_its_passphrase(capsys: pytest.CaptureFixture[str]) -> None:
+    letter("write", None, hands("harbour", "harbour"))
+    capsys.readouterr()
+
+    assert letter("read", 1, hands("harbour")) == 0
+    assert capsys.readouterr().out == TEXT + "\n"
+
+
+def test_a_wrong_passphrase_is_one_kind_sentence() -> None:
+    letter("write", None, hands("harbour", "harbour"))
+
+    with pytest.raises(TroubleError) as caught:
+        letter("read", 1, hands("harbor"))
+    assert (caught.value.said, caught.value.remedy) == (
+        "That passphrase does not open this letter.",
+        "Nothing is lost. Another try is free.",
+    )
+
+
+def test_a_passphrase_is_asked_for_until_two_are_the_same(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    letter("write", None, hands("", "harbour", "harbor", "harbour", "harbour"))
+
+    assert capsys.readouterr().err == (
+        "✗ A passphrase has at least one letter.\n"
+        "✗ The two were not the same. Nothing is lost; here is another try.\n"
+    )
+    assert len(kept_files()) == 1
+
+
+def test_at_a_terminal_one_may_let_it_go(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PATH", "")
+    able = hands(said=("perhaps", "let go"), terminal=True)
+
+    assert letter("write", None, able) == 0
+    assert capsys.readouterr().out == (
+        "Write here. Ctrl-D on a line of its own ends the letter.\n"
+        "✓ The letter is gone. What it said was said.\n"
+    )
+    assert kept_files() == []
+
+
+def test_at_a_terminal_one_may_keep_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    letter("write", None, hands("p", "p", said=("Keep",), terminal=True))
+
+    assert len(kept_files()) == 1
+
+
+def test_an_editor_is_used_where_memory_can_hold_the_sheet(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    editor = tmp_path / "editor"
+    editor.write_text('#!/bin/sh\nprintf "from the editor" >"$1"\n')
+    editor.chmod(0o700)
+    monkeypatch.setenv("VISUAL", str(editor))
+    letter("write", None, hands("p", "p", text="", said=("keep",), terminal=True))
+    said = capsys.readouterr().out
+
+    if "Your editor" in said:
+        letter("read", 1, hands("p"))
+        assert capsys.readouterr().out == "from the editor\n"
+    else:
+        assert said.startswith("Write here.")
+
+
+def test_an_empty_letter_is_not_kept(capsys: pytest.CaptureFixture[str]) -> None:
+    letter("write", None, hands(text=" \n"))
+
+    assert capsys.readouterr().out == ("✓ Nothing was written, so nothing is kept.\n")
+    assert kept_files() == []
+
+
+def test_a_letter_that_is_let_go_is_gone(capsys: pytest.CaptureFixture[str]) -> None:
+    letter("write", None, hands("p", "p"))
+    capsys.readouterr()
+
+    assert main(["letter", "let-go", "1"]) == 0
+    assert capsys.readouterr().out == "✓ The letter is gone. What it said was said.\n"
+    assert kept_files() == []
+
+
+def test_the_list_names_days_and_nothing_else(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["letter", "list"]) == 0
+    assert capsys.readouterr().out == "No letters are kept.\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (
+            ["letter", "read"],
+            """\
+✗ Which letter is meant is not said.
+  Give its number, as `walkaway letter list` shows it.
+""",
+        ),
+        (
+            ["letter", "let-go", "7"],
+            """\
+✗ There is no letter of that number.
+  `walkaway letter list` shows which there are.
+""",
+        ),
+    ],
+)
+def test_a_letter_that_is_not_there_is_told(
+    words: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(words) == 2
+    assert capsys.readouterr().err == said
+
+
+def test_a_damaged_letter_is_told_and_can_be_removed() -> None:
+    letter("write", None, hands("p", "p"))
+    (file,) = kept_files()
+
+    def damage(_asked: str) -> str:
+        file.unlink()
+        return "p"
+
+    with pytest.raises(TroubleError, match="cannot be read any more"):
+        letter("read", 1, Hands(ask_secretly=damage, cost=Cost(power=1)))
