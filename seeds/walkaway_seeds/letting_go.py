@@ -66,10 +66,7 @@ MEANINGS = (
     Meaning(
         "You can wish them well without telling them.",
         "Keeps a letter that is not sent, or lets it go.",
-        (
-            "tests/daemon/commands/test_letter_command.py"
-            "::test_a_letter_that_is_piped_in_is_kept_closed",
-        ),
+        ("tests/daemon/letters/test_envelope.py::test_the_passphrase_opens_it",),
     ),
     Meaning(
         "One day they are a part of what was, and of nothing else.",
