@@ -25,7 +25,7 @@ from walkaway_daemon.loop import Loop
 from walkaway_daemon.mailbox import Mailbox
 from walkaway_daemon.mishap import blame
 from walkaway_daemon.paths import Paths
-from walkaway_daemon.pause.held_apps import HeldApps, let_go
+from walkaway_daemon.pause.chooser import AppsAtHand, let_go_of_any
 from walkaway_daemon.pause.launch import choose_launch, in_sandbox
 from walkaway_daemon.pause.window import Around, PauseWindow
 from walkaway_daemon.reception import Reception
@@ -145,7 +145,7 @@ def _open_parts(
 def _turning_back(setting: Setting) -> TurningBack:
     command = opening_command(sys.platform, os.environ, sandboxed=in_sandbox())
     opener = DesktopOpener(command, os.environ)
-    return TurningBack(HeldApps(setting.paths.held).ask_to_close, opener.open)
+    return TurningBack(AppsAtHand(setting.paths.held).ask_to_close, opener.open)
 
 
 def _open_lookout(senses: Senses, engine: Engine, opened: ExitStack) -> Lookout:
@@ -177,12 +177,12 @@ def _open_pauses(
     engine: Engine,
     opened: ExitStack,
 ) -> PauseWindow:
-    let_go(setting.paths.held)
+    let_go_of_any(setting.paths.held)
     window = PauseWindow(
         Around(
             heard=heard.append,
             fall_back=notifier.show,
-            apps=HeldApps(setting.paths.held),
+            apps=AppsAtHand(setting.paths.held),
             launch=choose_launch(sys.platform, os.environ),
         )
     )

@@ -78,7 +78,7 @@ def choose_senses(
     named: dict[str, Sensor] = {
         HISTORY: history,
         PROGRAMS: Overheard(programs, history.hear),
-        KEEPSAKES: KeepsakeSensor(rulebook),
+        KEEPSAKES: KeepsakeSensor(rulebook, programs=table.names),
         WINDOWS: windows,
     }
     presence = PresenceSensor(

@@ -4,6 +4,7 @@ A few small files are read of every program that begins, and nothing is kept.
 """
 
 import os
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from walkaway_daemon.sensors.packers import (
@@ -30,9 +31,12 @@ _FURTHEST = 16
 class ProcTable:
     """The processes below one /proc, as far as they are its reader's."""
 
-    def __init__(self, root: str = "/proc") -> None:
-        """Given where it is."""
+    def __init__(
+        self, root: str = "/proc", owner: Callable[[Path], int] | None = None
+    ) -> None:
+        """Given where it is, and what tells who owns a folder in it."""
         self._root = root
+        self._owner = owner or _owner
         self._user = real_user(self._read("self", "status"))
 
     def pids(self) -> list[int]:
@@ -42,14 +46,21 @@ class ProcTable:
 
     def look(self, pid: int) -> ProcessStarted | None:
         """Return name, path, command and what packers call it; None for others'."""
-        status = self._read(pid, "status")
-        if not status or real_user(status) != self._user:
+        if not self._is_ours(pid):
             return None
         words = words_of(self._read(pid, "cmdline"))
         path = self._link(pid, "exe").removesuffix(" (deleted)")
         return ProcessStarted(
-            pid, name_of(status, words), path, words, self._known_as(pid, path)
+            pid,
+            name_of(self._read(pid, "comm"), words),
+            path,
+            words,
+            self._known_as(pid, path),
         )
+
+    def names(self) -> Iterator[str]:
+        """Return what all processes are called, as far as the kernel keeps it."""
+        return (name_of(self._read(pid, "comm"), ()) for pid in self.pids())
 
     def age(self, pid: int) -> float | None:
         """Return the seconds since it began."""
@@ -70,6 +81,20 @@ class ProcTable:
                 break
             found.append(pid)
         return tuple(found)
+
+    def _is_ours(self, pid: int) -> bool:
+        """Return whether it runs as its reader does.
+
+        Its folder tells at next to no cost, but for a program that keeps its memory
+        to itself: that one's folder is root's.
+        """
+        try:
+            owner = self._owner(Path(self._root, str(pid)))
+        except OSError:
+            return False
+        if owner == self._user:
+            return True
+        return not owner and real_user(self._read(pid, "status")) == self._user
 
     def _known_as(self, pid: int, path: str) -> tuple[str, ...]:
         names = [flatpak_name(self._read(pid, "root/.flatpak-info"))]
@@ -97,3 +122,7 @@ class ProcTable:
             return b""
         finally:
             os.close(file)
+
+
+def _owner(folder: Path) -> int:
+    return folder.stat().st_uid

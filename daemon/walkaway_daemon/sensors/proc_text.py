@@ -9,7 +9,6 @@ _TICKS = 100
 """In a second, on every processor that is still built."""
 _START = 19
 """Fields after the name in `stat` up to the start."""
-_NAME = re.compile(rb"^Name:\t(.*)$", re.MULTILINE)
 _USER = re.compile(rb"^Uid:\t(\d+)", re.MULTILINE)
 _PARENT = re.compile(rb"^PPid:\t(\d+)", re.MULTILINE)
 
@@ -35,10 +34,9 @@ def words_of(cmdline: bytes) -> tuple[str, ...]:
     return tuple(text.removesuffix("\0").split("\0"))
 
 
-def name_of(status: bytes, words: Sequence[str]) -> str:
+def name_of(comm: bytes, words: Sequence[str]) -> str:
     """Return the process's name, whole where its command tells what was cut off."""
-    found = _NAME.search(status)
-    name = found[1] if found else b""
+    name = comm.removesuffix(b"\n")
     text = name.decode("utf-8", "replace")
     first = words[0].rpartition("/")[2] if words else ""
     return first if len(name) >= _CUT and first.startswith(text) else text

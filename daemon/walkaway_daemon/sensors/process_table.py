@@ -1,6 +1,6 @@
 """The process table: what any system says about the programs that run."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
 from walkaway_rules.observation import ProcessStarted
@@ -15,6 +15,10 @@ class ProcessTable(Protocol):
 
     def look(self, pid: int) -> ProcessStarted | None:
         """Return a look at it; None where it is gone or another person's."""
+        ...
+
+    def names(self) -> Iterable[str]:
+        """Return what all processes are called, whosever they are."""
         ...
 
     def age(self, pid: int) -> float | None:

@@ -3,7 +3,7 @@
 import os
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import psutil
 
@@ -25,6 +25,11 @@ class SystemTable:
                 return _look(process) if _is_ours(process) else None
         except psutil.Error:
             return None
+
+    def names(self) -> Iterator[str]:
+        """Return what all processes are called, whosever they are."""
+        found = psutil.process_iter(["name"])
+        return (str(each.info["name"] or "") for each in found)
 
     def age(self, pid: int) -> float | None:
         """Return the seconds since it began."""

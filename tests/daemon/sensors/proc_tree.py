@@ -3,7 +3,9 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-OURS, OTHERS = 1000, 0
+from walkaway_daemon.sensors.proc_table import ProcTable
+
+OURS, OTHERS = 1000, 1001
 
 
 class ProcTree:
@@ -11,10 +13,24 @@ class ProcTree:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.owners: dict[str, int] = {}
         self.begin(1, ("systemd", "/usr/lib/systemd", ["init"]), parent=0, user=0)
         self.begin(40, ("walkaway", "/usr/bin/python3.11", ["walkaway", "run"]))
         (folder / "self").symlink_to("40")
         (folder / "uptime").write_text("1000.00 1900.00\n")
+
+    def table(self) -> ProcTable:
+        """Return what reads it as process 40's person."""
+        return ProcTable(str(self.folder), self._owner)
+
+    def hide(self, pid: int) -> None:
+        """Let this process keep its memory to itself: its folder is root's then."""
+        self.owners[str(pid)] = 0
+
+    def _owner(self, folder: Path) -> int:
+        if folder.name not in self.owners:
+            raise FileNotFoundError
+        return self.owners[folder.name]
 
     def begin(
         self,
@@ -30,12 +46,14 @@ class ProcTree:
         The program is its name, path and command.
         """
         name, path, command = program
+        self.owners[str(pid)] = user
         folder = self.folder / str(pid)
         folder.mkdir()
         (folder / "status").write_text(
             f"Name:\t{name[:15]}\nState:\tS (sleeping)\nPPid:\t{parent}\n"
             f"Uid:\t{user}\t{user}\t{user}\t{user}\n"
         )
+        (folder / "comm").write_text(f"{name[:15]}\n")
         (folder / "cmdline").write_text("".join(f"{word}\0" for word in command))
         zeros = " ".join(["0"] * 18)
         (folder / "stat").write_text(f"{pid} ({name[:15]}) S {zeros} 90000 0 0\n")

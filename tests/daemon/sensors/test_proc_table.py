@@ -21,13 +21,13 @@ def tree(tmp_path: Path) -> ProcTree:
 
 
 def _look(tree: ProcTree, pid: int) -> ProcessStarted:
-    seen = ProcTable(str(tree.folder)).look(pid)
+    seen = tree.table().look(pid)
     assert seen is not None
     return seen
 
 
 def test_all_processes_have_their_id(tree: ProcTree) -> None:
-    assert sorted(ProcTable(str(tree.folder)).pids()) == [1, 40]
+    assert sorted(tree.table().pids()) == [1, 40]
 
 
 def test_a_process_is_seen_with_name_path_and_command(tree: ProcTree) -> None:
@@ -44,15 +44,33 @@ def test_a_process_is_seen_with_name_path_and_command(tree: ProcTree) -> None:
 
 def test_anothers_process_and_one_that_is_gone_are_let_be(tree: ProcTree) -> None:
     tree.begin(70, ("chat", "/usr/bin/chat", ["chat"]), user=OTHERS)
-    table = ProcTable(str(tree.folder))
+    table = tree.table()
 
     assert (table.look(70), table.look(71)) == (None, None)
+
+
+def test_a_program_that_keeps_its_memory_to_itself_is_ours_all_the_same(
+    tree: ProcTree,
+) -> None:
+    tree.begin(70, ("chat", "/usr/bin/chat", ["chat"]))
+    tree.begin(71, ("cron", "/usr/bin/cron", ["cron"]), user=0)
+    tree.hide(70)
+    tree.hide(71)
+
+    assert _look(tree, 70).name == "chat"
+    assert tree.table().look(71) is None
+
+
+def test_what_runs_is_called_by_name_whosever_it_is(tree: ProcTree) -> None:
+    tree.begin(70, ("updatedb.plocate", "/bin/u", ["u"]), user=OTHERS)
+
+    assert sorted(tree.table().names()) == ["systemd", "updatedb.plocat", "walkaway"]
 
 
 def test_age_folder_and_ancestors_are_told(tree: ProcTree) -> None:
     tree.begin(70, ("sh", "/bin/dash", ["sh"]), parent=40)
     tree.begin(71, ("chat", "/usr/bin/chat", ["chat"]), parent=70)
-    table = ProcTable(str(tree.folder))
+    table = tree.table()
 
     assert (table.age(71), table.age(99)) == (100.0, None)
     assert (table.folder(71), table.folder(99)) == ("/home/x", "")
@@ -63,7 +81,7 @@ def test_age_folder_and_ancestors_are_told(tree: ProcTree) -> None:
 def test_a_process_that_is_its_own_ancestor_does_not_hang(tree: ProcTree) -> None:
     tree.begin(70, ("loop", "/bin/loop", ["loop"]), parent=70)
 
-    assert ProcTable(str(tree.folder)).ancestors(70) == (70,) * 16
+    assert tree.table().ancestors(70) == (70,) * 16
 
 
 FLATPAK_INSIDE = {"root/.flatpak-info": FLATPAK}

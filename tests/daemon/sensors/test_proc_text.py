@@ -16,6 +16,7 @@ STATUS = (
     b"Name:\ttelegram-deskto\nUmask:\t0022\nState:\tS (sleeping)\nTgid:\t71\n"
     b"PPid:\t4\nUid:\t1000\t1000\t1000\t1000\nGid:\t1000\t1000\t1000\t1000\n"
 )
+CUT = b"telegram-deskto\n"
 
 
 def test_who_began_it_and_from_where_it_comes() -> None:
@@ -24,14 +25,14 @@ def test_who_began_it_and_from_where_it_comes() -> None:
 
 def test_a_process_that_is_gone_is_nobodys() -> None:
     assert (real_user(b""), parent_of(b"")) == (None, 0)
-    assert name_of(b"", ()) == ""
 
 
 def test_a_name_that_the_kernel_cut_is_made_whole() -> None:
-    assert name_of(STATUS, ("/usr/bin/telegram-desktop",)) == "telegram-desktop"
-    assert name_of(STATUS, ("/usr/bin/other",)) == "telegram-deskto"
-    assert name_of(STATUS, ()) == "telegram-deskto"
-    assert name_of(b"Name:\tsh\n", ("/bin/sh-long",)) == "sh"
+    assert name_of(CUT, ("/usr/bin/telegram-desktop",)) == "telegram-desktop"
+    assert name_of(CUT, ("/usr/bin/other",)) == "telegram-deskto"
+    assert name_of(CUT, ()) == "telegram-deskto"
+    assert name_of(b"", ()) == ""
+    assert name_of(b"sh\n", ("/bin/sh-long",)) == "sh"
 
 
 def test_words_stand_between_zeros() -> None:

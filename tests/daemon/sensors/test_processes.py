@@ -19,25 +19,28 @@ class Table:
 
     def __init__(self, **names: int) -> None:
         self.ages = dict.fromkeys(names.values(), 3600.0)
-        self.names = {pid: name for name, pid in names.items()}
+        self.names_by_pid = {pid: name for name, pid in names.items()}
         self.scans = 0
         self.looks: list[int] = []
 
     def begin(self, pid: int, name: str) -> None:
-        self.names[pid] = name
+        self.names_by_pid[pid] = name
         self.ages[pid] = 0.0
 
     def end(self, pid: int) -> None:
-        del self.names[pid]
+        del self.names_by_pid[pid]
 
     def pids(self) -> list[int]:
         self.scans += 1
-        return list(self.names)
+        return list(self.names_by_pid)
 
     def look(self, pid: int) -> ProcessStarted | None:
         self.looks.append(pid)
-        name = self.names.get(pid)
+        name = self.names_by_pid.get(pid)
         return None if name is None else ProcessStarted(pid, name, f"/bin/{name}")
+
+    def names(self) -> list[str]:
+        return [*self.names_by_pid.values()]
 
     def age(self, pid: int) -> float | None:
         return self.ages.get(pid)
@@ -192,7 +195,7 @@ def test_a_launcher_that_turns_into_a_program_is_news_again(
     watch.read()
     watch.table.begin(5, "sh")
     watch.read(2.0)
-    watch.table.names[5] = "chat"
+    watch.table.names_by_pid[5] = "chat"
 
     assert watch.read(3.0) == _started(5, "chat")
 
@@ -206,7 +209,7 @@ def test_a_launcher_is_told_of_as_soon_as_it_turns(
     watch.table.begin(5, "sh")
     starts.told.append({5})
     watch.read()
-    watch.table.names[5] = "chat"
+    watch.table.names_by_pid[5] = "chat"
     starts.told.append({5})
 
     assert watch.read(0.01) == _started(5, "chat")

@@ -62,3 +62,11 @@ def test_a_process_descends_from_the_one_that_began_it(table: SystemTable) -> No
 
     assert seen[:2] == [os.getpid(), os.getppid()]
     assert not table.ancestors(child.pid)
+
+
+def test_everything_that_runs_has_a_name(table: SystemTable) -> None:
+    with subprocess.Popen(["/bin/sleep", "60"]) as child:
+        names = [*table.names()]
+        child.kill()
+
+    assert "sleep" in names

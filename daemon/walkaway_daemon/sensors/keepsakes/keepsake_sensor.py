@@ -4,8 +4,6 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from time import monotonic
 
-import psutil
-
 from walkaway_daemon.sensors.keepsakes.clutter import are_scanned
 from walkaway_daemon.sensors.keepsakes.keepsake_finding import keepsake_findings
 from walkaway_daemon.sensors.keepsakes.keepsake_watch import ROUND, KeepsakeWatch
@@ -24,13 +22,13 @@ class KeepsakeSensor:
         *,
         watch: Callable[[Callable[[], None]], KeepsakeWatch] = KeepsakeWatch,
         clock: Callable[[], float] = monotonic,
-        programs: Callable[[], Iterable[str]] | None = None,
+        programs: Callable[[], Iterable[str]] = tuple,
     ) -> None:
-        """Given what returns the rules in force."""
+        """Given what returns the rules in force, and the names of what runs."""
         self._rulebook = rulebook
         self._make = watch
         self._clock = clock
-        self._programs = programs or _programs
+        self._programs = programs
         self._watch: KeepsakeWatch | None = None
         self._seen: Rulebook | None = None
         self._sieve = Sieve()
@@ -79,8 +77,3 @@ def named_folders(rulebook: Rulebook) -> tuple[str, ...]:
 def _look(folder: str) -> Sighting:
     # Which file it was does not matter, and is not known any more.
     return Sighting(FileOpened(f"{folder}/."))
-
-
-def _programs() -> list[str]:
-    found = psutil.process_iter(["name"])
-    return [str(each.info["name"] or "") for each in found]

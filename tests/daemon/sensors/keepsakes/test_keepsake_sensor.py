@@ -128,15 +128,3 @@ def test_a_sensor_that_never_opened_says_nothing(sensor: KeepsakeSensor) -> None
     assert sensor.findings() == ()
     assert not sensor.read().sightings
     assert sensor.pause() == 5.0
-
-
-def test_programs_of_this_machine_can_be_asked_for(room: Room) -> None:
-    sensor = KeepsakeSensor(
-        lambda: room.rulebook, clock=lambda: monotonic() + room.ahead
-    )
-    with closing(sensor):
-        room.watched(sensor)
-        room.look()
-        sensor.read()
-        room.ahead += 2
-        assert len(sensor.read().sightings) == 1

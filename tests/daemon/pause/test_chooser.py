@@ -1,0 +1,74 @@
+"""What holds programs is loaded when there is one to hold, and not before."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+
+from walkaway_daemon.pause.chooser import AppsAtHand, let_go_of_any
+from walkaway_rules.pause.held import read_held
+
+OPENING = """
+import sys
+import walkaway_daemon.opening
+print("psutil" in sys.modules)
+"""
+
+
+@pytest.fixture
+def program() -> Iterator[subprocess.Popen[bytes]]:
+    with subprocess.Popen(["/bin/sleep", "600"]) as process:
+        yield process
+        process.kill()
+
+
+def test_a_program_is_held_written_down_and_let_go(
+    program: subprocess.Popen[bytes], tmp_path: Path
+) -> None:
+    record = tmp_path / "held.json"
+    apps = AppsAtHand(record)
+    apps.hold([program.pid])
+    assert [one.pid for one in read_held(record.read_text())] == [program.pid]
+    apps.release()
+
+    assert not record.exists()
+
+
+def test_what_an_earlier_guard_held_is_let_go(
+    program: subprocess.Popen[bytes], tmp_path: Path
+) -> None:
+    record = tmp_path / "held.json"
+    let_go_of_any(record)
+    AppsAtHand(record).hold([program.pid])
+    let_go_of_any(record)
+
+    assert not record.exists()
+    assert psutil.pid_exists(program.pid)
+
+
+def test_a_program_is_asked_to_close(
+    program: subprocess.Popen[bytes], tmp_path: Path
+) -> None:
+    apps = AppsAtHand(tmp_path / "held.json")
+    apps.ask_to_close([])
+    apps.ask_to_close([program.pid])
+
+    assert program.wait(20) != 0
+
+
+def test_nothing_to_hold_writes_nothing(tmp_path: Path) -> None:
+    apps = AppsAtHand(tmp_path / "held.json")
+    apps.hold([])
+    apps.release()
+
+    assert [*tmp_path.iterdir()] == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere it is always needed")
+def test_a_guard_begins_without_its_weight() -> None:
+    said = subprocess.check_output([sys.executable, "-P", "-c", OPENING], text=True)
+
+    assert said == "False\n"
