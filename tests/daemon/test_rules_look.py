@@ -6,10 +6,10 @@ from typing import BinaryIO
 
 import pytest
 
-from daemon.fake_house import NOON, plus
+from daemon.fake_house import NOON
 from walkaway_daemon.rules_look import Changed, Look, RulesReading
 from walkaway_rules.keyed import digest
-from walkaway_rules.moment import SECOND, Moment
+from walkaway_rules.moment import SECOND, Moment, plus
 from walkaway_rules.verdict import Doubted, Verdict
 from walkaway_rules.words.rules_file import NO_VERDICT, TOO_SLOW
 
