@@ -30,7 +30,7 @@ Press = Callable[[DesktopSession, str], None]
 _EVERY_VISIT = {"places.history.floodingPrevention.enabled": False}
 """Firefox leaves out visits to one site that follow too fast; ours are such."""
 _COMMITS = 60.0
-"""Seconds within which a visit is told of on a busy machine: Chromium writes every ten."""
+"""Seconds within which even a busy machine tells of a visit (Chromium: ten)."""
 _JUDGED = 100.0
 """Seconds within which an urge is judged: a minute of quiet, and the browser's lag."""
 
