@@ -91,6 +91,7 @@ def _run_service(chosen: "Namespace") -> int:
 def _run_question(chosen: "Namespace") -> int:
     from walkaway_daemon.commands.doctor_command import doctor
     from walkaway_daemon.commands.pause_command import pause_guard
+    from walkaway_daemon.commands.programs_command import programs
     from walkaway_daemon.commands.pull_command import pull
     from walkaway_daemon.commands.review_command import Channel, Wish, review
     from walkaway_daemon.commands.status_command import status
@@ -111,7 +112,8 @@ def _run_question(chosen: "Namespace") -> int:
         case "status":
             return status(as_json=chosen.json)
         case "doctor":
-            return doctor(as_json=chosen.json)
+            ask = programs if chosen.processes else doctor
+            return ask(as_json=chosen.json)
         case "pull":
             return pull()
         case "step-back":

@@ -1,6 +1,7 @@
 """Limits: the findings about the guard itself, and what of all is worth a glance."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 
 from walkaway_daemon.ledger.fault import LedgerError
 from walkaway_daemon.sensors.sensor import Finding, Sight
@@ -18,6 +19,25 @@ def guard_findings(trouble: str, fault: LedgerError | None) -> tuple[Finding, ..
 def limits(findings: Iterable[Finding]) -> tuple[str, ...]:
     """Return the sentences about what does not work, or not wholly."""
     return tuple(one.said for one in findings if one.sight is not Sight.WORKING)
+
+
+EXPECTED = frozenset({"Rules", "Ledger"})
+"""What counts as having worked before the first look."""
+
+
+def worked(before: AbstractSet[str], findings: Iterable[Finding]) -> frozenset[str]:
+    """Return all subjects that worked up to now, given those that did before."""
+    now = {one.subject for one in findings if one.sight is Sight.WORKING}
+    return frozenset(before | now)
+
+
+def have_stopped(before: AbstractSet[str], findings: Sequence[Finding]) -> bool:
+    """Return whether anything that worked before does not work any more.
+
+    What is gone altogether, such as a browser's history with its browser, is no loss.
+    """
+    works = worked(frozenset(), findings)
+    return any(one.subject in before - works for one in findings)
 
 
 def _of_rules(trouble: str) -> Finding:

@@ -166,6 +166,11 @@ COMMANDS: Mapping[str, Command] = {
 def _add_options(parts: Mapping[str, ArgumentParser]) -> None:
     _add_json(parts["status"])
     _add_json(parts["doctor"])
+    parts["doctor"].add_argument(
+        "--processes",
+        action="store_true",
+        help="say instead what your programs are called in rules.yaml",
+    )
     _add_check(parts["check"])
     _add_try(parts["try"])
     parts["rules"].add_argument(

@@ -27,7 +27,13 @@ from walkaway_daemon.control.message import (
 )
 from walkaway_daemon.graduating import Graduating
 from walkaway_daemon.guard import Guard, Rules
-from walkaway_daemon.limits import guard_findings, limits
+from walkaway_daemon.limits import (
+    EXPECTED,
+    guard_findings,
+    have_stopped,
+    limits,
+    worked,
+)
 from walkaway_daemon.sensors.sensor import Finding
 from walkaway_daemon.version import VERSION
 from walkaway_rules.deciding.event import (
@@ -91,6 +97,7 @@ class Reception:
         self._listeners: list[Callable[[Status], None]] = []
         self._told: Status | None = None
         self._asked_at = 0
+        self._worked: frozenset[str] = EXPECTED
 
     def listen(self, listener: Callable[[Status], None]) -> None:
         """Have the status told to `listener` whenever it changes."""
@@ -149,10 +156,14 @@ class Reception:
         return (*self._guard.findings(), *about)
 
     def _status(self, now: Moment) -> Status:
-        said = limits(self.findings())
+        findings = self.findings()
+        stopped = have_stopped(self._worked, findings)
+        self._worked = worked(self._worked, findings)
+        said = limits(findings)
         told = standing(self._guard.state, self._rules.rulebook, now, said, VERSION)
         fading = self._graduating.said(now)
-        return replace(told, pending=self._rules.pending, fading=fading)
+        pending = self._rules.pending
+        return replace(told, pending=pending, fading=fading, stopped=stopped)
 
     def _plan_rest(self, length: int) -> Reply:
         after = self._rules.rulebook.promise.loosen_after

@@ -25,6 +25,8 @@ class Status:
     """That pause has begun and is not over; else the guard is awake."""
     limits: tuple[str, ...] = ()
     """Sentences about what cannot be seen or done right now."""
+    stopped: bool = False
+    """Something that worked before does not work any more."""
     pending: tuple[str, ...] = ()
     """Sentences about changes of the rules that wait."""
     fading: tuple[str, ...] = ()

@@ -1,7 +1,13 @@
 """What the guard says about itself, and what of all is worth a glance."""
 
 from walkaway_daemon.ledger.fault import LedgerError, LedgerFault
-from walkaway_daemon.limits import guard_findings, limits
+from walkaway_daemon.limits import (
+    EXPECTED,
+    guard_findings,
+    have_stopped,
+    limits,
+    worked,
+)
 from walkaway_daemon.sensors.sensor import Finding, Sight
 
 
@@ -41,3 +47,26 @@ def test_only_what_does_not_work_is_a_limit() -> None:
     )
 
     assert limits(findings) == ("Half.", "Not at all.")
+
+
+def test_rules_and_ledger_are_missed_from_the_first_look_on() -> None:
+    assert have_stopped(EXPECTED, guard_findings("rules.yaml is not there.", None))
+    assert not have_stopped(EXPECTED, guard_findings("", None))
+
+
+def test_what_worked_is_remembered() -> None:
+    one, other = (Finding(name, Sight.WORKING, "Fine.") for name in "AB")
+    blind = Finding("C", Sight.BLIND, "Not at all.")
+
+    assert worked(worked({"R"}, [one]), [other, blind]) == {"R", "A", "B"}
+
+
+def test_what_works_in_part_has_not_stopped() -> None:
+    half = [Finding("A", Sight.WORKING, "Fine."), Finding("A", Sight.BLIND, "Gone.")]
+
+    assert not have_stopped({"A"}, half)
+    assert have_stopped({"A"}, half[1:])
+
+
+def test_what_is_gone_altogether_is_no_loss() -> None:
+    assert not have_stopped({"Firefox history"}, [])

@@ -198,6 +198,33 @@ def test_without_news_what_is_seen_is_asked_anew_only_now_and_then(
     assert front.told[-1].limits[0] == "It sees."
 
 
+def _see(front: Front, sight: Sight) -> None:
+    """Let every sensor see as well as this."""
+    house = front.house
+    for sensor in (house.history, house.programs, house.windows):
+        sensor.sight = sight
+
+
+def test_what_worked_and_does_not_any_more_is_marked_until_it_does(
+    front: Front,
+) -> None:
+    front.reception.refresh(changed=True)
+    _see(front, Sight.BLIND)
+    front.reception.refresh(changed=True)
+    _see(front, Sight.WORKING)
+    front.reception.refresh(changed=True)
+
+    assert [status.stopped for status in front.told] == [False, True, False]
+
+
+def test_what_never_worked_is_no_mark(front: Front) -> None:
+    _see(front, Sight.BLIND)
+    front.reception.refresh(changed=True)
+
+    assert front.told[-1].limits
+    assert not front.told[-1].stopped
+
+
 def test_the_status_says_what_waits() -> None:
     front = Front()
     front.house.rules.pending = ("A: hold becomes whisper, in 9 hours",)

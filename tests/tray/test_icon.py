@@ -45,7 +45,8 @@ def _mark(red: int, alpha: int) -> str:
     [
         (None, Emblem(Face.AWAY)),
         (STATUS, Emblem(Face.GUARDING, 23)),
-        (replace(STATUS, limits=("Something",)), Emblem(Face.LIMITED, 23)),
+        (replace(STATUS, limits=("Something",)), Emblem(Face.GUARDING, 23)),
+        (replace(STATUS, stopped=True), Emblem(Face.STOPPED, 23)),
         (replace(STATUS, resting="It rests", rests=True), Emblem(Face.RESTING, 23)),
         (replace(STATUS, resting="It waits"), Emblem(Face.GUARDING, 23)),
         (replace(STATUS, discreet=True), Emblem(Face.DISCREET)),
@@ -113,7 +114,7 @@ def test_a_guard_that_rests_is_faint() -> None:
 
 def test_a_limited_guard_has_a_point_at_its_lower_right() -> None:
     guarding = draw(Emblem(Face.GUARDING, 7), 48)
-    limited = draw(Emblem(Face.LIMITED, 7), 48)
+    limited = draw(Emblem(Face.STOPPED, 7), 48)
 
     assert pixel(guarding, 44, 44)[3] == 0
     assert pixel(limited, 43, 43)[3] == 255

@@ -23,8 +23,8 @@ class Face(Enum):
 
     GUARDING = "guarding"
     """A full disc: the guard is awake."""
-    LIMITED = "limited"
-    """The same with a small point beside it: something cannot be seen."""
+    STOPPED = "stopped"
+    """The same with a small point beside it: something that worked does not now."""
     RESTING = "resting"
     """A faint disc: the guard was asked to rest, and does."""
     AWAY = "away"
@@ -88,7 +88,7 @@ def emblem(status: Status | None, ground: Ground = Ground.ANY) -> Emblem:
         return Emblem(Face.DISCREET, None, ground)
     if status.rests:
         return Emblem(Face.RESTING, status.streak, ground)
-    face = Face.LIMITED if status.limits else Face.GUARDING
+    face = Face.STOPPED if status.stopped else Face.GUARDING
     return Emblem(face, status.streak, ground)
 
 
@@ -100,7 +100,7 @@ def draw(emblem: Emblem, size: int) -> Picture:
     match emblem.face:
         case Face.GUARDING:
             layers = [_body(size, palette), _flat(ink, palette.ink)]
-        case Face.LIMITED:
+        case Face.STOPPED:
             layers = _with_point(size, palette, ink)
         case Face.RESTING:
             layers = [_faint(size, palette), _flat(ink, palette.line)]

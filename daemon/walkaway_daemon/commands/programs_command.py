@@ -1,0 +1,28 @@
+"""`walkaway doctor --processes`: what one's programs are called in rules.yaml.
+
+It is asked for at one's own terminal; nothing of it is kept.
+"""
+
+import json
+import sys
+from collections.abc import Iterable
+
+from walkaway_daemon.sensors.chooser import choose_table
+from walkaway_daemon.sensors.process_table import running
+from walkaway_daemon.terminal import say
+from walkaway_rules.matching.programs import called
+from walkaway_rules.observation import ProcessStarted
+from walkaway_rules.words.programs import programs_report
+
+
+def programs(*, as_json: bool) -> int:
+    """Print the name of each of this person's programs that run; return 0."""
+    names = names_of(running(choose_table(sys.platform)))
+    say(json.dumps({"programs": names}) if as_json else programs_report(names))
+    return 0
+
+
+def names_of(processes: Iterable[ProcessStarted]) -> list[str]:
+    """Return what these are called in the rules, each once, in order."""
+    names = {called(process) for process in processes} - {""}
+    return sorted(names, key=lambda name: (name.casefold(), name))
