@@ -149,13 +149,16 @@ def visit_and_wait(
 
 
 def _page(host: str, target: str) -> Page:
-    """Return the page there; two hosts lead to profiles without saying so."""
+    """Return the page there; two hosts lead to profiles without saying so.
+
+    Titles name nobody: seen in the window they would come before any history.
+    """
     part, name = host.partition(".")[0], target.strip("/")
     if part == "redirect":
         return Page(redirect=profile(name, part))
     if part == "frame":
         return Page("Cats", f'<iframe src="{profile(name, part)}"></iframe>')
-    return Page(f"Page {target} of {host}")
+    return Page("A page", f"Page {target} of {host}")
 
 
 def _poll(browser: Browser) -> HistoryPoll:

@@ -5,6 +5,7 @@ of those, GAP milliseconds apart, and then the title `end`; `cover` and `uncover
 let it cover the whole screen, or not.
 """
 
+import os
 import sys
 import time
 from itertools import chain
@@ -28,28 +29,34 @@ class TitleWindow(QRasterWindow):
     def __init__(self) -> None:
         super().__init__()
         self._rest: Iterator[str] = iter(())
+        self._unfinished = b""
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._next)
         self._input = QSocketNotifier(0, QSocketNotifier.Type.Read, self)
-        self._input.activated.connect(self._obey)
+        self._input.activated.connect(self._hear)
         self.resize(320, 200)
 
-    def _obey(self) -> None:
-        line = sys.stdin.readline()
-        if not line:
+    def _hear(self) -> None:
+        said = os.read(0, 65_536)
+        if not said:
             QGuiApplication.quit()
-        elif line == "t\n":
+        *lines, self._unfinished = (self._unfinished + said).split(b"\n")
+        for line in lines:
+            self._obey(line.decode())
+
+    def _obey(self, line: str) -> None:
+        if line == "t":
             self.setTitle(timed_title())
         elif line.startswith("burst "):
             count, gap = map(int, line.split()[1:])
             self._rest = chain(map(timed_title, range(count)), ["end"])
             self._timer.start(gap)
-        elif line == "cover\n":
+        elif line == "cover":
             self.showFullScreen()
-        elif line == "uncover\n":
+        elif line == "uncover":
             self.showNormal()
         else:
-            self.setTitle(line.rstrip("\n"))
+            self.setTitle(line)
 
     def _next(self) -> None:
         title = next(self._rest, None)

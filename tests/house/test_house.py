@@ -14,7 +14,15 @@ PACKAGES = ("rules", "daemon", "tray", "seeds")
 MODULES = sorted(
     module for package in PACKAGES for module in (ROOT / package).rglob("*.py")
 )
-DISTRIBUTIONS = {"PIL": "pillow", "yaml": "pyyaml", "PySide6": "pyside6-essentials"}
+DISTRIBUTIONS = {
+    "AppKit": "pyobjc-framework-cocoa",
+    "ApplicationServices": "pyobjc-framework-applicationservices",
+    "CoreFoundation": "pyobjc-framework-cocoa",
+    "PIL": "pillow",
+    "PySide6": "pyside6-essentials",
+    "objc": "pyobjc-core",
+    "yaml": "pyyaml",
+}
 """Where a module is called otherwise than the package that brings it."""
 
 

@@ -5,20 +5,63 @@ from functools import partial
 
 from walkaway_daemon.sensors.windows.desktops import Desktop, desktop_of
 from walkaway_daemon.sensors.windows.nest import choose_nest
-from walkaway_daemon.sensors.windows.source import Opener, Source
+from walkaway_daemon.sensors.windows.source import Opener, Outlook, Source
 from walkaway_daemon.sensors.windows.windows import WindowSensor
 
 
 def choose_windows(platform: str, environment: Mapping[str, str]) -> WindowSensor:
     """Return the sensor for this platform and environment; it does not watch yet."""
-    return WindowSensor(_opener(platform, environment), choose_nest())
+    found = _opener(platform, environment)
+    if isinstance(found, Outlook):
+        return WindowSensor(None, choose_nest(), found)
+    return WindowSensor(found, choose_nest())
 
 
-def _opener(platform: str, environment: Mapping[str, str]) -> Opener | None:
-    if platform != "linux":
-        return None
+def _opener(platform: str, environment: Mapping[str, str]) -> Opener | Outlook:
+    """Return how to connect, or why there is no way."""
+    match platform:
+        case "win32":
+            return _open_win32
+        case "darwin":
+            return _on_mac()
+        case "linux":
+            return _on_linux(environment)
+        case _:
+            return Outlook.NO_DESKTOP
+
+
+def _on_linux(environment: Mapping[str, str]) -> Opener | Outlook:
     desktop = desktop_of(environment)
-    return None if desktop is None else partial(_open, desktop, environment)
+    if desktop is None:
+        return Outlook.NO_DESKTOP
+    return partial(_open, desktop, environment)
+
+
+def _on_mac() -> Opener | Outlook:
+    from walkaway_daemon.sensors.windows.mac_source import has_bridge
+
+    return _open_mac if has_bridge() else Outlook.NO_BRIDGE
+
+
+def _open_mac(wake: Callable[[], None]) -> Source:
+    from walkaway_daemon.sensors.windows.mac_source import open_mac
+
+    del wake
+    return open_mac()
+
+
+def _open_win32(wake: Callable[[], None]) -> Source:
+    from walkaway_daemon.sensors.windows.front_source import FrontSource
+    from walkaway_daemon.sensors.windows.win32_calls import open_calls
+    from walkaway_daemon.sensors.windows.win32_desk import Win32Desk
+
+    source = FrontSource(Win32Desk(open_calls()))
+    try:
+        source.begin(wake)
+    except OSError:
+        source.close()
+        raise
+    return source
 
 
 def _open(

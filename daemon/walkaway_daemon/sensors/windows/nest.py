@@ -3,9 +3,8 @@
 A connection that is made anew has a new descriptor; the loop watches the nest.
 """
 
-import select
 import sys
-from contextlib import suppress
+from selectors import EVENT_READ, DefaultSelector
 from typing import Protocol
 
 
@@ -39,38 +38,36 @@ class NoNest:
         """Close nothing."""
 
 
-if sys.platform == "linux":
+if sys.platform != "win32":
 
-    class EpollNest:
-        """By epoll(7), whose descriptor can be watched like any other."""
+    class SelectorNest:
+        """By epoll(7) or kqueue(2), whose descriptor can be watched like any other."""
 
         def __init__(self) -> None:
-            self._poll = select.epoll()
+            self._selector = DefaultSelector()
             self._inside: int | None = None
 
         def fileno(self) -> int | None:
             """Return the descriptor that is readable when the one inside is."""
-            return self._poll.fileno()
+            return self._selector.fileno()
 
         def hold(self, descriptor: int | None) -> None:
-            """Watch this one, instead of the last."""
+            """Watch this one, instead of the last, which may be closed by now."""
             if self._inside is not None:
-                # One that was closed meanwhile has left by itself.
-                with suppress(OSError):
-                    self._poll.unregister(self._inside)
+                self._selector.unregister(self._inside)
             self._inside = descriptor
             if descriptor is not None:
-                self._poll.register(descriptor, select.EPOLLIN)
+                self._selector.register(descriptor, EVENT_READ)
 
         def close(self) -> None:
             """Watch nothing any longer."""
-            self._poll.close()
+            self._selector.close()
 
 
 def choose_nest() -> Nest:
     """Return the nest that this platform offers."""
-    if sys.platform == "linux":
-        nest: Nest = EpollNest()
+    if sys.platform != "win32":
+        nest: Nest = SelectorNest()
     else:
         nest = NoNest()
     return nest

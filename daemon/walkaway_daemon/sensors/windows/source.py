@@ -17,6 +17,8 @@ class Outlook(Enum):
     """Nothing says that there is a desktop of a known kind."""
     NO_EXTENSION = "no_extension"
     """GNOME tells only its own extensions."""
+    NO_BRIDGE = "no_bridge"
+    """On a Mac, without the package through which Python speaks to AppKit."""
     NO_TITLES = "no_titles"
     """Which program is in front is seen, its title is not."""
 

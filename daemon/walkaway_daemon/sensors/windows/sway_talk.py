@@ -15,8 +15,9 @@ _MAGIC = b"i3-ipc"
 _HEAD = len(_MAGIC) + 8
 _SUBSCRIBE, _GET_TREE = 2, 4
 _WORKSPACE, _WINDOW = 0x80000000, 0x80000003
-_CHANGES = frozenset({"title", "fullscreen_mode"})
-"""What may change about the window in front."""
+_CHANGES = ("title", "fullscreen_mode")
+"""What may change about the window in front. No sets: what comes may have no hash."""
+_COVERING = (1, 2)
 _MOST = 1 << 26
 _MOST_NODES = 100_000
 
@@ -82,7 +83,7 @@ class SwayTalk:
             title=_text(node.get("name")),
             app=_text(node.get("app_id")) or _text(old),
             pid=pid if isinstance(pid, int) else 0,
-            full_screen=node.get("fullscreen_mode") in {1, 2},
+            full_screen=node.get("fullscreen_mode") in _COVERING,
         )
 
     def _see_nothing(self) -> WindowShown:

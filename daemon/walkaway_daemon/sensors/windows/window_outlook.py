@@ -25,6 +25,11 @@ _SAID = {
         "GNOME shows window titles only with a small extension.",
         "It lies in packaging/gnome-shell; its README says how to switch it on.",
     ),
+    Outlook.NO_BRIDGE: (
+        Sight.BLIND,
+        "On a Mac the window in front is seen only with a package that is not there.",
+        "`pip install walkaway[mac]` adds it.",
+    ),
     Outlook.NO_TITLES: (
         Sight.LIMITED,
         "The program in front is seen, the titles of its windows are not.",

@@ -19,10 +19,16 @@ class WindowSensor:
     nothing is in front.
     """
 
-    def __init__(self, opener: Opener | None, nest: Nest) -> None:
-        """Given how to connect; None where there is no desktop of a known kind."""
+    def __init__(
+        self,
+        opener: Opener | None,
+        nest: Nest,
+        without: Outlook = Outlook.NO_DESKTOP,
+    ) -> None:
+        """Given how to connect; None, and the outlook, where there is no way."""
         self._opener = opener
         self._nest = nest
+        self._without = without
         self._wake: Callable[[], None] = lambda: None
         self._source: Source | None = None
         self._failures = 0
@@ -76,7 +82,7 @@ class WindowSensor:
     def _outlook(self) -> Outlook:
         if self._source is not None:
             return self._source.outlook()
-        return Outlook.NO_DESKTOP if self._opener is None else Outlook.AWAY
+        return self._without if self._opener is None else Outlook.AWAY
 
     def _connect(self) -> None:
         if self._opener is None:

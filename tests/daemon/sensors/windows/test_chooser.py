@@ -1,6 +1,7 @@
 """Every desktop gets the way that sees its windows."""
 
 import socket
+import sys
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from walkaway_daemon.sensors.windows.chooser import choose_windows
 
 NOT_SEEN = "This desktop does not say which window is in front."
+MISSING = "On a Mac the window in front is seen only with a package that is not there."
 AWAY = "The desktop does not answer, so the window in front is not seen."
 
 
@@ -44,6 +46,27 @@ def test_a_desktop_that_answers_is_watched(tmp_path: Path) -> None:
             assert far.recv(6) == b"i3-ipc"
             assert sensor.pause() is None
             sensor.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="as it is on another system")
+@pytest.mark.parametrize(
+    ("platform", "said"),
+    [
+        ("win32", AWAY),
+        (
+            "darwin",
+            MISSING,
+        ),
+    ],
+)
+def test_another_system_is_not_taken_for_a_desktop_of_this_one(
+    platform: str, said: str
+) -> None:
+    sensor = choose_windows(platform, {"DISPLAY": ":0"})
+    sensor.open(lambda: None)
+
+    assert [each.said for each in sensor.findings()] == [said]
+    sensor.close()
 
 
 def test_a_system_that_nobody_knows_is_said() -> None:

@@ -59,7 +59,10 @@ def test_what_is_told_is_not_in_a_messages_repr() -> None:
     assert repr(Message(1, 2, b"secret")) == "Message(thing=1, opcode=2)"
 
 
-@given(st.integers(0, 2**32 - 1), st.text(st.characters(exclude_characters="\0")))
+@given(
+    st.integers(0, 2**32 - 1),
+    st.text(st.characters(codec="utf-8", exclude_characters="\0")),
+)
 def test_what_is_written_is_read(number: int, text: str) -> None:
     (message,) = messages(bytearray(request(5, 6, number, text)))
 

@@ -137,12 +137,11 @@ def test_answers_about_a_window_that_went_behind_meanwhile_are_let_be(
 
 
 def test_numbers_of_requests_begin_anew_after_the_last(line: Line) -> None:
-    again = line.server.activate(ONE)
-    line.hear(again)
-    for _ in range(70):
-        line.hear(again * 1000)
+    line.hear(line.server.activate(ONE))
+    for counting in (vars(line.talk), vars(line.server)):
+        name = "_sent" if "_sent" in counting else "requests"
+        counting[name] = (1 << 16) - 3
 
-    assert line.server.requests > 1 << 16
     assert titles(line.hear(line.server.activate(TWO))) == [("Two", "second")]
 
 

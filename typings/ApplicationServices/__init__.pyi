@@ -1,0 +1,19 @@
+from collections.abc import Callable
+
+kAXFocusedWindowAttribute: str
+kAXFocusedWindowChangedNotification: str
+kAXTitleAttribute: str
+kAXTitleChangedNotification: str
+
+def AXIsProcessTrusted() -> bool: ...
+def AXObserverAddNotification(
+    observer: object, element: object, notification: str, context: object
+) -> int: ...
+def AXObserverCreate(
+    pid: int, callback: Callable[..., None], observer: None
+) -> tuple[int, object]: ...
+def AXObserverGetRunLoopSource(observer: object) -> object: ...
+def AXUIElementCopyAttributeValue(
+    element: object, attribute: str, value: None
+) -> tuple[int, object]: ...
+def AXUIElementCreateApplication(pid: int) -> object: ...
