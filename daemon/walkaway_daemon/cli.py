@@ -126,7 +126,7 @@ def _run_rules(chosen: "Namespace") -> int:
     from walkaway_daemon.commands.check_command import Question, check
     from walkaway_daemon.commands.promise_command import promise
     from walkaway_daemon.commands.rules_command import rules
-    from walkaway_daemon.commands.try_command import try_history
+    from walkaway_daemon.commands.try_command import Retrospect, try_rules
 
     match chosen.command:
         case "rules":
@@ -134,7 +134,8 @@ def _run_rules(chosen: "Namespace") -> int:
         case "promise":
             return promise(chosen.deed)
         case "try":
-            return try_history(chosen.db, chosen.rules, as_json=chosen.json)
+            retrospect = Retrospect(chosen.db, chosen.days)
+            return try_rules(retrospect, chosen.rules, as_json=chosen.json)
         case _:
             question = Question(chosen.address, chosen.title, chosen.table)
             return check(question, chosen.rules, as_json=chosen.json)

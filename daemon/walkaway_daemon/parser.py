@@ -16,6 +16,7 @@ exit codes:
   2  it could not be done; the sentence says why
   3  the guard is not running"""
 
+_MOST_DAYS = 36_500
 SHELLS = ("bash", "zsh", "tcsh")
 
 
@@ -150,8 +151,9 @@ COMMANDS: Mapping[str, Command] = {
         "closed with a passphrase, or let it go. What is let go was never kept.",
     ),
     "try": Command(
-        "what would have been met in a history file",
-        "Say what the rules would have met in a browser's history file. Nothing is\n"
+        "what would have been met in the last 30 days",
+        "Say what the rules would have met in this account's histories, hour by hour:\n"
+        "on which boundary, and why. No address and no title is shown, and nothing is\n"
         "written. Exit 0 when nothing matched, 1 when something did, 2 on an error.",
     ),
     "completion": Command(
@@ -272,11 +274,31 @@ def _add_letter(part: ArgumentParser) -> None:
     )
 
 
+def _days(text: str) -> int:
+    days = int(text)
+    if not 1 <= days <= _MOST_DAYS:
+        raise ValueError(text)
+    return days
+
+
 def _add_try(part: ArgumentParser) -> None:
     part.add_argument(
-        "--db", required=True, metavar="FILE", help="the history file of a browser"
+        "--days",
+        type=_days,
+        metavar="N",
+        help="only the last N days (default: 30; all of a file named with --db)",
+    )
+    part.add_argument(
+        "--db",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="FILE",
+        help="history files of any browser, copied ones too, instead of this account's",
     )
     _add_rules(part)
     part.add_argument(
-        "--json", action="store_true", help="print a line of JSON for each match"
+        "--json",
+        action="store_true",
+        help="print a line of JSON for each history and each match",
     )

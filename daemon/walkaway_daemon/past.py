@@ -1,30 +1,35 @@
 """The past: what the rules would have met in a history that a browser keeps."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from itertools import islice
 from pathlib import Path
 
 from walkaway_daemon.found import Matches
-from walkaway_daemon.sensors.history.chains import visits
-from walkaway_daemon.sensors.history.formats import recognised
-from walkaway_daemon.sensors.history.live_database import LiveDatabase, TornError
-from walkaway_daemon.sensors.history.snapshot import Snapshot
-from walkaway_daemon.sensors.history.steps import Steps
-from walkaway_daemon.sensors.history.survey import SurveyError, survey
+from walkaway_daemon.sensors.history.steps import Span
+from walkaway_daemon.sensors.history.whole_history import (
+    SurveyError,
+    WholeHistory,
+    read_whole,
+)
 from walkaway_daemon.trouble import TroubleError
+from walkaway_rules.matching.backscan.sieve import FIELD_END, ROW_END, Sieve
 from walkaway_rules.matching.match import Match
-from walkaway_rules.words import outcries
+from walkaway_rules.observation import Visit
 
-_TRIES = 100
+Progress = Callable[[int, int], None]
+"""Is told how many of how many pages or visits were read."""
+Sieving = Callable[[bytes], Sieve]
+"""Makes the sieve of the rules, given some rows of the history it is for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """One visit that would have been noticed."""
+    """One visit that would have been noticed. It does not hold what was visited."""
 
-    address: str = field(repr=False)
     at: int
-    """Microseconds since 1970 UTC."""
+    """Microseconds since 1970 UTC; 0 where the history does not tell."""
     match: Match
 
 
@@ -32,39 +37,91 @@ class Meeting:
 class Past:
     """What a history came to."""
 
-    visits: int
+    span: Span
+    """All that it holds, also before what was looked at."""
     meetings: tuple[Meeting, ...]
+    """In the order of their time."""
 
 
-def look_back(path: Path, matcher: Matches) -> Past:
+@dataclass(frozen=True, slots=True)
+class Hindsight:
+    """How a history is looked at."""
+
+    matcher: Matches
+    since: int = 0
+    """Microseconds since 1970 UTC; what lies before is not met."""
+    sieving: Sieving | None = None
+    """What tells the pages worth reading; None where each is read."""
+    progress: Progress = lambda _done, _all: None
+
+
+def look_back(path: Path, hindsight: Hindsight) -> Past:
     """Return what would have been noticed in this history. It is only read.
 
     Raise `TroubleError` where it is no history that can be read.
     """
     try:
-        count = survey(path).count
+        return read_whole(path, partial(_past, hindsight))
     except SurveyError as error:
         raise TroubleError(str(error)) from error
-    return Past(count, _meetings(path, matcher))
 
 
-def _meetings(path: Path, matcher: Matches) -> tuple[Meeting, ...]:
-    # Nothing was written "just now" by this clock: one torn reading is read again.
-    database = LiveDatabase(path, lambda: 0)
-    for _ in range(_TRIES):
-        try:
-            return database.read(lambda snapshot: tuple(_met(snapshot, matcher)))
-        except TornError:
-            continue
-    raise TroubleError(*outcries.BUSY_HISTORY)
+def _past(hindsight: Hindsight, history: WholeHistory) -> Past:
+    span = history.span()
+    visits = _visits(hindsight, history, span)
+    met = sorted(_met(visits, hindsight), key=lambda meeting: meeting.at)
+    return Past(span, tuple(met))
 
 
-def _met(snapshot: Snapshot, matcher: Matches) -> Iterator[Meeting]:
-    format_ = recognised(snapshot)
-    if format_ is None:
-        return
-    steps = Steps(snapshot, format_)
-    for _, visit in visits(steps, list(steps.after(0))):
-        match = matcher.match(visit)
-        if match is not None:
-            yield Meeting(visit.address, visit.at, match)
+def _visits(hindsight: Hindsight, history: WholeHistory, span: Span) -> Iterable[Visit]:
+    # Where each visit has a title of its own, a page's row does not tell enough.
+    if hindsight.sieving and not history.format.own_title:
+        return history.visits_of(_worth_reading(hindsight, history))
+    return _counted(history.visits(), span.count, hindsight.progress)
+
+
+def _worth_reading(hindsight: Hindsight, history: WholeHistory) -> set[int]:
+    """Return the numbers of the pages that could touch a boundary."""
+    assert hindsight.sieving
+    sieve: Sieve | None = None
+    found: set[int] = set()
+    total, done = history.page_count(), 0
+    rows = history.page_rows()
+    while some := list(islice(rows, _AT_ONCE)):
+        joined = _joined(some)
+        sieve = sieve or hindsight.sieving(joined)
+        found.update(map(int, sieve.keys(joined)))
+        done += len(some)
+        hindsight.progress(done, total)
+    return found
+
+
+def _joined(rows: Iterable[tuple[int, str, str]]) -> bytes:
+    """Join rows as a sieve wants them."""
+    texts = (
+        "\x1f".join((str(number), address.translate(_CLEAN), title.translate(_CLEAN)))
+        for number, address, title in rows
+    )
+    return "\x1e".join(texts).encode(errors="replace")
+
+
+def _counted(
+    visits: Iterable[Visit], total: int, progress: Progress
+) -> Iterator[Visit]:
+    for done, visit in enumerate(visits, start=1):
+        yield visit
+        if done % _AT_ONCE == 0:
+            progress(done, total)
+
+
+def _met(visits: Iterable[Visit], hindsight: Hindsight) -> Iterator[Meeting]:
+    for visit in visits:
+        if visit.at >= hindsight.since:
+            match = hindsight.matcher.match(visit)
+            if match is not None:
+                yield Meeting(visit.at, match)
+
+
+_AT_ONCE = 2048
+"""Rows that are looked at together."""
+_CLEAN = {ord(end): " " for end in (ROW_END + FIELD_END).decode()}

@@ -29,7 +29,7 @@ positional arguments:
     pause-guard   pause the guard, after the wait you promised yourself
     step-back     answer one rung more mildly, when the guard offers it
     letter        write a letter that is not sent
-    try           what would have been met in a history file
+    try           what would have been met in the last 30 days
     completion    completion for a shell
 
 options:

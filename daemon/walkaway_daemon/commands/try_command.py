@@ -1,39 +1,154 @@
-"""`walkaway try`: what the rules would have met in a history file."""
+"""`walkaway try`: what the rules would have met, in the histories of this machine."""
 
 import json
+import os
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from walkaway_daemon.clock import SystemClock
-from walkaway_daemon.past import Meeting, Past, look_back
+from walkaway_daemon.past import Hindsight, Past, Sieving, look_back
 from walkaway_daemon.paths import find_paths
+from walkaway_daemon.progress_bar import ProgressBar
 from walkaway_daemon.rules_at_hand import matcher_at_hand, rulebook_at_hand
-from walkaway_daemon.terminal import say
-from walkaway_rules.moment import Moment
-from walkaway_rules.words.checking import meets, met, summary, verdict_json
+from walkaway_daemon.sensors.history.profiles import Profiles, Surroundings
+from walkaway_daemon.terminal import complain, say
+from walkaway_daemon.trouble import TroubleError
+from walkaway_rules.moment import DAY
+from walkaway_rules.rulebook import Rulebook
+from walkaway_rules.words import looking_back, outcries
+from walkaway_rules.words.checking import match_json, meets
 from walkaway_rules.words.reports import GOOD, PART
 
+_DAYS = 30
+"""How far is looked back on this machine where nothing else is said."""
+_TROUBLE = 2
 
-def try_history(database: str, rules: str | None, *, as_json: bool) -> int:
-    """Print what would have been met; return 1 where anything would."""
+
+@dataclass(frozen=True, slots=True)
+class Retrospect:
+    """What is to be looked back at."""
+
+    databases: Sequence[str] = ()
+    """Files that were named; empty for every history of this machine."""
+    days: int | None = None
+
+    @property
+    def span(self) -> int | None:
+        """How many days; None for all that a named file holds."""
+        return self.days or (None if self.databases else _DAYS)
+
+
+Looked = tuple[str, Past]
+"""A history's name and what it came to."""
+
+
+def try_rules(retrospect: Retrospect, rules: str | None, *, as_json: bool) -> int:
+    """Print what would have been met; return 1 where anything would.
+
+    A history of this machine that cannot be read is told and passed over; where
+    there is no other, and where a file was named, it is trouble.
+    """
     clock = SystemClock()
-    matcher = matcher_at_hand(rulebook_at_hand(find_paths(), rules, clock.now()))
-    past = look_back(Path(database), matcher)
-    if as_json:
-        for each in past.meetings:
-            say(_json(each))
-    else:
-        _print(past, clock)
-    return int(any(meets(each.match) for each in past.meetings))
+    rulebook = rulebook_at_hand(find_paths(), rules, clock.now())
+    bar = ProgressBar()
+    hindsight = Hindsight(
+        matcher_at_hand(rulebook),
+        _since(retrospect.span, clock.now().utc),
+        _sieving(rulebook),
+        bar.show,
+    )
+    looked: list[Looked] = []
+    for name, path in _histories(retrospect):
+        looked += _look(name, path, hindsight, named=bool(retrospect.databases))
+        bar.clear()
+    if not looked:
+        return _TROUBLE
+    told = _print_json if as_json else partial(_print, retrospect.span, clock)
+    told(looked)
+    return int(any(meets(one.match) for _, past in looked for one in past.meetings))
 
 
-def _json(meeting: Meeting) -> str:
-    fields = {"at": meeting.at, **verdict_json(meeting.address, meeting.match)}
-    return json.dumps(fields, ensure_ascii=False)
+def _since(days: int | None, now: int) -> int:
+    return now - days * DAY if days else 0
 
 
-def _print(past: Past, clock: SystemClock) -> None:
-    for each in past.meetings:
-        at = Moment(each.at, clock.offset_at(each.at))
-        say(f"{PART} {met(at, each.match)}")
-    count = sum(meets(each.match) for each in past.meetings)
-    say(f"{PART if count else GOOD} {summary(count, past.visits)}")
+def _sieving(rulebook: Rulebook) -> Sieving | None:
+    """Return how to make a sieve; None where what it needs is not installed."""
+    try:
+        from walkaway_daemon.dry_run.automaton import (  # noqa: PLC0415  # an extra
+            build_search,
+        )
+    except ImportError:
+        return None
+    from walkaway_rules.matching.backscan.sifting import (  # noqa: PLC0415  # as above
+        compile_sieve,
+    )
+
+    return lambda sample: compile_sieve(rulebook, sample, build_search)
+
+
+def _histories(retrospect: Retrospect) -> Iterator[tuple[str, Path]]:
+    """Yield what is to be read, each with what it is called."""
+    if retrospect.databases:
+        yield from ((file, Path(file)) for file in retrospect.databases)
+        return
+    found = Profiles(Surroundings(Path.home(), sys.platform, os.environ)).databases()
+    if not found:
+        raise TroubleError(*outcries.NO_HISTORY)
+    for one in found:
+        name = looking_back.profile_name(one.family.name, one.profile)
+        yield name, one.path
+
+
+def _look(
+    name: str, path: Path, hindsight: Hindsight, *, named: bool
+) -> Iterator[Looked]:
+    try:
+        yield name, look_back(path, hindsight)
+    except TroubleError as error:
+        if named:
+            raise
+        complain(f"{name}: {error.said}", error.remedy)
+
+
+def _print_json(looked: Sequence[Looked]) -> None:
+    """Print a line for each history, and one for each visit that would be noticed."""
+    for name, past in looked:
+        span = past.span
+        met = sum(meets(one.match) for one in past.meetings)
+        told = (name, span.count, span.oldest, span.newest, met)
+        _say_json(looking_back.database_json(*told))
+        for one in past.meetings:
+            at = looking_back.iso(one.at)
+            _say_json({"database": name, "at": at, **match_json(one.match)})
+
+
+def _say_json(fields: Mapping[str, Any]) -> None:
+    say(json.dumps(fields, ensure_ascii=False))
+
+
+def _print(days: int | None, clock: SystemClock, looked: Sequence[Looked]) -> None:
+    for name, past in looked:
+        span = past.span
+        say(looking_back.database(name, span.count, span.oldest, span.newest))
+    met = [
+        (looking_back.local_time(one.at, clock.offset_at(one.at)), one.match)
+        for _, past in looked
+        for one in past.meetings
+    ]
+    met.sort(key=_time)
+    for line in looking_back.hours(met):
+        say(line)
+    first, *rest = looking_back.overview(met, days)
+    say(f"{PART if rest else GOOD} {first}")
+    for line in rest:
+        say(f"  {line}")
+
+
+def _time(met: looking_back.Met) -> tuple[bool, datetime]:
+    return met[0] is not None, met[0] or datetime.min.replace(tzinfo=UTC)

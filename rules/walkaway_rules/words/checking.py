@@ -1,15 +1,11 @@
 """What `walkaway check` and `walkaway try` say about one page."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from walkaway_rules.matching.match import Match
-from walkaway_rules.moment import MINUTE, Moment
 
 NOTHING = "Nothing on your list."
-
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def verdict(match: Match | None) -> str:
@@ -31,20 +27,18 @@ def meets(match: Match | None) -> bool:
 
 def verdict_json(address: str, match: Match | None) -> Mapping[str, Any]:
     """Return the same for programs; without a match the words are empty."""
+    return {"url": address, **match_json(match)}
+
+
+def match_json(match: Match | None) -> Mapping[str, Any]:
+    """Return the same without the address."""
     return {
-        "url": address,
         "match": meets(match),
         "boundary": match.boundary.alias if match else "",
         "kind": match.kind.value if match else "",
         "sought": bool(match and match.sought and not match.needed),
         "why": match.why if match else "",
     }
-
-
-def met(at: Moment, match: Match) -> str:
-    """Return one line about a visit of the past, by its local time."""
-    local = _EPOCH + timedelta(microseconds=at.utc + at.offset * MINUTE)
-    return f"{local:%Y-%m-%d %H:%M}  {verdict(match)}"
 
 
 def summary(matches: int, pages: int) -> str:

@@ -44,9 +44,9 @@ NO_FILE = (
     "The file cannot be read.",
     "See that it is there and belongs to you.",
 )
-BUSY_HISTORY = (
-    "The history is being written without a rest.",
-    "Try once more when the browser is idle or closed.",
+NO_HISTORY = (
+    "No browser's history was found on this account.",
+    "Name a file with --db where it lies elsewhere.",
 )
 NO_COLUMN = (
     "The file has a first line without a column named `url`.",

@@ -2,8 +2,7 @@
 
 from walkaway_rules.boundary import Boundary, BoundaryKind
 from walkaway_rules.matching.match import Match, MatchKind
-from walkaway_rules.moment import Moment
-from walkaway_rules.words.checking import meets, met, summary, verdict, verdict_json
+from walkaway_rules.words.checking import meets, summary, verdict, verdict_json
 
 J = Boundary("a" * 16, BoundaryKind.PERSON, "J")
 SOUGHT = Match(J, MatchKind.PROFILE, sought=True, why="This is a page of J.")
@@ -57,14 +56,6 @@ def test_programs_get_the_same_in_fields() -> None:
     }
     assert verdict_json("x", PASSED)["sought"] is False
     assert verdict_json("x", NEEDED)["sought"] is False
-
-
-def test_a_visit_of_the_past_has_its_local_time() -> None:
-    at = Moment(1_795_435_200_000_000, 60)
-
-    assert met(at, SOUGHT) == (
-        "2026-11-23 13:00  It would be met: J (profile). This is a page of J."
-    )
 
 
 def test_many_pages_are_summed_up() -> None:

@@ -60,6 +60,19 @@ class WholeHistory:
         """Return how many visits there are, from when to when."""
         return self.steps.span(time for (time,) in self._columns(self.format.time))
 
+    def page_count(self) -> int:
+        """Return how many pages have a row."""
+        counted = self.connection.execute(f'SELECT count(*) FROM "{self.pages}"')  # noqa: S608  (our own name)
+        return int(counted.fetchone()[0])
+
+    def page_rows(self) -> Iterator[tuple[int, str, str]]:
+        """Yield number, address and title of each page, "" where there is none."""
+        title = self._known(self.pages, self.format.title)
+        names = f"{self.format.address}, {title}"
+        rows = self.connection.execute(f'SELECT rowid, {names} FROM "{self.pages}"')  # noqa: S608  (our own names)
+        for number, address, title in rows:
+            yield number, _written(address), _written(title)
+
     def visits(self) -> Iterator[Visit]:
         """Yield every visit, in the order in which they were written down."""
         yield from (visit for _, visit in visits(self.steps, [*self.steps.all()]))
@@ -77,9 +90,15 @@ class WholeHistory:
         """Return the steps to these pages, and those that they were sent on to."""
         led_to = self._columns("rowid", self.format.link)
         there = {number for number, page in led_to if page in pages}
-        origins = self._columns("rowid", self.format.came_from or "NULL")
+        origins = self._columns(
+            "rowid", self._known(self.format.visits, self.format.came_from)
+        )
         numbers = [n for n, origin in origins if n in there or origin in there]
         return [step for step in map(self.steps.one, numbers) if step]
+
+    def _known(self, table: str, column: str) -> str:
+        """Return a column's name; nothing's where an old history has none."""
+        return column if self.steps.snapshot.has(table, column or "NULL") else "NULL"
 
     def _columns(self, *names: str) -> sqlite3.Cursor:
         return self.connection.execute(
@@ -137,6 +156,10 @@ def _connection(path: Path, snapshot: Snapshot) -> sqlite3.Connection:
         connection = sqlite3.connect(address, uri=True)
     connection.text_factory = _mended
     return connection
+
+
+def _written(value: object) -> str:
+    return value if isinstance(value, str) else ""
 
 
 def _mended(text: bytes) -> str:
