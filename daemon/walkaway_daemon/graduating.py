@@ -5,15 +5,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from walkaway_daemon.clock import Clock
-from walkaway_daemon.guard import Guard, Rules
+from walkaway_daemon.guard import Guard
 from walkaway_daemon.interventions.notifier import Whisper
 from walkaway_daemon.notices import offer_notice
+from walkaway_daemon.parts import Rules
 from walkaway_rules.counting.fading import Offer, fresh_offer, offer
 from walkaway_rules.deciding.event import StepDue, StepTakenBack
 from walkaway_rules.deciding.state import State
 from walkaway_rules.moment import Moment, local_day, local_minute
 from walkaway_rules.promise.resolution import firmest, is_firmer_anywhere
 from walkaway_rules.rulebook import Rulebook
+from walkaway_rules.tongue.tongue import ENGLISH, Tongue
 from walkaway_rules.words.fading import fading_said
 
 FROM, UNTIL = 10 * 60, 20 * 60
@@ -47,12 +49,18 @@ class Graduating:
     """Looks once a day whether something can be offered."""
 
     def __init__(
-        self, guard: Guard, rules: Rules, clock: Clock, notices: Notices
+        self,
+        guard: Guard,
+        rules: Rules,
+        clock: Clock,
+        notices: Notices,
+        tongue: Tongue = ENGLISH,
     ) -> None:
         self._guard = guard
         self._rules = rules
         self._clock = clock
         self._notices = notices
+        self.tongue = tongue
         self._rulebook = rules.rulebook
         self._saying = _Saying()
         self._looked: _Seen | None = None
@@ -62,7 +70,8 @@ class Graduating:
         seen = self._seen(now)
         if not _same(seen, self._saying.of):
             rung = firmest(seen.rulebook)
-            self._saying = _Saying(seen, fading_said(seen.state, rung, now))
+            said = fading_said(seen.state, rung, now, self.tongue)
+            self._saying = _Saying(seen, said)
         return self._saying.said
 
     def turn(self) -> None:
@@ -78,7 +87,8 @@ class Graduating:
         due = fresh_offer(seen.state, firmest(seen.rulebook), now)
         if due is not None and self._tell(due):
             discreet = self._rules.rulebook.discreet
-            self._notices.show(offer_notice(due, discreet=discreet))
+            notice = offer_notice(due, discreet=discreet, tongue=self.tongue)
+            self._notices.show(notice)
 
     def may_step_back(self) -> bool:
         """Return whether a step back can be taken now."""

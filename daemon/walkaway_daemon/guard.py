@@ -6,31 +6,23 @@ anything shown. Where the write fails, nothing of the turn holds: the state stay
 nothing is shown, and the same finds are decided upon again later.
 """
 
-from collections import deque
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import partial
-from typing import Protocol
 
-from walkaway_daemon.clock import Clock
-from walkaway_daemon.found import Found, Matches, find_repeats, matched
-from walkaway_daemon.gate import Gate
+from walkaway_daemon.found import Found, find_repeats, matched
 from walkaway_daemon.in_view import look_around, without_own
-from walkaway_daemon.interventions.notifier import Heard, Notifier
 from walkaway_daemon.interventions.phrasing import phrase
 from walkaway_daemon.ledger.fault import LedgerError
 from walkaway_daemon.notices import NOTICE, rules_notice
 from walkaway_daemon.open_apps import OpenApps, closed, is_part, opened, pids_of
+from walkaway_daemon.parts import Parts
 from walkaway_daemon.pause.inviting import Given, invite, pauses_before
-from walkaway_daemon.pause.window import Offer
 from walkaway_daemon.scenes import scene_of
-from walkaway_daemon.sensors.lookout import Lookout
 from walkaway_daemon.sensors.sensor import Cursor, Finding, Report
 from walkaway_daemon.turn import Action, Turn, take_turn
-from walkaway_daemon.turning_back import TurningBack
 from walkaway_rules.boundary import BoundaryKind, Response
 from walkaway_rules.deciding.decision import Respond, Withdraw
-from walkaway_rules.deciding.entry import Recorded
 from walkaway_rules.deciding.event import (
     Answered,
     Event,
@@ -44,7 +36,6 @@ from walkaway_rules.deciding.state import State, next_due, open_urges
 from walkaway_rules.matching.front import Front, leave, wait_of
 from walkaway_rules.matching.repeats import Repeats
 from walkaway_rules.moment import SECOND, Moment
-from walkaway_rules.rulebook import Rulebook
 from walkaway_rules.tender import is_tender
 
 RETRY = 5 * SECOND
@@ -54,90 +45,6 @@ CURSOR_REST = 20 * SECOND
 and a disk need not spin for each. What matched is always written with its cursor."""
 _SOON = SECOND // 20
 _LONG_AGO = -(2**62)
-
-
-class Store(Protocol):
-    """Where entries and cursors are written."""
-
-    def append(self, recorded: Sequence[Recorded], cursors: Sequence[Cursor]) -> None:
-        """Write all or none; raise `LedgerError` for none."""
-        ...
-
-
-class Rules(Protocol):
-    """What is in force, as it changes."""
-
-    @property
-    def rulebook(self) -> Rulebook:
-        """The rulebook in force."""
-        ...
-
-    @property
-    def matcher(self) -> Matches:
-        """What knows its boundaries."""
-        ...
-
-    @property
-    def trouble(self) -> str:
-        """Why the file is not in force, in a sentence; empty where it is."""
-        ...
-
-    def poll(self, now: Moment) -> bool:
-        """Take up a change; return whether there was one."""
-        ...
-
-    def pause(self, now: Moment) -> float | None:
-        """Return the seconds until `poll` has something to do, or None."""
-        ...
-
-
-class Pauses(Protocol):
-    """What shows pauses, with a whisper in its place where it cannot."""
-
-    def show(self, offer: Offer) -> None:
-        """Show it; what comes of it is heard."""
-        ...
-
-    def withdraw(self, urge: str) -> None:
-        """Take this urge's pause off the screen, if it is there."""
-        ...
-
-    def pump(self) -> None:
-        """Handle what arrived."""
-        ...
-
-    def pause(self) -> float | None:
-        """Return the seconds after which to `pump` even if nothing arrived."""
-        ...
-
-    def finding(self) -> Finding:
-        """Return whether pauses can be shown."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """What a guard is put together from."""
-
-    clock: Clock
-    store: Store
-    rules: Rules
-    lookout: Lookout
-    follow: Callable[[int], None]
-    """Asks to be told of the end of a process."""
-    ancestors: Callable[[int], Sequence[int]]
-    """Returns whom a process descends from."""
-    notifier: Notifier
-    pauses: Pauses
-    heard: deque[Heard]
-    """Where these two put what they heard."""
-    fresh: Callable[[], str]
-    """Returns a random id."""
-    held: str = ""
-    """The file that names the programs held still."""
-    gate: Gate = field(default_factory=Gate)
-    """Keeps prompts while nothing may be shown."""
-    turning_back: TurningBack = field(default_factory=TurningBack)
 
 
 class Guard:
@@ -376,11 +283,12 @@ class Guard:
         rulebook, boundary = self._parts.rules.rulebook, action.boundary
         scene = scene_of(action.urge, boundary, self._state, rulebook, now)
         self._turns += 1
-        whisper = phrase(action.urge, scene, rulebook, self._turns)
+        whisper = phrase(action.urge, scene, rulebook, self._turns, self._parts.tongue)
         if action.response is Response.WHISPER:
             self._show(action, partial(self._parts.notifier.show, whisper))
             return
-        given = Given(self._state, rulebook, now, self._pauses, self._parts.held)
+        held, tongue = self._parts.held, self._parts.tongue
+        given = Given(self._state, rulebook, now, self._pauses, held, tongue)
         pids = pids_of(self._apps, boundary.id)
         offer = invite(whisper, action.response, scene, given, pids)
         self._show(action, partial(self._parts.pauses.show, offer))
@@ -395,4 +303,5 @@ class Guard:
 
     def _notify_of_rules(self) -> None:
         discreet = self._parts.rules.rulebook.discreet
-        self._parts.notifier.show(rules_notice(discreet=discreet))
+        notice = rules_notice(discreet=discreet, tongue=self._parts.tongue)
+        self._parts.notifier.show(notice)

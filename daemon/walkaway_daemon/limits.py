@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from walkaway_daemon.ledger.fault import LedgerError
 from walkaway_daemon.sensors.sensor import Finding, Sight
+from walkaway_rules.tongue.tongue import ENGLISH, Tongue
 from walkaway_rules.words.limits import unwritten
 
 
@@ -16,9 +17,10 @@ def guard_findings(trouble: str, fault: LedgerError | None) -> tuple[Finding, ..
     return (_of_rules(trouble), _of_ledger(fault))
 
 
-def limits(findings: Iterable[Finding]) -> tuple[str, ...]:
+def limits(findings: Iterable[Finding], tongue: Tongue = ENGLISH) -> tuple[str, ...]:
     """Return the sentences about what does not work, or not wholly."""
-    return tuple(one.said for one in findings if one.sight is not Sight.WORKING)
+    poor = (one.said for one in findings if one.sight is not Sight.WORKING)
+    return tuple(map(tongue.gettext, poor))
 
 
 EXPECTED = frozenset({"Rules", "Ledger"})

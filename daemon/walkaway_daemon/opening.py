@@ -13,7 +13,7 @@ from walkaway_daemon.control.server import choose_server
 from walkaway_daemon.desktop_opener import DesktopOpener, opening_command
 from walkaway_daemon.gate import Gate
 from walkaway_daemon.graduating import Graduating, Notices
-from walkaway_daemon.guard import Guard, Parts
+from walkaway_daemon.guard import Guard
 from walkaway_daemon.house import Engine, House
 from walkaway_daemon.interventions.chooser import choose_notifier
 from walkaway_daemon.interventions.notifier import Heard, Notifier
@@ -24,6 +24,7 @@ from walkaway_daemon.lock import take_lock
 from walkaway_daemon.loop import Loop
 from walkaway_daemon.mailbox import Mailbox
 from walkaway_daemon.mishap import blame
+from walkaway_daemon.parts import Parts
 from walkaway_daemon.paths import Paths
 from walkaway_daemon.pause.chooser import AppsAtHand, let_go_of_any
 from walkaway_daemon.pause.launch import choose_launch, in_sandbox
@@ -35,6 +36,7 @@ from walkaway_daemon.secret import installation_secret
 from walkaway_daemon.senses import Senses, choose_senses
 from walkaway_daemon.sensors.lookout import Lookout
 from walkaway_daemon.sensors.presence.presence import may_show
+from walkaway_daemon.tongue import choose_tongue
 from walkaway_daemon.trouble import TroubleError
 from walkaway_daemon.turning_back import TurningBack
 from walkaway_rules.deciding.evolve import replay
@@ -85,7 +87,7 @@ def _open(setting: Setting, opened: ExitStack) -> House:
     parts = _open_parts(setting, (ledger, rules, senses), engine, opened)
     guard = Guard(parts, replay(ledger.entries()))
     notices = Notices(lambda: may_show(senses.presence()), parts.notifier.show)
-    graduating = Graduating(guard, rules, setting.clock, notices)
+    graduating = Graduating(guard, rules, setting.clock, notices, parts.tongue)
     reception = Reception(guard, rules, setting.clock, engine.stop, graduating)
     _open_server(setting, reception, engine, opened)
     return House(engine, guard, reception)
@@ -139,6 +141,7 @@ def _open_parts(
         held=str(setting.paths.held),
         gate=Gate(senses.presence),
         turning_back=_turning_back(setting),
+        tongue=choose_tongue(os.environ),
     )
 
 

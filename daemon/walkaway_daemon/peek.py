@@ -15,10 +15,12 @@ from walkaway_rules.promise.resolution import firmest
 from walkaway_rules.rulebook import Rulebook
 from walkaway_rules.standing import standing
 from walkaway_rules.status import Status
+from walkaway_rules.tongue.tongue import ENGLISH, Tongue
 from walkaway_rules.words.fading import fading_said
+from walkaway_rules.words.resting import resting
 
 
-def peek(paths: Paths, clock: Clock) -> Status:
+def peek(paths: Paths, clock: Clock, tongue: Tongue = ENGLISH) -> Status:
     """Return the status that the ledger and the rules come to.
 
     A ledger that is not there yet is an empty one. Raise `TroubleError` where it
@@ -31,8 +33,11 @@ def peek(paths: Paths, clock: Clock) -> Status:
     except TroubleError as error:
         rulebook, limits = Rulebook(), (error.said,)
     state = _state(paths)
-    told = standing(state, rulebook, now, limits, VERSION)
-    return replace(told, fading=fading_said(state, firmest(rulebook), now))
+    return replace(
+        standing(state, rulebook, now, limits, VERSION),
+        resting=resting(state, now, tongue),
+        fading=fading_said(state, firmest(rulebook), now, tongue),
+    )
 
 
 def _state(paths: Paths) -> State:

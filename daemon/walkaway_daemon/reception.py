@@ -26,7 +26,7 @@ from walkaway_daemon.control.message import (
     TakeStepsBack,
 )
 from walkaway_daemon.graduating import Graduating
-from walkaway_daemon.guard import Guard, Rules
+from walkaway_daemon.guard import Guard
 from walkaway_daemon.limits import (
     EXPECTED,
     guard_findings,
@@ -34,6 +34,7 @@ from walkaway_daemon.limits import (
     limits,
     worked,
 )
+from walkaway_daemon.parts import Rules
 from walkaway_daemon.sensors.sensor import Finding
 from walkaway_daemon.version import VERSION
 from walkaway_rules.deciding.event import (
@@ -52,7 +53,7 @@ from walkaway_rules.status import Status
 from walkaway_rules.words import reviewing
 from walkaway_rules.words.fading import COME_NEARER, NO_STEP, NOT_YET, step_planned
 from walkaway_rules.words.limits import PULL_TOLD, STOPPING, not_noted
-from walkaway_rules.words.resting import rest_planned, rest_taken_back
+from walkaway_rules.words.resting import rest_planned, rest_taken_back, resting
 
 Command = (
     AskStop | FeelPull | AskRest | TakeRestBack | TakeStep | TakeStepsBack | Revise
@@ -94,6 +95,7 @@ class Reception:
         self._clock = clock
         self._stop = stop
         self._graduating = graduating
+        self._tongue = graduating.tongue
         self._listeners: list[Callable[[Status], None]] = []
         self._told: Status | None = None
         self._asked_at = 0
@@ -120,7 +122,7 @@ class Reception:
         match request:
             case AskStop():
                 self._stop()
-                return Done(STOPPING)
+                return Done(self._tongue.gettext(STOPPING))
             case FeelPull():
                 terms = self._rules.rulebook.responses.terms
                 return self._do(PullFelt(terms, self._guard.fresh()), PULL_TOLD)
@@ -159,41 +161,44 @@ class Reception:
         findings = self.findings()
         stopped = have_stopped(self._worked, findings)
         self._worked = worked(self._worked, findings)
-        said = limits(findings)
-        told = standing(self._guard.state, self._rules.rulebook, now, said, VERSION)
-        fading = self._graduating.said(now)
-        pending = self._rules.pending
-        return replace(told, pending=pending, fading=fading, stopped=stopped)
+        said = limits(findings, self._tongue)
+        return replace(
+            standing(self._guard.state, self._rules.rulebook, now, said, VERSION),
+            resting=resting(self._guard.state, now, self._tongue),
+            pending=self._rules.pending,
+            fading=self._graduating.said(now),
+            stopped=stopped,
+        )
 
     def _plan_rest(self, length: int) -> Reply:
         after = self._rules.rulebook.promise.loosen_after
         reply = self._do(RestAsked(after, length), "")
         if isinstance(reply, Refused):
             return reply
-        return Done(rest_planned(self._guard.state, self._clock.now()))
+        return Done(rest_planned(self._guard.state, self._clock.now(), self._tongue))
 
     def _step(self, request: TakeStep | TakeStepsBack) -> Reply:
         if isinstance(request, TakeStepsBack):
             taken = bool(self._guard.state.steps)
             return self._do(StepTakenBack(), COME_NEARER if taken else NO_STEP)
         if not self._graduating.may_step_back():
-            return Refused(NOT_YET)
+            return Refused(self._tongue.gettext(NOT_YET))
         after = self._rules.rulebook.promise.loosen_after
         reply = self._do(StepAsked(after), "")
         if isinstance(reply, Refused):
             return reply
-        return Done(step_planned(self._guard.state, self._clock.now()))
+        return Done(step_planned(self._guard.state, self._clock.now(), self._tongue))
 
     def _revise(self, urge: str, correction: Correction) -> Reply:
         known = self._guard.state.urges.get(urge)
         if known is None:
-            return Refused(reviewing.FORGOTTEN)
+            return Refused(self._tongue.gettext(reviewing.FORGOTTEN))
         if known.outcome is correction.outcome:
-            return Done(reviewing.SAME)
+            return Done(self._tongue.gettext(reviewing.SAME))
         return self._do(Revised(urge, correction.outcome), _THANKS[correction])
 
     def _do(self, event: Event, said: str) -> Reply:
         fault = self._guard.tell(event)
         if fault is not None:
             return Refused(not_noted(fault.said))
-        return Done(said)
+        return Done(self._tongue.gettext(said) if said else "")

@@ -31,6 +31,9 @@ CHANGED: Mapping[str, str] = {
     "sigh": "Another breath this time: in, a little more, and a long sigh out.",
 }
 
+OVER = "This page can be closed."
+"""Said once the pause is over, where a page may not close itself."""
+
 TURN_BACK = "Turn back"
 PULL_DONE = "Back to my day"
 GO_ON = "Go on"

@@ -8,9 +8,10 @@ from itertools import count
 from walkaway_daemon.found import Matches
 from walkaway_daemon.gate import Gate
 from walkaway_daemon.graduating import Graduating, Notices
-from walkaway_daemon.guard import Guard, Parts, Store
+from walkaway_daemon.guard import Guard
 from walkaway_daemon.interventions.notifier import Heard, Whisper
 from walkaway_daemon.ledger.fault import LedgerError, LedgerFault
+from walkaway_daemon.parts import Parts, Store
 from walkaway_daemon.pause.window import Offer
 from walkaway_daemon.sensors.lookout import Lookout
 from walkaway_daemon.sensors.presence.presence import (

@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -22,7 +23,13 @@ def drawn(doors: Doors = WAITING) -> Picture:
 
 
 def html(title: str = "Walkaway", hope: str = "What do you hope?") -> str:
-    return page_html(title, hope, DARK, "n0nce")
+    card = replace(shown(), hope=hope, over="All done.", language="de")
+    return page_html(title, card, DARK, "n0nce")
+
+
+def test_the_page_names_its_language_and_says_when_it_is_over() -> None:
+    assert '<html lang="de">' in html()
+    assert '<div id="over" hidden>All done.</div>' in html()
 
 
 def test_the_values_are_those_of_the_picture() -> None:

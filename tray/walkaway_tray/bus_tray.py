@@ -1,11 +1,13 @@
 """The tray on the session bus: icon, guard's link and desk in one loop."""
 
+import os
 import sys
 from collections.abc import Callable
 from time import monotonic
 
 from walkaway_daemon.control.client import Client
 from walkaway_daemon.paths import Paths
+from walkaway_daemon.tongue import choose_tongue
 from walkaway_rules.moment import Moment
 from walkaway_rules.status import Status
 from walkaway_rules.words.tray import NO_BUS, NO_HOST
@@ -37,7 +39,7 @@ def run_on_bus(
 
     link = GuardLink(Client(paths.socket), told)
     desk = Desk(paths, draw_all, now, walkaway=walkaway_program())
-    companion = Companion(icon, link, desk)
+    companion = Companion(icon, link, desk, tongue=choose_tongue(os.environ))
     watch = HostWatch(icon.panel, lambda: _tell(icon.panel), look_elsewhere, monotonic)
     for source in (link, desk.children, watch):
         icon.attend(source)

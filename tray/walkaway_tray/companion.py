@@ -9,6 +9,7 @@ from pystray import Menu, MenuItem
 from walkaway_daemon.control.message import Reply, Request
 from walkaway_rules.moment import Moment
 from walkaway_rules.status import Status
+from walkaway_rules.tongue.tongue import ENGLISH, Tongue
 from walkaway_rules.words.tray import (
     NO_EDITOR,
     NO_RULES,
@@ -107,12 +108,14 @@ class Companion:
         guard: Guard,
         hands: Hands,
         turn: AbstractContextManager[Any] | None = None,
+        tongue: Tongue = ENGLISH,
     ) -> None:
         self._icon = icon
         self._guard = guard
         self._hands = hands
         # Held while a choice is acted on, where the guard speaks in a thread.
         self._turn = turn or nullcontext()
+        self._tongue = tongue
         self._status: Status | None = None
         self._emblem: Emblem | None = None
 
@@ -123,8 +126,8 @@ class Companion:
         if shown != self._emblem:
             self._emblem = shown
             self._icon.icon = self._hands.artwork(shown)
-        self._icon.title = tooltip(status)
-        self._icon.menu = Menu(*self._items(menu(status)))
+        self._icon.title = tooltip(status, self._tongue)
+        self._icon.menu = Menu(*self._items(menu(status, self._tongue)))
 
     def do(self, deed: Deed) -> None:
         """Do what was chosen."""
@@ -153,11 +156,13 @@ class Companion:
             self._say(NO_RULES)
 
     def _say_numbers(self) -> None:
-        self._say("\n".join(numbers(self._status)))
+        self._say("\n".join(numbers(self._status, self._tongue)))
 
     def _say(self, sentence: str) -> None:
         if sentence:
-            self._icon.notify(sentence, tray_words(self._status).name)
+            name = tray_words(self._status, self._tongue).name
+            # What the guard said is in its language already, and stays so.
+            self._icon.notify(self._tongue.gettext(sentence), name)
 
     def _items(self, entries: Sequence[Entry]) -> Iterator[MenuItem]:
         for entry in entries:

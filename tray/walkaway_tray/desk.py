@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from walkaway_daemon.paths import Paths
+from walkaway_daemon.tongue import choose_tongue
 from walkaway_rules.moment import Moment
 from walkaway_rules.status import Status
+from walkaway_rules.tongue.tongue import Tongue
 from walkaway_rules.words.tray import numbers, tray_words
 from walkaway_tray.children import Children
 from walkaway_tray.errand import Command, clean, edit_commands, read_commands
@@ -61,7 +63,8 @@ class Desk:
         terminal = read_commands((self._walkaway, "status"), self._is_found)
         can_draw = find_spec("tkinter") is not None
         commands = (*window, *terminal) if can_draw else terminal
-        self.children.run(commands, _shown(status), failed)
+        shown = _shown(status, choose_tongue(self._environment))
+        self.children.run(commands, shown, failed)
 
     def start_guard(self, failed: Callable[[], None]) -> None:
         """Start the guard."""
@@ -83,12 +86,12 @@ def walkaway_program() -> str:
     return str(beside) if beside.exists() else "walkaway"
 
 
-def _shown(status: Status | None) -> bytes:
+def _shown(status: Status | None, tongue: Tongue) -> bytes:
     """Return what the window is given to show."""
     said = {
-        "title": tray_words(status).name,
+        "title": tray_words(status, tongue).name,
         "number": None if status is None else status.streak,
-        "sentences": numbers(status),
+        "sentences": numbers(status, tongue),
         "limits": () if status is None else status.limits,
     }
     return json.dumps(said).encode()

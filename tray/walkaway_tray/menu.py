@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from walkaway_rules.status import Status
+from walkaway_rules.tongue.tongue import ENGLISH, Tongue
 from walkaway_rules.words.tray import TrayWords, numbers, tray_words
 
 
@@ -55,13 +56,13 @@ class Gap:
 Entry = Sentence | Choice | Branch | Gap
 
 
-def menu(status: Status | None) -> tuple[Entry, ...]:
+def menu(status: Status | None, tongue: Tongue = ENGLISH) -> tuple[Entry, ...]:
     """Given the status, or None while nobody guards, return the whole menu.
 
     Numbers and limits can be chosen, since panels grey out what cannot.
     """
-    words = tray_words(status)
-    said = tuple(Choice(text, Deed.READ) for text in numbers(status))
+    words = tray_words(status, tongue)
+    said = tuple(Choice(text, Deed.READ) for text in numbers(status, tongue))
     if status is None:
         return (*said, Gap(), *_away(words))
     return (*said, Gap(), *_choices(status, words), *_limits(status, words))

@@ -1,10 +1,12 @@
 """The tray by pystray's own backends, with the guard's link in a thread."""
 
+import os
 from collections.abc import Callable
 from threading import RLock
 
 from walkaway_daemon.control.client import Client
 from walkaway_daemon.paths import Paths
+from walkaway_daemon.tongue import choose_tongue
 from walkaway_rules.moment import Moment
 from walkaway_rules.status import Status
 from walkaway_tray.companion import Companion
@@ -24,6 +26,6 @@ def run_native(paths: Paths, now: Callable[[], Moment]) -> None:
         companion.told(status)
 
     link = GuardLink(Client(paths.socket), told)
-    companion = Companion(icon, link, desk, lock)
+    companion = Companion(icon, link, desk, lock, tongue=choose_tongue(os.environ))
     icon.run([link, desk.children], lock)
     link.close()

@@ -1,6 +1,7 @@
 """`walkaway status`: how things stand."""
 
 import json
+import os
 
 from walkaway_daemon.asking import ask_guard
 from walkaway_daemon.clock import SystemClock
@@ -8,6 +9,7 @@ from walkaway_daemon.control.message import AskStatus, StatusSaid
 from walkaway_daemon.paths import find_paths
 from walkaway_daemon.peek import peek
 from walkaway_daemon.terminal import say
+from walkaway_daemon.tongue import choose_tongue
 from walkaway_rules.status import Status, status_to_json
 from walkaway_rules.words.reports import status_report
 
@@ -20,14 +22,17 @@ def status(*, as_json: bool) -> int:
     paths = find_paths()
     reply = ask_guard(paths, AskStatus())
     guarding = isinstance(reply, StatusSaid)
-    told = reply.status if isinstance(reply, StatusSaid) else peek(paths, SystemClock())
-    say(_json(told, guarding=guarding) if as_json else _text(told, guarding=guarding))
+    tongue = choose_tongue(os.environ)
+    if isinstance(reply, StatusSaid):
+        told = reply.status
+    else:
+        told = peek(paths, SystemClock(), tongue)
+    if as_json:
+        say(_json(told, guarding=guarding))
+    else:
+        say(status_report(told, guarding=guarding, tongue=tongue))
     return 0 if guarding else NOT_RUNNING
 
 
 def _json(told: Status, *, guarding: bool) -> str:
     return json.dumps({"guarding": guarding, **status_to_json(told)})
-
-
-def _text(told: Status, *, guarding: bool) -> str:
-    return status_report(told, guarding=guarding)

@@ -9,11 +9,12 @@ from walkaway_rules.deciding.event import Outcome
 from walkaway_rules.deciding.recent import times_gone_on
 from walkaway_rules.deciding.state import State
 from walkaway_rules.moment import Moment
-from walkaway_rules.pause.card import PauseWording
+from walkaway_rules.pause.card import PauseWording, pause_wording_in
 from walkaway_rules.pause.invitation import Invitation, invitation_card
 from walkaway_rules.pause.order import Order
 from walkaway_rules.rulebook import Rulebook
 from walkaway_rules.tender import is_tender
+from walkaway_rules.tongue.tongue import ENGLISH, Tongue
 from walkaway_rules.words.situation import Scene
 from walkaway_seeds import pause_words
 
@@ -29,6 +30,7 @@ WORDING = PauseWording(
     hold=pause_words.HOLD,
     discreet=pause_words.DISCREET,
     pull_done=pause_words.PULL_DONE,
+    over=pause_words.OVER,
 )
 
 
@@ -43,6 +45,7 @@ class Given:
     """How many pauses came before this one."""
     held: str = ""
     """The file that names what is held still."""
+    tongue: Tongue = ENGLISH
 
 
 def invite(
@@ -62,7 +65,7 @@ def invite(
         turn=given.turn,
     )
     order = Order(
-        invitation_card(invited, WORDING),
+        invitation_card(invited, pause_wording_in(given.tongue, WORDING)),
         discreet=scene.discreet,
         held=given.held if response is Response.HOLD else "",
     )

@@ -122,7 +122,7 @@ class _Handler(BaseHTTPRequestHandler):
             return
         nonce = secrets.token_urlsafe(16)
         sitting = self._page.sitting
-        page = page_html(sitting.title, sitting.card.hope, sitting.theme, nonce)
+        page = page_html(sitting.title, sitting.card, sitting.theme, nonce)
         policy = {"Content-Security-Policy": page_policy(nonce)}
         self._send(HTTPStatus.OK, "text/html; charset=utf-8", page.encode(), policy)
 

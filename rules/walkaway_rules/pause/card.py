@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from walkaway_rules.pause.breathing import PATTERNS, Pattern
+from walkaway_rules.tongue.tongue import Tongue
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,30 @@ class PauseWording:
     """Said in place of the days where the person asked for discretion."""
     pull_done: str = ""
     """On the one door of a pause for a pull that was felt."""
+    over: str = ""
+    """Said by a form that cannot close itself once the pause is over."""
+    language: str = "en"
+    """A code of ISO 639."""
+
+
+def pause_wording_in(tongue: Tongue, wording: PauseWording) -> PauseWording:
+    """Return the same sentences in another language, which names itself."""
+    say = tongue.gettext
+    return PauseWording(
+        days=tuple(map(say, wording.days)),
+        first_day=tuple(map(say, wording.first_day)),
+        breaths={key: say(word) for key, word in wording.breaths.items()},
+        changed={key: say(line) for key, line in wording.changed.items()},
+        turn_back=say(wording.turn_back),
+        go_on=say(wording.go_on),
+        go_on_in=say(wording.go_on_in),
+        hope=say(wording.hope),
+        hold=say(wording.hold),
+        discreet=tuple(map(say, wording.discreet)),
+        pull_done=say(wording.pull_done),
+        over=say(wording.over),
+        language=say(wording.language),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +77,9 @@ class Card:
     wait: int
     """Microseconds until the second door opens, or until a hold is over."""
     held: bool
+    over: str = ""
+    """Said by a form that cannot close itself once the pause is over."""
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +116,8 @@ def card(occasion: Occasion, wording: PauseWording) -> Card:
         hold=wording.hold,
         wait=occasion.wait,
         held=occasion.held,
+        over=wording.over,
+        language=wording.language,
     )
 
 

@@ -7,6 +7,7 @@ so that the page is the same pause as every other form.
 from html import escape
 from typing import Any
 
+from walkaway_rules.pause.card import Card
 from walkaway_rules.pause.door import Door
 from walkaway_rules.pause.picture import Picture, Rgb, Role, Theme
 
@@ -35,18 +36,14 @@ def page_values(picture: Picture, *, over: bool) -> dict[str, Any]:
     }  # fmt: skip
 
 
-OVER = "This page can be closed."
-"""Said once the pause is over, where a page may not close itself."""
-
-
-def page_html(title: str, hope: str, theme: Theme, nonce: str) -> str:
+def page_html(title: str, card: Card, theme: Theme, nonce: str) -> str:
     """Return the page; nothing in it comes from anywhere else."""
     texts = "".join(f'<p id="{role.value}" dir="auto"></p>' for role in Role)
     doors = "".join(
         f'<button id="{door.value}" type="button"></button>' for door in Door
     )
     return f"""<!doctype html>
-<html lang="en">
+<html lang="{escape(card.language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -60,9 +57,9 @@ def page_html(title: str, hope: str, theme: Theme, nonce: str) -> str:
 <div id="glow" aria-hidden="true"></div>
 <div id="disc" aria-hidden="true"></div>
 {texts}
-<input id="entry" maxlength="60" autocomplete="off" aria-label="{escape(hope)}">
+<input id="entry" maxlength="60" autocomplete="off" aria-label="{escape(card.hope)}">
 {doors}
-<div id="over" hidden>{OVER}</div>
+<div id="over" hidden>{escape(card.over)}</div>
 </main>
 <script nonce="{nonce}">{SCRIPT}</script>
 </body>

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from walkaway_rules.status import Status
+from walkaway_rules.tongue.tongue import ENGLISH, Tongue
 from walkaway_rules.words.limits import UNSEEN
 from walkaway_rules.words.tray import numbers
 
@@ -24,19 +25,20 @@ class Line:
     remedy: str = ""
 
 
-def status_report(status: Status, *, guarding: bool) -> str:
+def status_report(status: Status, *, guarding: bool, tongue: Tongue = ENGLISH) -> str:
     """Return the status as a person reads it, the streak first."""
-    state = "The guard is awake." if guarding else "The guard is not running."
+    awake, away = "The guard is awake.", "The guard is not running."
+    state = tongue.gettext(awake if guarding else away)
     if guarding and status.rests:
         state = status.resting
     elif status.resting:
         state = f"{state} {status.resting}"
     lines = [f"{GOOD if guarding else PART} {state}", ""]
-    lines += [f"  {sentence}" for sentence in numbers(status)]
+    lines += [f"  {sentence}" for sentence in numbers(status, tongue)]
     if status.open_urges and not status.discreet:
-        lines.append(f"  {_open(status.open_urges)}")
+        lines.append(f"  {_open(status.open_urges, tongue)}")
     if status.pending:
-        lines += ["", *_pending(status)]
+        lines += ["", *_pending(status, tongue)]
     if status.limits:
         lines += ["", *(f"{PART} {limit}" for limit in status.limits)]
     return "\n".join(lines)
@@ -57,14 +59,14 @@ def _drawn(line: Line, width: int) -> str:
     return f"{first}\n  {' ' * width}  {line.remedy}"
 
 
-def _pending(status: Status) -> tuple[str, ...]:
+def _pending(status: Status, tongue: Tongue) -> tuple[str, ...]:
     """Return what waits; where that is to stay discreet, only that something does."""
     if status.discreet:
-        return (f"{NOTE} A change waits.",)
-    return tuple(f"{NOTE} Waiting: {sentence}" for sentence in status.pending)
+        return (f"{NOTE} {tongue.gettext('A change waits.')}",)
+    said = tongue.gettext("Waiting: {change}")
+    return tuple(f"{NOTE} {said.format(change=change)}" for change in status.pending)
 
 
-def _open(count: int) -> str:
-    if count == 1:
-        return "One moment is still open."
-    return f"{count} moments are still open."
+def _open(count: int, tongue: Tongue) -> str:
+    one, many = "One moment is still open.", "{count} moments are still open."
+    return tongue.ngettext(one, many, count).format(count=count)

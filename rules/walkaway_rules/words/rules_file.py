@@ -1,5 +1,7 @@
 """What is said about a rules.yaml that cannot be taken into force."""
 
+from walkaway_rules.tongue.tongue import ENGLISH, Tongue
+
 SOUND = "The rules are sound."
 NO_VERDICT = "it could not be read"
 TOO_SLOW = "reading it took too long"
@@ -35,21 +37,13 @@ def unreadable(*, kept: bool) -> str:
     return f"rules.yaml cannot be opened. {_meanwhile(kept=kept)}"
 
 
-def notice(*, discreet: bool) -> tuple[str, str, str, str]:
+def notice(*, discreet: bool, tongue: Tongue = ENGLISH) -> tuple[str, str, str, str]:
     """Return title, body and the two actions of the one notice about it."""
+    title, body = "A note about your rules", _NOTICE
     if discreet:
-        return (
-            "A small note",
-            "One of your files could use a look.",
-            "All right",
-            "Later",
-        )
-    return (
-        "A note about your rules",
-        _NOTICE,
-        "All right",
-        "Later",
-    )
+        title, body = "A small note", "One of your files could use a look."
+    actions = tongue.gettext("All right"), tongue.gettext("Later")
+    return (tongue.gettext(title), tongue.gettext(body), *actions)
 
 
 def _meanwhile(*, kept: bool) -> str:

@@ -1,8 +1,9 @@
 """What the tray says: its menu, its tooltip and the small window of numbers."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from walkaway_rules.status import Status
+from walkaway_rules.tongue.tongue import ENGLISH, Tongue
 
 NAME = "Walkaway"
 NEUTRAL_NAME = "Days"
@@ -74,76 +75,82 @@ DISCREET = TrayWords(
 )
 
 
-def tray_words(status: Status | None) -> TrayWords:
+def tray_words(status: Status | None, tongue: Tongue = ENGLISH) -> TrayWords:
     """Return the words that fit; without a status nothing asks for discretion."""
-    return DISCREET if status is not None and status.discreet else PLAIN
+    words = DISCREET if status is not None and status.discreet else PLAIN
+    said = {name: tongue.gettext(word) for name, word in asdict(words).items()}
+    return TrayWords(**said)
 
 
-def streak_sentence(status: Status) -> str:
+def streak_sentence(status: Status, tongue: Tongue = ENGLISH) -> str:
     """Return the streak in words. The number 0 is never said."""
     if status.streak == 0:
-        return "Today is still open"
-    if status.streak == 1:
-        return "One whole day"
-    return f"{status.streak} days in a row"
+        return tongue.gettext("Today is still open")
+    said = tongue.ngettext("One whole day", "{days} days in a row", status.streak)
+    return said.format(days=status.streak)
 
 
-def kept_sentence(status: Status) -> str:
+def kept_sentence(status: Status, tongue: Tongue = ENGLISH) -> str:
     """Return how many of all days were kept."""
     if status.days == 0:
-        return "The first day is under way"
-    return f"{status.days_kept} of {_days(status.days)} kept"
+        return tongue.gettext("The first day is under way")
+    of_one, of_many = "{kept} of 1 day kept", "{kept} of {days} days kept"
+    said = tongue.ngettext(of_one, of_many, status.days)
+    return said.format(kept=status.days_kept, days=status.days)
 
 
-def best_sentence(status: Status) -> str:
+def best_sentence(status: Status, tongue: Tongue = ENGLISH) -> str:
     """Return the best run; empty where there has been none."""
     if status.best_run == 0:
         return ""
     if status.best_run == status.streak:
-        return "This is the best run so far"
-    return f"Best run: {_days(status.best_run)}"
+        return tongue.gettext("This is the best run so far")
+    said = tongue.ngettext("Best run: 1 day", "Best run: {days} days", status.best_run)
+    return said.format(days=status.best_run)
 
 
-def turned_away_sentence(status: Status) -> str:
+def turned_away_sentence(status: Status, tongue: Tongue = ENGLISH) -> str:
     """Return how often the person turned away, today and in all."""
     if status.turned_away == 0:
-        return "Nothing counted yet" if status.discreet else "No pull met so far"
-    start = "Counted" if status.discreet else "Turned away"
-    in_all = f"{_times(status.turned_away)} in all"
+        none = "Nothing counted yet" if status.discreet else "No pull met so far"
+        return tongue.gettext(none)
+    in_all = _times(status.turned_away, tongue)
     if status.turned_away_today == 0:
-        return f"{start} {in_all}"
-    return f"{start} {_times(status.turned_away_today)} today, {in_all}"
+        said = _COUNTED if status.discreet else _TURNED_AWAY
+        return tongue.gettext(said).format(all=in_all)
+    said = _COUNTED_TODAY if status.discreet else _TURNED_AWAY_TODAY
+    today = _times(status.turned_away_today, tongue)
+    return tongue.gettext(said).format(today=today, all=in_all)
 
 
-def numbers(status: Status | None) -> tuple[str, ...]:
+def numbers(status: Status | None, tongue: Tongue = ENGLISH) -> tuple[str, ...]:
     """Return every number as a sentence, the streak first, and how urges fade."""
     if status is None:
-        return (AWAY,)
+        return (tongue.gettext(AWAY),)
     sentences = (
-        streak_sentence(status),
-        kept_sentence(status),
-        best_sentence(status),
-        turned_away_sentence(status),
+        streak_sentence(status, tongue),
+        kept_sentence(status, tongue),
+        best_sentence(status, tongue),
+        turned_away_sentence(status, tongue),
     )
     said = tuple(sentence for sentence in sentences if sentence)
     return said if status.discreet else (*said, *status.fading)
 
 
-def tooltip(status: Status | None) -> str:
+def tooltip(status: Status | None, tongue: Tongue = ENGLISH) -> str:
     """Return the line that a pointer over the icon brings up."""
     if status is None:
-        return AWAY
-    return status.resting or streak_sentence(status)
+        return tongue.gettext(AWAY)
+    return status.resting or streak_sentence(status, tongue)
 
 
-def _days(count: int) -> str:
-    return "1 day" if count == 1 else f"{count} days"
-
-
-def _times(count: int) -> str:
-    if count == 1:
-        return "once"
-    return "twice" if count == _TWO else f"{count} times"
+def _times(count: int, tongue: Tongue) -> str:
+    if count == _TWO:
+        return tongue.gettext("twice")
+    return tongue.ngettext("once", "{times} times", count).format(times=count)
 
 
 _TWO = 2
+_COUNTED, _COUNTED_TODAY = "Counted {all} in all", "Counted {today} today, {all} in all"
+_TURNED_AWAY = "Turned away {all} in all"
+_TURNED_AWAY_TODAY = "Turned away {today} today, {all} in all"

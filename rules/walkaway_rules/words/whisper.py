@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from walkaway_rules.rulebook import Rulebook
+from walkaway_rules.tongue.tongue import Tongue
 from walkaway_rules.words.own_words import fitting_plans, own_words
 from walkaway_rules.words.situation import Scene, Situation, cues, situations
 
@@ -34,6 +35,16 @@ class Wording:
     bodies: Mapping[str, Sequence[str]]
     turn_back: str
     not_now: str
+
+
+def wording_in(tongue: Tongue, wording: Wording) -> Wording:
+    """Return the same sentences in another language."""
+    return Wording(
+        titles=_each_in(tongue, wording.titles),
+        bodies=_each_in(tongue, wording.bodies),
+        turn_back=tongue.gettext(wording.turn_back),
+        not_now=tongue.gettext(wording.not_now),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +84,12 @@ def whisper_text(
                 return _said(said, "own", scene, wording, turn)
             turn //= _OWN_SHARE
     return _ours(fitting, scene, wording, turn)
+
+
+def _each_in(
+    tongue: Tongue, pools: Mapping[str, Sequence[str]]
+) -> dict[str, tuple[str, ...]]:
+    return {key: tuple(map(tongue.gettext, pool)) for key, pool in pools.items()}
 
 
 def _ours(

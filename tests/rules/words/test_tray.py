@@ -103,11 +103,11 @@ def test_the_tooltip_tells_of_a_pause() -> None:
 
 @pytest.mark.parametrize("status", [None, STATUS])
 def test_words_are_plain_unless_asked_otherwise(status: Status | None) -> None:
-    assert tray_words(status) is PLAIN
+    assert tray_words(status) == PLAIN
 
 
 def test_words_are_neutral_when_asked() -> None:
-    assert tray_words(replace(STATUS, discreet=True)) is DISCREET
+    assert tray_words(replace(STATUS, discreet=True)) == DISCREET
 
 
 @pytest.mark.parametrize("word", ["walkaway", "guard", "pull", "urge", "rules", "away"])

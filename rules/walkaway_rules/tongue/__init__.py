@@ -1,0 +1,1 @@
+"""Tongues: the languages in which a person is spoken to."""

@@ -1,0 +1,140 @@
+"""Every language says everything that English says, and says it as kindly."""
+
+import re
+from gettext import GNUTranslations
+from io import BytesIO
+from pathlib import Path
+from string import Formatter
+
+import pytest
+
+from house.messages import SAME, findings, messages
+from walkaway_daemon.interventions.phrasing import WORDING
+from walkaway_rules.tongue.catalogue import mo_bytes, read_po
+from walkaway_rules.tongue.tongue import ENGLISH
+from walkaway_rules.words.whisper import BODY_LENGTH, TITLE_LENGTH, wording_in
+
+TONGUES = Path(__file__).parents[2] / "seeds/walkaway_seeds/tongues"
+LANGUAGES = sorted(file.stem for file in TONGUES.glob("*.po"))
+ALIAS, DAYS = "W" * 24, "10000"
+
+UNKIND = {
+    "de": re.compile(
+        r"rückf[aä]ll|süchtig|stalk|besessen|\b(?:schuld\w*|scham\w*|schäm\w*|schwach"
+        r"|schwäche|versag\w*|gescheitert|opfer|falsch|schlecht|dumm|erbärmlich"
+        r"|verlier\w*|verloren|zurückgesetzt|sollst|solltest|musst|müsstest"
+        r"|darfst nicht|nie|immer|stopp?)\b",
+        re.IGNORECASE,
+    )
+}
+PROMISING = {
+    "de": re.compile(
+        r"\b(?:wirst|wird|werde|versprech\w*|garantier\w*|bald|eines tages"
+        r"|für immer)\b",
+        re.IGNORECASE,
+    )
+}
+ORDERS = {
+    "de": re.compile(
+        r"(?:^|[.;:] )(?:bitte )?(?:atme|bleib|denk|geh|gib|halt|hör|komm|lass|leg"
+        r"|lies|mach|nimm|öffne|probier|ruf|schau|schlaf|schließ|schreib|sei|sieh|sitz"
+        r"|sprich|steh|trink|tu|vergiss|versuch|wähl|wart|zähl)e?\b"
+        r"(?! ist\b)",
+        re.IGNORECASE,
+    )
+}
+
+languages = pytest.mark.parametrize("language", LANGUAGES)
+
+
+def catalogue(language: str) -> dict[str, str]:
+    found = read_po((TONGUES / f"{language}.po").read_text("utf-8"))
+    del found[""]
+    return found
+
+
+def holes(text: str) -> set[str]:
+    """Return the names in braces."""
+    return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+
+
+def test_there_is_one_language_more() -> None:
+    assert "de" in LANGUAGES
+    assert len(messages()) > 200
+    assert len(findings()) > 20
+
+
+@languages
+def test_no_sentence_is_left_untranslated(language: str) -> None:
+    assert sorted(messages() - catalogue(language).keys()) == []
+
+
+@languages
+def test_no_translation_is_kept_of_what_is_no_longer_said(language: str) -> None:
+    assert sorted(catalogue(language).keys() - messages() - findings()) == []
+
+
+@languages
+def test_a_translation_is_another_text(language: str) -> None:
+    alike = {key for key, said in catalogue(language).items() if key == said}
+
+    assert alike <= SAME
+
+
+@languages
+def test_names_in_braces_are_the_same(language: str) -> None:
+    wrong = [
+        (key, said)
+        for key, said in catalogue(language).items()
+        for one, other in zip(key.split("\0"), said.split("\0"), strict=True)
+        if holes(one) != holes(other)
+    ]
+
+    assert wrong == []
+
+
+@languages
+def test_a_translation_neither_blames_nor_promises_nor_orders(language: str) -> None:
+    looks = (UNKIND[language], PROMISING[language], ORDERS[language])
+    found = [
+        (said, hit.group())
+        for said in catalogue(language).values()
+        for look in looks
+        if (hit := look.search(said))
+    ]
+
+    assert found == []
+
+
+@languages
+def test_a_translation_is_calm_plain_text_on_one_line(language: str) -> None:
+    for key, said in catalogue(language).items():
+        assert "!" not in said
+        assert said == " ".join(said.split())
+        assert key[-1] not in ".?" or said[-1] == key[-1]
+
+
+@languages
+def test_whispers_fit_in_every_language(language: str) -> None:
+    text = (TONGUES / f"{language}.po").read_text("utf-8")
+    tongue = GNUTranslations(BytesIO(mo_bytes(read_po(text))))
+    wording = wording_in(tongue, WORDING)
+
+    for pools, length in (
+        (wording.titles, TITLE_LENGTH),
+        (wording.bodies, BODY_LENGTH),
+    ):
+        for sentence in (each for pool in pools.values() for each in pool):
+            assert len(sentence.format(alias=ALIAS, days=DAYS)) <= length, sentence
+
+
+def test_english_wording_is_the_wording_as_it_is_written() -> None:
+    assert wording_in(ENGLISH, WORDING).turn_back == WORDING.turn_back
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Du musst gehen", "Es wird besser", "Geh nach Hause.", "Das ist deine Schuld"],
+)
+def test_the_looks_find_what_they_look_for(said: str) -> None:
+    assert any(look["de"].search(said) for look in (UNKIND, PROMISING, ORDERS))
