@@ -34,8 +34,8 @@ def waits(folder: Path) -> Section:
         rows,
         "From row to whisper: from when another process could first read the visit in "
         "the browser's database to when the notification server had the whisper. "
-        "Chromium writes visits down every ten seconds, four of them at once here; "
-        "that wait is not in these figures.",
+        "Chromium writes visits down every ten seconds, four of them at once here; its "
+        "session's file has them sooner, so that whispers come before the rows.",
     )
 
 

@@ -10,6 +10,7 @@ import pytest
 from watchdog.observers.api import BaseObserver
 
 from daemon.histories import LINK, NOON, TYPED, ChromiumHistory, FirefoxHistory
+from daemon.session_files import navigation, session
 from walkaway_daemon.sensors.history.history import HistorySensor
 from walkaway_daemon.sensors.history.history_watch import FolderWatch
 from walkaway_daemon.sensors.history.profiles import Surroundings
@@ -265,6 +266,43 @@ def test_a_folder_for_a_while_is_not_missed_once_it_is_gone(tmp_path: Path) -> N
                 break
         [found] = guard.sensor.findings()
     assert found.subject == "Firefox history"
+
+
+def _note(home: Path, *commands: bytes) -> None:
+    """Let Chromium note pages in its session."""
+    file = home / ".config/chromium/Default/Sessions/Session_1"
+    file.parent.mkdir(exist_ok=True)
+    begin = b"" if file.exists() else session()
+    with file.open("ab") as opened:
+        opened.write(begin + b"".join(commands))
+
+
+def test_what_chromium_notes_in_its_session_is_told_at_once_and_only_once(
+    tmp_path: Path,
+) -> None:
+    _chromium(tmp_path)
+    with _guard(tmp_path) as guard:
+        guard.read()
+        _note(tmp_path, navigation("http://a.org/", NOON + SECOND))
+        assert guard.until(1) == ["http://a.org/"]
+        _chromium(tmp_path, "http://a.org/", "http://b.org/", at=NOON + SECOND)
+        assert guard.until(2) == ["http://a.org/", "http://b.org/"]
+        _note(tmp_path, navigation("http://b.org/", NOON + SECOND + 1))
+        _note(tmp_path, navigation("http://c.org/", NOON + 2 * SECOND))
+        assert guard.until(3)[2:] == ["http://c.org/"]
+        [found] = guard.sensor.findings()
+    assert "notes its tabs" in found.said
+    assert len(guard.sightings) == 3
+
+
+def test_a_session_tells_nothing_from_before_the_watch_began(tmp_path: Path) -> None:
+    _chromium(tmp_path)
+    _note(tmp_path, navigation("http://old.org/", NOON - SECOND))
+    with _guard(tmp_path) as guard:
+        guard.read()
+        _note(tmp_path, navigation("http://old.org/", NOON - SECOND))
+        _note(tmp_path, navigation("http://now.org/", NOON + SECOND))
+        assert guard.until(1) == ["http://now.org/"]
 
 
 def test_a_broken_history_does_not_stop_the_others(tmp_path: Path) -> None:

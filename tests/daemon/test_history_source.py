@@ -8,6 +8,7 @@ from walkaway_daemon.sensors.history.history_source import Source, source_id
 from walkaway_daemon.sensors.history.profiles import Found
 from walkaway_daemon.sensors.history.sqlite_journal import JOURNAL_MAGIC
 from walkaway_daemon.sensors.history.telling import Trouble
+from walkaway_daemon.sensors.history.told import Told
 from walkaway_rules.moment import SECOND, Moment
 
 _FIREFOX = next(family for family in FAMILIES if family.name == "Firefox")
@@ -30,7 +31,7 @@ class _Bench:
         self.path = path
         self.clock = _Clock()
         found = Found(path, _FIREFOX, 1)
-        self.source = Source(found, begin("a", NOON), lambda: 0)
+        self.source = Source(found, begin("a", NOON), lambda: 0, Told(b"secret"))
 
     def read(self) -> list[str] | None:
         seen = self.source.read(self.clock.now())
@@ -76,6 +77,7 @@ def test_a_commit_in_progress_is_tried_again_ever_more_patiently(
         Found(bench.path, _FIREFOX, 1),
         begin("a", NOON),
         lambda: bench.path.stat().st_mtime_ns // 1000,
+        Told(b"secret"),
     )
     bench.source = busy
     waits: list[int | None] = []
@@ -98,6 +100,7 @@ def test_a_wake_during_such_a_wait_does_not_shorten_it(tmp_path: Path) -> None:
         Found(bench.path, _FIREFOX, 1),
         begin("a", NOON),
         lambda: bench.path.stat().st_mtime_ns // 1000 + SECOND,
+        Told(b"secret"),
     )
     assert bench.read() is None
     bench.source.touch()

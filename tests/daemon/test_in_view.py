@@ -2,13 +2,14 @@
 
 import pytest
 
-from daemon.fake_house import CHECKED_PAGE, FakeHouse, J, kinds
+from daemon.fake_house import CHECKED_PAGE, PROFILE, FakeHouse, J, kinds
 from walkaway_daemon.in_view import look_around, without_own
 from walkaway_daemon.sensors.sensor import Sighting
 from walkaway_rules.deciding.entry import UrgeEnded
 from walkaway_rules.deciding.event import Answer, Left, Outcome
+from walkaway_rules.deciding.evolve import replay
 from walkaway_rules.matching.front import Front
-from walkaway_rules.observation import WindowShown
+from walkaway_rules.observation import Visit, VisitKind, WindowShown
 
 TITLE = "Jane (@jane)"
 OTHER = "The weather"
@@ -62,6 +63,69 @@ def test_the_history_of_a_page_seen_by_its_title_is_the_same_look(
 
     assert _outcomes(house) == [Outcome.TURNED_AWAY]
     assert len(house.notifier.shown) == 1
+
+
+def test_a_page_seen_by_title_session_and_history_is_one_look(
+    house: FakeHouse,
+) -> None:
+    house.front(TITLE)
+    house.turn(after=2.4)
+    house.visit(ago=2.5)
+    house.turn(after=2.6)
+    house.front(OTHER)
+    house.turns(2, 3)
+    house.visit(ago=10.1)
+    house.visit(ago=10.1)
+    house.turns(0, 700)
+
+    assert _outcomes(house) == [Outcome.TURNED_AWAY]
+    assert kinds(house.tape.entries).count("UrgeBegan") == 1
+    assert len(house.notifier.shown) == 1
+
+
+def test_what_a_session_tells_and_the_history_later_is_one_look(
+    house: FakeHouse,
+) -> None:
+    house.visit(ago=2.5)
+    house.turns(0, 8)
+    house.visit(ago=10.5)
+    house.turns(0, 700)
+
+    assert _outcomes(house) == [Outcome.TURNED_AWAY]
+    assert kinds(house.tape.entries).count("UrgeBegan") == 1
+    assert len(house.notifier.shown) == 1
+
+
+def test_what_a_session_told_is_no_other_urge_when_the_guard_begins_anew(
+    house: FakeHouse,
+) -> None:
+    house.visit(ago=2.5)
+    house.turns(0, 1)
+    at = house.clock.moment.utc - 3_500_000
+    house.guard.end()
+    state = replay(house.tape.recorded)
+    again = FakeHouse(house.tape, state)
+    again.clock.moment = house.clock.moment
+    seen = Sighting(Visit(PROFILE, "", VisitKind.TYPED, at), late=True)
+    again.visits(seen)
+    again.guard.begin()
+    again.turns(0, 700)
+
+    assert kinds(house.tape.entries).count("UrgeBegan") == 1
+    assert _outcomes(house) == [Outcome.TURNED_AWAY]
+
+
+def test_a_visit_after_the_response_is_no_echo_of_the_one_before(
+    house: FakeHouse,
+) -> None:
+    house.front(TITLE)
+    house.turn(after=5)
+    house.front(OTHER)
+    house.turns(2, 3)
+    house.visit(ago=2)
+    house.turns(0, 700)
+
+    assert _outcomes(house) == [Outcome.WENT_ON]
 
 
 def test_a_title_that_comes_after_its_visit_is_the_same_look(house: FakeHouse) -> None:

@@ -33,6 +33,15 @@ def test_any_folder_may_matter_where_files_do_not() -> None:
     assert not interest.wants("Local State", folder=False)
 
 
+def test_files_may_be_known_by_how_their_names_begin() -> None:
+    interest = Interest(beginning="Session_")
+    assert interest.wants("Session_1", folder=False)
+    assert not interest.wants("Tabs_1", folder=False)
+    assert interest.in_files
+    assert not Interest(any_folder=True).in_files
+    assert (interest | Interest(any_folder=True)).beginning == "Session_"
+
+
 def test_what_matters_in_one_folder_is_joined() -> None:
     one, two = PurePosixPath("/one"), PurePosixPath("/two")
     found = joined(

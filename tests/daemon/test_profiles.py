@@ -104,8 +104,17 @@ def test_profiles_and_the_folders_above_them_are_watched(tmp_path: Path) -> None
     root = tmp_path / ".config/chromium"
     (root / "Default").mkdir(parents=True)
     interests = _profiles(tmp_path).interests()
-    assert interests[root / "Default"] == in_database("History")
+    sessions = Interest(frozenset({"Sessions"}))
+    assert interests[root / "Default"] == in_database("History") | sessions
     assert interests[root] == Interest(frozenset({"profiles.ini"}), any_folder=True)
+
+
+def test_the_session_of_a_chromium_is_watched_once_it_is_there(tmp_path: Path) -> None:
+    sessions = tmp_path / ".config/chromium/Default/Sessions"
+    sessions.mkdir(parents=True)
+    wanted = _profiles(tmp_path).interests()[sessions]
+    assert wanted.wants("Session_13440373629915973", folder=False)
+    assert not wanted.wants("Tabs_13440373629915973", folder=False)
 
 
 def test_a_folder_that_may_not_be_entered_is_passed_over(tmp_path: Path) -> None:

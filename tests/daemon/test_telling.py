@@ -1,6 +1,7 @@
 import pytest
 
 from walkaway_daemon.sensors.history.families import FAMILIES
+from walkaway_daemon.sensors.history.sessions import SessionSight
 from walkaway_daemon.sensors.history.telling import (
     LIMIT_REACHED,
     NOTHING_FOUND,
@@ -31,6 +32,29 @@ def test_a_history_that_is_read_says_how_soon() -> None:
         Sight.WORKING,
         "Visits are seen when the browser writes them down, up to ten seconds later.",
     )
+
+
+@pytest.mark.parametrize(
+    ("session", "said"),
+    [
+        (
+            SessionSight.PLAIN,
+            "Visits are seen when the browser notes its tabs, three seconds later.",
+        ),
+        (
+            SessionSight.ENCRYPTED,
+            (
+                "Visits are seen up to ten seconds later; what would tell sooner is"
+                " encrypted."
+            ),
+        ),
+    ],
+)
+def test_a_session_beside_a_history_says_whether_it_helps(
+    session: SessionSight, said: str
+) -> None:
+    assert finding(_CHROMIUM, 1, None, session).said == said
+    assert finding(_FIREFOX, 1, None, session) == finding(_FIREFOX, 1, None)
 
 
 @pytest.mark.parametrize(

@@ -136,13 +136,19 @@ def live_through(stage: Stage) -> Evening:
 def visit_and_wait(
     stage: Stage, browser: str, parts: list[str]
 ) -> list[tuple[float, Notification]]:
-    """Visit these people; return each whisper with when its row could be read."""
+    """Visit these people; return each whisper with when its row could be read.
+
+    A whisper may come before the row: what is in a session's file is seen sooner.
+    """
     before = len(stage.spy.notifications())
     for part in parts:
         stage.browsers[browser].visit_typed(profile(browser, part))
     after = before + len(parts)
     _wait("whispers", lambda: len(stage.spy.notifications()) >= after)
     shown = stage.spy.notifications()[before:after]
+    # A session's file may tell of a visit that its history does not hold yet.
+    for part in parts:
+        _wait_until_read(stage.polls[browser], profile(browser, part))
     seen = stage.polls[browser].seen()
     rows = [seen[profile(browser, part)] for part in parts]
     return list(zip(rows, shown, strict=True))

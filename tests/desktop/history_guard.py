@@ -34,6 +34,10 @@ class HistoryGuard:
             self.sightings += report.sightings
             self.cursors.update({cursor.source: cursor for cursor in report.cursors})
 
+    def has_read_a_row(self) -> bool:
+        """Return whether a visit stands in a history by now."""
+        return any(cursor.position > 0 for cursor in self.cursors.values())
+
     def addresses(self) -> list[str]:
         """Return what was seen, each visit once, by its time."""
         return [visit.address for visit in distinct(self.sightings)]

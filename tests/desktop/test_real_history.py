@@ -1,18 +1,21 @@
 """The history sensor against real browsers that are visited while it reads."""
 
 from collections.abc import Callable, Generator
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
 import pytest
 
 from desktop.browsers import Chromium, Firefox
-from desktop.history_guard import distinct, history_guard
+from desktop.history_guard import HistoryGuard, distinct, history_guard
 from desktop.loopback import LoopbackServer
 from desktop.session import DesktopSession, desktop_session, needs
 from walkaway_daemon.clock import SystemClock
+from walkaway_daemon.sensors.history.whole_history import read_whole
+from walkaway_daemon.sensors.sensor import Sighting
 from walkaway_rules.moment import SECOND
-from walkaway_rules.observation import VisitKind
+from walkaway_rules.observation import Visit, VisitKind
 
 pytestmark = pytest.mark.desktop
 
@@ -89,6 +92,42 @@ def test_each_visit_is_seen_once_with_its_kind_and_its_time(
     assert {visit.title for visit in seen} >= {"Page /page3/ of instagram.com"}
 
 
+def test_chromium_tells_a_visit_before_its_history_does_and_only_once(
+    desktop: DesktopSession, server: LoopbackServer
+) -> None:
+    addresses = [f"http://example.com/page{number}/" for number in range(3)]
+    unwritten: list[str] = []
+    with history_guard(desktop.home) as guard:
+        browser = _chromium(desktop.home, desktop, server.port)
+        for address in addresses:
+            browser.visit_typed(address)
+            guard.run(partial(_is_seen, guard, address), 20)
+            written = _written(desktop.home / ".config/chromium/Default/History")
+            unwritten += {address} - written
+        browser.close()
+        guard.run(lambda: False, 0.5)
+    told = [_told(sighting) for sighting in guard.sightings]
+    assert unwritten
+    assert len(told) == len(set(told))
+    assert len(distinct(guard.sightings)) == len(addresses)
+    assert {visit.kind for visit in distinct(guard.sightings)} == {VisitKind.TYPED}
+
+
+def _is_seen(guard: HistoryGuard, address: str) -> bool:
+    return address in guard.addresses()
+
+
+def _told(sighting: Sighting) -> tuple[str, str, int]:
+    visit = sighting.observation
+    assert isinstance(visit, Visit)
+    return visit.address, visit.title, visit.at
+
+
+def _written(history: Path) -> set[str]:
+    """Return what stands in the history."""
+    return read_whole(history, lambda whole: {v.address for v in whole.visits()})
+
+
 @_BOTH
 def test_redirects_keep_what_was_sought_apart_from_what_was_passed(
     start: _Start, desktop: DesktopSession, server: LoopbackServer
@@ -102,7 +141,7 @@ def test_redirects_keep_what_was_sought_apart_from_what_was_passed(
         browser.visit_typed(f"http://example.com/a?to={other}")
         browser.visit(f"http://begin.org/?to={hops}")
         browser.visit("http://last.org/")
-        guard.run(lambda: "http://last.org/" in guard.addresses(), 20)
+        guard.run(lambda: len(guard.addresses()) == 8, 20)
         browser.close()
     kinds = {visit.address: visit.kind for visit in distinct(guard.sightings)}
     assert kinds == {
@@ -124,7 +163,8 @@ def test_visits_made_while_nobody_watched_are_told_as_late(
     browser = start(desktop.home, desktop, server.port)
     with history_guard(desktop.home) as guard:
         browser.visit_typed("http://first.org/")
-        guard.run(lambda: "http://first.org/" in guard.addresses(), 20)
+        guard.run(guard.has_read_a_row, 20)
+        assert guard.addresses() == ["http://first.org/"]
     browser.visit_typed("http://second.org/")
     browser.close()
     with history_guard(desktop.home, list(guard.cursors.values())) as later:

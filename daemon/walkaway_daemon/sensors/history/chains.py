@@ -46,6 +46,11 @@ def same_site(one: str, other: str) -> bool:
     return bool(host) and host == _host(other)
 
 
+def is_page(address: str) -> bool:
+    """Return whether this is a page of the web, not one of the browser's own."""
+    return bool(_host(address))
+
+
 def _kind(steps: Steps, step: Step, followers: Mapping[int, Step]) -> VisitKind:
     kind = step.arrival.kind
     follower = followers.get(step.id)
@@ -61,7 +66,7 @@ def _kind(steps: Steps, step: Step, followers: Mapping[int, Step]) -> VisitKind:
 
 
 def _leads_on(steps: Steps, follower: Step | None) -> bool:
-    return follower is not None and bool(_host(steps.page(follower)[0]))
+    return follower is not None and is_page(steps.page(follower)[0])
 
 
 def _end_kind(steps: Steps, end: Step) -> VisitKind:

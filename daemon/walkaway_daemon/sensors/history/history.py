@@ -7,7 +7,6 @@ from walkaway_daemon.sensors.history.cursor import begin
 from walkaway_daemon.sensors.history.history_look import Look
 from walkaway_daemon.sensors.history.history_source import Source, source_id
 from walkaway_daemon.sensors.history.history_watch import FolderWatch
-from walkaway_daemon.sensors.history.interest import FOLLOWING
 from walkaway_daemon.sensors.history.profiles import (
     Found,
     Profiles,
@@ -15,6 +14,7 @@ from walkaway_daemon.sensors.history.profiles import (
 )
 from walkaway_daemon.sensors.history.running import roots_of
 from walkaway_daemon.sensors.history.telling import finding, findings
+from walkaway_daemon.sensors.history.told import Told
 from walkaway_daemon.sensors.sensor import Cursor, Finding, Report, Sighting
 from walkaway_rules.moment import SECOND, Moment, elapsed
 from walkaway_rules.observation import ProcessStarted
@@ -51,6 +51,7 @@ class HistorySensor:
         self._clock = clock
         self._cursors = {cursor.source: cursor for cursor in cursors}
         self._sources: dict[str, Source] = {}
+        self._told = Told(secret)
         self._make_watch = watch
         self._watch = watch(lambda: None)
         self._opened = Moment(0, 0)
@@ -83,6 +84,10 @@ class HistorySensor:
         began = self._began(now)
         sightings: list[Sighting] = []
         cursors: list[Cursor] = []
+        for source in self._sources.values():
+            early = source.read_early(began, now.utc)
+            sightings.extend(Sighting(visit) for visit in early)
+        self._told.forget(now.utc)
         for source in self._due(now):
             before = self._cursors.get(source.cursor.source)
             seen = source.read(now)
@@ -99,6 +104,8 @@ class HistorySensor:
         now = self._clock()
         waits = [source.wait(now) for source in self._sources.values()]
         planned = [wait / SECOND for wait in waits if wait is not None]
+        if any(source.is_early for source in self._sources.values()):
+            planned.append(0.0)
         if self._watch.blind:
             planned.append(_POLL)
         return min(planned, default=None)
@@ -106,7 +113,12 @@ class HistorySensor:
     def findings(self) -> Sequence[Finding]:
         """Return what is said of each history."""
         told = [
-            finding(source.found.family, source.found.profile, source.trouble)
+            finding(
+                source.found.family,
+                source.found.profile,
+                source.trouble,
+                source.session,
+            )
             for source in self._sources.values()
         ]
         return findings(told, watching=not self._watch.blind)
@@ -119,11 +131,10 @@ class HistorySensor:
         """Take note of what the watch saw."""
         changes = self._watch.collect()
         for source in self._sources.values():
-            path = source.found.path
-            own = {path.with_name(path.name + suffix) for suffix in FOLLOWING}
-            if self._watch.blind or changes & own:
+            if self._watch.blind:
                 source.touch()
-            changes -= own - {path}
+                source.touch_session()
+            changes -= source.notice(changes) - {source.found.path}
         known = {source.found.path for source in self._sources.values()}
         gone = any(not Path(path).exists() for path in changes & known)
         if self._watch.blind or changes - known or gone or self._named_anew:
@@ -136,6 +147,8 @@ class HistorySensor:
         for _ in range(_ROUNDS):
             for found in self._profiles.databases():
                 self._add(found)
+            for source in self._sources.values():
+                source.touch_session()
             if not self._watch.follow(self._profiles.interests()):
                 break
 
@@ -145,7 +158,9 @@ class HistorySensor:
             self._sources[name].found = found
         else:
             cursor = self._cursors.get(name) or begin(name, self._opened.utc)
-            self._sources[name] = Source(found, cursor, lambda: self._clock().utc)
+            self._sources[name] = Source(
+                found, cursor, lambda: self._clock().utc, self._told
+            )
 
     def _due(self, now: Moment) -> Iterator[Source]:
         for source in self._sources.values():

@@ -1,9 +1,13 @@
 """Sources: one history each, with its cursor, its troubles and its next try."""
 
-from collections.abc import Callable
-from pathlib import PurePath
+from collections.abc import Callable, Iterable
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
+from pathlib import Path, PurePath
 
+from walkaway_daemon.sensors.history.formats import CHROMIUM
 from walkaway_daemon.sensors.history.history_look import Look, look
+from walkaway_daemon.sensors.history.interest import FOLLOWING
 from walkaway_daemon.sensors.history.late_titles import NO_RECENT
 from walkaway_daemon.sensors.history.live_database import (
     EmptyError,
@@ -11,11 +15,14 @@ from walkaway_daemon.sensors.history.live_database import (
     TornError,
 )
 from walkaway_daemon.sensors.history.profiles import Found
+from walkaway_daemon.sensors.history.sessions import FOLDER, Sessions, SessionSight
 from walkaway_daemon.sensors.history.sqlite_record import MalformedError
 from walkaway_daemon.sensors.history.telling import Trouble
+from walkaway_daemon.sensors.history.told import Told
 from walkaway_daemon.sensors.sensor import Cursor
 from walkaway_rules.keyed import keyed_id
 from walkaway_rules.moment import Moment, elapsed
+from walkaway_rules.observation import Visit
 
 _FIRST_WAIT = 20_000
 _LONGEST_WAIT = 1_000_000
@@ -35,14 +42,22 @@ def source_id(secret: bytes, path: PurePath) -> str:
 class Source:
     """One history."""
 
-    def __init__(self, found: Found, cursor: Cursor, now: Callable[[], int]) -> None:
-        """Given a database and how far it was read, wait to be asked to read."""
+    def __init__(
+        self, found: Found, cursor: Cursor, now: Callable[[], int], told: Told
+    ) -> None:
+        """Given a database and how far it was read, wait to be asked to read.
+
+        `told` is what was told of all sources.
+        """
         self.found = found
         self.cursor = cursor
         self.trouble: Trouble | None = None
         self.pending = True
         """Whether there may be something to read."""
         self._database = LiveDatabase(found.path, now)
+        early = found.family.format is CHROMIUM
+        self._sessions = Sessions(Path(found.path).parent) if early else None
+        self._told = told
         self._recent = NO_RECENT
         self._failures = 0
         self._tried: Moment | None = None
@@ -71,6 +86,33 @@ class Source:
             return self._take(seen)
         return None
 
+    @property
+    def is_early(self) -> bool:
+        """Whether something may be read that is not in the history yet."""
+        return self._sessions is not None and self._sessions.pending
+
+    @property
+    def session(self) -> SessionSight:
+        """What is to be seen before it is in the history."""
+        return self._sessions.sight if self._sessions else SessionSight.NONE
+
+    def read_early(self, since: int, now: int) -> list[Visit]:
+        """Return the visits after `since` that are not in the history yet."""
+        if self._sessions is None or not self._sessions.pending:
+            return []
+        return self._news(self._sessions.read(since, now))
+
+    def notice(self, changes: AbstractSet[PurePath]) -> set[PurePath]:
+        """Take note of files that changed; return those that are this source's."""
+        path = PurePath(self.found.path)
+        own = {path.with_name(path.name + suffix) for suffix in FOLLOWING} & changes
+        noted = {each for each in changes if each.parent == path.parent / FOLDER}
+        if own:
+            self.touch()
+        if noted:
+            self.touch_session()
+        return own | noted
+
     def wait(self, now: Moment) -> int | None:
         """Return the microseconds until the next try; None where none is planned."""
         if not self.pending:
@@ -83,6 +125,17 @@ class Source:
         if not self.pending:
             self._retry(0)
 
+    def touch_session(self) -> None:
+        """Say that there may be something new in the session's files."""
+        if self._sessions is not None:
+            self._sessions.pending = True
+
+    def _news(self, visits: Iterable[Visit]) -> list[Visit]:
+        """Return the visits without those that were told from elsewhere already."""
+        if self._sessions is None:
+            return [*visits]
+        return [visit for visit in visits if self._told.is_news(visit)]
+
     def _take(self, seen: Look | None) -> Look | None:
         self._settle(Trouble.UNKNOWN if seen is None else None)
         if seen is not None:
@@ -90,6 +143,7 @@ class Source:
             self._recent = seen.recent
             if seen.more:
                 self._retry(0)
+            seen = replace(seen, visits=self._news(seen.visits))
         return seen
 
     def _settle(self, trouble: Trouble | None) -> None:

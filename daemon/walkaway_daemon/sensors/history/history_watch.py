@@ -108,7 +108,7 @@ class FolderWatch:
         if self._observer is None:
             return False
         handler = _Handler(folder, interest, self._changes)
-        kinds = _FOLDERS + (_FILES if interest.names else [])
+        kinds = _FOLDERS + (_FILES if interest.in_files else [])
         try:
             # A watch does not follow a link by itself.
             real = str(Path(folder).resolve())

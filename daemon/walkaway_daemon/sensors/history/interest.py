@@ -16,15 +16,24 @@ class Interest:
     """Files and folders by name."""
     any_folder: bool = False
     """Whether any folder that comes or goes may be a profile."""
+    beginning: str = ""
+    """How the names of more files begin; "" for no more."""
 
     def __or__(self, other: "Interest") -> "Interest":
         """Return what matters to either."""
         either = self.any_folder or other.any_folder
-        return Interest(self.names | other.names, either)
+        beginning = self.beginning or other.beginning
+        return Interest(self.names | other.names, either, beginning)
+
+    @property
+    def in_files(self) -> bool:
+        """Whether any file matters."""
+        return bool(self.names or self.beginning)
 
     def wants(self, name: str, *, folder: bool) -> bool:
         """Return whether a change of this file or folder matters."""
-        return name in self.names or (folder and self.any_folder)
+        begins = bool(self.beginning) and name.startswith(self.beginning)
+        return name in self.names or begins or (folder and self.any_folder)
 
 
 def in_database(file: str) -> Interest:

@@ -15,6 +15,7 @@ from walkaway_daemon.sensors.history.interest import (
 )
 from walkaway_daemon.sensors.history.profile_list import listed_profiles
 from walkaway_daemon.sensors.history.running import Root
+from walkaway_daemon.sensors.history.sessions import FOLDER, PREFIX
 from walkaway_rules.observation import ProcessStarted
 
 _NO_PROFILES = frozenset(
@@ -121,6 +122,8 @@ class Profiles:
                 found.append((existing, on_the_way(existing, folder)))
         for root, folder in self._folders():
             found.append((folder, in_database(root.family.file)))
+            if root.family.format is CHROMIUM:
+                found += _in_sessions(folder)
         return joined(found)
 
     def _all(self) -> Iterator[Root]:
@@ -136,6 +139,14 @@ class Profiles:
                     yield root, profile
             for profile in _others(root.family, folder):
                 yield root, profile
+
+
+def _in_sessions(profile: Path) -> list[tuple[PurePath, Interest]]:
+    sessions = profile / FOLDER
+    found: list[tuple[PurePath, Interest]] = [(profile, Interest(frozenset({FOLDER})))]
+    if _is_folder(sessions):
+        found.append((sessions, Interest(beginning=PREFIX)))
+    return found
 
 
 def _matching(root: Path, pattern: str) -> list[Path]:

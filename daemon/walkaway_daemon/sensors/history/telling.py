@@ -5,6 +5,7 @@ from enum import Enum
 
 from walkaway_daemon.sensors.history.families import Family
 from walkaway_daemon.sensors.history.formats import CHROMIUM
+from walkaway_daemon.sensors.history.sessions import SessionSight
 from walkaway_daemon.sensors.sensor import Finding, Sight
 
 
@@ -49,6 +50,15 @@ _SOON = "Visits are seen as soon as the browser writes them down."
 _TEN_SECONDS = (
     "Visits are seen when the browser writes them down, up to ten seconds later."
 )
+_THREE_SECONDS = "Visits are seen when the browser notes its tabs, three seconds later."
+_HIDDEN = (
+    "Visits are seen up to ten seconds later; what would tell sooner is encrypted."
+)
+_CHROMIUM_SAID = {
+    SessionSight.NONE: _TEN_SECONDS,
+    SessionSight.PLAIN: _THREE_SECONDS,
+    SessionSight.ENCRYPTED: _HIDDEN,
+}
 
 
 def subject(family: Family, profile: int) -> str:
@@ -57,10 +67,16 @@ def subject(family: Family, profile: int) -> str:
     return name if profile == 1 else f"{name}, profile {profile}"
 
 
-def finding(family: Family, profile: int, trouble: Trouble | None) -> Finding:
-    """Return what is to be said of one history."""
+def finding(
+    family: Family,
+    profile: int,
+    trouble: Trouble | None,
+    session: SessionSight = SessionSight.NONE,
+) -> Finding:
+    """Return what is to be said of one history, and of the session beside it."""
     if trouble is None:
-        said = _TEN_SECONDS if family.format is CHROMIUM else _SOON
+        early = family.format is CHROMIUM
+        said = _CHROMIUM_SAID[session] if early else _SOON
         return Finding(subject(family, profile), Sight.WORKING, said)
     sight, said, remedy = _SAID[trouble]
     return Finding(subject(family, profile), sight, said, remedy)
