@@ -8,6 +8,7 @@ import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 
+from bench.histories import latencies, wake_ups
 from bench.idle import idle, peers_here
 from bench.judging import judging
 from bench.looking_back import looking_back
@@ -39,6 +40,7 @@ def main() -> int:
         folder = Path(name)
         (folder / "idle").mkdir()
         sections = [judging(), idle(folder / "idle", peers), waits(folder)]
+        sections += [wake_ups(folder / "wake-ups"), latencies(folder / "latencies")]
         sections.append(looking_back(folder))
     text = f"{_OPENING}\n{_machine()}\n\n{drawn(sections)}\n"
     sys.stdout.write(text)

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median, quantiles
 
+_LARGE = 1000
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -31,7 +33,8 @@ def spread(name: str, values: Sequence[float], unit: str) -> list[str]:
 def verdict(value: float, aim: float, unit: str) -> str:
     """Return the figure with its aim, and whether it is met."""
     word = "met" if value <= aim else "missed"
-    return f"{value:.3g} {unit} (aim {aim:g}: {word})"
+    figure = f"{value:.3g}" if abs(value) < _LARGE else f"{value:.0f}"
+    return f"{figure} {unit} (aim {aim:g}: {word})"
 
 
 def _section(section: Section) -> str:

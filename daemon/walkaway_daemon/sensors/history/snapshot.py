@@ -14,6 +14,7 @@ from walkaway_daemon.sensors.history.sqlite_schema import Column, Table, tables
 from walkaway_daemon.sensors.history.sqlite_tree import Header, Page, Tree
 
 Tables = dict[str, Table]
+_Found = tuple[Tree | None, list[Column | None]]
 Row = tuple[int, list[Value]]
 """A row's number and the values that were asked for."""
 
@@ -39,6 +40,7 @@ class Snapshot:
         self.laid_over = laid_over
         """Whether some pages come from elsewhere than the database's own file."""
         self.tables = tables(page, header) if known is None else known
+        self._found: dict[tuple[str, ...], _Found] = {}
 
     def has(self, table: str, *columns: str) -> bool:
         """Return whether there is such a table with all these columns."""
@@ -73,9 +75,13 @@ class Snapshot:
                 found += self._page(number)
         return found
 
-    def _find(
-        self, table: str, columns: Sequence[str]
-    ) -> tuple[Tree | None, list[Column | None]]:
+    def _find(self, table: str, columns: Sequence[str]) -> _Found:
+        asked = (table, *columns)
+        if asked not in self._found:
+            self._found[asked] = self._find_anew(table, columns)
+        return self._found[asked]
+
+    def _find_anew(self, table: str, columns: Sequence[str]) -> _Found:
         found = self.tables.get(table.lower())
         if found is None:
             return None, []

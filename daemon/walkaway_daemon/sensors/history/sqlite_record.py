@@ -25,6 +25,9 @@ def varint(data: bytes, at: int) -> tuple[int, int]:
     """Return the number that begins at `at`, and where it ends. It is not signed."""
     value = 0
     try:
+        # Nearly all are as short as this.
+        if data[at] < _MORE:
+            return data[at], at + 1
         for place in range(at, at + 8):
             byte = data[place]
             value = value << 7 | byte & 0x7F

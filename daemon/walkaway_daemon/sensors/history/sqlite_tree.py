@@ -104,10 +104,13 @@ class Tree:
         return b"".join(parts)
 
     def _leaves(self, least: int | None, *, back: bool = False) -> Iterator["_Node"]:
-        waiting = [self.root]
+        waiting = [iter((self.root,))]
         seen: set[int] = set()
         while waiting:
-            number = waiting.pop()
+            number = next(waiting[-1], None)
+            if number is None:
+                waiting.pop()
+                continue
             if number in seen:
                 raise MalformedError
             seen.add(number)
@@ -115,8 +118,7 @@ class Tree:
             if node.leaf:
                 yield node
             else:
-                children = node.children(least)
-                waiting.extend(children if back else reversed(children))
+                waiting.append(node.children(least, back=back))
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,12 +135,15 @@ class _Node:
             return 0
         return bisect_left(self.offsets, least, key=self._key)
 
-    def children(self, least: int | None) -> list[int]:
-        below = [
-            int.from_bytes(self.page[offset : offset + 4], "big")
-            for offset in self.offsets[self.first(least) :]
-        ]
-        return [*below, self.right]
+    def children(self, least: int | None, *, back: bool) -> Iterator[int]:
+        """Yield the pages below, from the first that may hold `least` on."""
+        indexes = range(self.first(least), self.count + 1)
+        for index in reversed(indexes) if back else indexes:
+            if index == self.count:
+                yield self.right
+            else:
+                offset = self.offsets[index]
+                yield int.from_bytes(self.page[offset : offset + 4], "big")
 
     def cells(self, tree: Tree, indexes: range) -> Iterator[tuple[int, bytes]]:
         for index in indexes:
