@@ -3,7 +3,7 @@
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -191,7 +191,7 @@ class _Watch:
 
 
 @contextmanager
-def _watched(session: DesktopSession) -> Iterator[_Watch]:
+def _watched(session: DesktopSession) -> Generator[_Watch]:
     with history_guard(session.home) as guard:
         watch = _Watch(guard)
         thread = threading.Thread(target=watch.run)
