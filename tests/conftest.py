@@ -7,6 +7,11 @@ from pathlib import Path
 
 import psutil
 import pytest
+from hypothesis import settings
+
+# How long one example takes depends on what else the machine does.
+settings.register_profile("walkaway", deadline=None)
+settings.load_profile("walkaway")
 
 _GRACE = 6.0
 """Seconds that a thread may take to end."""

@@ -176,7 +176,9 @@ class PeopleIndex:
                 bare = _NUMBERED.sub("", segment)
             folded = fold(bare)
             for found in self._names.find(folded):
-                if finder or _is_slug(folded, found, bare, whose=whose):
+                if _is_slug(folded, found, bare, whose=whose) or (
+                    finder and not (found.glued and _is_in_handle(folded, found))
+                ):
                     yield _path_hit(address, segments, index, found)
         for one, other in pairwise(segments):
             for found in self._names.find(fold(f"{one} {other}")):

@@ -70,3 +70,66 @@ def test_a_name_over_two_segments_is_one() -> None:
 def test_a_name_in_what_is_only_carried_along_is_left_alone() -> None:
     assert met("https://example.org/?utm_content=jane+doe") is None
     assert met("https://example.org/?author=jane.doe") is None
+
+
+def _kind(person: Person, address: str) -> MatchKind | None:
+    hits = list(_index(person).on(parse_address(address)))
+    return hits[0].kind if hits else None
+
+
+def test_a_handle_with_its_home_server_is_a_page_a_search_or_a_mail_address() -> None:
+    person = Person("J", handles=(Handle("@jane@social.example"),))
+    there = "https://other.example/@jane@social.example"
+    asked = "https://other.example/search?q=%40jane%40social.example"
+    assert _kind(person, there) is MatchKind.PROFILE
+    assert _kind(person, asked) is MatchKind.SEARCH
+    assert _kind(person, "mailto:jane@social.example") is MatchKind.MAIL
+    assert _kind(person, "https://other.example/@jane@elsewhere.example") is None
+
+
+def test_a_handle_with_its_home_server_in_a_title_is_them() -> None:
+    index = _index(Person("J", handles=(Handle("@jane@social.example"),)))
+    assert [hit.kind for hit in index.named("Jane (@jane@social.example)")] == [
+        MatchKind.PROFILE
+    ]
+
+
+@pytest.mark.parametrize(
+    ("host", "expected"),
+    [
+        ("janedoe.example", MatchKind.PROFILE),
+        ("www.jane-doe.co.uk", MatchKind.PROFILE),
+        ("doejane.example", MatchKind.PROFILE),
+        ("the-jane-doe.example", None),
+        ("janedoe.pages.example", None),
+        ("janedoes.example", None),
+    ],
+)
+def test_a_site_that_has_somebodys_name_is_theirs(
+    host: str, expected: MatchKind | None
+) -> None:
+    assert _kind(Person("J", names=("Jane Doe",)), f"https://{host}/") is expected
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("team/jane_doe", MatchKind.PROFILE),
+        ("profile/Jane-Doe-7", MatchKind.PROFILE),
+        ("wiki/Doe,_Jane", MatchKind.NAME),
+        ("news/jane_doe", None),
+        ("team/janedoe", None),
+        ("profile/jane-doe-7", None),
+    ],
+)
+def test_a_name_in_a_path_is_theirs_where_the_path_says_whose_page_it_is(
+    path: str, expected: MatchKind | None
+) -> None:
+    person = Person("J", names=("Jane Doe",))
+    assert _kind(person, f"https://site.example/{path}") is expected
+
+
+def test_a_finder_of_handles_finds_no_longer_ones() -> None:
+    person = Person("J", names=("Jane Doe",))
+    assert _kind(person, "https://www.idcrawl.com/jane-doe") is MatchKind.SEARCH
+    assert _kind(person, "https://www.idcrawl.com/u/jane.doe_91") is None

@@ -49,3 +49,32 @@ def test_a_name_is_whole_words_in_their_order(name: str, text: str) -> None:
 def test_names_that_begin_alike_are_told_apart() -> None:
     one, two = Place("Luna Park"), Place("Luna Bar")
     assert list(place_names([one, two]).named("the luna bar")) == [two]
+
+
+@pytest.mark.parametrize(
+    ("name", "query", "expected"),
+    [
+        ("Caf\u00e9 Luna", "cafe luna", True),
+        ("Caf\u00e9 Luna", "cafe luna berlin opening hours", True),
+        ("Caf\u00e9 Luna", "cafe luna menu", True),
+        ("Caf\u00e9 Luna", "cafe luna soundtrack", False),
+        ("Caf\u00e9 Luna", "a b c cafe luna menu", False),
+        ("Caf\u00e9 Luna", "cafe sol", False),
+        ("Luna", "luna", False),
+        ("Luna", "luna opening hours", True),
+        ("\u6771\u4eac\u55ab\u8336", "\u6771\u4eac\u55ab\u8336", True),
+        ("\u6771\u4eac\u55ab\u8336", "\u6771\u4eac", False),
+    ],
+)
+def test_a_search_is_about_a_place_by_the_words_beside_its_name(
+    name: str, query: str, *, expected: bool
+) -> None:
+    assert bool(list(place_names([Place(name)]).asked(query))) is expected
+
+
+def test_a_title_that_is_a_places_name_is_its_page() -> None:
+    names = place_names([Place("Caf\u00e9 Luna"), Place("\u6771\u4eac\u55ab\u8336")])
+    assert [place.name for place in names.titled("Cafe Luna")] == ["Caf\u00e9 Luna"]
+    assert list(names.titled("\u6771\u4eac\u55ab\u8336"))
+    assert not list(names.titled("Cafe Luna and friends"))
+    assert not list(names.titled("..."))
