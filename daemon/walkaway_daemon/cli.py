@@ -65,8 +65,10 @@ def _run(chosen: "Namespace") -> int:
             return _guard()
         case "start" | "stop" | "autostart":
             return _run_service(chosen)
-        case "status" | "doctor" | "pull" | "pause-guard" | "step-back" | "review":
+        case "status" | "doctor" | "review":
             return _run_question(chosen)
+        case "pull" | "hold" | "pause-guard" | "step-back":
+            return _run_wish(chosen)
         case "check" | "rules" | "try" | "promise":
             return _run_rules(chosen)
         case "letter":
@@ -90,32 +92,39 @@ def _run_service(chosen: "Namespace") -> int:
 
 def _run_question(chosen: "Namespace") -> int:
     from walkaway_daemon.commands.doctor_command import doctor
-    from walkaway_daemon.commands.pause_command import pause_guard
     from walkaway_daemon.commands.programs_command import programs
-    from walkaway_daemon.commands.pull_command import pull
     from walkaway_daemon.commands.review_command import Channel, Wish, review
     from walkaway_daemon.commands.status_command import status
-    from walkaway_daemon.commands.step_back_command import step_back
 
     match chosen.command:
-        case "review":
-            channel = Channel(chosen.site, chosen.mail, chosen.phone, chosen.app)
-            return review(
-                Wish(
-                    chosen.number,
-                    chosen.correction,
-                    channel,
-                    excepted=chosen.excepted,
-                    as_json=chosen.json,
-                )
-            )
         case "status":
             return status(as_json=chosen.json)
         case "doctor":
             ask = programs if chosen.processes else doctor
             return ask(as_json=chosen.json)
+        case _:
+            channel = Channel(chosen.site, chosen.mail, chosen.phone, chosen.app)
+            wish = Wish(
+                chosen.number,
+                chosen.correction,
+                channel,
+                excepted=chosen.excepted,
+                as_json=chosen.json,
+            )
+            return review(wish)
+
+
+def _run_wish(chosen: "Namespace") -> int:
+    from walkaway_daemon.commands.hold_command import hold
+    from walkaway_daemon.commands.pause_command import pause_guard
+    from walkaway_daemon.commands.pull_command import pull
+    from walkaway_daemon.commands.step_back_command import step_back
+
+    match chosen.command:
         case "pull":
             return pull()
+        case "hold":
+            return hold()
         case "step-back":
             return step_back(chosen.deed)
         case _:
@@ -132,7 +141,7 @@ def _run_rules(chosen: "Namespace") -> int:
         case "rules":
             return rules(chosen.deed)
         case "promise":
-            return promise(chosen.deed)
+            return promise(chosen.deed, chosen.because)
         case "try":
             retrospect = Retrospect(chosen.db, chosen.days)
             return try_rules(retrospect, chosen.rules, as_json=chosen.json)

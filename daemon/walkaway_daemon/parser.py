@@ -132,7 +132,14 @@ COMMANDS: Mapping[str, Command] = {
     "promise": Command(
         "what waits to loosen, and how to take it back",
         "Say which changes of the rules wait, and for how long, as you promised\n"
-        "yourself; `keep` takes them back, where rules.yaml only became milder.",
+        "yourself; `keep` takes them back, where rules.yaml only became milder.\n"
+        "`leave` lets all of it hold now: the early exit, once in seven days. It\n"
+        "asks for a sentence why, which is heard and kept nowhere.",
+    ),
+    "hold": Command(
+        "meet everything with a hold until the day is over",
+        "Meet all you keep away from with a hold until the day is over. This is a\n"
+        "tightening: it holds at once, and ends by itself at midnight.",
     ),
     "pause-guard": Command(
         "pause the guard, after the wait you promised yourself",
@@ -193,9 +200,14 @@ def _add_options(parts: Mapping[str, ArgumentParser]) -> None:
     parts["promise"].add_argument(
         "deed",
         nargs="?",
-        choices=("show", "keep"),
+        choices=("show", "keep", "leave"),
         default="show",
         help="what to do (default: show)",
+    )
+    parts["promise"].add_argument(
+        "--because",
+        metavar="WHY",
+        help="with `leave`: a sentence why, in place of being asked for it",
     )
     parts["pause-guard"].add_argument(
         "length", nargs="+", metavar="LENGTH", help="how long, or `off`"

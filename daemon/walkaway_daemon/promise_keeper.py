@@ -5,36 +5,73 @@ is met by the other. It also holds the rules that were read last, so that a star
 with an unchanged file needs no parser, and one with an unsound file has rules.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import reduce
 from pathlib import Path
+from typing import Protocol
 
 from walkaway_daemon.paths import write_private
 from walkaway_daemon.version import VERSION
-from walkaway_rules.moment import MINUTE, Moment, elapsed
+from walkaway_rules.moment import MINUTE, SECOND, Moment, elapsed
 from walkaway_rules.promise.binding import (
     Bound,
+    binds,
+    left_early,
     met,
     next_loosening,
     rewritten,
     waited,
+    with_login,
+    without_login,
 )
 from walkaway_rules.promise.changes import pending
 from walkaway_rules.promise.record import Record, read_record, record_text
+from walkaway_rules.promise.vouched import Vouched, counted, credit
 from walkaway_rules.rulebook import Rulebook
 from walkaway_rules.words.promising import waiting
 
 _SAVE = 10 * MINUTE
 """Microseconds of waiting that a sudden end may cost the person."""
 _MOST = 64 * 1024 * 1024
+_VOUCH_AGAIN = 10 * MINUTE
+"""Microseconds after which it is asked anew whether the clock can be trusted."""
+
+
+class Network(Protocol):
+    """Who knows whether the clock was set from the network."""
+
+    def ask(self) -> None:
+        """Begin to ask."""
+        ...
+
+    def answer(self) -> bool | None:
+        """Return whether it was; None as long as it is not known."""
+        ...
+
+    def close(self) -> None:
+        """End the asking."""
+        ...
 
 
 class PromiseKeeper:
     """Holds what binds, and counts the waiting in time that cannot be set."""
 
-    def __init__(self, copies: Sequence[Path], reader: str = VERSION) -> None:
+    def __init__(
+        self,
+        copies: Sequence[Path],
+        reader: str = VERSION,
+        network: Network | None = None,
+        switch_login_off: Callable[[], None] | None = None,
+    ) -> None:
         self._copies = copies
         self._reader = reader
+        self._network = network
+        self._switch_login_off = switch_login_off
+        self._vouched: Vouched | None = None
+        self._asked: Moment | None = None
+        self._waits_for_answer = False
+        # How many rulebooks bind, as whoever goes by them was told last.
+        self._told = 0
         self._bound: Bound | None = None
         self._is_fresh = False
         self._counted: Moment | None = None
@@ -66,18 +103,22 @@ class PromiseKeeper:
         self._is_fresh = all(record.reader == self._reader for record in found)
         if found:
             self._bound = reduce(met, [record.bound for record in found])
+            self._vouched = _vouched(found)
+            self._told = len(self._bound.pasts)
         self._counted = self._saved = now
 
     def take(self, rulebook: Rulebook, text: str, now: Moment) -> Rulebook:
         """Given what the file says now, return what is in force from now on."""
         self._count(now)
-        if self._bound is None:
-            self._bound = Bound(rulebook, text=text)
+        bound = self._bound
+        if bound is None:
+            bound = Bound(rulebook, text=text)
         else:
-            self._bound = rewritten(self._bound, rulebook, text)
+            bound = rewritten(bound, rulebook, text)
         self._is_fresh = True
-        self._save()
-        return self._bound.in_force
+        self._told = len(bound.pasts)
+        self._change(bound)
+        return bound.in_force
 
     def foresee(self, rulebook: Rulebook) -> Rulebook:
         """Return what `take` would, and take nothing."""
@@ -85,32 +126,120 @@ class PromiseKeeper:
             return rulebook
         return rewritten(self._bound, rulebook).in_force
 
+    def until_exit(self, now: Moment) -> int:
+        """Return the microseconds until an early exit is possible; 0 when it is."""
+        self._count(now)
+        return 0 if self._bound is None else self._bound.beside.until_exit
+
+    @property
+    def until_login_off(self) -> int:
+        """Microseconds until starting at login ends; 0 where it does not wait."""
+        off = None if self._bound is None else self._bound.beside.login_off
+        return 0 if off is None else off.left
+
+    def leave(self, now: Moment) -> bool:
+        """Leave early: let all that waits hold now. Return whether that was allowed."""
+        if self.until_exit(now) or self._bound is None:
+            return False
+        self._change(left_early(self._bound))
+        self._carry_out()
+        return True
+
+    def end_login(self, now: Moment) -> bool:
+        """Note that starting at login is to end; return whether it may end now."""
+        self._count(now)
+        if self._bound is None or not binds(self._bound.in_force):
+            return True
+        self._change(without_login(self._bound))
+        may_end = not self.until_login_off
+        self._carry_out()
+        return may_end
+
+    def keep_login(self, now: Moment) -> None:
+        """Note that starting at login is not to end, or that it has."""
+        self._count(now)
+        if self._bound is not None and self._bound.beside.login_off is not None:
+            self._change(with_login(self._bound))
+
     def pass_time(self, now: Moment) -> bool:
         """Count the waiting; return whether something loosened."""
-        before = self._bound
         self._count(now)
-        if before is None or self._bound is None:
+        self._vouch(now)
+        self._carry_out()
+        if self._bound is None:
             return False
-        loosened = len(self._bound.pasts) < len(before.pasts)
+        loosened = len(self._bound.pasts) < self._told
+        self._told = len(self._bound.pasts)
         due = self._saved is None or elapsed(self._saved, now) >= _SAVE
-        if loosened or (before.pasts and due):
+        if loosened or (self._waits() and due):
             self._save()
         return loosened
 
     def pause(self) -> int | None:
-        """Return the microseconds until something loosens, or None."""
-        return None if self._bound is None else next_loosening(self._bound)
+        """Return the microseconds until something is due, or None."""
+        if self._bound is None:
+            return None
+        if self._waits_for_answer:
+            return SECOND
+        return next_loosening(self._bound)
 
     def close(self) -> None:
         """Write down how long everything has waited."""
-        if self._bound is not None and self._bound.pasts:
+        if self._network is not None:
+            self._network.close()
+        if self._waits():
             self._save()
+
+    def _waits(self) -> bool:
+        if self._bound is None:
+            return False
+        waits = next_loosening(self._bound) is not None
+        return waits or self._bound.beside.until_exit > 0
+
+    def _change(self, bound: Bound) -> None:
+        """Take this for what binds. What waits from now on has no time before it."""
+        if bound != self._bound:
+            self._vouched, self._asked = None, None
+        self._bound = bound
+        self._save()
+
+    def _carry_out(self) -> None:
+        """Switch off what has waited long enough to be switched off."""
+        off = None if self._bound is None else self._bound.beside.login_off
+        if self._bound is None or off is None or off.left:
+            return
+        if self._switch_login_off is not None:
+            self._switch_login_off()
+            self._change(with_login(self._bound))
+
+    def _vouch(self, now: Moment) -> None:
+        """Count also what a clock that can be trusted says of uncounted time."""
+        if self._network is None:
+            return
+        if self._waits_for_answer:
+            answer = self._network.answer()
+            self._waits_for_answer = answer is None
+            if answer:
+                self._trust(now)
+        elif self._waits() and self._is_to_ask(now):
+            self._network.ask()
+            self._asked, self._waits_for_answer = now, True
+
+    def _trust(self, now: Moment) -> None:
+        if self._bound is None or self._asked is None or _was_set(self._asked, now):
+            return
+        self._bound = waited(self._bound, credit(self._vouched, now.utc))
+        self._vouched = Vouched(now.utc)
+
+    def _is_to_ask(self, now: Moment) -> bool:
+        return self._asked is None or elapsed(self._asked, now) >= _VOUCH_AGAIN
 
     def _save(self) -> None:
         """Write the record; a full disk leaves the older one, which binds longer."""
         if self._bound is None or self._counted is None:
             return
-        record = Record(self._bound, self._reader if self._is_fresh else "")
+        reader = self._reader if self._is_fresh else ""
+        record = Record(self._bound, reader, self._vouched)
         content = record_text(record, self._counted).encode()
         for copy in self._copies:
             try:
@@ -123,8 +252,24 @@ class PromiseKeeper:
         if self._bound is not None and self._counted is not None:
             here = bool(now.boot) and now.boot == self._counted.boot
             if here:
-                self._bound = waited(self._bound, elapsed(self._counted, now))
+                span = elapsed(self._counted, now)
+                self._bound = waited(self._bound, span)
+                self._vouched = counted(self._vouched, span)
         self._counted = now
+
+
+def _vouched(found: Sequence[Record]) -> Vouched | None:
+    """Return what is known of trusted time; nothing where the copies differ."""
+    if any(record.bound != found[0].bound for record in found):
+        return None
+    known = [record.vouched for record in found if record.vouched is not None]
+    return max(known, key=lambda each: each.utc, default=None)
+
+
+def _was_set(one: Moment, other: Moment) -> bool:
+    """Return whether the clock was set between two moments of one boot."""
+    by_wall, by_steady = other.utc - one.utc, other.steady - one.steady
+    return one.boot != other.boot or abs(by_wall - by_steady) >= SECOND
 
 
 def _text(path: Path) -> str:

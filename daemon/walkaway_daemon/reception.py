@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Protocol
 
 from walkaway_daemon.clock import Clock
 from walkaway_daemon.control.message import (
@@ -13,14 +12,18 @@ from walkaway_daemon.control.message import (
     AskStop,
     AskUpdates,
     Done,
+    EndLogin,
     FeelPull,
     FindingsSaid,
+    KeepLogin,
+    LeavePromise,
     RecentSaid,
     Refused,
     Reply,
     Request,
     Revise,
     StatusSaid,
+    TakeHold,
     TakeRestBack,
     TakeStep,
     TakeStepsBack,
@@ -34,7 +37,7 @@ from walkaway_daemon.limits import (
     limits,
     worked,
 )
-from walkaway_daemon.parts import Rules
+from walkaway_daemon.pledging import Pledging, PromisedRules
 from walkaway_daemon.sensors.sensor import Finding
 from walkaway_daemon.version import VERSION
 from walkaway_rules.deciding.event import (
@@ -46,6 +49,7 @@ from walkaway_rules.deciding.event import (
     StepAsked,
     StepTakenBack,
 )
+from walkaway_rules.deciding.pledges import is_hold_offered
 from walkaway_rules.moment import SECOND, Moment
 from walkaway_rules.review import Correction, remembered
 from walkaway_rules.standing import standing
@@ -70,15 +74,6 @@ _THANKS = {
 }
 
 
-class PromisedRules(Rules, Protocol):
-    """What is in force, and what waits."""
-
-    @property
-    def pending(self) -> tuple[str, ...]:
-        """What waits to loosen, in sentences."""
-        ...
-
-
 class Reception:
     """Answers for the guard, and tells when its status changes."""
 
@@ -96,6 +91,7 @@ class Reception:
         self._stop = stop
         self._graduating = graduating
         self._tongue = graduating.tongue
+        self._pledging = Pledging(guard, rules, clock)
         self._listeners: list[Callable[[Status], None]] = []
         self._told: Status | None = None
         self._asked_at = 0
@@ -115,6 +111,8 @@ class Reception:
             case AskRecent():
                 boundaries = self._rules.matcher.boundaries
                 return RecentSaid(remembered(self._guard.state, boundaries))
+            case LeavePromise() | EndLogin() | KeepLogin() | TakeHold():
+                return self._pledging.answer(request)
             case _:
                 return self._carry_out(request)
 
@@ -168,6 +166,7 @@ class Reception:
             pending=self._rules.pending,
             fading=self._graduating.said(now),
             stopped=stopped,
+            hold_offered=is_hold_offered(self._guard.state, now),
         )
 
     def _plan_rest(self, length: int) -> Reply:

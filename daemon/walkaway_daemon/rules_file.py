@@ -74,6 +74,18 @@ class RulesFile:
         """What waits to loosen, in sentences."""
         return self._keeper.pending
 
+    @property
+    def keeper(self) -> PromiseKeeper:
+        """What keeps the promise about it."""
+        return self._keeper
+
+    def leave(self, now: Moment) -> bool:
+        """Leave the promise early; return whether that was allowed."""
+        allowed = self._keeper.leave(now)
+        if allowed:
+            self._loosen()
+        return allowed
+
     def load(self, now: Moment) -> None:
         """Read the file; where it is not sound, what was last good stays."""
         self._stamp = _stamp(self._path)

@@ -4,6 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
+from walkaway_daemon.network_time import NetworkTime
 from walkaway_daemon.paths import Paths
 from walkaway_daemon.promise_keeper import PromiseKeeper
 from walkaway_daemon.rules_file import RulesFile
@@ -25,9 +26,20 @@ def keeper_of(paths: Paths) -> PromiseKeeper:
 
 def rules_of(paths: Paths, secret: bytes) -> RulesFile:
     """Return this installation's rules file, not read yet."""
+    keeper = PromiseKeeper(
+        paths.promises, network=NetworkTime(), switch_login_off=_switch_login_off
+    )
     start = partial(_start, paths.state / "rules.verdict")
     compile_ = partial(compile_installed, secret)
-    return RulesFile(paths.rules, keeper_of(paths), start, compile_)
+    return RulesFile(paths.rules, keeper, start, compile_)
+
+
+def _switch_login_off() -> None:
+    from walkaway_daemon.login.chooser import (  # noqa: PLC0415  # hardly ever needed
+        own_login,
+    )
+
+    own_login().disable()
 
 
 def _start(answer: Path, file: BinaryIO, now: Moment) -> RulesProcess:

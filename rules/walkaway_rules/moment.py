@@ -62,6 +62,11 @@ def local_day(moment: Moment) -> date:
     return local_time(moment).date()
 
 
+def end_of_day(moment: Moment) -> Moment:
+    """Return the midnight that ends its local day, by the offset that holds then."""
+    return plus(moment, DAY - (moment.utc + moment.offset * MINUTE) % DAY)
+
+
 def local_minute(moment: Moment) -> int:
     """Return the minute of the local day, 0 to 1439."""
     return (moment.utc + moment.offset * MINUTE) % DAY // MINUTE

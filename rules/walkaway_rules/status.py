@@ -31,6 +31,8 @@ class Status:
     """Sentences about changes of the rules that wait."""
     fading: tuple[str, ...] = ()
     """Sentences about how urges fade, and what the guard offers."""
+    hold_offered: bool = False
+    """Going on came often today; a hold until tomorrow can be taken."""
     discreet: bool = False
     """The person asked for a neutral icon and neutral words."""
     version: str = ""

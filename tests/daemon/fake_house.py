@@ -13,6 +13,7 @@ from walkaway_daemon.interventions.notifier import Heard, Whisper
 from walkaway_daemon.ledger.fault import LedgerError, LedgerFault
 from walkaway_daemon.parts import Parts, Store
 from walkaway_daemon.pause.window import Offer
+from walkaway_daemon.promise_keeper import PromiseKeeper
 from walkaway_daemon.sensors.lookout import Lookout
 from walkaway_daemon.sensors.presence.presence import (
     Hindrance,
@@ -217,6 +218,11 @@ class ScriptedRules:
     wait: float | None = None
     next_trouble: str = ""
     pending: tuple[str, ...] = ()
+    keeper: PromiseKeeper = field(default_factory=lambda: PromiseKeeper(()))
+
+    def leave(self, now: Moment) -> bool:
+        self.pending = ()
+        return self.keeper.leave(now)
 
     def poll(self, now: Moment) -> bool:
         del now

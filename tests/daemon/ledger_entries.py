@@ -9,6 +9,8 @@ from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.entry import (
     Entry,
     GoodbyeSaid,
+    HoldTaken,
+    PromiseLeft,
     Recorded,
     ResponseShown,
     RestPlanned,
@@ -75,6 +77,8 @@ KINDS: tuple[type[Entry], ...] = (
     RestWithdrawn,
     WatchBegan,
     WatchEnded,
+    PromiseLeft,
+    HoldTaken,
     StepOffered,
     StepPlanned,
     StepWithdrawn,

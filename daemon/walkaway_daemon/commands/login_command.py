@@ -1,19 +1,21 @@
 """`walkaway login`: start by itself at login."""
 
-import os
-import sys
-from pathlib import Path
-
+from walkaway_daemon.asking import ask_guard
+from walkaway_daemon.clock import SystemClock
+from walkaway_daemon.control.message import Done, EndLogin, KeepLogin
 from walkaway_daemon.first_run import settle_in
-from walkaway_daemon.login.chooser import choose_login, this_program
+from walkaway_daemon.login.chooser import own_login
 from walkaway_daemon.login.login import Login, Outcome, Standing
 from walkaway_daemon.login.login_words import (
     standing_said,
     switched_off_said,
     switched_on_said,
 )
-from walkaway_daemon.paths import find_paths
+from walkaway_daemon.paths import Paths, find_paths
+from walkaway_daemon.rules_reading import keeper_of
 from walkaway_daemon.terminal import complain, done, say
+from walkaway_rules.promise.binding import binds
+from walkaway_rules.words.promising import login_waits
 
 _FAILED = 2
 _OFF = 1
@@ -21,22 +23,51 @@ _OFF = 1
 
 def login(deed: str) -> int:
     """Switch it on or off, or say how it stands: 0 for on, 1 for off."""
-    chosen = choose_login(
-        platform=sys.platform,
-        environment=os.environ,
-        home=Path.home(),
-        program=this_program(),
-    )
+    chosen, paths = own_login(), find_paths()
     match deed:
         case "on":
-            settle_in(find_paths(), say)
+            settle_in(paths, say)
+            _keep(paths)
             outcome = chosen.enable()
             return _tell(switched_on_said(outcome), outcome)
         case "off":
-            outcome = chosen.disable()
-            return _tell(switched_off_said(outcome), outcome)
+            return _switch_off(chosen, paths)
         case _:
             return _say_standing(chosen)
+
+
+def _switch_off(chosen: Login, paths: Paths) -> int:
+    """Switch it off, or let that wait as every loosening does."""
+    starts = chosen.standing() not in {Standing.OFF, Standing.UNSUPPORTED}
+    if starts and (waits := _ask_to_end(paths)):
+        done(waits)
+        return 0
+    outcome = chosen.disable()
+    return _tell(switched_off_said(outcome), outcome)
+
+
+def _ask_to_end(paths: Paths) -> str:
+    """Return what is said while it waits; empty where it may be switched off now."""
+    keeper, now = keeper_of(paths), SystemClock().now()
+    keeper.load(now)
+    if keeper.in_force is None or not binds(keeper.in_force):
+        return ""
+    reply = ask_guard(paths, EndLogin())
+    if isinstance(reply, Done):
+        return reply.said
+    may_end = keeper.end_login(now)
+    if may_end:
+        keeper.keep_login(now)
+        return ""
+    return login_waits(keeper.until_login_off)
+
+
+def _keep(paths: Paths) -> None:
+    """Take back that it was to end."""
+    if ask_guard(paths, KeepLogin()) is None:
+        keeper, now = keeper_of(paths), SystemClock().now()
+        keeper.load(now)
+        keeper.keep_login(now)
 
 
 def _tell(said: str, outcome: Outcome) -> int:

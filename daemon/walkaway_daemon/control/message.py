@@ -70,6 +70,26 @@ class TakeStepsBack:
 
 
 @dataclass(frozen=True, slots=True)
+class LeavePromise:
+    """Let all that waits hold now: the early exit. By `Done` or `Refused`."""
+
+
+@dataclass(frozen=True, slots=True)
+class EndLogin:
+    """Start at login no more, after the promise's wait. By `Done` or `Refused`."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepLogin:
+    """Go on starting at login. Answered by `Done`."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeHold:
+    """Meet everything with a hold until the day is over. By `Done` or `Refused`."""
+
+
+@dataclass(frozen=True, slots=True)
 class AskRecent:
     """Say what was noticed in the last seven days. Answered by `RecentSaid`."""
 
@@ -93,6 +113,10 @@ Request = (
     | TakeRestBack
     | TakeStep
     | TakeStepsBack
+    | LeavePromise
+    | EndLogin
+    | KeepLogin
+    | TakeHold
     | AskRecent
     | Revise
 )
@@ -241,6 +265,10 @@ _ASKS: Mapping[object, Callable[[Mapping[str, Any]], Request]] = {
     "rest-back": lambda _: TakeRestBack(),
     "step": lambda _: TakeStep(),
     "steps-back": lambda _: TakeStepsBack(),
+    "leave": lambda _: LeavePromise(),
+    "login-off": lambda _: EndLogin(),
+    "login-on": lambda _: KeepLogin(),
+    "hold": lambda _: TakeHold(),
     "recent": lambda _: AskRecent(),
     "revise": _revise_from_json,
 }
@@ -255,6 +283,10 @@ _ASK_NAMES: Mapping[type[Request], str] = {
     TakeRestBack: "rest-back",
     TakeStep: "step",
     TakeStepsBack: "steps-back",
+    LeavePromise: "leave",
+    EndLogin: "login-off",
+    KeepLogin: "login-on",
+    TakeHold: "hold",
     AskRecent: "recent",
     Revise: "revise",
 }

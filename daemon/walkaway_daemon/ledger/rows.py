@@ -12,6 +12,8 @@ from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.entry import (
     Entry,
     GoodbyeSaid,
+    HoldTaken,
+    PromiseLeft,
     Recorded,
     ResponseShown,
     RestPlanned,
@@ -51,6 +53,8 @@ KINDS: Final[Mapping[int, type[Entry]]] = {
     10: RestWithdrawn,
     11: WatchBegan,
     12: WatchEnded,
+    13: PromiseLeft,
+    14: HoldTaken,
     20: StepOffered,
     21: StepPlanned,
     22: StepWithdrawn,

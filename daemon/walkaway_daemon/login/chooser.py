@@ -43,6 +43,16 @@ def choose_login(
     return NowhereLogin()
 
 
+def own_login() -> Login:
+    """Return the login of this person on this system."""
+    return choose_login(
+        platform=sys.platform,
+        environment=os.environ,
+        home=Path.home(),
+        program=this_program(),
+    )
+
+
 def this_program() -> tuple[str, ...]:
     """Return the words that start the Walkaway that is running now."""
     scripts = Path(sysconfig.get_path("scripts"))

@@ -9,6 +9,8 @@ from datetime import date, timedelta
 
 from walkaway_rules.deciding.entry import (
     GoodbyeSaid,
+    HoldTaken,
+    PromiseLeft,
     Recorded,
     RestPlanned,
     RestWithdrawn,
@@ -72,6 +74,8 @@ def _note(urges: dict[str, Urge], recorded: Recorded, state: State) -> None:
         case WatchBegan() | WatchEnded() | RestPlanned() | RestWithdrawn():
             return
         case StepOffered() | StepPlanned() | StepWithdrawn() | GoodbyeSaid():
+            return
+        case PromiseLeft() | HoldTaken():
             return
         case UrgeJoined(joined, name):
             urges.pop(joined, None)

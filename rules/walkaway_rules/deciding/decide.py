@@ -26,9 +26,11 @@ from walkaway_rules.deciding.episode import unwitnessed
 from walkaway_rules.deciding.event import (
     Answer,
     Answered,
+    EarlyExit,
     Event,
     GuardStarted,
     GuardStopped,
+    HoldAsked,
     Left,
     Matched,
     Outcome,
@@ -46,8 +48,9 @@ from walkaway_rules.deciding.evolve import evolve
 from walkaway_rules.deciding.judge import judge
 from walkaway_rules.deciding.ladder import PULL, choose_response
 from walkaway_rules.deciding.place import Placing, place_match, place_pull
+from walkaway_rules.deciding.pledges import PledgeEvent, pledge_entry
 from walkaway_rules.deciding.state import State, open_urges
-from walkaway_rules.deciding.stepping import step_entry
+from walkaway_rules.deciding.stepping import StepEvent, step_entry
 from walkaway_rules.deciding.urge import Urge, takes_in, wait_for
 from walkaway_rules.moment import Moment, is_after, plus
 
@@ -78,11 +81,19 @@ def _decisions(state: State, event: Event, now: Moment) -> Decisions:
             return (Record(WatchEnded()),)
         case Ticked():
             return _ticked(state, now)
-        case StepDue() | StepAsked() | StepTakenBack():
-            entry = step_entry(state, event, now)
-            return () if entry is None else (Record(entry),)
+        case StepDue() | StepAsked() | StepTakenBack() | EarlyExit() | HoldAsked():
+            return _of_the_long_run(state, event, now)
         case _:
             return _of_urge(state, event, now)
+
+
+def _of_the_long_run(
+    state: State, event: StepEvent | PledgeEvent, now: Moment
+) -> Decisions:
+    if isinstance(event, EarlyExit | HoldAsked):
+        return (Record(pledge_entry(event, now)),)
+    entry = step_entry(state, event, now)
+    return () if entry is None else (Record(entry),)
 
 
 def _of_rest(state: State, event: RestAsked | RestTakenBack, now: Moment) -> Decisions:

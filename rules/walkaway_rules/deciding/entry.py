@@ -127,6 +127,18 @@ class GoodbyeSaid:
 
 
 @dataclass(frozen=True, slots=True)
+class PromiseLeft:
+    """The promise was left early; all that waited held from then on."""
+
+
+@dataclass(frozen=True, slots=True)
+class HoldTaken:
+    """The person took a hold on everything for a while; it cannot be taken back."""
+
+    ends: Moment
+
+
+@dataclass(frozen=True, slots=True)
 class WatchBegan:
     """The guard began to watch."""
 
@@ -147,6 +159,8 @@ Entry = (
     | UrgeJoined
     | RestPlanned
     | RestWithdrawn
+    | PromiseLeft
+    | HoldTaken
     | StepOffered
     | StepPlanned
     | StepWithdrawn

@@ -135,6 +135,16 @@ class StepTakenBack:
 
 
 @dataclass(frozen=True, slots=True)
+class EarlyExit:
+    """The person leaves the promise early."""
+
+
+@dataclass(frozen=True, slots=True)
+class HoldAsked:
+    """The person takes the offer of a hold, for the rest of the day."""
+
+
+@dataclass(frozen=True, slots=True)
 class GuardStarted:
     """The guard began to watch; what came before was not observed live."""
 
@@ -158,6 +168,8 @@ Event = (
     | Revised
     | RestAsked
     | RestTakenBack
+    | EarlyExit
+    | HoldAsked
     | StepDue
     | StepAsked
     | StepTakenBack

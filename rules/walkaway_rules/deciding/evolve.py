@@ -12,6 +12,8 @@ from datetime import date
 from walkaway_rules.counting.tally import SLIPS
 from walkaway_rules.deciding.entry import (
     GoodbyeSaid,
+    HoldTaken,
+    PromiseLeft,
     Recorded,
     RestPlanned,
     RestWithdrawn,
@@ -32,6 +34,7 @@ from walkaway_rules.deciding.episode import (
     unwitnessed,
 )
 from walkaway_rules.deciding.event import Outcome
+from walkaway_rules.deciding.pledges import pledged
 from walkaway_rules.deciding.state import EMPTY, Count, Rest, State
 from walkaway_rules.deciding.stepping import near_again, stepped
 from walkaway_rules.deciding.urge import Account, Urge, earlier
@@ -57,14 +60,16 @@ def evolve(state: State, recorded: Recorded) -> State:
     state = watching(state, recorded)
     entry, now = recorded.entry, recorded.now
     match entry:
-        case StepOffered() | StepPlanned() | StepWithdrawn() | GoodbyeSaid():
-            return stepped(state, entry, now)
         case UrgeBegan():
             return _put(state, None, begin(entry))
         case UrgeJoined():
             return _joined(state, entry)
         case RestPlanned() | RestWithdrawn() | WatchBegan() | WatchEnded():
             return _about_watch(state, entry, now)
+        case StepOffered() | StepPlanned() | StepWithdrawn() | GoodbyeSaid():
+            return stepped(state, entry, now)
+        case PromiseLeft() | HoldTaken():
+            return pledged(state, entry, now)
         case _:
             return _about_urge(state, entry, now)
 

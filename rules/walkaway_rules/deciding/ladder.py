@@ -18,7 +18,7 @@ from walkaway_rules.boundary import Boundary, BoundaryKind, Response
 from walkaway_rules.counting.tally import SLIPS
 from walkaway_rules.deciding.event import Outcome
 from walkaway_rules.deciding.recent import has_slipped, is_repeated
-from walkaway_rules.deciding.state import State, steps_now
+from walkaway_rules.deciding.state import State, is_held, steps_now
 from walkaway_rules.deciding.urge import Account
 from walkaway_rules.deciding.watching import days_watched
 from walkaway_rules.moment import Moment, local_day
@@ -46,6 +46,8 @@ def choose_response(
     """
     if boundary.kind is BoundaryKind.PULL:
         return boundary.response
+    if boundary.counts and is_held(state, now):
+        return Response.HOLD
     named = _stepped_back(boundary.response, steps_now(state, now))
     if named is Response.HOLD:
         return named

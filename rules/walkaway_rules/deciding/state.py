@@ -37,6 +37,10 @@ class State:
     """How many urges ended in each way, for all time; never 0."""
     rests: tuple[Rest, ...] = ()
     """In the order in which they were asked for; old ones are dropped."""
+    left_early: Moment | None = None
+    """When the promise was last left early."""
+    held_until: Moment | None = None
+    """The end of the hold that the person took last."""
     first_day: date | None = None
     """The day of the ledger's first entry."""
     watched: frozenset[date] = frozenset()
@@ -58,6 +62,11 @@ EMPTY = State()
 def covers(rest: Rest, at: Moment) -> bool:
     """Return whether this pause of the guard ran at that time."""
     return not is_after(rest.starts, at) and is_after(rest.ends, at)
+
+
+def is_held(state: State, now: Moment) -> bool:
+    """Return whether a hold that the person took still runs."""
+    return state.held_until is not None and is_after(state.held_until, now)
 
 
 def rest_now(state: State, now: Moment) -> Rest | None:

@@ -2,13 +2,14 @@
 
 A rulebook that was replaced goes on binding for as long as the promise that was in
 force when it was replaced says. Its waiting is counted in time that this machine
-was on or asleep, by a clock that cannot be set; time across a reboot is not
-counted, because nothing honest could say how much it was.
+was on or asleep, by a clock that cannot be set; time across a reboot counts as far
+as it is vouched for (see `vouched`), and not otherwise.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from walkaway_rules.promise.beside import NOTHING, Beside, Wait, aged, firmer
 from walkaway_rules.promise.granting import granted
 from walkaway_rules.promise.join import join, join_all
 from walkaway_rules.promise.renaming import renamed
@@ -42,6 +43,7 @@ class Bound:
     pasts: tuple[Past, ...] = ()
     text: str = field(default="", repr=False, compare=False)
     """What the file says, as it stands there."""
+    beside: Beside = NOTHING
 
     @property
     def in_force(self) -> Rulebook:
@@ -57,10 +59,12 @@ def rewritten(bound: Bound, rulebook: Rulebook, text: str = "") -> Bound:
     """
     bound = _retold(bound, rulebook)
     if resolved(rulebook) == resolved(bound.current):
-        return Bound(rulebook, _needed(rulebook, bound.pasts), text)
+        pasts = _needed(rulebook, bound.pasts)
+        return Bound(rulebook, pasts, text, bound.beside)
     promised = join(rulebook, bound.in_force).promise
     before = Past(bound.current, promised.loosen_after, text=bound.text)
-    return Bound(rulebook, _needed(rulebook, (*bound.pasts, before)), text)
+    pasts = _needed(rulebook, (*bound.pasts, before))
+    return Bound(rulebook, pasts, text, bound.beside)
 
 
 def met(one: Bound, other: Bound) -> Bound:
@@ -69,7 +73,8 @@ def met(one: Bound, other: Bound) -> Bound:
     They differ where one is an older copy that was put back. Nothing that either
     knows is forgotten: the rules of the one wait as if they were replaced now.
     """
-    both = replace(other, pasts=(*one.pasts, *other.pasts))
+    beside = firmer(one.beside, other.beside)
+    both = replace(other, pasts=(*one.pasts, *other.pasts), beside=beside)
     return rewritten(replace(both, current=one.current), other.current, other.text)
 
 
@@ -85,12 +90,41 @@ def restorable(bound: Bound) -> Past | None:
 def waited(bound: Bound, span: int) -> Bound:
     """Given that `span` microseconds passed, return what still binds."""
     older = (replace(past, waited=past.waited + span) for past in bound.pasts)
-    return replace(bound, pasts=tuple(past for past in older if past.left))
+    pasts = tuple(past for past in older if past.left)
+    return replace(bound, pasts=pasts, beside=aged(bound.beside, span))
+
+
+def binds(rulebook: Rulebook) -> bool:
+    """Return whether there is any boundary that a promise could be about."""
+    kept = (rulebook.people, rulebook.places, rulebook.apps, rulebook.sites)
+    return any(kept) or bool(rulebook.checking) or rulebook.searches is not None
+
+
+def without_login(bound: Bound) -> Bound:
+    """Given that starting at login is to end, return what binds: it waits, too."""
+    if bound.beside.login_off is not None:
+        return bound
+    wait = Wait(bound.in_force.promise.loosen_after)
+    return replace(bound, beside=replace(bound.beside, login_off=wait))
+
+
+def with_login(bound: Bound) -> Bound:
+    """Given that starting at login is to go on, return what binds."""
+    return replace(bound, beside=replace(bound.beside, login_off=None))
+
+
+def left_early(bound: Bound) -> Bound:
+    """Return what binds after the early exit: nothing waits any more."""
+    off = bound.beside.login_off
+    beside = Beside(login_off=off and Wait(0), since_exit=0)
+    return replace(bound, pasts=(), beside=beside)
 
 
 def next_loosening(bound: Bound) -> int | None:
     """Return the microseconds until something loosens, or None."""
-    return min((past.left for past in bound.pasts), default=None)
+    off = bound.beside.login_off
+    waits = [past.left for past in bound.pasts]
+    return min([*waits, off.left] if off is not None else waits, default=None)
 
 
 def _retold(bound: Bound, rulebook: Rulebook) -> Bound:

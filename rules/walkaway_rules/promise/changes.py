@@ -23,6 +23,7 @@ from walkaway_rules.rulebook import (
 from walkaway_rules.words.reviewing import sign_said
 
 T = TypeVar("T")
+LOGIN_OFF = "start at login: switched off"
 
 _CONTENT = ("names", "handles", "phones", "mail", "songs", "keepsakes", "tender_dates")
 _ITEMS = {
@@ -56,6 +57,8 @@ def pending(bound: Bound) -> tuple[Loosening, ...]:
     for past in bound.pasts:
         for said in _loosened_by(bound.current, past):
             found[said] = max(past.left, found.get(said, 0))
+    if (off := bound.beside.login_off) is not None:
+        found[LOGIN_OFF] = off.left
     ordered = sorted(found.items(), key=lambda item: item[1])
     return tuple(Loosening(said, left) for said, left in ordered)
 

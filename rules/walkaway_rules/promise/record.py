@@ -2,11 +2,13 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from walkaway_rules.moment import Moment
+from walkaway_rules.promise.beside import Beside, Wait
 from walkaway_rules.promise.binding import Bound, Past, waited
+from walkaway_rules.promise.vouched import Vouched, counted
 from walkaway_rules.rulebook_json import rulebook_from_json, rulebook_to_json
 
 VERSION = 2
@@ -19,6 +21,8 @@ class Record:
     bound: Bound
     reader: str
     """The version of Walkaway that read these rules from the file."""
+    vouched: Vouched | None = None
+    """The last moment at which the wall clock could be trusted."""
 
 
 def record_text(record: Record, counted: Moment) -> str:
@@ -33,6 +37,8 @@ def record_text(record: Record, counted: Moment) -> str:
             "current": rulebook_to_json(bound.current),
             "text": bound.text,
             "pasts": [_past_values(past) for past in bound.pasts],
+            "beside": asdict(bound.beside),
+            "vouched": record.vouched and asdict(record.vouched),
         }
     )
 
@@ -41,14 +47,16 @@ def read_record(text: str, now: Moment) -> Record | None:
     """Return what the record says binds now, or None where it says nothing sound.
 
     Time that passed since it was written counts where the machine was on or
-    asleep all the while; across a reboot none is counted.
+    asleep all the while; across a reboot none is counted here.
     """
     try:
         values: dict[str, Any] = json.loads(text)
         if values["promise"] != VERSION:
             return None
-        bound = waited(_bound(values), _since(values, now))
-        return Record(bound, str(values["reader"]))
+        since = _since(values, now)
+        bound = waited(_bound(values), since)
+        vouched = counted(_vouched(values.get("vouched")), since)
+        return Record(bound, str(values["reader"]), vouched)
     except (ValueError, KeyError, TypeError, RecursionError):
         return None
 
@@ -64,7 +72,21 @@ def _past_values(past: Past) -> dict[str, object]:
 
 def _bound(values: Mapping[str, Any]) -> Bound:
     current = rulebook_from_json(values["current"])
-    return Bound(current, tuple(map(_past, values["pasts"])), str(values["text"]))
+    pasts = tuple(map(_past, values["pasts"]))
+    return Bound(current, pasts, str(values["text"]), _beside(values.get("beside", {})))
+
+
+def _beside(values: Mapping[str, Any]) -> Beside:
+    """Return what is beside the rules; records from before it have nothing there."""
+    off, since = values.get("login_off"), values.get("since_exit")
+    wait = None if off is None else Wait(int(off["binds"]), max(0, int(off["waited"])))
+    return Beside(wait, None if since is None else max(0, int(since)))
+
+
+def _vouched(values: Mapping[str, Any] | None) -> Vouched | None:
+    if values is None:
+        return None
+    return Vouched(int(values["utc"]), max(0, int(values["counted"])))
 
 
 def _past(values: Mapping[str, Any]) -> Past:

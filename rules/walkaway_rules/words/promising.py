@@ -11,6 +11,14 @@ UNREAD = (
     "rules.yaml has changed since the guard last read it.",
     "Try once more in a moment, or start the guard with `walkaway start`.",
 )
+NO_REASON = (
+    "A sentence of why is missing.",
+    "It is asked so that you hear yourself say it; it is kept nowhere.",
+)
+WHY = "Why now? One sentence, for you alone; it is kept nowhere: "
+LEFT = "All that waited holds now. The next early exit is possible in seven days."
+HELD = "Until the day is over, everything you keep away from is met with a hold."
+LOGIN_STAYS = "Walkaway goes on starting when you log in."
 MIXED = (
     "The file also became firmer, so it is not put back as a whole.",
     "Undo in rules.yaml what you would rather keep: it holds again at once.",
@@ -22,13 +30,34 @@ def waiting(loosening: Loosening) -> str:
     return f"{loosening.said}, in {_length(loosening.left)}"
 
 
+def too_soon(left: int) -> str:
+    """Given the microseconds until an early exit is possible, return what to say."""
+    return f"The early exit was used not long ago. It opens again in {_length(left)}."
+
+
+def login_waits(left: int) -> str:
+    """Given how long switching login off still waits, return what to say."""
+    return (
+        f"Noted. It takes hold in {_length(left)}, as you promised yourself;"
+        " `walkaway login on` takes it back."
+    )
+
+
+def you_said(why: str) -> str:
+    """Return somebody's reason as they gave it."""
+    return f"You said: {why}"
+
+
 def promise_report(waits: Sequence[str]) -> str:
     """Return what `walkaway promise` prints."""
     if not waits:
         return NOTHING_WAITS
     lines = [f"  {sentence}" for sentence in waits]
     back = "`walkaway promise keep` takes it back."
-    return "\n".join(["Waiting, as you promised yourself:", "", *lines, "", back])
+    leave = "`walkaway promise leave` lets it hold now, once in seven days."
+    return "\n".join(
+        ["Waiting, as you promised yourself:", "", *lines, "", back, leave]
+    )
 
 
 def _length(span: int) -> str:

@@ -5,11 +5,65 @@ from pathlib import Path
 import pytest
 
 from walkaway_daemon.cli import main
+from walkaway_daemon.clock import SystemClock
+from walkaway_daemon.paths import find_paths
+from walkaway_daemon.promise_keeper import PromiseKeeper
+from walkaway_daemon.rules_reading import keeper_of, rules_of
 
 
 def test_it_is_off_until_it_is_switched_on(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["login"]) == 1
     assert capsys.readouterr().err == "✗ Walkaway does not start when you log in.\n"
+
+
+RULES = "walkaway: 1\nsites: [{site: a.example, alias: A}]\n"
+
+
+def bind() -> None:
+    """Let a guard have read rules that bind."""
+    paths = find_paths()
+    paths.config.mkdir(parents=True)
+    paths.rules.write_text(RULES)
+    rules = rules_of(paths, b"secret")
+    rules.load(SystemClock().now())
+    rules.close()
+
+
+def test_switching_it_off_waits_where_a_promise_binds(
+    own_home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bind()
+    main(["login", "on"])
+    capsys.readouterr()
+
+    assert main(["login", "off"]) == 0
+    assert capsys.readouterr().out == (
+        "✓ Noted. It takes hold in 24 hours, as you promised yourself;"
+        " `walkaway login on` takes it back.\n"
+    )
+    assert (own_home / ".config/autostart/walkaway.desktop").exists()
+    main(["login", "on"])
+    main(["promise"])
+    assert "Nothing waits." in capsys.readouterr().out
+
+
+def test_once_it_waited_it_is_switched_off(own_home: Path) -> None:
+    bind()
+    main(["login", "on"])
+    main(["login", "off"])
+    for copy in find_paths().promises:
+        text = copy.read_text()
+        copy.write_text(text.replace('"waited": 0}', '"waited": 86400000000}'))
+
+    assert main(["login", "off"]) == 0
+    assert not (own_home / ".config/autostart/walkaway.desktop").exists()
+    assert keeper_at_hand().pending == ()
+
+
+def keeper_at_hand() -> PromiseKeeper:
+    keeper = keeper_of(find_paths())
+    keeper.load(SystemClock().now())
+    return keeper
 
 
 def test_it_can_be_switched_on_and_off(

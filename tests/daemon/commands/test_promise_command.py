@@ -7,7 +7,7 @@ import pytest
 from walkaway_daemon.cli import main
 from walkaway_daemon.clock import SystemClock
 from walkaway_daemon.paths import find_paths
-from walkaway_daemon.rules_reading import rules_of
+from walkaway_daemon.rules_reading import keeper_of, rules_of
 
 FIRM = "walkaway: 1\nsites: [{site: a.example, alias: A, response: hold}] # mine\n"
 MILD = "walkaway: 1\nsites: [{site: a.example, alias: A, response: whisper}]\n"
@@ -56,6 +56,7 @@ Waiting, as you promised yourself:
   A: hold becomes whisper, in 24 hours
 
 `walkaway promise keep` takes it back.
+`walkaway promise leave` lets it hold now, once in seven days.
 """
     )
 
@@ -112,3 +113,28 @@ def test_a_file_that_is_gone_is_not_made_anew(said: Say) -> None:
 
     assert "has changed since the guard last read it" in said("keep")
     assert not find_paths().rules.exists()
+
+
+def test_leaving_asks_for_a_sentence(said: Say) -> None:
+    assert said("leave") == (
+        "✗ A sentence of why is missing.\n"
+        "  It is asked so that you hear yourself say it; it is kept nowhere.\n"
+    )
+
+
+def test_leaving_takes_a_guard(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["promise", "leave", "--because", "I need my phone"]) == 3
+    assert capsys.readouterr().err == (
+        "✗ The guard is not running.\n  `walkaway start` starts it.\n"
+    )
+
+
+def test_the_start_at_login_can_be_kept(said: Say) -> None:
+    _guard_reads(FIRM)
+    keeper, now = keeper_of(find_paths()), SystemClock().now()
+    keeper.load(now)
+    keeper.end_login(now)
+
+    assert "start at login: switched off, in 24 hours" in said("")
+    assert said("keep") == "✓ Walkaway goes on starting when you log in.\n"
+    assert said("").startswith("Nothing waits.")
