@@ -61,9 +61,7 @@ def _guard() -> int:
 def _run(chosen: "Namespace") -> int:
     """Import what the command needs, and no more."""
     match chosen.command:
-        case "run":
-            return _guard()
-        case "start" | "stop" | "autostart":
+        case "run" | "start" | "stop" | "autostart":
             return _run_service(chosen)
         case "status" | "doctor" | "review":
             return _run_question(chosen)
@@ -82,6 +80,8 @@ def _run_service(chosen: "Namespace") -> int:
     from walkaway_daemon.commands.stop_command import stop
 
     match chosen.command:
+        case "run":
+            return _guard()
         case "start":
             return start()
         case "stop":

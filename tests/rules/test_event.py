@@ -9,9 +9,11 @@ from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.event import (
     Answer,
     Answered,
+    EarlyExit,
     Event,
     GuardStarted,
     GuardStopped,
+    HoldAsked,
     Left,
     Outcome,
     PullFelt,
@@ -41,6 +43,8 @@ TELLING: list[Event] = [
     RestAsked(after=1, length=1),
     StepDue(last=False),
     StepAsked(after=1),
+    EarlyExit(),
+    HoldAsked(),
     GuardStarted(),
     GuardStopped(),
 ]
