@@ -10,6 +10,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 PLACES = (
     "rules/walkaway_rules/words",
+    "rules/walkaway_rules/page",
     "rules/walkaway_rules/pause",
     "rules/walkaway_rules/promise",
     "rules/walkaway_rules/reading",

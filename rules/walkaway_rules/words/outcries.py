@@ -20,6 +20,10 @@ GUARD_STAYS = (
     "The guard was asked to stop and is still there.",
     "It may be writing; try once more in a moment.",
 )
+NO_BROWSER = (
+    "No browser came for the page.",
+    "`walkaway status` says the same numbers.",
+)
 NO_RULES = (
     "There is no rules.yaml yet.",
     "`walkaway run` writes the first one.",

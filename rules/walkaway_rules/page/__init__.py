@@ -1,0 +1,1 @@
+"""The page: the ledger in pictures. Values in, markup out."""
