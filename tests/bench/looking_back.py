@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from statistics import median
 from typing import TypeVar
@@ -15,7 +16,7 @@ from bench.corpus import Row, rows
 from bench.report import Section, verdict
 from bench.targets import meetings, rulebook
 from walkaway_daemon.dry_run.automaton import build_search
-from walkaway_daemon.dry_run.joined_pages import joined_pages
+from walkaway_daemon.dry_run.joined_pages import PageTable, joined_pages
 from walkaway_rules.matching.backscan.demands import all_words, demands_of
 from walkaway_rules.matching.backscan.sifting import compile_sieve
 from walkaway_rules.matching.matcher import Matcher, compile_matcher
@@ -70,18 +71,16 @@ class _History:
 
 def dry_run(path: Path, rules: Rulebook, matcher: Matcher) -> tuple[int, int]:
     """Return how many pages the matcher had to read, and how many it met."""
-    pages = joined_pages(path, "moz_places")
-    sieve = compile_sieve(rules, next(joined_pages(path, "moz_places")), build_search)
     read = met = 0
-    for text in pages:
-        keys = sieve.keys(text)
-        if not keys:
-            continue
-        for row in text.split(b"\x1e"):
-            key, address, title = row.split(b"\x1f")
-            if key in keys:
+    with closing(sqlite3.connect(f"{path.as_uri()}?immutable=1", uri=True)) as base:
+        pages = PageTable("moz_places")
+        sample = next(joined_pages(base, pages)).text
+        sieve = compile_sieve(rules, sample, build_search)
+        for joined in joined_pages(base, pages):
+            for row in sieve.rows(joined.text):
+                _, address, title = row.decode().split("\x1f")
                 read += 1
-                visit = Visit(address.decode(), title.decode(), VisitKind.TYPED, 0)
+                visit = Visit(address, title, VisitKind.TYPED, 0)
                 met += matcher.match(visit) is not None
     return read, met
 

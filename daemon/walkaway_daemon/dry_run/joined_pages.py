@@ -1,66 +1,84 @@
-"""Joined pages: a history's pages as one long text, as fast as SQLite gives them.
-
-The file is opened as one that never changes, so that nothing is locked or written;
-whether it did change is for the caller to tell, by a stamp before and after.
-"""
+"""Joined pages: a history's pages as one long text, as fast as SQLite gives them."""
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
-from pathlib import Path
+from dataclasses import dataclass
 
 from walkaway_rules.matching.backscan.sieve import FIELD_END, ROW_END
 
-_AT_ONCE = 2048
-"""Numbers of pages that are joined at once."""
+_AT_ONCE = 8192
+
+
+@dataclass(frozen=True, slots=True)
+class PageTable:
+    """Where a history keeps its pages."""
+
+    name: str
+    address: str = "url"
+    title: str = "title"
+    """A column; "" where there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Some pages: number, address and title of each, as a sieve wants them."""
+
+    text: bytes
+    count: int
 
 
 def joined_pages(
-    path: Path, table: str, address: str = "url", title: str = "title"
-) -> Iterator[bytes]:
-    """Yield the pages of a table, many at once: number, address and title of each.
+    connection: sqlite3.Connection, table: PageTable, at_once: int = _AT_ONCE
+) -> Iterator[Joined]:
+    """Yield the pages of a table in their order, `at_once` at a time.
 
-    They are joined as a sieve wants them. Raise `sqlite3.Error` where it cannot be
-    read.
+    Raise `sqlite3.Error` where they cannot be read. The connection may be set to
+    return texts in any way.
     """
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True)
-    with closing(connection):
-        connection.text_factory = bytes
-        names = (_quoted(address), _quoted(title), _quoted(table))
-        last = connection.execute(_LAST.format(*names))
-        for first in range(0, (last.fetchone()[0] or 0) + 1, _AT_ONCE):
-            span = (first, first + _AT_ONCE)
-            count, text = connection.execute(_JOINED.format(*names), span).fetchone()
-            if not count:
-                continue
-            if text.count(FIELD_END) != 2 * count or text.count(ROW_END) != count - 1:
-                text = _joined(connection.execute(_PLAIN.format(*names), span))
-            yield text
+    names = _quoted(table.name), _quoted(table.address), _title(table)
+    after: int | None = _LOWEST
+    while after is not None:
+        bound = connection.execute(_BOUND.format(*names), (after, at_once)).fetchone()
+        span = (after, bound[0] if bound else _HIGHEST)
+        after = bound and bound[0]
+        joined = _joined(connection, names, span)
+        if joined.count:
+            yield joined
 
 
-def _joined(rows: Iterator[tuple[int, bytes, bytes]]) -> bytes:
-    """Join rows in which there is what rows are joined by."""
-    return ROW_END.join(
-        FIELD_END.join((str(number).encode(), _clean(address), _clean(title)))
-        for number, address, title in rows
-    )
+def _joined(
+    connection: sqlite3.Connection, names: tuple[str, str, str], span: tuple[int, int]
+) -> Joined:
+    count, text = connection.execute(_JOINED.format(*names), span).fetchone()
+    if not count:
+        return Joined(b"", 0)
+    if text.count(FIELD_END) != 2 * count or text.count(ROW_END) != count - 1:
+        rows = connection.execute(_PLAIN.format(*names), span)
+        text = ROW_END.join(map(_row, rows))
+    return Joined(text, count)
 
 
-def _clean(text: bytes) -> bytes:
-    return text.translate(_CLEAN)
+def _row(parts: tuple[bytes, bytes, bytes]) -> bytes:
+    """Join a row in which there is what rows are joined by."""
+    return FIELD_END.join(part.translate(_CLEAN) for part in parts)
+
+
+def _title(table: PageTable) -> str:
+    return _quoted(table.title) if table.title else "''"
 
 
 def _quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
-_LAST = "SELECT max(rowid) FROM {2}"
+_LOWEST, _HIGHEST = -(1 << 63), (1 << 63) - 1
+_BOUND = "SELECT rowid FROM {0} WHERE rowid > ? ORDER BY rowid LIMIT 1 OFFSET ? - 1"
 _JOINED = (
-    "SELECT count(*), group_concat(rowid || char(31) || ifnull({0}, '') || char(31)"
-    " || ifnull({1}, ''), char(30)) FROM {2} WHERE rowid >= ? AND rowid < ?"
+    "SELECT count(*), CAST(group_concat(rowid || '\x1f' || ifnull({1}, '') || '\x1f'"
+    " || ifnull({2}, ''), '\x1e') AS BLOB) FROM {0} WHERE rowid > ? AND rowid <= ?"
 )
 _PLAIN = (
-    "SELECT rowid, cast(ifnull({0}, '') AS text), cast(ifnull({1}, '') AS text)"
-    " FROM {2} WHERE rowid >= ? AND rowid < ?"
+    "SELECT CAST(rowid AS BLOB), CAST(ifnull({1}, '') AS BLOB),"
+    " CAST(ifnull({2}, '') AS BLOB) FROM {0} WHERE rowid > ? AND rowid <= ?"
 )
 _CLEAN = bytes(0x20 if byte in ROW_END + FIELD_END else byte for byte in range(256))

@@ -32,6 +32,19 @@ _BREAKS = "\u2120\u2122\u00ae\u00a9"
 """Signs that a compatibility form would glue to a name as letters."""
 
 
+class _Runs(dict[str, str]):
+    """What runs of characters beyond ASCII fold to; people say the same words."""
+
+    def __missing__(self, run: str) -> str:
+        plain = unicodedata.normalize("NFKC", run.translate(_BEFORE))
+        folded = plain.casefold().translate(_AFTER)
+        if len(run) <= _LONGEST_RUN:
+            if len(self) >= _MOST_RUNS:
+                self.clear()
+            self[run] = folded
+        return folded
+
+
 class _Table(dict[int, str | None]):
     """What each character folds to, worked out when it is first met."""
 
@@ -45,8 +58,7 @@ def fold(text: str) -> str:
     """Return the text in the one spelling that is compared."""
     if text.isascii():
         return text.lower()
-    plain = text.translate(_BEFORE)
-    return unicodedata.normalize("NFKC", plain).casefold().translate(_AFTER)
+    return _FOREIGN.sub(_folded, text).lower()
 
 
 def words(folded: str) -> list[str]:
@@ -54,6 +66,10 @@ def words(folded: str) -> list[str]:
     if folded.isascii():
         return folded.translate(_SPACED).split()
     return _WORD.findall(folded)
+
+
+def _folded(run: re.Match[str]) -> str:
+    return _RUNS[run[0]]
 
 
 def _fold_character(character: str) -> str | None:
@@ -82,5 +98,10 @@ _BEFORE = {
     0xB9: " ", 0xB2: " ", 0xB3: " ",
 }  # fmt: skip
 _AFTER = _Table()
+_RUNS = _Runs()
+_MOST_RUNS = 4_000
+_LONGEST_RUN = 24
+"""Characters of a run that is remembered."""
+_FOREIGN = re.compile(r"[^\x00-\x7f]+")
 _WORD = re.compile(r"[^\W_]+")
 _SPACED = {code: " " for code in range(128) if not chr(code).isalnum()}

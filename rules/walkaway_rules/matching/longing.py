@@ -94,12 +94,6 @@ def is_longing(query: str) -> bool:
     return judge(query).verdict is Verdict.LONGING
 
 
-def is_subject(word: str) -> bool:
-    """Return whether a search with this word in it may be one of longing."""
-    search = read_search(word) or ()
-    return any(not _SUBJECTS.isdisjoint(known.means) for known in search)
-
-
 def judge(query: str) -> Judgement:
     """Given a query, return what it speaks of, and by which frame it was told.
 
@@ -120,7 +114,7 @@ def judge(query: str) -> Judgement:
 
 def _longing(search: tuple[Word, ...]) -> Judgement:
     about = frozenset[str]().union(*(word.means for word in search))
-    if about.isdisjoint(_SUBJECTS):
+    if about.isdisjoint(SUBJECTS):
         return _ORDINARY
     unknown = sum(not word.means for word in search)
     slips = sum(word.slipped for word in search)
@@ -170,7 +164,8 @@ _SUBJECTS_TEXT = """
 EX GUYS HE LOVER NOCONTACT OCCULT SOMEONE THEY THIRD breakup couple marriage meant our
 rebound relationship silence us we
 """
-_SUBJECTS = frozenset(_SUBJECTS_TEXT.split())
+SUBJECTS = frozenset(_SUBJECTS_TEXT.split())
+"""What every search of longing is about: one of these."""
 _CLOSENESS_TEXT = """
 BACK COME CUT DATE DOUBT FEEL NOCONTACT OCCULT OURS REUNION SEE STATE TALK WANT WEB
 ask chance dream hope soulmate wait work

@@ -32,15 +32,16 @@ def read_search(query: str) -> tuple[Word, ...] | None:
     """Given a query, return its words; None where it is too long to be a search."""
     if len(query) > _LONGEST:
         return None
-    spoken = words(_spelled_out(fold(query)))
+    spoken = words(spelled_out(fold(query)))
     if not 0 < len(spoken) <= MOST_WORDS:
         return None
     return tuple(_known(text) for text in _paired(spoken))
 
 
-def _spelled_out(folded: str) -> str:
-    """Write out what an apostrophe shortens."""
-    text = folded.translate(_APOSTROPHES)
+def spelled_out(folded: str) -> str:
+    """Given a folded text, return it with what an apostrophe shortens written out."""
+    plain = folded.isascii() and "`" not in folded
+    text = folded if plain else folded.translate(_APOSTROPHES)
     if "'" not in text:
         return text
     text = text.replace("can't", "can not").replace("won't", "will not")

@@ -36,6 +36,19 @@ def met_shape(frames: str, search: tuple[Word, ...], unknown: int = 0) -> str:
     return ""
 
 
+def may_meet(frames: str, filled: frozenset[str]) -> bool:
+    """Given all words and classes that a text fills, tell if a frame could be met.
+
+    Their order and number are not looked at.
+    """
+    by_slot = _shapes(frames).by_slot
+    return any(
+        all(not slot.isdisjoint(filled) for slot in shape.slots)
+        for symbol in by_slot.keys() & filled
+        for _, shape in by_slot[symbol]
+    )
+
+
 def _is_met(shape: _Shape, search: tuple[Word, ...]) -> bool:
     slots = iter(shape.slots)
     slot = next(slots)

@@ -1,6 +1,8 @@
 """Queries: what a search address asks for, with no list of search engines."""
 
 import re
+from collections.abc import Iterator
+from itertools import product
 
 from walkaway_rules.matching.address import Address, parameters_of
 from walkaway_rules.matching.profiles import OWNER_KEYS
@@ -95,8 +97,17 @@ def search_marks() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     somewhere in host, path or fragment.
     """
     glued = ("search", "suche", "find", "q", "query", "s", "poisk", "results", "result")
-    letters = frozenset(_SEARCHING.pattern.split("|"))
+    letters = frozenset((*_SEARCHING.pattern.split("|"), *_named_fields()))
     return QUERY_KEYS | _NAME_KEYS, _PLACES.union(glued), letters
+
+
+def _named_fields() -> Iterator[str]:
+    """Yield what the keys of fields for parts of names hold."""
+    whose = ("first", "last", "given", "family", "maiden", "middle")
+    yield from map("".join, product(whose, ("", "-", "_", "."), ("name",)))
+    yield from ("surname", "forename", "vorname", "nachname", "prenom", "apellido")
+    yield from ("cognome", "nazwisko", "imie=", "imie%3d", "ff=", "fl=", "ff%3d")
+    yield "fl%3d"
 
 
 def is_carried(key: str) -> bool:

@@ -108,6 +108,16 @@ def compile_songs(songs: Iterable[Song]) -> SongMatcher:
     return SongMatcher(firsts, tuple(unspaced))
 
 
+def song_words(songs: Iterable[Song]) -> Iterator[tuple[Words, Words]]:
+    """Yield what is said wherever a song of these is met.
+
+    The words of a title, and with them those of the artist, also as parts of others.
+    """
+    for song in songs:
+        artist = tuple(word for word in _words(song.artist) if word not in _SMALL)
+        yield from ((title, artist) for title in sorted(_titles(song.title)))
+
+
 def _titles(title: str) -> frozenset[Words]:
     """Return the title with and without what stands in brackets."""
     ways = (_words(title), _words(_BRACKETS.sub(" ", title)))
@@ -210,6 +220,8 @@ _PARTING = re.compile(
 )
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_SMALL = frozenset({"the", "and"})
+"""What may be left out of an artist's name, or written otherwise."""
 _GUESTS = frozenset({"feat", "ft", "featuring", "prod"})
 _CHANNELS = ("", "vevo", "official", "music", "band")
 _QUALIFIERS_TEXT = """

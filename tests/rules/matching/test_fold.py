@@ -45,3 +45,17 @@ def test_words_are_unbroken_letters_and_digits() -> None:
 @given(st.text(max_size=80))
 def test_folding_twice_changes_nothing_more(text: str) -> None:
     assert words(fold(fold(text))) == words(fold(text))
+
+
+@given(st.text(max_size=40), st.text(st.characters(max_codepoint=127), max_size=9))
+def test_what_stands_beside_plain_letters_folds_as_it_does_alone(
+    text: str, plain: str
+) -> None:
+    assert fold(plain + text + plain) == fold(plain) + fold(text) + fold(plain)
+
+
+def test_runs_too_long_or_too_many_to_be_remembered_fold_alike() -> None:
+    assert fold("Ä" * 100) == "a" * 100
+    assert [fold(chr(0x4E00 + code)) for code in range(5000)] == [
+        chr(0x4E00 + code) for code in range(5000)
+    ]

@@ -14,12 +14,14 @@ from walkaway_rules.matching.accounts import lowered
 from walkaway_rules.matching.fold import fold, words
 from walkaway_rules.matching.handles import BLUESKY_HOME, handle_key
 from walkaway_rules.matching.ids import id_number
+from walkaway_rules.matching.longing import compile_longing
 from walkaway_rules.matching.mails import mail_key
 from walkaway_rules.matching.names import NameIndex
 from walkaway_rules.matching.networks import NETWORKS
 from walkaway_rules.matching.phones import phone_spellings
 from walkaway_rules.matching.places.placenames import place_names
 from walkaway_rules.matching.sites import site_keys
+from walkaway_rules.matching.songs import MUSIC_PLACES, song_words
 from walkaway_rules.rulebook import CircleMember, Handle, Needed, Person, Rulebook
 
 
@@ -30,12 +32,21 @@ class Demand:
     words: tuple[str, ...]
     bounded: bool = True
     """Whether no letter or digit stands directly beside one of them."""
+    either: tuple[str, ...] = ()
+    """One of these must be in the row as well, if there are any."""
+    closed: bool = False
+    """Whether they are read only after apostrophes are taken out."""
+    within: tuple[str, ...] = ()
+    """What must be in the row as well, also in the midst of words."""
     undotted: str = ""
     """What must be in the row as well once its dots are taken out."""
 
 
 def demands_of(rulebook: Rulebook) -> tuple[Demand, ...]:
-    """Return every demand of people, sites and places' names, each once."""
+    """Return every demand of the rules, each once.
+
+    Not among them are places by their figures and longing by its shapes.
+    """
     found = [demand for person in _people(rulebook) for demand in _of_person(person)]
     for place in rulebook.places:
         found += [demand for site in place.sites for demand in _of_site(site)]
@@ -44,6 +55,8 @@ def demands_of(rulebook: Rulebook) -> tuple[Demand, ...]:
     for person in rulebook.people:
         found += [demand for needed in person.needed for demand in _of_needed(needed)]
     found += _of_names(rulebook)
+    found += _of_phrases(rulebook)
+    found += _of_songs(rulebook)
     return tuple(dict.fromkeys(demand for demand in found if demand.words))
 
 
@@ -78,9 +91,11 @@ def _of_handle(handle: Handle) -> Iterator[Demand]:
     if at:
         yield from _of_mail(bare)
     yield Demand(_pieces(handle_key(name if at else handle.text)))
-    yield Demand(_pieces(handle_key(handle.text)))
-    if id_number(handle_key(handle.text)):
-        yield Demand((id_number(handle_key(handle.text)),), bounded=False)
+    key = handle_key(handle.text)
+    yield Demand(_pieces(key))
+    number = key if key.isdecimal() else id_number(key)
+    if number:
+        yield Demand((number,), bounded=False)
     if name.casefold().endswith(BLUESKY_HOME):
         yield Demand(_pieces(handle_key(name[: -len(BLUESKY_HOME)])))
 
@@ -108,7 +123,9 @@ def _of_apps(host: str) -> Iterator[Demand]:
     for network in NETWORKS:
         first = network.hosts[0] if network.hosts else ""
         if first == host or first.endswith("." + host):
-            yield from (Demand((f"{scheme}:",)) for scheme in network.schemes)
+            for scheme in network.schemes:
+                yield Demand((f"{scheme}:",))
+                yield Demand(("intent", scheme), bounded=False)
 
 
 def _of_needed(needed: Needed) -> Iterator[Demand]:
@@ -135,6 +152,22 @@ def _of_names(rulebook: Rulebook) -> Iterator[Demand]:
         yield from (Demand(parts) for parts, _ in spellings)
     for run, _ in places.runs:
         yield Demand(tuple(words(run)), bounded=False)
+
+
+def _of_phrases(rulebook: Rulebook) -> Iterator[Demand]:
+    if rulebook.searches:
+        phrases = compile_longing((), rulebook.searches.phrases).phrases
+        yield from (Demand(phrase, closed=True) for phrase in sorted(phrases))
+
+
+def _of_songs(rulebook: Rulebook) -> Iterator[Demand]:
+    """Yield what songs demand; without an artist they need a place for music."""
+    songs = [song for person in rulebook.people for song in person.songs]
+    places = tuple(sorted(MUSIC_PLACES))
+    for title, artist in song_words(songs):
+        bounded = "".join(title).isascii()
+        either = () if artist else places
+        yield Demand(title, bounded, within=artist, either=either, closed=True)
 
 
 def _pieces(text: str) -> tuple[str, ...]:

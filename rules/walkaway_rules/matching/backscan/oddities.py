@@ -1,10 +1,12 @@
 """Oddities: bytes by which a row's words may be written otherwise than they read.
 
-A row without one is compared byte by byte in lower case. A row with one is decoded
-and folded first: letters beyond ASCII, percent signs before anything that belongs to
-words, characters that fold away.
+A row without one is compared byte by byte in lower case. A row with one is uncovered
+first: letters beyond ASCII that fold to others, percent signs before anything that
+belongs to words, characters that fold away.
 """
 
+import re
+import unicodedata
 from functools import cache
 
 from walkaway_rules.matching.accounts import lowered
@@ -12,35 +14,38 @@ from walkaway_rules.matching.fold import fold
 
 ODD = b"\x01"
 """What first bytes of letters beyond ASCII become in `LOWER`."""
-_LETTERS = (*range(0xC3, 0xE2), *range(0xE3, 0xF0), *range(0xF1, 0xF5))
+_LETTERS = (
+    *range(0xC3, 0xE2),
+    *range(0xEE, 0xF0),
+    *range(0xF1, 0xF5),
+)
 LOWER = bytes(
     ODD[0] if byte in _LETTERS else byte + 32 if 0x41 <= byte <= 0x5A else byte  # noqa: PLR2004 - A to Z
     for byte in range(256)
 )
-"""Lower case for ASCII; first bytes of most letters become `ODD`."""
+"""Lower case for ASCII; first bytes of most letters become `ODD`.
 
-HIDING = ("aHR0c", "urldefense", ".translate.goog", "%25")
+Chinese, Japanese and Korean letters stay, since nearly all of them fold to
+themselves.
+"""
+
+ESCAPED = re.compile(rb"%(?:[0189a-f][0-9a-f]|2[de57]|3\d|4[1-9a-f]|5[0-9af]|6\w|7\w)")
+"""An escape, in lower case, of a letter, a digit, a sign of handles or a percent."""
+HIDING = ("aHR0c", ".translate.goog", "proxy", "%25")
+"""What hides an address from those who undo escapes once."""
+SEALED = "urldefense"
 """What hides an address so well that only the matcher itself sees through."""
 
 
 @cache
 def odd_marks() -> tuple[bytes, ...]:
     """Return the byte strings, as `LOWER` leaves them, that make a row odd."""
-    return (*_characters(), *_escapes())
-
-
-def _characters() -> list[bytes]:
-    """Return the first bytes of characters that are not plain signs.
-
-    In the blocks below most are signs (dashes, quotes, arrows, pictures).
-    """
     found: dict[bytes, None] = {}
     for first, last in _MIXED:
-        for code in range(first, last):
-            if not is_plain_sign(chr(code)):
-                found[chr(code).encode().translate(LOWER)] = None
+        for code in range(first, last, _BLOCK):
+            found.update(dict.fromkeys(_marks_of_block(code)))
     found.update(dict.fromkeys(bytes([0xF0, second]) for second in _RARE))
-    return list(found)
+    return tuple(found)
 
 
 def is_plain_sign(character: str) -> bool:
@@ -53,20 +58,37 @@ def is_plain_sign(character: str) -> bool:
     return all(form == "..." or (form and not _holds_word(form)) for form in forms)
 
 
+def is_steady(character: str) -> bool:
+    """Return whether a character is the same in every form, whatever is beside it."""
+    forms = {fold(character), lowered(character)}
+    return forms == {character} and not unicodedata.combining(character)
+
+
+def _marks_of_block(first: int) -> list[bytes]:
+    """Return the odd ones of 64 characters, or what all of them begin with."""
+    odd = [
+        chr(code).encode()
+        for code in range(first, first + _BLOCK)
+        if not (is_plain_sign(chr(code)) or is_steady(chr(code)))
+    ]
+    whole = len(odd) == _BLOCK and len(odd[0]) > _SHORTEST
+    return [odd[0][:-1]] if whole else odd
+
+
 def _holds_word(form: str) -> bool:
-    return any(map(_is_word_sign, form))
+    return any(character.isalnum() or character in "._-" for character in form)
 
 
-def _escapes() -> list[bytes]:
-    ascii_ones = [code for code in range(128) if _is_word_sign(chr(code)) or code < 32]  # noqa: PLR2004 - controls
-    codes = [*ascii_ones, 0x7F, *range(0x80, 0x100)]
-    return [f"%{code:02x}".encode() for code in codes]
-
-
-def _is_word_sign(character: str) -> bool:
-    return character.isalnum() or character in _WORDLY
-
-
-_MIXED = ((0x80, 0xC0), (0x2000, 0x3000), (0x1F000, 0x20000))
+_BLOCK = 64
+"""Characters whose UTF-8 differs in the last byte only."""
+_SHORTEST = 2
+_MIXED = (
+    (0x80, 0xC0),
+    (0x2000, 0x3400),
+    (0xA4C0, 0xAC00),
+    (0xD780, 0xD800),
+    (0x1F000, 0x1F300),
+    (0x1FB00, 0x20000),
+)
+"""Blocks of which some characters are odd: signs, kana, rarer scripts, pictures."""
 _RARE = [second for second in range(0x90, 0xC0) if second != 0x9F]  # noqa: PLR2004 - pictures
-_WORDLY = frozenset("._-")

@@ -8,11 +8,21 @@ is lost: what the sieve cannot tell it lets through.
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from urllib.parse import unquote
 
-from walkaway_rules.matching.backscan.oddities import HIDING, LOWER, ODD, odd_marks
-from walkaway_rules.matching.backscan.suspicion import Look
-from walkaway_rules.matching.fold import fold
+from walkaway_rules.matching.backscan.oddities import (
+    ESCAPED,
+    HIDING,
+    LOWER,
+    ODD,
+    SEALED,
+    odd_marks,
+)
+from walkaway_rules.matching.backscan.uncovering import (
+    APOSTROPHES,
+    closed,
+    folded,
+    readings,
+)
 
 ROW_END = b"\x1e"
 FIELD_END = b"\x1f"
@@ -23,6 +33,8 @@ Search = Callable[[bytes], Sequence[Spot]]
 """Returns every spot of every needle in a text, overlapping ones too, in order."""
 Build = Callable[[Sequence[bytes]], Search]
 """Makes a search for these needles."""
+Look = Callable[[bytes], bool]
+"""Given an address in lower case, whether the matcher is to read its row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +47,8 @@ class Clue:
     """Whether none stands directly after it."""
     also: tuple[bytes, ...] = ()
     """What else must be in the row."""
+    either: tuple[bytes, ...] = ()
+    """One of these must be in the row as well, if there are any."""
     undotted: bytes = b""
     """What must be in the row as well once its dots are taken out."""
     look: Look | None = None
@@ -43,151 +57,219 @@ class Clue:
 
 Clues = dict[bytes, tuple[Clue, ...]]
 """Needles, in lower case and folded, with what each says of its row."""
+Extents = dict[int, int]
+"""Where rows begin in a text, with where each of them ends."""
 
 
 class Sieve:
     """Rows that could match. Make one with `compile_sieve`; it is never changed."""
 
-    def __init__(self, clues: Clues, numbers: Sequence[bytes], build: Build) -> None:
-        odd: Clues = dict.fromkeys(odd_marks(), _ODD)
-        hiding: Clues = dict.fromkeys(
-            (mark.lower().encode() for mark in HIDING), _HIDING
-        )
-        needles: Clues = {**odd, **hiding}
-        for text, told in clues.items():
+    def __init__(
+        self, clues: Clues, numbers: Sequence[bytes], build: Build, *, closing: bool
+    ) -> None:
+        needles: Clues = dict.fromkeys(odd_marks(), _ODD)
+        needles |= dict.fromkeys((mark.lower().encode() for mark in HIDING), _ODD)
+        for text, told in ((SEALED.encode(), _SEALED), *clues.items()):
             needles[text] = tuple(dict.fromkeys((*needles.get(text, ()), *told)))
-        self._told = list(needles.values())
-        self._ends = [all(clue.ends for clue in told) for told in self._told]
+        self._clues = list(needles.values())
+        self._ends = [all(clue.ends for clue in told) for told in self._clues]
+        self._looks = [_only_look(told) for told in self._clues]
         self._search = build(list(needles))
         self._numbers = build(numbers) if numbers else None
+        self._closing = closing
 
-    def keys(self, rows: bytes) -> set[bytes]:
-        """Given rows as "key, address, title", return the keys of those to be read.
+    def rows(self, text: bytes) -> list[bytes]:
+        """Given rows as "key, address, title", return those to be read, in order.
 
         Fields are parted by `FIELD_END` and rows by `ROW_END`; both stand nowhere
         else.
         """
-        found, odd = self._sift(rows.translate(LOWER))
-        if odd:
-            folded = [_folded(rows[begin:end]) for begin, end in odd.items()]
-            found |= self._sift(ROW_END.join(folded))[0]
-            found |= {_key(row) for row in folded if b"%" in _address(row)}
+        low = text.translate(LOWER) + ROW_END
+        odd = _rows_with(low, ODD)
+        if b"%" in low:
+            odd |= _escaped_rows(low)
+        found, marked = self._sift(low, odd)
+        odd |= marked
+        if self._closing:
+            found |= self._unbroken(low)
+        found |= self._uncovered(text, odd)
+        return [text[begin:end] for begin, end in sorted(found.items())]
+
+    def keys(self, text: bytes) -> set[bytes]:
+        """Return the keys of those rows alone."""
+        return {row.partition(FIELD_END)[0] for row in self.rows(text)}
+
+    def _sift(self, text: bytes, odd: Extents | None) -> tuple[Extents, Extents]:
+        """Return the rows that could match, and those that are found to be odd.
+
+        Rows in `odd` are passed over, for they are looked at otherwise; without it
+        no row is odd any more.
+        """
+        found = self._numbered(text) if self._numbers else {}
+        marked: Extents = {}
+        plain = odd is None
+        odd = odd or {}
+        begin, end, settled, spent = -1, -1, False, None
+        for number, start, stop in self._search(text):
+            if start < end:
+                if settled or (spent and self._looks[number] is spent):
+                    continue
+            elif self._ends[number] and _IN_WORDS[text[stop]]:
+                continue
+            else:
+                begin, end = text.rfind(ROW_END, 0, start) + 1, text.find(ROW_END, stop)
+                settled, spent = begin in odd, None
+                if settled:
+                    continue
+            told, look = self._clues[number], self._looks[number]
+            if told is _ODD:
+                marked[begin] = end
+                settled = not plain
+                continue
+            if look:
+                title = text.rfind(FIELD_END, begin, end)
+                if start < title:
+                    spent = look
+                    settled = look(text[text.find(FIELD_END, begin) + 1 : title])
+            else:
+                row = text[begin : end + 1]
+                settled = _speaks(told, row, start - begin, stop - begin)
+            if settled:
+                found[begin] = end
+        return found, marked
+
+    def _unbroken(self, low: bytes) -> Extents:
+        """Return rows that could match once apostrophes are taken out."""
+        extents: Extents = {}
+        for apostrophe in APOSTROPHES:
+            extents |= _rows_with(low, apostrophe)
+        rows = [low[begin:end] for begin, end in extents.items()]
+        return self._derived(closed(ROW_END.join(rows)), list(extents.items()))
+
+    def _uncovered(self, text: bytes, odd: Extents) -> Extents:
+        """Return odd rows that could match, or cannot be seen through."""
+        found: Extents = {}
+        rows: list[bytes] = []
+        extents: list[tuple[int, int]] = []
+        for begin, end in odd.items():
+            row = _opened(text[begin:end])
+            if row is None:
+                found[begin] = end
+            else:
+                rows.append(row)
+                extents.append((begin, end))
+        plain = folded(ROW_END.join(rows))
+        found |= self._derived(plain, extents)
+        if self._closing:
+            found |= self._derived(closed(plain), extents)
         return found
 
-    def _sift(self, text: bytes) -> tuple[set[bytes], dict[int, int]]:
-        """Return the keys of rows to be read, and where rows are that are odd."""
-        found: set[bytes] = set()
-        odd = _lettered(text) if text.find(ODD) >= 0 else {}
-        row = _NO_ROW
-        settled = False
-        for number, start, stop in self._search(text):
-            if self._ends[number] and text[stop : stop + 1] in _ALNUM:
-                continue
-            if start > row.end:
-                row = _row_around(text, start)
-                settled = row.begin in odd
-            if settled:
-                continue
-            if self._told[number] is _ODD:
-                odd[row.begin] = row.end
-                settled = True
-            elif row.speaks(self._told[number], start):
-                found.add(_key(text[row.begin : row.end]))
-                settled = True
-        if self._numbers:
-            found.update(_numbered(self._numbers, text))
-        return found, odd
+    def _derived(self, text: bytes, extents: Sequence[tuple[int, int]]) -> Extents:
+        """Given rows made of those at `extents`, return which of these could match."""
+        if not text:
+            return {}
+        found, _ = self._sift(text + ROW_END, None)
+        return dict(extents[index] for index in _indexes(text, sorted(found)))
+
+    def _numbered(self, text: bytes) -> Extents:
+        """Return rows that hold a number, whatever stands between digits."""
+        digits = text.translate(None, _NO_DIGITS)
+        for blank in _BLANKS:
+            digits = digits.replace(blank, b"")
+        spots = self._numbers(digits) if self._numbers else ()
+        rows = {digits.count(ROW_END, 0, start) for _, start, _ in spots}
+        return dict(_nth_rows(text, rows)) if rows else {}
 
 
-class _Row:
-    """One row of a text, while it is judged."""
+def _speaks(told: tuple[Clue, ...], row: bytes, start: int, stop: int) -> bool:
+    """Return whether a needle in a row speaks for reading it."""
+    for clue in told:
+        if not (clue.ends and _IN_WORDS[row[stop]]) and _fits(clue, row, start):
+            return True
+    return False
 
-    def __init__(self, text: bytes, begin: int, end: int) -> None:
-        self.begin = begin
-        self.end = end
-        self._text = text
-        self._looked: set[Look] = set()
 
-    def speaks(self, told: tuple[Clue, ...], start: int) -> bool:
-        """Return whether a needle at `start` speaks for reading the row."""
-        return any(self._fits(clue, start) for clue in told)
-
-    def _fits(self, clue: Clue, start: int) -> bool:
-        if clue.begins and _follows(self._text, start):
+def _fits(clue: Clue, row: bytes, start: int) -> bool:
+    if clue.begins and _IN_WORDS[row[start - 1]] and row[start - 3] != _PERCENT:
+        return False
+    for word in clue.also:
+        if word not in row:
             return False
-        if clue.look:
-            return self._looks(clue.look, start)
-        inside = self._text[self.begin : self.end]
-        if clue.undotted and clue.undotted not in inside.replace(b".", b""):
-            return False
-        return all(word in inside for word in clue.also)
-
-    def _looks(self, look: Look, start: int) -> bool:
-        """Look once, where a mark stands in the address."""
-        if look in self._looked or self._text.find(FIELD_END, start, self.end) < 0:
-            return False
-        self._looked.add(look)
-        inside = self._text[self.begin : self.end].decode(errors="replace")
-        _, address, title = inside.split("\x1f")
-        return look(address, title)
+    if clue.either and not any(word in row for word in clue.either):
+        return False
+    if clue.undotted and clue.undotted not in row.replace(b".", b""):
+        return False
+    return clue.look is None or _looks(clue.look, row, start)
 
 
-def _follows(text: bytes, start: int) -> bool:
-    """Whether a letter or digit stands before, unless it ends a percent sign's two."""
-    return text[start - 1 : start] in _ALNUM and text[start - 3 : start - 2] != _PERCENT
+def _looks(look: Look, row: bytes, start: int) -> bool:
+    """Look where the needle stands in the address."""
+    title = row.rfind(FIELD_END)
+    return start < title and look(row[row.find(FIELD_END) + 1 : title])
 
 
-def _row_around(text: bytes, spot: int) -> _Row:
-    end = text.find(ROW_END, spot)
-    begin = text.rfind(ROW_END, 0, spot) + 1
-    return _Row(text, begin, len(text) if end < 0 else end)
+def _only_look(told: tuple[Clue, ...]) -> Look | None:
+    """Return the look by which alone a needle speaks, wherever it stands."""
+    first = told[0]
+    alone = len(told) == 1 and first == Clue(look=first.look)
+    return first.look if alone else None
 
 
-def _lettered(text: bytes) -> dict[int, int]:
-    """Return where rows with letters beyond ASCII begin and end."""
-    found: dict[int, int] = {}
-    spot = text.find(ODD)
+def _opened(row: bytes) -> bytes | None:
+    """Return a row with all that its address may be read as, each in a field.
+
+    Return None where there is no end to it. A title's percent signs are its own.
+    """
+    begin, end = row.find(FIELD_END) + 1, row.rfind(FIELD_END)
+    found = readings(row[begin:end])
+    if found is None:
+        return None
+    return b"".join((row[:begin], FIELD_END.join(found), row[end:]))
+
+
+def _rows_with(text: bytes, mark: bytes) -> Extents:
+    """Return the rows of a text that hold a byte."""
+    found: Extents = {}
+    spot = text.find(mark)
     while spot >= 0:
-        row = _row_around(text, spot)
-        found[row.begin] = row.end
-        spot = text.find(ODD, row.end)
+        end = text.find(ROW_END, spot)
+        found[text.rfind(ROW_END, 0, spot) + 1] = end
+        spot = text.find(mark, end)
     return found
 
 
-def _folded(row: bytes) -> bytes:
-    key, address, title = row.decode(errors="replace").split("\x1f")
-    parted = _safe(fold(unquote(address))), _safe(fold(title))
-    return "\x1f".join((key, *parted)).encode(errors="replace")
+def _escaped_rows(text: bytes) -> Extents:
+    """Return the rows that hold an escape of what belongs to words."""
+    found: Extents = {}
+    spot = ESCAPED.search(text)
+    while spot:
+        end = text.find(ROW_END, spot.end())
+        found[text.rfind(ROW_END, 0, spot.start()) + 1] = end
+        spot = ESCAPED.search(text, end)
+    return found
 
 
-def _safe(text: str) -> str:
-    return text.translate(_NO_ENDS)
+def _nth_rows(text: bytes, wanted: set[int]) -> Iterator[tuple[int, int]]:
+    begin = 0
+    for index, row in enumerate(text.split(ROW_END)):
+        if index in wanted:
+            yield begin, begin + len(row)
+        begin += len(row) + 1
 
 
-def _numbered(search: Search, text: bytes) -> Iterator[bytes]:
-    """Yield the keys of rows that hold a number, whatever stands between digits."""
-    for blank in _BLANKS:
-        text = text.replace(blank, b"")
-    digits = text.translate(None, _NO_DIGITS)
-    spots = search(digits)
-    if spots:
-        rows = text.split(ROW_END)
-        yield from (_key(rows[digits.count(ROW_END, 0, spot)]) for _, spot, _ in spots)
+def _indexes(text: bytes, begins: Sequence[int]) -> Iterator[int]:
+    """Given where rows begin, in order, yield how many stand before each."""
+    index = before = 0
+    for begin in begins:
+        index += text.count(ROW_END, before, begin)
+        before = begin
+        yield index
 
 
-def _key(row: bytes) -> bytes:
-    return row.partition(FIELD_END)[0]
-
-
-def _address(row: bytes) -> bytes:
-    return row.split(FIELD_END)[1]
-
-
-_NO_ROW = _Row(b"", 0, -1)
 _ODD: tuple[Clue, ...] = (Clue(),)
-_HIDING: tuple[Clue, ...] = (Clue(),)
-_ALNUM = frozenset(bytes([code]) for code in b"abcdefghijklmnopqrstuvwxyz0123456789")
-_PERCENT = b"%"
-_BLANKS = (b"%20", b"%28", b"%29", b"%2b", b"%2f")
-_NO_DIGITS = bytes(set(range(256)) - set(b"0123456789" + ROW_END))
-_NO_ENDS = {0x1E: " ", 0x1F: " "}
+_SEALED: tuple[Clue, ...] = (Clue(),)
+_IN_WORDS = bytes(chr(code).isalnum() and code < 128 for code in range(256))  # noqa: PLR2004 - ASCII
+"""For each byte, whether it is a letter or digit."""
+_PERCENT = ord("%")
+_BLANKS = (b"%20", b"%28", b"%29", b"%2")
+_NO_DIGITS = bytes(set(range(256)) - set(b"0123456789%" + ROW_END))

@@ -1,6 +1,6 @@
 """Sifting: the sieve of a rulebook, its needles chosen by a person's own history."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from walkaway_rules.matching.backscan.demands import (
     Demand,
@@ -9,7 +9,11 @@ from walkaway_rules.matching.backscan.demands import (
     numbers_of,
 )
 from walkaway_rules.matching.backscan.sieve import Build, Clue, Clues, Sieve
-from walkaway_rules.matching.backscan.suspicion import marks_of
+from walkaway_rules.matching.backscan.suspicion import Mark, marks_of
+from walkaway_rules.matching.backscan.whereabouts import (
+    holds_plus_code,
+    whereabouts,
+)
 from walkaway_rules.rulebook import Rulebook
 
 
@@ -19,25 +23,60 @@ def compile_sieve(rulebook: Rulebook, sample: bytes, build: Build) -> Sieve:
     The sample decides which word of each demand is looked for: the rarest in it.
     """
     demands = demands_of(rulebook)
-    often = _frequencies(all_words(demands), sample.lower(), build)
     clues: Clues = {}
-    for demand in demands:
-        needle = min(demand.words, key=lambda word: (often[word], -len(word)))
-        _add(clues, needle, _clue(demand, needle))
-    for mark in marks_of(rulebook):
-        _add(clues, mark.text, Clue(mark.begins, mark.ends, look=mark.look))
+    for needle, clue in _clues(rulebook, demands, sample.lower(), build):
+        key = needle.encode()
+        clues[key] = (*clues.get(key, ()), clue)
     numbers = [number.encode() for number in sorted(numbers_of(rulebook))]
-    return Sieve(clues, numbers, build)
+    closing = any(demand.closed for demand in demands)
+    return Sieve(clues, numbers, build, closing=closing)
 
 
-def _clue(demand: Demand, needle: str) -> Clue:
-    also = tuple(word.encode() for word in demand.words if word != needle)
-    return Clue(demand.bounded, demand.bounded, also, demand.undotted.encode())
+def _clues(
+    rulebook: Rulebook, demands: tuple[Demand, ...], sample: bytes, build: Build
+) -> Iterator[tuple[str, Clue]]:
+    marks = tuple(marks_of(rulebook))
+    words = dict.fromkeys((*all_words(demands), *_paired(marks)))
+    often = _frequencies(tuple(words), sample, build)
+    for demand in demands:
+        needle, also = _rarest(demand.words, often)
+        yield needle, _demanded(demand, also)
+    for place in whereabouts(rulebook.places):
+        near = Clue(look=place.holds_both)
+        yield from ((figure, near) for figure in place.figures)
+        yield from ((code, Clue(look=holds_plus_code)) for code in place.codes)
+    for mark in marks:
+        needle, also = _rarest(mark.words, often)
+        yield needle, Clue(mark.bounded, mark.bounded, also, look=mark.look)
 
 
-def _add(clues: Clues, needle: str, clue: Clue) -> None:
-    key = needle.encode()
-    clues[key] = (*clues.get(key, ()), clue)
+def _paired(marks: tuple[Mark, ...]) -> Iterator[str]:
+    """Yield the words between which there is a choice."""
+    for mark in marks:
+        if len(mark.words) > 1:
+            yield from mark.words
+
+
+def _rarest(
+    words: tuple[str, ...], often: Mapping[str, int]
+) -> tuple[str, tuple[bytes, ...]]:
+    """Return the word that the history holds the least, and the others."""
+    needle = min(words, key=lambda word: (often.get(word, 0), -len(word)))
+    return needle, _encoded(tuple(word for word in words if word != needle))
+
+
+def _demanded(demand: Demand, also: tuple[bytes, ...]) -> Clue:
+    return Clue(
+        begins=demand.bounded,
+        ends=demand.bounded,
+        also=also + _encoded(demand.within),
+        either=_encoded(demand.either),
+        undotted=demand.undotted.encode(),
+    )
+
+
+def _encoded(words: tuple[str, ...]) -> tuple[bytes, ...]:
+    return tuple(word.encode() for word in words)
 
 
 def _frequencies(

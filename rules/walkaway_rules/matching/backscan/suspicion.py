@@ -1,155 +1,147 @@
 """Suspicion: rows of kinds that no single word gives away, told at a glance.
 
-Maps are known by figures, longing by shape, songs by one of many words. For each
-kind there are marks that the addresses of its rows must hold, and a closer look that
-is cheap. Where the look is in doubt, the matcher reads the row.
+Some maps write places in codes, and longing is known by its shape. For each kind
+there are marks that the addresses of its rows must hold, and a closer look that is
+cheap. Where the look is in doubt, the matcher reads the row.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import product
-from urllib.parse import unquote
 
-from walkaway_rules.matching.longing import compile_longing, is_subject
-from walkaway_rules.matching.longing_lexicon import PAIRS
-from walkaway_rules.matching.places.pluscodes import CODED
-from walkaway_rules.matching.places.services import LABELS, MARKS, SCHEMES
+from walkaway_rules.matching.backscan.sieve import Look
+from walkaway_rules.matching.fold import words
+from walkaway_rules.matching.longing import compile_longing
+from walkaway_rules.matching.longing_glance import is_quiet, may_long
+from walkaway_rules.matching.longing_reading import spelled_out
+from walkaway_rules.matching.places.services import SERVICES, Service
 from walkaway_rules.matching.query import search_marks
-from walkaway_rules.matching.songs import MUSIC_PLACES, compile_songs
-from walkaway_rules.rulebook import Rulebook, Searches
-
-Look = Callable[[str, str], bool]
-"""Given an address and a title in lower case, whether the matcher is to read them."""
+from walkaway_rules.rulebook import Rulebook
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
     """What an address must hold to be suspected, in lower case."""
 
-    text: str
-    look: Look
-    begins: bool = True
-    """Whether no letter or digit stands directly before it."""
-    ends: bool = False
-    """Whether none stands directly after it."""
+    words: tuple[str, ...]
+    """All of these."""
+    look: Look | None = None
+    bounded: bool = False
+    """Whether no letter or digit stands directly beside one of them."""
 
 
 def marks_of(rulebook: Rulebook) -> Iterator[Mark]:
     """Yield every mark, with the look that it calls for."""
     if any(place.at for place in rulebook.places):
         yield from _of_maps()
-    if rulebook.searches:
-        yield from _of_searches(rulebook.searches)
-    songs = [song for person in rulebook.people for song in person.songs]
-    if songs:
-        known = compile_songs(songs)
-        look = _spoken(frozenset(known.firsts), odd=bool(known.unspaced))
-        yield from (Mark(label, look, ends=True) for label in MUSIC_PLACES)
-        yield from _of_queries(look)
+    searches = rulebook.searches
+    if searches and compile_longing(searches.packs, ()).pack:
+        yield from _of_longing()
 
 
-def _of_maps() -> Iterator[Mark]:
-    for label, service in LABELS.items():
-        mark = MARKS.get(service.name)
-        yield Mark(label, _marked(mark) if mark else _read, ends=True)
-    for scheme in SCHEMES:
-        yield Mark(f"{scheme}:", _read)
-        yield Mark(f"{scheme}%3a", _read)
-    yield Mark("%2b", _marked(CODED), begins=False)
-    for one, other in product("0123456789", repeat=2):
-        yield Mark(f"{one}.{other}", _read, begins=False)
-
-
-def _of_searches(searches: Searches) -> Iterator[Mark]:
-    longing = compile_longing(searches.packs, searches.phrases)
-    look = _longed(longing.phrases, pack=longing.pack)
-    yield from _of_queries(look)
-    if longing.pack:
-        yield Mark("who", _marked(_LOOKED))
-        yield from (Mark(word, _read, ends=True) for word in _ONLOOKERS.split())
-
-
-def _of_queries(look: Look) -> Iterator[Mark]:
-    """Yield what no address can search without."""
-    keys, places, letters = search_marks()
-    for key in keys:
-        coded = key.replace("[", "%5b").replace("]", "%5d")
-        for way in {key, coded}:
-            yield Mark(f"{way}=", look)
-            yield Mark(f"{way}%3d", look)
-    for before, word in product(_BEFORE_PLACES, places):
-        yield Mark(before + word, look, begins=False, ends=True)
-    yield from (Mark(text, look, begins=False) for text in letters)
-
-
-def _read(_address: str, _title: str) -> bool:
+def _is_address(_address: bytes) -> bool:
     return True
 
 
-def _marked(mark: re.Pattern[str]) -> Look:
-    return lambda address, _: any(map(mark.search, (address, unquote(address))))
+def _of_maps() -> Iterator[Mark]:
+    yield Mark(("\u00b0",), _is_address)
+    for service in SERVICES:
+        look = _coded(service)
+        for label, piece in product(service.labels, service.mark.split("|")):
+            if piece:
+                yield Mark((label, piece), look)
+            else:
+                yield Mark((label,), look, bounded=True)
+        for scheme in service.schemes:
+            yield Mark((f"{scheme}:",), look)
+            yield Mark((f"{scheme}%3a",), look)
+            yield Mark(("intent", scheme), look)
 
 
-def _longed(phrases: frozenset[tuple[str, ...]], *, pack: bool) -> Look:
-    own = _by_word(phrases)
-
-    def look(address: str, _title: str) -> bool:
-        text = _ESCAPE.sub(" ", address)
-        if pack and any(map(_is_subject, _WORD.findall(text))):
-            return True
-        spoken = set(_WORD.findall(_closed(address))) if own else set[str]()
-        begun = own.keys() & spoken
-        return any(phrase <= spoken for word in begun for phrase in own[word])
-
-    return look
-
-
-def _by_word(
-    phrases: frozenset[tuple[str, ...]],
-) -> dict[str, list[frozenset[str]]]:
-    """Return phrases as sets, by their longest words."""
-    found: dict[str, list[frozenset[str]]] = {}
-    for phrase in phrases:
-        found.setdefault(max(phrase, key=len), []).append(frozenset(phrase))
-    return found
+def _of_longing() -> Iterator[Mark]:
+    longing = _Longing()
+    keys, places, letters = search_marks()
+    for key in keys:
+        coded = key.replace("[", "%5b").replace("]", "%5d")
+        for way, equals in product({key, coded}, ("=", "%3d")):
+            yield Mark((way + equals,), longing)
+    for before, word, after in product(_BEFORE_PLACES, places, _AFTER_PLACES):
+        yield Mark((before + word + after,), longing)
+    yield from (Mark((text,), longing) for text in letters)
+    for slash, word in product(("/", "%2f"), _ONLOOKERS):
+        yield Mark((slash + word,), _is_address)
 
 
-def _spoken(firsts: frozenset[str], *, odd: bool) -> Look:
-    """Look for words; where titles have no blanks, read all that is not ASCII."""
-
-    def look(address: str, title: str) -> bool:
-        if odd and not (address + title).isascii():
-            return True
-        spoken = _WORD.findall(_closed(f"{address} {title}"))
-        return not firsts.isdisjoint(spoken)
-
-    return look
+def _coded(service: Service) -> Look:
+    """Return what tells whether a map shows a place otherwise than by its figures."""
+    own = _CODES.get(service.name, ".^")
+    sought = re.compile(f"{own}|{_DEGREES}".encode())
+    return lambda address: sought.search(address) is not None
 
 
-def _closed(text: str) -> str:
-    """Close words at apostrophes, and part them at other signs."""
-    return _ESCAPE.sub(" ", _APOSTROPHE.sub("", text))
+class _Longing:
+    """A look for longing. It remembers words that have nothing to do with it."""
+
+    def __init__(self) -> None:
+        self._quiet: set[bytes] = set()
+
+    def __call__(self, address: bytes) -> bool:
+        spoken = _words(address)
+        if self._quiet.issuperset(spoken):
+            return False
+        if len(self._quiet) > _MOST_QUIET:
+            self._quiet.clear()
+        new = [word for word in spoken if word not in self._quiet]
+        quiet = [word for word in new if is_quiet(word.decode())]
+        self._quiet.update(quiet)
+        if len(quiet) == len(new):
+            return False
+        return may_long(frozenset(word.decode() for word in spoken))
 
 
-@lru_cache(maxsize=100_000)
-def _is_subject(word: str) -> bool:
-    if sum(map(str.isdigit, word)) > _MOST_DIGITS:
-        return False
-    return word in _HALVES or is_subject(word)
+def _words(address: bytes) -> list[bytes]:
+    """Return the words of an address; escapes part them."""
+    if b"%" in address:
+        address = _ESCAPE.sub(b" ", address)
+    if b"'" in address or b"`" in address or not address.isascii():
+        text = spelled_out(address.decode(errors="replace"))
+        return [word.encode() for word in words(text)]
+    return address.translate(_PARTED).split()
 
 
-_MOST_DIGITS = 2
-"""Digits of a word that one slip may have left of a word of longing."""
-_HALVES = frozenset(word for pair, _ in PAIRS for word in pair.split())
+_CODES = {
+    "osm": "/go/",
+    "waze": "/h[0-9b-hjkmnp-z]{4}",
+    "here": "s-",
+    "baidu": "",
+    "mapy": "[ru]c=",
+    "organic": "",
+    "codes": "",
+}
+"""What else than figures and plus codes is read, by service; "" is anything."""
+_START = r"(?:^|[/=:@(~|;,+ \x1f]|%20|%2c)"
+_DEGREES = (
+    rf"\xc2\xb0|{_START}(?:[nsewo](?: |[+]|%20)?)?\d{{1,3}}(?:[.]\d+)?"
+    r"(?:[ +]|%20)?(?:[od\d][^/?&#=a-z!]*|[^/?&#=a-z!\d]*)[nsewo](?![a-z\d])"
+)
+"""Degrees with their side, roughly."""
 _BEFORE_PLACES = ("/", "#", "!", "%2f", "%23", "%21")
-_LOOKED = re.compile("viewed|visited|looked")
-_ONLOOKERS = """
+_AFTER_PLACES = tuple("/?#%-_.:,=")
+"""What follows a word of a path after which, or glued to which, a search stands."""
+_WHO = product(
+    ("who",),
+    ("", "-", "_"),
+    ("", "has", "has-", "has_"),
+    ("viewed", "visited", "looked"),
+)
+_ONLOOKERS_TEXT = """
 profile-views profile_views profileviews profile-viewers profile_viewers
 profileviewers profile-visits profile_visits profilevisits profile-visitors
 profile_visitors profilevisitors stalkers visitors guests views viewers
 """
-_WORD = re.compile(r"[^\W_]+")
-_ESCAPE = re.compile("%[0-9a-f]{2}")
-_APOSTROPHE = re.compile("['`\u2019\u2018\u00b4\u02bc]|%27|%60")
+_ONLOOKERS = (*map("".join, _WHO), *_ONLOOKERS_TEXT.split())
+_ESCAPE = re.compile(rb"%[0-9a-f]{2}")
+_PARTED = bytes(byte if chr(byte).isalnum() else 0x20 for byte in range(128)).ljust(256)
+_MOST_QUIET = 20_000
+"""Words that are remembered."""

@@ -37,10 +37,9 @@ def point_of(
     first: str, second: str, order: Order = Order.LATITUDE_FIRST
 ) -> Point | None:
     """Given two plain numbers, return their point, None where there is none."""
-    try:
-        lat, lng = float(first), float(second)
-    except ValueError:
+    if not (_PLAIN.fullmatch(first.strip()) and _PLAIN.fullmatch(second.strip())):
         return None
+    lat, lng = float(first), float(second)
     if order is Order.LONGITUDE_FIRST:
         lat, lng = lng, lat
     return Point(lat, lng) if _is_on_earth(lat, lng) else None
@@ -102,6 +101,7 @@ def _angle(parts: tuple[str | None, ...]) -> tuple[float, str]:
     return (-value if letter in "SW" else value), letter
 
 
+_PLAIN = re.compile(r"[-+]?\d{1,40}(?:\.\d{0,60})?", re.ASCII)
 _NUMBER = r"([-+]?\d{1,3}(?:\.\d{0,40})?)"
 _PAIR = re.compile(rf"[( ]?{_NUMBER}(?: ?[,;~|_] ?| ){_NUMBER}(?![\d.]|[^\W_])")
 _ANGLE = (

@@ -5,6 +5,8 @@ position nobody here knows, so that it stays a name.
 """
 
 import re
+from itertools import product
+from math import floor
 
 from walkaway_rules.matching.places.coordinates import Point
 
@@ -12,6 +14,9 @@ _ALPHABET = "23456789CFGHJMPQRVWX"
 _PAIRS = 10
 """Characters that come in pairs; each further one is a cell of 5 rows, 4 columns."""
 _ROWS, _COLUMNS = 5, 4
+_FEWEST = 4
+"""Letters of a full code at least; zeros stand for the rest."""
+_MOST_CELLS = 64
 
 
 def plus_code_point(text: str) -> Point | None:
@@ -23,6 +28,34 @@ def plus_code_point(text: str) -> Point | None:
     if not _FULL.fullmatch(code):
         return None
     return _middle([_ALPHABET.index(c) for c in code if c not in "+ 0"])
+
+
+def plus_code_beginnings(
+    south: float, west: float, north: float, east: float
+) -> tuple[str, ...]:
+    """Given a box in degrees, return what every full code inside it begins with."""
+    bottom, top = (min(max(lat + 90, 0.0), 179.99) for lat in (south, north))
+    found: dict[str, None] = {}
+    for per_degree, letters in ((20, 6), (1, 4)):
+        rows = range(floor(bottom * per_degree), floor(top * per_degree) + 1)
+        first, last = ((lng + 180) * per_degree for lng in (west, east))
+        columns = range(floor(first), floor(last) + 1)
+        if len(rows) * len(columns) <= _MOST_CELLS or letters == _FEWEST:
+            break
+    for row, column in product(rows, columns):
+        code = _cell_code(row, column % (360 * per_degree), letters)
+        found |= {code: None, code[:_FEWEST] + "0000": None}
+    return tuple(found)
+
+
+def _cell_code(row: int, column: int, letters: int) -> str:
+    """Given the numbers of a cell from the south-west, return the code it has."""
+    pairs: list[str] = []
+    for _ in range(letters // 2 - 1):
+        pairs.append(_ALPHABET[row % 20] + _ALPHABET[column % 20])
+        row, column = row // 20, column // 20
+    pairs.append(_ALPHABET[row] + _ALPHABET[column])
+    return "".join(reversed(pairs))
 
 
 def _middle(digits: list[int]) -> Point:

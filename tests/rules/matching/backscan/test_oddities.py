@@ -2,7 +2,14 @@
 
 import pytest
 
-from walkaway_rules.matching.backscan.oddities import is_plain_sign, odd_marks
+from walkaway_rules.matching.backscan.oddities import (
+    ESCAPED,
+    LOWER,
+    ODD,
+    is_plain_sign,
+    is_steady,
+    odd_marks,
+)
 
 
 @pytest.mark.parametrize("sign", ["–", "•", "…", "“", "€", "→", "🎉"])  # noqa: RUF001 - signs of titles
@@ -15,7 +22,37 @@ def test_signs_that_vanish_or_become_letters_are_not(sign: str) -> None:
     assert not is_plain_sign(sign)
 
 
-def test_percent_signs_before_letters_make_a_row_odd_and_before_blanks_do_not() -> None:
-    assert b"%5f" in odd_marks()
-    assert b"%c3" in odd_marks()
-    assert b"%20" not in odd_marks()
+@pytest.mark.parametrize("letter", ["山", "が", "ー", "한"])
+def test_letters_that_fold_to_themselves_are_steady(letter: str) -> None:
+    assert is_steady(letter)
+
+
+@pytest.mark.parametrize("letter", ["Ä", "ß", "Я", "\u3099", "\uff71", "㎏"])
+def test_letters_that_fold_to_others_are_not(letter: str) -> None:
+    assert not is_steady(letter)
+
+
+def test_every_character_that_may_hide_a_word_is_marked() -> None:
+    marks = odd_marks()
+    unmarked = [
+        character
+        for character in map(chr, (*range(0x80, 0x3400), *range(0xF900, 0x1FC00, 7)))
+        if not _is_marked(character.encode(errors="replace").translate(LOWER), marks)
+        and not (is_plain_sign(character) or is_steady(character))
+    ]
+
+    assert unmarked == []
+
+
+def _is_marked(low: bytes, marks: tuple[bytes, ...]) -> bool:
+    return ODD in low or low.startswith(marks)
+
+
+@pytest.mark.parametrize("escape", [b"%5f", b"%c3", b"%25", b"%41", b"%7e", b"%00"])
+def test_escapes_of_what_belongs_to_words_are_odd(escape: bytes) -> None:
+    assert ESCAPED.match(escape)
+
+
+@pytest.mark.parametrize("escape", [b"%20", b"%2f", b"%3a", b"%40", b"%5b"])
+def test_escapes_of_what_parts_words_are_not(escape: bytes) -> None:
+    assert not ESCAPED.match(escape)

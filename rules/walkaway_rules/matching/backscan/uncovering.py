@@ -1,0 +1,99 @@
+"""Uncovering: odd addresses and texts, written as their words are read.
+
+Escapes are undone, letters folded, and what is hidden in base64 or in the host of a
+translator or proxy is read as well.
+"""
+
+import re
+from base64 import urlsafe_b64decode
+from binascii import Error
+from collections.abc import Iterator
+from functools import lru_cache
+
+from walkaway_rules.matching.fold import fold
+
+APOSTROPHES = tuple(mark.encode() for mark in "'`\u2019\u2018\u00b4\u02bc")
+_MOST = 40
+"""Readings of one address that are looked at; with more, the matcher looks."""
+
+
+def readings(address: bytes) -> list[bytes] | None:
+    """Given an address, return all that it may be read as.
+
+    Return None where there is no end to it.
+    """
+    if b"%" in address:
+        address = _undone(address)
+    return _beneath_all(address) if _may_hide(address) else [address]
+
+
+def folded(text: bytes) -> bytes:
+    """Return a text folded; much at once, for most of the cost is in beginning."""
+    return fold(text.decode(errors="replace")).encode(errors="replace")
+
+
+def closed(text: bytes) -> bytes:
+    """Return the text without apostrophes."""
+    for apostrophe in APOSTROPHES:
+        text = text.replace(apostrophe, b"")
+    return text
+
+
+def _beneath_all(address: bytes) -> list[bytes] | None:
+    """Return an address and all that is hidden in it, in what is hidden, and so on."""
+    waiting = [address]
+    found: dict[bytes, None] = {}
+    while waiting:
+        if len(found) > _MOST:
+            return None
+        one = waiting.pop()
+        if one not in found:
+            found[one] = None
+            waiting += _beneath(one)
+    return list(found)
+
+
+def _may_hide(text: bytes) -> bool:
+    lower = text.lower()
+    return b"%" in text or _CODED in text or any(map(lower.__contains__, _RENAMING))
+
+
+def _beneath(text: bytes) -> Iterator[bytes]:
+    if _ESCAPES.search(text):
+        yield _undone(text)
+    yield from map(_plain, _BASE64.findall(text))
+    lower = text.lower()
+    if any(map(lower.__contains__, _RENAMING)):
+        dotted = lower.replace(_TRANSLATED, b"").replace(b"--", b"\0")
+        yield dotted.replace(b"-", b".").replace(b"\0", b"-")
+
+
+def _undone(text: bytes) -> bytes:
+    return _ESCAPES.sub(_bytes_of, text)
+
+
+def _bytes_of(escapes: re.Match[bytes]) -> bytes:
+    return _unescaped(escapes[0])
+
+
+@lru_cache(maxsize=10_000)
+def _unescaped(escapes: bytes) -> bytes:
+    return bytes.fromhex(escapes.replace(b"%", b"").decode()).translate(_SAFE)
+
+
+def _plain(coded: bytes) -> bytes:
+    bare = coded.replace(b"+", b"-").rstrip(b"=")
+    try:
+        return urlsafe_b64decode(bare + b"=" * (-len(bare) % 4)).translate(_SAFE)
+    except Error:
+        return b""
+
+
+_ESCAPES = re.compile(rb"(?:%[0-9a-fA-F]{2})+")
+_CODED = b"aHR0c"
+_BASE64 = re.compile(rb"aHR0c[\w+-]{6,}={0,2}", re.ASCII)
+_TRANSLATED = b".translate.goog"
+_RENAMING = (_TRANSLATED, b"proxy")
+"""What hosts hold that write another host's dots as hyphens."""
+_SAFE = bytes(max(byte, 0x20) for byte in range(256))
+"""No sign is left by which rows or fields are parted."""

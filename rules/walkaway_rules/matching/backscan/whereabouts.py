@@ -1,0 +1,129 @@
+"""Whereabouts: the figures and codes without which no map shows a place.
+
+Every figure near a place begins with one of few runs of digits, and so does every
+plus code; they are rare in a history, unlike maps.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from math import ceil, cos, floor, radians
+
+from walkaway_rules.matching.places.pluscodes import plus_code_beginnings
+from walkaway_rules.rulebook import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """What an address that shows a place must hold, in lower case."""
+
+    figures: tuple[str, ...]
+    """One of these begins one of its two figures."""
+    holds_both: Callable[[bytes], bool]
+    """Tells whether an address holds a figure near the place both ways."""
+    codes: tuple[str, ...]
+    """Or else one of these begins its plus code."""
+
+
+def whereabouts(places: Iterable[Place]) -> Iterator[Whereabouts]:
+    """Given places, yield the whereabouts of all that have a position."""
+    for place in places:
+        if place.at:
+            yield _whereabouts(*place.at, place.within)
+
+
+def holds_plus_code(address: bytes) -> bool:
+    """Given an address in lower case, return whether it may hold a full plus code."""
+    return _CODE.search(address) is not None
+
+
+def _whereabouts(lat: float, lng: float, within: float) -> Whereabouts:
+    tall, broad = _reach(lat, lng, within)
+    north = _Span(lat - tall, lat + tall)
+    east = _Span(lng - broad, lng + broad)
+    round_globe = abs(lng) + broad >= 180  # noqa: PLR2004 - degrees
+    spans = [north] if round_globe else [north, east]
+    rarest = max(spans, key=lambda span: min(map(len, span.beginnings())))
+    patterns = [span.pattern() for span in spans]
+
+    def holds_both(address: bytes) -> bool:
+        return all(pattern.search(address) for pattern in patterns)
+
+    codes = plus_code_beginnings(lat - tall, lng - broad, lat + tall, lng + broad)
+    lower = tuple(code.lower() for code in codes)
+    return Whereabouts(rarest.beginnings(), holds_both, lower)
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """All figures between two, as digits."""
+
+    low: float
+    high: float
+
+    def beginnings(self) -> tuple[str, ...]:
+        """Return the digits with which every figure of the span begins."""
+        found = (*self._long(), *self._short())
+        return tuple(
+            one for one in found if not any(one[: len(o)] == o != one for o in found)
+        )
+
+    def pattern(self) -> re.Pattern[bytes]:
+        """Return what finds a figure of the span, and few others."""
+        long = [re.escape(digits) for digits in self._long()]
+        short = [rf"{re.escape(digits)}(?!\d|\.\d)" for digits in self._short()]
+        return re.compile("|".join(long + short).encode())
+
+    def _long(self) -> list[str]:
+        """Return the beginnings of figures with so many decimals, or more."""
+        least, most = self._between(self._decimals())
+        return [_digits(n, self._decimals()) for n in range(floor(least), most + 1)]
+
+    def _short(self) -> list[str]:
+        """Return figures with fewer decimals."""
+        found: list[str] = []
+        for decimals in range(self._decimals()):
+            least, most = self._between(decimals)
+            found += [_digits(n, decimals) for n in range(ceil(least), most + 1)]
+        return found
+
+    def _decimals(self) -> int:
+        spans = ((d, self._between(d)) for d in (2, 1))
+        return next((d for d, (least, most) in spans if most - floor(least) < _MOST), 0)
+
+    def _between(self, decimals: int) -> tuple[float, int]:
+        """Return the least and the greatest figure, without sign, so many times ten."""
+        least, most = sorted((abs(self.low), abs(self.high)))
+        if self.low < 0 < self.high:
+            least = 0.0
+        return least * 10**decimals, floor(most * 10**decimals)
+
+
+def _reach(lat: float, lng: float, within: float) -> tuple[float, float]:
+    """Return how many degrees to either side something near may be shown."""
+    tall = within / _DEGREE + (_SHIFT if _is_in_china(lat, lng) else _ROUNDING)
+    if abs(lat) + tall > _POLAR:
+        return tall, 180.0
+    return tall, tall / cos(radians(abs(lat) + tall))
+
+
+def _is_in_china(lat: float, lng: float) -> bool:
+    return 0 < lat < 57 and 71 < lng < 139  # noqa: PLR2004 - a box around it
+
+
+def _digits(number: int, decimals: int) -> str:
+    if not decimals:
+        return str(number)
+    whole, part = divmod(number, 10**decimals)
+    return f"{whole}.{part:0{decimals}}"
+
+
+_DEGREE = 111_000.0
+"""Metres in a degree of latitude, rounded down."""
+_SHIFT = 0.02
+"""Degrees by which maps of China draw everything aside, rounded up."""
+_ROUNDING = 0.000_01
+_MOST = 8
+"""Beginnings that are few."""
+_POLAR = 89.0
+_CODE = re.compile(rb"[2-9c][2-9cfghjmpqrvwx0]{7}(?:[+ ]|%2b|%20)")

@@ -1,0 +1,45 @@
+"""A glance at a text: whether it has the words of which longing is made.
+
+It is much cheaper than to read a search, and never says no where reading would say
+yes: the order of words, what else is said and whose it is are left out.
+"""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from walkaway_rules.matching.longing import SUBJECTS
+from walkaway_rules.matching.longing_frames import LONGING
+from walkaway_rules.matching.longing_lexicon import PAIRS
+from walkaway_rules.matching.longing_reading import read_search
+from walkaway_rules.matching.longing_shapes import may_meet
+
+
+def may_long(spoken: frozenset[str]) -> bool:
+    """Given all words of a folded text, tell if a search in it may be of longing."""
+    means = frozenset[str]().union(*map(_meant, spoken), *_paired(spoken))
+    if SUBJECTS.isdisjoint(means):
+        return False
+    return "EX" in means or may_meet(LONGING, means)
+
+
+def is_quiet(word: str) -> bool:
+    """Return whether a word says nothing about the subject of longing."""
+    return word not in _HALVES and SUBJECTS.isdisjoint(_meant(word))
+
+
+@lru_cache(maxsize=20_000)
+def _meant(word: str) -> frozenset[str]:
+    search = read_search(word)
+    means = search[0].means if search else frozenset[str]()
+    return means | {word}
+
+
+def _paired(spoken: frozenset[str]) -> Iterable[frozenset[str]]:
+    if len(spoken & _HALVES) > 1:
+        for pair, meant in _PAIRS:
+            if pair <= spoken:
+                yield _meant(meant)
+
+
+_PAIRS = [(frozenset(pair.split()), meant) for pair, meant in PAIRS]
+_HALVES = frozenset(word for pair, _ in PAIRS for word in pair.split())

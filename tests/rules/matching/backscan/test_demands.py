@@ -1,0 +1,147 @@
+"""The words without which a row cannot touch a boundary."""
+
+import pytest
+
+from walkaway_rules.matching.backscan.demands import (
+    Demand,
+    all_words,
+    demands_of,
+    numbers_of,
+)
+from walkaway_rules.matching.songs import MUSIC_PLACES
+from walkaway_rules.rulebook import (
+    CircleMember,
+    Handle,
+    Needed,
+    Person,
+    Place,
+    Rulebook,
+    Searches,
+    Site,
+    Song,
+)
+
+
+def of(person: Person) -> tuple[Demand, ...]:
+    return demands_of(Rulebook(people=(person,)))
+
+
+@pytest.mark.parametrize(
+    ("handle", "demands"),
+    [
+        ("@Jane.Doe_91", (Demand(("jane.doe_91",)),)),
+        ("123456", (Demand(("123456",)), Demand(("123456",), bounded=False))),
+        ("id12345", (Demand(("id12345",)), Demand(("12345",), bounded=False))),
+        ("jd.bsky.social", (Demand(("jd.bsky.social",)), Demand(("jd",)))),
+        (
+            "jane@a.example",
+            (
+                Demand(("jane", "a.example"), bounded=False),
+                Demand(("jane",)),
+                Demand(("jane", "a.example")),
+            ),
+        ),
+    ],
+)
+def test_a_handle_demands_itself(handle: str, demands: tuple[Demand, ...]) -> None:
+    assert of(Person("J", handles=(Handle(handle),))) == demands
+
+
+def test_a_name_demands_all_its_words_or_the_one_they_make() -> None:
+    found = of(Person("J", names=("Jane Abdoe",)))
+
+    assert {demand.words for demand in found} >= {
+        ("jane", "abdoe"),
+        ("abdoe", "jane"),
+        ("janeabdoe",),
+    }
+
+
+def test_a_name_without_blanks_demands_its_letters() -> None:
+    assert Demand(("山", "田"), bounded=False) in of(Person("J", names=("山田",)))
+
+
+def test_mail_with_dots_that_mean_nothing_demands_its_letters_without_them() -> None:
+    found = of(Person("J", mail=("jane.doe@gmail.com",)))
+
+    assert found == (
+        Demand(("gmail.com",), bounded=False, undotted="janedoe"),
+        Demand(("googlemail.com",), bounded=False, undotted="janedoe"),
+    )
+
+
+def test_a_site_demands_its_host_in_both_its_spellings() -> None:
+    found = demands_of(Rulebook(sites=(Site("m.bücher.example/x"),)))
+
+    assert found == (Demand(("xn--bcher-kva.example",)), Demand(("bucher.example",)))
+
+
+def test_a_network_demands_one_of_its_hosts_or_schemes() -> None:
+    found = demands_of(Rulebook(sites=(Site("telegram"),)))
+
+    assert Demand(("t.me",)) in found
+    assert Demand(("tg:",)) in found
+    assert Demand(("intent", "tg"), bounded=False) in found
+
+
+def test_places_demand_their_names_and_sites() -> None:
+    places = (Place("Café Sol", sites=("sol.example",)), Place("喫茶店"))
+    found = demands_of(Rulebook(places=places))
+
+    assert Demand(("cafe", "sol")) in found
+    assert Demand(("sol.example",)) in found
+    assert Demand(("喫茶店",), bounded=False) in found
+
+
+def test_a_phrase_demands_its_words_however_they_are_shortened() -> None:
+    searches = Searches((), ("don't go",))
+
+    assert demands_of(Rulebook(searches=searches)) == (
+        Demand(("dont", "go"), closed=True),
+    )
+
+
+def test_a_song_demands_title_and_artist_or_a_place_for_music() -> None:
+    both = of(Person("J", songs=(Song("Don't go", "The Hays & Co"),)))
+    alone = of(Person("J", songs=(Song("歌"),)))
+    places = tuple(sorted(MUSIC_PLACES))
+
+    assert both == (Demand(("dont", "go"), within=("hays", "co"), closed=True),)
+    assert alone == (Demand(("歌",), bounded=False, either=places, closed=True),)
+
+
+@pytest.mark.parametrize(
+    ("needed", "demands"),
+    [
+        (Needed(app="signal"), ()),
+        (Needed(site="a.example", mail="j@b.example"), (Demand(("a.example",)),)),
+        (
+            Needed(mail="j@b.example"),
+            (Demand(("j", "b.example"), bounded=False),),
+        ),
+        (Needed(subject="School trip"), (Demand(("school", "trip")),)),
+        (Needed(phone="+1 202 555 0143"), ()),
+    ],
+)
+def test_needed_contact_demands_one_of_its_fields(
+    needed: Needed, demands: tuple[Demand, ...]
+) -> None:
+    assert of(Person("J", needed=(needed,))) == demands
+
+
+def test_numbers_of_all_people_and_of_needed_contact_are_looked_for() -> None:
+    member = CircleMember("M", phones=("+49 171 1234567",))
+    needed = Needed(phone="+44 20 7946 0000")
+    person = Person(
+        "J", phones=("+1 202 555 0143",), circle=(member,), needed=(needed,)
+    )
+
+    assert numbers_of(Rulebook(people=(person,))) == {
+        "2025550143",
+        "1711234567",
+        "2079460000",
+    }
+
+
+def test_words_of_all_demands_come_once() -> None:
+    assert all_words((Demand(("a", "b")), Demand(("b",)))) == ("a", "b")

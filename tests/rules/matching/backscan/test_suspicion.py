@@ -1,0 +1,102 @@
+"""Rows that no single word gives away, told at a glance."""
+
+from collections.abc import Iterable
+
+import pytest
+
+from walkaway_rules.matching.backscan.suspicion import Mark, marks_of
+from walkaway_rules.matching.longing import PACK
+from walkaway_rules.rulebook import Place, Rulebook, Searches
+
+LONGING = tuple(marks_of(Rulebook(searches=Searches((PACK,), ()))))
+MAPS = tuple(marks_of(Rulebook(places=(Place("Café", (52.5, 13.4)),))))
+
+
+def suspected(marks: Iterable[Mark], address: str) -> bool:
+    """Return whether some mark is in an address and its look reads it."""
+    low = address.encode()
+    return any(
+        mark.look(low)
+        for mark in marks
+        if mark.look and all(word.encode() in low for word in mark.words)
+    )
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://x.example/?q=does+my+ex+miss+me",
+        "https://x.example/?u=https%3a%2f%2fy%2f%3fq%3ddoes%20he%20miss%20me",
+        "https://x.example/search/does-my-ex-miss-me",
+        "https://x.example/#!/search?q=gilrfriend+misss+me",
+        "https://x.example/?q=doesn't+he+miss+me",
+        "https://x.example/?q=the+first+love+came+back",
+        "https://search.example/?foo=will+she+ever+come+back",
+        "https://x.example/?vorname=does+he+miss+me",
+        "https://x.example/who-viewed-me",
+        "https://x.example/me/profile-views/",
+        "https://x.example/?u=https%3a%2f%2fxing.com%2fapp%2fvisitors",
+    ],
+)
+def test_what_may_be_longing_is_suspected(address: str) -> None:
+    assert suspected(LONGING, address)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://x.example/?q=weather+in+their+town",
+        "https://x.example/?q=recipe+for+bread",
+        "https://x.example/does-my-ex-miss-me",
+        "https://x.example/?q=first+aid",
+        "https://x.example/?q=ünder+water",
+    ],
+)
+def test_other_pages_are_not(address: str) -> None:
+    assert not suspected(LONGING, address)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://www.google.com/maps/place/52°31'12.0\"n+13°24'18.0\"e/",
+        "https://www.google.com/maps/search/52+31+12+n+13+24+18+e",
+        "https://www.bing.com/maps?q=n+52.5+e+13.4",
+        "https://www.openstreetmap.org/go/0mid~f1",
+        "https://waze.com/ul/hu33db2m",
+        "https://share.here.com/p/s-yxm",
+        "https://mapy.cz/s?rc=9hakvxylcv",
+        "https://map.baidu.com/@12959219,4825334,12z",
+        "https://ge0.me/4zcezkbhs4/berlin",
+        "intent://x#intent;scheme=om;end",
+    ],
+)
+def test_maps_that_write_places_in_codes_are_suspected(address: str) -> None:
+    assert suspected(MAPS, address)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://www.google.com/maps/@15.944701,88.34810,15z",
+        "https://www.google.com/maps/place/x/data=!4m2!3m1!1s0x47a84e:0x3b",
+        "https://www.openstreetmap.org/#map=15/52.5/13.4",
+        "https://www.apple.com/iphone",
+    ],
+)
+def test_maps_that_write_figures_are_left_to_these(address: str) -> None:
+    assert not suspected(MAPS, address)
+
+
+def test_rules_without_places_or_the_pack_have_no_marks() -> None:
+    assert not tuple(marks_of(Rulebook(searches=Searches((), ("come back",)))))
+
+
+def test_words_are_forgotten_when_they_become_too_many() -> None:
+    mark = next(mark for mark in LONGING if mark.words == ("q=",))
+    assert mark.look
+    for number in range(0, 22_000, 1000):
+        asked = b"+".join(b"%dx" % n for n in range(number, number + 1000))
+        mark.look(b"https://x/?q=" + asked)
+
+    assert mark.look(b"https://x/?q=does+he+miss+me")
