@@ -157,6 +157,10 @@ def _run_letter(chosen: "Namespace") -> int:
 
 
 def _run_other(chosen: "Namespace") -> int:
+    if chosen.command == "open":
+        from walkaway_daemon.commands.open_command import open_page
+
+        return open_page()
     from walkaway_daemon.commands.completion_command import completion
     from walkaway_daemon.commands.login_command import login
     from walkaway_daemon.commands.tray_command import tray

@@ -95,6 +95,12 @@ COMMANDS: Mapping[str, Command] = {
         "how things stand",
         "Say the streak and the numbers beside it. Exit 0 with a guard, 3 without.",
     ),
+    "open": Command(
+        "the days in pictures, in your browser",
+        "Open a page in your browser: every day, the hours, where it is going, and\n"
+        "what was noticed lately, to be put right. It is served to you alone, on this\n"
+        "computer, and ends by itself. Exit 0 once a browser has it.",
+    ),
     "check": Command(
         "whether a page would be noticed, and why",
         "Say whether a page would be noticed, on which boundary, and why.\n"

@@ -1,5 +1,6 @@
 """A peek at the ledger without a guard: reading only."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from walkaway_daemon.clock import Clock
@@ -9,8 +10,9 @@ from walkaway_daemon.paths import Paths
 from walkaway_daemon.rules_at_hand import rulebook_at_hand
 from walkaway_daemon.trouble import TroubleError
 from walkaway_daemon.version import VERSION
+from walkaway_rules.deciding.entry import Recorded
 from walkaway_rules.deciding.evolve import replay
-from walkaway_rules.deciding.state import EMPTY, State
+from walkaway_rules.moment import Moment
 from walkaway_rules.promise.resolution import firmest
 from walkaway_rules.rulebook import Rulebook
 from walkaway_rules.standing import standing
@@ -27,12 +29,8 @@ def peek(paths: Paths, clock: Clock, tongue: Tongue = ENGLISH) -> Status:
     cannot be read.
     """
     now = clock.now()
-    limits: tuple[str, ...] = ()
-    try:
-        rulebook = rulebook_at_hand(paths, None, now)
-    except TroubleError as error:
-        rulebook, limits = Rulebook(), (error.said,)
-    state = _state(paths)
+    rulebook, limits = rules_at_hand(paths, now)
+    state = replay(recorded(paths))
     return replace(
         standing(state, rulebook, now, limits, VERSION),
         resting=resting(state, now, tongue),
@@ -40,14 +38,26 @@ def peek(paths: Paths, clock: Clock, tongue: Tongue = ENGLISH) -> Status:
     )
 
 
-def _state(paths: Paths) -> State:
+def rules_at_hand(paths: Paths, now: Moment) -> tuple[Rulebook, tuple[str, ...]]:
+    """Return the rules in force, and what is to be said where there are none."""
+    try:
+        return rulebook_at_hand(paths, None, now), ()
+    except TroubleError as error:
+        return Rulebook(), (error.said,)
+
+
+def recorded(paths: Paths) -> Sequence[Recorded]:
+    """Return what the ledger holds, which is nothing where there is none yet.
+
+    Raise `TroubleError` where it cannot be read.
+    """
     try:
         ledger = Ledger.open_reading(paths.ledger)
         try:
-            return replay(ledger.entries())
+            return tuple(ledger.entries())
         finally:
             ledger.close()
     except LedgerError as error:
         if error.fault is LedgerFault.ABSENT:
-            return EMPTY
+            return ()
         raise TroubleError(error.said, error.remedy) from error

@@ -25,10 +25,14 @@ _HEAVY = frozenset(
         "ssl",
         "tkinter",
         "urllib.request",
+        "walkaway_daemon.loopback",
+        "walkaway_daemon.page",
         "walkaway_daemon.rules_child",
         "walkaway_rules.matching.places.placematcher",
         "walkaway_rules.matching.songs",
+        "walkaway_rules.page",
         "walkaway_rules.reading",
+        "walkaway_rules.words.picturing",
         "yaml",
     }
 )

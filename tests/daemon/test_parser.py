@@ -18,6 +18,7 @@ positional arguments:
     start         guard in the background
     stop          end the guard
     status        how things stand
+    open          the days in pictures, in your browser
     check         whether a page would be noticed, and why
     rules         edit, check or find rules.yaml
     doctor        what is seen, and what is not

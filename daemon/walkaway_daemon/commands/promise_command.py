@@ -1,18 +1,16 @@
 """`walkaway promise`: what waits to loosen, and how to take it back."""
 
 import sys
-from pathlib import Path
 
 from walkaway_daemon.asking import ask_guard
 from walkaway_daemon.clock import SystemClock
 from walkaway_daemon.commands.status_command import NOT_RUNNING
-from walkaway_daemon.control.message import Done, KeepLogin, LeavePromise
-from walkaway_daemon.paths import Paths, find_paths, write_private
-from walkaway_daemon.promise_keeper import PromiseKeeper
+from walkaway_daemon.control.message import Done, LeavePromise
+from walkaway_daemon.paths import Paths, find_paths
 from walkaway_daemon.rules_reading import keeper_of
+from walkaway_daemon.taking_back import take_back
 from walkaway_daemon.terminal import complain, done, say
 from walkaway_daemon.trouble import TroubleError
-from walkaway_rules.promise.binding import Bound, restorable
 from walkaway_rules.words import outcries, promising
 
 _WORDS = 3
@@ -22,14 +20,15 @@ _WORDS = 3
 def promise(deed: str, because: str | None = None) -> int:
     """Print what waits, take it back, or let it hold now, for a reason."""
     paths = find_paths()
-    keeper = keeper_of(paths)
-    keeper.load(SystemClock().now())
+    now = SystemClock().now()
     match deed:
         case "keep":
-            done(_take_back(paths, keeper))
+            done(take_back(paths, now))
         case "leave":
             return _leave(paths, because)
         case _:
+            keeper = keeper_of(paths)
+            keeper.load(now)
             say(promising.promise_report(keeper.pending))
     return 0
 
@@ -52,40 +51,3 @@ def _asked_why() -> str:
     if not sys.stdin.isatty():
         return ""
     return input(promising.WHY)
-
-
-def _take_back(paths: Paths, keeper: PromiseKeeper) -> str:
-    bound = keeper.bound
-    if bound is None or not keeper.pending:
-        return promising.NOTHING_WAITS
-    if bound.beside.login_off is not None:
-        if ask_guard(paths, KeepLogin()) is None:
-            keeper.keep_login(SystemClock().now())
-        if not bound.pasts:
-            return promising.LOGIN_STAYS
-    if _text(paths.rules) != bound.text:
-        raise TroubleError(*promising.UNREAD)
-    _put_back(paths.rules, _before(bound))
-    return promising.TAKEN_BACK
-
-
-def _before(bound: Bound) -> str:
-    past = restorable(bound)
-    if past is None:
-        raise TroubleError(*promising.MIXED)
-    return past.text
-
-
-def _text(path: Path) -> str:
-    try:
-        return path.read_bytes().decode("utf-8", "surrogateescape")
-    except OSError:
-        return ""
-
-
-def _put_back(path: Path, text: str) -> None:
-    try:
-        # A file behind a link stays behind it.
-        write_private(path.resolve(), text.encode("utf-8", "surrogateescape"))
-    except OSError as error:
-        raise TroubleError(*outcries.CLOSED_FOLDERS) from error

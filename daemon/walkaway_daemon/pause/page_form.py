@@ -7,14 +7,14 @@ address, and asks nobody else for anything.
 import json
 import secrets
 import webbrowser
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from http import HTTPStatus
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Lock
 from time import monotonic
 from typing import cast
 from urllib.parse import parse_qs, urlsplit
 
+from walkaway_daemon.loopback import LoopbackHandler, LoopbackServer
 from walkaway_daemon.pause.form import FormMissingError
 from walkaway_rules.pause.door import Door, Key
 from walkaway_rules.pause.page import page_html, page_policy, page_values
@@ -89,54 +89,43 @@ class PageDesk:
         return True
 
 
-class PageServer(ThreadingHTTPServer):
-    """A server on a free port of loopback, known by a random address."""
-
-    daemon_threads = False
-    """Closing waits for the last answers, each for half a second at most."""
+class PageServer(LoopbackServer):
+    """A server on loopback, known by a random address."""
 
     def __init__(self, sitting: Sitting, desk: PageDesk) -> None:
-        super().__init__(("127.0.0.1", 0), _Handler)
+        super().__init__(_Handler)
         self.timeout = _PULSE
         self.desk = desk
         self.sitting = sitting
         self.token = secrets.token_urlsafe(24)
-        self.host = f"127.0.0.1:{self.server_address[1]}"
 
     @property
     def address(self) -> str:
         """Where the page is."""
         return f"http://{self.host}/{self.token}/"
 
-    def handle_error(self, request: object, client_address: object) -> None:
-        """Say nothing: a browser that hangs up is no news, and addresses are."""
 
-
-class _Handler(BaseHTTPRequestHandler):
-    timeout = 0.5
-
-    def do_GET(self) -> None:
+class _Handler(LoopbackHandler):
+    def get(self) -> None:
         """Hand out the page."""
         if self._asked() != "":
-            self._send(HTTPStatus.NOT_FOUND, "text/plain", b"", {})
+            self.refuse()
             return
         nonce = secrets.token_urlsafe(16)
         sitting = self._page.sitting
         page = page_html(sitting.title, sitting.card, sitting.theme, nonce)
         policy = {"Content-Security-Policy": page_policy(nonce)}
-        self._send(HTTPStatus.OK, "text/html; charset=utf-8", page.encode(), policy)
+        self.reply(HTTPStatus.OK, "text/html; charset=utf-8", page.encode(), policy)
 
-    def do_POST(self) -> None:
+    def post(self) -> None:
         """Take what was pressed, and say what to draw."""
         what = self._asked()
-        told = what and self._page.desk.take(what, self._body(), self._size())
-        if not told:
-            self._send(HTTPStatus.NOT_FOUND, "text/plain", b"", {})
-            return
-        self._send(HTTPStatus.OK, "application/json", told, {})
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
-        """Say nothing: what is asked for is nobody's business."""
+        said = self.body(_LONGEST_WORD) or ""
+        told = self._page.desk.take(what, said, self._size()) if what else None
+        if told is None:
+            self.refuse()
+        else:
+            self.reply(HTTPStatus.OK, "application/json", told)
 
     @property
     def _page(self) -> PageServer:
@@ -144,42 +133,16 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _asked(self) -> str | None:
         """Return what is asked for; None for strangers and other pages."""
-        origin = self.headers.get("Origin", f"http://{self._page.host}")
         path = urlsplit(self.path).path
         start = f"/{self._page.token}/"
-        ours = self.headers.get("Host") == self._page.host
-        if not ours or origin != f"http://{self._page.host}":
+        if not self.is_ours():
             return None
         known = secrets.compare_digest(path[: len(start)].encode(), start.encode())
         return path[len(start) :] if known else None
 
-    def _body(self) -> str:
-        try:
-            length = int(self.headers.get("Content-Length", "0"))
-        except ValueError:
-            return ""
-        kept = max(0, min(length, _LONGEST_WORD))
-        return self.rfile.read(kept).decode(errors="replace")
-
     def _size(self) -> tuple[float, float]:
         asked = parse_qs(urlsplit(self.path).query)
         return _measure(asked.get("w"), 1280.0), _measure(asked.get("h"), 800.0)
-
-    def _send(
-        self, status: HTTPStatus, kind: str, body: bytes, more: Mapping[str, str]
-    ) -> None:
-        self.send_response(status)
-        common = {
-            "Content-Type": kind,
-            "Content-Length": str(len(body)),
-            "Cache-Control": "no-store",
-            "Referrer-Policy": "no-referrer",
-            "X-Content-Type-Options": "nosniff",
-        }
-        for name, value in {**common, **more}.items():
-            self.send_header(name, value)
-        self.end_headers()
-        self.wfile.write(body)
 
 
 def show(

@@ -1,0 +1,111 @@
+"""`walkaway open`: the ledger in pictures, in the person's own browser."""
+
+import os
+import shutil
+import subprocess
+import sys
+from queue import Empty, Queue
+from threading import Thread
+from time import monotonic
+from typing import IO
+
+from walkaway_daemon.page.opener import Command, open_commands
+from walkaway_daemon.page.page_child import SHOWN
+from walkaway_daemon.terminal import done
+from walkaway_daemon.trouble import TroubleError
+from walkaway_rules.words import outcries
+from walkaway_rules.words.picturing import OPENED
+
+PATIENCE = 45.0
+"""Seconds within which a browser that has yet to start comes for the page."""
+
+_PAGE = (sys.executable, "-P", "-m", "walkaway_daemon.page")
+_PULSE = 0.2
+_GONE = ""
+"""Heard when the page's process says no more."""
+
+Process = subprocess.Popen[bytes]
+Heard = Queue[str]
+
+
+def open_page(patience: float = PATIENCE) -> int:
+    """Serve the page in a process of its own, and wait until a browser has it."""
+    page = _start(_PAGE, subprocess.PIPE)
+    heard: Heard = Queue()
+    # A pipe cannot be waited for on every system, a queue can.
+    listener = Thread(target=_listen, args=(page.stdout, heard), daemon=True)
+    listener.start()
+    shown = _is_shown(heard, monotonic() + patience)
+    if not shown:
+        page.terminate()
+        page.wait()
+    listener.join()
+    _leave(page)
+    if not shown:
+        raise TroubleError(*outcries.NO_BROWSER)
+    done(OPENED)
+    return 0
+
+
+def _is_shown(heard: Heard, until: float) -> bool:
+    """Try the openers in turn until a browser has come for the page."""
+    address = _next(heard, max(0.0, until - monotonic()))
+    if not address:
+        return False
+    return any(
+        _brings(command, heard, until)
+        for command in open_commands(address, sys.platform, os.environ, _is_installed)
+    )
+
+
+def _brings(command: Command, heard: Heard, until: float) -> bool:
+    """Return whether this opener brings a browser, before it fails or time is up."""
+    try:
+        opener = _start(command)
+    except OSError:
+        return False
+    try:
+        while opener.poll() in {None, 0} and monotonic() < until:
+            said = _next(heard, _PULSE)
+            if said is not None:
+                return said == SHOWN
+    finally:
+        _leave(opener)
+    return False
+
+
+def _next(heard: Heard, seconds: float) -> str | None:
+    """Return what the page says next; None where it says nothing meanwhile."""
+    try:
+        return heard.get(timeout=seconds)
+    except Empty:
+        return None
+
+
+def _listen(told: IO[bytes] | None, heard: Heard) -> None:
+    if told is not None:
+        with told:
+            for line in told:
+                heard.put(line.decode().strip())
+    heard.put(_GONE)
+
+
+def _start(command: Command, said: int = subprocess.DEVNULL) -> Process:
+    """Start a program that may outlive this one."""
+    return subprocess.Popen(
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=said,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+
+
+def _leave(process: Process) -> None:
+    """Let a program go on by itself: it is nobody's child to wait for."""
+    if process.returncode is None:
+        process.returncode = 0
+
+
+def _is_installed(program: str) -> bool:
+    return shutil.which(program) is not None

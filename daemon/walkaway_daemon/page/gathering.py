@@ -1,0 +1,59 @@
+"""Gathering: what the page shows, from the ledger, the rules and the guard.
+
+The ledger is only read, beside a guard that writes or not. What a guard says of the
+present and of the last days comes from the guard.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from walkaway_daemon.asking import ask_guard
+from walkaway_daemon.control.message import (
+    AskRecent,
+    AskStatus,
+    RecentSaid,
+    StatusSaid,
+)
+from walkaway_daemon.paths import Paths
+from walkaway_daemon.peek import recorded, rules_at_hand
+from walkaway_daemon.rules_reading import compile_installed, keeper_of
+from walkaway_daemon.version import VERSION
+from walkaway_rules.boundary import Boundary
+from walkaway_rules.counting.chronicle import chronicle
+from walkaway_rules.moment import Moment
+from walkaway_rules.page.view import View, guarded, view
+from walkaway_rules.rulebook import Rulebook
+from walkaway_rules.standing import earliest_left, standing
+
+
+def gather(paths: Paths, now: Moment) -> View:
+    """Return the view of this moment.
+
+    Raise `TroubleError` where the ledger cannot be read.
+    """
+    status = ask_guard(paths, AskStatus())
+    lately = ask_guard(paths, AskRecent())
+    told = chronicle(recorded(paths), now if isinstance(status, StatusSaid) else None)
+    rulebook, limits = rules_at_hand(paths, now)
+    left = earliest_left(rulebook)
+    if isinstance(status, StatusSaid) and isinstance(lately, RecentSaid):
+        seen = view(told, status.status, left, (), now)
+        return guarded(seen, status.status, lately.recent)
+    alone = standing(told.state, rulebook, now, limits, VERSION)
+    alone = replace(alone, pending=_pending(paths, now))
+    return view(told, alone, left, _boundaries(paths.secret, rulebook), now)
+
+
+def _pending(paths: Paths, now: Moment) -> tuple[str, ...]:
+    keeper = keeper_of(paths)
+    keeper.load(now)
+    return keeper.pending
+
+
+def _boundaries(secret: Path, rulebook: Rulebook) -> Sequence[Boundary]:
+    """Return the boundaries under the ids that the ledger has for them."""
+    try:
+        return compile_installed(secret.read_bytes(), rulebook).boundaries
+    except OSError:
+        return ()

@@ -1,0 +1,55 @@
+"""Taking back what waits: rules.yaml as it was before it became milder."""
+
+from pathlib import Path
+
+from walkaway_daemon.asking import ask_guard
+from walkaway_daemon.control.message import KeepLogin
+from walkaway_daemon.paths import Paths, write_private
+from walkaway_daemon.rules_reading import keeper_of
+from walkaway_daemon.trouble import TroubleError
+from walkaway_rules.moment import Moment
+from walkaway_rules.promise.binding import Bound, restorable
+from walkaway_rules.words import outcries, promising
+
+
+def take_back(paths: Paths, now: Moment) -> str:
+    """Put the file back as it was; a guard sees that by itself. Return what to say.
+
+    Raise `TroubleError` where it cannot be put back as a whole.
+    """
+    keeper = keeper_of(paths)
+    keeper.load(now)
+    bound = keeper.bound
+    if bound is None or not keeper.pending:
+        return promising.NOTHING_WAITS
+    if bound.beside.login_off is not None:
+        if ask_guard(paths, KeepLogin()) is None:
+            keeper.keep_login(now)
+        if not bound.pasts:
+            return promising.LOGIN_STAYS
+    if _text(paths.rules) != bound.text:
+        raise TroubleError(*promising.UNREAD)
+    _put_back(paths.rules, _before(bound))
+    return promising.TAKEN_BACK
+
+
+def _before(bound: Bound) -> str:
+    past = restorable(bound)
+    if past is None:
+        raise TroubleError(*promising.MIXED)
+    return past.text
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_bytes().decode("utf-8", "surrogateescape")
+    except OSError:
+        return ""
+
+
+def _put_back(path: Path, text: str) -> None:
+    try:
+        # A file behind a link stays behind it.
+        write_private(path.resolve(), text.encode("utf-8", "surrogateescape"))
+    except OSError as error:
+        raise TroubleError(*outcries.CLOSED_FOLDERS) from error

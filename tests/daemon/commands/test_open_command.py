@@ -1,0 +1,95 @@
+"""`walkaway open`, with openers of the test's own on the path."""
+
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from textwrap import dedent
+
+import psutil
+import pytest
+
+from walkaway_daemon.cli import main
+from walkaway_daemon.commands.open_command import open_page
+from walkaway_daemon.trouble import TroubleError
+
+FETCHES = f"""\
+#!{sys.executable}
+import sys
+from urllib.request import build_opener, HTTPCookieProcessor
+build_opener(HTTPCookieProcessor()).open(sys.argv[1], timeout=20).read()
+"""
+
+
+class Desktop:
+    """A desktop whose openers are these."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.noted = folder / "noted"
+
+    def opener(self, name: str, text: str) -> None:
+        file = self.folder / name
+        file.write_text(dedent(text))
+        file.chmod(0o700)
+
+
+@pytest.fixture
+def desktop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desktop]:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setenv("DISPLAY", ":7")
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(sys.path))
+    yield Desktop(tmp_path)
+    for child in psutil.Process().children():
+        child.send_signal(signal.SIGTERM)
+        child.wait(20)
+
+
+def test_the_page_is_opened_by_the_desktops_opener(
+    desktop: Desktop, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desktop.opener("xdg-open", FETCHES)
+
+    assert main(["open"]) == 0
+    assert capsys.readouterr().out == "✓ The page is open in your browser.\n"
+
+
+def test_an_opener_that_fails_is_followed_by_the_next(desktop: Desktop) -> None:
+    desktop.opener("xdg-open", "#!/bin/sh\nexit 4\n")
+    desktop.opener("gio", "not even a program")
+    desktop.opener("x-www-browser", FETCHES)
+
+    assert open_page() == 0
+
+
+def test_where_every_opener_fails_it_says_what_helps(
+    desktop: Desktop, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desktop.opener("xdg-open", "#!/bin/sh\nexit 4\n")
+
+    assert main(["open"]) == 2
+    assert capsys.readouterr().err == (
+        "✗ No browser came for the page.\n  `walkaway status` says the same numbers.\n"
+    )
+    assert not psutil.Process().children()
+
+
+def test_a_browser_that_never_comes_is_not_waited_for_forever(
+    desktop: Desktop,
+) -> None:
+    desktop.opener("xdg-open", "#!/bin/sh\nexit 0\n")
+
+    with pytest.raises(TroubleError, match="No browser came"):
+        open_page(patience=3.0)
+
+
+def test_without_a_screen_nothing_is_begun(
+    desktop: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desktop.opener("xdg-open", FETCHES)
+    monkeypatch.setenv("DISPLAY", "")
+
+    with pytest.raises(TroubleError, match="No browser came"):
+        open_page()
