@@ -81,6 +81,9 @@ class FakeHands:
     def edit_rules(self, failed: Callable[[], None]) -> None:
         self._do("edit", failed)
 
+    def open_page(self, status: Status | None, failed: Callable[[], None]) -> None:
+        self._do(("open", status), failed)
+
     def show_numbers(self, status: Status | None, failed: Callable[[], None]) -> None:
         self._do(("show", status), failed)
 
@@ -154,17 +157,20 @@ def test_sentences_cannot_be_chosen(scene: Scene) -> None:
     assert items["For an hour"].enabled
 
 
-@pytest.mark.parametrize("deed", [Deed.OPEN, Deed.READ])
-def test_the_numbers_are_shown(scene: Scene, deed: Deed) -> None:
+@pytest.mark.parametrize(("deed", "done"), [(Deed.OPEN, "open"), (Deed.READ, "show")])
+def test_the_page_is_opened_and_the_numbers_are_shown(
+    scene: Scene, deed: Deed, done: str
+) -> None:
     scene.companion.do(deed)
 
-    assert scene.hands.done[-1] == ("show", STATUS)
+    assert scene.hands.done[-1] == (done, STATUS)
     assert scene.icon.said == []
 
 
-def test_numbers_that_no_window_can_show_are_said(scene: Scene) -> None:
+@pytest.mark.parametrize("deed", [Deed.OPEN, Deed.READ])
+def test_numbers_that_no_window_can_show_are_said(scene: Scene, deed: Deed) -> None:
     scene.hands.works = False
-    scene.companion.do(Deed.OPEN)
+    scene.companion.do(deed)
 
     ((said, _),) = scene.icon.said
     assert said.splitlines() == [

@@ -112,6 +112,25 @@ def test_without_a_screen_the_numbers_go_to_a_terminal(place: Place) -> None:
     }
 
 
+def test_the_page_is_opened_by_the_command(place: Place) -> None:
+    noted = place.program("walkaway")
+    elsewhere = place.program("xdg-terminal-exec")
+    place.desk.open_page(None, lambda: pytest.fail("it was shown"))
+    place.finish()
+
+    assert noted.read_text().splitlines()[0] == "open"
+    assert not elsewhere.exists()
+
+
+def test_where_no_browser_comes_the_numbers_are_shown(place: Place) -> None:
+    place.program("walkaway", status=2)
+    elsewhere = place.program("xdg-terminal-exec")
+    place.desk.open_page(None, lambda: pytest.fail("it was shown"))
+    place.finish()
+
+    assert elsewhere.read_text().splitlines()[-2] == "status"
+
+
 def test_without_a_guard_the_numbers_say_so(place: Place) -> None:
     noted = place.program("xdg-terminal-exec")
     place.desk.show_numbers(None, lambda: pytest.fail("it was shown"))

@@ -90,6 +90,10 @@ class Hands(Protocol):
         """Open the rules in an editor."""
         ...
 
+    def open_page(self, status: Status | None, failed: Callable[[], None]) -> None:
+        """Show the page in the browser, else the numbers in a window of their own."""
+        ...
+
     def show_numbers(self, status: Status | None, failed: Callable[[], None]) -> None:
         """Show the numbers in a window of their own."""
         ...
@@ -132,7 +136,9 @@ class Companion:
     def do(self, deed: Deed) -> None:
         """Do what was chosen."""
         match deed:
-            case Deed.OPEN | Deed.READ:
+            case Deed.OPEN:
+                self._hands.open_page(self._status, self._say_numbers)
+            case Deed.READ:
                 self._hands.show_numbers(self._status, self._say_numbers)
             case Deed.EDIT:
                 self._edit()

@@ -57,14 +57,24 @@ class Desk:
         )
         self.children.run(commands, otherwise=failed)
 
+    def open_page(self, status: Status | None, failed: Callable[[], None]) -> None:
+        """Show the page in the browser, else the numbers in a window."""
+        page: Command = (self._walkaway, "open")
+        commands = (page, *self._number_commands())
+        self.children.run(commands, self._shown(status), failed)
+
     def show_numbers(self, status: Status | None, failed: Callable[[], None]) -> None:
         """Show the numbers in a window, else in a terminal."""
+        self.children.run(self._number_commands(), self._shown(status), failed)
+
+    def _shown(self, status: Status | None) -> bytes:
+        return _shown(status, choose_tongue(self._environment))
+
+    def _number_commands(self) -> tuple[Command, ...]:
         window = ((sys.executable, "-m", "walkaway_tray.window"),)
         terminal = read_commands((self._walkaway, "status"), self._is_found)
         can_draw = find_spec("tkinter") is not None
-        commands = (*window, *terminal) if can_draw else terminal
-        shown = _shown(status, choose_tongue(self._environment))
-        self.children.run(commands, shown, failed)
+        return (*window, *terminal) if can_draw else terminal
 
     def start_guard(self, failed: Callable[[], None]) -> None:
         """Start the guard."""

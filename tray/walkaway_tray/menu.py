@@ -14,7 +14,7 @@ class Deed(Enum):
 
     OPEN = "open"
     READ = "read"
-    """As `OPEN`: what is read in the menu is read larger in the window."""
+    """What is read in the menu is read larger in a small window."""
     PULL = "pull"
     EDIT = "edit"
     REST_QUARTER = "rest quarter"
