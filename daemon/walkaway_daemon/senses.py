@@ -16,12 +16,15 @@ from walkaway_daemon.sensors.history.profiles import Surroundings
 from walkaway_daemon.sensors.keepsakes.keepsake_sensor import KeepsakeSensor
 from walkaway_daemon.sensors.media.mpris import MediaSensor
 from walkaway_daemon.sensors.overheard import Overheard
-from walkaway_daemon.sensors.presence.presence import Presence
+from walkaway_daemon.sensors.presence.chooser import choose_hints
+from walkaway_daemon.sensors.presence.hint import Hint
+from walkaway_daemon.sensors.presence.presence import Hindrance, Presence
 from walkaway_daemon.sensors.presence.presence_sensor import PresenceSensor
 from walkaway_daemon.sensors.process_table import running
 from walkaway_daemon.sensors.processes import ProcessSensor
 from walkaway_daemon.sensors.sensor import Cursor, Sensor
 from walkaway_daemon.sensors.windows.chooser import choose_windows
+from walkaway_daemon.sensors.windows.windows import WindowSensor
 from walkaway_rules.rulebook import Rulebook
 
 HISTORY = "history"
@@ -81,17 +84,31 @@ def choose_senses(
         KEEPSAKES: KeepsakeSensor(rulebook, programs=table.names),
         WINDOWS: windows,
     }
-    presence = PresenceSensor(
-        partial(open_session_bus, os.environ),
-        partial(_open_system_bus, os.environ),
-        full_screen=lambda: windows.full_screen,
-    )
-    speaking: dict[str, Speaking] = {PROGRAMS: programs, WINDOWS: windows}
+    hints = choose_hints(sys.platform, os.environ)
+    by_name = {about.value: hint for about, hint in hints.items()}
+    presence = _presence_of(windows, hints)
+    named |= by_name
+    speaking: dict[str, Speaking] = {PROGRAMS: programs, WINDOWS: windows, **by_name}
     if _has_session_bus(sys.platform):
         media = MediaSensor(partial(open_session_bus, os.environ))
         named[MEDIA] = speaking[MEDIA] = media
         named[PRESENCE] = speaking[PRESENCE] = presence
     return Senses(named, speaking, programs, lambda: presence.presence)
+
+
+def _presence_of(
+    windows: WindowSensor, hints: Mapping[Hindrance, Hint]
+) -> PresenceSensor:
+    """Return what hears the two buses, and asks those that are not on one."""
+    told: dict[Hindrance, Callable[[], bool | None]] = {
+        about: hint.holds for about, hint in hints.items()
+    }
+    told[Hindrance.FULL_SCREEN] = lambda: windows.full_screen
+    return PresenceSensor(
+        partial(open_session_bus, os.environ),
+        partial(_open_system_bus, os.environ),
+        told=told,
+    )
 
 
 def _open_system_bus(environment: Mapping[str, str]) -> Bus:

@@ -39,6 +39,7 @@ def weigh(programs: Mapping[str, int], seconds: float) -> dict[str, Weight]:
     begin = time.monotonic()
     time.sleep(seconds)
     lasted = time.monotonic() - begin
+    families = {name: [*filter(is_alive, pids)] for name, pids in families.items()}
     return {
         name: Weight(
             cpu=(_nanoseconds(pids) - before[name]) / _NANOSECONDS / lasted * 100,
@@ -49,6 +50,14 @@ def weigh(programs: Mapping[str, int], seconds: float) -> dict[str, Weight]:
         )
         for name, pids in families.items()
     }
+
+
+def is_alive(pid: int) -> bool:
+    """Return whether this process runs; one that only waits to be buried does not."""
+    try:
+        return psutil.Process(pid).status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return False
 
 
 def processes_begun() -> int:

@@ -8,8 +8,13 @@ import pytest
 
 from desktop.session import DesktopSession, desktop_session, needs, wait_until
 from walkaway_daemon.bus import open_session_bus
+from walkaway_daemon.sensors.presence.away_talk import AwayTalk
+from walkaway_daemon.sensors.presence.chooser import choose_hints
+from walkaway_daemon.sensors.presence.hint import Hint
 from walkaway_daemon.sensors.presence.presence import Hindrance
 from walkaway_daemon.sensors.presence.presence_sensor import PresenceSensor
+from walkaway_daemon.sensors.windows.desktops import screen_of
+from walkaway_daemon.sensors.windows.nest import choose_nest
 
 pytestmark = pytest.mark.desktop
 
@@ -51,3 +56,48 @@ def test_quiet_is_noticed_before_and_while_it_is_wanted(
 
 
 _PAUSED = ["dunstctl", "is-paused"]
+
+
+def told(hint: Hint) -> bool | None:
+    hint.read()
+    return hint.holds()
+
+
+def test_an_x_server_tells_when_it_is_left_alone_and_touched(
+    session: DesktopSession,
+) -> None:
+    screen = screen_of(session.environment)
+    assert screen is not None
+    hint = Hint(screen.sockets, lambda: AwayTalk(after=1500), choose_nest())
+    with closing(hint):
+        hint.open(lambda: None)
+        session.run(["xdotool", "key", "a"])
+        wait_until("the server keeps watch", lambda: told(hint) is not None)
+        wait_until("nobody is there", lambda: told(hint) is True)
+        session.run(["xdotool", "key", "a"])
+        wait_until("somebody is there", lambda: told(hint) is False)
+        wait_until("nobody is there again", lambda: told(hint) is True)
+
+
+def test_pipewire_tells_when_the_screen_is_shared(session: DesktopSession) -> None:
+    needs("pipewire", "pw-cli")
+    (hint,) = choose_hints("linux", _WAYLAND | session.environment).values()
+    with closing(hint):
+        hint.open(lambda: None)
+        assert hint.holds() is None
+        server = session.spawn(["pipewire"])
+        wait_until("PipeWire answers", lambda: told(hint) is False, 20)
+        share = session.spawn(["pw-cli", "-m", "create-node", "adapter", _SHARE])
+        wait_until("the screen is shared", lambda: told(hint) is True, 20)
+        session.stop(share)
+        wait_until("it is not any more", lambda: told(hint) is False, 20)
+        session.stop(server)
+        wait_until("nobody tells any more", lambda: told(hint) is None, 20)
+
+
+_WAYLAND = {"WAYLAND_DISPLAY": "wayland-0"}
+_SHARE = (
+    "{ factory.name=support.null-audio-sink node.name=xdg-desktop-portal-wlr "
+    "media.class=Video/Source object.linger=false }"
+)
+"""A node as a portal has one while it shares a screen; it need not show anything."""

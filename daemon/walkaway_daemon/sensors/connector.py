@@ -16,11 +16,13 @@ from time import monotonic
 
 from walkaway_daemon.interventions.relay import Relay
 from walkaway_daemon.sensors.connector_wire import GROUP, programs_in, wish
-from walkaway_daemon.sensors.starts import GatedStarts
+from walkaway_daemon.sensors.starts import PULSE, GatedStarts
 
-REST = 0.25
-"""Seconds after some were told in which more of them do not wake us: whoever builds
-software begins hundreds of programs a second."""
+FIRST_REST = 0.125
+"""Seconds after some were told in which more of them do not wake us."""
+LAST_REST = PULSE
+"""Seconds of rest while there is no end of them: whoever builds software begins
+hundreds of programs a second, and most are over before they could be looked at."""
 SWEEP = 30.0
 """Seconds between two looks through the gate: a program may also begin by a fork."""
 _KIND = 11
@@ -52,6 +54,7 @@ if sys.platform == "linux":
             self._socket: socket.socket | None = None
             self._relay = Relay()
             self._rests_until: float | None = None
+            self._rest = FIRST_REST
             self._sweep_at = 0.0
 
         @property
@@ -84,7 +87,7 @@ if sys.platform == "linux":
             if self._rests_until is not None and now < self._rests_until:
                 return ()
             told = self._take(one)
-            self._rest(one, now, busy=told is None or bool(told))
+            self._tire(one, now, busy=told is None or bool(told))
             if told is not None and not told and now >= self._sweep_at:
                 self._sweep_at = now + SWEEP
                 return self._gate.begun()
@@ -113,15 +116,17 @@ if sys.platform == "linux":
                     self._lose(one)
                 return None
 
-        def _rest(self, one: socket.socket, now: float, *, busy: bool) -> None:
+        def _tire(self, one: socket.socket, now: float, *, busy: bool) -> None:
+            """Rest after news, the longer the more of it comes; else listen again."""
             if self._socket is None:
                 return
             if busy:
                 self._relay.forget()
-                self._rests_until = now + REST
+                self._rests_until = now + self._rest
+                self._rest = min(2 * self._rest, LAST_REST)
             elif self._rests_until is not None:
                 self._relay.watch(one.fileno())
-                self._rests_until = None
+                self._rests_until, self._rest = None, FIRST_REST
 
         def _lose(self, one: socket.socket) -> None:
             self._relay.forget()

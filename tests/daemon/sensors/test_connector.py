@@ -13,7 +13,8 @@ import pytest
 
 from daemon.sensors.test_connector_wire import event
 from walkaway_daemon.sensors.connector import (
-    REST,
+    FIRST_REST,
+    LAST_REST,
     SWEEP,
     ConnectedStarts,
     is_whole_machine,
@@ -78,18 +79,41 @@ def test_who_is_told_rests_and_then_hears_what_came_meanwhile(telling: Kernel) -
     telling.tell(8)
 
     assert telling.starts.begun() == ()
-    assert telling.starts.pause() == REST
-    telling.now += REST
+    assert telling.starts.pause() == FIRST_REST
+    telling.now += FIRST_REST
     assert telling.starts.begun() == {8}
+
+
+def test_the_more_is_told_the_longer_it_rests(telling: Kernel) -> None:
+    rests: list[float] = []
+    for pid in range(100, 107):
+        telling.tell(pid)
+        telling.starts.begun()
+        rests.append(telling.starts.pause())
+        telling.now += rests[-1]
+
+    assert rests == [0.125, 0.25, 0.5, 1.0, 2.0, LAST_REST, LAST_REST]
+
+
+def test_after_a_quiet_moment_it_is_as_quick_as_at_first(telling: Kernel) -> None:
+    for pid in (7, 8, 9):
+        telling.tell(pid)
+        telling.starts.begun()
+        telling.now += telling.starts.pause()
+    telling.starts.begun()
+    telling.tell(10)
+    telling.starts.begun()
+
+    assert telling.starts.pause() == FIRST_REST
 
 
 def test_after_a_rest_without_news_nothing_is_due(telling: Kernel) -> None:
     telling.tell(7)
     telling.starts.begun()
-    telling.now += REST
+    telling.now += FIRST_REST
 
     assert telling.starts.begun() == frozenset()
-    assert telling.starts.pause() == SWEEP - REST
+    assert telling.starts.pause() == SWEEP - FIRST_REST
 
 
 class Overflowing(socket.socket):

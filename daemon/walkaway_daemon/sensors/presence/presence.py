@@ -54,6 +54,15 @@ def may_show(presence: Presence) -> bool:
     return not presence.words
 
 
+def is_meant(word: Word, presence: Presence) -> bool:
+    """Return whether a service's word may be taken as one.
+
+    A desktop that never says when somebody is away leaves it at "not away" for ever.
+    """
+    known = (word.source, word.hindrance) in presence.known
+    return word.holds or known or word.hindrance is not Hindrance.AWAY
+
+
 def heard(presence: Presence, word: Word) -> Presence:
     """Return the presence after a service said something."""
     key = frozenset({(word.source, word.hindrance)})

@@ -5,10 +5,11 @@ the system's for logind, which also tells when the machine wakes up.
 """
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from selectors import EVENT_READ, DefaultSelector
 from time import monotonic
+from types import MappingProxyType
 
 from jeepney import (
     DBusAddress,
@@ -27,6 +28,7 @@ from walkaway_daemon.sensors.presence.presence import (
     Presence,
     Word,
     heard,
+    is_meant,
     silenced,
 )
 from walkaway_daemon.sensors.presence.presence_finding import presence_finding
@@ -38,17 +40,13 @@ from walkaway_daemon.sensors.presence.presence_sources import (
     Source,
     read_answer,
     read_news,
-    session_source,
+    session_sources,
 )
 from walkaway_daemon.sensors.sensor import Finding, Report
 
 _BUS_NAME = "org.freedesktop.DBus"
-_WINDOWS = "the window in front"
-
-
-def _untold() -> bool | None:
-    """Return None: nobody tells."""
-    return None
+_ELSEWHERE = "elsewhere"
+NOTHING_TOLD: Mapping[Hindrance, Callable[[], bool | None]] = MappingProxyType({})
 
 
 class PresenceSensor:
@@ -59,13 +57,16 @@ class PresenceSensor:
         session_bus: Callable[[], Bus],
         system_bus: Callable[[], Bus],
         clock: Callable[[], float] = monotonic,
-        full_screen: Callable[[], bool | None] = _untold,
+        told: Mapping[Hindrance, Callable[[], bool | None]] = NOTHING_TOLD,
     ) -> None:
-        """Given two ways to a bus, and what says whether a window covers the screen."""
+        """Given two ways to a bus, and who else on this machine tells of what.
+
+        They return None while they cannot tell.
+        """
         self._session = BusLink(session_bus, self._on_session, clock)
         self._system = BusLink(system_bus, self._on_system, clock)
-        self._full_screen = full_screen
-        self._own: Source | None = None
+        self._told = told
+        self._own: tuple[Source, ...] = ()
         self._presence = Presence()
         self._resumed = False
         self._either = DefaultSelector()
@@ -73,11 +74,12 @@ class PresenceSensor:
     @property
     def presence(self) -> Presence:
         """What is known by now."""
-        covered = self._full_screen()
-        if covered is None:
-            return self._presence
-        word = Word(_WINDOWS, Hindrance.FULL_SCREEN, covered)
-        return heard(self._presence, word)
+        presence = self._presence
+        for about, tell in self._told.items():
+            holds = tell()
+            if holds is not None:
+                presence = heard(presence, Word(_ELSEWHERE, about, holds))
+        return presence
 
     def open(self, wake: Callable[[], None]) -> None:
         """Begin; this sensor is woken through its descriptors."""
@@ -143,9 +145,11 @@ class PresenceSensor:
 
         def on_session(reply: Message | None) -> None:
             if reply is not None and is_good(reply) and reply.body:
-                self._own = session_source(str(reply.body[0]))
-                bus.subscribe(_news_rule(self._own))
-                self._ask(self._own, bus)
+                self._own = session_sources(str(reply.body[0]))
+                # Both are told by one and the same signal.
+                bus.subscribe(_news_rule(self._own[0]))
+                for source in self._own:
+                    self._ask(source, bus)
 
         bus.call(_quiet(call), on_session)
 
@@ -156,9 +160,7 @@ class PresenceSensor:
 
         def on_answer(reply: Message | None) -> None:
             if reply is not None and is_good(reply):
-                word = read_answer(source, reply.body)
-                if word is not None:
-                    self._presence = heard(self._presence, word)
+                self._hear(read_answer(source, reply.body))
 
         bus.call(_quiet(call), on_answer)
 
@@ -185,16 +187,19 @@ class PresenceSensor:
         member = message.header.fields.get(HeaderFields.member)
         if member == "PrepareForSleep":
             self._resumed |= message.body[:1] == (False,)
-        elif self._own is not None:
-            self._take_news(self._own, message)
+        else:
+            for source in self._own:
+                self._take_news(source, message)
 
     def _take_news(self, source: Source, message: Message) -> None:
         fields = message.header.fields
         said = fields.get(HeaderFields.interface), fields.get(HeaderFields.member)
         if said != source.news or fields.get(HeaderFields.path) != source.path:
             return
-        word = read_news(source, message.body)
-        if word is not None:
+        self._hear(read_news(source, message.body))
+
+    def _hear(self, word: Word | None) -> None:
+        if word is not None and is_meant(word, self._presence):
             self._presence = heard(self._presence, word)
 
 

@@ -2,7 +2,7 @@
 
 See the screen saver interfaces of freedesktop.org, GNOME, Cinnamon, MATE and Xfce;
 the Inhibited property of notification servers (Desktop Notifications Specification
-1.2, KDE); dunst's "paused"; xfce4-notifyd's setting in xfconf; and logind's LockedHint.
+1.2, KDE); dunst's "paused"; xfce4-notifyd's setting in xfconf; and logind's hints.
 """
 
 from collections.abc import Mapping, Sequence
@@ -83,11 +83,12 @@ def read_news(source: Source, body: Sequence[object]) -> Word | None:
             return _word(source, _bare(body[2])) if is_ours and body[2:] else None
 
 
-def session_source(path: str) -> Source:
-    """Return logind's word on whether the session at this path is locked."""
-    interface = f"{LOGIND}.Session"
-    return Source(
-        LOGIND, path, interface, Hindrance.LOCKED, Form.PROPERTY, "LockedHint"
+def session_sources(path: str) -> tuple[Source, Source]:
+    """Return logind's words on the session at this path: locked, and left alone."""
+    name, form = f"{LOGIND}.Session", Form.PROPERTY
+    return (
+        Source(LOGIND, path, name, Hindrance.LOCKED, form, "LockedHint"),
+        Source(LOGIND, path, name, Hindrance.AWAY, form, "IdleHint"),
     )
 
 

@@ -15,11 +15,12 @@ def open_x11(environment: Mapping[str, str]) -> Stream:
     screen = screen_of(environment)
     if screen is None:
         raise FileNotFoundError
-    key = _key(environment, screen.number)
+    key = key_of(environment, screen.number)
     return connect(screen.sockets, X11Talk(key))
 
 
-def _key(environment: Mapping[str, str], number: str) -> Key:
+def key_of(environment: Mapping[str, str], number: str) -> Key:
+    """Return what opens the door of this X server; nothing where none is asked for."""
     named = environment.get("XAUTHORITY")
     path = Path(named) if named else Path.home() / ".Xauthority"
     try:

@@ -8,6 +8,7 @@ from walkaway_daemon.sensors.presence.presence import (
     Presence,
     Word,
     heard,
+    is_meant,
     may_show,
     silenced,
 )
@@ -74,3 +75,11 @@ def test_prompts_wait_exactly_while_a_last_word_hinders(words: list[Word]) -> No
     last = {(word.source, word.hindrance): word.holds for word in words}
 
     assert may_show(after(*words)) is not any(last.values())
+
+
+def test_not_away_means_nothing_from_whoever_never_said_away() -> None:
+    back = Word("a", Hindrance.AWAY, holds=False)
+
+    assert not is_meant(back, Presence())
+    assert is_meant(back, after(Word("a", Hindrance.AWAY, holds=True)))
+    assert is_meant(Word("a", Hindrance.LOCKED, holds=False), Presence())

@@ -39,7 +39,7 @@ class Desk:
             self.open_session,
             self.open_system,
             lambda: self.now,
-            lambda: self.covered,
+            {Hindrance.FULL_SCREEN: lambda: self.covered},
         )
 
     @property
@@ -82,6 +82,13 @@ class Desk:
         at = DBusAddress(OWN, None, PROPERTIES)
         interface = "org.freedesktop.login1.Session"
         body: tuple[object, ...] = (interface, {"LockedHint": ("b", locked)}, [])
+        self.system.signal(at, "PropertiesChanged", "sa{sv}as", body)
+        return self.presence()
+
+    def idle(self, *, idle: bool) -> Presence:
+        at = DBusAddress(OWN, None, PROPERTIES)
+        interface = "org.freedesktop.login1.Session"
+        body: tuple[object, ...] = (interface, {"IdleHint": ("b", idle)}, [])
         self.system.signal(at, "PropertiesChanged", "sa{sv}as", body)
         return self.presence()
 
@@ -142,11 +149,30 @@ def test_asking_starts_no_service(open_desk: Desk) -> None:
 
 def test_the_session_that_is_ours_is_listened_to(open_desk: Desk) -> None:
     open_desk.find_session()
-    (asked,) = open_desk.system.calls("Get")
+    asked, _ = open_desk.system.calls("Get")
     open_desk.system.answer(asked, "v", ("b", True))
 
     assert Hindrance.LOCKED in open_desk.presence().hindrances
     assert Hindrance.LOCKED not in open_desk.hint(locked=False).hindrances
+
+
+def test_somebody_who_is_away_is_waited_for(open_desk: Desk) -> None:
+    open_desk.find_session()
+    assert Hindrance.AWAY in open_desk.idle(idle=True).hindrances
+    assert Hindrance.AWAY not in open_desk.idle(idle=False).hindrances
+
+
+def test_a_desktop_that_never_says_when_somebody_is_away_does_not_tell(
+    open_desk: Desk,
+) -> None:
+    open_desk.find_session()
+    _, asked = open_desk.system.calls("Get")
+    open_desk.system.answer(asked, "v", ("b", False))
+
+    assert not open_desk.presence().is_known(Hindrance.AWAY)
+    assert not open_desk.idle(idle=False).is_known(Hindrance.AWAY)
+    assert open_desk.idle(idle=True).is_known(Hindrance.AWAY)
+    assert open_desk.idle(idle=False).is_known(Hindrance.AWAY)
 
 
 def test_a_session_that_nobody_knows_says_nothing(open_desk: Desk) -> None:

@@ -10,11 +10,11 @@ from walkaway_daemon.sensors.presence.presence_sources import (
     Source,
     read_answer,
     read_news,
-    session_source,
+    session_sources,
 )
 
 SAVER, *_, KDE, DUNST, XFCE = SESSION_SOURCES
-SESSION = session_source("/org/freedesktop/login1/session/_32")
+SESSION, IDLE = session_sources("/org/freedesktop/login1/session/_32")
 ALL = (*SESSION_SOURCES, SESSION)
 _foreign: st.SearchStrategy[object] = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=8) | st.binary(),
@@ -84,3 +84,14 @@ def test_whatever_arrives_is_read_without_a_fault(
 ) -> None:
     for word in (read_news(source, body), read_answer(source, body)):
         assert word is None or word.source == source.name
+
+
+def test_logind_hints_at_a_session_that_is_left_alone() -> None:
+    name = "org.freedesktop.login1.Session"
+    news = (name, {"IdleHint": ("b", True)}, [])
+
+    assert IDLE.question[3] == (name, "IdleHint")
+    assert read_news(IDLE, news) == Word(
+        "org.freedesktop.login1", Hindrance.AWAY, holds=True
+    )
+    assert read_news(SESSION, news) is None

@@ -1,0 +1,149 @@
+"""The talk with an X server about how long nobody touched it.
+
+By its SYNC extension, version 3: two alarms on the server's own counter IDLETIME, one
+that rings when it passes the limit and one when it falls back. Nothing is asked in
+between. See "X Synchronization Extension Protocol", and the X protocol's appendix B.
+"""
+
+import struct
+from collections import deque
+from collections.abc import Callable
+
+from walkaway_daemon.sensors.windows import x11_wire as wire
+from walkaway_daemon.sensors.windows.talk import BrokenTalkError
+from walkaway_daemon.sensors.windows.xauthority import NO_KEY, Key
+
+AWAY_AFTER = 300_000
+"""Milliseconds without a key or a movement after which somebody is away."""
+_QUERY_EXTENSION = 98
+_INITIALIZE, _LIST_COUNTERS, _CREATE_ALARM = 0, 1, 8
+_COUNTER_TYPE_TEST = 0x01 | 0x02 | 0x04 | 0x08 | 0x10 | 0x20
+_ABSOLUTE, _RISES, _FALLS = 0, 0, 1
+_SYNC, _IDLE = b"SYNC", b"IDLETIME"
+_ALARM_RINGS = 1
+_LONG_GONE = 8
+
+
+class AwayTalk:
+    """One connection to an X server."""
+
+    def __init__(self, key: Key = NO_KEY, after: int = AWAY_AFTER) -> None:
+        self._key = key
+        self._after = after
+        self._rest = bytearray()
+        self._base: int | None = None
+        self._sent = 0
+        self._asked: deque[tuple[int, Callable[[bytes], bytes]]] = deque()
+        self._major = 0
+        self._event = 0
+        self._away: bool | None = None
+
+    @property
+    def holds(self) -> bool | None:
+        """Whether somebody is away; None until the server keeps watch."""
+        return self._away
+
+    def begin(self) -> bytes:
+        """Return the greeting."""
+        return wire.greet(self._key)
+
+    def feed(self, data: bytes) -> bytes:
+        """Return the reply to these bytes, however they were cut."""
+        self._rest += data
+        reply = b"" if self._base is not None else self._take_setup()
+        while self._base is not None and len(self._rest) >= wire.HEAD:
+            size = wire.packet_size(bytes(self._rest[: wire.HEAD]))
+            if len(self._rest) < size:
+                break
+            packet = bytes(self._rest[:size])
+            del self._rest[:size]
+            reply += self._take(packet)
+        return reply
+
+    def _take_setup(self) -> bytes:
+        if len(self._rest) < wire.SETUP_HEAD:
+            return b""
+        size = wire.setup_size(bytes(self._rest[: wire.SETUP_HEAD]))
+        if len(self._rest) < size:
+            return b""
+        setup = bytes(self._rest[:size])
+        del self._rest[:size]
+        wire.root_of(setup)
+        self._base = int.from_bytes(setup[12:16], "little")
+        query = struct.pack("<BxHHxx", _QUERY_EXTENSION, 3, len(_SYNC)) + _SYNC
+        return self._ask(query, self._take_extension)
+
+    def _take(self, packet: bytes) -> bytes:
+        if wire.is_reply(packet):
+            if self._asked and self._asked[0][0] == wire.sequence_of(packet):
+                return self._asked.popleft()[1](packet)
+        elif self._event and packet[0] & 127 == self._event:
+            idle, _ = struct.unpack_from("<iI", packet, _LONG_GONE)
+            (low,) = struct.unpack_from("<I", packet, _LONG_GONE + 4)
+            self._away = (idle << 32) + low >= self._after
+        return b""
+
+    def _take_extension(self, packet: bytes) -> bytes:
+        present, self._major, first = packet[8:11]
+        if packet[0] == 0 or not present:
+            _break("this X server has no alarms")
+        self._event = first + _ALARM_RINGS
+        hello = struct.pack("<BBHBBxx", self._major, _INITIALIZE, 2, 3, 1)
+        counters = struct.pack("<BBH", self._major, _LIST_COUNTERS, 1)
+        return self._ask(hello, _nothing) + self._ask(counters, self._take_counters)
+
+    def _take_counters(self, packet: bytes) -> bytes:
+        counter = _counter_in(packet)
+        if not counter:
+            _break("this X server does not tell how long it rests")
+        self._away = False
+        alarms = [
+            self._alarm(number, counter, test)
+            for number, test in enumerate((_RISES, _FALLS), start=1)
+        ]
+        self._sent += len(alarms)
+        return b"".join(alarms)
+
+    def _alarm(self, number: int, counter: int, test: int) -> bytes:
+        """Return the wish for an alarm that stays after it rang."""
+        limit = self._after - (test == _FALLS)
+        values = struct.pack("<IIiIIiII", counter, _ABSOLUTE, 0, limit, test, 0, 0, 1)
+        head = struct.pack(
+            "<BBHII",
+            self._major,
+            _CREATE_ALARM,
+            3 + len(values) // 4,
+            (self._base or 0) + number,
+            _COUNTER_TYPE_TEST,
+        )
+        return head + values
+
+    def _ask(self, request: bytes, answered: Callable[[bytes], bytes]) -> bytes:
+        self._sent += 1
+        self._asked.append((self._sent & 0xFFFF, answered))
+        return request
+
+
+def _counter_in(packet: bytes) -> int:
+    """Given the list of counters, return the one of idleness; 0 where it is not."""
+    if packet[0] == 0:
+        return 0
+    count = int.from_bytes(packet[8:12], "little")
+    place = wire.HEAD
+    for _ in range(min(count, len(packet) // 16)):
+        if place + 14 > len(packet):
+            break
+        (number, size) = struct.unpack_from("<I8xH", packet, place)
+        if packet[place + 14 : place + 14 + size] == _IDLE:
+            return int(number)
+        place += 14 + size + -(14 + size) % 4
+    return 0
+
+
+def _nothing(packet: bytes) -> bytes:
+    del packet
+    return b""
+
+
+def _break(why: str) -> None:
+    raise BrokenTalkError(why)

@@ -1,0 +1,41 @@
+"""Who tells of presence on which desktop."""
+
+from collections.abc import Mapping
+
+import pytest
+
+from walkaway_daemon.sensors.presence.chooser import choose_hints
+from walkaway_daemon.sensors.presence.presence import Hindrance
+
+
+@pytest.mark.parametrize(
+    ("platform", "environment", "told"),
+    [
+        ("linux", {"DISPLAY": ":0", "XDG_SESSION_TYPE": "x11"}, {Hindrance.AWAY}),
+        ("linux", {}, {Hindrance.AWAY}),
+        (
+            "linux",
+            {"WAYLAND_DISPLAY": "wayland-0", "XDG_RUNTIME_DIR": "/run/user/1"},
+            {Hindrance.SHARED},
+        ),
+        ("linux", {"XDG_SESSION_TYPE": "wayland"}, {Hindrance.SHARED}),
+        ("win32", {}, set[Hindrance]()),
+        ("darwin", {}, set[Hindrance]()),
+    ],
+)
+def test_each_desktop_has_its_tellers(
+    platform: str, environment: Mapping[str, str], told: set[Hindrance]
+) -> None:
+    hints = choose_hints(platform, environment)
+    for hint in hints.values():
+        hint.close()
+
+    assert set(hints) == told
+
+
+def test_without_a_place_to_connect_to_nothing_is_tried() -> None:
+    (hint,) = choose_hints("linux", {}).values()
+    hint.open(lambda: None)
+
+    assert (hint.pause(), hint.holds()) == (None, None)
+    hint.close()
