@@ -13,7 +13,9 @@ from walkaway_daemon.terminal import complain, done, say
 from walkaway_daemon.trouble import TroubleError
 from walkaway_rules.problem import draw_all
 from walkaway_rules.reading.reader import Sound
+from walkaway_rules.rulebook import Rulebook
 from walkaway_rules.words import outcries
+from walkaway_rules.words.offering import offers, reaches
 from walkaway_rules.words.rules_file import SOUND, problems_found
 
 _UNSOUND = 1
@@ -41,12 +43,23 @@ def _edit(paths: Paths) -> int:
     return _check(paths)
 
 
+def _told(rulebook: Rulebook) -> list[str]:
+    """Return where each handle is seen, and names that may be missing."""
+    from walkaway_daemon.nicknames_known import (  # noqa: PLC0415  # its list is long
+        known_as,
+    )
+
+    return [*reaches(rulebook), *offers(rulebook, known_as)]
+
+
 def _check(paths: Paths) -> int:
     reading = read_file(paths.rules, SystemClock().now())
     if isinstance(reading, Sound):
         if reading.notes:
             say(draw_all(reading.notes))
         done(SOUND)
+        for line in _told(reading.rulebook):
+            say(f"  {line}")
         return 0
     say(f"{draw_all(reading.problems)}\n")
     complain(problems_found(len(reading.problems)))

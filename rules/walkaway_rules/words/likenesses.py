@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from walkaway_rules.matching.address import parse_address
-from walkaway_rules.matching.handles import Reach, standing
+from walkaway_rules.matching.handles import Reach, handle_key, standing
+from walkaway_rules.matching.ids import is_unmistakable
 from walkaway_rules.matching.lookalikes import Likeness, lookalikes
 from walkaway_rules.matching.unwrapping import unwrap
 from walkaway_rules.rulebook import Handle, Rulebook
@@ -55,6 +56,8 @@ def standings(address: str, rulebook: Rulebook) -> tuple[Mapping[str, Any], ...]
 def holds(handle: Handle) -> str:
     """Return where a handle of the rules holds, and why, in one sentence."""
     stands = standing(handle.text)
+    if handle.site and is_unmistakable(handle_key(handle.text)):
+        return "It is seen on every site: such an id is given only once."
     if handle.site:
         return f"It is seen on {handle.site}, the site it is given for."
     if stands.reach is Reach.NAMED_SITE:

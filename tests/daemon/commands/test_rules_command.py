@@ -48,6 +48,22 @@ def test_sound_rules_are_said_to_be(
     assert capfd.readouterr().out == "✓ The rules are sound.\n"
 
 
+def test_where_handles_are_seen_is_told_and_other_first_names_are_offered(
+    path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path.write_text(
+        "walkaway: 1\npeople: [{alias: J, names: [Liz Doe], handles: [jane.doe_91]}]\n"
+    )
+
+    assert main(["rules", "check"]) == 0
+    assert capfd.readouterr().out == (
+        "✓ The rules are sound.\n"
+        "  J, jane.doe_91: It is seen on every site: it is distinctive.\n"
+        "  Liz is also called Elizabeth, Lisa or Lizzie. Add those that J uses to "
+        "`names`; none is guessed.\n"
+    )
+
+
 def test_everything_that_is_wrong_is_drawn(
     path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
