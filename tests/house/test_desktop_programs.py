@@ -35,6 +35,8 @@ BROUGHT_BY = {
     "xfconf-query": "xfconf",
     "xfwm4": "xfwm4",
     "xprop": "x11-utils",
+    "pipewire": "pipewire",
+    "pw-cli": "pipewire-bin",
 }
 """Debian's package for each program."""
 ASKING = {"needs", "start_notifications"}

@@ -13,7 +13,7 @@ PONG = bytes.fromhex(
     "04000000 04000000 ffffffff 00000000"
 )
 _plain = st.integers(-(2**31), 2**31 - 1) | st.text(
-    st.characters(exclude_categories=("Cs",), exclude_characters="\0")
+    st.characters(exclude_categories=["Cs"], exclude_characters="\0")
 )
 
 
@@ -69,7 +69,7 @@ def test_what_makes_no_sense_ends_it(body: bytes) -> None:
     head = bytes(4) + len(body).to_bytes(4, "little") + bytes(8)
 
     with pytest.raises(BrokenTalkError):
-        [*events(bytearray(head + body))]
+        list(events(bytearray(head + body)))
 
 
 def test_what_is_nested_without_end_ends_it() -> None:
@@ -79,14 +79,14 @@ def test_what_is_nested_without_end_ends_it() -> None:
     head = bytes(4) + len(body).to_bytes(4, "little") + bytes(8)
 
     with pytest.raises(BrokenTalkError):
-        [*events(bytearray(head + body))]
+        list(events(bytearray(head + body)))
 
 
 @given(st.binary(max_size=300))
 def test_any_bytes_end_in_events_or_in_a_broken_talk(data: bytes) -> None:
     rest = bytearray(data)
     try:
-        [*events(rest)]
+        list(events(rest))
     except BrokenTalkError:
         return
     assert len(rest) <= len(data)

@@ -88,7 +88,7 @@ def test_whatever_arrives_is_read_without_a_fault(
 
 def test_logind_hints_at_a_session_that_is_left_alone() -> None:
     name = "org.freedesktop.login1.Session"
-    news = (name, {"IdleHint": ("b", True)}, [])
+    news: tuple[object, ...] = (name, {"IdleHint": ("b", True)}, [])
 
     assert IDLE.question[3] == (name, "IdleHint")
     assert read_news(IDLE, news) == Word(
