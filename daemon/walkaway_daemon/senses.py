@@ -8,18 +8,16 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from walkaway_daemon.bus import Bus, open_session_bus
 from walkaway_daemon.clock import Clock
 from walkaway_daemon.sensors.chooser import choose_processes, choose_table
 from walkaway_daemon.sensors.history.history import HistorySensor
 from walkaway_daemon.sensors.history.profiles import Surroundings
 from walkaway_daemon.sensors.keepsakes.keepsake_sensor import KeepsakeSensor
-from walkaway_daemon.sensors.media.mpris import MediaSensor
+from walkaway_daemon.sensors.media.chooser import choose_media
 from walkaway_daemon.sensors.overheard import Overheard
-from walkaway_daemon.sensors.presence.chooser import choose_hints
+from walkaway_daemon.sensors.presence.chooser import choose_hints, choose_presence
 from walkaway_daemon.sensors.presence.hint import Hint
 from walkaway_daemon.sensors.presence.presence import Hindrance, Presence
-from walkaway_daemon.sensors.presence.presence_sensor import PresenceSensor
 from walkaway_daemon.sensors.process_table import running
 from walkaway_daemon.sensors.processes import ProcessSensor
 from walkaway_daemon.sensors.sensor import Cursor, Sensor
@@ -86,38 +84,23 @@ def choose_senses(
     }
     hints = choose_hints(sys.platform, os.environ)
     by_name = {about.value: hint for about, hint in hints.items()}
-    presence = _presence_of(windows, hints)
-    named |= by_name
+    told = _told_by(windows, hints)
+    presence = choose_presence(sys.platform, os.environ, told)
+    named |= {**by_name, PRESENCE: presence}
     speaking: dict[str, Speaking] = {PROGRAMS: programs, WINDOWS: windows, **by_name}
-    if _has_session_bus(sys.platform):
-        media = MediaSensor(partial(open_session_bus, os.environ))
+    speaking[PRESENCE] = presence
+    media = choose_media(sys.platform, os.environ)
+    if media is not None:
         named[MEDIA] = speaking[MEDIA] = media
-        named[PRESENCE] = speaking[PRESENCE] = presence
     return Senses(named, speaking, programs, lambda: presence.presence)
 
 
-def _presence_of(
+def _told_by(
     windows: WindowSensor, hints: Mapping[Hindrance, Hint]
-) -> PresenceSensor:
-    """Return what hears the two buses, and asks those that are not on one."""
+) -> Mapping[Hindrance, Callable[[], bool | None]]:
+    """Return who tells of what, apart from the system's own services."""
     told: dict[Hindrance, Callable[[], bool | None]] = {
         about: hint.holds for about, hint in hints.items()
     }
     told[Hindrance.FULL_SCREEN] = lambda: windows.full_screen
-    return PresenceSensor(
-        partial(open_session_bus, os.environ),
-        partial(_open_system_bus, os.environ),
-        told=told,
-    )
-
-
-def _open_system_bus(environment: Mapping[str, str]) -> Bus:
-    """Return a connection to the system's bus, where logind is."""
-    named = environment.get("DBUS_SYSTEM_BUS_ADDRESS", "")
-    address = named or "unix:path=/run/dbus/system_bus_socket"
-    return open_session_bus({"DBUS_SESSION_BUS_ADDRESS": address})
-
-
-def _has_session_bus(platform: str) -> bool:
-    """Whether desktops of this system speak over D-Bus."""
-    return platform not in {"win32", "darwin"}
+    return told

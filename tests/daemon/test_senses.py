@@ -1,5 +1,8 @@
 """The senses of this machine are there and do not watch by themselves."""
 
+import os
+import subprocess
+import sys
 import threading
 
 from daemon.fake_house import StepClock
@@ -27,3 +30,14 @@ def test_everything_there_is_a_sensor_for_is_watched() -> None:
     assert threading.active_count() == threads
     for sensor in senses.named.values():
         sensor.close()
+
+
+def test_a_guard_can_begin_where_there_is_no_bus_to_speak_to() -> None:
+    script = (
+        "import sys; sys.modules['jeepney'] = None; "
+        "import walkaway_daemon.opening, walkaway_daemon.commands.run_command"
+    )
+    path = os.pathsep.join(each for each in sys.path if each)
+    environment = {**os.environ, "PYTHONPATH": path}
+
+    subprocess.run([sys.executable, "-c", script], check=True, env=environment)

@@ -1,11 +1,43 @@
-"""Choosing who tells of presence here, apart from what stands on a bus."""
+"""Choosing who tells of presence here."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Protocol
 
 from walkaway_daemon.sensors.presence.hint import Hint
-from walkaway_daemon.sensors.presence.presence import Hindrance
+from walkaway_daemon.sensors.presence.presence import Hindrance, Presence
+from walkaway_daemon.sensors.sensor import Sensor
 from walkaway_daemon.sensors.windows.desktops import is_wayland, screen_of
 from walkaway_daemon.sensors.windows.nest import choose_nest
+
+Told = Mapping[Hindrance, Callable[[], bool | None]]
+"""Who else can be asked, by what they tell; None for no answer."""
+
+
+class PresenceWatch(Sensor, Protocol):
+    """A sensor that knows what is known of the screen."""
+
+    @property
+    def presence(self) -> Presence:
+        """What is known by now."""
+        ...
+
+    def fileno(self) -> int | None:
+        """Return the descriptor that is readable when there is news, or None."""
+        ...
+
+
+def choose_presence(
+    platform: str, environment: Mapping[str, str], told: Told
+) -> PresenceWatch:
+    """Return what knows of the screen on this platform; it does not watch yet."""
+    match platform:
+        case "win32":
+            return _on_windows(told)
+        case "darwin":
+            return _on_mac(told)
+        case _:
+            return _on_buses(environment, told)
 
 
 def choose_hints(
@@ -42,3 +74,37 @@ def _away(environment: Mapping[str, str]) -> Hint:
         return Hint((), AwayTalk, choose_nest())
     number, sockets = screen.number, screen.sockets
     return Hint(sockets, lambda: AwayTalk(key_of(environment, number)), choose_nest())
+
+
+def _on_windows(told: Told) -> PresenceWatch:
+    from walkaway_daemon.sensors.presence.asked_presence import AskedPresence
+    from walkaway_daemon.sensors.presence.win32_screen import Win32Screen
+    from walkaway_daemon.sensors.presence.win32_screen_calls import open_calls
+
+    return AskedPresence(Win32Screen(open_calls()), told)
+
+
+def _on_mac(told: Told) -> PresenceWatch:
+    from walkaway_daemon.sensors.presence.asked_presence import AskedPresence
+    from walkaway_daemon.sensors.presence.mac_screen import MacScreen
+    from walkaway_daemon.sensors.presence.mac_screen_calls import open_calls
+
+    return AskedPresence(MacScreen(open_calls()), told)
+
+
+def _on_buses(environment: Mapping[str, str], told: Told) -> PresenceWatch:
+    from walkaway_daemon.bus import open_session_bus
+    from walkaway_daemon.sensors.presence.presence_sensor import PresenceSensor
+
+    return PresenceSensor(
+        partial(open_session_bus, environment),
+        partial(open_session_bus, _system(environment)),
+        told=told,
+    )
+
+
+def _system(environment: Mapping[str, str]) -> Mapping[str, str]:
+    """Return where the system's bus is, on which logind is."""
+    named = environment.get("DBUS_SYSTEM_BUS_ADDRESS", "")
+    address = named or "unix:path=/run/dbus/system_bus_socket"
+    return {"DBUS_SESSION_BUS_ADDRESS": address}

@@ -1,7 +1,10 @@
 """Presence: what several services say about the screen, and what follows from it."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
+
+_ELSEWHERE = "elsewhere"
 
 
 class Hindrance(Enum):
@@ -68,6 +71,17 @@ def heard(presence: Presence, word: Word) -> Presence:
     key = frozenset({(word.source, word.hindrance)})
     words = presence.words | key if word.holds else presence.words - key
     return Presence(words, presence.known | key)
+
+
+def asked(
+    presence: Presence, told: Mapping[Hindrance, Callable[[], bool | None]]
+) -> Presence:
+    """Return the presence, given who else can be asked of what; None for no answer."""
+    for about, tell in told.items():
+        holds = tell()
+        if holds is not None:
+            presence = heard(presence, Word(_ELSEWHERE, about, holds))
+    return presence
 
 
 def silenced(presence: Presence, source: str) -> Presence:

@@ -27,6 +27,7 @@ from walkaway_daemon.sensors.presence.presence import (
     Hindrance,
     Presence,
     Word,
+    asked,
     heard,
     is_meant,
     silenced,
@@ -45,7 +46,6 @@ from walkaway_daemon.sensors.presence.presence_sources import (
 from walkaway_daemon.sensors.sensor import Finding, Report
 
 _BUS_NAME = "org.freedesktop.DBus"
-_ELSEWHERE = "elsewhere"
 NOTHING_TOLD: Mapping[Hindrance, Callable[[], bool | None]] = MappingProxyType({})
 
 
@@ -74,12 +74,7 @@ class PresenceSensor:
     @property
     def presence(self) -> Presence:
         """What is known by now."""
-        presence = self._presence
-        for about, tell in self._told.items():
-            holds = tell()
-            if holds is not None:
-                presence = heard(presence, Word(_ELSEWHERE, about, holds))
-        return presence
+        return asked(self._presence, self._told)
 
     def open(self, wake: Callable[[], None]) -> None:
         """Begin; this sensor is woken through its descriptors."""

@@ -1,11 +1,13 @@
 """Who tells of presence on which desktop."""
 
+import sys
 from collections.abc import Mapping
 
 import pytest
 
-from walkaway_daemon.sensors.presence.chooser import choose_hints
+from walkaway_daemon.sensors.presence.chooser import choose_hints, choose_presence
 from walkaway_daemon.sensors.presence.presence import Hindrance
+from walkaway_daemon.sensors.sensor import Sight
 
 
 @pytest.mark.parametrize(
@@ -39,3 +41,21 @@ def test_without_a_place_to_connect_to_nothing_is_tried() -> None:
 
     assert (hint.pause(), hint.holds()) == (None, None)
     hint.close()
+
+
+def test_a_desktop_without_buses_tells_nothing() -> None:
+    nowhere = {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent/bus"}
+    system = {"DBUS_SYSTEM_BUS_ADDRESS": "unix:path=/nonexistent/system"}
+    presence = choose_presence("linux", nowhere | system, {})
+    presence.open(lambda: None)
+
+    assert [each.sight for each in presence.findings()] == [Sight.LIMITED]
+    assert isinstance(presence.fileno(), int)
+    presence.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="there one of them answers")
+@pytest.mark.parametrize("platform", ["win32", "darwin"])
+def test_another_system_is_asked_in_its_own_way(platform: str) -> None:
+    with pytest.raises(OSError, match="linux"):
+        choose_presence(platform, {}, {})
