@@ -61,7 +61,7 @@ def _guard() -> int:
 def _run(chosen: "Namespace") -> int:
     """Import what the command needs, and no more."""
     match chosen.command:
-        case "run" | "start" | "stop" | "autostart":
+        case "run" | "start" | "stop" | "autostart" | "uninstall" | "erase":
             return _run_service(chosen)
         case "status" | "doctor" | "review":
             return _run_question(chosen)
@@ -76,6 +76,7 @@ def _run(chosen: "Namespace") -> int:
 
 
 def _run_service(chosen: "Namespace") -> int:
+    from walkaway_daemon.commands.parting_command import erase_all, uninstall
     from walkaway_daemon.commands.start_command import autostart, start
     from walkaway_daemon.commands.stop_command import stop
 
@@ -86,6 +87,10 @@ def _run_service(chosen: "Namespace") -> int:
             return start()
         case "stop":
             return stop()
+        case "uninstall":
+            return uninstall(sure=chosen.yes)
+        case "erase":
+            return erase_all(sure=chosen.yes)
         case _:
             return autostart()
 

@@ -16,6 +16,10 @@ else:
     import fcntl
 
 
+_APART = " "
+"""What Windows locks of the file; nobody else can read that."""
+
+
 class Lock:
     """A lock that is held until `release`, or the end of the process."""
 
@@ -35,9 +39,28 @@ def take_lock(path: Path) -> Lock | None:
     private_folder(path.parent)
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     if _seized(descriptor):
+        os.ftruncate(descriptor, 0)
+        os.write(descriptor, f"{_APART}{os.getpid()}".encode())
         return Lock(descriptor)
     os.close(descriptor)
     return None
+
+
+def holder(path: Path) -> int | None:
+    """Return the process that holds the lock, or None where nobody does."""
+    try:
+        descriptor = os.open(path, os.O_RDWR)
+    except OSError:
+        return None
+    try:
+        if _seized(descriptor):
+            return None
+        os.lseek(descriptor, len(_APART), os.SEEK_SET)
+        return int(os.read(descriptor, 20))
+    except (OSError, ValueError):
+        return None
+    finally:
+        os.close(descriptor)
 
 
 def _seized(descriptor: int) -> bool:

@@ -173,6 +173,16 @@ COMMANDS: Mapping[str, Command] = {
         "completion for a shell",
         "Print the completion for a shell, to be put where the shell looks for it.",
     ),
+    "uninstall": Command(
+        "end Walkaway, and keep what it wrote",
+        "End guard and tray and start at login no more. It says first what was kept,\n"
+        "asks once, and always works, whatever waits. Rules and count stay.",
+    ),
+    "erase": Command(
+        "end Walkaway, and remove every trace of it",
+        "End Walkaway and remove all that it ever wrote: rules, count, letters. It\n"
+        "says first what was kept, asks once, and always works, whatever waits.",
+    ),
     "autostart": Command("", "Start guard and tray as a session begins."),
 }
 """Every command, in the order of the overview."""
@@ -215,6 +225,10 @@ def _add_options(parts: Mapping[str, ArgumentParser]) -> None:
         metavar="WHY",
         help="with `leave`: a sentence why, in place of being asked for it",
     )
+    for name in ("uninstall", "erase"):
+        parts[name].add_argument(
+            "--yes", action="store_true", help="go on without being asked"
+        )
     parts["pause-guard"].add_argument(
         "length", nargs="+", metavar="LENGTH", help="how long, or `off`"
     )

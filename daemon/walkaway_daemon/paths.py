@@ -50,6 +50,11 @@ class Paths:
         return self.state / "guard.lock"
 
     @property
+    def tray_lock(self) -> Path:
+        """Held by the one tray."""
+        return self.runtime / "tray.lock"
+
+    @property
     def journal(self) -> Path:
         """The guard's log where it has no terminal."""
         return self.state / "guard.log"

@@ -33,6 +33,8 @@ positional arguments:
     letter        write a letter that is not sent
     try           what would have been met in the last 30 days
     completion    completion for a shell
+    uninstall     end Walkaway, and keep what it wrote
+    erase         end Walkaway, and remove every trace of it
 
 options:
   -h, --help      show this help message and exit

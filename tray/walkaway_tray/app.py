@@ -16,7 +16,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else arguments
     paths = find_paths()
     try:
-        lock = take_lock(paths.runtime / "tray.lock")
+        lock = take_lock(paths.tray_lock)
     except OSError as error:
         sys.stderr.write(f"Walkaway: the tray cannot start: {error.strerror}\n")
         return 1

@@ -9,7 +9,8 @@ The sandbox is hygiene, not a wall: what the guard starts inherits it, and the u
 manager will start things outside it for anyone who asks. What it does show is that
 the guard cannot open a network connection: AF_INET and AF_INET6 are not there.
 Options that need a user namespace are left out: they would hide which program a
-process is, and without one they have no effect and say nothing.
+process is, and without one they have no effect and say nothing. `adjtimex` is asked
+whether the clock was set from the network; setting it takes rights that are not there.
 """
 
 from collections.abc import Sequence
@@ -48,7 +49,7 @@ RestrictNamespaces=yes
 RestrictRealtime=yes
 RestrictSUIDSGID=yes
 SystemCallArchitectures=native
-SystemCallFilter=@system-service
+SystemCallFilter=@system-service adjtimex clock_adjtime
 KeyringMode=private
 UMask=0077
 MemoryMax=512M

@@ -1,0 +1,80 @@
+"""`walkaway uninstall` and `walkaway erase`: both always work, whatever waits.
+
+A promise is not a prison. What was kept is said first, and asked is once.
+"""
+
+import sys
+from pathlib import Path
+
+from walkaway_daemon.asking import ask_guard
+from walkaway_daemon.clock import SystemClock
+from walkaway_daemon.commands.start_command import wait_until
+from walkaway_daemon.control.message import AskStop
+from walkaway_daemon.lock import holder
+from walkaway_daemon.login.chooser import own_login
+from walkaway_daemon.paths import Paths, find_paths
+from walkaway_daemon.peek import peek
+from walkaway_daemon.terminal import done, say
+from walkaway_daemon.traces import end_holder, erase, traces
+from walkaway_daemon.trouble import TroubleError
+from walkaway_rules.words import parting
+
+
+def uninstall(*, sure: bool) -> int:
+    """End guard and tray, and start at login no more; what was written stays."""
+    paths = find_paths()
+    if not _is_meant(paths, parting.UNINSTALL, sure=sure):
+        return 0
+    _end(paths)
+    done(parting.UNINSTALLED)
+    return 0
+
+
+def erase_all(*, sure: bool) -> int:
+    """Do the same, and remove every file that Walkaway ever wrote."""
+    paths = find_paths()
+    linked = paths.rules.is_symlink()
+    if not _is_meant(paths, parting.ERASE, sure=sure):
+        return 0
+    _end(paths)
+    if erase(traces(paths, Path.home())):
+        raise TroubleError(*parting.STILL_THERE)
+    if linked:
+        say(parting.LINKED)
+    done(parting.ERASED)
+    return 0
+
+
+def _is_meant(paths: Paths, what: str, *, sure: bool) -> bool:
+    """Say what was kept and what will happen, and ask once."""
+    if kept := _kept(paths):
+        say(f"{kept}\n")
+    say(f"{what}\n")
+    if sure:
+        return True
+    if not sys.stdin.isatty():
+        raise TroubleError(*parting.NOT_ASKED)
+    if input(parting.ASK).strip().casefold() in parting.YES:
+        return True
+    done(parting.LEFT_AS_IT_WAS)
+    return False
+
+
+def _kept(paths: Paths) -> str:
+    """Return what was kept; nothing where the ledger cannot be read any more."""
+    if not paths.ledger.exists():
+        return ""
+    try:
+        return parting.kept(peek(paths, SystemClock()))
+    except TroubleError:
+        return ""
+
+
+def _end(paths: Paths) -> None:
+    """End guard and tray, and their start at login, so that nothing comes back."""
+    own_login().disable()
+    ask_guard(paths, AskStop())
+    wait_until(lambda: holder(paths.lock) is None)
+    # A guard that cannot be spoken to ends as every program does.
+    end_holder(paths.lock)
+    end_holder(paths.tray_lock)
