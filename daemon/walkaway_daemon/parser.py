@@ -198,49 +198,37 @@ def _add_options(parts: Mapping[str, ArgumentParser]) -> None:
     )
     _add_check(parts["check"])
     _add_try(parts["try"])
-    parts["rules"].add_argument(
-        "deed",
-        nargs="?",
-        choices=("edit", "check", "path"),
-        default="path",
-        help="what to do (default: path)",
-    )
-    parts["login"].add_argument(
-        "deed",
-        nargs="?",
-        choices=("on", "off", "status"),
-        default="status",
-        help="what to do (default: status)",
-    )
+    _add_deed(parts["rules"], ("edit", "check", "path"), "path")
+    _add_deed(parts["login"], ("on", "off", "status"), "status")
     _add_review(parts["review"])
-    parts["promise"].add_argument(
-        "deed",
-        nargs="?",
-        choices=("show", "keep", "leave"),
-        default="show",
-        help="what to do (default: show)",
-    )
+    _add_deed(parts["promise"], ("show", "keep", "leave"), "show")
     parts["promise"].add_argument(
         "--because",
         metavar="WHY",
         help="with `leave`: a sentence why, in place of being asked for it",
     )
-    for name in ("uninstall", "erase"):
-        parts[name].add_argument(
-            "--yes", action="store_true", help="go on without being asked"
-        )
+    _add_yes(parts["uninstall"])
+    _add_yes(parts["erase"])
     parts["pause-guard"].add_argument(
         "length", nargs="+", metavar="LENGTH", help="how long, or `off`"
     )
-    parts["step-back"].add_argument(
-        "deed",
-        nargs="?",
-        choices=("on", "off"),
-        default="on",
-        help="what to do (default: on)",
-    )
+    _add_deed(parts["step-back"], ("on", "off"), "on")
     _add_letter(parts["letter"])
     parts["completion"].add_argument("shell", choices=SHELLS, help="which shell")
+
+
+def _add_deed(part: ArgumentParser, deeds: Sequence[str], usual: str) -> None:
+    part.add_argument(
+        "deed",
+        nargs="?",
+        choices=deeds,
+        default=usual,
+        help=f"what to do (default: {usual})",
+    )
+
+
+def _add_yes(part: ArgumentParser) -> None:
+    part.add_argument("--yes", action="store_true", help="go on without being asked")
 
 
 def _add_json(part: ArgumentParser) -> None:
