@@ -8,19 +8,14 @@ import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 
+from bench.beside import beside
 from bench.histories import latencies, wake_ups
-from bench.idle import idle, peers_here
+from bench.idle import idle
 from bench.judging import judging
 from bench.looking_back import looking_back
 from bench.report import drawn
 from bench.waits import waits
 
-_PEERS = {
-    "ActivityWatch: aw-server": ["aw-server", "--testing"],
-    "ActivityWatch: aw-watcher-window": ["aw-watcher-window", "--testing"],
-    "Safe Eyes": ["safeeyes"],
-    "Workrave": ["workrave"],
-}
 _DOCUMENT = Path(__file__).parents[2] / "docs" / "performance.md"
 _OPENING = """\
 # What Walkaway costs
@@ -32,14 +27,11 @@ Measured by `make bench`, which prints the same tables for any machine.
 def main() -> int:
     """Measure, print, and write the document where that is asked for."""
     asked = argparse.ArgumentParser(prog="make bench")
-    asked.add_argument("--peers", action="store_true", help="weigh peers beside us")
     asked.add_argument("--write", action="store_true", help=f"write {_DOCUMENT.name}")
     chosen = asked.parse_args()
-    peers = peers_here(_PEERS) if chosen.peers else {}
     with tempfile.TemporaryDirectory(prefix="walkaway-bench-") as name:
         folder = Path(name)
-        (folder / "idle").mkdir()
-        sections = [judging(), idle(folder / "idle", peers), waits(folder)]
+        sections = [judging(), idle(folder / "idle"), beside(folder), waits(folder)]
         sections += [wake_ups(folder / "wake-ups"), latencies(folder / "latencies")]
         sections.append(looking_back(folder))
     text = f"{_OPENING}\n{_machine()}\n\n{drawn(sections)}\n"

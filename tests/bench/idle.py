@@ -4,7 +4,6 @@ import sys
 from collections.abc import Mapping
 from contextlib import ExitStack, closing
 from pathlib import Path
-from shutil import which
 
 from bench.report import Section, verdict
 from bench.scales import Weight, processes_begun, weigh
@@ -22,8 +21,9 @@ _SETTLING = 15
 _AIMS = {"walkaway run": (0.1, 16.0), "walkaway-tray": (0.1, 14.0)}
 
 
-def idle(folder: Path, peers: Mapping[str, list[str]]) -> Section:
-    """Given the commands of peers by name, weigh them all side by side."""
+def idle(folder: Path) -> Section:
+    """Weigh guard and tray."""
+    folder.mkdir()
     with ExitStack() as stack:
         server = stack.enter_context(closing(LoopbackServer(folder)))
         session = stack.enter_context(desktop_session(folder))
@@ -38,8 +38,6 @@ def idle(folder: Path, peers: Mapping[str, list[str]]) -> Section:
         stack.callback(browser.close)
         browser.visit("https://example.org/")
         programs = {"walkaway run": guard.pid, "walkaway-tray": tray.process.pid}
-        for name, command in peers.items():
-            programs[name] = session.spawn(command).pid
         weigh({}, _SETTLING)
         before = processes_begun()
         weights = weigh(programs, SECONDS)
@@ -75,8 +73,3 @@ def _row(name: str, weight: Weight) -> list[str]:
         cpu = verdict(weight.cpu, aim_cpu, "%")
         memory = verdict(weight.memory, aim_memory, "MB")
     return [name, cpu, memory, f"{weight.resident:.1f} MB", str(weight.threads)]
-
-
-def peers_here(names: Mapping[str, list[str]]) -> dict[str, list[str]]:
-    """Return those whose command can be run on this machine."""
-    return {name: command for name, command in names.items() if which(command[0])}
