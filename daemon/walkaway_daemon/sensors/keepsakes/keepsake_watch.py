@@ -28,6 +28,7 @@ from watchdog.observers.api import BaseObserver, ObservedWatch
 from walkaway_daemon.sensors.keepsakes.access_times import newly_read
 from walkaway_daemon.sensors.keepsakes.clutter import is_clutter
 from walkaway_daemon.sensors.keepsakes.keepsake_finding import Standing
+from walkaway_daemon.sensors.keepsakes.room import has_room
 from walkaway_daemon.sensors.keepsakes.sifting import MOST, PULSE, Opening
 
 ROUND = 5.0
@@ -61,8 +62,10 @@ class KeepsakeWatch:
         wake: Callable[[], None],
         observer: Callable[[], BaseObserver] | None = None,
         pulse: float = ROUND,
+        room: Callable[[], bool] = has_room,
     ) -> None:
         """Given what to call, from any thread, once there are openings to collect."""
+        self._has_room = room
         self._wake = wake
         self._make = observer or choose_observer(sys.platform)
         self._pulse = pulse
@@ -142,7 +145,14 @@ class KeepsakeWatch:
             watch = self._schedule(folder, recursive=not deep)
         except (OSError, RuntimeError):
             return _Watched(Standing.POLLED, inode, accessed=_access_times(folder))
-        return _Watched(standing, inode, watch)
+        watched = _Watched(standing, inode, watch)
+        return watched if self._has_room() else self._poll_instead(folder, watched)
+
+    def _poll_instead(self, folder: str, watched: _Watched) -> _Watched:
+        """Return how a folder is seen of which a part may have no watch."""
+        self._unwatch(watched)
+        times = _access_times(folder)
+        return _Watched(Standing.POLLED, watched.inode, accessed=times)
 
     def _schedule(self, folder: str, *, recursive: bool) -> ObservedWatch:
         observer = self._observer
@@ -159,7 +169,11 @@ class KeepsakeWatch:
 
     def _forget(self, folder: str) -> None:
         watched = self._watched.pop(folder, None)
-        if watched is not None and watched.watch is not None and self._observer:
+        if watched is not None:
+            self._unwatch(watched)
+
+    def _unwatch(self, watched: _Watched) -> None:
+        if watched.watch is not None and self._observer:
             with suppress(KeyError, OSError):
                 self._observer.unschedule(watched.watch)
 

@@ -26,9 +26,11 @@ def no_watches_left() -> BaseObserver:
 class Eye:
     """A watch, and all that it told."""
 
-    def __init__(self, observer: Callable[[], BaseObserver] | None = None) -> None:
+    def __init__(
+        self, observer: Callable[[], BaseObserver] | None = None, *, room: bool = True
+    ) -> None:
         self._news = Event()
-        self.watch = KeepsakeWatch(self._news.set, observer, pulse=0.05)
+        self.watch = KeepsakeWatch(self._news.set, observer, 0.05, lambda: room)
         self.seen: list[Opening] = []
 
     def until(self, holds: Callable[[], bool], seconds: float = 5.0) -> None:
@@ -130,6 +132,17 @@ def test_a_folder_that_is_no_longer_named_is_let_go(eye: Eye, folder: Path) -> N
 
 def test_without_watches_access_times_are_looked_at(folder: Path) -> None:
     with _opened(no_watches_left) as eye:
+        eye.watch.follow((str(folder),))
+        eye.stands(Standing.POLLED)
+        os.utime(folder / "a.jpg", (2_000_000_000, 0))
+        eye.sees(1)
+
+
+def test_where_a_part_may_have_no_watch_access_times_are_looked_at_for_all(
+    folder: Path,
+) -> None:
+    eye = Eye(room=False)
+    with closing(eye.watch):
         eye.watch.follow((str(folder),))
         eye.stands(Standing.POLLED)
         os.utime(folder / "a.jpg", (2_000_000_000, 0))
