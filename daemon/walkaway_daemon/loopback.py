@@ -74,8 +74,13 @@ class LoopbackHandler(BaseHTTPRequestHandler):
     def is_ours(self) -> bool:
         """Return whether our own page, or the person, asks under our own name."""
         host = cast("LoopbackServer", self.server).host
-        origin = self.headers.get("Origin", f"http://{host}")
-        return self.headers.get("Host") == host and origin == f"http://{host}"
+        own = f"http://{host}"
+        origin = self.headers.get("Origin", own)
+        if origin == "null" and self.headers.get("Sec-Fetch-Site") == "same-origin":
+            # Without referrers a form says no origin (Fetch, "append a request
+            # Origin header"); where it comes from no page can say falsely.
+            origin = own
+        return self.headers.get("Host") == host and origin == own
 
     def body(self, most: int) -> str | None:
         """Return what was sent; None where it is longer or its length is nonsense."""

@@ -13,6 +13,7 @@ import socket
 import subprocess
 import sys
 import time
+from base64 import b64decode
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -149,6 +150,44 @@ class Chromium:
     def address(self) -> str:
         """Return the address of the page that is shown."""
         return str(self.script("location.href"))
+
+    def wish(self, **features: str) -> None:
+        """Have the system wish for this, such as `prefers_color_scheme="dark"`."""
+        wishes = [
+            {"name": name.replace("_", "-"), "value": value}
+            for name, value in features.items()
+        ]
+        self._ask("Emulation.setEmulatedMedia", media="", features=wishes)
+
+    def resize(self, width: int, height: int) -> None:
+        """Give the page this much room."""
+        self._ask(
+            "Emulation.setDeviceMetricsOverride",
+            width=width,
+            height=height,
+            deviceScaleFactor=1,
+            mobile=False,
+        )
+
+    def screenshot(self, path: Path) -> None:
+        """Write what the page shows, as PNG."""
+        shown = self._ask("Page.captureScreenshot", format="png")
+        path.write_bytes(b64decode(shown["data"]))
+
+    def press(self, key: str) -> None:
+        """Press and let go of a key in the page."""
+        for kind in ("keyDown", "keyUp"):
+            self._ask("Input.dispatchKeyEvent", type=kind, key=key, code=key)
+
+    def things(self) -> list[tuple[str, str]]:
+        """Return role and name of everything that a screen reader is told of."""
+        self._ask("Accessibility.enable")
+        nodes = self._ask("Accessibility.getFullAXTree")["nodes"]
+        return [
+            (str(node["role"]["value"]), str(node.get("name", {}).get("value", "")))
+            for node in nodes
+            if not node["ignored"]
+        ]
 
     def close(self) -> None:
         """Let the browser end as if its window had been closed."""

@@ -200,6 +200,15 @@ def test_a_form_of_another_site_does_nothing(guest: Visitor, site: str) -> None:
     assert (reply.status, guest.desk.done) == (404, [])
 
 
+def test_a_form_of_our_own_says_no_origin_and_is_known_by_its_site(
+    guest: Visitor,
+) -> None:
+    body = f"key={guest.server.key}"
+    own = {"Origin": "null", "Sec_Fetch_Site": "same-origin"}
+
+    assert guest.ask("POST", "/keep", body, **own)[0].status == 303
+
+
 @pytest.mark.parametrize("key", ["", "wrong", "é"])
 def test_a_form_without_the_key_does_nothing(guest: Visitor, key: str) -> None:
     assert guest.post("keep", key=key) == (404, "")
