@@ -120,5 +120,6 @@ _GLUED = re.compile(
     r"(?=/|$|[?#]|\.html?)"
     rf"|[/?](?:{_MARKS})/([\w.-]+)\.\d+(?=/|$|[?#])"
     rf"|/(?:@|(?:{_MARKS}|o)/)([\w.-]+)-\d{{4,}}(?=/|$|[?#])"
+    r'|"(?:user_?name|screen_?name|author|handle|login)": ?"([\w.-]+)"'
     r"|/summoners?/[a-z]{2,4}\d?/([\w.-]+)-[a-z0-9]{2,5}(?=/|$|[?#])"
 )

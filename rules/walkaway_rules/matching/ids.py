@@ -6,12 +6,15 @@ from walkaway_rules.matching.networks import Network
 
 _TOLD = {
     "vk": re.compile(
-        r"/(?:albums?|photos?|wall|audios?|videos?|write|gifts|clips|tag|friends|docs)"
+        r"/(?:albums?|photos?|wall|audios?|videos?|write|gifts|clips|tag|friends|docs|profile/)"
         r"(\d{2,})(?![\d.-])"
         r"|[?&/](?:z|w)=(?:photo|video|wall|clip)(\d{2,})_"
         r"|[?&](?:id|sel|oid|owner_id|user_id|mid)=(\d{2,})(?!\d)"
     ),
-    "facebook": re.compile(r"[?&]set=(?:[a-z]{1,3}\.)?(?:\d+\.){1,4}(\d{6,})(?!\d)"),
+    "facebook": re.compile(
+        r"[?&]set=(?:[a-z]{1,3}\.)?(?:\d+\.){1,4}(\d{6,})(?!\d)"
+        r"|[?&]set=(?:pb|pob|t)\.(\d{6,})(?!\d)"
+    ),
 }
 _BEFORE = {"vk": ("", "id")}
 """What people and pages write before the bare number."""

@@ -347,6 +347,7 @@ LONGING = """
 0 still love after breakup
 1 soulmate return|back
 1 ASK GUYS regret dump|leave|lose|breakup
+1 REUNION after breakup|divorce|separate
 1 sings HE|SOMEONE miss|want|regret ME
 0 vermisst|liebt|will THIRD mich
 0 kommt THIRD zuruck

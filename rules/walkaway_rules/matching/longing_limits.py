@@ -57,6 +57,7 @@ EX stalk home|house|work|car
 EX|HE show|shows|came|comes up at|to house|home|work|job|door
 EX|HE following ME
 restraining|protective|protection order
+stalking|stalker|harassment law|police|crime|offence|charge|charges|report|legal
 domestic violence|abuse
 EX|HE|LOVER kill|hurt|harm ME
 revenge porn

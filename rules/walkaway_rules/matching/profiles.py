@@ -11,6 +11,7 @@ name account acct member members memberid member_name nick nickname login id uid
 user_id userid user_name channel owner player players person profile_id profileid
 c[users] searchuser find_user userlogin by creator artist vanity slug domain resolve
 actor did target_user targetuser story_fbid add un n nm stream target
+recipient broadcaster gamertag gamer
 """
 OWNER_KEYS = frozenset(_OWNER_KEYS_TEXT.split())
 """Parameters that name the owner of a page."""
@@ -31,7 +32,7 @@ userinfo user-profile userprofile viewprofile showuser show_user shop usr closet
 paypalme links special:contributions special:listfiles photos popout stream channels
 lookup y v live instagram tiktok twitch twitter youtube facebook reddit snapchat
 threads bluesky mastodon telegram pinterest instagram-viewer tiktok-viewer speaker
-speakers faculty team
+speakers faculty team gamer screen-name all pc psn xbl
 """
 OWNER_MARKS = frozenset(_OWNER_MARKS_TEXT.split())
 """Segments that announce the owner of a page."""

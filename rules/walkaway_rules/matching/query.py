@@ -53,6 +53,8 @@ cari tim-kiem kereses pesquisa ideas serp
 _PLACES = frozenset(_PLACES_TEXT.split())
 _FAINT_PLACES = frozenset(("s", "web", "q", "dir", "browse", "images"))
 """Words that mean a search only before words, and people's pages before a handle."""
+_SCOPES = frozenset(("all", "people", "users", "members", "accounts", "name"))
+"""Words between "search" and what is searched for."""
 _GLUED = re.compile(
     r"^(?:search|suche|find|q|query|s|poisk|results?)[-_.:,=]+(.+)$", re.IGNORECASE
 )
@@ -161,7 +163,8 @@ def _named(segments: tuple[str, ...]) -> list[str]:
             before in _FAINT_PLACES and _HANDLE.search(segment)
         ):
             texts.append(_spaced(segment))
-        before = segment.lower()
+        if before not in _PLACES or segment.lower() not in _SCOPES:
+            before = segment.lower()
     return texts
 
 

@@ -25,6 +25,7 @@ def _network(name: str) -> Network:
         "https://vk.com/tag12345",
         "https://vk.com/friends12345",
         "https://vk.com/docs12345",
+        "https://vk.com/profile/12345",
         "https://vk.com/feed?z=photo12345_7/album12345_0",
         "https://vk.com/feed?w=wall12345_7",
         "https://vk.com/friends?id=12345&section=all",
@@ -41,6 +42,12 @@ def test_vk_writes_the_number_of_an_account_into_many_addresses(text: str) -> No
 
 def test_facebook_ends_the_name_of_an_album_with_its_owner() -> None:
     text = "https://facebook.com/media/set/?set=a.10.20.100012345678&type=3"
+    assert told_ids(_network("facebook"), text) == ["100012345678"]
+
+
+@pytest.mark.parametrize("kind", ["pb", "pob", "t"])
+def test_facebook_begins_the_name_of_a_set_with_its_owner(kind: str) -> None:
+    text = f"https://facebook.com/photo/?fbid=1&set={kind}.100012345678.-2207520000"
     assert told_ids(_network("facebook"), text) == ["100012345678"]
 
 

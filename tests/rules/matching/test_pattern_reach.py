@@ -23,6 +23,7 @@ GLUED = {
     "mark/-number": "/users/jane-12345/",
     "o/-number": "/o/jane-12345",
     "summoner": "/summoners/euw/jane-euw",
+    "json": '/?variables={"username":"jane"}',
 }
 LOOKED = (
     "https://x.example/me/who-viewed-me",
