@@ -167,12 +167,15 @@ def _run_other(chosen: "Namespace") -> int:
 
         return open_page()
     from walkaway_daemon.commands.completion_command import completion
+    from walkaway_daemon.commands.gnome_command import gnome
     from walkaway_daemon.commands.login_command import login
     from walkaway_daemon.commands.tray_command import tray
 
     match chosen.command:
         case "login":
             return login(chosen.deed)
+        case "gnome":
+            return gnome(chosen.deed)
         case "tray":
             return tray()
         case _:

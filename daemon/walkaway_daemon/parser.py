@@ -124,6 +124,12 @@ COMMANDS: Mapping[str, Command] = {
         "Start by itself at login, or not. Without a word: how that stands,\n"
         "with exit 0 for on and 1 for off.",
     ),
+    "gnome": Command(
+        "let GNOME tell which window is in front",
+        "Add the small extension through which GNOME tells Walkaway, and nobody\n"
+        "else, which window is in front, or remove it again. Without a word: whether\n"
+        "it is there, with exit 0 for yes and 1 for no.",
+    ),
     "pull": Command(
         "say that you feel the pull",
         "Say that you feel the pull. The guard answers as it would to a moment.",
@@ -200,6 +206,7 @@ def _add_options(parts: Mapping[str, ArgumentParser]) -> None:
     _add_try(parts["try"])
     _add_deed(parts["rules"], ("edit", "check", "path"), "path")
     _add_deed(parts["login"], ("on", "off", "status"), "status")
+    _add_deed(parts["gnome"], ("add", "remove", "status"), "status")
     _add_review(parts["review"])
     _add_deed(parts["promise"], ("show", "keep", "leave"), "show")
     parts["promise"].add_argument(

@@ -24,6 +24,7 @@ positional arguments:
     doctor        what is seen, and what is not
     tray          show the icon
     login         start by itself at login
+    gnome         let GNOME tell which window is in front
     pull          say that you feel the pull
     review        what was noticed lately, and how to correct it
     promise       what waits to loosen, and how to take it back

@@ -23,7 +23,7 @@ _SAID = {
     Outlook.NO_EXTENSION: (
         Sight.BLIND,
         "GNOME shows window titles only with a small extension.",
-        "It lies in packaging/gnome-shell; its README says how to switch it on.",
+        "`walkaway gnome add` puts it there; nothing else does.",
     ),
     Outlook.NO_BRIDGE: (
         Sight.BLIND,
