@@ -5,7 +5,6 @@ A few small files are read of every program that begins, and nothing is kept.
 
 import os
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 from walkaway_daemon.sensors.packers import (
     appimage_name,
@@ -32,7 +31,7 @@ class ProcTable:
     """The processes below one /proc, as far as they are its reader's."""
 
     def __init__(
-        self, root: str = "/proc", owner: Callable[[Path], int] | None = None
+        self, root: str = "/proc", owner: Callable[[str], int] | None = None
     ) -> None:
         """Given where it is, and what tells who owns a folder in it."""
         self._root = root
@@ -89,7 +88,7 @@ class ProcTable:
         to itself: that one's folder is root's.
         """
         try:
-            owner = self._owner(Path(self._root, str(pid)))
+            owner = self._owner(f"{self._root}/{pid}")
         except OSError:
             return False
         if owner == self._user:
@@ -106,7 +105,7 @@ class ProcTable:
 
     def _link(self, pid: int, name: str) -> str:
         try:
-            return str(Path(self._root, str(pid), name).readlink())
+            return os.readlink(f"{self._root}/{pid}/{name}")  # noqa: PTH115  # hot
         except OSError:
             return ""
 
@@ -124,5 +123,5 @@ class ProcTable:
             os.close(file)
 
 
-def _owner(folder: Path) -> int:
-    return folder.stat().st_uid
+def _owner(folder: str) -> int:
+    return os.stat(folder).st_uid  # noqa: PTH116  # asked of every program that begins

@@ -27,10 +27,11 @@ class ProcTree:
         """Let this process keep its memory to itself: its folder is root's then."""
         self.owners[str(pid)] = 0
 
-    def _owner(self, folder: Path) -> int:
-        if folder.name not in self.owners:
+    def _owner(self, folder: str) -> int:
+        name = Path(folder).name
+        if name not in self.owners:
             raise FileNotFoundError
-        return self.owners[folder.name]
+        return self.owners[name]
 
     def begin(
         self,
