@@ -33,6 +33,7 @@ class House:
 
     def run(self) -> None:
         """Guard until somebody stops it."""
+        self.reception.mend()
         self._guard.begin()
         # What is loaded by now stays; the collector need not look at it again.
         gc.collect()

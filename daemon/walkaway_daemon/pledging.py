@@ -15,8 +15,8 @@ from walkaway_daemon.control.message import (
 from walkaway_daemon.guard import Guard
 from walkaway_daemon.parts import Rules
 from walkaway_daemon.promise_keeper import PromiseKeeper
-from walkaway_rules.deciding.event import EarlyExit, HoldAsked
-from walkaway_rules.deciding.pledges import waits_in_ledger
+from walkaway_rules.deciding.event import EarlyExit, HoldAsked, PlansHeld
+from walkaway_rules.deciding.pledges import are_plans_foreign, waits_in_ledger
 from walkaway_rules.moment import Moment, elapsed
 from walkaway_rules.promise.beside import BETWEEN_EXITS
 from walkaway_rules.words import promising
@@ -64,6 +64,17 @@ class Pledging:
                 return Done(promising.LOGIN_STAYS)
             case TakeHold():
                 return self._tell(HoldAsked(), promising.HELD)
+
+    def plan(self) -> None:
+        """Note that the ledger planned something, which waits by the same count."""
+        self._rules.keeper.plan(self._clock.now())
+
+    def mend(self) -> None:
+        """Let what was planned in another boot wait by the count that cannot be set."""
+        now = self._clock.now()
+        left = self._rules.keeper.until_plan(now)
+        if left and are_plans_foreign(self._guard.state, now):
+            self._guard.tell(PlansHeld(left))
 
     def _leave(self, now: Moment) -> Reply:
         if not self._rules.pending and not waits_in_ledger(self._guard.state, now):

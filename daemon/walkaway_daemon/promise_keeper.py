@@ -19,6 +19,7 @@ from walkaway_rules.promise.binding import (
     left_early,
     met,
     next_loosening,
+    planned,
     rewritten,
     waited,
     with_login,
@@ -137,6 +138,18 @@ class PromiseKeeper:
         off = None if self._bound is None else self._bound.beside.login_off
         return 0 if off is None else off.left
 
+    def plan(self, now: Moment) -> None:
+        """Note that the ledger plans something, which waits as every loosening does."""
+        self._count(now)
+        if self._bound is not None:
+            self._change(planned(self._bound))
+
+    def until_plan(self, now: Moment) -> int:
+        """Return the microseconds until what the ledger planned last may begin."""
+        self._count(now)
+        plan = None if self._bound is None else self._bound.beside.plan
+        return 0 if plan is None else plan.left
+
     def leave(self, now: Moment) -> bool:
         """Leave early: let all that waits hold now. Return whether that was allowed."""
         if self.until_exit(now) or self._bound is None:
@@ -193,8 +206,11 @@ class PromiseKeeper:
     def _waits(self) -> bool:
         if self._bound is None:
             return False
-        waits = next_loosening(self._bound) is not None
-        return waits or self._bound.beside.until_exit > 0
+        beside = self._bound.beside
+        beside_waits = beside.until_exit or (
+            beside.plan is not None and beside.plan.left
+        )
+        return bool(beside_waits) or next_loosening(self._bound) is not None
 
     def _change(self, bound: Bound) -> None:
         """Take this for what binds. What waits from now on has no time before it."""

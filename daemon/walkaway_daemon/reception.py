@@ -133,6 +133,10 @@ class Reception:
             case Revise(urge, correction):
                 return self._revise(urge, correction)
 
+    def mend(self) -> None:
+        """See to what an earlier boot planned, before the guard begins."""
+        self._pledging.mend()
+
     def refresh(self, *, changed: bool) -> None:
         """Tell the status if it is another than was told last."""
         self._graduating.turn()
@@ -174,6 +178,7 @@ class Reception:
         reply = self._do(RestAsked(after, length), "")
         if isinstance(reply, Refused):
             return reply
+        self._pledging.plan()
         return Done(rest_planned(self._guard.state, self._clock.now(), self._tongue))
 
     def _step(self, request: TakeStep | TakeStepsBack) -> Reply:
@@ -186,6 +191,7 @@ class Reception:
         reply = self._do(StepAsked(after), "")
         if isinstance(reply, Refused):
             return reply
+        self._pledging.plan()
         return Done(step_planned(self._guard.state, self._clock.now(), self._tongue))
 
     def _revise(self, urge: str, correction: Correction) -> Reply:

@@ -9,8 +9,17 @@ from pathlib import Path
 
 import pytest
 
+from daemon.fake_house import CanaryMatcher, FakeHouse, Tape
 from daemon.rules_home import RulesHome
+from walkaway_daemon.control.message import Done, EndLogin, LeavePromise
+from walkaway_daemon.guard import Guard
+from walkaway_daemon.pledging import Pledging
+from walkaway_daemon.promise_keeper import PromiseKeeper
+from walkaway_daemon.rules_file import RulesFile
 from walkaway_rules.boundary import Response
+from walkaway_rules.deciding.event import RestAsked
+from walkaway_rules.deciding.evolve import replay
+from walkaway_rules.deciding.state import EMPTY, State, rest_now
 from walkaway_rules.moment import DAY
 
 HOUR = 3600.0
@@ -259,3 +268,224 @@ def test_a_change_that_is_undone_waits_no_longer(home: RulesHome) -> None:
     assert home.file.pending == ()
     home.poll(after=48 * HOUR)
     assert response(home) is Response.HOLD
+
+
+class Talk:
+    """The same rules behind a guard that can be spoken to."""
+
+    def __init__(self, home: RulesHome) -> None:
+        self.home = home
+        self.ended = 0
+        self.tape = Tape()
+        home.file.close()
+        self.boot()
+
+    def boot(self, state: State = EMPTY) -> None:
+        """Let guard and rules start anew, over what was written down."""
+        keeper = PromiseKeeper(self.home.copies, "1", switch_login_off=self._end)
+        self.home.file = RulesFile(
+            self.home.path, keeper, self.home.start, lambda _: CanaryMatcher()
+        )
+        self.home.load()
+        house = FakeHouse(self.tape, state)
+        house.clock = self.home.clock
+        parts = replace(house.parts, clock=self.home.clock, rules=self.home.file)
+        self.guard = Guard(parts, state)
+        self.pledging = Pledging(self.guard, self.home.file, self.home.clock)
+        self.pledging.mend()
+
+    def reboot(self, *, forward: int) -> None:
+        """Boot anew, with the clock set so far ahead meanwhile."""
+        self.home.file.close()
+        moment = self.home.clock.moment
+        self.home.clock.moment = replace(
+            moment, utc=moment.utc + forward, steady=0, boot="d" * 16
+        )
+        self.boot(replay(self.tape.recorded))
+
+    def rest(self) -> None:
+        """Ask for a pause of the guard, as the reception does."""
+        self.guard.tell(RestAsked(DAY, 2 * DAY))
+        self.pledging.plan()
+
+    def rests(self) -> bool:
+        return rest_now(self.guard.state, self.home.clock.now()) is not None
+
+    def leave(self) -> bool:
+        return isinstance(self.pledging.answer(LeavePromise()), Done)
+
+    def _end(self) -> None:
+        self.ended += 1
+
+
+@pytest.fixture
+def talk(home: RulesHome) -> Talk:
+    return Talk(home)
+
+
+def test_a_person_removed_from_the_file_waits(home: RulesHome) -> None:
+    home.save("walkaway: 1\npromise: {loosen_after: 24 h}\n")
+    home.poll(after=23 * HOUR)
+
+    assert response(home) is Response.HOLD
+    home.poll(after=HOUR)
+    assert home.file.rulebook.people == ()
+
+
+def test_an_exception_waits(home: RulesHome) -> None:
+    home.save(FIRM.replace("response: hold", "response: hold, except: [search]"))
+
+    assert home.file.rulebook.people[0].excepted == ()
+    assert home.file.pending == ("J: a search is left alone, in 24 hours",)
+
+
+def test_needed_contact_waits(home: RulesHome) -> None:
+    needed = "response: hold, needed: [{site: family.example}]"
+    home.save(FIRM.replace("response: hold", needed))
+
+    assert home.file.rulebook.people[0].needed == ()
+
+
+def test_a_full_name_given_up_for_a_common_word_with_an_exception_waits(
+    home: RulesHome,
+) -> None:
+    home.save(
+        "walkaway: 1\npeople: [{alias: J, names: [Rose], except: [search]}]\n"
+        "promise: {loosen_after: 24 h}\n"
+    )
+
+    assert home.file.rulebook.people[0].excepted == ()
+    assert waits(home)
+
+
+def test_two_aliases_changed_for_each_other_loosen_nothing(home: RulesHome) -> None:
+    two = FIRM.replace(
+        "sites:", "  - {alias: K, names: [Kim Roe], response: whisper}\nsites:"
+    )
+    home.save(two)
+    swapped = two.replace("alias: J", "alias: X").replace("alias: K", "alias: J")
+    home.save(swapped.replace("alias: X", "alias: K"))
+    firm = [p for p in home.file.rulebook.people if "Jane Doe" in p.names]
+
+    assert {p.response for p in firm} == {Response.HOLD}
+
+
+def test_a_milder_default_waits(home: RulesHome) -> None:
+    firm = FIRM.replace(", response: hold", "") + "responses: {default: hold}\n"
+    home.save(firm)
+    home.save(firm.replace("default: hold", "default: whisper"))
+
+    assert waits(home)
+
+
+def test_one_copy_of_the_record_that_is_removed_loosens_nothing(
+    home: RulesHome,
+) -> None:
+    home.save(MILD)
+    home.file.close()
+    home.copies[0].unlink()
+    home.file = home.fresh()
+    home.load()
+
+    assert waits(home)
+
+
+def test_one_copy_of_the_record_that_was_written_by_hand_loosens_nothing(
+    home: RulesHome,
+) -> None:
+    home.save(MILD)
+    home.file.close()
+    text = home.copies[0].read_text()
+    home.copies[0].write_text(text.replace('"waited": 0', '"waited": 86399999999'))
+    home.file = home.fresh()
+    home.load()
+    home.poll(after=2 * HOUR)
+
+    assert response(home) is Response.HOLD
+
+
+def test_a_pause_of_the_guard_waits(talk: Talk) -> None:
+    talk.rest()
+    talk.home.poll(after=24 * HOUR - 60)
+    assert not talk.rests()
+    talk.home.poll(after=120)
+
+    assert talk.rests()
+
+
+def test_a_pause_of_the_guard_waits_though_the_clock_is_set_forward(
+    talk: Talk,
+) -> None:
+    talk.rest()
+    moment = talk.home.clock.moment
+    talk.home.clock.moment = replace(moment, utc=moment.utc + 25 * 3_600_000_000)
+
+    assert not talk.rests()
+
+
+def test_a_pause_of_the_guard_waits_also_across_a_reboot_with_the_clock_set_forward(
+    talk: Talk,
+) -> None:
+    talk.rest()
+    talk.reboot(forward=25 * 3_600_000_000)
+
+    assert not talk.rests()
+    talk.home.poll(after=24 * HOUR + 60)
+    assert talk.rests()
+
+
+def test_ending_the_start_at_login_waits(talk: Talk) -> None:
+    talk.pledging.answer(EndLogin())
+    talk.home.poll(after=24 * HOUR - 60)
+    assert talk.ended == 0
+    talk.home.poll(after=120)
+
+    assert talk.ended == 1
+
+
+def test_ending_the_start_at_login_waits_across_a_reboot_with_the_clock_set_forward(
+    talk: Talk,
+) -> None:
+    talk.pledging.answer(EndLogin())
+    talk.reboot(forward=30 * DAY)
+    talk.home.poll(after=23 * HOUR)
+
+    assert talk.ended == 0
+
+
+def test_a_second_early_exit_waits_seven_days(talk: Talk) -> None:
+    talk.home.save(MILD)
+    assert talk.leave()
+    talk.home.save(FIRM)
+    talk.home.save(MILD)
+    talk.home.poll(after=6 * HOUR)
+
+    assert not talk.leave()
+    assert response(talk.home) is Response.HOLD
+
+
+def test_a_second_early_exit_waits_also_with_the_clock_set_forward(talk: Talk) -> None:
+    talk.home.save(MILD)
+    talk.leave()
+    talk.reboot(forward=30 * DAY)
+    talk.home.save(FIRM)
+    talk.home.save(MILD)
+
+    assert not talk.leave()
+    assert response(talk.home) is Response.HOLD
+
+
+def test_a_second_early_exit_waits_also_with_an_older_copy_put_back(
+    talk: Talk,
+) -> None:
+    talk.home.save(MILD)
+    older = talk.home.copies[0].read_text()
+    talk.leave()
+    talk.home.save(FIRM)
+    talk.home.file.close()
+    for copy in talk.home.copies:
+        copy.write_text(older)
+    talk.boot(replay(talk.tape.recorded))
+    talk.home.save(MILD)
+
+    assert not talk.leave()

@@ -9,6 +9,7 @@ from walkaway_rules.promise.binding import (
     binds,
     left_early,
     next_loosening,
+    planned,
     rewritten,
     waited,
     with_login,
@@ -63,6 +64,13 @@ def test_an_exit_is_possible_once_in_seven_days() -> None:
     assert waited(left, 8 * DAY).beside.until_exit == 0
 
 
+def test_what_the_ledger_plans_waits_by_the_same_count() -> None:
+    bound = waited(planned(BOUND), HOUR)
+
+    assert bound.beside.plan == Wait(DAY, HOUR)
+    assert left_early(bound).beside.plan is None
+
+
 def test_nothing_ages_to_nothing() -> None:
     assert aged(NOTHING, DAY) == NOTHING
 
@@ -75,6 +83,12 @@ def test_nothing_ages_to_nothing() -> None:
             Beside(Wait(DAY, HOUR)),
             Beside(Wait(DAY, 2 * HOUR)),
             Beside(Wait(DAY, HOUR)),
+        ),
+        (Beside(plan=Wait(DAY, HOUR)), NOTHING, Beside(plan=Wait(DAY, HOUR))),
+        (
+            Beside(plan=Wait(DAY, HOUR)),
+            Beside(plan=Wait(DAY)),
+            Beside(plan=Wait(DAY)),
         ),
         (Beside(since_exit=DAY), NOTHING, Beside(since_exit=DAY)),
         (Beside(since_exit=DAY), Beside(since_exit=HOUR), Beside(since_exit=HOUR)),

@@ -16,6 +16,7 @@ from walkaway_rules.deciding.event import (
     HoldAsked,
     Left,
     Outcome,
+    PlansHeld,
     PullFelt,
     RestAsked,
     RestTakenBack,
@@ -45,6 +46,7 @@ TELLING: list[Event] = [
     StepAsked(after=1),
     EarlyExit(),
     HoldAsked(),
+    PlansHeld(after=1),
     GuardStarted(),
     GuardStopped(),
 ]

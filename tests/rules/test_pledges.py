@@ -8,6 +8,7 @@ from walkaway_rules.deciding.event import (
     Answer,
     EarlyExit,
     HoldAsked,
+    PlansHeld,
     RestAsked,
     RestTakenBack,
     StepAsked,
@@ -15,11 +16,12 @@ from walkaway_rules.deciding.event import (
 from walkaway_rules.deciding.evolve import replay
 from walkaway_rules.deciding.pledges import (
     OFTEN,
+    are_plans_foreign,
     is_hold_offered,
     waits_in_ledger,
 )
 from walkaway_rules.deciding.state import Rest, is_held
-from walkaway_rules.moment import DAY, HOUR
+from walkaway_rules.moment import DAY, HOUR, plus
 
 NOON, MIDNIGHT = 12 * 3600.0, 24 * 3600.0
 
@@ -115,3 +117,30 @@ def test_a_step_back_that_waits_holds_now() -> None:
     guard.tell(EarlyExit(), at(60))
 
     assert guard.state.steps == (at(60),)
+
+
+def test_what_another_boot_planned_can_be_put_off() -> None:
+    guard = Guard()
+    guard.tell(RestAsked(DAY, HOUR), at(0))
+    guard.tell(StepAsked(DAY), at(0))
+    rebooted = at(3600, boot="f" * 16)
+    assert are_plans_foreign(guard.state, rebooted)
+    guard.tell(PlansHeld(DAY), rebooted)
+
+    starts = plus(rebooted, DAY)
+    assert guard.state.rests == (Rest(starts, plus(starts, HOUR)),)
+    assert guard.state.steps == (starts,)
+    assert not are_plans_foreign(guard.state, rebooted)
+
+
+def test_what_this_boot_planned_or_what_is_over_is_not_put_off() -> None:
+    guard = Guard()
+    guard.tell(RestAsked(0, HOUR), at(0))
+    tomorrow = at(MIDNIGHT, boot="f" * 16)
+    guard.tell(RestAsked(DAY, HOUR), tomorrow)
+    guard.tell(StepAsked(DAY), tomorrow)
+    before = guard.state
+    guard.tell(PlansHeld(DAY), tomorrow)
+
+    assert not are_plans_foreign(before, tomorrow)
+    assert (guard.state.rests, guard.state.steps) == (before.rests, before.steps)

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from walkaway_rules.deciding.entry import (
     GoodbyeSaid,
     HoldTaken,
+    PlansPutOff,
     PromiseLeft,
     Recorded,
     RestPlanned,
@@ -75,7 +76,7 @@ def _note(urges: dict[str, Urge], recorded: Recorded, state: State) -> None:
             return
         case StepOffered() | StepPlanned() | StepWithdrawn() | GoodbyeSaid():
             return
-        case PromiseLeft() | HoldTaken():
+        case PromiseLeft() | HoldTaken() | PlansPutOff():
             return
         case UrgeJoined(joined, name):
             urges.pop(joined, None)

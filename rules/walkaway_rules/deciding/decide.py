@@ -34,6 +34,7 @@ from walkaway_rules.deciding.event import (
     Left,
     Matched,
     Outcome,
+    PlansHeld,
     PullFelt,
     RestAsked,
     RestTakenBack,
@@ -50,7 +51,7 @@ from walkaway_rules.deciding.ladder import PULL, choose_response
 from walkaway_rules.deciding.place import Placing, place_match, place_pull
 from walkaway_rules.deciding.pledges import PledgeEvent, pledge_entry
 from walkaway_rules.deciding.state import State, open_urges
-from walkaway_rules.deciding.stepping import StepEvent, step_entry
+from walkaway_rules.deciding.stepping import step_entry
 from walkaway_rules.deciding.urge import Urge, takes_in, wait_for
 from walkaway_rules.moment import Moment, is_after, plus
 
@@ -77,23 +78,20 @@ def _decisions(state: State, event: Event, now: Moment) -> Decisions:
             return _of_rest(state, event, now)
         case GuardStarted():
             return _started(state)
-        case GuardStopped():
-            return (Record(WatchEnded()),)
+        case GuardStopped() | EarlyExit() | HoldAsked() | PlansHeld():
+            return (Record(_plain_entry(event, now)),)
         case Ticked():
             return _ticked(state, now)
-        case StepDue() | StepAsked() | StepTakenBack() | EarlyExit() | HoldAsked():
-            return _of_the_long_run(state, event, now)
+        case StepDue() | StepAsked() | StepTakenBack():
+            entry = step_entry(state, event, now)
+            return () if entry is None else (Record(entry),)
         case _:
             return _of_urge(state, event, now)
 
 
-def _of_the_long_run(
-    state: State, event: StepEvent | PledgeEvent, now: Moment
-) -> Decisions:
-    if isinstance(event, EarlyExit | HoldAsked):
-        return (Record(pledge_entry(event, now)),)
-    entry = step_entry(state, event, now)
-    return () if entry is None else (Record(entry),)
+def _plain_entry(event: GuardStopped | PledgeEvent, now: Moment) -> Entry:
+    """Return what is written down of an event that leads to nothing else."""
+    return WatchEnded() if isinstance(event, GuardStopped) else pledge_entry(event, now)
 
 
 def _of_rest(state: State, event: RestAsked | RestTakenBack, now: Moment) -> Decisions:

@@ -132,6 +132,14 @@ class PromiseLeft:
 
 
 @dataclass(frozen=True, slots=True)
+class PlansPutOff:
+    """What was planned in an earlier boot has not waited long enough yet."""
+
+    starts: Moment
+    """When it begins instead."""
+
+
+@dataclass(frozen=True, slots=True)
 class HoldTaken:
     """The person took a hold on everything for a while; it cannot be taken back."""
 
@@ -161,6 +169,7 @@ Entry = (
     | RestWithdrawn
     | PromiseLeft
     | HoldTaken
+    | PlansPutOff
     | StepOffered
     | StepPlanned
     | StepWithdrawn

@@ -140,6 +140,14 @@ class EarlyExit:
 
 
 @dataclass(frozen=True, slots=True)
+class PlansHeld:
+    """The promise's own count says that what was planned still has to wait."""
+
+    after: int
+    """Microseconds that it still waits."""
+
+
+@dataclass(frozen=True, slots=True)
 class HoldAsked:
     """The person takes the offer of a hold, for the rest of the day."""
 
@@ -170,6 +178,7 @@ Event = (
     | RestTakenBack
     | EarlyExit
     | HoldAsked
+    | PlansHeld
     | StepDue
     | StepAsked
     | StepTakenBack

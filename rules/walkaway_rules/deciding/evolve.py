@@ -13,6 +13,7 @@ from walkaway_rules.counting.tally import SLIPS
 from walkaway_rules.deciding.entry import (
     GoodbyeSaid,
     HoldTaken,
+    PlansPutOff,
     PromiseLeft,
     Recorded,
     RestPlanned,
@@ -68,7 +69,7 @@ def evolve(state: State, recorded: Recorded) -> State:
             return _about_watch(state, entry, now)
         case StepOffered() | StepPlanned() | StepWithdrawn() | GoodbyeSaid():
             return stepped(state, entry, now)
-        case PromiseLeft() | HoldTaken():
+        case PromiseLeft() | HoldTaken() | PlansPutOff():
             return pledged(state, entry, now)
         case _:
             return _about_urge(state, entry, now)

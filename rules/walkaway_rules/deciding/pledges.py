@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from walkaway_rules.deciding.entry import HoldTaken, PromiseLeft
-from walkaway_rules.deciding.event import EarlyExit, HoldAsked
+from walkaway_rules.deciding.entry import HoldTaken, PlansPutOff, PromiseLeft
+from walkaway_rules.deciding.event import EarlyExit, HoldAsked, PlansHeld
 from walkaway_rules.deciding.recent import times_gone_on
 from walkaway_rules.deciding.state import Rest, State, is_held, rest_ahead
 from walkaway_rules.deciding.urge import earlier
@@ -12,13 +12,19 @@ from walkaway_rules.moment import Moment, elapsed, end_of_day, is_after, plus
 OFTEN = 3
 """Times that somebody went on within a day before a hold is offered."""
 
-PledgeEntry = PromiseLeft | HoldTaken
-PledgeEvent = EarlyExit | HoldAsked
+PledgeEntry = PromiseLeft | HoldTaken | PlansPutOff
+PledgeEvent = EarlyExit | HoldAsked | PlansHeld
 
 
 def pledge_entry(event: PledgeEvent, now: Moment) -> PledgeEntry:
     """Return what is written down of this event."""
-    return PromiseLeft() if isinstance(event, EarlyExit) else HoldTaken(end_of_day(now))
+    match event:
+        case EarlyExit():
+            return PromiseLeft()
+        case HoldAsked():
+            return HoldTaken(end_of_day(now))
+        case PlansHeld(after):
+            return PlansPutOff(plus(now, after))
 
 
 def pledged(state: State, entry: PledgeEntry, now: Moment) -> State:
@@ -28,6 +34,8 @@ def pledged(state: State, entry: PledgeEntry, now: Moment) -> State:
     """
     if isinstance(entry, HoldTaken):
         return replace(state, held_until=entry.ends)
+    if isinstance(entry, PlansPutOff):
+        return _put_off(state, entry.starts, now)
     return replace(
         state,
         rests=tuple(_begun(rest, now) for rest in state.rests),
@@ -45,6 +53,34 @@ def waits_in_ledger(state: State, now: Moment) -> bool:
     """Return whether a pause of the guard or a step back waits to begin."""
     ahead = any(is_after(step, now) for step in state.steps)
     return ahead or rest_ahead(state, now) is not None
+
+
+def are_plans_foreign(state: State, now: Moment) -> bool:
+    """Return whether anything planned in another boot runs or is to come.
+
+    The wall clock alone says when that is, and it can be set.
+    """
+    steps = (step.boot != now.boot for step in state.steps[-1:])
+    return any(_is_foreign(rest, now) for rest in state.rests) or any(steps)
+
+
+def _put_off(state: State, starts: Moment, now: Moment) -> State:
+    """Let what another boot planned begin no earlier than this.
+
+    Of the steps only the last can still be waiting.
+    """
+    rests = (
+        Rest(starts, plus(starts, elapsed(rest.starts, rest.ends)))
+        if _is_foreign(rest, now)
+        else rest
+        for rest in state.rests
+    )
+    last = (starts if step.boot != now.boot else step for step in state.steps[-1:])
+    return replace(state, rests=tuple(rests), steps=(*state.steps[:-1], *last))
+
+
+def _is_foreign(rest: Rest, now: Moment) -> bool:
+    return rest.ends.boot != now.boot and is_after(rest.ends, now)
 
 
 def _begun(rest: Rest, now: Moment) -> Rest:

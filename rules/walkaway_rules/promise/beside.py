@@ -32,6 +32,8 @@ class Beside:
 
     login_off: Wait | None = None
     """Not starting at login any more, once its wait is over; None if not asked for."""
+    plan: Wait | None = None
+    """The wait of what the ledger planned last: a pause of the guard, or a step."""
     since_exit: int | None = None
     """Microseconds counted since the last early exit; None where there was none."""
 
@@ -49,9 +51,10 @@ NOTHING = Beside()
 
 def aged(beside: Beside, span: int) -> Beside:
     """Given that `span` microseconds were counted, return what is beside the rules."""
-    off, since = beside.login_off, beside.since_exit
+    since = beside.since_exit
     return Beside(
-        login_off=off and replace(off, waited=off.waited + span),
+        login_off=_aged(beside.login_off, span),
+        plan=_aged(beside.plan, span),
         since_exit=None if since is None else since + span,
     )
 
@@ -63,9 +66,17 @@ def firmer(one: Beside, other: Beside) -> Beside:
     from the later one.
     """
     offs = [each.login_off for each in (one, other) if each.login_off is not None]
+    plans = [each.plan for each in (one, other) if each.plan is not None]
     exits = [each.since_exit for each in (one, other) if each.since_exit is not None]
     both = len(offs) == len((one, other))
     return Beside(
         login_off=max(offs, key=lambda off: off.left) if both else None,
+        plan=max(plans, key=lambda plan: plan.left, default=None),
         since_exit=min(exits, default=None),
     )
+
+
+def _aged(wait: Wait | None, span: int) -> Wait | None:
+    if wait is None:
+        return None
+    return replace(wait, waited=wait.waited + span)

@@ -113,6 +113,12 @@ def with_login(bound: Bound) -> Bound:
     return replace(bound, beside=replace(bound.beside, login_off=None))
 
 
+def planned(bound: Bound) -> Bound:
+    """Given that the ledger plans something, return what binds: that waits, too."""
+    wait = Wait(bound.in_force.promise.loosen_after)
+    return replace(bound, beside=replace(bound.beside, plan=wait))
+
+
 def left_early(bound: Bound) -> Bound:
     """Return what binds after the early exit: nothing waits any more."""
     off = bound.beside.login_off

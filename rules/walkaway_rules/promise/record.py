@@ -78,9 +78,18 @@ def _bound(values: Mapping[str, Any]) -> Bound:
 
 def _beside(values: Mapping[str, Any]) -> Beside:
     """Return what is beside the rules; records from before it have nothing there."""
-    off, since = values.get("login_off"), values.get("since_exit")
-    wait = None if off is None else Wait(int(off["binds"]), max(0, int(off["waited"])))
-    return Beside(wait, None if since is None else max(0, int(since)))
+    since = values.get("since_exit")
+    return Beside(
+        login_off=_wait(values.get("login_off")),
+        plan=_wait(values.get("plan")),
+        since_exit=None if since is None else max(0, int(since)),
+    )
+
+
+def _wait(values: Mapping[str, Any] | None) -> Wait | None:
+    if values is None:
+        return None
+    return Wait(int(values["binds"]), max(0, int(values["waited"])))
 
 
 def _vouched(values: Mapping[str, Any] | None) -> Vouched | None:
