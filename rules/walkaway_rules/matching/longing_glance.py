@@ -22,6 +22,7 @@ def may_long(spoken: frozenset[str]) -> bool:
     return "EX" in means or may_meet(LONGING, means)
 
 
+@lru_cache(maxsize=20_000)
 def is_quiet(word: str) -> bool:
     """Return whether a word says nothing about the subject of longing."""
     return word not in _HALVES and SUBJECTS.isdisjoint(_meant(word))

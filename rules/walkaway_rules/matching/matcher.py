@@ -10,6 +10,7 @@ from walkaway_rules.matching.allowed import Allowance, Seen
 from walkaway_rules.matching.asking import Asking, is_spared
 from walkaway_rules.matching.checked import Checked, CheckedIndex
 from walkaway_rules.matching.hit import Hit, strongest
+from walkaway_rules.matching.innocence import Innocence
 from walkaway_rules.matching.keepsakes import KeepsakeIndex
 from walkaway_rules.matching.longing import compile_longing
 from walkaway_rules.matching.match import Match, MatchKind
@@ -65,6 +66,7 @@ class Matcher:
         self._asking: Asking | None = None
         self._take_in(rulebook)
         self._songs = _songs(self._song_owners)
+        self._innocence = Innocence(rulebook)
 
     @property
     def boundaries(self) -> tuple[Boundary, ...]:
@@ -99,6 +101,8 @@ class Matcher:
         return self._checked.find(observation)
 
     def _visit_match(self, visit: Visit) -> Match | None:
+        if self._innocence.holds(visit):
+            return None
         chain = unwrap(parse_address(visit.address))
         best = strongest(self._unexcepted(self._visit_hits(visit, chain)))
         return None if best and self._is_spared(best, _asked(chain)) else best

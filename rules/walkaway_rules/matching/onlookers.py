@@ -4,6 +4,10 @@ import re
 
 from walkaway_rules.matching.address import Address
 
+_MAY_BE = re.compile(
+    "/(?:who[-_]?(?:has|viewed|visited|looked)|profile[-_]?v|stalkers|visitors|guests"
+    "|view)"
+)
 _MAY = re.compile("who|view|visit|looked|stalkers|guests|%", re.IGNORECASE)
 _PAGE = re.compile(
     r"who[-_]?(?:has[-_]?)?(?:viewed|visited|looked)|profile[-_]?(?:views|viewers|visits"
@@ -16,6 +20,11 @@ _GUEST_HOSTS = re.compile(
     r"|facebook)[.][a-z]{2,4}$"
 )
 _DEEPEST = 6
+
+
+def may_tell_who_looked(address: str) -> bool:
+    """Given an address in lower case without escapes, tell if it may be such a page."""
+    return _MAY_BE.search(address) is not None
 
 
 def tells_who_looked(address: Address) -> bool:

@@ -8,8 +8,6 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-import idna
-
 from walkaway_rules.matching.accounts import lowered
 from walkaway_rules.matching.fold import fold, words
 from walkaway_rules.matching.handles import BLUESKY_HOME, handle_key
@@ -62,9 +60,15 @@ def demands_of(rulebook: Rulebook) -> tuple[Demand, ...]:
 
 def numbers_of(rulebook: Rulebook) -> frozenset[str]:
     """Return the shortest runs of digits that every spelling of a number holds."""
-    given = [phone for person in _people(rulebook) for phone in person.phones]
-    given += [needed.phone for person in rulebook.people for needed in person.needed]
-    return frozenset(run for phone in given for run in _shortest(phone))
+    return frozenset(run for phone in phones_of(rulebook) for run in _shortest(phone))
+
+
+def phones_of(rulebook: Rulebook) -> Iterator[str]:
+    """Yield every number of the rules, as written."""
+    for person in _people(rulebook):
+        yield from person.phones
+    for person in rulebook.people:
+        yield from (needed.phone for needed in person.needed if needed.phone)
 
 
 def _shortest(phone: str) -> Iterator[str]:
@@ -114,6 +118,8 @@ def _of_site(site: str) -> Iterator[Demand]:
     for key in site_keys(site):
         yield Demand(_pieces(key.host))
         if "xn--" in key.host:
+            import idna  # noqa: PLC0415  # its tables weigh much, and few name such a host
+
             yield Demand(_pieces(idna.decode(key.host)))
         yield from _of_apps(key.host)
 

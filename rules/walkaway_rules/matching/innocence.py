@@ -1,0 +1,127 @@
+"""Innocence: pages that touch no boundary, told before anything of them is read.
+
+Most pages have none of the words without which nothing matches, and are written so
+plainly that no word could hide. Whoever is in doubt reads the page.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from walkaway_rules.matching.backscan.demands import Demand, demands_of, phones_of
+from walkaway_rules.matching.fold import words
+from walkaway_rules.matching.longing_glance import is_quiet
+from walkaway_rules.matching.onlookers import may_tell_who_looked
+from walkaway_rules.matching.phones import SHORTEST, digit_runs, phone_spellings
+from walkaway_rules.matching.query import search_marks
+from walkaway_rules.observation import Visit
+from walkaway_rules.rulebook import Place, Rulebook
+
+_Sign = tuple[str, re.Pattern[str] | None]
+"""What stands in an address of a map, and what else must."""
+
+
+class Innocence:
+    """What is plainly innocent under some rules."""
+
+    def __init__(self, rulebook: Rulebook) -> None:
+        demands = [d for d in demands_of(rulebook) if "".join(d.words).isascii()]
+        self._demanded = _demanded(demands)
+        self._can_tell = "" not in self._demanded
+        self._ids = [d.words[0] for d in demands if d.words[0].isdecimal()]
+        self._closing = any(demand.closed for demand in demands)
+        phones = map(phone_spellings, phones_of(rulebook))
+        self._numbers = frozenset[str]().union(*phones)
+        self._searches = rulebook.searches is not None
+        self._maps = _maps(rulebook.places)
+
+    def holds(self, visit: Visit) -> bool:
+        """Return whether a page touches nothing for sure."""
+        address, title = visit.address.lower(), visit.title.lower()
+        if not (self._can_tell and title.isascii() and _is_plain(address)):
+            return False
+        spoken = words(address)
+        if self._may_meet({*spoken, *words(title)}):
+            return False
+        return not (
+            (self._closing and ("'" in title or "`" in title))
+            or any(number in address or number in title for number in self._ids)
+            or (self._numbers and self._is_called(f"{address} / {title}"))
+            or (self._searches and _may_long(address, spoken))
+            or (self._maps and self._may_map(address, spoken))
+        )
+
+    def _may_meet(self, spoken: set[str]) -> bool:
+        return any(
+            wanted <= spoken
+            for word in self._demanded.keys() & spoken
+            for wanted in self._demanded[word]
+        )
+
+    def _is_called(self, text: str) -> bool:
+        digits = text.encode().translate(None, _NO_DIGITS)
+        if len(digits) < SHORTEST:
+            return False
+        return not self._numbers.isdisjoint(digit_runs(text))
+
+    def _may_map(self, address: str, spoken: list[str]) -> bool:
+        if len(_FIGURES.findall(address)) > 1:
+            return True
+        return any(
+            label in address and (mark is None or mark.search(address))
+            for word in self._maps.keys() & spoken
+            for label, mark in self._maps[word]
+        )
+
+
+def _demanded(demands: Iterable[Demand]) -> Mapping[str, list[frozenset[str]]]:
+    """Return what stands in each text that meets a demand, by one word of it."""
+    found: dict[str, list[frozenset[str]]] = {}
+    for demand in demands:
+        wanted = frozenset(part for word in demand.words for part in words(word))
+        rarest = max(wanted, key=_rareness, default="")
+        found.setdefault(rarest, []).append(wanted)
+    return found
+
+
+def _rareness(word: str) -> tuple[bool, int]:
+    return word not in _FREQUENT, len(word)
+
+
+def _is_plain(address: str) -> bool:
+    """Whether no word can hide in an address of the web, in lower case."""
+    if not (address.isascii() and address.startswith(("https://", "http://"))):
+        return False
+    return not any(sign in address for sign in _HIDING)
+
+
+def _may_long(address: str, spoken: list[str]) -> bool:
+    if may_tell_who_looked(address):
+        return True
+    searches = "?" in address or "#" in address or not _SEARCHED.isdisjoint(spoken)
+    return searches and not all(map(is_quiet, spoken))
+
+
+def _maps(
+    places: Iterable[Place],
+) -> Mapping[str, list[tuple[str, re.Pattern[str] | None]]]:
+    """Return what addresses of maps hold, by a word of it; none without positions."""
+    found: dict[str, list[_Sign]] = {}
+    if any(place.at for place in places):
+        from walkaway_rules.matching.places.services import (  # noqa: PLC0415  # the world's maps weigh much
+            LABELS,
+            MARKS,
+            SCHEMES,
+        )
+
+        signs = [(label, MARKS.get(service.name)) for label, service in LABELS.items()]
+        for sign, mark in (*signs, *((f"{scheme}:", None) for scheme in SCHEMES)):
+            key = max(words(sign), key=len)
+            found.setdefault(key, []).append((sign, mark))
+    return found
+
+
+_FREQUENT = frozenset(("com", "org", "net", "www", "example", "html", "co", "gmail"))
+_HIDING = ("%", "ahr0c", "proxy", "translate.goog", "urldefense", "'", "`")
+_FIGURES = re.compile(r"\d[.]\d")
+_SEARCHED = frozenset(part for word in search_marks()[1] for part in words(word))
+_NO_DIGITS = bytes(set(range(256)) - set(b"0123456789"))

@@ -1,0 +1,102 @@
+"""Pages that touch no boundary, told before anything of them is read."""
+
+import pytest
+
+from bench.corpus import rows
+from bench.targets import meetings, rulebook
+from quality.anotherperson import another_rulebook, roads
+from quality.hiding import EVERYTHING, HIDING_ROWS
+from walkaway_rules.matching.innocence import Innocence
+from walkaway_rules.matching.matcher import compile_matcher
+from walkaway_rules.observation import Visit, VisitKind
+from walkaway_rules.rulebook import Handle, Person, Place, Rulebook, Site
+
+PLACES = Rulebook(places=(Place("Caf\u00e9 Sol", (52.5, 13.4)),))
+
+
+def page(address: str, title: str = "") -> Visit:
+    return Visit(address, title, VisitKind.TYPED, 0)
+
+
+def misjudged(rules: Rulebook, given: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Return pages that are taken for innocent and yet met when they are read.
+
+    A title beyond ASCII is always read.
+    """
+    innocence, matcher = Innocence(rules), compile_matcher(rules, b"secret")
+    return [
+        (address, title)
+        for address, title in given
+        if innocence.holds(page(address, title))
+        and matcher.match(page(address, f"{title} \u2014"))
+    ]
+
+
+@pytest.mark.parametrize("targets", [10, 300])
+def test_no_page_of_a_large_history_is_misjudged(targets: int) -> None:
+    rules = rulebook(targets)
+    met = meetings(rules)
+
+    assert misjudged(rules, [*met, *rows(2_000, met, seed=targets)]) == []
+
+
+def test_no_way_to_hide_and_no_road_is_misjudged() -> None:
+    given = [(road.address, road.title) for road in roads()]
+
+    assert misjudged(EVERYTHING, HIDING_ROWS) == []
+    assert misjudged(another_rulebook(), given) == []
+
+
+@pytest.mark.parametrize(
+    "visit",
+    [
+        page("https://www.news.example/rain-in-june/2024?page=2", "Their day"),
+        page("https://www.google.com/about"),
+        page("https://en.wikipedia.org/wiki/Jane", "Roe - 12.05.2024"),
+        page("HTTPS://WWW.EXAMPLE.ORG/"),
+    ],
+)
+def test_most_pages_are_plainly_innocent(visit: Visit) -> None:
+    assert Innocence(another_rulebook()).holds(visit)
+    assert Innocence(PLACES).holds(visit)
+
+
+@pytest.mark.parametrize(
+    "visit",
+    [
+        page("https://www.google.com/maps/about"),
+        page("https://x.example/?at=52.5,13.4"),
+        page("https://x.example/?url=om://4zcezkbhs4"),
+        page("https://x.example/%53ol"),
+        page("geo:1,2"),
+        page("https://x.example/", "Caf\u00e9"),
+        page("https://x.example/cafe-sol"),
+    ],
+)
+def test_what_may_be_near_a_place_is_read(visit: Visit) -> None:
+    assert not Innocence(PLACES).holds(visit)
+
+
+@pytest.mark.parametrize(
+    "visit",
+    [
+        page("https://x.example/?q=does+he"),
+        page("https://x.example/search/his-name"),
+        page("https://x.example/who-has-viewed"),
+        page("https://x.example/", "Don't"),
+        page("https://x.example/photo81234567_1"),
+        page("https://x.example/", "0171 1234567"),
+    ],
+)
+def test_what_may_touch_another_boundary_is_read(visit: Visit) -> None:
+    assert not Innocence(EVERYTHING).holds(visit)
+
+
+def test_a_handle_without_letters_leaves_every_page_in_doubt() -> None:
+    rules = Rulebook(people=(Person("J", handles=(Handle("___"),)),))
+
+    assert not Innocence(rules).holds(page("https://x.example/"))
+
+
+def test_endings_that_all_hosts_have_are_no_sign() -> None:
+    assert Innocence(Rulebook(sites=(Site("x.com"),))).holds(page("https://y.com/"))
