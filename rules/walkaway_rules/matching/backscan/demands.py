@@ -19,7 +19,6 @@ from walkaway_rules.matching.networks import NETWORKS
 from walkaway_rules.matching.phones import phone_spellings
 from walkaway_rules.matching.places.placenames import place_names
 from walkaway_rules.matching.sites import site_keys
-from walkaway_rules.matching.songs import MUSIC_PLACES, song_words
 from walkaway_rules.rulebook import CircleMember, Handle, Needed, Person, Rulebook
 
 
@@ -169,6 +168,13 @@ def _of_phrases(rulebook: Rulebook) -> Iterator[Demand]:
 def _of_songs(rulebook: Rulebook) -> Iterator[Demand]:
     """Yield what songs demand; without an artist they need a place for music."""
     songs = [song for person in rulebook.people for song in person.songs]
+    if not songs:
+        return
+    from walkaway_rules.matching.songs import (  # noqa: PLC0415  # few have songs
+        MUSIC_PLACES,
+        song_words,
+    )
+
     places = tuple(sorted(MUSIC_PLACES))
     for title, artist in song_words(songs):
         bounded = "".join(title).isascii()

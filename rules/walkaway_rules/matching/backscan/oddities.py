@@ -29,8 +29,14 @@ Chinese, Japanese and Korean letters stay, since nearly all of them fold to
 themselves.
 """
 
-ESCAPED = re.compile(rb"%(?:[0189a-f][0-9a-f]|2[de57]|3\d|4[1-9a-f]|5[0-9af]|6\w|7\w)")
-"""An escape, in lower case, of a letter, a digit, a sign of handles or a percent."""
+ESCAPED = re.compile(
+    rb"%(?:[0189a-f][0-9a-f]|2[de57]|3\d|4[1-9a-f]|5[0-9af]|6\w|7\w"
+    rb"|2f(?=\d)|2[089b](?=\d|%2[089b]))"
+)
+"""An escape, in lower case, of a letter, a digit, a sign of handles or a percent.
+
+Also of what stands between the digits of numbers.
+"""
 HIDING = ("aHR0c", ".translate.goog", "proxy", "%25")
 """What hides an address from those who undo escapes once."""
 SEALED = "urldefense"

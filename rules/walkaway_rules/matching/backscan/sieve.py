@@ -69,6 +69,8 @@ class Sieve:
     ) -> None:
         needles: Clues = dict.fromkeys(odd_marks(), _ODD)
         needles |= dict.fromkeys((mark.lower().encode() for mark in HIDING), _ODD)
+        if closing:
+            needles |= dict.fromkeys(APOSTROPHES[len(_QUICK_APOSTROPHES) :], _ODD)
         for text, told in ((SEALED.encode(), _SEALED), *clues.items()):
             needles[text] = tuple(dict.fromkeys((*needles.get(text, ()), *told)))
         self._clues = list(needles.values())
@@ -91,7 +93,7 @@ class Sieve:
         found, marked = self._sift(low, odd)
         odd |= marked
         if self._closing:
-            found |= self._unbroken(low)
+            found |= self._unbroken(low, _QUICK_APOSTROPHES)
         found |= self._uncovered(text, odd)
         return [text[begin:end] for begin, end in sorted(found.items())]
 
@@ -138,12 +140,12 @@ class Sieve:
                 found[begin] = end
         return found, marked
 
-    def _unbroken(self, low: bytes) -> Extents:
+    def _unbroken(self, text: bytes, apostrophes: Sequence[bytes]) -> Extents:
         """Return rows that could match once apostrophes are taken out."""
         extents: Extents = {}
-        for apostrophe in APOSTROPHES:
-            extents |= _rows_with(low, apostrophe)
-        rows = [low[begin:end] for begin, end in extents.items()]
+        for apostrophe in apostrophes:
+            extents |= _rows_with(text, apostrophe)
+        rows = [text[begin:end] for begin, end in extents.items()]
         return self._derived(closed(ROW_END.join(rows)), list(extents.items()))
 
     def _uncovered(self, text: bytes, odd: Extents) -> Extents:
@@ -158,24 +160,21 @@ class Sieve:
             else:
                 rows.append(row)
                 extents.append((begin, end))
-        plain = folded(ROW_END.join(rows))
-        found |= self._derived(plain, extents)
-        if self._closing:
-            found |= self._derived(closed(plain), extents)
-        return found
+        return found | self._derived(folded(ROW_END.join(rows)), extents)
 
     def _derived(self, text: bytes, extents: Sequence[tuple[int, int]]) -> Extents:
         """Given rows made of those at `extents`, return which of these could match."""
         if not text:
             return {}
-        found, _ = self._sift(text + ROW_END, None)
+        text += ROW_END
+        found, _ = self._sift(text, None)
+        if self._closing:
+            found |= self._unbroken(text, APOSTROPHES)
         return dict(extents[index] for index in _indexes(text, sorted(found)))
 
     def _numbered(self, text: bytes) -> Extents:
         """Return rows that hold a number, whatever stands between digits."""
         digits = text.translate(None, _NO_DIGITS)
-        for blank in _BLANKS:
-            digits = digits.replace(blank, b"")
         spots = self._numbers(digits) if self._numbers else ()
         rows = {digits.count(ROW_END, 0, start) for _, start, _ in spots}
         return dict(_nth_rows(text, rows)) if rows else {}
@@ -271,5 +270,6 @@ _SEALED: tuple[Clue, ...] = (Clue(),)
 _IN_WORDS = bytes(chr(code).isalnum() and code < 128 for code in range(256))  # noqa: PLR2004 - ASCII
 """For each byte, whether it is a letter or digit."""
 _PERCENT = ord("%")
-_BLANKS = (b"%20", b"%28", b"%29", b"%2")
-_NO_DIGITS = bytes(set(range(256)) - set(b"0123456789%" + ROW_END))
+_QUICK_APOSTROPHES = APOSTROPHES[:2]
+"""Those of one byte, which are soon found."""
+_NO_DIGITS = bytes(set(range(256)) - set(b"0123456789" + ROW_END))

@@ -55,7 +55,7 @@ def _beneath_all(address: bytes) -> list[bytes] | None:
 
 def _may_hide(text: bytes) -> bool:
     lower = text.lower()
-    return b"%" in text or _CODED in text or any(map(lower.__contains__, _RENAMING))
+    return b"%" in text or _CODED in text or b"proxy" in lower or _TRANSLATED in lower
 
 
 def _beneath(text: bytes) -> Iterator[bytes]:
@@ -63,7 +63,7 @@ def _beneath(text: bytes) -> Iterator[bytes]:
         yield _undone(text)
     yield from map(_plain, _BASE64.findall(text))
     lower = text.lower()
-    if any(map(lower.__contains__, _RENAMING)):
+    if b"proxy" in lower or _TRANSLATED in lower:
         dotted = lower.replace(_TRANSLATED, b"").replace(b"--", b"\0")
         yield dotted.replace(b"-", b".").replace(b"\0", b"-")
 
@@ -93,7 +93,5 @@ _ESCAPES = re.compile(rb"(?:%[0-9a-fA-F]{2})+")
 _CODED = b"aHR0c"
 _BASE64 = re.compile(rb"aHR0c[\w+-]{6,}={0,2}", re.ASCII)
 _TRANSLATED = b".translate.goog"
-_RENAMING = (_TRANSLATED, b"proxy")
-"""What hosts hold that write another host's dots as hyphens."""
 _SAFE = bytes(max(byte, 0x20) for byte in range(256))
 """No sign is left by which rows or fields are parted."""
