@@ -23,10 +23,8 @@ def is_mine(port: int, server: int, table: Path = _TABLE) -> bool:
         lines = table.read_text("ascii").splitlines()
     except OSError:
         return True
-    if sys.platform == "win32":
-        return True
     owner = owner_of(port, server, lines)
-    return owner is None or owner == os.getuid()
+    return owner is None or owner == _account()
 
 
 def owner_of(port: int, server: int, lines: Iterable[str]) -> int | None:
@@ -37,3 +35,12 @@ def owner_of(port: int, server: int, lines: Iterable[str]) -> int | None:
         if parts[_LOCAL].endswith(begin) and parts[_REMOTE].endswith(end):
             return int(parts[_OWNER])
     return None
+
+
+def _account() -> int:
+    """Return this account's number; Windows has none, and no such table either."""
+    if sys.platform == "win32":
+        account = -1
+    else:
+        account = os.getuid()
+    return account

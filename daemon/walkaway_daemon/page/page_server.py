@@ -36,6 +36,8 @@ class PageServer(LoopbackServer):
 
     def __init__(self, desk: PageDesk, shown: Callable[[], None]) -> None:
         super().__init__(_Handler)
+        # A browser may hang up between its call and our answer to it.
+        self.timeout = 1.0
         self.desk = desk
         self.looked = monotonic()
         """When somebody last looked, in seconds."""
@@ -91,6 +93,9 @@ class PageServer(LoopbackServer):
 
 
 class _Handler(LoopbackHandler):
+    timeout = 2.0
+    """Seconds for a browser on a busy machine, which calls before it speaks."""
+
     def get(self) -> None:
         """Take the token, or hand out the page."""
         if not self.is_ours():

@@ -94,6 +94,7 @@ caption { text-align: left; color: var(--soft); padding-bottom: 0.3rem; }
 th, td { text-align: left; padding: 0.3rem 1rem 0.3rem 0; vertical-align: top;
   border-bottom: 1px solid var(--edge); font-weight: 400; }
 thead th { color: var(--soft); }
+td { min-width: 5.5rem; }
 footer { color: var(--soft); margin-top: 1.75rem; font-size: 0.875rem; }
 svg text { fill: var(--text); text-anchor: middle; font-weight: 500; }
 svg .number { font-weight: 650; letter-spacing: -0.03em; }
@@ -145,8 +146,8 @@ svg .unit, svg .name { fill: var(--soft); }
   @keyframes come { from { opacity: 0; } }
 }
 @media print {
-  .page { padding: 0; max-width: none; }
-  .skip, form, details, .said { display: none; }
+  .page { padding: 0.5rem; max-width: none; }
+  .skip, form, form.row, details, .said, .card[aria-labelledby=ask] { display: none; }
   .card, .top { break-inside: avoid; }
   .cards { gap: 0.8rem; }
 }
