@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bench.beside import beside
+from bench.fronts import fronts
 from bench.histories import latencies, wake_ups
 from bench.idle import idle
 from bench.judging import judging
@@ -33,7 +34,7 @@ def main() -> int:
         folder = Path(name)
         sections = [judging(), idle(folder / "idle"), beside(folder), waits(folder)]
         sections += [wake_ups(folder / "wake-ups"), latencies(folder / "latencies")]
-        sections.append(looking_back(folder))
+        sections += [fronts(), looking_back(folder)]
     text = f"{_OPENING}\n{_machine()}\n\n{drawn(sections)}\n"
     sys.stdout.write(text)
     if chosen.write:

@@ -9,7 +9,7 @@ from statistics import median
 import pytest
 
 from desktop.compositors import Compositor, gnome, kwin, sway, x11
-from desktop.window_watch import Watch, open_window, watch, works
+from desktop.window_watch import Watch, Window, open_window, watch, works
 
 pytestmark = pytest.mark.desktop
 
@@ -26,6 +26,14 @@ class Lane:
     platform: str = "wayland"
     tells_titles: bool = True
     """False where the sensor is told of a change and then has to ask for the title."""
+
+    def change(self, watching: Watch, window: Window) -> None:
+        """Let a thousand titles go by, each only where it could be seen at all."""
+        if self.tells_titles:
+            window.say(f"burst {CHANGES} 2")
+            watching.until("end", 60)
+        else:
+            watching.follow(window, CHANGES)
 
 
 LANES = {
@@ -63,11 +71,7 @@ def test_of_a_thousand_titles_none_is_missed(
         open_window(desktop.session, "first", platform=lane.platform) as window,
     ):
         assert watching.until("first").app == "sample"
-        if lane.tells_titles:
-            window.say(f"burst {CHANGES} 2")
-            watching.until("end", 60)
-        else:
-            watching.follow(window, CHANGES)
+        lane.change(watching, window)
 
     with capsys.disabled():
         sys.stdout.write(f" a title is seen after {median(watching.late):.2f} ms ")
