@@ -4,7 +4,9 @@ import json
 import os
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
+from time import time
 
 from walkaway_daemon.asking import ask_guard
 from walkaway_daemon.checkup import as_lines, findings_without_guard, login_finding
@@ -15,9 +17,13 @@ from walkaway_daemon.login.chooser import choose_login, this_program
 from walkaway_daemon.panel.chooser import look_at_tray
 from walkaway_daemon.paths import Paths, find_paths
 from walkaway_daemon.rules_at_hand import rulebook_at_hand
+from walkaway_daemon.sensors.history.inventory import Database, inventory
+from walkaway_daemon.sensors.history.profiles import Surroundings
 from walkaway_daemon.sensors.sensor import Finding, Sight
 from walkaway_daemon.terminal import say
 from walkaway_daemon.trouble import TroubleError
+from walkaway_rules.words.databases import database_said
+from walkaway_rules.words.limits import UNSEEN
 from walkaway_rules.words.reports import doctor_report
 
 
@@ -29,7 +35,9 @@ def doctor(*, as_json: bool) -> int:
     seen = reply.findings if isinstance(reply, FindingsSaid) else _look(paths)
     tray = look_at_tray(platform=sys.platform, environment=os.environ)
     findings = [*seen, *tray, _login()]
-    say(_json(findings, guarding=guarding) if as_json else _text(findings))
+    found = _databases()
+    draw = partial(_json, guarding=guarding) if as_json else _text
+    say(draw(findings, found))
     if not guarding:
         return NOT_RUNNING
     return int(any(one.sight is not Sight.WORKING for one in findings))
@@ -54,11 +62,22 @@ def _login() -> Finding:
     return login_finding(chosen.standing())
 
 
-def _text(findings: Sequence[Finding]) -> str:
-    return doctor_report(as_lines(findings))
+def _databases() -> list[Database]:
+    """Return what this very process finds in the usual places."""
+    return inventory(Surroundings(Path.home(), sys.platform, os.environ), time())
 
 
-def _json(findings: Sequence[Finding], *, guarding: bool) -> str:
+def _text(findings: Sequence[Finding], databases: Sequence[Database]) -> str:
+    told = [
+        (one.subject, database_said(one.age, one.mode, readable=one.readable))
+        for one in databases
+    ]
+    return doctor_report(as_lines(findings), told)
+
+
+def _json(
+    findings: Sequence[Finding], databases: Sequence[Database], *, guarding: bool
+) -> str:
     rows = [
         {
             "subject": one.subject,
@@ -68,4 +87,19 @@ def _json(findings: Sequence[Finding], *, guarding: bool) -> str:
         }
         for one in findings
     ]
-    return json.dumps({"guarding": guarding, "findings": rows}, ensure_ascii=False)
+    found = [
+        {
+            "subject": one.subject,
+            "readable": one.readable,
+            "rights": None if one.mode is None else f"{one.mode:04o}",
+            "age": None if one.age is None else round(one.age),
+        }
+        for one in databases
+    ]
+    told = {
+        "guarding": guarding,
+        "findings": rows,
+        "databases": found,
+        "unseen": UNSEEN,
+    }
+    return json.dumps(told, ensure_ascii=False)

@@ -44,11 +44,19 @@ def status_report(status: Status, *, guarding: bool, tongue: Tongue = ENGLISH) -
     return "\n".join(lines)
 
 
-def doctor_report(lines: Sequence[Line]) -> str:
-    """Return everything that was looked at, and what is never seen."""
+def doctor_report(
+    lines: Sequence[Line], databases: Sequence[tuple[str, str]] = ()
+) -> str:
+    """Return everything that was looked at, and what is never seen.
+
+    `databases` are the histories that were found, by name, each with a sentence.
+    """
     width = max((len(line.subject) for line in lines), default=0)
     drawn = [_drawn(line, width) for line in lines]
     never = [f"  {NOTE} {sentence}" for sentence in UNSEEN]
+    histories = [f"  {NOTE} {name}: {said}" for name, said in databases]
+    if histories:
+        drawn += ["", "Histories on this computer:", *histories]
     return "\n".join([*drawn, "", "What is never seen:", *never])
 
 

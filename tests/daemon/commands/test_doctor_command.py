@@ -53,6 +53,37 @@ def test_the_doctor_for_programs(capsys: pytest.CaptureFixture[str]) -> None:
     ]
 
 
+def test_the_doctor_says_how_old_histories_are_and_who_may_read_them(
+    capsys: pytest.CaptureFixture[str], own_home: Path
+) -> None:
+    profile = own_home / ".mozilla/firefox/ab.default"
+    profile.mkdir(parents=True)
+    (profile / "places.sqlite").touch(mode=0o600)
+    (profile / "places.sqlite").chmod(0o600)
+    main(["doctor"])
+    assert (
+        """
+Histories on this computer:
+  · Firefox history: Written within the last minute; only your account may read it.
+
+What is never seen:
+  · Private windows leave no history, so what happens in them is not seen.
+"""
+        in capsys.readouterr().out
+    )
+    main(["doctor", "--json"])
+    told = json.loads(capsys.readouterr().out)
+
+    (database,) = told["databases"]
+    assert 0 <= database.pop("age") < 60
+    assert database == {
+        "subject": "Firefox history",
+        "readable": True,
+        "rights": "0600",
+    }
+    assert told["unseen"][1] == "Other devices, such as a phone, are not seen."
+
+
 def test_asking_writes_nothing(own_home: Path) -> None:
     main(["doctor"])
 
