@@ -41,6 +41,8 @@ class Format:
     came_from: str = ""
     """The column with the number of the visit that led here."""
     pages: str = ""
+    key: str = ""
+    """The column of `pages` that `link` names in words; "" for the row's number."""
     address: str = "url"
     title: str = "title"
     own_title: str = ""
@@ -96,7 +98,7 @@ CHROMIUM = Format(
     sources="visit_source",
     marks_synced=True,
     marks_ends=True,
-    signature=("url", "visit_time", "transition"),
+    signature=("url", "visit_time"),
 )
 FIREFOX = Format(
     name="Firefox",
@@ -156,7 +158,20 @@ FALKON = Format(
     one_row_each=True,
     signature=("url", "date", "count"),
 )
-FORMATS = (CHROMIUM, FIREFOX, SAFARI, EPIPHANY, QUTEBROWSER, FALKON)
+ANDROID = Format(
+    name="Firefox for Android",
+    visits="visits",
+    time="date",
+    clock=unix_clock,
+    arrival=firefox_arrival,
+    told=("visit_type",),
+    link="history_guid",
+    pages="history",
+    key="guid",
+    signature=("history_guid", "date"),
+)
+FORMATS = (EPIPHANY, CHROMIUM, FIREFOX, SAFARI, QUTEBROWSER, FALKON, ANDROID)
+"""The one that says more stands before the one it could be taken for."""
 
 
 def recognised(snapshot: Snapshot) -> Format | None:

@@ -38,7 +38,8 @@ def look(
     before = kept(recent, now)
     after = retold(before, partial(_title, steps))
     found = news(steps, cursor, now)
-    new = visits(steps, found.steps)
+    # Without a time of its own a visit is neither before nor after anything.
+    new = [(step, visit) for step, visit in visits(steps, found.steps) if visit.at]
     again = kept([*after, *(Recent(step, visit) for step, visit in new)], now)
     told = [*changed(before, after), *(visit for _, visit in new)]
     return Look(told, found.cursor, again, found.more)

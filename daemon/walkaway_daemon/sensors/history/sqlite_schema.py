@@ -10,11 +10,12 @@ from walkaway_daemon.sensors.history.sqlite_record import Value, decode
 from walkaway_daemon.sensors.history.sqlite_tree import Header, Page, Tree
 
 _TOKEN = re.compile(
-    r"""\s+|--[^\n]*|/\*.*?\*/|
-    (?P<quoted>"(?:[^"]|"")*"|`(?:[^`]|``)*`|\[[^\]]*\])|
-    (?P<text>'(?:[^']|'')*')|(?P<word>[^\s"'`\[\](),]+)|(?P<sign>[(),])""",
+    r"""\s+|--[^\n]*|/\*.*?(?:\*/|\Z)|
+    (?P<quoted>"(?:[^"]|"")*(?:"|\Z)|`(?:[^`]|``)*(?:`|\Z)|\[[^\]]*(?:\]|\Z))|
+    (?P<text>'(?:[^']|'')*(?:'|\Z))|(?P<word>[^\s"'`\[\](),]+)|(?P<sign>[(),])""",
     re.VERBOSE | re.DOTALL,
 )
+"""What is opened and never closed goes on to the end, so that nothing is read twice."""
 _CONSTRAINTS = frozenset({"CONSTRAINT", "PRIMARY", "UNIQUE", "CHECK", "FOREIGN"})
 _AFTER_TYPE = frozenset(
     {"PRIMARY", "NOT", "UNIQUE", "DEFAULT", "CHECK", "CONSTRAINT", "NULL", "REFERENCES"}

@@ -26,7 +26,7 @@ _LEAF = 13
 _SMALLEST_PAGE = 512
 _SMALLEST_USABLE = 480
 _WAL_VERSION = 2
-_LARGEST = 64 << 20
+_LARGEST = 8 << 20
 """Bytes of a row beyond which we take its length for damage."""
 
 
@@ -96,7 +96,11 @@ class Tree:
         parts = [data]
         left = size - local
         following = int.from_bytes(page[at + local : at + local + 4], "big")
+        seen: set[int] = set()
         while left > 0:
+            if following in seen:
+                raise MalformedError
+            seen.add(following)
             page = self.page(following)
             parts.append(page[4 : min(4 + left, self.usable)])
             left -= self.usable - 4

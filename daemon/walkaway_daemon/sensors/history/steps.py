@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from walkaway_daemon.sensors.history.arrival import Arrival
@@ -13,6 +13,8 @@ from walkaway_daemon.sensors.history.sqlite_record import Value
 _BROWSED = frozenset({1, 2})
 """Sources of Chromium's that were made here; 0 is synced, the others imported."""
 _SYNCED = 0
+_FAR = 7_258_118_400_000_000
+"""The year 2200: a time beyond it is no time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,10 @@ class Steps:
 
     snapshot: Snapshot
     format: Format
+    _keyed: dict[str, int] = field(
+        default_factory=dict[str, int], init=False, repr=False, compare=False
+    )
+    """The number of each page by its key, once it was asked for."""
 
     def all(self) -> Iterator[Step]:
         """Yield every step, in order."""
@@ -120,12 +126,26 @@ class Steps:
             self._at(time),
             self.format.arrival(*told),
             came_from if isinstance(came_from, int) else 0,
-            link if isinstance(link, int) else rowid,
+            self._number(link, rowid),
         )
+
+    def _number(self, link: Value, rowid: int) -> int:
+        """Return the number of the page that a row leads to."""
+        if isinstance(link, int):
+            return link
+        if not self.format.key:
+            return rowid
+        if not self._keyed:
+            keys = self.snapshot.rows(self.format.pages, (self.format.key,))
+            self._keyed.update((_text(key), number) for number, (key,) in keys)
+        return self._keyed.get(_text(link), 0)
 
     def _at(self, time: Value) -> int:
         told = number(time)
-        return self.format.clock(told) if told and math.isfinite(told) else 0
+        if not told or not math.isfinite(told):
+            return 0
+        at = self.format.clock(told)
+        return at if 0 < at < _FAR else 0
 
 
 def _paired(first: Step, second: Step) -> Step:

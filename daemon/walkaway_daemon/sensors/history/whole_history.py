@@ -79,7 +79,7 @@ class WholeHistory:
 
     def visits_of(self, pages: Collection[int]) -> list[Visit]:
         """Return the visits to these pages, by the numbers of the pages' rows."""
-        if not self.format.link:
+        if not self.format.link or self.format.key:
             wanted = [step for step in self.steps.all() if step.page in pages]
         else:
             wanted = self._steps_to(pages)
