@@ -185,7 +185,7 @@ _EPIPHANY = (
     " create table urls (id integer primary key, host integer not null, url text,"
     " title longvarchar, visit_count integer default 0 not null, typed_count integer,"
     " last_visit_time integer); create table visits (id integer primary key, url"
-    " integer not null references urls(id) on delete cascade, visit_time integer not null,"
+    " integer not null references urls(id), visit_time integer not null,"
     " visit_type integer not null, referring_visit integer)"
 )
 _EPIPHANY_ROWS = (
