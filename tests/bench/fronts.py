@@ -23,10 +23,10 @@ def fronts() -> Section:
         "The window in front",
         _COLUMNS,
         [_row(name, lane) for name, lane in LANES.items()],
-        f"How soon a title is seen that another process sets, {CHANGES} times. Seen in a "
-        "burst: of as many titles two milliseconds apart; X11 tells only that a title "
-        "changed, so there each follows when the last was seen. Calls while still: how "
-        f"often the sensor was woken in {_STILL:.0f} seconds without a change.",
+        f"How soon a title is seen that another process sets, {CHANGES} times. Seen "
+        "in a burst: of as many titles two milliseconds apart; X11 tells only that a "
+        "title changed, so there each follows when the last was seen. Calls while "
+        f"still: how often the sensor was woken in {_STILL:.0f} quiet seconds.",
     )
 
 
