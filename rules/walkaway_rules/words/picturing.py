@@ -9,6 +9,7 @@ from walkaway_rules.counting.trend import FEWEST, Direction, Trend
 from walkaway_rules.counting.weeks import Week
 from walkaway_rules.deciding.event import Outcome
 from walkaway_rules.status import Status
+from walkaway_rules.tongue.tongue import MONTHS
 from walkaway_rules.words.page_words import PageWords
 
 OPENED = "The page is open in your browser."
@@ -49,20 +50,6 @@ WEEKDAYS_WHOLE = (
     "Friday",
     "Saturday",
     "Sunday",
-)
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
 )
 HOUR, URGES, WEEK, EXPECTED = "Hour", "Times", "Week from", "As the line has it"
 NOW = "now"

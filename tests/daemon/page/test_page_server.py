@@ -16,8 +16,12 @@ from rules.views import a_beginning
 from walkaway_daemon.page.page_desk import PageDesk, Said
 from walkaway_daemon.page.page_server import PageServer
 from walkaway_daemon.paths import Paths
+from walkaway_daemon.rules_reading import compile_installed
 from walkaway_daemon.trouble import TroubleError
+from walkaway_rules.observation import Visit, VisitKind, WindowShown
 from walkaway_rules.page.view import View
+from walkaway_rules.rulebook import Handle, Person, Place, Rulebook, Searches
+from walkaway_rules.words.page_words import DISCREET, PLAIN
 
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
@@ -297,6 +301,21 @@ def test_trouble_is_told_on_a_page(guest: Visitor) -> None:
 @pytest.mark.parametrize("method", ["PUT", "DELETE", "HEAD", "OPTIONS", "TRACE"])
 def test_other_methods_are_not_known(guest: Visitor, method: str) -> None:
     assert guest.ask(method, "/")[0].status == 501
+
+
+def test_no_boundary_is_touched_by_the_page_itself(visitor: Visitor) -> None:
+    jane = Person("J", names=("Jane Doe",), handles=(Handle("jane.doe_91"),))
+    place = Place("Café Luna", at=(52.52, 13.405))
+    longing = Searches(packs=("longing",))
+    rulebook = Rulebook(people=(jane,), places=(place,), searches=longing)
+    matcher = compile_installed(b"secret", rulebook)
+    addresses = (visitor.server.address, f"http://{visitor.server.host}/#ask")
+
+    for title in (PLAIN.title, DISCREET.title):
+        for address in addresses:
+            visit = Visit(address, title, VisitKind.TYPED, 0)
+            assert matcher.match(visit) is None
+        assert matcher.match(WindowShown(f"{title} - Chromium", "chromium")) is None
 
 
 def test_nothing_is_logged(guest: Visitor, capfd: pytest.CaptureFixture[str]) -> None:

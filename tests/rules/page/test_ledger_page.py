@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
@@ -39,6 +40,23 @@ def test_only_our_own_style_and_script_run() -> None:
 def test_there_is_one_of_each_landmark_and_one_first_heading() -> None:
     for name in ("header", "main", "footer", "h1", "title"):
         assert len(re.findall(f"<{name}[ >]", page())) == 1
+
+
+def test_headings_go_down_one_step_at_a_time() -> None:
+    levels = [int(level) for level in re.findall(r"<h(\d)[ >]", page())]
+
+    assert levels[0] == 1
+    assert all(b - a <= 1 for a, b in pairwise(levels))
+    assert page().startswith('<!doctype html>\n<html lang="en">')
+
+
+def test_every_picture_is_said_in_words() -> None:
+    pictures = re.findall(r"<svg(.*?)>", page())
+    said = [one for one in pictures if re.search(r'role="img" aria-label=".+"', one)]
+    marks = [one for one in pictures if 'aria-hidden="true"' in one]
+
+    assert len(said) == 1 + 2 + 1 + 1, "the way, two months, the hours, the weeks"
+    assert len(said) + len(marks) == len(pictures)
 
 
 def test_no_two_things_have_one_name() -> None:
