@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from walkaway_rules.matching.address import Address
+from walkaway_rules.matching.fold import fold, words
 from walkaway_rules.matching.handles import Reach, handle_key, standing
 from walkaway_rules.rulebook import Handle
 
@@ -56,7 +57,7 @@ def likeness(name: str, handle: str) -> Likeness | None:
     one, other = _bones(name), _bones(handle)
     if name == handle or len(other) < _SHORTEST:
         return None
-    if one == other:
+    if one == other or _is_turned(name, handle):
         return Likeness.WRITTEN_OTHERWISE
     if _is_lengthened(one, other):
         return Likeness.LENGTHENED
@@ -84,9 +85,41 @@ def _names(address: Address) -> Iterator[str]:
             yield name
 
 
+def near_names(query: str, names: Iterable[str]) -> tuple[str, ...]:
+    """Given what is searched for and a person's names, return those it is nearly.
+
+    One word of the name is one letter off, all others are there, in their order.
+    """
+    spoken = words(fold(query))
+    found = (name for name in names if _is_nearly_said(words(fold(name)), spoken))
+    return tuple(found)
+
+
+def _is_nearly_said(name: list[str], spoken: list[str]) -> bool:
+    if len(name) < _PAIR:
+        return False
+    spans = (spoken[i : i + len(name)] for i in range(len(spoken) - len(name) + 1))
+    return any(_is_nearly(span, name) for span in spans)
+
+
+def _is_nearly(span: list[str], name: list[str]) -> bool:
+    off = [(one, two) for one, two in zip(span, name, strict=True) if one != two]
+    if len(off) != 1:
+        return False
+    one, other = off[0]
+    return min(len(one), len(other)) >= _SHORT_WORD and _is_one_slip(one, other)
+
+
+def _is_turned(name: str, handle: str) -> bool:
+    """Whether a handle has the same parts in another order: "doe.jane_91"."""
+    one, other = (_PARTS.findall(text) for text in (name, handle))
+    return len(one) > 1 and sorted(one) == sorted(other)
+
+
 def _bones(name: str) -> str:
     """Return what is left of a handle when it is read with half-closed eyes."""
-    bare = "".join(c for c in name if c.isalnum()).translate(_FIGURES)
+    bare = "".join(c for c in name if c.isalnum())
+    bare = _CENTURY.sub("", bare).translate(_FIGURES)
     for look, letter in _PAIRS:
         bare = bare.replace(look, letter)
     return bare
@@ -96,7 +129,15 @@ def _is_lengthened(one: str, other: str) -> bool:
     if other not in one or len(other) < _SURE:
         return False
     before, _, after = one.partition(other)
-    return all(len(rest) <= 1 or rest in _AFFIXES for rest in (before, after))
+    return all(map(_is_affix, (before, after)))
+
+
+def _is_affix(rest: str) -> bool:
+    """Whether this is put to handles that are taken: a letter, a word or two."""
+    if len(rest) <= 1 or rest in _AFFIXES:
+        return True
+    cuts = range(1, len(rest))
+    return any(rest[:cut] in _AFFIXES and rest[cut:] in _AFFIXES for cut in cuts)
 
 
 def _is_one_slip(one: str, other: str) -> bool:
@@ -118,6 +159,9 @@ def _shared(one: str, other: str) -> int:
     )
 
 
+_PARTS = re.compile(r"[^\W\d_]+|\d+")
+_CENTURY = re.compile(r"(?<=[^\W\d_])(?:19|20)(?=\d\d$)")
+_SHORT_WORD = 3
 _SHORTEST = 6
 """Letters and figures below which everything is near."""
 _SURE = 8

@@ -1,14 +1,15 @@
 """What `walkaway check` asks and tells about handles; it is never acted on."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from walkaway_rules.matching.address import parse_address
+from walkaway_rules.matching.address import Address, parse_address
 from walkaway_rules.matching.handles import Reach, handle_key, standing
 from walkaway_rules.matching.ids import is_unmistakable
-from walkaway_rules.matching.lookalikes import Likeness, lookalikes
+from walkaway_rules.matching.lookalikes import Likeness, lookalikes, near_names
+from walkaway_rules.matching.query import search_queries
 from walkaway_rules.matching.unwrapping import unwrap
-from walkaway_rules.rulebook import Handle, Rulebook
+from walkaway_rules.rulebook import CircleMember, Handle, Person, Rulebook
 
 _LIKE = {
     Likeness.WRITTEN_OTHERWISE: "one of {alias}'s handles, written otherwise",
@@ -33,10 +34,21 @@ def questions(address: str, rulebook: Rulebook) -> tuple[str, ...]:
         for inner in chain
         for near in lookalikes(inner, handles)
     }
-    return tuple(
+    handles = tuple(
         f"This looks like {_LIKE[likeness].format(alias=alias)}. Is it them?"
         for alias, likeness in found
     )
+    return handles + tuple(_spellings(chain, rulebook))
+
+
+def _spellings(chain: tuple[Address, ...], rulebook: Rulebook) -> Iterator[str]:
+    queries = [query for inner in chain for query in search_queries(inner)]
+    for somebody in everybody(rulebook):
+        if any(near_names(query, somebody.names) for query in queries):
+            yield (
+                f"This looks like one of {somebody.alias}'s names but for a letter. "
+                "Is it them?"
+            )
 
 
 def standings(address: str, rulebook: Rulebook) -> tuple[Mapping[str, Any], ...]:
@@ -65,8 +77,13 @@ def holds(handle: Handle) -> str:
     return f"{_HOLDS[stands.reach].capitalize()}: {stands.why}."
 
 
-def _owners(rulebook: Rulebook) -> Iterable[tuple[str, tuple[Handle, ...]]]:
+def everybody(rulebook: Rulebook) -> Iterator[Person | CircleMember]:
+    """Yield every person of the rules, each with their circle behind them."""
     for person in rulebook.people:
-        yield person.alias, person.handles
-        for member in person.circle:
-            yield member.alias, member.handles
+        yield person
+        yield from person.circle
+
+
+def _owners(rulebook: Rulebook) -> Iterator[tuple[str, tuple[Handle, ...]]]:
+    for somebody in everybody(rulebook):
+        yield somebody.alias, somebody.handles

@@ -1,10 +1,10 @@
 """What `walkaway rules check` tells of sound rules, and offers: it changes nothing."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 
 from walkaway_rules.matching.fold import fold
 from walkaway_rules.rulebook import CircleMember, Person, Rulebook
-from walkaway_rules.words.likenesses import holds
+from walkaway_rules.words.likenesses import everybody, holds
 
 _MOST = 8
 """Other forms of one name that are offered."""
@@ -14,7 +14,7 @@ def reaches(rulebook: Rulebook) -> list[str]:
     """Return for each handle where it is seen, and why."""
     return [
         f"{somebody.alias}, {handle.text}: {holds(handle)}"
-        for somebody in _everybody(rulebook)
+        for somebody in everybody(rulebook)
         for handle in somebody.handles
     ]
 
@@ -28,16 +28,10 @@ def offers(rulebook: Rulebook, known_as: Callable[[str], Iterable[str]]) -> list
     return [
         f"{first} is also called {_either(others)}. Add those that {somebody.alias} "
         "uses to `names`; none is guessed."
-        for somebody in _everybody(rulebook)
+        for somebody in everybody(rulebook)
         for first in _firsts(somebody)
         if (others := _others(first, somebody, known_as))
     ]
-
-
-def _everybody(rulebook: Rulebook) -> Iterator[Person | CircleMember]:
-    for person in rulebook.people:
-        yield person
-        yield from person.circle
 
 
 def _firsts(somebody: Person | CircleMember) -> list[str]:

@@ -10,6 +10,7 @@ from walkaway_rules.matching.lookalikes import (
     Lookalike,
     likeness,
     lookalikes,
+    near_names,
 )
 from walkaway_rules.rulebook import Handle
 
@@ -31,14 +32,22 @@ def _near(name: str) -> list[Likeness]:
 @pytest.mark.parametrize(
     "name",
     ["jane_doe_91", "jane.doe91", "janedoe_91", "j4ne.doe_91", "jane.d0e_91",
-     "JaneDoe91", "@jane-doe-91", "jane.doe_9l", "jane.doe_91_"],
+     "JaneDoe91", "@jane-doe-91", "jane.doe_9l", "jane.doe_91_",
+     "doe.jane_91", "jane.doe.1991"],
 )  # fmt: skip
 def test_other_separators_and_figures_for_letters_are_near(name: str) -> None:
     assert _near(name) == [Likeness.WRITTEN_OTHERWISE]
 
 
 @pytest.mark.parametrize(
-    "name", ["real.jane.doe_91", "jane.doe_91.art", "xjane.doe_91", "its_jane.doe_91_x"]
+    "name",
+    [
+        "real.jane.doe_91",
+        "jane.doe_91.art",
+        "xjane.doe_91",
+        "its_jane.doe_91_x",
+        "the.real.jane.doe_91",
+    ],
 )
 def test_something_put_before_or_after_is_near(name: str) -> None:
     assert _near(name) == [Likeness.LENGTHENED]
@@ -118,3 +127,19 @@ def test_innocent_pages_raise_no_question() -> None:
         row for row in rows if lookalikes(parse_address(row.split("\t")[0]), HANDLES)
     ]
     assert asked == []
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["jayne doe", "where is jan doe now", "Jane Doy", "j\u00e4ne dooe", "jnae doe"],
+)
+def test_a_name_but_for_a_letter_is_near(query: str) -> None:
+    assert near_names(query, ("Jane Doe", "Prince")) == ("Jane Doe",)
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["jane doe", "jayne doy", "jayne", "doe jayne", "joan doe", "jane de", "princ", ""],
+)
+def test_the_name_itself_and_other_names_are_not(query: str) -> None:
+    assert near_names(query, ("Jane Doe", "Prince")) == ()

@@ -88,3 +88,21 @@ def test_what_is_no_handle_of_the_rules_has_no_standing() -> None:
 )
 def test_a_handle_says_what_it_needs(handle: Handle, told: str) -> None:
     assert holds(handle) == told
+
+
+def test_a_near_spelling_of_a_name_that_is_searched_for_is_a_question() -> None:
+    rules = Rulebook(
+        people=(
+            Person(
+                "J", names=("Jane Doe",), circle=(CircleMember("A", ("Jess Roe",)),)
+            ),
+        )
+    )
+    search = "https://engine.example/search?q="
+    assert questions(f"{search}jayne+doe", rules) == (
+        "This looks like one of J's names but for a letter. Is it them?",
+    )
+    assert questions(f"{search}jesse+roe", rules) == (
+        "This looks like one of A's names but for a letter. Is it them?",
+    )
+    assert questions(f"{search}jane+doe", rules) == ()
