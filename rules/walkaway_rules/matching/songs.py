@@ -66,7 +66,10 @@ class SongMatcher:
 
     def _asked(self, address: Address) -> Song | None:
         """Return the song that a search names with its artist, wherever it asks."""
-        queries = search_queries(address) if address.parameters else ()
+        spoken = _words(decode(address.text[:_GLANCE]).replace("+", " "))
+        if next(self._likely(spoken), None) is None:
+            return None
+        queries = search_queries(address)
         found = (self._spoken(query, [], _words(query)) for query in queries)
         return next((song for song in found if song), None)
 

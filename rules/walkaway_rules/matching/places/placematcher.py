@@ -82,7 +82,9 @@ class PlaceMatcher:
         return _by_name(spoken, stops)
 
     def _elsewhere(self, address: Address, title: str) -> PlaceHit | None:
-        for query in search_queries(address):
+        spoken = decode(address.text[:_GLANCE])
+        queries = search_queries(address) if self.names.may_be_in(spoken) else ()
+        for query in queries:
             for place in self.names.asked(query[:_GLANCE]):
                 why = f"This is a search for {place.name}."
                 return PlaceHit(place, why, sought=True)

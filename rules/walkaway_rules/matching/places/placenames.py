@@ -21,6 +21,13 @@ class PlaceNames:
     runs: tuple[tuple[str, Place], ...]
     """Names in scripts without blanks, found anywhere in a text."""
 
+    def may_be_in(self, text: str) -> bool:
+        """Given a decoded text, return False where no name can be in it."""
+        folded = fold(text)
+        if not self.firsts.keys().isdisjoint(words(folded)):
+            return True
+        return bool(self.runs) and not folded.isascii()
+
     def named(self, text: str) -> Iterator[Place]:
         """Given a text, return the places whose whole name stands in it."""
         folded = fold(text)

@@ -78,3 +78,11 @@ def test_a_title_that_is_a_places_name_is_its_page() -> None:
     assert list(names.titled("\u6771\u4eac\u55ab\u8336"))
     assert not list(names.titled("Cafe Luna and friends"))
     assert not list(names.titled("..."))
+
+
+def test_a_text_without_a_names_first_word_is_soon_told() -> None:
+    names = place_names([Place("Caf\u00e9 Luna")])
+    assert names.may_be_in("/search/Caf\u00e9-x")
+    assert not names.may_be_in("/search/luna")
+    assert not names.may_be_in("\u6771\u4eac")
+    assert place_names([Place("\u6771\u4eac\u55ab\u8336")]).may_be_in("\u6771")
