@@ -23,6 +23,7 @@ _ADDRESSES = [f"http://host/{number}" for number in range(1, len(TIMES) + 1)]
 
 def _made(path: Path, generation: Generation) -> Path:
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("pragma synchronous = off")
         connection.executescript(generation.schema)
         for number, at in enumerate(TIMES, 1):
             connection.execute(generation.page, (number, f"http://host/{number}"))
