@@ -14,6 +14,7 @@ from bench.histories import latencies, wake_ups
 from bench.idle import idle
 from bench.judging import judging
 from bench.looking_back import looking_back
+from bench.pauses import pauses
 from bench.report import drawn
 from bench.waits import waits
 
@@ -35,6 +36,12 @@ def main() -> int:
         sections = [judging(), idle(folder / "idle"), beside(folder), waits(folder)]
         sections += [wake_ups(folder / "wake-ups"), latencies(folder / "latencies")]
         sections += [fronts(), looking_back(folder)]
+        (folder / "idle").mkdir()
+        (folder / "pauses").mkdir()
+        sections = [judging(), idle(folder / "idle", peers), waits(folder)]
+        sections += [wake_ups(folder / "wake-ups"), latencies(folder / "latencies")]
+        sections.append(pauses(folder / "pauses"))
+        sections.append(looking_back(folder))
     text = f"{_OPENING}\n{_machine()}\n\n{drawn(sections)}\n"
     sys.stdout.write(text)
     if chosen.write:
