@@ -13,8 +13,11 @@ from desktop.running_guard import RunningGuard
 from desktop.session import DesktopSession, desktop_session, needs, wait_until
 from desktop.shown_pause import press, wait_for_keys
 from walkaway_rules.boundary import Response
+from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.entry import ResponseShown
-from walkaway_rules.deciding.event import Answer, Outcome
+from walkaway_rules.deciding.event import (
+    Outcome,
+)
 
 pytestmark = pytest.mark.desktop
 

@@ -21,7 +21,7 @@ from walkaway_daemon.interventions.notification_finding import (
 from walkaway_daemon.interventions.notifier import Heard, Notifier, Whisper
 from walkaway_daemon.interventions.phrasing import phrase
 from walkaway_rules.boundary import Boundary, BoundaryKind
-from walkaway_rules.deciding.event import Answer
+from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.rulebook import Rulebook
 from walkaway_rules.words.situation import Scene
 

@@ -41,7 +41,7 @@ def test_the_values_are_those_of_the_picture() -> None:
         "Day 23. You chose this quiet.", 1000, 578, 24, 1248, "#e1ede7",
     ]  # fmt: skip
     assert values["doors"]["turn_back"] == [
-        "Turn back", 890, 726, 196, 50, 17,
+        "Turn back", 904, 726, 232, 54, 18,
         "#3f7768", "#ffffff", True, True, "#3f7768",
     ]  # fmt: skip
     assert values["doors"]["go_on"][0] == "Go on in 10"

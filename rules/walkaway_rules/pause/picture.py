@@ -161,6 +161,16 @@ class _Line:
     width: float = 860
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a door stands, in the reference drawing measured from its middle."""
+
+    x: float
+    width: float
+    height: float
+    size: float
+
+
 _WIDTH, _HEIGHT = 620.0, 800.0
 """The least canvas on which a unit is a pixel; portrait screens have room, too."""
 _SMALLEST = 11.0
@@ -172,7 +182,9 @@ _BROAD = 52
 _LEADING = 1.3
 _FITTING = 0.92
 """Share of a canvas that a line of text may take."""
-_ASIDE = 110
+_FIRST = _Place(x=-96, width=232, height=54, size=18)
+"""The door that leads away is the larger one."""
+_SECOND = _Place(x=130, width=164, height=46, size=16)
 _GLOW = 240
 _LINES = {
     Role.BREATH: _Line(-74, 26),
@@ -261,16 +273,16 @@ def _doors(card: Card, doors: Doors, frame: _Frame, theme: Theme) -> tuple[Pill,
 
 def _pill(frame: _Frame, door: Door, text: str, doors: Doors, theme: Theme) -> Pill:
     first = door is Door.TURN_BACK
-    aside = 0 if doors.held else -_ASIDE if first else _ASIDE
-    x, y = frame.at(aside, 326)
+    place = _FIRST if first else _SECOND
+    x, y = frame.at(0 if doors.held else place.x, 326)
     return Pill(
         door=door,
         text=text,
         x=x,
         y=y,
-        width=frame.long(196),
-        height=frame.long(50),
-        size=max(_SMALLEST, frame.long(17)),
+        width=frame.long(place.width),
+        height=frame.long(place.height),
+        size=max(_SMALLEST, frame.long(place.size)),
         fill=theme.door if first else theme.quiet,
         edge=theme.door if first else theme.edge,
         colour=theme.on_door if first else _on_second(doors, theme),
