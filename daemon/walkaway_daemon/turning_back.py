@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from walkaway_daemon.interventions.notifier import Heard
 from walkaway_daemon.open_apps import OpenApps, pids_of
 from walkaway_rules.boundary import Response
-from walkaway_rules.deciding.event import Answer
+from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.state import State
 from walkaway_rules.deciding.urge import Account, Urge
 from walkaway_rules.rulebook import Rulebook

@@ -32,8 +32,8 @@ from walkaway_daemon.sensors.sensor import (
 )
 from walkaway_daemon.turning_back import TurningBack
 from walkaway_rules.boundary import Boundary, BoundaryKind, Response
+from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.entry import Entry, Recorded
-from walkaway_rules.deciding.event import Answer
 from walkaway_rules.deciding.state import EMPTY, State
 from walkaway_rules.matching.checked import Checked
 from walkaway_rules.matching.match import Match, MatchKind

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from walkaway_daemon.sensors.sensor import Cursor
 from walkaway_rules.boundary import Response
+from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.entry import (
     Entry,
     GoodbyeSaid,
@@ -29,7 +30,9 @@ from walkaway_rules.deciding.entry import (
     WatchBegan,
     WatchEnded,
 )
-from walkaway_rules.deciding.event import Answer, Outcome
+from walkaway_rules.deciding.event import (
+    Outcome,
+)
 from walkaway_rules.deciding.terms import Terms
 from walkaway_rules.matching.match import MatchKind
 from walkaway_rules.moment import Moment

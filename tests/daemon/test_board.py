@@ -5,7 +5,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from walkaway_daemon.interventions.board import Board, Post, Step, TakeDown
 from walkaway_daemon.interventions.notifier import Heard, Whisper
-from walkaway_rules.deciding.event import Answer
+from walkaway_rules.deciding.answer import Answer
 
 
 def whisper(urge: str = "u", body: str = "") -> Whisper:

@@ -14,7 +14,7 @@ from walkaway_daemon.interventions.notification_finding import (
     notification_finding,
 )
 from walkaway_daemon.interventions.notifier import Heard, Whisper
-from walkaway_rules.deciding.event import Answer
+from walkaway_rules.deciding.answer import Answer
 
 WHISPER = Whisper("u", "J can wait", "A breath.", "Turn back", "Not now")
 SERVICE = "org.freedesktop.Notifications"

@@ -18,8 +18,13 @@ from walkaway_daemon.guard import CURSOR_REST
 from walkaway_daemon.interventions.notifier import Heard
 from walkaway_daemon.ledger.store import Ledger
 from walkaway_daemon.sensors.sensor import Cursor
+from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.entry import UrgeBegan, UrgeEnded
-from walkaway_rules.deciding.event import Answer, Outcome, PullFelt, RestAsked
+from walkaway_rules.deciding.event import (
+    Outcome,
+    PullFelt,
+    RestAsked,
+)
 from walkaway_rules.deciding.evolve import replay
 from walkaway_rules.deciding.terms import Terms
 from walkaway_rules.moment import HOUR, SECOND, plus

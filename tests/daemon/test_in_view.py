@@ -5,8 +5,9 @@ import pytest
 from daemon.fake_house import CHECKED_PAGE, PROFILE, FakeHouse, J, kinds
 from walkaway_daemon.in_view import look_around, without_own
 from walkaway_daemon.sensors.sensor import Sighting
+from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.entry import UrgeEnded
-from walkaway_rules.deciding.event import Answer, Left, Outcome
+from walkaway_rules.deciding.event import Left, Outcome
 from walkaway_rules.deciding.evolve import replay
 from walkaway_rules.matching.front import Front
 from walkaway_rules.observation import Visit, VisitKind, WindowShown

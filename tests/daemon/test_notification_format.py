@@ -19,7 +19,7 @@ from walkaway_daemon.interventions.notification_format import (
     plain,
 )
 from walkaway_daemon.interventions.notifier import Whisper
-from walkaway_rules.deciding.event import Answer
+from walkaway_rules.deciding.answer import Answer
 
 WHISPER = Whisper(
     "u", "J can wait", "Tea & quiet <b>first</b>.", "Turn back", "Not now"

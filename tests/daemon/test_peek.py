@@ -9,7 +9,7 @@ from walkaway_daemon.ledger.store import Ledger
 from walkaway_daemon.paths import Paths
 from walkaway_daemon.peek import peek
 from walkaway_daemon.trouble import TroubleError
-from walkaway_rules.deciding.event import Answer
+from walkaway_rules.deciding.answer import Answer
 
 RULES = "walkaway: 1\npeople: [{alias: J, left: 2026-11-20, handles: [jane.doe_91]}]\n"
 

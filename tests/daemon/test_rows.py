@@ -12,6 +12,7 @@ from daemon.ledger_entries import recorded
 from walkaway_daemon.ledger.rows import FLAGS, KINDS, WORDS, Row, decode, encode
 from walkaway_daemon.ledger.tables import COLUMNS
 from walkaway_rules.boundary import Response
+from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.entry import (
     Entry,
     Recorded,
@@ -19,7 +20,9 @@ from walkaway_rules.deciding.entry import (
     UrgeEnded,
     WatchBegan,
 )
-from walkaway_rules.deciding.event import Answer, Outcome
+from walkaway_rules.deciding.event import (
+    Outcome,
+)
 from walkaway_rules.deciding.terms import Terms
 from walkaway_rules.matching.match import MatchKind
 from walkaway_rules.moment import Moment

@@ -4,7 +4,10 @@ import pytest
 
 from daemon.fake_house import PROFILE, FakeHouse
 from walkaway_daemon.interventions.notifier import Heard
-from walkaway_rules.deciding.event import Answer, PullFelt
+from walkaway_rules.deciding.answer import Answer
+from walkaway_rules.deciding.event import (
+    PullFelt,
+)
 from walkaway_rules.deciding.terms import Terms
 from walkaway_rules.rulebook import Responses, Rulebook
 

@@ -6,7 +6,10 @@ from itertools import count
 from rules.story import APP, CIRCLE, PERSON, Guard, at
 from walkaway_rules.boundary import Boundary
 from walkaway_rules.counting.chronicle import Chronicle, chronicle
-from walkaway_rules.deciding.event import Answer, GuardStopped
+from walkaway_rules.deciding.answer import Answer
+from walkaway_rules.deciding.event import (
+    GuardStopped,
+)
 from walkaway_rules.moment import Moment
 
 DAY = 86_400

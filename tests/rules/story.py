@@ -5,11 +5,11 @@ from datetime import UTC, datetime
 from itertools import count
 
 from walkaway_rules.boundary import Boundary, BoundaryKind, Response
+from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.decide import decide
 from walkaway_rules.deciding.decision import Decision, Record, Respond
 from walkaway_rules.deciding.entry import Recorded
 from walkaway_rules.deciding.event import (
-    Answer,
     Answered,
     Event,
     GuardStarted,

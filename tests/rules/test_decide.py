@@ -10,6 +10,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from rules.story import APP, CIRCLE, PERSON, TERMS, Guard, at, match
 from walkaway_rules.boundary import Boundary, Response
 from walkaway_rules.counting.tally import tally
+from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.decision import Record, Respond, Withdraw
 from walkaway_rules.deciding.entry import (
     ResponseShown,
@@ -25,7 +26,6 @@ from walkaway_rules.deciding.entry import (
     WatchEnded,
 )
 from walkaway_rules.deciding.event import (
-    Answer,
     Event,
     GuardStopped,
     Matched,

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from rules.story import APP, PERSON, TERMS, at
 from walkaway_rules.boundary import Response
+from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.entry import (
     ResponseShown,
     UrgeAnswered,
@@ -20,7 +21,9 @@ from walkaway_rules.deciding.episode import (
     merge,
     unwitnessed,
 )
-from walkaway_rules.deciding.event import Answer, Outcome
+from walkaway_rules.deciding.event import (
+    Outcome,
+)
 from walkaway_rules.deciding.urge import Account, Urge
 from walkaway_rules.moment import Moment
 

@@ -6,8 +6,8 @@ import pytest
 
 from rules.story import PERSON, TERMS, Guard, at, match
 from walkaway_rules.boundary import Response
+from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.event import (
-    Answer,
     Answered,
     EarlyExit,
     Event,

@@ -3,6 +3,7 @@
 from datetime import date
 
 from rules.story import CIRCLE, PERSON, TERMS, Guard, at
+from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.entry import (
     Entry,
     Recorded,
@@ -15,7 +16,10 @@ from walkaway_rules.deciding.entry import (
     WatchBegan,
     WatchEnded,
 )
-from walkaway_rules.deciding.event import Answer, Outcome, RestAsked
+from walkaway_rules.deciding.event import (
+    Outcome,
+    RestAsked,
+)
 from walkaway_rules.deciding.evolve import counted_on, evolve, replay
 from walkaway_rules.deciding.state import EMPTY, Count, Rest, State
 from walkaway_rules.deciding.urge import Account

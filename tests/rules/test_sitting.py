@@ -1,7 +1,7 @@
 """A sitting from its first look to its answer."""
 
 from rules.test_card import shown
-from walkaway_rules.deciding.event import Answer
+from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.pause.door import Door, Key
 from walkaway_rules.pause.picture import DARK, Role
 from walkaway_rules.pause.sitting import Sitting

@@ -10,7 +10,10 @@ from hypothesis import strategies as st
 from rules.story import CIRCLE, PERSON, Guard, at
 from walkaway_rules.boundary import Boundary
 from walkaway_rules.counting.tally import Tally, slip_days, tally
-from walkaway_rules.deciding.event import Answer, Outcome
+from walkaway_rules.deciding.answer import Answer
+from walkaway_rules.deciding.event import (
+    Outcome,
+)
 from walkaway_rules.deciding.state import EMPTY, Count, State
 from walkaway_rules.deciding.urge import Account
 from walkaway_rules.moment import MINUTE, SECOND, Moment, local_day

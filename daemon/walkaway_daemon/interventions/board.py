@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from walkaway_daemon.interventions.notification_format import answer_to
 from walkaway_daemon.interventions.notifier import Heard, Whisper
-from walkaway_rules.deciding.event import Answer
+from walkaway_rules.deciding.answer import Answer
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import Any
 
 from walkaway_daemon.interventions.calm_circle import SIZE, calm_circle
 from walkaway_daemon.interventions.notifier import Whisper
-from walkaway_rules.deciding.event import Answer
+from walkaway_rules.deciding.answer import Answer
 
 SERVICE = "org.freedesktop.Notifications"
 PATH = "/org/freedesktop/Notifications"

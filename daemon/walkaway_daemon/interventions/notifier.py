@@ -6,7 +6,7 @@ from typing import Protocol
 
 from walkaway_daemon.sensors.sensor import Finding
 from walkaway_rules.boundary import Response
-from walkaway_rules.deciding.event import Answer
+from walkaway_rules.deciding.answer import Answer
 
 
 @dataclass(frozen=True, slots=True)

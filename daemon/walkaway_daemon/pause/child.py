@@ -3,11 +3,12 @@
 import sys
 from collections.abc import Callable, Iterator
 from functools import partial
+from threading import Thread
 from typing import TextIO
 
 from walkaway_daemon.pause.form import FormMissingError, Show
 from walkaway_daemon.pause.tether import tie
-from walkaway_rules.deciding.event import Answer
+from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.pause.order import (
     THEMES,
     Ended,
@@ -39,8 +40,9 @@ def main(order_in: TextIO, words_out: TextIO) -> int:
 
 
 def _shown(order: Order, say: Callable[[Word], None]) -> bool:
-    sitting = _sitting(order)
+    look = _asked_look(order)
     for name, show in _forms(order.form):
+        sitting = _sitting(order, look())
         try:
             show(sitting, partial(say, Shown(name)))
         except FormMissingError:
@@ -50,15 +52,34 @@ def _shown(order: Order, say: Callable[[Word], None]) -> bool:
     return False
 
 
-def _sitting(order: Order) -> Sitting:
-    """Return the sitting, in the look that the order or else the desktop asks for."""
-    theme, still = order.theme, order.still
-    if theme not in THEMES and sys.platform == "linux":
+def _sitting(order: Order, look: tuple[str, bool]) -> Sitting:
+    theme, still = look
+    return Sitting(order.card, THEMES.get(theme, order.colours), still, order.title)
+
+
+def _asked_look(order: Order) -> Callable[[], tuple[str, bool]]:
+    """Ask the desktop for its theme and for less motion where the order is silent.
+
+    It is asked while the toolkit loads; what is returned waits for the answer.
+    """
+    if order.theme in THEMES or sys.platform != "linux":
+        return lambda: (order.theme, order.still)
+    answers: list[tuple[str, bool]] = []
+
+    def ask() -> None:
         from walkaway_daemon.pause.desktop_settings import ask_appearance
 
         asked = ask_appearance()
-        theme, still = asked.theme, still or asked.still
-    return Sitting(order.card, THEMES.get(theme, order.colours), still, order.title)
+        answers.append((asked.theme, order.still or asked.still))
+
+    asking = Thread(target=ask, name="look", daemon=True)
+    asking.start()
+
+    def look() -> tuple[str, bool]:
+        asking.join()
+        return answers[0] if answers else (order.theme, order.still)
+
+    return look
 
 
 def _forms(wanted: str) -> Iterator[tuple[str, Show]]:

@@ -14,7 +14,7 @@ from walkaway_daemon.interventions.relay import Relay
 from walkaway_daemon.pause.window_finding import Screen, window_finding
 from walkaway_daemon.sensors.sensor import Finding
 from walkaway_rules.boundary import Response
-from walkaway_rules.deciding.event import Answer
+from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.pause.order import Ended, Order, Shown, order_line, read_word
 
 FORMS = ("", "tk", "page")

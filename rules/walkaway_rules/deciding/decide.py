@@ -7,6 +7,7 @@ through `evolve`, so the ledger replayed gives the same state.
 from collections.abc import Iterable
 
 from walkaway_rules.boundary import Response
+from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.decision import Decision, Record, Respond, Withdraw
 from walkaway_rules.deciding.entry import (
     Entry,
@@ -24,7 +25,6 @@ from walkaway_rules.deciding.entry import (
 )
 from walkaway_rules.deciding.episode import unwitnessed
 from walkaway_rules.deciding.event import (
-    Answer,
     Answered,
     EarlyExit,
     Event,

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.entry import (
     ResponseShown,
     UrgeAnswered,
@@ -11,7 +12,9 @@ from walkaway_rules.deciding.entry import (
     UrgeRevised,
     UrgeTouched,
 )
-from walkaway_rules.deciding.event import Answer, Outcome
+from walkaway_rules.deciding.event import (
+    Outcome,
+)
 from walkaway_rules.deciding.urge import PULSE, Account, Urge, earlier, later
 from walkaway_rules.moment import Moment, is_after, plus
 

@@ -4,19 +4,10 @@ from dataclasses import dataclass
 from enum import Enum
 
 from walkaway_rules.boundary import Boundary, Response
+from walkaway_rules.deciding.answer import Answer as Answer  # noqa: PLC0414  (told on)
 from walkaway_rules.deciding.terms import Terms
 from walkaway_rules.matching.match import MatchKind
 from walkaway_rules.moment import Moment
-
-
-class Answer(Enum):
-    """What the person said to a response."""
-
-    TURN_BACK = "turn_back"
-    GO_ON = "go_on"
-    """Also a whisper's "Not now"."""
-    CLOSED = "closed"
-    """Dismissed, expired or lost: no answer."""
 
 
 class Outcome(Enum):

@@ -8,7 +8,7 @@ half a second no key counts. Escape, closing and losing the screen never go on.
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from walkaway_rules.deciding.event import Answer
+from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.moment import SECOND
 
 DEAF = SECOND // 2

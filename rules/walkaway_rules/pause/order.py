@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from walkaway_rules.deciding.event import Answer
+from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.pause.card import Card, card_from_json, card_to_json
 from walkaway_rules.pause.picture import CONTRAST, DARK, LIGHT, Theme
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from walkaway_rules.deciding.event import Answer
+from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.moment import SECOND
 from walkaway_rules.pause.breathing import breath_at, still_breath_at
 from walkaway_rules.pause.card import Card, pattern_named

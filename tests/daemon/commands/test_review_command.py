@@ -12,7 +12,7 @@ from walkaway_daemon.control.message import RecentSaid, Refused, Reply, Request
 from walkaway_daemon.paths import find_paths
 from walkaway_daemon.reception import Reception
 from walkaway_daemon.trouble import TroubleError
-from walkaway_rules.deciding.event import Answer
+from walkaway_rules.deciding.answer import Answer
 
 RULES = """\
 walkaway: 1

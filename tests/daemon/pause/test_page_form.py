@@ -14,7 +14,7 @@ import pytest
 from rules.test_card import shown as any_card
 from walkaway_daemon.pause.form import FormMissingError
 from walkaway_daemon.pause.page_form import PageDesk, show
-from walkaway_rules.deciding.event import Answer
+from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.pause.picture import DARK
 from walkaway_rules.pause.sitting import Sitting
 

@@ -11,7 +11,7 @@ from walkaway_daemon.interventions.notifier import Heard, Whisper
 from walkaway_daemon.pause.window import FORMS, PATIENCE, Around, Offer, PauseWindow
 from walkaway_daemon.sensors.sensor import Sight
 from walkaway_rules.boundary import Response
-from walkaway_rules.deciding.event import Answer
+from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.pause.order import (
     Ended,
     Order,
