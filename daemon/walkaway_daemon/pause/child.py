@@ -58,12 +58,14 @@ def _sitting(order: Order, look: tuple[str, bool]) -> Sitting:
 
 
 def _asked_look(order: Order) -> Callable[[], tuple[str, bool]]:
-    """Ask the desktop for its theme and for less motion where the order is silent.
+    """Return what tells the theme and whether less motion is wanted."""
+    if order.theme not in THEMES and sys.platform == "linux":
+        return _asking(order)
+    return lambda: (order.theme, order.still)
 
-    It is asked while the toolkit loads; what is returned waits for the answer.
-    """
-    if order.theme in THEMES or sys.platform != "linux":
-        return lambda: (order.theme, order.still)
+
+def _asking(order: Order) -> Callable[[], tuple[str, bool]]:
+    """Ask the desktop while the toolkit loads; what is returned waits for it."""
     answers: list[tuple[str, bool]] = []
 
     def ask() -> None:
