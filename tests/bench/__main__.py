@@ -36,17 +36,17 @@ def main() -> int:
         sections = [judging(), idle(folder / "idle"), beside(folder), waits(folder)]
         sections += [wake_ups(folder / "wake-ups"), latencies(folder / "latencies")]
         sections += [fronts(), looking_back(folder)]
-        (folder / "idle").mkdir()
-        (folder / "pauses").mkdir()
-        sections = [judging(), idle(folder / "idle", peers), waits(folder)]
-        sections += [wake_ups(folder / "wake-ups"), latencies(folder / "latencies")]
-        sections.append(pauses(folder / "pauses"))
-        sections.append(looking_back(folder))
+        sections += [pauses(_made(folder / "pauses"))]
     text = f"{_OPENING}\n{_machine()}\n\n{drawn(sections)}\n"
     sys.stdout.write(text)
     if chosen.write:
         _DOCUMENT.write_text(text)
     return 0
+
+
+def _made(folder: Path) -> Path:
+    folder.mkdir()
+    return folder
 
 
 def _machine() -> str:
