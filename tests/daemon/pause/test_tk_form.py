@@ -1,0 +1,40 @@
+"""The pause in Tk, as far as it goes without a screen; the rest is a desktop's test."""
+
+from dataclasses import replace
+
+import pytest
+
+from rules.test_card import shown as any_card
+from walkaway_rules.pause.picture import DARK
+from walkaway_rules.pause.sitting import Sitting
+
+tk_form = pytest.importorskip("walkaway_daemon.pause.tk_form")
+
+
+def _never() -> None:
+    pytest.fail("nothing was painted")
+
+
+def test_without_a_screen_there_is_no_form(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("DISPLAY", raising=False)
+
+    with pytest.raises(tk_form.FormMissingError, match="no screen"):
+        tk_form.show(Sitting(any_card(), DARK), _never)
+
+
+@pytest.mark.skipif("sys.platform != 'linux'", reason="Tk draws these right elsewhere")
+def test_words_from_right_to_left_are_left_to_another_form() -> None:
+    card = replace(any_card(), words="את ישנה טוב יותר")
+
+    with pytest.raises(tk_form.FormMissingError, match="backwards"):
+        tk_form.show(Sitting(card, DARK), _never)
+
+
+def test_it_knows_the_keys_that_every_form_knows() -> None:
+    assert {key.value for key in tk_form._KEYS.values()} == {
+        "next", "back", "press", "escape",
+    }  # fmt: skip
+
+
+def test_colours_are_said_as_tk_says_them() -> None:
+    assert tk_form._hex((14, 21, 27)) == "#0e151b"
