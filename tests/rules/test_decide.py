@@ -259,6 +259,17 @@ def test_a_closing_is_no_answer_and_leaves_room_for_one() -> None:
     assert outcome(guard) is Outcome.WENT_ON
 
 
+def test_a_response_that_was_dismissed_does_not_come_back_for_the_same_urge() -> None:
+    guard = Guard()
+    urge = guard.match(PERSON, at(0), at(0))
+    assert urge is not None
+    guard.show(urge, at(1))
+    guard.answer(urge, Answer.CLOSED, at(5))
+
+    assert guard.match(PERSON, at(60), at(60)) is None
+    assert guard.match(PERSON, at(300), at(300)) is None
+
+
 def test_an_answer_proves_that_the_response_was_shown() -> None:
     guard = Guard()
     guard.tell(match(), at(0))
