@@ -1,7 +1,6 @@
 """The page as a person meets it: opened by the command, in a real browser."""
 
 import json
-import os
 import socket
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -14,6 +13,7 @@ import pytest
 from PIL import Image
 
 from desktop.browsers import Chromium, Firefox
+from desktop.openers import note_address
 from desktop.running_guard import WALKAWAY, RunningGuard
 from desktop.session import DesktopSession, desktop_session, needs, wait_until
 from rules.ledgers import DAY, HOUR, Diary
@@ -145,16 +145,8 @@ def _moved(told: list[Recorded], first: date) -> list[Recorded]:
 
 def _address(session: DesktopSession) -> str:
     """Run the command with an opener that notes what it is to open."""
-    programs = session.folder / "openers"
-    programs.mkdir(exist_ok=True)
-    noted = programs / "noted"
-    noted.unlink(missing_ok=True)
-    opener = programs / "xdg-open"
-    opener.write_text(f'#!/bin/sh\nprintf "%s\\n" "$1" > {noted}.part\n'
-                      f"mv {noted}.part {noted}\n")  # fmt: skip
-    opener.chmod(0o700)
-    path = f"{programs}{os.pathsep}{session.environment['PATH']}"
-    session.spawn([WALKAWAY, "open"], extra={"PATH": path})
+    noted = note_address(session)
+    session.spawn([WALKAWAY, "open"])
     wait_until("the opener is called", noted.exists, 40)
     return noted.read_text().strip()
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.openers import REFUSING, put_openers
 from desktop.pretend_guard import WAITS
 from desktop.session import WATCHER, wait_until
 from desktop.tray_evening import STATUS, Evening, difference, greens, tray_evening
@@ -15,6 +16,14 @@ from walkaway_rules.moment import HOUR
 from walkaway_tray import sni
 
 pytestmark = pytest.mark.desktop
+
+FETCH = """\
+import sys
+from urllib.request import HTTPCookieProcessor, build_opener
+page = build_opener(HTTPCookieProcessor()).open(sys.argv[1], timeout=30).read()
+open(sys.argv[2], "wb").write(page)
+"""
+"""A browser that comes for the page once."""
 
 
 @pytest.fixture
@@ -127,7 +136,22 @@ def test_quit_takes_the_icon_away(evening: Evening) -> None:
     wait_until("the panel hosts nothing", lambda: evening.items() == [])
 
 
-def test_the_numbers_open_in_a_window(evening: Evening) -> None:
+def test_open_asks_the_browser_for_the_page(evening: Evening) -> None:
+    command = f"exec {sys.executable} -c '{FETCH}'"
+    noted = put_openers(evening.desktop, command + ' "$1" $noted\n')
+    evening.desktop.start_panel()
+    evening.start_tray()
+    wait_until("the panel hosts the icon", evening.hosts_one)
+
+    evening.click("Open")
+    wait_until("the page is fetched", noted.exists, 40)
+    wait_until("it is whole", lambda: "</html>" in noted.read_text(), 20)
+
+    assert "You have been walking for 60 days." in noted.read_text()
+
+
+def test_where_no_browser_comes_the_numbers_open_in_a_window(evening: Evening) -> None:
+    put_openers(evening.desktop, REFUSING)
     evening.desktop.start_panel()
     evening.start_tray()
     wait_until("the panel hosts the icon", evening.hosts_one)
@@ -138,7 +162,7 @@ def test_the_numbers_open_in_a_window(evening: Evening) -> None:
         named = ["xdotool", "search", "--onlyvisible", "--name", "^Walkaway$"]
         return bool(evening.desktop.output(named))
 
-    wait_until("the window is there", shown)
+    wait_until("the window is there", shown, 40)
     seen = evening.folder / "window.png"
     wait_until(
         "the disc is drawn", lambda: greens(evening.desktop.screenshot(seen)) > 1000

@@ -5,6 +5,7 @@ present and of the last days comes from the guard.
 """
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,11 +19,13 @@ from walkaway_daemon.control.message import (
 from walkaway_daemon.paths import Paths
 from walkaway_daemon.peek import recorded, rules_at_hand
 from walkaway_daemon.rules_reading import compile_installed, keeper_of
+from walkaway_daemon.trouble import TroubleError
 from walkaway_daemon.version import VERSION
 from walkaway_rules.boundary import Boundary
 from walkaway_rules.counting.chronicle import chronicle
 from walkaway_rules.moment import Moment
 from walkaway_rules.page.view import View, guarded, view
+from walkaway_rules.review import Remembered
 from walkaway_rules.rulebook import Rulebook
 from walkaway_rules.standing import earliest_left, standing
 
@@ -33,16 +36,26 @@ def gather(paths: Paths, now: Moment) -> View:
     Raise `TroubleError` where the ledger cannot be read.
     """
     status = ask_guard(paths, AskStatus())
-    lately = ask_guard(paths, AskRecent())
+    lately = _lately(paths)
     told = chronicle(recorded(paths), now if isinstance(status, StatusSaid) else None)
     rulebook, limits = rules_at_hand(paths, now)
     left = earliest_left(rulebook)
-    if isinstance(status, StatusSaid) and isinstance(lately, RecentSaid):
-        seen = view(told, status.status, left, (), now)
-        return guarded(seen, status.status, lately.recent)
+    boundaries = () if lately else _boundaries(paths.secret, rulebook)
+    if isinstance(status, StatusSaid):
+        seen = view(told, status.status, left, boundaries, now)
+        return guarded(seen, status.status, lately or seen.recent)
     alone = standing(told.state, rulebook, now, limits, VERSION)
     alone = replace(alone, pending=_pending(paths, now))
-    return view(told, alone, left, _boundaries(paths.secret, rulebook), now)
+    return view(told, alone, left, boundaries, now)
+
+
+def _lately(paths: Paths) -> Sequence[Remembered]:
+    """Return what the guard says of the last days; a guard from before says nothing."""
+    with suppress(TroubleError):
+        reply = ask_guard(paths, AskRecent())
+        if isinstance(reply, RecentSaid):
+            return reply.recent
+    return ()
 
 
 def _pending(paths: Paths, now: Moment) -> tuple[str, ...]:

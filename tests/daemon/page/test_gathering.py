@@ -131,6 +131,22 @@ def test_a_guard_tells_of_itself(paths: Paths) -> None:
     assert seen.since_leaving
 
 
+def test_a_guard_from_before_is_still_a_guard(paths: Paths) -> None:
+    paths.rules.write_text(RULES)
+    paths.secret.write_bytes(SECRET)
+    remember(paths, began("J", NOON))
+
+    def older(request: Request) -> Reply:
+        known = isinstance(request, AskStatus)
+        return StatusSaid(STATUS) if known else Refused("It is another version.")
+
+    with answering(paths, older):
+        seen = gather(paths, NOON)
+
+    assert seen.guarding
+    assert [one.alias for one in seen.recent] == ["J"]
+
+
 def test_while_a_guard_runs_the_days_until_now_are_watched(paths: Paths) -> None:
     remember(paths, replace(began("J", NOON), sought=False))
     now = plus(NOON, 48 * HOUR)
