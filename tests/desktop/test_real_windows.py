@@ -71,10 +71,13 @@ def test_of_a_thousand_titles_none_is_missed(
         open_window(desktop.session, "first", platform=lane.platform) as window,
     ):
         assert watching.until("first").app == "sample"
+        watching.follow(window, 100)
+        soon = median(watching.late)
+        watching.seen.clear()
         lane.change(watching, window)
 
     with capsys.disabled():
-        sys.stdout.write(f" a title is seen after {median(watching.late):.2f} ms ")
+        sys.stdout.write(f" a title is seen after {soon:.2f} ms ")
     timed = [each.title for each in watching.seen if each.title.startswith("t ")]
     assert len(timed) == len(set(timed)) == CHANGES
     assert timed == sorted(timed)

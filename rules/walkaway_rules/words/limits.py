@@ -1,7 +1,7 @@
 """What the guard says about its own limits."""
 
 UNSEEN = (
-    "Private windows leave no history, so what happens in them is not seen.",
+    "Private windows are not seen, except for their titles if your rules ask for it.",
     "Other devices, such as a phone, are not seen.",
     "Inside an app only its start and its end are seen, never what it shows.",
 )

@@ -82,7 +82,7 @@ def test_the_doctor_lines_everything_up() -> None:
 ✗ Notifications  None.
 
 What is never seen:
-  · Private windows leave no history, so what happens in them is not seen.
+  · Private windows are not seen, except for their titles if your rules ask for it.
   · Other devices, such as a phone, are not seen.
   · Inside an app only its start and its end are seen, never what it shows."""
     )

@@ -7,6 +7,7 @@ begins or ends to cover the screen. See Hyprland's wiki, "IPC".
 
 from dataclasses import replace
 
+from walkaway_daemon.sensors.windows.source import Outlook
 from walkaway_daemon.sensors.windows.talk import NOTHING, Said
 from walkaway_rules.observation import WindowShown
 
@@ -22,6 +23,11 @@ class HyprlandTalk:
         self._rest = b""
         self._skips = False
         self._last = NOTHING
+
+    @property
+    def outlook(self) -> Outlook:
+        """That it sees: whoever speaks so tells everything."""
+        return Outlook.CLEAR
 
     def begin(self) -> bytes:
         """Return nothing: everybody who connects is told what changes from then on."""

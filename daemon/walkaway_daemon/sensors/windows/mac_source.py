@@ -27,14 +27,12 @@ class MacSource:
     def __init__(
         self,
         stream: Stream,
-        talk: MacTalk,
         child: subprocess.Popen[bytes],
         patience: float = _SECONDS,
     ) -> None:
         """Given also the seconds that the process may take to end by itself."""
         self._stream = stream
         self._patience = patience
-        self._talk = talk
         self._child = child
 
     def fileno(self) -> int | None:
@@ -51,7 +49,7 @@ class MacSource:
 
     def outlook(self) -> Outlook:
         """Return how well it sees."""
-        return self._talk.outlook
+        return self._stream.outlook()
 
     def close(self) -> None:
         """Hang up, upon which the process ends."""
@@ -83,5 +81,4 @@ def open_mac(command: Sequence[str] = CHILD, patience: float = _SECONDS) -> MacS
             ours.close()
             raise
     ours.settimeout(0)
-    talk = MacTalk()
-    return MacSource(Stream(ours, talk), talk, child, patience)
+    return MacSource(Stream(ours, MacTalk()), child, patience)

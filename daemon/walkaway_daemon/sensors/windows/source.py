@@ -15,6 +15,8 @@ class Outlook(Enum):
     """The desktop does not answer at the moment."""
     NO_DESKTOP = "no_desktop"
     """Nothing says that there is a desktop of a known kind."""
+    NO_MANAGER = "no_manager"
+    """No window manager says which window is in front."""
     NO_EXTENSION = "no_extension"
     """GNOME tells only its own extensions."""
     NO_BRIDGE = "no_bridge"

@@ -51,8 +51,8 @@ class Stream:
         return None
 
     def outlook(self) -> Outlook:
-        """Return that it sees."""
-        return Outlook.CLEAR
+        """Return how well it sees."""
+        return self._talk.outlook
 
     def close(self) -> None:
         """Close the socket."""

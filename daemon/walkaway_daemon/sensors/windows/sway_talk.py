@@ -8,6 +8,7 @@ import struct
 from collections.abc import Iterator
 from typing import Any, cast
 
+from walkaway_daemon.sensors.windows.source import Outlook
 from walkaway_daemon.sensors.windows.talk import NOTHING, BrokenTalkError, Said
 from walkaway_rules.observation import WindowShown
 
@@ -28,6 +29,11 @@ class SwayTalk:
     def __init__(self) -> None:
         self._rest = bytearray()
         self._front: int | None = None
+
+    @property
+    def outlook(self) -> Outlook:
+        """That it sees: whoever speaks so tells everything."""
+        return Outlook.CLEAR
 
     def begin(self) -> bytes:
         """Return the wish to be told, and the question what is in front now."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from walkaway_daemon.sensors.windows.source import Outlook
 from walkaway_rules.observation import WindowShown
 
 NOTHING = WindowShown("", "")
@@ -29,6 +30,11 @@ class Said:
 
 class Talk(Protocol):
     """One conversation, from its beginning to the loss of the connection."""
+
+    @property
+    def outlook(self) -> Outlook:
+        """How well it sees by now."""
+        ...
 
     def begin(self) -> bytes:
         """Return what is to be sent first."""

@@ -20,6 +20,11 @@ _SAID = {
         "This desktop does not say which window is in front.",
         "Pages are still seen in the browser's history, programs when they start.",
     ),
+    Outlook.NO_MANAGER: (
+        Sight.BLIND,
+        "No window manager here says which window is in front.",
+        "Pages are still seen in the browser's history, programs when they start.",
+    ),
     Outlook.NO_EXTENSION: (
         Sight.BLIND,
         "GNOME shows window titles only with a small extension.",

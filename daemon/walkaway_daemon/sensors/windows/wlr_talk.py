@@ -5,6 +5,7 @@ Every window is told with title, app and state; `done` ends a set of changes.
 
 from dataclasses import dataclass, field
 
+from walkaway_daemon.sensors.windows.source import Outlook
 from walkaway_daemon.sensors.windows.talk import NOTHING, BrokenTalkError, Said
 from walkaway_daemon.sensors.windows.wayland_wire import (
     Message,
@@ -47,6 +48,11 @@ class WlrTalk:
         self._last = NOTHING
         self._reply = bytearray()
         self._shown: list[WindowShown] = []
+
+    @property
+    def outlook(self) -> Outlook:
+        """That it sees: whoever speaks so tells everything."""
+        return Outlook.CLEAR
 
     def begin(self) -> bytes:
         """Return the request for what the compositor offers."""

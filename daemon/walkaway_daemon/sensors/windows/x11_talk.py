@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from walkaway_daemon.sensors.windows import x11_wire as wire
+from walkaway_daemon.sensors.windows.source import Outlook
 from walkaway_daemon.sensors.windows.talk import NOTHING, BrokenTalkError, Said
 from walkaway_daemon.sensors.windows.xauthority import Key
 from walkaway_rules.observation import WindowShown
@@ -50,6 +51,7 @@ class X11Talk:
         self._key = key
         self._rest = bytearray()
         self._greeted = False
+        self._managed = False
         self._sent = 0
         self._asked: deque[tuple[int, Callable[[bytes], None]]] = deque()
         self._reply = bytearray()
@@ -57,6 +59,11 @@ class X11Talk:
         self._root = 0
         self._atoms: list[int] = []
         self._look = _Look(0)
+
+    @property
+    def outlook(self) -> Outlook:
+        """How well it sees: a window manager has to tell what is in front."""
+        return Outlook.CLEAR if self._managed else Outlook.NO_MANAGER
 
     def begin(self) -> bytes:
         """Return the greeting."""
@@ -131,7 +138,9 @@ class X11Talk:
         self._ask(wire.ask_property(self._root, self._atoms[0]), self._take_active)
 
     def _take_active(self, packet: bytes) -> None:
-        window = wire.property_in(packet).number
+        found = wire.property_in(packet)
+        self._managed = found != wire.ABSENT
+        window = found.number
         if window == self._look.window:
             return
         if self._look.window:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from daemon.sensors.windows.recordings import CAME_AND_WENT, recording, titles, told
 from walkaway_daemon.sensors.windows.hyprland_talk import HyprlandTalk
+from walkaway_daemon.sensors.windows.source import Outlook
 from walkaway_daemon.sensors.windows.sway_talk import SwayTalk
 from walkaway_daemon.sensors.windows.talk import BrokenTalkError, Talk
 from walkaway_daemon.sensors.windows.wlr_talk import WlrTalk
@@ -62,10 +63,12 @@ def kept(talk: Talk) -> int:
 
 
 def test_what_a_desktop_told_is_seen(kind: Kind) -> None:
-    seen = titles(told(kind.new(), [kind.recorded]))
+    talk = kind.new()
+    seen = titles(told(talk, [kind.recorded]))
 
     assert [each for each in seen if each[0]] == CAME_AND_WENT[:2]
     assert seen[-1] == CAME_AND_WENT[-1]
+    assert talk.outlook is Outlook.CLEAR
 
 
 @given(kind=kinds, data=st.data())

@@ -16,6 +16,7 @@ from daemon.sensors.windows.x_server import (
     XServer,
     setup,
 )
+from walkaway_daemon.sensors.windows.source import Outlook
 from walkaway_daemon.sensors.windows.talk import BrokenTalkError
 from walkaway_daemon.sensors.windows.x11_talk import X11Talk
 from walkaway_daemon.sensors.windows.xauthority import NO_KEY
@@ -62,6 +63,15 @@ def test_another_window_in_front_is_told_and_followed(line: Line) -> None:
     assert titles(line.hear(line.server.activate(ONE))) == [("One", "first")]
     assert titles(line.hear(line.server.activate(TWO))) == [("Two", "second")]
     assert line.server.followed == {ROOT, TWO}
+
+
+def test_without_a_window_manager_nothing_is_seen_and_that_is_said(
+    line: Line,
+) -> None:
+    before = line.talk.outlook
+    line.hear(line.server.activate(0))
+
+    assert (before, line.talk.outlook) == (Outlook.NO_MANAGER, Outlook.CLEAR)
 
 
 def test_no_window_in_front_is_told(line: Line) -> None:
