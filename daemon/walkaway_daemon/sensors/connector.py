@@ -67,12 +67,14 @@ if sys.platform == "linux":
             self._gate.open()
             if not is_whole_machine():
                 return
-            with suppress(OSError):
-                self._socket = self._connect()
-                if self._spawn() in _drained(self._socket):
-                    self._relay.watch(self._socket.fileno())
-                else:
-                    self._lose(self._socket)
+            try:
+                self._socket = one = self._connect()
+            except OSError:
+                return
+            if self._hears_itself(one):
+                self._relay.watch(one.fileno())
+            else:
+                self._lose(one)
 
         def fileno(self) -> int | None:
             """Return the descriptor that is readable when a program began."""
@@ -106,6 +108,12 @@ if sys.platform == "linux":
                 self._lose(self._socket)
             self._relay.close()
             self._gate.close()
+
+        def _hears_itself(self, one: socket.socket) -> bool:
+            try:
+                return self._spawn() in _drained(one)
+            except OSError:
+                return False
 
         def _take(self, one: socket.socket) -> Collection[int] | None:
             """Return what was told; None where more was than the socket could hold."""

@@ -172,6 +172,19 @@ def test_a_kernel_that_takes_the_wish_and_says_nothing_is_not_believed(
     assert kernel.starts.pause() == 2.0
 
 
+def test_where_no_program_of_our_own_can_be_run_nothing_is_believed(
+    kernel: Kernel,
+) -> None:
+    def refuse() -> int:
+        raise BlockingIOError
+
+    kernel.starts = ConnectedStarts(lambda: kernel.ours, spawn=refuse)
+    kernel.starts.open()
+
+    assert not kernel.starts.is_prompt
+    assert kernel.starts.pause() == 2.0
+
+
 def test_a_kernel_that_does_not_let_us_ask_leaves_the_gate(kernel: Kernel) -> None:
     def refuse() -> socket.socket:
         raise PermissionError

@@ -17,11 +17,17 @@ _PLACE = b"/"
 
 def has_room(library: Callable[[], Any] = lambda: ctypes.CDLL(None)) -> bool:
     """Return whether one more watch can be had; it is given back at once."""
-    if sys.platform != "linux":
-        return True
+    if sys.platform == "linux":
+        room = _is_left(library)
+    else:
+        room = True
+    return room
+
+
+def _is_left(library: Callable[[], Any]) -> bool:
     try:
         kernel = library()
-        descriptor = kernel.inotify_init1(os.O_CLOEXEC)
+        descriptor = kernel.inotify_init1(0)
     except (OSError, AttributeError):
         return True
     if descriptor < 0:
