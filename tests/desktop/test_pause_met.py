@@ -15,9 +15,7 @@ from desktop.shown_pause import press, wait_for_keys
 from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.entry import ResponseShown
-from walkaway_rules.deciding.event import (
-    Outcome,
-)
+from walkaway_rules.deciding.event import Outcome
 
 pytestmark = pytest.mark.desktop
 
@@ -30,8 +28,16 @@ people:
 apps:
   - {name: Chat, process: [chat-of-the-test], response: hold}
   - {name: Talk, process: [talk-of-the-test], response: hold}
-responses: {settle: 1 min, grace: 5 s}
+responses: {settle: 1 min, grace: 5 s, instead: [https://walks.example/by-the-sea]}
 """
+OPENER = """\
+#!/bin/sh
+printf %s "$1" >"$HOME/opened.part" && mv "$HOME/opened.part" "$HOME/opened"
+"""
+"""Stands in for the desktop's own opener, which would start a browser."""
+
+
+_ALIVE = {psutil.STATUS_RUNNING, psutil.STATUS_SLEEPING, psutil.STATUS_DISK_SLEEP}
 
 
 @dataclass(slots=True)
@@ -58,7 +64,7 @@ class Room:
 
     def pauses(self) -> list[psutil.Process]:
         guard = psutil.Process(self.guard.pid)
-        return [one for one in guard.children() if one.is_running()]
+        return [one for one in guard.children() if one.status() in _ALIVE]
 
     def wait_for_end(self) -> None:
         wait_until("the pause is over", lambda: self.pauses() == [])
@@ -66,6 +72,11 @@ class Room:
     def responses(self) -> list[Response]:
         entries = [one.entry for one in self.guard.entries()]
         return [one.response for one in entries if isinstance(one, ResponseShown)]
+
+    def opened(self) -> str:
+        """Return what the desktop was asked to open last."""
+        told = self.session.home / "opened"
+        return told.read_text() if told.exists() else ""
 
     def _has_window(self) -> bool:
         return "Walkaway" in self.session.output(["wmctrl", "-l"])
@@ -77,6 +88,12 @@ def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
     with desktop_session(tmp_path_factory.mktemp("desk")) as session:
         for name in ("chat", "talk"):
             (session.home / f"{name}-of-the-test").symlink_to("/bin/sleep")
+        opener = session.home / "bin" / "xdg-open"
+        opener.parent.mkdir(exist_ok=True)
+        opener.write_text(OPENER)
+        opener.chmod(0o755)
+        path = session.environment["PATH"]
+        session.environment["PATH"] = f"{opener.parent}:{path}"
         guard = RunningGuard(session)
         guard.write_rules(RULES)
         with firefox_history(session.home) as places:
@@ -94,6 +111,10 @@ def test_turning_back_at_a_pause_is_counted(room: Room) -> None:
     (urge,) = room.guard.urges("Ann")
     assert urge.answer is Answer.TURN_BACK
     assert room.responses() == [Response.PAUSE]
+    wait_until(
+        "there is somewhere to go instead",
+        lambda: room.opened() == "https://walks.example/by-the-sea",
+    )
 
     wait_until(
         "the urge is judged",
