@@ -348,6 +348,18 @@ def test_cursors_of_others_are_left_alone(tmp_path: Path) -> None:
         assert "other" not in {cursor.source for cursor in guard.read().cursors}
 
 
+def test_a_history_of_another_kind_is_named(tmp_path: Path) -> None:
+    _firefox(tmp_path)
+    (tmp_path / ".local/share/konqueror").mkdir(parents=True)
+    (tmp_path / ".local/share/konqueror/konq_history").touch()
+    with _guard(tmp_path) as guard:
+        found = {one.subject: one.sight for one in guard.sensor.findings()}
+    assert found == {
+        "Firefox history": Sight.WORKING,
+        "Konqueror history": Sight.LIMITED,
+    }
+
+
 def test_a_computer_without_a_browser_is_told_so(tmp_path: Path) -> None:
     with _guard(tmp_path) as guard:
         [found] = guard.sensor.findings()

@@ -124,6 +124,12 @@ def test_a_folder_that_may_not_be_entered_is_passed_over(tmp_path: Path) -> None
     assert set(_profiles(tmp_path).interests()) == {tmp_path}
 
 
+def test_a_browser_whose_history_is_not_read_is_known(tmp_path: Path) -> None:
+    assert _profiles(tmp_path).unread() == []
+    _touch(tmp_path / ".local/share/konqueror/konq_history")
+    assert _profiles(tmp_path).unread() == ["Konqueror"]
+
+
 def _root(folder: Path) -> Root:
     chromium = next(family for family in FAMILIES if family.name == "Chromium")
     return Root(chromium, folder)

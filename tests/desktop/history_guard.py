@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,7 +11,7 @@ from walkaway_daemon.clock import SystemClock
 from walkaway_daemon.sensors.history.history import HistorySensor
 from walkaway_daemon.sensors.history.profiles import Surroundings
 from walkaway_daemon.sensors.sensor import Cursor, Sighting
-from walkaway_rules.observation import Visit
+from walkaway_rules.observation import ProcessStarted, Visit
 
 
 @dataclass
@@ -55,9 +55,11 @@ def distinct(sightings: Sequence[Sighting]) -> list[Visit]:
 
 @contextmanager
 def history_guard(
-    home: Path, cursors: Sequence[Cursor] = ()
+    home: Path,
+    cursors: Sequence[Cursor] = (),
+    running: Callable[[], Iterable[ProcessStarted]] = tuple,
 ) -> Generator[HistoryGuard]:
-    surroundings = Surroundings(home, "linux", {})
+    surroundings = Surroundings(home, "linux", {}, running)
     sensor = HistorySensor(surroundings, b"secret", SystemClock().now, cursors)
     guard = HistoryGuard(sensor)
     sensor.open(guard.woken.set)

@@ -1,6 +1,6 @@
 """The history sensor against real browsers that are visited while it reads."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Protocol
@@ -14,8 +14,9 @@ from desktop.session import DesktopSession, desktop_session, needs
 from walkaway_daemon.clock import SystemClock
 from walkaway_daemon.sensors.history.whole_history import read_whole
 from walkaway_daemon.sensors.sensor import Sighting
+from walkaway_daemon.sensors.system_table import SystemTable
 from walkaway_rules.moment import SECOND
-from walkaway_rules.observation import Visit, VisitKind
+from walkaway_rules.observation import ProcessStarted, Visit, VisitKind
 
 pytestmark = pytest.mark.desktop
 
@@ -126,6 +127,28 @@ def _told(sighting: Sighting) -> tuple[str, str, int]:
 def _written(history: Path) -> set[str]:
     """Return what stands in the history."""
     return read_whole(history, lambda whole: {v.address for v in whole.visits()})
+
+
+def test_a_folder_that_a_running_chromium_was_started_with_is_read(
+    tmp_path: Path, desktop: DesktopSession, server: LoopbackServer
+) -> None:
+    needs("chromium")
+    folder = tmp_path / "elsewhere"
+    folder.mkdir()
+    display = desktop.environment["DISPLAY"]
+    browser = Chromium(folder, display, server.port, environment=desktop.environment)
+    browser.visit("http://before.org/")
+    only_this = partial(_looks_at, browser.pid)
+    with history_guard(desktop.home, running=only_this) as guard:
+        browser.visit_typed("http://first.org/")
+        guard.run(lambda: "http://first.org/" in guard.addresses(), 20)
+        browser.close()
+    assert guard.addresses() == ["http://first.org/"]
+
+
+def _looks_at(pid: int) -> Iterator[ProcessStarted]:
+    """Yield what is said of this process."""
+    yield from filter(None, [SystemTable().look(pid)])
 
 
 @_BOTH

@@ -342,6 +342,13 @@ FAMILIES = (
 )
 
 
+UNREAD = (
+    ("Konqueror", Place("data", "konqueror/konq_history")),
+    ("Konqueror", Place("flatpak", "org.kde.konqueror/data/konqueror/konq_history")),
+)
+"""Browsers whose history is no database that we read, and the file that holds it."""
+
+
 def bases(
     platform: str, home: PurePath, environment: Mapping[str, str]
 ) -> dict[str, PurePath]:
