@@ -1,7 +1,6 @@
 """Which language a person is spoken to in: the one that their session asks for."""
 
 from collections.abc import Mapping
-from importlib.resources import files
 
 from walkaway_rules.tongue.tongue import ENGLISH, Tongue
 
@@ -37,6 +36,7 @@ def wanted_languages(environment: Mapping[str, str]) -> tuple[str, ...]:
 def _translations(language: str) -> Tongue:
     # Loaded only for those who do not read English.
     from gettext import GNUTranslations  # noqa: PLC0415
+    from importlib.resources import files  # noqa: PLC0415
     from io import BytesIO  # noqa: PLC0415
 
     from walkaway_rules.tongue.catalogue import mo_bytes, read_po  # noqa: PLC0415
