@@ -61,7 +61,7 @@ def test_its_end_is_an_error() -> None:
 
 
 def test_one_that_does_not_end_is_ended() -> None:
-    source = open_mac(python("import time\ntime.sleep(600)"), patience=0)
+    source = open_mac(python("import signal\nsignal.pause()"), patience=0)
     source.close()
 
     assert source.fileno() == -1
