@@ -16,6 +16,7 @@ from walkaway_daemon.sensors.history.whole_history import (
 from walkaway_daemon.trouble import TroubleError
 from walkaway_rules.matching.backscan.sieve import FIELD_END, ROW_END, Sieve
 from walkaway_rules.matching.match import Match
+from walkaway_rules.matching.repeats import Repeats, repeated
 from walkaway_rules.observation import Visit
 
 Progress = Callable[[int, int], None]
@@ -69,8 +70,7 @@ def look_back(path: Path, hindsight: Hindsight) -> Past:
 def _past(hindsight: Hindsight, history: WholeHistory) -> Past:
     span = history.span()
     visits = _visits(hindsight, history, span)
-    met = sorted(_met(visits, hindsight), key=lambda meeting: meeting.at)
-    return Past(span, tuple(met))
+    return Past(span, tuple(_met(visits, hindsight)))
 
 
 def _visits(hindsight: Hindsight, history: WholeHistory, span: Span) -> Iterable[Visit]:
@@ -115,11 +115,17 @@ def _counted(
 
 
 def _met(visits: Iterable[Visit], hindsight: Hindsight) -> Iterator[Meeting]:
-    for visit in visits:
-        if visit.at >= hindsight.since:
-            match = hindsight.matcher.match(visit)
-            if match is not None:
-                yield Meeting(visit.at, match)
+    """Yield what is met, and what was opened once too often, in their order."""
+    repeats = Repeats()
+    recent = [visit for visit in visits if visit.at >= hindsight.since]
+    for visit in sorted(recent, key=lambda visit: visit.at):
+        match = hindsight.matcher.match(visit)
+        opened = hindsight.matcher.checked(visit)
+        repeats, too_often = repeated(repeats, opened, visit.at)
+        if match is None and too_often:
+            match = too_often[0].match()
+        if match is not None:
+            yield Meeting(visit.at, match)
 
 
 _AT_ONCE = 2048

@@ -1,5 +1,6 @@
 """What would have been met in a history that a browser keeps."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,8 +17,8 @@ from walkaway_rules.matching.backscan.sieve import Sieve
 from walkaway_rules.matching.backscan.sifting import compile_sieve
 from walkaway_rules.matching.match import Match, MatchKind
 from walkaway_rules.matching.matcher import compile_matcher
-from walkaway_rules.moment import DAY
-from walkaway_rules.rulebook import Handle, Person, Rulebook
+from walkaway_rules.moment import DAY, MINUTE
+from walkaway_rules.rulebook import Checking, Handle, Person, Rulebook
 
 MATCH = Match(J, MatchKind.PROFILE, sought=True, why="Their profile.")
 RULES = Rulebook(people=(Person("J", names=("Jane Doe",), handles=(Handle("jd.91"),)),))
@@ -85,6 +86,21 @@ def test_a_sieve_changes_nothing_of_what_is_met(
 
     assert _titles(past) == ["profile", "name"]
     assert told[0] == (2048, 5002)
+
+
+def test_what_was_opened_once_too_often_is_met(tmp_path: Path) -> None:
+    rules = Rulebook(checking=(Checking("mail", site="mail.example", more_than=2),))
+    history = ChromiumHistory(tmp_path / "History")
+    for minute in (9, 3, 1, 200):
+        history.add("https://mail.example/inbox", at=THEN + minute * MINUTE)
+    history.close()
+    matcher = compile_matcher(rules, b"secret")
+    sieving = partial(compile_sieve, rules, build=build_search)
+    ways = (Hindsight(matcher), Hindsight(matcher, 0, sieving))
+    pasts = [look_back(tmp_path / "History", way) for way in ways]
+    met = [[(one.at, one.match.kind) for one in past.meetings] for past in pasts]
+
+    assert met == [[(THEN + 9 * MINUTE, MatchKind.CHECKING)]] * 2
 
 
 def test_titles_that_each_visit_has_are_read(tmp_path: Path) -> None:

@@ -49,6 +49,8 @@ def demands_of(rulebook: Rulebook) -> tuple[Demand, ...]:
         found += [demand for site in place.sites for demand in _of_site(site)]
     for site in rulebook.sites:
         found += _of_site(site.site)
+    for checking in rulebook.checking:
+        found += _of_site(checking.site)
     for person in rulebook.people:
         found += [demand for needed in person.needed for demand in _of_needed(needed)]
     found += _of_names(rulebook)
