@@ -17,7 +17,7 @@ from walkaway_daemon.control.message import (
 )
 from walkaway_rules.moment import HOUR, Moment
 from walkaway_rules.status import Status
-from walkaway_rules.words.tray import NO_EDITOR, NO_REPLY, NO_RULES, NO_START
+from walkaway_rules.words.tray import NO_EDITOR, NO_REPLY, NO_RULES, NO_START, NOT_KEPT
 from walkaway_tray.companion import Companion
 from walkaway_tray.icon import Emblem, Face
 from walkaway_tray.menu import Deed
@@ -89,6 +89,9 @@ class FakeHands:
 
     def start_guard(self, failed: Callable[[], None]) -> None:
         self._do("start", failed)
+
+    def keep_promise(self, failed: Callable[[], None]) -> None:
+        self._do("keep", failed)
 
     def _do(self, what: object, failed: Callable[[], None]) -> None:
         self.done.append(what)
@@ -242,3 +245,19 @@ def test_discretion_holds_for_notifications_too(scene: Scene) -> None:
     scene.companion.do(Deed.REST_HOUR)
 
     assert scene.icon.said == [("It begins tomorrow.", "Days")]
+
+
+def test_what_waits_is_taken_back() -> None:
+    scene = Scene()
+    scene.companion.do(Deed.KEEP)
+
+    assert scene.hands.done[-1] == "keep"
+    assert scene.icon.said == []
+
+
+def test_what_could_not_be_taken_back_is_told() -> None:
+    scene = Scene()
+    scene.hands.works = False
+    scene.companion.do(Deed.KEEP)
+
+    assert [said for said, _ in scene.icon.said] == [NOT_KEPT]

@@ -12,6 +12,7 @@ from walkaway_daemon.control.message import (
     Refused,
     Reply,
     Request,
+    TakeHold,
     TakeRestBack,
 )
 from walkaway_rules.moment import DAY, HOUR, MINUTE, Moment, local_day, plus
@@ -30,6 +31,7 @@ TEN_AT_NIGHT = Moment(utc=20 * HOUR, offset=120)
         (Deed.REST_HOUR, AskRest(HOUR)),
         (Deed.REST_DAY, AskRest(2 * HOUR)),
         (Deed.TAKE_BACK, TakeRestBack()),
+        (Deed.HOLD, TakeHold()),
         (Deed.OPEN, None),
         (Deed.QUIT, None),
     ],

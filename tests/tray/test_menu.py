@@ -112,6 +112,32 @@ Quit -> quit"""
 
 def test_every_deed_can_be_reached() -> None:
     resting = replace(STATUS, resting="It rests")
-    everything = "\n".join(drawn(menu(each)) for each in (STATUS, resting, None))
+    waiting = replace(STATUS, pending=("J: in 24 hours",), hold_offered=True)
+    each_status = (STATUS, resting, waiting, None)
+    everything = "\n".join(drawn(menu(each)) for each in each_status)
 
     assert not [deed for deed in Deed if f"-> {deed.value}" not in everything]
+
+
+def test_changes_that_wait_can_be_taken_back() -> None:
+    waiting = replace(STATUS, pending=("J: hold becomes whisper, in 24 hours",))
+
+    assert """\
+Edit rules -> edit
+What waits:
+  (J: hold becomes whisper, in 24 hours)
+  ---
+  Take it back -> keep
+Pause the guard:""" in drawn(menu(waiting))
+    assert """\
+Waiting:
+  Take it back -> keep
+""" in drawn(menu(replace(waiting, discreet=True)))
+
+
+def test_a_hold_is_offered_where_it_would_be_kind() -> None:
+    assert """\
+I feel the pull -> pull
+Hold until tomorrow -> hold
+Open -> open
+""" in drawn(menu(replace(STATUS, hold_offered=True)))

@@ -14,6 +14,7 @@ from walkaway_rules.words.tray import (
     NO_EDITOR,
     NO_RULES,
     NO_START,
+    NOT_KEPT,
     numbers,
     tooltip,
     tray_words,
@@ -102,6 +103,10 @@ class Hands(Protocol):
         """Start the guard."""
         ...
 
+    def keep_promise(self, failed: Callable[[], None]) -> None:
+        """Take back changes of the rules that wait."""
+        ...
+
 
 class Companion:
     """Keeps the icon true to the guard's status."""
@@ -145,6 +150,8 @@ class Companion:
             case Deed.START:
                 self._hands.start_guard(lambda: self._say(NO_START))
                 self._guard.hurry()
+            case Deed.KEEP:
+                self._hands.keep_promise(lambda: self._say(NOT_KEPT))
             case Deed.QUIT:
                 self._icon.stop()
             case _:

@@ -7,6 +7,7 @@ from walkaway_daemon.control.message import (
     Refused,
     Reply,
     Request,
+    TakeHold,
     TakeRestBack,
 )
 from walkaway_rules.moment import DAY, HOUR, MINUTE, Moment
@@ -21,14 +22,13 @@ def request_for(deed: Deed, now: Moment) -> Request | None:
     match deed:
         case Deed.PULL:
             return FeelPull()
-        case Deed.REST_QUARTER:
-            return AskRest(_QUARTER)
-        case Deed.REST_HOUR:
-            return AskRest(HOUR)
-        case Deed.REST_DAY:
-            return AskRest(left_of_day(now))
+        case Deed.REST_QUARTER | Deed.REST_HOUR | Deed.REST_DAY:
+            lengths = {Deed.REST_QUARTER: _QUARTER, Deed.REST_HOUR: HOUR}
+            return AskRest(lengths.get(deed, left_of_day(now)))
         case Deed.TAKE_BACK:
             return TakeRestBack()
+        case Deed.HOLD:
+            return TakeHold()
         case _:
             return None
 

@@ -81,6 +81,11 @@ class Desk:
         start: Command = (self._walkaway, "start")
         self.children.run((start,), otherwise=failed)
 
+    def keep_promise(self, failed: Callable[[], None]) -> None:
+        """Take back changes of the rules that wait."""
+        keep: Command = (self._walkaway, "promise", "keep")
+        self.children.run((keep,), otherwise=failed)
+
     def notify(self, title: str, body: str) -> None:
         """Show a notification where the icon's backend cannot; it may be missed."""
         self.children.run((("notify-send", "--", title, body),))

@@ -21,6 +21,9 @@ class Deed(Enum):
     REST_HOUR = "rest hour"
     REST_DAY = "rest day"
     TAKE_BACK = "take back"
+    HOLD = "hold"
+    KEEP = "keep"
+    """Takes back changes of the rules that wait."""
     START = "start"
     QUIT = "quit"
 
@@ -70,10 +73,22 @@ def menu(status: Status | None, tongue: Tongue = ENGLISH) -> tuple[Entry, ...]:
 
 def _choices(status: Status, words: TrayWords) -> Iterator[Entry]:
     yield Choice(words.pull, Deed.PULL)
+    if status.hold_offered:
+        yield Choice(words.hold, Deed.HOLD)
     yield Choice(words.open, Deed.OPEN)
     yield Gap()
     yield Choice(words.edit, Deed.EDIT)
+    if status.pending:
+        yield _waiting(status, words)
     yield _rest(status, words)
+
+
+def _waiting(status: Status, words: TrayWords) -> Branch:
+    """Return what waits, told in full unless that is to stay discreet."""
+    told = () if status.discreet else tuple(map(Sentence, status.pending))
+    between = (Gap(),) if told else ()
+    back = Choice(words.take_back, Deed.KEEP)
+    return Branch(words.waits, (*told, *between, back))
 
 
 def _rest(status: Status, words: TrayWords) -> Branch:

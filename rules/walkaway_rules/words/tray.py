@@ -12,6 +12,7 @@ NEUTRAL_NAME = "Days"
 AWAY = "Not guarding right now"
 NO_REPLY = "The guard did not answer. It may be starting; the icon will tell."
 NO_RULES = "There are no rules yet. The guard writes the first ones when it starts."
+NOT_KEPT = "Not all of it could be taken back. `walkaway promise keep` says why."
 NO_EDITOR = "No editor was found. The rules are in rules.yaml, in the settings folder."
 NO_START = "The guard could not be started. `walkaway run` in a terminal says why."
 NO_HOST = (
@@ -37,6 +38,9 @@ class TrayWords:
     hour: str
     day: str
     take_back: str
+    waits: str
+    """Above changes of the rules that wait."""
+    hold: str
     limits: str
     start: str
     quit: str
@@ -53,6 +57,8 @@ PLAIN = TrayWords(
     hour="For an hour",
     day="Until the day is over",
     take_back="Take it back",
+    waits="What waits",
+    hold="Hold until tomorrow",
     limits="What it cannot see",
     start="Start the guard",
     quit="Quit tray",
@@ -69,6 +75,8 @@ DISCREET = TrayWords(
     hour="For an hour",
     day="Until the day is over",
     take_back="Take it back",
+    waits="Waiting",
+    hold="Quiet until tomorrow",
     limits="Notes",
     start="Start",
     quit="Quit",

@@ -4,7 +4,13 @@ import pytest
 
 from walkaway_rules.moment import HOUR, MINUTE, SECOND
 from walkaway_rules.promise.changes import Loosening
-from walkaway_rules.words.promising import promise_report, waiting
+from walkaway_rules.words.promising import (
+    login_waits,
+    promise_report,
+    too_soon,
+    waiting,
+    you_said,
+)
 
 
 @pytest.mark.parametrize(
@@ -38,5 +44,17 @@ Waiting, as you promised yourself:
   One, in 3 hours
   Two, in 9 hours
 
-`walkaway promise keep` takes it back."""
+`walkaway promise keep` takes it back.
+`walkaway promise leave` lets it hold now, once in seven days."""
     )
+
+
+def test_how_long_something_waits_is_said_as_somebody_would() -> None:
+    assert too_soon(96 * HOUR) == (
+        "The early exit was used not long ago. It opens again in 96 hours."
+    )
+    assert login_waits(30 * MINUTE) == (
+        "Noted. It takes hold in 30 minutes, as you promised yourself;"
+        " `walkaway login on` takes it back."
+    )
+    assert you_said("I need my phone") == "You said: I need my phone"
