@@ -14,6 +14,8 @@ from walkaway_rules.observation import ProcessStarted
 
 LOOKS = 3
 """How often a process is looked at from its beginning on."""
+LOOKS_WHEN_TOLD = 2
+"""The same where every program is told: only its own name for itself may change."""
 PULSE = 2.0
 """Seconds between two such looks. All of one pulse are looked at together."""
 _AT_ONCE = 0.0
@@ -66,7 +68,7 @@ def let_in(roster: Roster, begun: Collection[int]) -> Roster:
     """Given processes that just turned into a program, return the roster with them."""
     if not begun:
         return roster
-    young = {pid: Young(LOOKS, None) for pid in sorted(begun)}
+    young = {pid: Young(LOOKS_WHEN_TOLD, None) for pid in sorted(begun)}
     return Roster(roster.pids.union(begun), MappingProxyType({**roster.young, **young}))
 
 

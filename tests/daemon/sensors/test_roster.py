@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from walkaway_daemon.sensors.roster import (
     LOOKS,
+    LOOKS_WHEN_TOLD,
     PULSE,
     Roster,
     call_roll,
@@ -83,6 +84,15 @@ def test_what_turned_into_a_program_is_looked_at_at_once() -> None:
 
     assert roster.due_by(5.0) == (7, 9)
     assert roster.pids == {1, 7, 9}
+
+
+def test_what_was_told_is_looked_at_once_more() -> None:
+    roster = let_in(Roster(), [7])
+    for _ in range(LOOKS_WHEN_TOLD):
+        assert roster.due is not None
+        roster, _ = take_looks(roster, {7: _process(7)})
+
+    assert roster.due is None
 
 
 def test_nothing_new_changes_nothing() -> None:
