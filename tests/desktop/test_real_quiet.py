@@ -42,7 +42,8 @@ def undisturbed(sensor: PresenceSensor) -> bool:
 def test_quiet_is_noticed_before_and_while_it_is_wanted(
     session: DesktopSession, sensor: PresenceSensor
 ) -> None:
-    server = session.spawn(["dunst"])
+    # Asked before it is there, the bus would start another in its place.
+    server = session.start_notifications("dunst")
     wait_until("dunst answers", lambda: "false" in session.output(_PAUSED))
     session.run(["dunstctl", "set-paused", "true"])
     sensor.open(lambda: None)
