@@ -29,6 +29,10 @@ class HyprlandTalk:
         """That it sees: whoever speaks so tells everything."""
         return Outlook.CLEAR
 
+    def begin_from(self, front: WindowShown) -> None:
+        """Take this for what is in front until the first line."""
+        self._last = front
+
     def begin(self) -> bytes:
         """Return nothing: everybody who connects is told what changes from then on."""
         return b""

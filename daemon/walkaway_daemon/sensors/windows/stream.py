@@ -22,6 +22,11 @@ class Stream:
     def __init__(self, connected: socket.socket, talk: Talk) -> None:
         self._socket = connected
         self._talk = talk
+        self._first: list[WindowShown] = []
+
+    def begin_with(self, shown: WindowShown) -> None:
+        """Return this, asked for elsewhere, before all that is told."""
+        self._first.append(shown)
 
     def begin(self) -> None:
         """Say what is said first."""
@@ -33,7 +38,7 @@ class Stream:
 
     def read(self) -> Sequence[WindowShown]:
         """Return what came to the front. Raise `ConnectionError` at the end."""
-        shown: list[WindowShown] = []
+        shown, self._first = self._first, []
         for _ in range(_PIECES):
             data = self._receive()
             if data is None:

@@ -2,6 +2,7 @@
 
 from daemon.sensors.windows.recordings import titles, told
 from walkaway_daemon.sensors.windows.hyprland_talk import HyprlandTalk
+from walkaway_rules.observation import WindowShown
 
 
 def seen(*pieces: bytes) -> list[tuple[str, str]]:
@@ -37,6 +38,13 @@ def test_covering_the_screen_belongs_to_the_program_in_front() -> None:
         True,
         False,
     ]
+
+
+def test_what_was_in_front_at_the_start_may_come_to_cover_the_screen() -> None:
+    talk = HyprlandTalk()
+    talk.begin_from(WindowShown("A", "a"))
+
+    assert told(talk, [b"fullscreen>>1\n"]) == [WindowShown("A", "a", full_screen=True)]
 
 
 def test_a_line_is_waited_for_to_its_end() -> None:

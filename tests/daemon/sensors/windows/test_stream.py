@@ -77,6 +77,16 @@ def test_what_arrives_is_shown_and_answered(stream: Stream, far: socket.socket) 
     assert far.recv(9) == b"AB"
 
 
+def test_what_was_asked_for_elsewhere_comes_first_and_once(
+    stream: Stream, far: socket.socket
+) -> None:
+    stream.begin_with(WindowShown("first", ""))
+    far.send(b"a")
+
+    assert [each.title for each in stream.read()] == ["first", "a"]
+    assert stream.read() == []
+
+
 def test_nothing_is_waited_for(stream: Stream, far: socket.socket) -> None:
     del far
 
