@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
-from itertools import islice
 from pathlib import Path
 
+from walkaway_daemon.dry_run.joined_pages import PageTable, joined_pages
 from walkaway_daemon.found import Matches
 from walkaway_daemon.sensors.history.steps import Span
 from walkaway_daemon.sensors.history.whole_history import (
@@ -14,7 +14,7 @@ from walkaway_daemon.sensors.history.whole_history import (
     read_whole,
 )
 from walkaway_daemon.trouble import TroubleError
-from walkaway_rules.matching.backscan.sieve import FIELD_END, ROW_END, Sieve
+from walkaway_rules.matching.backscan.sieve import Sieve
 from walkaway_rules.matching.match import Match
 from walkaway_rules.matching.repeats import Repeats, repeated
 from walkaway_rules.observation import Visit
@@ -86,23 +86,13 @@ def _worth_reading(hindsight: Hindsight, history: WholeHistory) -> set[int]:
     sieve: Sieve | None = None
     found: set[int] = set()
     total, done = history.page_count(), 0
-    rows = history.page_rows()
-    while some := list(islice(rows, _AT_ONCE)):
-        joined = _joined(some)
-        sieve = sieve or hindsight.sieving(joined)
-        found.update(map(int, sieve.keys(joined)))
-        done += len(some)
+    table = PageTable(history.pages, history.format.address, history.title)
+    for pages in joined_pages(history.connection, table):
+        sieve = sieve or hindsight.sieving(pages.text)
+        found.update(map(int, sieve.keys(pages.text)))
+        done += pages.count
         hindsight.progress(done, total)
     return found
-
-
-def _joined(rows: Iterable[tuple[int, str, str]]) -> bytes:
-    """Join rows as a sieve wants them."""
-    texts = (
-        "\x1f".join((str(number), address.translate(_CLEAN), title.translate(_CLEAN)))
-        for number, address, title in rows
-    )
-    return "\x1e".join(texts).encode(errors="replace")
 
 
 def _counted(
@@ -129,5 +119,4 @@ def _met(visits: Iterable[Visit], hindsight: Hindsight) -> Iterator[Meeting]:
 
 
 _AT_ONCE = 2048
-"""Rows that are looked at together."""
-_CLEAN = {ord(end): " " for end in (ROW_END + FIELD_END).decode()}
+"""Visits after which it is told how far the reading is."""

@@ -65,13 +65,10 @@ class WholeHistory:
         counted = self.connection.execute(f'SELECT count(*) FROM "{self.pages}"')  # noqa: S608  (our own name)
         return int(counted.fetchone()[0])
 
-    def page_rows(self) -> Iterator[tuple[int, str, str]]:
-        """Yield number, address and title of each page, "" where there is none."""
-        title = self._known(self.pages, self.format.title)
-        names = f"{self.format.address}, {title}"
-        rows = self.connection.execute(f'SELECT rowid, {names} FROM "{self.pages}"')  # noqa: S608  (our own names)
-        for number, address, title in rows:
-            yield number, _written(address), _written(title)
+    @property
+    def title(self) -> str:
+        """The pages' column with titles; "" where an old history has none."""
+        return self._known(self.pages, self.format.title)
 
     def visits(self) -> Iterator[Visit]:
         """Yield every visit, in the order in which they were written down."""
@@ -90,15 +87,14 @@ class WholeHistory:
         """Return the steps to these pages, and those that they were sent on to."""
         led_to = self._columns("rowid", self.format.link)
         there = {number for number, page in led_to if page in pages}
-        origins = self._columns(
-            "rowid", self._known(self.format.visits, self.format.came_from)
-        )
+        came_from = self._known(self.format.visits, self.format.came_from)
+        origins = self._columns("rowid", came_from or "NULL")
         numbers = [n for n, origin in origins if n in there or origin in there]
         return [step for step in map(self.steps.one, numbers) if step]
 
     def _known(self, table: str, column: str) -> str:
-        """Return a column's name; nothing's where an old history has none."""
-        return column if self.steps.snapshot.has(table, column or "NULL") else "NULL"
+        """Return a column's name; "" where an old history has none."""
+        return column if column and self.steps.snapshot.has(table, column) else ""
 
     def _columns(self, *names: str) -> sqlite3.Cursor:
         return self.connection.execute(
@@ -156,10 +152,6 @@ def _connection(path: Path, snapshot: Snapshot) -> sqlite3.Connection:
         connection = sqlite3.connect(address, uri=True)
     connection.text_factory = _mended
     return connection
-
-
-def _written(value: object) -> str:
-    return value if isinstance(value, str) else ""
 
 
 def _mended(text: bytes) -> str:
