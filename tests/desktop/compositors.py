@@ -6,7 +6,7 @@ import subprocess
 import time
 from collections.abc import Callable, Generator, Mapping
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -39,9 +39,6 @@ class Compositor:
     session: DesktopSession
     begin: Callable[[], subprocess.Popen[bytes]]
     process: subprocess.Popen[bytes] | None = None
-    windows: list[subprocess.Popen[bytes]] = field(
-        default_factory=list[subprocess.Popen[bytes]]
-    )
 
     def start(self) -> None:
         """Start it and wait until windows can be opened."""
