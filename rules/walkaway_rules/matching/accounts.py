@@ -226,12 +226,15 @@ def _holds(account: Account, address: Address, owners: frozenset[str]) -> bool:
     if account.reach is Reach.ANYWHERE or _is_number_at_home(account):
         return True
     paged = bool(account.site) or account.reach is Reach.PAGES
-    return paged and account.key in owners and not _is_of_staff(address.host)
+    if account.site and _is_of_staff(address.host):
+        return False
+    return paged and account.key in owners
 
 
 def _is_of_staff(host: str) -> bool:
     """Whether a network speaks here itself: its help, its blog, its papers."""
-    return host.partition(".")[0] in _STAFF
+    first, _, rest = host.partition(".")
+    return first in _STAFF and "." in rest
 
 
 def _is_about_site(account: Account, address: Address) -> bool:
@@ -263,8 +266,8 @@ def _is_number_at_home(account: Account) -> bool:
 
 _BLUESKY = "bluesky"
 _PERSON = re.compile(
-    r"(?:(?:^|[\s(+-])(?:from|to|by|author|user|owner|mentions|involves|u/)[:=/]?\s*@?"
-    r"|@)([\w.-]+)"
+    r"(?:(?:^|[\s(+-])(?:(?:from|to|by|author|user|owner|mentions|involves)[:=]\s*@?"
+    r"|u/)|@)([\w.-]+)"
 )
 _STAFF_TEXT = (
     "about help support developers developer business blog careers status press legal "

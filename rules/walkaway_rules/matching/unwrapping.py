@@ -101,7 +101,8 @@ def _by_scheme(outer: Address) -> Iterator[Address]:
         fields = _fields(outer.fragment)
         scheme = fields.get("scheme", "https")
         yield parse_address(f"{scheme}:{rest.partition('#Intent')[0]}")
-        yield parse_address(decode(fields.get("S.browser_fallback_url", "")))
+        if "S.browser_fallback_url" in fields:
+            yield parse_address(decode(fields["S.browser_fallback_url"]))
     elif network and network.hosts:
         yield parse_address(f"https://{network.hosts[0]}/{rest.lstrip('/')}")
     elif _WEB.match(rest):
@@ -117,8 +118,7 @@ def _fields(fragment: str) -> dict[str, str]:
 def _by_host(outer: Address) -> Iterator[Address]:
     host = outer.host
     if host.endswith(_TRANSLATED):
-        own = host.removesuffix(_TRANSLATED)
-        real = own.replace("--", "\0").replace("-", ".").replace("\0", "-")
+        real = _undashed(host.removesuffix(_TRANSLATED))
         rest = outer.text.partition("://")[2]
         yield parse_address(f"https://{real}/{rest.partition('/')[2]}")
     elif "proxy" in host:
@@ -127,13 +127,16 @@ def _by_host(outer: Address) -> Iterator[Address]:
         yield from _defended(outer)
 
 
+def _undashed(label: str) -> str:
+    """Return the host that was made one label: "www-x-com", with "--" for a dash."""
+    return label.replace("--", "\0").replace("-", ".").replace("\0", "-")
+
+
 def _behind_proxy(outer: Address) -> Iterator[Address]:
     """Yield the site behind a library's proxy: "www-x-com.proxy.lib.example"."""
     found = _PROXIED.match(outer.host)
     if found:
-        real = found[1]
-        if "." not in real:
-            real = real.replace("--", "\0").replace("-", ".").replace("\0", "-")
+        real = found[1] if "." in found[1] else _undashed(found[1])
         rest = outer.text.partition("://")[2]
         yield parse_address(f"https://{real}/{rest.partition('/')[2]}")
 

@@ -28,6 +28,8 @@ def _shown(handle: Handle, address: str) -> bool:
         (Handle("jane.doe_91"), "https://any.example/x/y/jane.doe_91/z"),
         (Handle("@Jane.Doe_91"), "https://any.example/?anything=JANE.DOE_91"),
         (Handle("jdoei"), "https://any.example/jdoei"),
+        (Handle("jdoei"), "https://blog.any.example/jdoei"),
+        (Handle("jdoei"), "https://about.example/jdoei"),
         (Handle("jdoei"), "https://forum.example/u-jdoei.html"),
         (Handle("sam", "instagram"), "https://www.instagram.com/sam/"),
         (Handle("sam", "Instagram"), "https://www.instagram.com/stories/sam/1"),
@@ -124,6 +126,7 @@ def test_a_common_handle_is_searched_with_its_site_or_as_somebodys_on_it() -> No
     assert _searched(handle, "(from:sam) until:2024-01-01", "https://x.com/search")
     assert _searched(handle, "to:sam", "https://nitter.example/search")
     assert not _searched(handle, "from:samuel", "https://x.com/search")
+    assert not _searched(handle, "letter to sam", "https://x.com/search")
 
 
 def test_a_short_handle_is_searched_alone_on_its_own_site() -> None:
