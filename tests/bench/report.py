@@ -1,7 +1,7 @@
 """The report: figures as a table that is read in a terminal and in Markdown alike."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from statistics import median, quantiles
 
 _LARGE = 1000
@@ -16,6 +16,8 @@ class Section:
     rows: Sequence[Sequence[str]]
     note: str = ""
     """How it was measured, in a sentence or two."""
+    figures: Mapping[int, Mapping[str, float]] = field(default_factory=dict)
+    """The same as plain numbers, by the size of what was measured."""
 
 
 def drawn(sections: Sequence[Section]) -> str:

@@ -123,6 +123,20 @@ def _place(dice: Dice, i: int) -> Place:
     return Place(name, (lat, lng), 300.0, (f"{dice.words(2, '')}-place{i}.example",))
 
 
+def needles(rules: Rulebook) -> list[str]:
+    """Return the targets as somebody would write them down to search a text."""
+    people = rules.people
+    found = [handle.text for person in people for handle in person.handles]
+    found += [mail for person in people for mail in person.mail]
+    found += [site.site for site in rules.sites]
+    spoken = [name for person in people for name in person.names]
+    spoken += [place.name for place in rules.places]
+    spoken += rules.searches.phrases if rules.searches else ()
+    for text in spoken:
+        found += [text.lower().replace(" ", tie) for tie in (" ", "+", "-", "%20")]
+    return list(dict.fromkeys(found))
+
+
 def meetings(rules: Rulebook) -> list[Row]:
     """Return rows that meet the first targets of each kind, and some that do not."""
     found: list[Row] = [(address, "") for address in _LONGING]
