@@ -4,6 +4,7 @@ import re
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from statistics import median
 from typing import TYPE_CHECKING
 
@@ -134,7 +135,7 @@ def _is_blocked(engine: "Engine", where: str) -> bool:
 def _live(rules: Rulebook, given: Sequence[Row]) -> float:
     matcher = compile_matcher(rules, b"bench")
     visits = [_visit(*row) for row in given]
-    return median([_seconds(lambda v=v: matcher.match(v)) for v in visits]) * 1e6
+    return median([_seconds(partial(matcher.match, v)) for v in visits]) * 1e6
 
 
 def _visit(where: str, title: str) -> Visit:

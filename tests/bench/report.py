@@ -16,7 +16,9 @@ class Section:
     rows: Sequence[Sequence[str]]
     note: str = ""
     """How it was measured, in a sentence or two."""
-    figures: Mapping[int, Mapping[str, float]] = field(default_factory=dict)
+    figures: Mapping[int, Mapping[str, float]] = field(
+        default_factory=dict[int, Mapping[str, float]]
+    )
     """The same as plain numbers, by the size of what was measured."""
 
 

@@ -85,8 +85,9 @@ def test_a_pair_that_is_nowhere_leads_nothing() -> None:
     assert leading_point("99,13.405(Luna)") is None
 
 
-def test_numbers_that_are_none_make_no_point() -> None:
-    assert point_of("a", "1") is None
+@pytest.mark.parametrize("text", ["a", "", "5_2", "1e1", ".5", "\u0665", "nan"])
+def test_numbers_that_are_none_make_no_point(text: str) -> None:
+    assert point_of(text, "1") is None
 
 
 @given(LATITUDES, LONGITUDES)
