@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 BROWSERS = ("Firefox", "Chromium")
-PARTS = ("missed", "back", "on", "redirect", "frame")
+PARTS = ("missed", "back", "on", "redirect", "frame", "silent")
 VISITS = 12
 """Visits whose latency is measured, in each browser."""
 

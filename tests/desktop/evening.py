@@ -132,7 +132,12 @@ def live_through(stage: Stage) -> Evening:
     stage.session.start_notifications("xfce4-notifyd")
     _be_met(stage, evening, "Chromium", press_in_xfce)
     for browser in BROWSERS:
+        _say_nothing(stage, evening, browser)
+    for browser in BROWSERS:
         _see_counted(stage, evening, browser)
+    for browser in BROWSERS:
+        about = alias(browser, "silent")
+        _wait("it is judged", partial(_is_judged, stage, about), _JUDGED)
     return evening
 
 
@@ -209,6 +214,17 @@ def _be_met(stage: Stage, evening: Evening, browser: str, press: Press) -> None:
     press(stage.session, "Not now")
     _wait("it is judged", lambda: stage.guard.outcomes(on) == [Outcome.WENT_ON])
     evening.streaks[on] = stage.guard.status()["streak"]
+
+
+def _say_nothing(stage: Stage, evening: Evening, browser: str) -> None:
+    """Be met, press nothing, and go elsewhere."""
+    visit = partial(stage.browsers[browser].visit_typed, profile(browser, "silent"))
+    evening.whispers[alias(browser, "silent")] = _met(stage, visit)
+    stage.browsers[browser].visit_typed(INNOCENT[-1])
+
+
+def _is_judged(stage: Stage, about: str) -> bool:
+    return stage.guard.outcomes(about) not in ([], [None])
 
 
 def _met(stage: Stage, visit: Callable[[], None]) -> list[Notification]:

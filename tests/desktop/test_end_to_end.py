@@ -7,6 +7,7 @@ import pytest
 
 from desktop.cast import BROWSERS, INNOCENT, VISITS, alias, handles
 from desktop.evening import Evening, Stage, live_through, set_stage, visit_and_wait
+from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.event import Outcome
 from walkaway_rules.moment import SECOND
 
@@ -60,6 +61,19 @@ def test_going_on_is_a_slip_and_turning_back_is_none(
     assert stage.guard.outcomes(alias(browser, "on")) == [Outcome.WENT_ON]
     assert evening.streaks["Firefox back"] > 300
     assert evening.streaks[alias(browser, "on")] == 0
+
+
+@in_both
+def test_leaving_without_a_word_is_turning_away(
+    stage: Stage, evening: Evening, browser: str
+) -> None:
+    about = alias(browser, "silent")
+    assert len(evening.whispers[about]) == 1
+    assert stage.guard.outcomes(about) == [Outcome.TURNED_AWAY]
+    assert [urge.answer for urge in stage.guard.urges(about)] in (
+        [None],
+        [Answer.CLOSED],
+    )
 
 
 @in_both

@@ -1,5 +1,8 @@
 """What binds outlives the guard, and time is counted honestly across its stops."""
 
+import json
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,8 +10,17 @@ from hypothesis import strategies as st
 from rules.rulebooks import rulebooks
 from walkaway_rules.boundary import Response
 from walkaway_rules.moment import HOUR, Moment
-from walkaway_rules.promise.binding import Bound, met, rewritten, waited
+from walkaway_rules.promise.binding import (
+    Bound,
+    left_early,
+    met,
+    planned,
+    rewritten,
+    waited,
+    without_login,
+)
 from walkaway_rules.promise.record import Record, read_record, record_text
+from walkaway_rules.promise.vouched import Vouched
 from walkaway_rules.rulebook import Person, Rulebook
 
 FIRM = Rulebook(people=(Person("J", names=("Jane Doe",), response=Response.HOLD),))
@@ -50,6 +62,28 @@ def test_time_without_a_guard_counts_while_the_machine_was_on() -> None:
 )
 def test_no_time_counts_across_a_reboot_or_by_the_wall_clock(later: Moment) -> None:
     assert kept(PENDING, later) == PENDING
+
+
+def test_what_is_beside_the_rules_is_the_same_after_a_restart() -> None:
+    bound = planned(without_login(left_early(PENDING)))
+
+    assert kept(bound, NOW) == bound
+    assert kept(bound, replace(NOW, steady=NOW.steady + HOUR)) == waited(bound, HOUR)
+
+
+def test_trusted_time_is_kept_and_what_was_counted_since_with_it() -> None:
+    text = record_text(Record(PENDING, "1", Vouched(HOUR)), NOW)
+    read = read_record(text, replace(NOW, steady=NOW.steady + HOUR))
+
+    assert read is not None
+    assert read.vouched == Vouched(HOUR, HOUR)
+
+
+def test_a_record_from_before_all_that_has_nothing_beside_the_rules() -> None:
+    values = json.loads(TEXT)
+    del values["beside"], values["vouched"]
+
+    assert read_record(json.dumps(values), NOW) == Record(PENDING, "1")
 
 
 def test_which_version_read_the_rules_is_kept() -> None:

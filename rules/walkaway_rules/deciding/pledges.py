@@ -23,8 +23,8 @@ def pledge_entry(event: PledgeEvent, now: Moment) -> PledgeEntry:
             return PromiseLeft()
         case HoldAsked():
             return HoldTaken(end_of_day(now))
-        case PlansHeld(after):
-            return PlansPutOff(plus(now, after))
+        case _:
+            return PlansPutOff(plus(now, event.after))
 
 
 def pledged(state: State, entry: PledgeEntry, now: Moment) -> State:
