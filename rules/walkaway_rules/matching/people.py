@@ -145,9 +145,7 @@ class PeopleIndex:
     def _name_hits(self, address: Address) -> Iterator[Hit]:
         asked = search_queries(address)
         given = [
-            value
-            for key, value in address.parameters
-            if not is_carried(key) and "://" not in value
+            _worded(value) for key, value in address.parameters if not is_carried(key)
         ]
         for text in dict.fromkeys((*asked, *given)):
             folded = fold(text)
@@ -184,6 +182,17 @@ class PeopleIndex:
             for found in self._names.find(fold(f"{one} {other}")):
                 if found.start < len(one) < found.end:
                     yield Hit(found.owner, MatchKind.SEARCH, sought=True)
+
+
+def _worded(value: str) -> str:
+    """Return what a parameter says: of an address, what its picture is called.
+
+    Whose page another address is, is told when that one is looked at.
+    """
+    if "://" not in value:
+        return value
+    picture = _PICTURE.search(value)
+    return picture[1] if picture else ""
 
 
 def _account_title_hits(title: Title, accounts: list[Account]) -> Iterator[Hit]:
@@ -251,6 +260,9 @@ def _path_hit(
 
 
 _WEB = ("https", "http")
+_PICTURE = re.compile(
+    r"/([^/?#]{1,200})\.(?:jpe?g|png|webp|gif|avif)(?=[?#]|$)", re.IGNORECASE
+)
 _LEAD = 12
 """Characters before a profile's name in its title: "(3) ", "Photos of "."""
 _PARTS = re.compile("[/?&]")

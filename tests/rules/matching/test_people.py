@@ -133,3 +133,19 @@ def test_a_finder_of_handles_finds_no_longer_ones() -> None:
     person = Person("J", names=("Jane Doe",))
     assert _kind(person, "https://www.idcrawl.com/jane-doe") is MatchKind.SEARCH
     assert _kind(person, "https://www.idcrawl.com/u/jane.doe_91") is None
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("https%3A%2F%2Fcdn.example%2Fphotos%2Fjane-doe.JPG", MatchKind.SEARCH),
+        ("https%3A%2F%2Fcdn.example%2Fjane-doe.png%3Fw%3D9", MatchKind.SEARCH),
+        ("https%3A%2F%2Fcdn.example%2Fjane-doe%2Findex", None),
+        ("https%3A%2F%2Fcdn.example%2Fjanet-doe.jpg", None),
+    ],
+)
+def test_a_picture_that_is_looked_for_may_have_somebodys_name(
+    value: str, expected: MatchKind | None
+) -> None:
+    person = Person("J", names=("Jane Doe",))
+    assert _kind(person, f"https://images.example/by?url={value}") is expected
