@@ -51,6 +51,8 @@ def demands_of(rulebook: Rulebook) -> tuple[Demand, ...]:
         found += _of_site(site.site)
     for checking in rulebook.checking:
         found += _of_site(checking.site)
+    for checking in rulebook.checking:
+        found += _of_site(checking.site) if checking.site else ()
     for person in rulebook.people:
         found += [demand for needed in person.needed for demand in _of_needed(needed)]
     found += _of_names(rulebook)

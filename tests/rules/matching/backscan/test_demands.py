@@ -10,6 +10,7 @@ from walkaway_rules.matching.backscan.demands import (
 )
 from walkaway_rules.matching.songs import MUSIC_PLACES
 from walkaway_rules.rulebook import (
+    Checking,
     CircleMember,
     Handle,
     Needed,
@@ -74,6 +75,12 @@ def test_a_site_demands_its_host_in_both_its_spellings() -> None:
     found = demands_of(Rulebook(sites=(Site("m.bücher.example/x"),)))
 
     assert found == (Demand(("xn--bcher-kva.example",)), Demand(("bucher.example",)))
+
+
+def test_what_is_checked_too_often_demands_its_site() -> None:
+    checking = (Checking("news", site="news.example"), Checking("chat", app="chat"))
+
+    assert demands_of(Rulebook(checking=checking)) == (Demand(("news.example",)),)
 
 
 def test_a_network_demands_one_of_its_hosts_or_schemes() -> None:
