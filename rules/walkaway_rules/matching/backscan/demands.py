@@ -33,6 +33,8 @@ class Demand:
     """One of these must be in the row as well, if there are any."""
     closed: bool = False
     """Whether they are read only after apostrophes are taken out."""
+    asked: bool = False
+    """Whether they count only where an address searches for something."""
     within: tuple[str, ...] = ()
     """What must be in the row as well, also in the midst of words."""
     undotted: str = ""
@@ -166,7 +168,9 @@ def _of_names(rulebook: Rulebook) -> Iterator[Demand]:
 def _of_phrases(rulebook: Rulebook) -> Iterator[Demand]:
     if rulebook.searches:
         phrases = compile_longing((), rulebook.searches.phrases).phrases
-        yield from (Demand(phrase, closed=True) for phrase in sorted(phrases))
+        yield from (
+            Demand(phrase, closed=True, asked=True) for phrase in sorted(phrases)
+        )
 
 
 def _of_songs(rulebook: Rulebook) -> Iterator[Demand]:

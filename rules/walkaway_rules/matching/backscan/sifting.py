@@ -36,9 +36,10 @@ def _clues(
     rulebook: Rulebook, demands: tuple[Demand, ...], sample: bytes, build: Build
 ) -> Iterator[tuple[str, Clue]]:
     marks = tuple(marks_of(rulebook))
-    words = dict.fromkeys((*all_words(demands), *_paired(marks)))
+    sought = [demand for demand in demands if not demand.asked]
+    words = dict.fromkeys((*all_words(sought), *_paired(marks)))
     often = _frequencies(tuple(words), sample, build)
-    for demand in demands:
+    for demand in sought:
         needle, also = _rarest(demand.words, often)
         yield needle, _demanded(demand, also)
     for place in whereabouts(rulebook.places):

@@ -17,7 +17,7 @@ from walkaway_rules.matching.longing_glance import is_quiet, may_long
 from walkaway_rules.matching.longing_reading import spelled_out
 from walkaway_rules.matching.places.services import SERVICES, Service
 from walkaway_rules.matching.query import search_marks
-from walkaway_rules.rulebook import Rulebook
+from walkaway_rules.rulebook import Rulebook, Searches
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +35,8 @@ def marks_of(rulebook: Rulebook) -> Iterator[Mark]:
     """Yield every mark, with the look that it calls for."""
     if any(place.at for place in rulebook.places):
         yield from _of_maps()
-    searches = rulebook.searches
-    if searches and compile_longing(searches.packs, ()).pack:
-        yield from _of_longing()
+    if rulebook.searches:
+        yield from _of_longing(rulebook.searches)
 
 
 def _is_address(_address: bytes) -> bool:
@@ -59,8 +58,9 @@ def _of_maps() -> Iterator[Mark]:
             yield Mark(("intent", scheme), look)
 
 
-def _of_longing() -> Iterator[Mark]:
-    longing = _Longing()
+def _of_longing(searches: Searches) -> Iterator[Mark]:
+    known = compile_longing(searches.packs, searches.phrases)
+    longing = _Longing(known.phrases, pack=known.pack)
     keys, places, letters = search_marks()
     for key in keys:
         coded = key.replace("[", "%5b").replace("]", "%5d")
@@ -69,7 +69,7 @@ def _of_longing() -> Iterator[Mark]:
     for before, word, after in product(_BEFORE_PLACES, places, _AFTER_PLACES):
         yield Mark((before + word + after,), longing)
     yield from (Mark((text,), longing) for text in letters)
-    for slash, word in product(("/", "%2f"), _ONLOOKERS):
+    for slash, word in product(("/", "%2f"), _ONLOOKERS) if known.pack else ():
         yield Mark((slash + word,), _is_address)
 
 
@@ -83,11 +83,22 @@ def _coded(service: Service) -> Look:
 class _Longing:
     """A look for longing. It remembers words that have nothing to do with it."""
 
-    def __init__(self) -> None:
+    def __init__(self, phrases: frozenset[tuple[str, ...]], *, pack: bool) -> None:
+        self._pack = pack
         self._quiet: set[bytes] = set()
+        self._phrases: dict[bytes, list[frozenset[bytes]]] = {}
+        for phrase in phrases:
+            parts = frozenset(word.encode() for word in phrase)
+            self._phrases.setdefault(max(parts, key=len), []).append(parts)
 
     def __call__(self, address: bytes) -> bool:
         spoken = _words(address)
+        for word in self._phrases.keys() & spoken:
+            if any(phrase.issubset(spoken) for phrase in self._phrases[word]):
+                return True
+        return self._pack and self._is_of_pack(spoken)
+
+    def _is_of_pack(self, spoken: list[bytes]) -> bool:
         if self._quiet.issuperset(spoken):
             return False
         if len(self._quiet) > _MOST_QUIET:

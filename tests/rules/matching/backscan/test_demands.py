@@ -104,7 +104,7 @@ def test_a_phrase_demands_its_words_however_they_are_shortened() -> None:
     searches = Searches((), ("don't go",))
 
     assert demands_of(Rulebook(searches=searches)) == (
-        Demand(("dont", "go"), closed=True),
+        Demand(("dont", "go"), closed=True, asked=True),
     )
 
 

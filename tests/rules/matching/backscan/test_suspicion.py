@@ -88,8 +88,17 @@ def test_maps_that_write_figures_are_left_to_these(address: str) -> None:
     assert not suspected(MAPS, address)
 
 
-def test_rules_without_places_or_the_pack_have_no_marks() -> None:
-    assert not tuple(marks_of(Rulebook(searches=Searches((), ("come back",)))))
+def test_phrases_of_ones_own_are_suspected_in_any_search() -> None:
+    marks = tuple(marks_of(Rulebook(searches=Searches((), ("come back home",)))))
+
+    assert suspected(marks, "https://x.example/?q=please+come+back+home")
+    assert not suspected(marks, "https://x.example/?q=come+back")
+    assert not suspected(marks, "https://x.example/?q=does+he+miss+me")
+    assert not suspected(marks, "https://x.example/who-viewed-me")
+
+
+def test_rules_without_places_and_searches_have_no_marks() -> None:
+    assert not tuple(marks_of(Rulebook()))
 
 
 def test_words_are_forgotten_when_they_become_too_many() -> None:
