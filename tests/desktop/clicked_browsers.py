@@ -13,7 +13,7 @@ from desktop.session import DesktopSession, needs, wait_until
 
 _PATIENCE = 90.0
 """Seconds that a browser may take to start or to load a page."""
-_AGAIN = 3.0
+_AGAIN = 8.0
 """Seconds after which a click that led nowhere is made once more."""
 _QT = {
     "QTWEBENGINE_DISABLE_SANDBOX": "1",
