@@ -10,6 +10,9 @@ faded. In the 24 hours after a slip the rung stays; the words are kinder.
 Urges have faded when there were fewer than one a week over the last four weeks,
 none of them a slip, and the guard has been there for six weeks and watched on three
 days of four lately. A hold never becomes milder by itself.
+
+A hold that the person took for the rest of the day stands above all of this, for every
+boundary that counts.
 """
 
 from datetime import timedelta
