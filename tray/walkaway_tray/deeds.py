@@ -10,7 +10,7 @@ from walkaway_daemon.control.message import (
     TakeHold,
     TakeRestBack,
 )
-from walkaway_rules.moment import DAY, HOUR, MINUTE, Moment
+from walkaway_rules.moment import HOUR, MINUTE, Moment, end_of_day
 from walkaway_rules.words.tray import NO_REPLY
 from walkaway_tray.menu import Deed
 
@@ -35,7 +35,7 @@ def request_for(deed: Deed, now: Moment) -> Request | None:
 
 def left_of_day(now: Moment) -> int:
     """Return the microseconds until the local day ends, 1 to a whole day."""
-    return DAY - (now.utc + now.offset * MINUTE) % DAY
+    return end_of_day(now).utc - now.utc
 
 
 def answer_to_show(deed: Deed, reply: Reply | None) -> str:
