@@ -66,7 +66,9 @@ def _of_longing(searches: Searches) -> Iterator[Mark]:
         coded = key.replace("[", "%5b").replace("]", "%5d")
         for way, equals in product({key, coded}, ("=", "%3d")):
             yield Mark((way + equals,), longing)
-    for before, word, after in product(_BEFORE_PLACES, places, _AFTER_PLACES):
+    # What holds such letters is found by these.
+    others = [word for word in places if not any(part in word for part in letters)]
+    for before, word, after in product(_BEFORE_PLACES, others, _AFTER_PLACES):
         yield Mark((before + word + after,), longing)
     yield from (Mark((text,), longing) for text in letters)
     for slash, word in product(("/", "%2f"), _ONLOOKERS) if known.pack else ():
