@@ -1,6 +1,6 @@
 import sqlite3
 
-from daemon.histories import NOON, FirefoxHistory
+from daemon.histories import NOON, FirefoxHistory, History
 from daemon.sqlite_files import snapshot_of
 from walkaway_daemon.sensors.history.cursor import begin
 from walkaway_daemon.sensors.history.history_look import Look, look
@@ -9,7 +9,7 @@ from walkaway_daemon.sensors.sensor import Cursor
 from walkaway_rules.moment import MINUTE, SECOND
 
 
-def _look(history: FirefoxHistory, before: Look, now: int) -> Look:
+def _look(history: History, before: Look, now: int) -> Look:
     snapshot = snapshot_of(history.connection.serialize())
     found = look(snapshot, before.cursor, before.recent, now)
     assert found is not None
@@ -66,6 +66,23 @@ def test_rows_that_were_left_for_later_are_announced() -> None:
     assert (len(first.visits), first.more) == (500, True)
     second = _look(history, first, NOON + SECOND)
     assert (len(second.visits), second.more) == (101, False)
+    history.close()
+
+
+def test_a_row_that_is_changed_again_at_once_is_one_visit_and_later_another() -> None:
+    history = History(schema="create table history (id, url, title, date, count)")
+    history.run("insert into history values (1, 'http://a/', '', ?, 1)", NOON // 1000)
+    first = _look(history, Look((), begin("a", NOON - 1)), NOON + SECOND)
+    assert _titles(first) == [("", 0)]
+    history.run("update history set date = ?", NOON // 1000 + 90)
+    second = _look(history, first, NOON + SECOND)
+    assert _titles(second) == []
+    history.run("update history set title = 'A', date = ?", NOON // 1000 + 120)
+    third = _look(history, second, NOON + SECOND)
+    assert _titles(third) == [("A", 0)]
+    history.run("update history set date = ?", NOON // 1000 + 5000)
+    fourth = _look(history, third, NOON + 6 * SECOND)
+    assert _titles(fourth) == [("A", 5 * SECOND)]
     history.close()
 
 

@@ -1,7 +1,7 @@
 """Looks: everything that one reading of one history brings, from one snapshot."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from walkaway_daemon.sensors.history.chains import visits
@@ -11,7 +11,11 @@ from walkaway_daemon.sensors.history.late_titles import Recent, changed, kept, r
 from walkaway_daemon.sensors.history.snapshot import Snapshot
 from walkaway_daemon.sensors.history.steps import Step, Steps
 from walkaway_daemon.sensors.sensor import Cursor
+from walkaway_rules.moment import SECOND
 from walkaway_rules.observation import Visit
+
+_ONE_VISIT = 2 * SECOND
+"""A browser with one row a page changes it as a load begins and when it is done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +39,34 @@ def look(
     if format_ is None:
         return None
     steps = Steps(snapshot, format_)
-    before = kept(recent, now)
-    after = retold(before, partial(_title, steps))
     found = news(steps, cursor, now)
+    before, fresh = kept(recent, now), found.steps
+    if format_.one_row_each:
+        before, fresh = _without_echoes(before, fresh)
+    after = retold(before, partial(_title, steps))
     # Without a time of its own a visit is neither before nor after anything.
-    new = [(step, visit) for step, visit in visits(steps, found.steps) if visit.at]
+    new = [(step, visit) for step, visit in visits(steps, fresh) if visit.at]
     again = kept([*after, *(Recent(step, visit) for step, visit in new)], now)
     told = [*changed(before, after), *(visit for _, visit in new)]
     return Look(told, found.cursor, again, found.more)
+
+
+def _without_echoes(
+    recent: tuple[Recent, ...], new: Sequence[Step]
+) -> tuple[tuple[Recent, ...], Sequence[Step]]:
+    """Take what changes a row again at once for the visit that was told already."""
+    echoes = {
+        index: step
+        for step in new
+        for index, one in enumerate(recent)
+        if one.step.page == step.page and 0 <= step.at - one.step.at < _ONE_VISIT
+    }
+    followed = (
+        replace(one, step=echoes.get(index, one.step))
+        for index, one in enumerate(recent)
+    )
+    heard = {step.id for step in echoes.values()}
+    return tuple(followed), [step for step in new if step.id not in heard]
 
 
 def _title(steps: Steps, step: Step) -> str:
