@@ -1,6 +1,8 @@
 """The sieve and the matcher agree on every row."""
 
+import sys
 from collections.abc import Iterable
+from types import FrameType
 
 import pytest
 
@@ -115,3 +117,43 @@ def test_a_second_clue_may_speak_where_the_first_is_silent() -> None:
     given = joined([("https://jane/roe/doe", ""), ("https://jane/", "roe")])
 
     assert sieve.keys(given) == {b"0"}
+
+
+HOSTILE = {
+    "escapes": "%2541",
+    "escapes of escapes": "%25",
+    "base64": "aHR0cHM6Ly94LmV4YW1wbGUv/",
+    "hosts": "a-b.translate.goog/",
+    "searches": "&q=does+my+ex+miss+me",
+    "apostrophes": "d'o'n't go back ",
+    "figures": "52.0001,13.0002/",
+    "letters": "\u5c71\u00dc ",
+    "numbers": "0171 1234567 ",
+}
+
+
+def calls(address: str) -> int:
+    """Return how many calls, of Python and of C, one row takes."""
+    sieve = compile_sieve(EVERYTHING, b"", build_search)
+    sieve.rows(joined([(address, address)]))
+    count = 0
+
+    def counted(_frame: FrameType, _event: str, _argument: object) -> None:
+        nonlocal count
+        count += 1
+
+    before = sys.getprofile()
+    sys.setprofile(counted)
+    try:
+        sieve.rows(joined([(address, address)]))
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_a_rows_work_grows_no_faster_than_its_length(kind: str) -> None:
+    start = "https://x.example/?a=b"
+    once, twice = (calls(start + HOSTILE[kind] * times) for times in (1500, 3000))
+
+    assert twice <= 2.1 * once + 400
