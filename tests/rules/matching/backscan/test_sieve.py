@@ -119,6 +119,14 @@ def test_a_second_clue_may_speak_where_the_first_is_silent() -> None:
     assert sieve.keys(given) == {b"0"}
 
 
+def test_rows_in_other_letters_are_folded_under_any_rules() -> None:
+    sieve = Sieve({b"jane": (Clue(),)}, (), build_search, closing=False)
+
+    assert sieve.keys(
+        joined([("https://a/", "J\u00e4ne"), ("https://a/", "\u00c4")])
+    ) == {b"0"}
+
+
 HOSTILE = {
     "escapes": "%2541",
     "escapes of escapes": "%25",
