@@ -16,6 +16,10 @@ _NO_SECRET = b"asked without a guard"
 """Ids of boundaries are made under it; they are shown to nobody and kept nowhere."""
 
 
+class NoRulesError(TroubleError):
+    """Nobody has written rules yet."""
+
+
 def read_file(path: Path, now: Moment) -> Reading:
     """Return what a rules file says. Raise `TroubleError` where it cannot be read."""
     try:
@@ -30,7 +34,8 @@ def rulebook_at_hand(paths: Paths, given: str | None, now: Moment) -> Rulebook:
     """Return the rules of the file `given`, or those that are in force.
 
     Those that still bind beside one's own file are among them; where it is not
-    sound, the last good ones are in force. Raise `TroubleError` where there are none.
+    sound, the last good ones are in force. Raise `NoRulesError` where there are none,
+    `TroubleError` where none of them can be used.
     """
     if given is not None:
         return _sound(read_file(Path(given), now))
@@ -42,7 +47,7 @@ def rulebook_at_hand(paths: Paths, given: str | None, now: Moment) -> Rulebook:
     if kept.in_force is not None:
         return kept.in_force
     if own is None:
-        raise TroubleError(*outcries.NO_RULES)
+        raise NoRulesError(*outcries.NO_RULES)
     return _sound(own)
 
 

@@ -14,11 +14,15 @@ from walkaway_daemon.clock import SystemClock
 from walkaway_daemon.past import Hindsight, Past, Sieving, look_back
 from walkaway_daemon.paths import find_paths
 from walkaway_daemon.progress_bar import ProgressBar
-from walkaway_daemon.rules_at_hand import matcher_at_hand, rulebook_at_hand
+from walkaway_daemon.rules_at_hand import (
+    NoRulesError,
+    matcher_at_hand,
+    rulebook_at_hand,
+)
 from walkaway_daemon.sensors.history.profiles import Profiles, Surroundings
 from walkaway_daemon.terminal import complain, say
 from walkaway_daemon.trouble import TroubleError
-from walkaway_rules.moment import DAY
+from walkaway_rules.moment import DAY, Moment
 from walkaway_rules.rulebook import Rulebook
 from walkaway_rules.words import looking_back, outcries
 from walkaway_rules.words.checking import match_json, meets
@@ -54,7 +58,7 @@ def try_rules(retrospect: Retrospect, rules: str | None, *, as_json: bool) -> in
     there is no other, and where a file was named, it is trouble.
     """
     clock = SystemClock()
-    rulebook = rulebook_at_hand(find_paths(), rules, clock.now())
+    rulebook = _rulebook(rules, clock.now())
     bar = ProgressBar()
     hindsight = Hindsight(
         matcher_at_hand(rulebook),
@@ -71,6 +75,15 @@ def try_rules(retrospect: Retrospect, rules: str | None, *, as_json: bool) -> in
     told = _print_json if as_json else partial(_print, retrospect.span, clock)
     told(looked)
     return int(any(meets(one.match) for _, past in looked for one in past.meetings))
+
+
+def _rulebook(given: str | None, now: Moment) -> Rulebook:
+    """Return the rules to go by; without any, a history can still be counted."""
+    try:
+        return rulebook_at_hand(find_paths(), given, now)
+    except NoRulesError as error:
+        complain(error.said, error.remedy)
+        return Rulebook()
 
 
 def _since(days: int | None, now: int) -> int:

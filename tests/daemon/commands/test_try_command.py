@@ -221,3 +221,16 @@ def test_a_file_that_is_no_history_is_one_sentence(
     assert capsys.readouterr().err == (
         "✗ The file is no SQLite database, or it is damaged or encrypted.\n"
     )
+
+
+def test_without_rules_a_history_is_counted_all_the_same(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    history = _chromium(tmp_path / "History", (PROFILE, NOON), (CALM, NOON + HOUR))
+    code = main(["try", "--db", str(history), "--json"])
+    printed = capsys.readouterr()
+    (told,) = _json(printed.out)
+
+    assert code == 0
+    assert (told["visits"], told["met"]) == (2, 0)
+    assert printed.err.startswith("✗ There is no rules.yaml yet.\n")
