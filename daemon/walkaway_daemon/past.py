@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from walkaway_daemon.dry_run.ahead import ahead
 from walkaway_daemon.dry_run.joined_pages import PageTable, joined_pages
 from walkaway_daemon.found import Matches
 from walkaway_daemon.sensors.history.steps import Span
@@ -87,7 +88,7 @@ def _worth_reading(hindsight: Hindsight, history: WholeHistory) -> set[int]:
     found: set[int] = set()
     total, done = history.page_count(), 0
     table = PageTable(history.pages, history.format.address, history.title)
-    for pages in joined_pages(history.connection, table):
+    for pages in ahead(joined_pages(history.connection, table)):
         sieve = sieve or hindsight.sieving(pages.text)
         found.update(map(int, sieve.keys(pages.text)))
         done += pages.count

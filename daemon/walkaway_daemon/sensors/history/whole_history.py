@@ -43,7 +43,8 @@ class WholeHistory:
     """One history file at one moment; not to be kept beyond the reading."""
 
     connection: sqlite3.Connection
-    """Reads the same state as `steps`; text that is damaged is mended."""
+    """Reads the same state as `steps`; text that is damaged is mended. It may be
+    handed to another thread; two must not use it at once."""
     steps: Steps
 
     @property
@@ -143,13 +144,13 @@ def _asked(
 
 def _connection(path: Path, snapshot: Snapshot) -> sqlite3.Connection:
     if snapshot.laid_over:
-        connection = sqlite3.connect(":memory:")
+        connection = sqlite3.connect(":memory:", check_same_thread=False)
         image = snapshot.image()
         image[18:20] = _ROLLBACK
         connection.deserialize(bytes(image))
     else:
         address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
-        connection = sqlite3.connect(address, uri=True)
+        connection = sqlite3.connect(address, uri=True, check_same_thread=False)
     connection.text_factory = _mended
     return connection
 
