@@ -34,12 +34,12 @@ Verdict = Accepted | Doubted
 
 def verdict_text(verdict: Verdict, digest: str) -> str:
     """Return the verdict on the file of this digest as a line of text."""
-    match verdict:
-        case Accepted(rulebook):
-            said: dict[str, object] = {"rulebook": rulebook_to_json(rulebook)}
-        case Doubted(told):
-            said = {"told": told}
-    return json.dumps({"of": digest, **said})
+    said: dict[str, object] = {"of": digest}
+    if isinstance(verdict, Accepted):
+        said["rulebook"] = rulebook_to_json(verdict.rulebook)
+    else:
+        said["told"] = verdict.told
+    return json.dumps(said)
 
 
 def read_verdict(text: str) -> tuple[Verdict, str]:

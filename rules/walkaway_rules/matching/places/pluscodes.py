@@ -36,16 +36,24 @@ def plus_code_beginnings(
     """Given a box in degrees, return what every full code inside it begins with."""
     bottom, top = (min(max(lat + 90, 0.0), 179.99) for lat in (south, north))
     found: dict[str, None] = {}
-    for per_degree, letters in ((20, 6), (1, 4)):
-        rows = range(floor(bottom * per_degree), floor(top * per_degree) + 1)
-        first, last = ((lng + 180) * per_degree for lng in (west, east))
-        columns = range(floor(first), floor(last) + 1)
-        if len(rows) * len(columns) <= _MOST_CELLS or letters == _FEWEST:
-            break
+    sides = (bottom, west + 180, top, east + 180)
+    per_degree, letters = 20, 6
+    rows, columns = _cells(sides, per_degree)
+    if len(rows) * len(columns) > _MOST_CELLS:
+        per_degree, letters = 1, _FEWEST
+        rows, columns = _cells(sides, per_degree)
     for row, column in product(rows, columns):
         code = _cell_code(row, column % (360 * per_degree), letters)
         found |= {code: None, code[:_FEWEST] + "0000": None}
     return tuple(found)
+
+
+def _cells(
+    sides: tuple[float, float, float, float], per_degree: int
+) -> tuple[range, range]:
+    """Return the rows and columns of the cells that a box touches."""
+    first_row, first, last_row, last = (floor(side * per_degree) for side in sides)
+    return range(first_row, last_row + 1), range(first, last + 1)
 
 
 def _cell_code(row: int, column: int, letters: int) -> str:
