@@ -2,6 +2,7 @@
 
 import json
 
+from rules.shouting import Shouting
 from walkaway_rules.moment import SECOND
 from walkaway_rules.pause.breathing import PATTERNS
 from walkaway_rules.pause.card import (
@@ -13,6 +14,7 @@ from walkaway_rules.pause.card import (
     card_to_json,
     pattern_named,
     pattern_of,
+    pause_wording_in,
 )
 from walkaway_seeds import pause_words
 
@@ -75,6 +77,39 @@ def test_a_card_survives_the_way_to_its_window() -> None:
     sent = json.dumps(card_to_json(shown()))
 
     assert card_from_json(json.loads(sent)) == shown()
+
+
+def test_in_another_language_all_is_said_and_no_key_is_changed() -> None:
+    wording = PauseWording(
+        days=("day {days}",),
+        first_day=("one", "two"),
+        breaths={"in": "in"},
+        changed={"square": "changed"},
+        turn_back="back",
+        go_on="on",
+        go_on_in="soon",
+        hope="hope",
+        hold="hold",
+        discreet=("quiet",),
+        pull_done="done",
+        over="over",
+    )
+
+    assert pause_wording_in(Shouting(), wording) == PauseWording(
+        days=("DAY {DAYS}",),
+        first_day=("ONE", "TWO"),
+        breaths={"in": "IN"},
+        changed={"square": "CHANGED"},
+        turn_back="BACK",
+        go_on="ON",
+        go_on_in="SOON",
+        hope="HOPE",
+        hold="HOLD",
+        discreet=("QUIET",),
+        pull_done="DONE",
+        over="OVER",
+        language="EN",
+    )
 
 
 def test_a_pattern_is_found_by_its_name() -> None:

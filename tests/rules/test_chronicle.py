@@ -2,13 +2,27 @@
 
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from rules.ledgers import APP, CIRCLE, DAY, HOUR, PERSON, Diary
 from rules.story import at
 from walkaway_rules.counting.chronicle import chronicle, is_felt
-from walkaway_rules.deciding.entry import Recorded, RestWithdrawn, UrgeEnded, UrgeJoined
+from walkaway_rules.deciding.entry import (
+    Entry,
+    GoodbyeSaid,
+    HoldTaken,
+    PlansPutOff,
+    PromiseLeft,
+    Recorded,
+    RestWithdrawn,
+    StepOffered,
+    StepPlanned,
+    StepWithdrawn,
+    UrgeEnded,
+    UrgeJoined,
+)
 from walkaway_rules.deciding.event import Outcome, Revised
 from walkaway_rules.deciding.evolve import replay
 
@@ -79,10 +93,26 @@ def test_a_guard_that_vanished_watched_until_it_last_wrote() -> None:
     assert diary.told().watched == {on(0), on(1), on(5)}
 
 
-def test_a_pause_of_the_guard_is_no_urge() -> None:
-    told = chronicle([Recorded(RestWithdrawn(), at(0))], None)
+@pytest.mark.parametrize(
+    "entry",
+    [
+        RestWithdrawn(),
+        StepOffered(),
+        StepPlanned(at(HOUR)),
+        StepWithdrawn(),
+        GoodbyeSaid(),
+        PromiseLeft(),
+        HoldTaken(at(HOUR)),
+        PlansPutOff(at(HOUR)),
+    ],
+)
+def test_what_is_about_the_guard_is_no_urge_but_shows_that_it_watched(
+    entry: Entry,
+) -> None:
+    told = chronicle([Recorded(entry, at(DAY))], None)
 
     assert told.urges == ()
+    assert told.watched == {on(1)}
 
 
 def test_what_is_said_of_an_urge_that_nobody_knows_tells_nothing() -> None:

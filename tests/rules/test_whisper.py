@@ -5,6 +5,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rules.shouting import Shouting
 from walkaway_rules.boundary import Boundary, BoundaryKind
 from walkaway_rules.rulebook import Person, Plan, Responses, Rulebook
 from walkaway_rules.words.situation import Scene
@@ -15,6 +16,7 @@ from walkaway_rules.words.whisper import (
     Wording,
     shortened,
     whisper_text,
+    wording_in,
 )
 from walkaway_seeds import words
 
@@ -74,6 +76,18 @@ def test_a_first_look_is_met_by_one_sentence_and_two_doors() -> None:
         body="You are here, and that is enough for this minute.",
         turn_back="Turn back",
         not_now="Not now",
+    )
+
+
+def test_in_another_language_the_same_moment_is_met_by_the_same_sentence() -> None:
+    here, there = WORDING, wording_in(Shouting(), WORDING)
+    one, other = (whisper_text(scene(), words, NOTHING, 0) for words in (here, there))
+
+    assert other == WhisperText(
+        title="{ALIAS} CAN WAIT",
+        body=one.body.upper(),
+        turn_back="TURN BACK",
+        not_now="NOT NOW",
     )
 
 

@@ -226,6 +226,7 @@ def test_an_empty_rulebook_meets_nothing() -> None:
     assert matcher.boundaries == ()
     assert matcher.match(WindowShown("Jane Doe", "x")) is None
     assert matcher.match(Visit("https://x.com/jane", "", VisitKind.LINK, 0)) is None
+    assert matcher.match(TrackPlayed("Bon Iver", "Holocene")) is None
 
 
 def test_places_of_one_name_are_one_boundary() -> None:

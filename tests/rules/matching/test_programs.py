@@ -59,6 +59,24 @@ def _process(name: str, path: str = "", *command: str) -> ProcessStarted:
             ProcessStarted(1, "run", "/app/bin/run", (), ("com.example.Chat",)),
         ),
         ("foo.exe", _process("wine64", "/usr/bin/wine64", "wine64", "C:\\foo.exe")),
+        (
+            "Chat",
+            _process(
+                "electron",
+                "/usr/lib/electron/electron",
+                "electron",
+                "/opt/Chat/resources/app.asar",
+            ),
+        ),
+        (
+            "chat",
+            _process(
+                "electron",
+                "/usr/lib/electron/electron",
+                "electron",
+                "--app=/opt/chat/resources/app/",
+            ),
+        ),
     ],
 )
 def test_a_program_is_known_under_every_name(

@@ -92,6 +92,23 @@ def test_with_nothing_to_look_at_the_doctor_still_says_what_is_never_seen() -> N
     assert doctor_report([]).startswith("\nWhat is never seen:")
 
 
+def test_histories_that_were_found_stand_before_what_is_never_seen() -> None:
+    databases = [("Firefox", "It is read."), ("Chromium", "It cannot be read.")]
+    report = doctor_report([Line(GOOD, "Programs", "They are seen.")], databases)
+
+    assert report.startswith(
+        """\
+✓ Programs  They are seen.
+
+Histories on this computer:
+  · Firefox: It is read.
+  · Chromium: It cannot be read.
+
+What is never seen:
+"""
+    )
+
+
 def test_what_waits_is_told_in_the_status() -> None:
     status = replace(STATUS, pending=("A: hold becomes whisper, in 9 hours",))
     report = status_report(status, guarding=True)

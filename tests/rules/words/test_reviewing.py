@@ -1,7 +1,13 @@
 """What was noticed is told by its sort, in words."""
 
+from walkaway_rules.deciding.event import Outcome
 from walkaway_rules.matching.match import MatchKind
-from walkaway_rules.words.reviewing import sign_said
+from walkaway_rules.words.reviewing import (
+    offer_channel,
+    offer_exception,
+    outcome_said,
+    sign_said,
+)
 
 
 def test_every_sort_of_match_has_words() -> None:
@@ -9,3 +15,25 @@ def test_every_sort_of_match_has_words() -> None:
 
     assert len(set(said)) == len(MatchKind)
     assert sign_said(None) not in said
+
+
+def test_every_outcome_has_words_and_so_has_an_urge_that_is_open() -> None:
+    said = {outcome_said(outcome.value) for outcome in Outcome}
+
+    assert len(said) == len(Outcome)
+    assert outcome_said("") == "still open"
+    assert "still open" not in said
+
+
+def test_a_mistake_can_be_left_alone_from_then_on() -> None:
+    assert offer_exception(2, "a search") == (
+        "`walkaway review 2 mistake --except` leaves it alone whenever it is a search."
+    )
+
+
+def test_contact_that_has_to_be_can_be_allowed() -> None:
+    assert offer_channel(3) == (
+        "Contact that has to be can be allowed, so that it is let through:"
+        " `walkaway review 3 needed --site family.example`, or --mail, --phone"
+        " or --app."
+    )

@@ -10,7 +10,13 @@ from bench.corpus import Row, rows
 from bench.targets import meetings, rulebook
 from quality.hiding import EVERYTHING, HIDING_ROWS
 from walkaway_daemon.dry_run.automaton import build_search
-from walkaway_rules.matching.backscan.sieve import FIELD_END, ROW_END, Clue, Sieve
+from walkaway_rules.matching.backscan.sieve import (
+    FIELD_END,
+    ROW_END,
+    Clue,
+    Clues,
+    Sieve,
+)
 from walkaway_rules.matching.backscan.sifting import compile_sieve
 from walkaway_rules.matching.matcher import compile_matcher
 from walkaway_rules.observation import Visit, VisitKind
@@ -125,6 +131,16 @@ def test_rows_in_other_letters_are_folded_under_any_rules() -> None:
     assert sieve.keys(
         joined([("https://a/", "J\u00e4ne"), ("https://a/", "\u00c4")])
     ) == {b"0"}
+
+
+def test_hidden_apostrophes_are_taken_out_only_where_the_rules_need_it() -> None:
+    given = joined([("https://a/", "J\u00e4'ne"), ("https://a/", "J\u00e4ne")])
+    told: Clues = {b"jane": (Clue(),)}
+    kept_apart = Sieve(told, (), build_search, closing=False)
+    closed_up = Sieve(told, (), build_search, closing=True)
+
+    assert kept_apart.keys(given) == {b"1"}
+    assert closed_up.keys(given) == {b"0", b"1"}
 
 
 HOSTILE = {

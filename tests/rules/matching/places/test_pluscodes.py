@@ -3,7 +3,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from walkaway_rules.matching.places.coordinates import Point
-from walkaway_rules.matching.places.pluscodes import plus_code_point
+from walkaway_rules.matching.places.pluscodes import (
+    plus_code_beginnings,
+    plus_code_point,
+)
 
 
 @pytest.mark.parametrize(
@@ -38,3 +41,32 @@ def test_every_full_code_lies_on_earth(code: str) -> None:
     assert point is not None
     assert -90 <= point.lat <= 90
     assert -180 <= point.lng <= 180
+
+
+@pytest.mark.parametrize(
+    ("box", "beginnings"),
+    [
+        ((47.36, 8.52, 47.37, 8.53), ("8FVC9G", "8FVC0000")),
+        (
+            (47.36, 8.53, 47.37, 8.56),
+            ("8FVC9G", "8FVC0000", "8FVC9H"),
+        ),
+        (
+            (40.5, 8.5, 41.5, 9.5),
+            (
+                "8FGC",
+                "8FGC0000",
+                "8FGF",
+                "8FGF0000",
+                "8FHC",
+                "8FHC0000",
+                "8FHF",
+                "8FHF0000",
+            ),
+        ),
+    ],
+)
+def test_a_box_is_told_by_the_beginnings_of_its_codes(
+    box: tuple[float, float, float, float], beginnings: tuple[str, ...]
+) -> None:
+    assert plus_code_beginnings(*box) == beginnings
