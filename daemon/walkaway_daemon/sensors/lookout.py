@@ -1,6 +1,6 @@
 """The lookout: all sensors together, each read when it calls or when it is due."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 from walkaway_daemon.sensors.sensor import Finding, Report, Sensor
 from walkaway_rules.moment import SECOND, Moment
@@ -12,6 +12,7 @@ class Lookout:
     def __init__(self, sensors: Mapping[str, Sensor]) -> None:
         self._sensors = sensors
         self._due: dict[str, int] = dict.fromkeys(sensors, 0)
+        self._brought: list[Report] = []
 
     def open(self, bell: Callable[[str], Callable[[], None]]) -> None:
         """Begin to watch; `bell` makes the wake-up call for a name."""
@@ -19,17 +20,17 @@ class Lookout:
             sensor.open(bell(name))
 
     def read(self, called: Collection[str], now: Moment) -> list[Report]:
-        """Return what those bring that called or are due."""
-        names = [
-            name
-            for name, due in self._due.items()
-            if name in called or due <= now.steady
-        ]
-        reports = [self._read(name, now) for name in names]
-        if any(report.resumed for report in reports):
-            rest = [name for name in self._due if name not in names]
-            reports += [self._read(name, now) for name in rest]
-        return reports
+        """Return what those bring that called or are due.
+
+        Where one of them fails, nothing of the others is lost: what they brought is
+        returned the next time, and who was not read yet is read then.
+        """
+        self._call(called, now)
+        names = self._due_by(now)
+        self._take(names, now)
+        self._take([name for name in self._due_by(now) if name not in names], now)
+        brought, self._brought = self._brought, []
+        return brought
 
     def read_all(self, now: Moment) -> list[Report]:
         """Return what every sensor brings."""
@@ -52,6 +53,21 @@ class Lookout:
         """Close all of them."""
         for sensor in self._sensors.values():
             sensor.close()
+
+    def _call(self, names: Iterable[str], now: Moment) -> None:
+        for name in self._due.keys() & set(names):
+            self._due[name] = now.steady
+
+    def _due_by(self, now: Moment) -> list[str]:
+        return [name for name, due in self._due.items() if due <= now.steady]
+
+    def _take(self, names: Collection[str], now: Moment) -> None:
+        """Read these; where the machine woke up, the others become due."""
+        for name in names:
+            report = self._read(name, now)
+            self._brought.append(report)
+            if report.resumed:
+                self._call(self._due.keys() - set(names), now)
 
     def _read(self, name: str, now: Moment) -> Report:
         sensor = self._sensors[name]

@@ -80,6 +80,32 @@ def test_a_sensor_with_a_fault_is_not_read_without_end() -> None:
     assert lookout.pause(NOON) == 1.0
 
 
+def test_a_sensor_with_a_fault_costs_nothing_of_what_the_others_bring() -> None:
+    before, after = ScriptedSensor(), ScriptedSensor()
+    lookout = Lookout({"one": before, "two": BrokenSensor(), "three": after})
+    before.reports.append(Report(resumed=True))
+    with pytest.raises(ValueError, match="a fault"):
+        lookout.read((), NOON)
+
+    assert lookout.read((), NOON) == [Report(resumed=True), Report()]
+    assert (before.reads, after.reads) == (1, 1)
+
+
+def test_who_called_is_read_also_after_another_failed() -> None:
+    sensor = ScriptedSensor()
+    lookout = Lookout({"one": BrokenSensor(), "two": sensor})
+    with pytest.raises(ValueError, match="a fault"):
+        lookout.read((), NOON)
+    lookout.read((), NOON)
+    later = plus(NOON, SECOND)
+    with pytest.raises(ValueError, match="a fault"):
+        lookout.read({"two"}, later)
+
+    assert sensor.reads == 1
+    assert lookout.read((), later) == [Report()]
+    assert sensor.reads == 2
+
+
 def test_opening_gives_each_its_own_bell() -> None:
     one, two, rung = ScriptedSensor(), ScriptedSensor(), list[str]()
     lookout = Lookout({"one": one, "two": two})
