@@ -78,9 +78,8 @@ class AwayTalk:
             if self._asked and self._asked[0][0] == wire.sequence_of(packet):
                 return self._asked.popleft()[1](packet)
         elif self._event and packet[0] & 127 == self._event:
-            idle, _ = struct.unpack_from("<iI", packet, _LONG_GONE)
-            (low,) = struct.unpack_from("<I", packet, _LONG_GONE + 4)
-            self._away = (idle << 32) + low >= self._after
+            high, low = struct.unpack_from("<iI", packet, _LONG_GONE)
+            self._away = (high << 32) + low >= self._after
         return b""
 
     def _take_extension(self, packet: bytes) -> bytes:
