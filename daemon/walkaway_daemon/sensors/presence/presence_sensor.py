@@ -6,6 +6,7 @@ the system's for logind, which also tells when the machine wakes up.
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from selectors import EVENT_READ, DefaultSelector
 from time import monotonic
@@ -39,6 +40,7 @@ from walkaway_daemon.sensors.presence.presence_sources import (
     MANAGER,
     SESSION_SOURCES,
     Source,
+    has_screen,
     read_answer,
     read_news,
     session_sources,
@@ -143,21 +145,28 @@ class PresenceSensor:
                 self._own = session_sources(str(reply.body[0]))
                 # Both are told by one and the same signal.
                 bus.subscribe(_news_rule(self._own[0]))
-                for source in self._own:
-                    self._ask(source, bus)
+                locked, away = self._own
+                self._ask(locked, bus)
+                self._ask_of_a_screen(away, bus)
 
         bus.call(_quiet(call), on_session)
 
+    def _ask_of_a_screen(self, source: Source, bus: Bus) -> None:
+        """Ask only where logind takes the session for one with a screen.
+
+        One that began at a console, as with startx, counts as left alone once nobody
+        types there, and that is never taken back; see session_get_idle_hint in
+        systemd's logind-session.c.
+        """
+
+        def on_type(body: Sequence[object]) -> None:
+            if has_screen(body):
+                self._ask(source, bus)
+
+        _get(replace(source, key="Type"), bus, on_type)
+
     def _ask(self, source: Source, bus: Bus) -> None:
-        interface, method, signature, arguments = source.question
-        address = DBusAddress(source.path, source.name, interface)
-        call = new_method_call(address, method, signature, arguments)
-
-        def on_answer(reply: Message | None) -> None:
-            if reply is not None and is_good(reply):
-                self._hear(read_answer(source, reply.body))
-
-        bus.call(_quiet(call), on_answer)
+        _get(source, bus, lambda body: self._hear(read_answer(source, body)))
 
     def _on_session(self, message: Message) -> None:
         if message.header.message_type is not MessageType.signal:
@@ -218,6 +227,19 @@ def _owner_rule(name: str) -> MatchRule:
     )
     rule.add_arg_condition(0, name)
     return rule
+
+
+def _get(source: Source, bus: Bus, hear: Callable[[Sequence[object]], None]) -> None:
+    """Ask; whoever does not know is not heard."""
+    interface, method, signature, arguments = source.question
+    address = DBusAddress(source.path, source.name, interface)
+    call = new_method_call(address, method, signature, arguments)
+
+    def on_answer(reply: Message | None) -> None:
+        if reply is not None and is_good(reply):
+            hear(reply.body)
+
+    bus.call(_quiet(call), on_answer)
 
 
 def _quiet(call: Message) -> Message:

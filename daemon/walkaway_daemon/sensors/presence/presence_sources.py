@@ -16,6 +16,7 @@ PROPERTIES = "org.freedesktop.DBus.Properties"
 LOGIND = "org.freedesktop.login1"
 LOGIND_PATH = "/org/freedesktop/login1"
 MANAGER = "org.freedesktop.login1.Manager"
+_WITH_SCREEN = ("x11", "wayland", "mir")
 
 
 class Form(Enum):
@@ -90,6 +91,11 @@ def session_sources(path: str) -> tuple[Source, Source]:
         Source(LOGIND, path, name, Hindrance.LOCKED, form, "LockedHint"),
         Source(LOGIND, path, name, Hindrance.AWAY, form, "IdleHint"),
     )
+
+
+def has_screen(body: Sequence[object]) -> bool:
+    """Given logind's answer of which type a session is, return whether it has one."""
+    return bool(body) and _bare(body[0]) in _WITH_SCREEN
 
 
 def _changed(source: Source, body: Sequence[object]) -> object:

@@ -96,6 +96,10 @@ class Desk:
         self.system.answer(self.system.calls("GetSession")[-1], "o", OWN)
         self.sensor.read()
 
+    def tell_type(self, told: str) -> None:
+        self.system.answer(self.system.calls("Get")[-1], "v", ("s", told))
+        self.sensor.read()
+
 
 @pytest.fixture
 def desk() -> Iterator[Desk]:
@@ -166,13 +170,34 @@ def test_a_desktop_that_never_says_when_somebody_is_away_does_not_tell(
     open_desk: Desk,
 ) -> None:
     open_desk.find_session()
-    _, asked = open_desk.system.calls("Get")
+    open_desk.tell_type("x11")
+    asked = open_desk.system.calls("Get")[-1]
     open_desk.system.answer(asked, "v", ("b", False))
 
     assert not open_desk.presence().is_known(Hindrance.AWAY)
     assert not open_desk.idle(idle=False).is_known(Hindrance.AWAY)
     assert open_desk.idle(idle=True).is_known(Hindrance.AWAY)
     assert open_desk.idle(idle=False).is_known(Hindrance.AWAY)
+
+
+def test_somebody_who_is_away_already_is_waited_for(open_desk: Desk) -> None:
+    open_desk.find_session()
+    open_desk.tell_type("wayland")
+    asked = open_desk.system.calls("Get")[-1]
+    open_desk.system.answer(asked, "v", ("b", True))
+
+    assert _asked(asked)[1] == ("org.freedesktop.login1.Session", "IdleHint")
+    assert open_desk.presence().hindrances == {Hindrance.AWAY}
+
+
+def test_a_session_from_a_console_is_not_asked_whether_its_keyboard_rests(
+    open_desk: Desk,
+) -> None:
+    open_desk.find_session()
+    open_desk.tell_type("tty")
+
+    asked = [call.body[1] for call in open_desk.system.calls("Get")]
+    assert asked == ["LockedHint", "Type"]
 
 
 def test_a_session_that_nobody_knows_says_nothing(open_desk: Desk) -> None:
