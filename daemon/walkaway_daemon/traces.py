@@ -1,7 +1,7 @@
 """Traces: everything that Walkaway ever wrote on this computer, and its removal."""
 
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -9,20 +9,22 @@ import psutil
 
 from walkaway_daemon.lock import holder
 from walkaway_daemon.paths import Paths
+from walkaway_daemon.sensors.windows.shell_extension import own_folder
 
-_EXTENSION = "walkaway@walkaway.local"
 _PATIENCE = 10.0
 """Seconds within which a program that was asked to end is gone."""
 
 
-def traces(paths: Paths, home: Path) -> tuple[Path, ...]:
+def traces(
+    paths: Paths, environment: Mapping[str, str], home: Path
+) -> tuple[Path, ...]:
     """Return every folder of ours, whether it is there or not.
 
     Each belongs to Walkaway alone. Starting at login is the login's own matter.
     """
-    shell = home / ".local/share/gnome-shell/extensions" / _EXTENSION
     data = () if paths.data is None else (paths.data,)
-    return (paths.runtime, paths.state, *data, paths.config, shell)
+    extension = own_folder(environment, home)
+    return (paths.runtime, paths.state, *data, paths.config, extension)
 
 
 def erase(folders: Iterable[Path]) -> tuple[Path, ...]:

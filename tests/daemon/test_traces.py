@@ -6,6 +6,7 @@ from pathlib import Path
 
 from walkaway_daemon.lock import holder, take_lock
 from walkaway_daemon.paths import Paths
+from walkaway_daemon.sensors.windows.shell_extension import own_folder
 from walkaway_daemon.traces import end_holder, erase, traces
 
 HOLD = """
@@ -23,7 +24,7 @@ def test_the_traces_are_our_folders(tmp_path: Path) -> None:
         tmp_path / "config", tmp_path / "state", tmp_path / "run", tmp_path / "data"
     )
 
-    assert traces(paths, Path("/home/j")) == (
+    assert traces(paths, {}, Path("/home/j")) == (
         tmp_path / "run",
         tmp_path / "state",
         tmp_path / "data",
@@ -35,7 +36,14 @@ def test_the_traces_are_our_folders(tmp_path: Path) -> None:
 def test_without_a_second_copy_there_is_one_folder_less(tmp_path: Path) -> None:
     paths = Paths(tmp_path / "config", tmp_path / "state", tmp_path / "run")
 
-    assert len(traces(paths, tmp_path)) == 4
+    assert len(traces(paths, {}, tmp_path)) == 4
+
+
+def test_the_extension_is_found_where_it_was_put(tmp_path: Path) -> None:
+    paths = Paths(tmp_path / "config", tmp_path / "state", tmp_path / "run")
+    environment = {"XDG_DATA_HOME": "/data"}
+
+    assert own_folder(environment, tmp_path) in traces(paths, environment, tmp_path)
 
 
 def test_folders_go_with_all_that_is_in_them(tmp_path: Path) -> None:

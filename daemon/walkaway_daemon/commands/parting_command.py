@@ -3,6 +3,7 @@
 A promise is not a prison. What was kept is said first, and asked is once.
 """
 
+import os
 import sys
 from pathlib import Path
 
@@ -37,7 +38,7 @@ def erase_all(*, sure: bool) -> int:
     if not _is_meant(paths, parting.ERASE, sure=sure):
         return 0
     _end(paths)
-    if erase(traces(paths, Path.home())):
+    if erase(traces(paths, os.environ, Path.home())):
         raise TroubleError(*parting.STILL_THERE)
     if linked:
         say(parting.LINKED)
