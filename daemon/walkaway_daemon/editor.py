@@ -3,7 +3,8 @@
 import shlex
 from collections.abc import Callable, Mapping, Sequence
 
-_TERMINAL = ("sensible-editor", "editor", "nano", "vim", "vi", "micro", "emacs")
+_CHOOSES = "sensible-editor"
+_TERMINAL = (_CHOOSES, "editor", "nano", "vim", "vi", "micro", "emacs")
 _DESKTOP = ("xdg-open", "open", "notepad.exe")
 
 Which = Callable[[str], str | None]
@@ -28,9 +29,16 @@ def choose_editor(environment: Mapping[str, str], which: Which) -> Sequence[str]
 def terminal_editor(
     environment: Mapping[str, str], which: Which
 ) -> Sequence[str] | None:
-    """Return the same, but none that only hands the file on and does not wait."""
-    words = choose_editor(environment, which)
+    """Return the same, but none that only hands the file on and does not wait.
+
+    Nor one that chooses by itself: what an editor keeps depends on which it is.
+    """
+    words = choose_editor(environment, lambda name: _unless_it_chooses(name, which))
     return None if words is None or words[0] in _DESKTOP else words
+
+
+def _unless_it_chooses(program: str, which: Which) -> str | None:
+    return None if program.endswith(_CHOOSES) else which(program)
 
 
 def _split(command: str) -> Sequence[str]:

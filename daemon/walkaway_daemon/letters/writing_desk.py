@@ -13,9 +13,15 @@ from contextlib import suppress
 from pathlib import Path
 
 _IN_MEMORY = frozenset({"tmpfs", "ramfs"})
-_VIM = ("vi", "vim", "nvim")
-_NO_TRACES = ("-n", "-i", "NONE", "--cmd", "set nobackup nowritebackup noundofile")
-"""Vim would keep what was typed and deleted in files of its own at home."""
+_VIM = ("-n", "-i", "NONE", "--cmd", "set nobackup nowritebackup noundofile")
+_NO_TRACES: Mapping[str, Sequence[str]] = {
+    "vi": _VIM,
+    "vim": _VIM,
+    "nvim": _VIM,
+    "micro": ("-backup", "off", "-savehistory", "off"),
+}
+"""Vim would keep what was typed and deleted in files of its own at home, micro all
+that is open."""
 
 Edit = Callable[[Sequence[str]], int]
 """Runs an editor to its end, and returns its exit code."""
@@ -66,9 +72,18 @@ def written_in_editor(
 
 def without_traces(editor: Sequence[str]) -> Sequence[str]:
     """Return the editor with what keeps it from writing copies, where that is known."""
-    if editor and Path(editor[0]).name in _VIM:
-        return [*editor, *_NO_TRACES]
-    return editor
+    names = _names(editor[0]) if editor else ()
+    more = next((_NO_TRACES[name] for name in names if name in _NO_TRACES), ())
+    return [*editor, *more]
+
+
+def _names(program: str) -> Sequence[str]:
+    """Return what a program is called, and what it is where that is but a link.
+
+    Debian's `editor` is a link to `vim.basic` or another.
+    """
+    real = Path(shutil.which(program) or program).resolve()
+    return Path(program).stem, real.stem
 
 
 def _wipe(desk: Path) -> None:

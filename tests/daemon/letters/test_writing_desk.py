@@ -110,5 +110,19 @@ def test_vim_is_kept_from_writing_copies() -> None:
         "/usr/bin/vim", "-n", "-i", "NONE",
         "--cmd", "set nobackup nowritebackup noundofile",
     ]  # fmt: skip
-    assert without_traces(["nano"]) == ["nano"]
+    assert without_traces(["nano", "-x"]) == ["nano", "-x"]
     assert without_traces([]) == []
+
+
+def test_micro_is_kept_from_writing_copies() -> None:
+    assert without_traces(["micro"]) == [
+        "micro", "-backup", "off", "-savehistory", "off",
+    ]  # fmt: skip
+
+
+def test_an_editor_is_known_by_what_its_link_leads_to(tmp_path: Path) -> None:
+    real, link = tmp_path / "vim.basic", tmp_path / "editor"
+    real.touch()
+    link.symlink_to(real)
+
+    assert without_traces([str(link)])[1:4] == ["-n", "-i", "NONE"]
