@@ -68,6 +68,13 @@ def test_an_epiphany_names_the_folder_of_its_profile() -> None:
     assert _roots("/usr/bin/epiphany", "--profile=/x") == [("Epiphany", "/x", ".")]
 
 
+@pytest.mark.parametrize("program", ["chromium", "firefox", "epiphany", "qutebrowser"])
+def test_a_browser_that_shows_no_command_keeps_nothing_known(program: str) -> None:
+    process = ProcessStarted(_PID, program, "", ())
+
+    assert [*roots_of(process, {_PID: ""}.__getitem__)] == []
+
+
 def test_the_helpers_of_a_browser_are_passed_over() -> None:
     path = "/usr/lib/chromium/chromium"
     assert _roots(path, "--type=renderer", "--user-data-dir=/x") == []

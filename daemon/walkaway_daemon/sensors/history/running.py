@@ -6,6 +6,7 @@ would look. What a running browser was started with tells.
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import PurePath
 
 from walkaway_daemon.sensors.history.families import FAMILIES, Family
@@ -33,6 +34,8 @@ class Root:
 
 @dataclass(frozen=True, slots=True)
 class _Option:
+    """An option that names a folder of profiles."""
+
     names: tuple[str, ...]
     profiles: tuple[str, ...] = (".",)
     """Patterns for the folders below the named one that are profiles."""
@@ -87,7 +90,7 @@ def _name(path: str) -> str:
 def _named(command: Sequence[str], option: _Option) -> str:
     """Return the folder that an option names last; "" where none does."""
     found = ""
-    for word, after in zip(command, [*command[1:], ""], strict=True):
+    for word, after in pairwise([*command, ""]):
         name, equals, value = word.partition("=")
         if name in option.names and (equals or option.apart):
             found = value if equals else after
