@@ -80,7 +80,10 @@ class Offer:
 class _Up:
     """The pause that is on the screen or on its way there."""
 
+    first: Offer
+    """The one that the screen is about, also when its urge was withdrawn."""
     offers: list[Offer]
+    """All that an answer may answer."""
     forms: Sequence[str]
     """Those that are left to be tried; the first is being tried."""
     child: Child
@@ -168,7 +171,7 @@ class PauseWindow:
         if child is None:
             self._give_up(offers)
             return
-        self._up = _Up(offers, forms, child, self._around.clock())
+        self._up = _Up(offers[0], offers, forms, child, self._around.clock())
         self._relay.watch(child.fileno())
         child.order(order_line(replace(offers[0].order, form=forms[0])))
 
@@ -198,7 +201,7 @@ class PauseWindow:
                 pass
 
     def _tell_shown(self, up: _Up, offer: Offer) -> None:
-        response = up.offers[0].response
+        response = up.first.response
         self._around.heard(Heard(offer.urge, None, response))
         if response is Response.HOLD:
             self._around.apps.hold(offer.pids)
@@ -215,7 +218,7 @@ class PauseWindow:
         if not up.shown:
             return
         for offer in up.offers:
-            self._answer_one(offer, answer, up.offers[0])
+            self._answer_one(offer, answer, up.first)
 
     def _answer_one(self, offer: Offer, answer: Answer, first: Offer) -> None:
         if answer is Answer.GO_ON and offer is not first:

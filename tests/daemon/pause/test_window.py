@@ -270,6 +270,16 @@ def test_one_who_shared_the_screen_can_be_withdrawn(desk: Desk) -> None:
     assert [one.urge for one in desk.heard[2:]] == ["one"]
 
 
+def test_going_on_answers_nobody_once_the_first_is_withdrawn(desk: Desk) -> None:
+    desk.window.show(offer())
+    desk.window.show(offer("two", HOLD))
+    desk.say(Shown("qt"))
+    desk.window.withdraw("one")
+    desk.say(Ended(Answer.GO_ON))
+
+    assert desk.heard[2:] == [Heard("two", Answer.CLOSED, PAUSE)]
+
+
 def test_turning_back_asks_the_app_to_close(desk: Desk) -> None:
     desk.window.show(offer(pids=(7, 8)))
     desk.say(Shown("qt"), Ended(Answer.TURN_BACK))
