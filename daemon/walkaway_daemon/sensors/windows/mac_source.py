@@ -16,7 +16,7 @@ from walkaway_daemon.sensors.windows.source import Outlook
 from walkaway_daemon.sensors.windows.stream import Stream
 from walkaway_rules.observation import WindowShown
 
-CHILD = (sys.executable, "-m", "walkaway_daemon.sensors.windows.mac_child")
+CHILD = (sys.executable, "-P", "-m", "walkaway_daemon.sensors.windows.mac_child")
 """The command of that process."""
 _SECONDS = 2.0
 
