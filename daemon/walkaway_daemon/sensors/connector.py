@@ -56,6 +56,8 @@ if sys.platform == "linux":
             self._rests_until: float | None = None
             self._rest = FIRST_REST
             self._sweep_at = 0.0
+            # Due right after news: the less lies between, the less is told twice.
+            self._sweeps = False
 
         @property
         def is_prompt(self) -> bool:
@@ -86,19 +88,21 @@ if sys.platform == "linux":
             if one is None:
                 return self._gate.begun()
             now = self._clock()
+            if self._sweeps:
+                return self._swept(now)
             if self._rests_until is not None and now < self._rests_until:
                 return ()
             told = self._take(one)
             self._tire(one, now, busy=told is None or bool(told))
-            if told is not None and not told and now >= self._sweep_at:
-                self._sweep_at = now + SWEEP
-                return self._gate.begun()
-            return told
+            self._sweeps = told is not None and now >= self._sweep_at
+            return self._swept(now) if self._sweeps and not told else told
 
         def pause(self) -> float:
             """Return when a rest is over, or the gate is to be looked through."""
             if self._socket is None:
                 return self._gate.pause()
+            if self._sweeps:
+                return 0.0
             due = self._sweep_at if self._rests_until is None else self._rests_until
             return max(0.0, due - self._clock())
 
@@ -108,6 +112,14 @@ if sys.platform == "linux":
                 self._lose(self._socket)
             self._relay.close()
             self._gate.close()
+
+        def _swept(self, now: float) -> Collection[int] | None:
+            """Look through the gate, also where there is no end of news.
+
+            Nothing else tells which processes are gone.
+            """
+            self._sweeps, self._sweep_at = False, now + SWEEP
+            return self._gate.begun()
 
         def _hears_itself(self, one: socket.socket) -> bool:
             try:
@@ -141,6 +153,7 @@ if sys.platform == "linux":
             one.close()
             self._socket = None
             self._rests_until = None
+            self._sweeps = False
 
     def connected() -> socket.socket:
         """Return a socket that the kernel was asked to tell. Raise `OSError`."""

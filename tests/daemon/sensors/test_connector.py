@@ -161,6 +161,20 @@ def test_what_began_by_a_fork_is_found_through_the_gate(telling: Kernel) -> None
     assert telling.starts.begun() == ()
 
 
+def test_without_an_end_of_news_the_gate_is_looked_through_all_the_same(
+    telling: Kernel,
+) -> None:
+    telling.loadavg.write_text("0 0 0 1/1 2\n")
+    telling.now += SWEEP
+    telling.tell(7)
+
+    assert telling.starts.begun() == {7}
+    assert telling.starts.pause() == 0.0
+    assert telling.starts.begun() is None
+    assert telling.starts.pause() == FIRST_REST
+    assert telling.starts.begun() == ()
+
+
 def test_a_kernel_that_takes_the_wish_and_says_nothing_is_not_believed(
     kernel: Kernel,
 ) -> None:
