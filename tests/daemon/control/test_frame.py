@@ -7,6 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from walkaway_daemon.control.frame import LIMIT, FrameError, Unframer, encode_frame
+from walkaway_daemon.control.message import RecentSaid, reply_to_json
+from walkaway_rules.boundary import Boundary, BoundaryKind
+from walkaway_rules.matching.match import MatchKind
+from walkaway_rules.matching.reason import reason
+from walkaway_rules.review import MOST, Remembered
 
 objects = st.lists(
     st.dictionaries(st.text(max_size=5), st.integers() | st.text(max_size=20)),
@@ -28,6 +33,25 @@ def test_frames_survive_any_cutting(sent: list[dict[str, Any]], size: int) -> No
 def test_a_frame_over_the_limit_is_not_made() -> None:
     with pytest.raises(FrameError, match="over the limit"):
         encode_frame({"said": "x" * LIMIT})
+
+
+@pytest.mark.parametrize("sign", MatchKind)
+def test_all_that_can_be_looked_back_at_fits_whatever_the_alias(
+    sign: MatchKind,
+) -> None:
+    person = Boundary("1" * 32, BoundaryKind.PERSON, "\U0001f499" * 40)
+    one = Remembered(
+        urge="1" * 32,
+        alias=person.alias,
+        sort="person",
+        sign=sign.value,
+        said="a page that speaks of them",
+        why=reason(sign, person),
+        at="2026-11-23T13:05",
+        outcome="turned_away",
+    )
+
+    assert encode_frame(reply_to_json(RecentSaid((one,) * MOST), 1))
 
 
 def test_a_length_over_the_limit_is_refused_before_its_bytes_arrive() -> None:
