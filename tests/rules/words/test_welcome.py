@@ -17,8 +17,8 @@ Before anything is written, four things about your safety:
     them in a hard moment: in your phone, or on paper. Walkaway lists none, because
     it could not keep them true. Where you are in danger, they come first.
 
-`walkaway erase` is still to come; until then, deleting the folders named below
-removes every trace."""
+`walkaway erase` removes every trace at any time, the folders named below with
+all that is in them."""
     )
 
 
