@@ -7,7 +7,8 @@ from walkaway_daemon.login.login_words import standing_said
 from walkaway_daemon.sensors.sensor import Finding, Sight
 from walkaway_daemon.trouble import TroubleError
 from walkaway_rules.words import outcries
-from walkaway_rules.words.reports import BAD, GOOD, PART, Line
+from walkaway_rules.words.glyphs import BAD, GOOD, PART
+from walkaway_rules.words.reports import Line
 
 _GLYPHS = {Sight.WORKING: GOOD, Sight.LIMITED: PART, Sight.BLIND: BAD}
 

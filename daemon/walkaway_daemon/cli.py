@@ -4,7 +4,6 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from walkaway_daemon.terminal import complain
 from walkaway_daemon.trouble import TroubleError
 from walkaway_rules.words import outcries
 
@@ -30,18 +29,23 @@ def attempt(command: Callable[[], int]) -> int:
     try:
         return command()
     except TroubleError as error:
-        complain(error.said, error.remedy)
-        return TROUBLE
+        return _trouble(error.said, error.remedy)
     except BrokenPipeError:
         # The reader of our output went away; Python would complain once more.
         sys.stderr.close()
         return TROUBLE
     except OSError:
         # Its own message would quote a path.
-        complain(*outcries.CLOSED_FOLDERS)
-        return TROUBLE
+        return _trouble(*outcries.CLOSED_FOLDERS)
     except KeyboardInterrupt:
         return INTERRUPTED
+
+
+def _trouble(said: str, remedy: str) -> int:
+    from walkaway_daemon.terminal import complain
+
+    complain(said, remedy)
+    return TROUBLE
 
 
 def _parse_and_run(given: Sequence[str]) -> int:
@@ -53,6 +57,13 @@ def _parse_and_run(given: Sequence[str]) -> int:
 
 
 def _guard() -> int:
+    from walkaway_daemon.put_off import put_off
+
+    # Before anything imports what is put off.
+    put_off()
+    from walkaway_daemon.heap import load_in_parts
+
+    load_in_parts()
     from walkaway_daemon.commands.run_command import run
 
     return run()

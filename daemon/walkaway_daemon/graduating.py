@@ -41,6 +41,8 @@ class _Seen:
 
 @dataclass(frozen=True, slots=True)
 class _Saying:
+    """What was made of what was last seen."""
+
     of: _Seen | None = None
     said: tuple[str, ...] = ()
 

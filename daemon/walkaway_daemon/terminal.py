@@ -3,7 +3,7 @@
 import sys
 from typing import TextIO
 
-from walkaway_rules.words.reports import BAD, GOOD
+from walkaway_rules.words.glyphs import BAD, GOOD
 
 
 def say(text: str) -> None:

@@ -4,7 +4,8 @@ from walkaway_daemon.checkup import as_lines, findings_without_guard, login_find
 from walkaway_daemon.login.login import Standing
 from walkaway_daemon.sensors.sensor import Finding, Sight
 from walkaway_daemon.trouble import TroubleError
-from walkaway_rules.words.reports import BAD, GOOD, PART, Line
+from walkaway_rules.words.glyphs import BAD, GOOD, PART
+from walkaway_rules.words.reports import Line
 
 AWAY = Finding(
     "Guard", Sight.BLIND, "The guard is not running.", "`walkaway start` starts it."

@@ -1,8 +1,10 @@
 """What the guard keeps in memory for weeks."""
 
 import json
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 from walkaway_daemon.heap import share_heap, trim_heap
 
@@ -16,14 +18,20 @@ _HEAVY = frozenset(
         "hashlib",
         "http",
         "idna",
+        "inspect",
+        "ipaddress",
         "importlib.metadata",
         "importlib.resources",
         "multiprocessing",
+        "locale",
         "platformdirs",
         "plyer",
         "pystray",
+        "shutil",
         "ssl",
+        "tempfile",
         "tkinter",
+        "traceback",
         "urllib.request",
         "walkaway_daemon.loopback",
         "walkaway_daemon.page",
@@ -31,25 +39,71 @@ _HEAVY = frozenset(
         "walkaway_rules.matching.places.placematcher",
         "walkaway_rules.matching.songs",
         "walkaway_rules.page",
+        "walkaway_rules.pause.picture",
         "walkaway_rules.reading",
         "walkaway_rules.words.picturing",
+        "walkaway_rules.words.reports",
+        "walkaway_rules.words.tray",
         "yaml",
     }
 )
 _ASK = """
 import json, sys
-import walkaway_daemon.commands.run_command
-print(json.dumps(sorted(sys.modules)))
+from walkaway_daemon.cli import main
+ended = main(["run"])
+from walkaway_daemon.put_off import is_unread
+loaded = [name for name in sys.modules if not is_unread(name)]
+print(json.dumps([ended, loaded]), file=sys.stderr)
 """
 
 
-def test_the_guard_never_loads_what_it_can_do_without() -> None:
-    command = [sys.executable, "-c", _ASK]
-    said = subprocess.run(command, capture_output=True, check=True).stdout
-    loaded = set(json.loads(said))
+def test_the_guard_never_loads_what_it_can_do_without(tmp_path: Path) -> None:
+    # Where its folders cannot be, it ends as soon as it is loaded.
+    rules = tmp_path / "walkaway" / "rules.yaml"
+    rules.parent.mkdir()
+    rules.touch()
+    nowhere = dict.fromkeys(("HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"), str(rules))
+    told = subprocess.run(
+        [sys.executable, "-c", _ASK],
+        env={**os.environ, **nowhere, "XDG_CONFIG_HOME": str(tmp_path)},
+        capture_output=True,
+        check=True,
+    ).stderr
+    ended, loaded = json.loads(told.splitlines()[-1])
 
+    assert ended == 2
     assert "walkaway_daemon.opening" in loaded
-    assert loaded & _HEAVY == set()
+    assert _HEAVY.intersection(loaded) == set()
+
+
+_CHANGE = """
+from dataclasses import FrozenInstanceError, replace
+from walkaway_daemon.heap import drop_doubles
+from walkaway_rules.moment import Moment
+
+def forms():
+    return [kind for kind in object.__subclasses__() if kind.__name__ == "Moment"]
+
+drop_doubles()
+moment = Moment(1, 2)
+print(len(forms()), moment, moment == Moment(1, 2), replace(moment, utc=3).utc)
+for change in (lambda: setattr(moment, "utc", 3), lambda: delattr(moment, "utc")):
+    try:
+        change()
+    except FrozenInstanceError as error:
+        print(error)
+"""
+
+
+def test_a_frozen_class_is_there_once_refuses_as_before_and_shows_nothing() -> None:
+    command = [sys.executable, "-c", _CHANGE]
+    said = subprocess.run(command, capture_output=True, check=True, text=True).stdout
+
+    assert said.splitlines() == [
+        "1 <Moment> True 3",
+        "cannot assign to field 'utc'",
+        "cannot delete field 'utc'",
+    ]
 
 
 def test_the_heap_can_be_shared_and_trimmed_at_any_time() -> None:

@@ -16,7 +16,6 @@ from walkaway_rules.pause.order import (
     read_word,
     word_line,
 )
-from walkaway_rules.pause.picture import DARK, LIGHT
 
 words = st.builds(Shown, st.text()) | st.builds(Ended, st.sampled_from(Answer))
 
@@ -55,11 +54,6 @@ def test_what_makes_no_sense_is_nothing(line: str) -> None:
 @pytest.mark.parametrize("line", ["3", "{}", '{"answer": "maybe"}', "[]", "null"])
 def test_a_word_of_another_shape_is_nothing(line: str) -> None:
     assert read_word(line) is None
-
-
-def test_an_unknown_theme_is_dark() -> None:
-    assert Order(shown(), "neon").colours is DARK
-    assert Order(shown(), "light").colours is LIGHT
 
 
 def test_a_discreet_window_has_no_title() -> None:

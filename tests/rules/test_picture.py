@@ -18,6 +18,7 @@ from walkaway_rules.pause.picture import (
     Role,
     Theme,
     picture,
+    theme_named,
 )
 
 OUT = Breath("out", 1.0, 6)
@@ -139,3 +140,8 @@ def test_a_changed_breathing_is_said_at_the_top() -> None:
     assert [text.text for text in noted if text.role is Role.NOTE] == [
         "Another breath."
     ]
+
+
+def test_an_unknown_theme_is_dark() -> None:
+    assert theme_named("neon") is DARK
+    assert theme_named("light") is LIGHT

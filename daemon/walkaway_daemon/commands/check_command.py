@@ -19,8 +19,8 @@ from walkaway_rules.observation import Visit, VisitKind
 from walkaway_rules.rulebook import Rulebook
 from walkaway_rules.words import outcries
 from walkaway_rules.words.checking import meets, summary, verdict, verdict_json
+from walkaway_rules.words.glyphs import GOOD, PART
 from walkaway_rules.words.likenesses import questions, standings
-from walkaway_rules.words.reports import GOOD, PART
 
 
 @dataclass(frozen=True, slots=True)

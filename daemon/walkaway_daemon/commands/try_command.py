@@ -26,7 +26,7 @@ from walkaway_rules.moment import DAY, Moment
 from walkaway_rules.rulebook import Rulebook
 from walkaway_rules.words import looking_back, outcries
 from walkaway_rules.words.checking import match_json, meets
-from walkaway_rules.words.reports import GOOD, PART
+from walkaway_rules.words.glyphs import GOOD, PART
 
 _DAYS = 30
 """How far is looked back on this machine where nothing else is said."""

@@ -10,7 +10,6 @@ from walkaway_daemon.pause.form import FormMissingError, Show
 from walkaway_daemon.pause.tether import tie
 from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.pause.order import (
-    THEMES,
     Ended,
     Order,
     Shown,
@@ -18,6 +17,7 @@ from walkaway_rules.pause.order import (
     read_order,
     word_line,
 )
+from walkaway_rules.pause.picture import THEMES, theme_named
 from walkaway_rules.pause.sitting import Sitting
 
 DONE, NOT_SHOWN, NO_ORDER = 0, 1, 2
@@ -54,7 +54,7 @@ def _shown(order: Order, say: Callable[[Word], None]) -> bool:
 
 def _sitting(order: Order, look: tuple[str, bool]) -> Sitting:
     theme, still = look
-    return Sitting(order.card, THEMES.get(theme, order.colours), still, order.title)
+    return Sitting(order.card, theme_named(theme), still, order.title)
 
 
 def _asked_look(order: Order) -> Callable[[], tuple[str, bool]]:

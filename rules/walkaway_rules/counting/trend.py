@@ -64,6 +64,8 @@ class Trend:
 
 @dataclass(frozen=True, slots=True)
 class _Point:
+    """A week as a point of the line."""
+
     x: float
     urges: int
     share: float
@@ -72,6 +74,8 @@ class _Point:
 
 @dataclass(frozen=True, slots=True)
 class _Fit:
+    """A line through the weeks, and how far it can be trusted."""
+
     level: float
     slope: float
     var_level: float

@@ -8,6 +8,8 @@ from walkaway_rules.matching.longing_reading import Word, meanings
 
 @dataclass(frozen=True, slots=True)
 class _Shape:
+    """A frame: what each word of a search may be."""
+
     text: str
     slots: tuple[frozenset[str], ...]
     unknown: int

@@ -6,9 +6,6 @@ from typing import Any
 
 from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.pause.card import Card, card_from_json, card_to_json
-from walkaway_rules.pause.picture import CONTRAST, DARK, LIGHT, Theme
-
-THEMES = {"dark": DARK, "light": LIGHT, "contrast": CONTRAST}
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +14,7 @@ class Order:
 
     card: Card
     theme: str = ""
-    """A key of `THEMES`; empty for what the desktop asks for."""
+    """A key of picture's `THEMES`; empty for what the desktop asks for."""
     still: bool = False
     """Less motion, whatever the desktop asks for."""
     form: str = ""
@@ -32,11 +29,6 @@ class Order:
     def title(self) -> str:
         """The window's title."""
         return "" if self.discreet else "Walkaway"
-
-    @property
-    def colours(self) -> Theme:
-        """The theme, dark where the name is not known."""
-        return THEMES.get(self.theme, DARK)
 
 
 @dataclass(frozen=True, slots=True)

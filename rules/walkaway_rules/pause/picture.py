@@ -84,6 +84,12 @@ CONTRAST = Theme(
     edge=(255, 255, 255),
     ring=(255, 221, 87),
 )
+THEMES = {"dark": DARK, "light": LIGHT, "contrast": CONTRAST}
+
+
+def theme_named(name: str) -> Theme:
+    """Return the theme, dark where the name is not known."""
+    return THEMES.get(name, DARK)
 
 
 class Role(Enum):

@@ -5,12 +5,10 @@ from dataclasses import dataclass
 
 from walkaway_rules.status import Status
 from walkaway_rules.tongue.tongue import ENGLISH, Tongue
+from walkaway_rules.words.glyphs import GOOD, PART
 from walkaway_rules.words.limits import UNSEEN
 from walkaway_rules.words.tray import numbers
 
-GOOD = "✓"
-PART = "~"
-BAD = "✗"
 NOTE = "·"
 
 

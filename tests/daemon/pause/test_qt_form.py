@@ -25,10 +25,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from PySide6.QtCore import Qt
 from walkaway_daemon.pause.qt_form import Window, show
 from walkaway_rules.pause.order import read_order
+from walkaway_rules.pause.picture import theme_named
 from walkaway_rules.pause.sitting import Sitting
 
 order = read_order(sys.stdin.readline())
-sitting = Sitting(order.card, order.colours, order.still, order.title)
+sitting = Sitting(order.card, theme_named(order.theme), order.still, order.title)
 
 def windows():
     return [w for w in QApplication.topLevelWidgets() if w.isVisible()]

@@ -3,10 +3,8 @@
 from dataclasses import replace
 
 from walkaway_rules.status import Status
+from walkaway_rules.words.glyphs import BAD, GOOD, PART
 from walkaway_rules.words.reports import (
-    BAD,
-    GOOD,
-    PART,
     Line,
     doctor_report,
     status_report,

@@ -42,6 +42,8 @@ _LIMITS = frozenset({errno.ENOSPC, errno.EMFILE, errno.ENFILE, errno.ENOMEM})
 
 @dataclass(frozen=True, slots=True)
 class _Watched:
+    """A folder that is watched."""
+
     watch: ObservedWatch
     interest: Interest
     inode: tuple[int, int]

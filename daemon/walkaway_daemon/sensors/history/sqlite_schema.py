@@ -58,6 +58,8 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class _Word:
+    """A word of a statement."""
+
     text: str
     plain: bool
     """Neither quoted nor a string: it may be a keyword."""

@@ -127,6 +127,8 @@ class Tree:
 
 @dataclass(frozen=True, slots=True)
 class _Node:
+    """A page of a table's tree."""
+
     page: bytes
     leaf: bool
     count: int

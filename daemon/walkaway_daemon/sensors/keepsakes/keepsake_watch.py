@@ -48,6 +48,8 @@ _EVENTS: list[type[FileSystemEvent]] = [
 
 @dataclass(slots=True)
 class _Watched:
+    """A folder that is watched, or why it is not."""
+
     standing: Standing
     inode: tuple[int, int]
     watch: ObservedWatch | None = None

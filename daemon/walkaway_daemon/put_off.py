@@ -1,0 +1,53 @@
+"""Modules that are read once something of them is asked for, and mostly never.
+
+The standard library imports some that a guard has no use for, and a module that was
+read stays in memory. `importlib`'s own `LazyLoader` is of no help: there the next
+`import` of the module already counts as asking.
+"""
+
+import sys
+from importlib.machinery import ModuleSpec
+from importlib.util import find_spec, module_from_spec
+from threading import RLock
+from types import ModuleType
+
+SELDOM = ("inspect", "ipaddress", "locale", "shutil", "tempfile", "traceback")
+"""`dataclasses` has `inspect` for classes without a docstring, `urllib.parse` has
+`ipaddress` for hosts in brackets; the others wait for errors and for texts of
+processes, or for uses of `ctypes` and `logging` that are not ours."""
+_LOCK = RLock()
+_unread: dict[str, ModuleSpec] = {}
+
+
+class _Later(ModuleType):
+    """A module of which nothing is there yet."""
+
+    def __getattr__(self, name: str) -> object:
+        """Return what is missing so far, and read the module for it."""
+        # Another thread waits until the module is complete; this one may come by
+        # again while it is being read.
+        with _LOCK:
+            spec = _unread.pop(self.__name__, None)
+            if spec is not None and spec.loader is not None:
+                spec.loader.exec_module(self)
+        try:
+            return self.__dict__[name]
+        except KeyError:
+            message = f"module {self.__name__!r} has no attribute {name!r}"
+            raise AttributeError(message) from None
+
+
+def is_unread(name: str) -> bool:
+    """Return whether nothing was asked of this module yet."""
+    return name in _unread
+
+
+def put_off(names: tuple[str, ...] = SELDOM) -> None:
+    """Let these modules be read later; one that is loaded already stays as it is."""
+    for name in names:
+        spec = None if name in sys.modules else find_spec(name)
+        if spec is not None:
+            module = module_from_spec(spec)
+            module.__class__ = _Later
+            _unread[name] = spec
+            sys.modules[name] = module

@@ -1,0 +1,5 @@
+"""The glyphs before a sentence on the command line."""
+
+GOOD = "✓"
+PART = "~"
+BAD = "✗"

@@ -1,0 +1,46 @@
+"""Modules that are read when something of them is asked for."""
+
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from walkaway_daemon.put_off import is_unread, put_off
+
+
+@pytest.fixture
+def later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    (tmp_path / "seldom_used.py").write_text(
+        "import sys\n"
+        "unfinished = hasattr(sys.modules[__name__], 'answer')\n"
+        "answer = 42\n"
+    )
+    monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
+    monkeypatch.delitem(sys.modules, "seldom_used", raising=False)
+    put_off(("seldom_used",))
+    monkeypatch.setitem(sys.modules, "seldom_used", sys.modules["seldom_used"])
+    return sys.modules["seldom_used"]
+
+
+def test_a_module_is_read_for_the_first_that_is_asked_of_it(later: ModuleType) -> None:
+    __import__("seldom_used")
+    assert is_unread("seldom_used")
+
+    assert later.answer == 42
+    assert not is_unread("seldom_used")
+    assert later.unfinished is False
+    with pytest.raises(
+        AttributeError, match=r"^module 'seldom_used' has no attribute 'question'$"
+    ):
+        _ = later.question
+
+
+def test_what_is_loaded_stays_as_it_is() -> None:
+    before = sys.modules["json"]
+
+    put_off(("json", "no_module_of_this_name"))
+
+    assert sys.modules["json"] is before
+    assert not is_unread("json")
+    assert "no_module_of_this_name" not in sys.modules
