@@ -308,6 +308,39 @@ def test_an_app_that_was_never_left_was_gone_on_with() -> None:
     assert outcome(guard) is Outcome.WENT_ON
 
 
+def met_by_a_pause() -> Guard:
+    """Return a guard whose pause is on the screen since second 1."""
+    guard = Guard()
+    guard.tell(match(APP, watched=True), at(0))
+    guard.tell(Shown(ID, Response.PAUSE), at(1))
+    return guard
+
+
+@pytest.mark.parametrize("answer", [Answer.TURN_BACK, Answer.CLOSED])
+def test_whoever_breathes_for_long_leaves_from_the_answer_on(answer: Answer) -> None:
+    guard = met_by_a_pause()
+    guard.answer(ID, answer, at(90))
+    guard.leave(APP, at(110))
+    guard.tick(at(1000))
+    assert outcome(guard) is Outcome.TURNED_AWAY
+
+
+def test_after_a_pause_grace_does_not_last_longer() -> None:
+    guard = met_by_a_pause()
+    guard.answer(ID, Answer.TURN_BACK, at(90))
+    guard.leave(APP, at(111))
+    guard.tick(at(1000))
+    assert outcome(guard) is Outcome.WENT_ON
+
+
+def test_a_whisper_covers_nothing_so_its_grace_runs_from_the_first() -> None:
+    guard = met(APP, watched=True)
+    guard.answer(ID, Answer.TURN_BACK, at(90))
+    guard.leave(APP, at(92))
+    guard.tick(at(1000))
+    assert outcome(guard) is Outcome.WENT_ON
+
+
 def test_leaving_something_else_says_nothing() -> None:
     guard = met(APP, watched=True)
     guard.leave(PERSON, at(5))

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.entry import (
     ResponseShown,
@@ -53,7 +54,8 @@ def change(urge: Urge, entry: AboutUrge, now: Moment) -> Urge:
         case UrgeAnswered():
             return _answered(urge, entry.answer, now)
         case ResponseShown():
-            return replace(urge, shown=urge.shown or now)
+            covered = urge.covered or entry.response is not Response.WHISPER
+            return replace(urge, shown=urge.shown or now, covered=covered)
         case UrgeEnded():
             return replace(urge, outcome=entry.outcome, ended=now)
         case _:
@@ -75,7 +77,9 @@ def merge(first: Urge, second: Urge) -> Urge:
         watched=first.watched or second.watched,
         asked=first.asked or second.asked,
         shown=first.shown or second.shown,
+        covered=first.covered or second.covered,
         answer=first.answer or second.answer,
+        freed=first.freed or second.freed,
         left=second.left if second.last_sought else first.left,
         gone=first.gone or gone,
         blind=first.blind or second.blind,
@@ -139,6 +143,8 @@ def goes_on(urge: Urge, at: Moment) -> bool:
 
 def _answered(urge: Urge, answer: Answer, now: Moment) -> Urge:
     """Add an answer; any but a closing proves that the response was shown."""
+    if urge.covered:
+        urge = replace(urge, freed=earlier(now, urge.freed))
     if answer is Answer.CLOSED:
         return replace(urge, answer=answer)
     gone = earlier(now, urge.gone) if answer is Answer.GO_ON else urge.gone

@@ -2,7 +2,7 @@
 
 from walkaway_rules.deciding.event import Outcome
 from walkaway_rules.deciding.state import Rest, State
-from walkaway_rules.deciding.urge import Account, Urge, close_of
+from walkaway_rules.deciding.urge import Account, Urge, close_of, later
 from walkaway_rules.moment import Moment, is_after, plus
 
 
@@ -30,7 +30,8 @@ def _judge_answered(state: State, urge: Urge, shown: Moment) -> Outcome:
 
 
 def _left_in_time(urge: Urge, shown: Moment) -> bool:
-    limit = plus(shown, urge.terms.grace)
+    """Return whether it was left within `grace`, from when it could be left at all."""
+    limit = plus(later(shown, urge.freed), urge.terms.grace)
     return urge.left is not None and not is_after(urge.left, limit)
 
 

@@ -49,7 +49,11 @@ class Urge:
     """A response was decided upon in this life of the guard."""
     shown: Moment | None = None
     """When the response reached the screen."""
+    covered: bool = False
+    """The response covers the screen, so nothing can be left before it is over."""
     answer: Answer | None = None
+    freed: Moment | None = None
+    """When a response that covered the screen was first answered."""
     left: Moment | None = None
     """When it was first seen to be left since the last sought match."""
     gone: Moment | None = None
