@@ -1,11 +1,15 @@
 """What the guard keeps in memory for weeks."""
 
+import ast
 import json
 import os
 import subprocess
 import sys
 from pathlib import Path
 
+import walkaway_daemon
+import walkaway_rules
+import walkaway_seeds
 from walkaway_daemon.heap import share_heap, trim_heap
 
 _HEAVY = frozenset(
@@ -74,6 +78,21 @@ def test_the_guard_never_loads_what_it_can_do_without(tmp_path: Path) -> None:
     assert ended == 2
     assert "walkaway_daemon.opening" in loaded
     assert _HEAVY.intersection(loaded) == set()
+
+
+def test_every_dataclass_says_what_it_is() -> None:
+    # For one that does not, `dataclasses` loads `inspect` and what that imports.
+    silent = [
+        node.name
+        for package in (walkaway_daemon, walkaway_rules, walkaway_seeds)
+        for path in Path(package.__path__[0]).rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.ClassDef)
+        and any("dataclass" in ast.unparse(one) for one in node.decorator_list)
+        and ast.get_docstring(node) is None
+    ]
+
+    assert silent == []
 
 
 _CHANGE = """

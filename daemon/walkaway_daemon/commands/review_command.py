@@ -78,6 +78,8 @@ def review(wish: Wish, ask: Ask | None = None) -> int:
 
 @dataclass(frozen=True, slots=True)
 class _Chosen:
+    """What was chosen, and how it is to be put right."""
+
     number: int
     one: Remembered
     correction: Correction

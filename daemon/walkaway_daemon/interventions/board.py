@@ -35,6 +35,8 @@ Step = Post | TakeDown | Heard
 
 @dataclass(slots=True)
 class _OnTheWay:
+    """A notification that was sent and has no number yet."""
+
     wanted: bool = True
     newer: Whisper | None = None
 

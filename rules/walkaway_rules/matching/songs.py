@@ -23,6 +23,8 @@ _SURE_LETTERS = 8
 
 @dataclass(frozen=True, slots=True)
 class _Known:
+    """A song, folded."""
+
     song: Song
     titles: frozenset[Words]
     artists: frozenset[Words]
