@@ -4,6 +4,7 @@ import os
 import subprocess
 from pathlib import Path
 
+import psutil
 import pytest
 
 from walkaway_daemon.sensors.system_table import SystemTable
@@ -16,6 +17,9 @@ def table() -> SystemTable:
 
 def test_a_process_is_seen_with_name_path_and_command(table: SystemTable) -> None:
     with subprocess.Popen(["/bin/sleep", "60"]) as child:
+        # The kernel sets the words up a moment after the program has begun.
+        while not psutil.Process(child.pid).cmdline():
+            pass
         seen = table.look(child.pid)
         age = table.age(child.pid)
         listed = child.pid in table.pids()
