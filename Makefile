@@ -8,7 +8,9 @@ run:
 
 test:
 	@packaging/setup test
-	@.venv/bin/pytest
+	@.venv/bin/pytest tests/rules tests/seeds --cov=walkaway_rules \
+		--cov-fail-under=99.9 --cov-report=term-missing:skip-covered
+	@.venv/bin/pytest --ignore=tests/rules --ignore=tests/seeds
 
 lint:
 	@packaging/setup lint
