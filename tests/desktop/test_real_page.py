@@ -252,11 +252,13 @@ def test_a_near_name_is_a_question(opened: Opened) -> None:
 
 
 def test_escape_twice_leaves_nothing_behind(opened: Opened) -> None:
-    opened.browser.press("Escape")
-    opened.browser.press("Escape")
-    wait_until(
-        "the page is blank", lambda: opened.browser.address() == "about:blank", 30
-    )
+    def is_left() -> bool:
+        # On a busy machine the second press may come too late to be one of two.
+        opened.browser.press("Escape")
+        opened.browser.press("Escape")
+        return opened.browser.address() == "about:blank"
+
+    wait_until("the page is blank", is_left, 30)
     wait_until("the server is gone", opened.is_over, 30)
 
 
