@@ -12,6 +12,7 @@ from walkaway_daemon.trouble import TroubleError
 from walkaway_daemon.version import VERSION
 from walkaway_rules.deciding.entry import Recorded
 from walkaway_rules.deciding.evolve import replay
+from walkaway_rules.deciding.watching import unattended
 from walkaway_rules.moment import Moment
 from walkaway_rules.promise.resolution import firmest
 from walkaway_rules.rulebook import Rulebook
@@ -30,7 +31,7 @@ def peek(paths: Paths, clock: Clock, tongue: Tongue = ENGLISH) -> Status:
     """
     now = clock.now()
     rulebook, limits = rules_at_hand(paths, now)
-    state = replay(recorded(paths))
+    state = unattended(replay(recorded(paths)))
     return replace(
         standing(state, rulebook, now, limits, VERSION),
         resting=resting(state, now, tongue),

@@ -4,6 +4,7 @@ from walkaway_rules.boundary import Boundary
 from walkaway_rules.counting.tally import tally
 from walkaway_rules.deciding.recent import has_slipped, is_repeated
 from walkaway_rules.deciding.state import State
+from walkaway_rules.deciding.watching import days_watched
 from walkaway_rules.moment import Moment, local_day, local_minute
 from walkaway_rules.rulebook import Rulebook
 from walkaway_rules.standing import earliest_left
@@ -17,8 +18,13 @@ def scene_of(
     return Scene(
         boundary=boundary,
         minute=local_minute(now),
-        days=tally(state, earliest_left(rulebook), local_day(now)).days_kept,
+        days=_days_kept(state, rulebook, now),
         repeated=is_repeated(state, urge, boundary.id, now),
         slipped=has_slipped(state, now),
         discreet=rulebook.discreet,
     )
+
+
+def _days_kept(state: State, rulebook: Rulebook, now: Moment) -> int:
+    watched = days_watched(state, now)
+    return tally(state, earliest_left(rulebook), local_day(now), watched).days_kept

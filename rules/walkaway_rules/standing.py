@@ -5,6 +5,7 @@ from datetime import date
 
 from walkaway_rules.counting.tally import tally
 from walkaway_rules.deciding.state import State, open_urges, rest_now
+from walkaway_rules.deciding.watching import days_watched
 from walkaway_rules.moment import Moment, local_day
 from walkaway_rules.rulebook import Rulebook
 from walkaway_rules.status import Status
@@ -24,7 +25,8 @@ def standing(
     version: str,
 ) -> Status:
     """Return the status at this moment."""
-    numbers = tally(state, earliest_left(rulebook), local_day(now))
+    watched = days_watched(state, now)
+    numbers = tally(state, earliest_left(rulebook), local_day(now), watched)
     return Status(
         streak=numbers.streak,
         days_kept=numbers.days_kept,
@@ -32,6 +34,7 @@ def standing(
         best_run=numbers.best_run,
         turned_away_today=numbers.turned_away_today,
         turned_away=numbers.turned_away,
+        days_unknown=numbers.days_unknown,
         open_urges=len(open_urges(state)),
         resting=resting(state, now),
         rests=rest_now(state, now) is not None,

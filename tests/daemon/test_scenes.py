@@ -6,7 +6,7 @@ from daemon.fake_house import CHAT, NOON, J
 from walkaway_daemon.scenes import scene_of
 from walkaway_daemon.turn import take_turn
 from walkaway_rules.boundary import Boundary, Response
-from walkaway_rules.deciding.event import Event, Matched, Shown, Ticked
+from walkaway_rules.deciding.event import Event, GuardStarted, Matched, Shown, Ticked
 from walkaway_rules.deciding.state import EMPTY, State
 from walkaway_rules.deciding.terms import Terms
 from walkaway_rules.moment import DAY, HOUR, MINUTE, Moment, plus
@@ -47,7 +47,9 @@ def _scene(state: State, now: Moment = NOON, rules: Rulebook = RULES) -> Scene:
 
 
 def test_a_first_moment_knows_the_hour_and_the_days() -> None:
-    assert _scene(EMPTY) == Scene(boundary=J, minute=13 * 60, days=3)
+    state = _after((2 * DAY, GuardStarted()))
+
+    assert _scene(state) == Scene(boundary=J, minute=13 * 60, days=2)
 
 
 def test_a_whisper_within_the_hour_makes_it_a_repeated_one() -> None:

@@ -1,5 +1,6 @@
 """What the ledger tells of all its days, and not only of the last ones."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -22,6 +23,7 @@ from walkaway_rules.deciding.entry import (
     StepWithdrawn,
     UrgeEnded,
     UrgeJoined,
+    WatchBegan,
 )
 from walkaway_rules.deciding.event import Outcome, Revised
 from walkaway_rules.deciding.evolve import replay
@@ -109,10 +111,19 @@ def test_a_guard_that_vanished_watched_until_it_last_wrote() -> None:
 def test_what_is_about_the_guard_is_no_urge_but_shows_that_it_watched(
     entry: Entry,
 ) -> None:
-    told = chronicle([Recorded(entry, at(DAY))], None)
+    began = Recorded(WatchBegan(), at(0))
+    told = chronicle([began, Recorded(entry, at(DAY))], None)
 
     assert told.urges == ()
-    assert told.watched == {on(1)}
+    assert told.watched == {on(0), on(1)}
+
+
+def test_a_clock_that_is_set_forward_makes_no_watched_days() -> None:
+    diary = Diary()
+    diary.begin()
+    forward = replace(at(60), utc=at(60 * DAY).utc)
+
+    assert diary.told(forward).watched == {on(0), on(60)}
 
 
 def test_what_is_said_of_an_urge_that_nobody_knows_tells_nothing() -> None:

@@ -9,7 +9,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from rules.story import APP, CIRCLE, PERSON, TERMS, Guard, at, match
 from walkaway_rules.boundary import Boundary, Response
-from walkaway_rules.counting.tally import tally
+from walkaway_rules.counting.tally import Tally, tally
 from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.decision import Record, Respond, Withdraw
 from walkaway_rules.deciding.entry import (
@@ -38,6 +38,7 @@ from walkaway_rules.deciding.event import (
 from walkaway_rules.deciding.evolve import replay
 from walkaway_rules.deciding.state import open_urges
 from walkaway_rules.deciding.urge import Account
+from walkaway_rules.deciding.watching import days_watched
 from walkaway_rules.moment import DAY, HOUR, MINUTE, SECOND, Moment, local_day
 
 ID = "1" * 32
@@ -441,7 +442,7 @@ def test_a_pull_answered_with_going_on_claims_nothing() -> None:
     guard.show(urge, at(1))
     guard.answer(urge, Answer.GO_ON, at(5))
     assert outcome(guard, urge) is Outcome.UNKNOWN
-    assert tally(guard.state, None, local_day(at(5))).streak == 0
+    assert tally(guard.state, None, local_day(at(5)), frozenset()).streak == 0
 
 
 def test_an_open_urge_can_be_disputed() -> None:
@@ -707,15 +708,19 @@ class AnyDay(RuleBasedStateMachine):
             event = replace(event, urge=self.guard.fresh())
         self.guard.tell(event, self.now)
 
+    def numbers(self) -> Tally:
+        watched = days_watched(self.guard.state, self.now)
+        return tally(self.guard.state, None, local_day(self.now), watched)
+
     @rule(boundary=st.sampled_from([PERSON, APP, CIRCLE]), watched=st.booleans())
     def look(self, boundary: Boundary, *, watched: bool) -> None:
         counts = dict(self.guard.state.counts)
-        before = tally(self.guard.state, None, local_day(self.now))
+        before = self.numbers()
         urge = self.guard.match(boundary, self.now, self.now, watched=watched)
         if urge is not None:
             self.guard.show(urge, self.now)
             self.guard.answer(urge, Answer.GO_ON, self.now)
-            after = tally(self.guard.state, None, local_day(self.now))
+            after = self.numbers()
             if counts:
                 assert after.days_kept >= before.days_kept
                 assert after.best_run >= before.best_run

@@ -159,7 +159,7 @@ def test_every_outcome_and_every_number_follows_the_definitions(
         for _ in range(number)
     )
     assert counted == sorted((outcome.value, when) for outcome, when in expected)
-    numbers = tally(guard.state, _EPOCH.date(), today)
+    numbers = tally(guard.state, _EPOCH.date(), today, _EVERY_DAY)
     slips = {when for outcome, when in expected if outcome in _SLIPS}
     assert (numbers.streak, numbers.best_run, numbers.days_kept) == _walked(
         slips, today
@@ -168,6 +168,7 @@ def test_every_outcome_and_every_number_follows_the_definitions(
     assert numbers.turned_away == numbers.outcomes[Outcome.TURNED_AWAY]
 
 
+_EVERY_DAY = frozenset(_EPOCH.date() + timedelta(days=n) for n in range(-2, 60))
 _SLIPS = (Outcome.WENT_ON, Outcome.MISSED)
 
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from walkaway_rules.deciding.state import EMPTY, Rest, State
-from walkaway_rules.moment import HOUR, Moment, plus
+from walkaway_rules.moment import DAY, HOUR, Moment, plus
 from walkaway_rules.rulebook import Person, Rulebook
 from walkaway_rules.standing import earliest_left, standing
 from walkaway_rules.status import Status
@@ -28,14 +28,22 @@ def test_a_calm_start_is_a_streak_since_leaving() -> None:
 
     assert status == Status(
         streak=3,
-        days_kept=3,
+        days_kept=0,
         days=3,
         best_run=3,
         turned_away_today=0,
         turned_away=0,
+        days_unknown=3,
         limits=("One.",),
         version="9.9",
     )
+
+
+def test_days_since_the_watch_began_are_kept() -> None:
+    watching = State(awake=plus(NOON, -2 * DAY))
+    status = standing(watching, Rulebook(people=(J,)), NOON, [], "")
+
+    assert (status.streak, status.days_kept, status.days_unknown) == (3, 2, 1)
 
 
 def test_a_rest_that_runs_is_said() -> None:

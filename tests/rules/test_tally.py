@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from rules.story import CIRCLE, PERSON, Guard, at
 from walkaway_rules.boundary import Boundary
-from walkaway_rules.counting.tally import Tally, slip_days, tally
+from walkaway_rules.counting import tally as counting
+from walkaway_rules.counting.tally import Tally, known_days, slip_days
 from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.event import (
     Outcome,
@@ -20,6 +21,19 @@ from walkaway_rules.moment import MINUTE, SECOND, Moment, local_day
 
 DAY_SECONDS = 86_400
 LEFT = date(2026, 9, 1)
+
+
+EVERY_DAY = frozenset(LEFT + timedelta(days=number) for number in range(-30, 400))
+
+
+def tally(
+    state: State,
+    left: date | None,
+    today: date,
+    watched: frozenset[date] = EVERY_DAY,
+) -> Tally:
+    """Return the numbers where somebody watched all the time, or as is said."""
+    return counting.tally(state, left, today, watched)
 
 
 def with_slips(*days: date) -> State:
@@ -49,6 +63,7 @@ def test_an_empty_ledger_counts_from_today() -> None:
         streak=0,
         days=0,
         days_kept=0,
+        days_unknown=0,
         best_run=0,
         turned_away_today=0,
         turned_away=0,
@@ -63,6 +78,33 @@ def test_the_streak_counts_whole_days_since_leaving() -> None:
 
 def test_without_a_day_of_leaving_it_counts_from_the_first_entry() -> None:
     assert tally(State(first_day=LEFT), None, day(4)).streak == 4
+
+
+def test_of_days_on_which_nobody_watched_nothing_is_claimed() -> None:
+    numbers = tally(EMPTY, LEFT, day(8), frozenset())
+    assert (numbers.streak, numbers.days) == (8, 8)
+    assert (numbers.days_kept, numbers.days_unknown) == (0, 8)
+
+
+def test_days_that_are_watched_from_then_on_are_kept() -> None:
+    watched = frozenset({day(5), day(6), day(8)})
+    numbers = tally(with_slips(day(6)), LEFT, day(8), watched)
+    assert (numbers.days_kept, numbers.days_unknown) == (1, 6)
+
+
+def test_the_best_run_is_never_less_than_a_streak_that_was_shown() -> None:
+    assert tally(EMPTY, LEFT, day(8), frozenset()).best_run == 8
+
+
+def test_what_was_noticed_on_a_day_is_known_whoever_watched() -> None:
+    counts = {
+        Count(day(2), Account.COUNTED, Outcome.TURNED_AWAY): 1,
+        Count(day(3), Account.COUNTED, Outcome.MISSED): 1,
+        Count(day(4), Account.COUNTED, Outcome.UNKNOWN): 1,
+        Count(day(5), Account.CIRCLE, Outcome.TURNED_AWAY): 1,
+    }
+    assert known_days(State(counts=counts), frozenset({day(4)})) == {day(2), day(3)}
+    assert tally(State(counts=counts), LEFT, day(6), frozenset()).days_kept == 1
 
 
 def test_leaving_that_lies_ahead_counts_nothing_yet() -> None:

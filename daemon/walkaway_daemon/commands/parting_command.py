@@ -10,7 +10,7 @@ from pathlib import Path
 from walkaway_daemon.asking import ask_guard
 from walkaway_daemon.clock import SystemClock
 from walkaway_daemon.commands.start_command import wait_until
-from walkaway_daemon.control.message import AskStop
+from walkaway_daemon.control.message import AskStatus, AskStop, StatusSaid
 from walkaway_daemon.lock import holder
 from walkaway_daemon.login.chooser import own_login
 from walkaway_daemon.paths import Paths, find_paths
@@ -66,7 +66,9 @@ def _kept(paths: Paths) -> str:
     if not paths.ledger.exists():
         return ""
     try:
-        return parting.kept(peek(paths, SystemClock()))
+        reply = ask_guard(paths, AskStatus())
+        guarded = reply.status if isinstance(reply, StatusSaid) else None
+        return parting.kept(guarded or peek(paths, SystemClock()))
     except TroubleError:
         return ""
 

@@ -23,6 +23,7 @@ from walkaway_daemon.trouble import TroubleError
 from walkaway_daemon.version import VERSION
 from walkaway_rules.boundary import Boundary
 from walkaway_rules.counting.chronicle import chronicle
+from walkaway_rules.deciding.watching import unattended
 from walkaway_rules.moment import Moment
 from walkaway_rules.page.view import View, guarded, view
 from walkaway_rules.review import Remembered
@@ -44,7 +45,7 @@ def gather(paths: Paths, now: Moment) -> View:
     if isinstance(status, StatusSaid):
         seen = view(told, status.status, left, boundaries, now)
         return guarded(seen, status.status, lately or seen.recent)
-    alone = standing(told.state, rulebook, now, limits, VERSION)
+    alone = standing(unattended(told.state), rulebook, now, limits, VERSION)
     alone = replace(alone, pending=_pending(paths, now))
     return view(told, alone, left, boundaries, now)
 

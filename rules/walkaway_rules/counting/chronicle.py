@@ -3,9 +3,9 @@
 State forgets an urge a week after it ended; the pictures look further back.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from walkaway_rules.deciding.entry import (
     GoodbyeSaid,
@@ -26,7 +26,8 @@ from walkaway_rules.deciding.event import Outcome
 from walkaway_rules.deciding.evolve import evolve
 from walkaway_rules.deciding.state import EMPTY, State
 from walkaway_rules.deciding.urge import Account, Urge
-from walkaway_rules.moment import Moment, local_day
+from walkaway_rules.deciding.watching import days_watched
+from walkaway_rules.moment import Moment
 
 FELT = frozenset(
     {Outcome.TURNED_AWAY, Outcome.WENT_ON, Outcome.MISSED, Outcome.UNKNOWN}
@@ -51,12 +52,11 @@ def chronicle(entries: Iterable[Recorded], awake: Moment | None) -> Chronicle:
     `awake` is this moment where a guard watches now, else None: what a guard that
     ended without a word saw is only known up to its last entry.
     """
-    told = tuple(entries)
     state, urges = EMPTY, dict[str, Urge]()
-    for recorded in told:
+    for recorded in entries:
         state = evolve(state, recorded)
         _note(urges, recorded, state)
-    watched = frozenset(_watched(told, awake))
+    watched = days_watched(state, awake) if awake else state.watched
     return Chronicle(state, tuple(urges.values()), watched)
 
 
@@ -84,24 +84,3 @@ def _note(urges: dict[str, Urge], recorded: Recorded, state: State) -> None:
             name = entry.urge
     if name in state.urges:
         urges[name] = state.urges[name]
-
-
-def _watched(told: Sequence[Recorded], awake: Moment | None) -> Iterator[date]:
-    """Yield every day from a beginning to the end that is known of it."""
-    since = last = None
-    for recorded in told:
-        if since and last and isinstance(recorded.entry, WatchBegan):
-            yield from _span(since, last)
-            since = None
-        since, last = since or recorded.now, recorded.now
-        if isinstance(recorded.entry, WatchEnded):
-            yield from _span(since, last)
-            since = None
-    if since and last:
-        yield from _span(since, awake or last)
-
-
-def _span(first: Moment, last: Moment) -> Iterator[date]:
-    begin, end = local_day(first), local_day(last)
-    for number in range((end - begin).days + 1):
-        yield begin + timedelta(days=number)

@@ -1,13 +1,12 @@
 """Days: what became of each one, so that all of them can be looked at together."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 
 from walkaway_rules.counting.chronicle import Chronicle
-from walkaway_rules.counting.tally import slip_days
-from walkaway_rules.deciding.event import Outcome
-from walkaway_rules.deciding.urge import Account
+from walkaway_rules.counting.tally import known_days, slip_days, turned_away
 
 HARD = 4
 """Times turned away from which a day is called a harder one."""
@@ -36,27 +35,22 @@ class Day:
 def days(told: Chronicle, start: date, today: date) -> tuple[Day, ...]:
     """Return every day from `start` to `today`, both among them."""
     slips = frozenset(slip_days(told.state))
-    turned: dict[date, int] = {}
-    unseen: set[date] = set()
-    for count, number in told.state.counts.items():
-        if count.account is Account.CIRCLE:
-            continue
-        if count.outcome is Outcome.TURNED_AWAY:
-            turned[count.day] = turned.get(count.day, 0) + number
-        elif count.outcome is Outcome.UNKNOWN and count.account is Account.COUNTED:
-            unseen.add(count.day)
-    seen = told.watched - unseen
+    turned = turned_away(told.state)
+    known = known_days(told.state, told.watched)
     return tuple(
-        Day(day, _kind(day, slips, turned, seen), turned.get(day, 0))
+        Day(day, _kind(day, slips, turned, known), turned.get(day, 0))
         for day in (start + timedelta(days=i) for i in range((today - start).days + 1))
     )
 
 
 def _kind(
-    day: date, slips: frozenset[date], turned: dict[date, int], seen: frozenset[date]
+    day: date,
+    slips: frozenset[date],
+    turned: Mapping[date, int],
+    known: frozenset[date],
 ) -> DayKind:
     if day in slips:
         return DayKind.LOOKED
     if day in turned:
         return DayKind.HARDER if turned[day] >= HARD else DayKind.TURNED
-    return DayKind.QUIET if day in seen else DayKind.UNKNOWN
+    return DayKind.QUIET if day in known else DayKind.UNKNOWN

@@ -22,7 +22,9 @@ class Tally:
     days: int
     """Days since the start that are over."""
     days_kept: int
-    """Those of `days` without a slip."""
+    """Those of `days` that are known to have had no slip."""
+    days_unknown: int
+    """Those of `days` of which nothing is known: neither way is claimed."""
     best_run: int
     """The longest stretch of days between slips, the present one included."""
     turned_away_today: int
@@ -44,8 +46,30 @@ def slip_days(state: State) -> tuple[date, ...]:
     return tuple(sorted(days))
 
 
-def tally(state: State, left: date | None, today: date) -> Tally:
-    """Given the day of leaving and the local day it is, return the numbers.
+def known_days(state: State, watched: frozenset[date]) -> frozenset[date]:
+    """Given the days that were watched, return those that can be spoken of.
+
+    A day on which nobody watched says nothing, and one with an urge whose outcome
+    was not seen as little, unless something else was seen of them.
+    """
+    counted = [count for count in state.counts if count.account is Account.COUNTED]
+    unseen = {count.day for count in counted if count.outcome is Outcome.UNKNOWN}
+    return frozenset((watched - unseen).union(slip_days(state), turned_away(state)))
+
+
+def turned_away(state: State) -> Mapping[date, int]:
+    """Return how often each day was turned away; the circle aside."""
+    days: dict[date, int] = {}
+    for count, number in state.counts.items():
+        if count.outcome is Outcome.TURNED_AWAY and count.account is not Account.CIRCLE:
+            days[count.day] = days.get(count.day, 0) + number
+    return days
+
+
+def tally(
+    state: State, left: date | None, today: date, watched: frozenset[date]
+) -> Tally:
+    """Given the day of leaving, the local day it is and those watched, return it.
 
     Where no day of leaving is known the count starts on the ledger's first day.
     Slips before the start, and any that seem to lie ahead because the clock was
@@ -54,26 +78,20 @@ def tally(state: State, left: date | None, today: date) -> Tally:
     start = min(left or state.first_day or today, today)
     slips = [day for day in slip_days(state) if start <= day <= today]
     marks = [start, *slips, today]
-    turned = _turned_away(state)
+    turned = turned_away(state)
     days = (today - start).days
+    known = {day for day in known_days(state, watched) if start <= day < today}
     return Tally(
         streak=(today - marks[-2]).days,
         days=days,
-        days_kept=days - len([day for day in slips if day < today]),
+        days_kept=len(known.difference(slips)),
+        days_unknown=days - len(known),
         best_run=max((late - soon).days for soon, late in pairwise(marks)),
         turned_away_today=turned.get(today, 0),
         turned_away=sum(turned.values()),
         outcomes=_totals(state, Account.COUNTED),
         circle=_totals(state, Account.CIRCLE),
     )
-
-
-def _turned_away(state: State) -> Mapping[date, int]:
-    days: dict[date, int] = {}
-    for count, number in state.counts.items():
-        if count.outcome is Outcome.TURNED_AWAY and count.account is not Account.CIRCLE:
-            days[count.day] = days.get(count.day, 0) + number
-    return days
 
 
 def _totals(state: State, account: Account) -> Mapping[Outcome, int]:

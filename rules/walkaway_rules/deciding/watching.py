@@ -35,6 +35,11 @@ def days_watched(state: State, now: Moment) -> frozenset[date]:
     return state.watched | frozenset(_span(state.awake, now))
 
 
+def unattended(state: State) -> State:
+    """Return the state as it is where no guard runs: nobody watches until now."""
+    return replace(state, awake=None)
+
+
 def _span(awake: Moment, now: Moment) -> Iterator[date]:
     """Yield the days in between, where the steady clock has them too."""
     first, last = local_day(awake), local_day(now)

@@ -52,7 +52,7 @@ def view(
     """Return the view of this moment, as it is where no guard runs."""
     today = local_day(now)
     start = min(left or told.state.first_day or today, today)
-    numbers = tally(told.state, left, today)
+    numbers = tally(told.state, left, today, told.watched)
     lived = weeks(told, today)
     return View(
         status=status,

@@ -11,6 +11,7 @@ from walkaway_rules.deciding.event import Outcome
 from walkaway_rules.status import Status
 from walkaway_rules.tongue.tongue import MONTHS
 from walkaway_rules.words.page_words import PageWords
+from walkaway_rules.words.tray import unknown_sentence
 
 OPENED = "The page is open in your browser."
 SKIP = "To the days"
@@ -92,8 +93,10 @@ def kept(status: Status) -> str:
 
 
 def kept_label(status: Status) -> str:
-    """Return what that is."""
-    return "day kept" if status.days == 1 else "days kept"
+    """Return what that is, and of how many days nothing is known."""
+    said = "day kept" if status.days == 1 else "days kept"
+    unknown = unknown_sentence(status)
+    return f"{said}; {unknown}" if unknown else said
 
 
 def best_label(status: Status) -> str:

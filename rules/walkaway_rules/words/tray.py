@@ -99,12 +99,23 @@ def streak_sentence(status: Status, tongue: Tongue = ENGLISH) -> str:
 
 
 def kept_sentence(status: Status, tongue: Tongue = ENGLISH) -> str:
-    """Return how many of all days were kept."""
+    """Return how many of all days were kept, and of how many nothing is known."""
     if status.days == 0:
         return tongue.gettext("The first day is under way")
     of_one, of_many = "{kept} of 1 day kept", "{kept} of {days} days kept"
     said = tongue.ngettext(of_one, of_many, status.days)
-    return said.format(kept=status.days_kept, days=status.days)
+    kept = said.format(kept=status.days_kept, days=status.days)
+    unknown = unknown_sentence(status, tongue)
+    return f"{kept}; {unknown}" if unknown else kept
+
+
+def unknown_sentence(status: Status, tongue: Tongue = ENGLISH) -> str:
+    """Return of how many days nothing is known; empty where there are none."""
+    if status.days_unknown == 0:
+        return ""
+    of_one, of_many = "of one nothing is known", "of {days} nothing is known"
+    said = tongue.ngettext(of_one, of_many, status.days_unknown)
+    return said.format(days=status.days_unknown)
 
 
 def best_sentence(status: Status, tongue: Tongue = ENGLISH) -> str:

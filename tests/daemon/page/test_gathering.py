@@ -1,6 +1,5 @@
 """What the page shows, from the ledger, the rules and the guard."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -23,7 +22,13 @@ from walkaway_daemon.rules_reading import rules_of
 from walkaway_daemon.trouble import TroubleError
 from walkaway_rules.boundary import BoundaryKind, boundary_id
 from walkaway_rules.counting.days import DayKind
-from walkaway_rules.deciding.entry import Entry, Recorded, UrgeBegan, UrgeEnded
+from walkaway_rules.deciding.entry import (
+    Entry,
+    Recorded,
+    UrgeBegan,
+    UrgeEnded,
+    WatchBegan,
+)
 from walkaway_rules.deciding.event import Outcome
 from walkaway_rules.deciding.terms import Terms
 from walkaway_rules.matching.match import MatchKind
@@ -148,7 +153,7 @@ def test_a_guard_from_before_is_still_a_guard(paths: Paths) -> None:
 
 
 def test_while_a_guard_runs_the_days_until_now_are_watched(paths: Paths) -> None:
-    remember(paths, replace(began("J", NOON), sought=False))
+    remember(paths, WatchBegan())
     now = plus(NOON, 48 * HOUR)
     alone = gather(paths, now)
     with answering(paths, guard):

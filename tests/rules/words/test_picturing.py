@@ -83,6 +83,8 @@ def test_what_stands_below_numbers_fits_them() -> None:
     assert [picturing.kept_label(status(days=n)) for n in (1, 2)] == [
         "day kept", "days kept",
     ]  # fmt: skip
+    unknown = picturing.kept_label(status(days_unknown=2))
+    assert unknown == "days kept; of 2 nothing is known"
 
 
 @pytest.mark.parametrize(

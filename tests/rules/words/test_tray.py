@@ -35,6 +35,19 @@ def test_every_number_is_a_sentence() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("unknown", "said"),
+    [
+        (1, "7 of 8 days kept; of one nothing is known"),
+        (3, "7 of 8 days kept; of 3 nothing is known"),
+    ],
+)
+def test_days_of_which_nothing_is_known_are_said(unknown: int, said: str) -> None:
+    status = replace(STATUS, days=8, days_kept=7, days_unknown=unknown)
+
+    assert numbers(status)[1] == said
+
+
 def test_the_first_day_is_not_called_nothing() -> None:
     assert numbers(Status(0, 0, 0, 0, 0, 0)) == (
         "Today is still open",
