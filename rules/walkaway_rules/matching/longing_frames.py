@@ -300,6 +300,8 @@ LONGING = """
 1 ABROAD EX
 0 relationship|marriage|love|us fixed|saved|repaired|work|fix after breakup|cheat
 1 SEE SOMEONE WEB without know
+2 SEE WEB SOMEONE|EX who block ME
+1 SEE WEB of|from EX
 0 SEE at HE WEB without know
 0 SEE when|if HE online
 0 HE need|want time|space mean|over|COME

@@ -15,6 +15,69 @@ resist|quit|detach|closure|mindfulness|meditation
 not to text|call|contact|check|stalk|look
 how|help|reason NEG text|call|contact|message|check|stalk|miss|love
 avoid text|call|contact|check|stalk|look|EX|HE
+urge|tempted|temptation|impulse text|call|contact|message|check|look|see
+instead of text|call|contact|message|check|look|see
+i almost text|call|contact|message|broke
+trauma bond|bonding
+addicted to EX|HE
+reason|should NEG go|get|going|take back EX|HE|LOVER
+i NEG want EX|HE|LOVER back
+EX|HE|LOVER want ME back but i NEG
+tell EX|HE|LOVER NEG interested
+how|ways to reject|decline EX|HE|LOVER
+how say no EX|HE|LOVER
+EX|HE|LOVER want how say no
+accept NEG COME|love|work|mean
+my late LOVER
+break habit|cycle|pattern
+why do|am i keep|obsessed
+protect|hide myself from EX|HE|LOVER
+block|leave EX|HE felt good
+guilty for|about block|leave|ignore|mute EX|HE
+talk me out of
+stop|help me NEG|from text|call|contact|message|check|look
+i NEG QUIT help
+relapsed
+how handle
+how do|can|should i move on
+way to forget|erase
+erase|forget from my|your mind
+rebuild my life
+start|starting over after
+co parent|parenting
+gray|grey rock
+blocker
+how say no when EX|HE|LOVER
+how turn down EX
+boundaries with EX|HE|LOVER
+rid of EX|HE|feeling|memories
+lose feeling for EX|HE|SOMEONE
+how to fall out love
+falling out of love
+unsent letter
+letter NEG|without send
+normal to miss|love|think|feel EX|HE|LOVER|SOMEONE
+survive|surviving breakup|divorce|heartbreak
+get through breakup|divorce|heartbreak
+how to be happy|single|alone without|again|after
+how|learning|learn to live|living without EX|HE|LOVER
+depression|depressed|anxiety|panic|insomnia after|since breakup|divorce|left
+breakup|heartbreak|divorce depression|anxiety|help|advice|journal|blues
+heartbreak help
+what|things|how to do after breakup
+NEG sleep|eat|breathe|function after|since breakup|left|divorce
+love|care|forgive myself after breakup|divorce
+self care
+distract
+crisis line|text|chat|number
+talk to about breakup|divorce
+someone|somebody to talk after
+why NEG ME let EX|HE|LOVER go
+forgive EX|HE|LOVER move on
+breakup|breakups|heartbreak hurt|hurting so
+stop hurting
+love again after EX|HE|breakup|divorce
+pain of breakup|lose|heartbreak away|stop|end
 should|how|can|reason ME block|unfollow|mute|delete|remove EX|HE
 lawyer|attorney|custody|alimony
 """
@@ -27,8 +90,21 @@ let go
 move on from|without|after|life
 how|help|way|step|tip move on
 stop think|miss|love|check|stalk|text|call|contact|obsess|look|dream|care|want|cry
+stop obsessing|obsessed|wait|hope|wish|chase|beg
 how|help|want forget
-how|to|and block|unfollow|mute|delete EX|HE
+how|to|and block|unfollow|mute|delete|untag|archive EX|HE
+how to remove|hide EX
+how|can|to get EX|HE|LOVER out|off head|heart|mind|system|life|thoughts
+give up on EX|HE|LOVER
+how|way|help|need|want|to|i QUIT
+what do when|if ME miss|want|feel
+i broke nocontact
+strong|stick|maintain|maintaining|sticking nocontact
+why nocontact good|healthy|important
+should i go nocontact
+how to ignore|avoid EX|HE|LOVER
+how to accept
+accept|accepting HE|EX|it over|gone|NEG
 """
 """The same, unless it is the other one who does it (see `THEIRS`)."""
 
@@ -46,6 +122,11 @@ no reason live
 no point living|live
 better off dead
 painless|easiest way die
+NEG live without EX|HE|LOVER anymore
+NEG worth living
+point of living
+want|wanna disappear
+NEG want be here|around
 goodbye|suicide note
 afraid|scared|terrified|fear of EX|HE|LOVER
 EX|HE|LOVER hit|hits|beat|beats|beating|choke|strangle|slap|slapped ME
@@ -56,7 +137,26 @@ EX|HE|LOVER stalk ME
 EX stalk home|house|work|car
 EX|HE show|shows|came|comes up at|to house|home|work|job|door
 EX|HE following ME
-restraining|protective|protection order
+EX|HE NEG leave ME alone
+tell EX|HE leave ME alone
+EX|HE|LOVER keep TALK|COME ME make|get HE stop
+make|get EX|HE|LOVER stop text|call|contact|message|stalk|follow ME
+make|get EX|HE|LOVER leave ME alone
+EX keep|NEG contact|text|call|stop legally|police|report|legal
+number|account so EX NEG call|text|contact|find|see
+EX outside ME house|home|work|door|flat|apartment
+EX broke|broken|break into ME
+EX tracker|airtag|gps
+airtag|gps|tracker|spyware|stalkerware EX
+EX spy on ME phone|computer|messages|laptop
+EX|HE|LOVER leaked|leaking|nudes
+EX|HE|LOVER forces|forced ME
+escape|escaping|leave|leaving abusive
+abusive relationship|marriage
+cyberstalking|cyberstalker
+women|womens|domestic shelter
+restraining|protective|protection|molestation order
+injunction
 stalking|stalker|harassment law|police|crime|offence|charge|charges|report|legal
 domestic violence|abuse
 EX|HE|LOVER kill|hurt|harm ME
@@ -70,29 +170,31 @@ EX|HE|LOVER abusive|abuser|hitting|strangled|choked|choking|assaulting|threats|v
 """Shapes of speaking of harm or danger; they come before everything."""
 
 _TOPICS = """
-actor actress album alimony allah analysis android anime antonym app attorney aunt
-austen avengers babies baby bachelor bachelorette band batman beach belongings bible
-book books boss bronte brother cast cat cats celebrities celebrity certificate
-chapter child children chinese chords christ church clothing club code colleague
-company computer coparent coparenting costume court cover coworker cps crossword css
-custody dad daughter dc debt definition deposit dictionary dividend dividends doctor
-dog dogs drake employer ending episode episodes epub essay estate evict eviction
-explained fallout fanfic father fifa file files film films fortnite french furniture
-game gameplay games german god grammar grandma grandpa hearing horse hospital house
+actor actress album alimony allah analysis android anime antonym app attorney
+aunt austen avengers babies baby bachelor bachelorette band batman beach
+belongings bible book books boss bronte brother cast cat cats celebrities
+celebrity certificate chapter child children chinese chords christ church
+clothing club code colleague company computer coparent coparenting costume court
+cover coworker cps crossword css custody dad daughter dc dead debt deceased
+definition deposit dictionary died dividend dividends doctor dog dogs drake
+employer ending episode episodes epub essay estate evict eviction explained
+fallout fanfic father fifa file files film films fortnite french furniture game
+gameplay games german god grammar grandma grandpa hearing horse hospital house
 html hulk hulu imdb immigration inheritance insurance interview iphone italian
 japanese java javascript jesus jewelry joke jokes karaoke kdrama keys kid kids
-kitten korean landlord laptop lawyer league lease legal libris linux loan lord lyric
-lyrics machina manager manga marvel mask match meme memes minecraft mod mods mom
-money mortgage mother movie movies mp3 mp4 mum naruto nba netflix nfl nintendo novel
-novela npc officio owe owes paid papers parent parenting parents parte password
-paternity pay paying payment payments pdf pension perfume pet pets php player
-podcast poem poems pokemon police probate professor pronunciation ps4 ps5 puppy
-python quest quote quotes rapper react recipe refund remix rent roblox scene school
-season seasons series shakespeare shoes shop sims singer sister skyrim software son
-song songs soundtrack spanish spotify spousal stole stuff sue suing summary superman
-synonym synonyms tabs tattoo tattoos tax taxes teacher team telenovela tenant thor
-toddler trailer transfer translate translation tv uncle universe verse visa
-visitation wattpad wiki wikipedia windows witcher xbox youtube zelda
+kitten korean landlord laptop latin lawyer league lease legal libris linux loan
+lord lyric lyrics machina manager manga marvel mask match meme memes minecraft
+mod mods mom money mortgage mother movie movies mp3 mp4 mum naruto nba netflix
+nfl nintendo novel novela npc officio owe owes paid papers parent parenting
+parents parte password paternity pay paying payment payments pdf pension perfume
+pet pets php player podcast poem poems pokemon police probate professor
+pronunciation ps4 ps5 puppy python quest quote quotes rapper react recipe refund
+remix rent roblox scene school season seasons series shakespeare shoes shop sims
+singer sister skyrim software son song songs soundtrack spanish spotify spousal
+stole stuff sue suing summary superman synonym synonyms tabs tattoo tattoos tax
+taxes teacher team telenovela tenant thor toddler trailer transfer translate
+translation tv uncle universe verse visa visitation wattpad widow wiki wikipedia
+windows witcher xbox youtube zelda
 """
 TOPICS = frozenset(_TOPICS.split())
 """Words of other topics: with one of them nothing is longing."""
@@ -113,6 +215,13 @@ EX|HE|LOVER block|unfollow|delete|remove ME
 EX|HE|LOVER COME|miss|regret|chase if|when|after ME stop|leave|let
 fight for EX|HE
 why ME let HE go
+why|did|when EX|HE|LOVER give up on ME
+nocontact get|make|win|so EX|HE|THEY back|miss|want|COME
+ignore|avoid EX|HE|LOVER back|miss|chase|want|COME
+accept EX|HE|LOVER back|again
+make|get|why|did|when|will|does|has EX|HE|LOVER|GUYS QUIT
+do when|if EX|HE|LOVER miss|want|text|call|come
+broke nocontact EX|HE|THEY
 ever stop love|miss EX|HE|LOVER|firstlove
 """
 """Shapes in which the other one does what otherwise is a cry for help."""

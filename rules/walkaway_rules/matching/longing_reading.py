@@ -35,7 +35,10 @@ def read_search(query: str) -> tuple[Word, ...] | None:
     spoken = words(spelled_out(fold(query)))
     if not 0 < len(spoken) <= MOST_WORDS:
         return None
-    return tuple(_known(text) for text in _paired(spoken))
+    read = tuple(_known(text) for text in _paired(spoken))
+    if all(word.text not in _STOPS for word in read):
+        return read
+    return tuple(map(_ended, read, (*read[1:], _END)))
 
 
 def spelled_out(folded: str) -> str:
@@ -55,6 +58,13 @@ def _paired(spoken: list[str]) -> Iterator[str]:
         pair = " ".join(spoken[i : i + 2])
         yield _PAIRS.get(pair, spoken[i])
         i += 2 if pair in _PAIRS else 1
+
+
+def _ended(word: Word, following: Word) -> Word:
+    """Return a "stop" before what is done with the class `QUIT`: to leave it off."""
+    if word.text in _STOPS and following.text.endswith(_DOING):
+        return Word(word.text, word.means | {"QUIT"}, word.slipped)
+    return word
 
 
 def _known(text: str) -> Word:
@@ -124,5 +134,8 @@ def meanings() -> dict[str, frozenset[str]]:
 
 
 _PAIRS = dict(PAIRS)
+_STOPS = frozenset({"stop", "quit"})
+_DOING = ("ing", "obsessed")
+_END = Word("", frozenset())
 _NUMBER = frozenset({"TIME"})
 _APOSTROPHES = {ord(c): "'" for c in "`\u2019\u2018\u00b4\u02bc"}

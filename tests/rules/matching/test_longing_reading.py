@@ -85,3 +85,9 @@ def test_what_is_no_search_is_none(query: str) -> None:
 @given(st.text(max_size=300))
 def test_no_query_raises(query: str) -> None:
     read_search(query)
+
+
+def test_to_stop_doing_something_is_told_from_to_stop_somebody() -> None:
+    meant = {q: read_search(q) for q in ("stop waiting", "stop him")}
+    told = {q: "QUIT" in read[0].means for q, read in meant.items() if read}
+    assert told == {"stop waiting": True, "stop him": False}
