@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from walkaway_daemon.clock import Clock
-from walkaway_daemon.control.server import choose_server
+from walkaway_daemon.control.chooser import choose_doorway
+from walkaway_daemon.control.server import Server
 from walkaway_daemon.desktop_opener import DesktopOpener, opening_command
 from walkaway_daemon.gate import Gate
 from walkaway_daemon.graduating import Graduating, Notices
@@ -199,8 +200,9 @@ def _open_pauses(
 def _open_server(
     setting: Setting, reception: Reception, engine: Engine, opened: ExitStack
 ) -> None:
-    server = choose_server(setting.paths.socket, engine.loop, reception.answer)
     try:
+        doorway = choose_doorway(setting.paths.socket)
+        server = Server(doorway, engine.loop, reception.answer)
         server.open()
     except OSError as error:
         # To guard matters more than to be spoken to.

@@ -5,7 +5,8 @@ from contextlib import contextmanager
 from threading import Event, Thread
 
 from walkaway_daemon.control.message import Reply, Request
-from walkaway_daemon.control.server import SocketServer
+from walkaway_daemon.control.server import Server
+from walkaway_daemon.control.unix_doorway import UnixDoorway
 from walkaway_daemon.loop import Loop
 from walkaway_daemon.paths import Paths
 
@@ -26,7 +27,7 @@ def answering(
 ) -> Generator[None, None, None]:
     """Answer every request on these paths' socket, until the block is over."""
     loop, over = Loop(lambda _: None), Event()
-    server = SocketServer(paths.socket, loop, answer)
+    server = Server(UnixDoorway(paths.socket), loop, answer)
     server.open()
 
     def serve() -> None:

@@ -18,7 +18,8 @@ from walkaway_daemon.control.message import (
     StatusSaid,
     TakeRestBack,
 )
-from walkaway_daemon.control.server import SocketServer
+from walkaway_daemon.control.server import Server
+from walkaway_daemon.control.unix_doorway import UnixDoorway
 from walkaway_daemon.mailbox import Mailbox
 from walkaway_rules.status import Status
 
@@ -32,7 +33,7 @@ class PretendGuard:
         self.status = status
         self.asked: list[Request] = []
         self._selector = selectors.DefaultSelector()
-        self._server = SocketServer(path, self, self._answer)
+        self._server = Server(UnixDoorway(path), self, self._answer)
         self._mailbox = Mailbox()
         self._running = True
         self._thread = Thread(target=self._run, name="pretend guard")

@@ -10,6 +10,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any, Final
 
+from walkaway_daemon.control.chooser import reach
 from walkaway_daemon.control.frame import FrameError, Unframer, encode_frame
 from walkaway_daemon.control.message import (
     AskUpdates,
@@ -45,7 +46,11 @@ class Client:
 
     def connect(self) -> None:
         """Reach the guard."""
-        self._socket = _reach(self._path)
+        try:
+            self._socket = reach(self._path, REPLY_SECONDS)
+        except OSError as error:
+            message = "the guard is not running"
+            raise GuardAwayError(message) from error
         self._unframer = Unframer()
 
     def ask(self, request: Request) -> Reply:
@@ -117,19 +122,3 @@ class Client:
     def _lost(self) -> GuardAwayError:
         self.close()
         return GuardAwayError("the guard went away, or is of another version")
-
-
-def _reach(path: Path) -> socket.socket:
-    family = getattr(socket, "AF_UNIX", None)
-    if family is None:
-        message = "speaking to the guard is not on this platform yet"
-        raise GuardAwayError(message)
-    connection = socket.socket(family)
-    connection.settimeout(REPLY_SECONDS)
-    try:
-        connection.connect(str(path))
-    except OSError as error:
-        connection.close()
-        message = "the guard is not running"
-        raise GuardAwayError(message) from error
-    return connection

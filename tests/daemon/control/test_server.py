@@ -17,7 +17,8 @@ from walkaway_daemon.control.message import (
     StatusSaid,
     request_to_json,
 )
-from walkaway_daemon.control.server import MOST, NoServer, SocketServer, choose_server
+from walkaway_daemon.control.server import MOST, Server
+from walkaway_daemon.control.unix_doorway import UnixDoorway
 from walkaway_daemon.loop import Loop
 from walkaway_rules.status import Status
 
@@ -41,7 +42,7 @@ class House:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.loop = Loop(self._failed)
-        self.server = SocketServer(path, self.loop, self._answer)
+        self.server = Server(UnixDoorway(path), self.loop, self._answer)
         self.asked: list[Request] = []
         self.server.open()
 
@@ -86,11 +87,6 @@ def dial(house: House) -> Iterator[Callable[[], socket.socket]]:
 
 def _frame(request: Request, number: int = 1) -> bytes:
     return encode_frame(request_to_json(request, number))
-
-
-def test_the_socket_and_its_folder_are_closed_to_others(house: House) -> None:
-    assert house.path.stat().st_mode & 0o777 == 0o600
-    assert house.path.parent.stat().st_mode & 0o777 == 0o700
 
 
 def test_a_request_that_arrives_in_pieces_is_answered(
@@ -209,38 +205,3 @@ def test_a_server_that_was_closed_cannot_be_reached(tmp_path: Path) -> None:
 
     with pytest.raises(GuardAwayError):
         Client(tmp_path / "control").connect()
-
-
-def test_a_folder_that_cannot_be_made_is_an_error(tmp_path: Path) -> None:
-    blocked = tmp_path / "file"
-    blocked.touch()
-    loop = Loop(lambda _: None)
-
-    with pytest.raises(OSError, match="exists"):
-        SocketServer(blocked / "control", loop, lambda _: Done("")).open()
-    loop.close()
-
-
-def test_a_path_too_long_for_a_socket_is_an_error(tmp_path: Path) -> None:
-    loop = Loop(lambda _: None)
-
-    with pytest.raises(OSError, match="too long"):
-        SocketServer(tmp_path / ("x" * 120), loop, lambda _: Done("")).open()
-    loop.close()
-
-
-def test_here_the_server_is_a_socket(tmp_path: Path) -> None:
-    loop = Loop(lambda _: None)
-    chosen = choose_server(tmp_path / "control", loop, lambda _: Done(""))
-    loop.close()
-
-    assert isinstance(chosen, SocketServer)
-
-
-def test_where_there_is_no_way_yet_that_is_said() -> None:
-    server = NoServer()
-    server.push(ONE)
-    server.close()
-
-    with pytest.raises(OSError, match="not on this platform yet"):
-        server.open()
