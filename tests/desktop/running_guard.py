@@ -22,17 +22,22 @@ WALKAWAY = str(Path(sys.executable).with_name("walkaway"))
 """The command as it was installed."""
 
 
-def rules_about(handles: Mapping[str, str], left: str = "2026-01-05") -> str:
-    """Given handles by alias, return rules with as many people.
+_SHORT = "settle: 1 min, grace: 5 s"
+"""An urge is over after a minute, which is as short as the rules allow."""
 
-    An urge is over after a minute, which is as short as the rules allow.
-    """
+
+def rules_about(
+    handles: Mapping[str, str],
+    left: str = "2026-01-05",
+    responses: str = "default: whisper",
+) -> str:
+    """Given handles by alias, return rules with as many people."""
     people = [
         f"  - {{alias: {alias}, left: {left}, handles: [{handle}]}}"
         for alias, handle in handles.items()
     ]
-    short = "responses: {default: whisper, settle: 1 min, grace: 5 s}"
-    return "\n".join(["walkaway: 1", "people:", *people, short, ""])
+    answered = f"responses: {{{responses}, {_SHORT}}}"
+    return "\n".join(["walkaway: 1", "people:", *people, answered, ""])
 
 
 @dataclass(slots=True)

@@ -9,9 +9,11 @@ import psutil
 import pytest
 
 from daemon.places_file import Places, firefox_history
+from desktop.guarded_pause import GuardedScreen
+from desktop.openers import note_address
 from desktop.running_guard import RunningGuard
-from desktop.session import DesktopSession, desktop_session, needs, wait_until
-from desktop.shown_pause import press, wait_for_keys
+from desktop.session import desktop_session, needs, wait_until
+from desktop.shown_pause import press
 from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.entry import ResponseShown
@@ -30,22 +32,12 @@ apps:
   - {name: Talk, process: [talk-of-the-test], response: hold}
 responses: {settle: 1 min, grace: 5 s, instead: [https://walks.example/by-the-sea]}
 """
-OPENER = """\
-#!/bin/sh
-printf %s "$1" >"$HOME/opened.part" && mv "$HOME/opened.part" "$HOME/opened"
-"""
-"""Stands in for the desktop's own opener, which would start a browser."""
-
-
-_ALIVE = {psutil.STATUS_RUNNING, psutil.STATUS_SLEEPING, psutil.STATUS_DISK_SLEEP}
 
 
 @dataclass(slots=True)
-class Room:
+class Room(GuardedScreen):
     """A desktop with a guard and a browser's history that the test writes."""
 
-    session: DesktopSession
-    guard: RunningGuard
     places: Places
 
     def visit(self, handle: str) -> None:
@@ -56,30 +48,9 @@ class Room:
         program = self.session.home / f"{name}-of-the-test"
         return self.session.spawn([str(program), "600"])
 
-    def wait_for_pause(self) -> psutil.Process:
-        wait_until("a pause is on the screen", lambda: self.pauses() != [], 20)
-        wait_until("it is seen", self._has_window, 20)
-        wait_for_keys()
-        return self.pauses()[0]
-
-    def pauses(self) -> list[psutil.Process]:
-        guard = psutil.Process(self.guard.pid)
-        return [one for one in guard.children() if one.status() in _ALIVE]
-
-    def wait_for_end(self) -> None:
-        wait_until("the pause is over", lambda: self.pauses() == [])
-
     def responses(self) -> list[Response]:
         entries = [one.entry for one in self.guard.entries()]
         return [one.response for one in entries if isinstance(one, ResponseShown)]
-
-    def opened(self) -> str:
-        """Return what the desktop was asked to open last."""
-        told = self.session.home / "opened"
-        return told.read_text() if told.exists() else ""
-
-    def _has_window(self) -> bool:
-        return "Walkaway" in self.session.output(["wmctrl", "-l"])
 
 
 @pytest.fixture(scope="module")
@@ -88,18 +59,13 @@ def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
     with desktop_session(tmp_path_factory.mktemp("desk")) as session:
         for name in ("chat", "talk"):
             (session.home / f"{name}-of-the-test").symlink_to("/bin/sleep")
-        opener = session.home / "bin" / "xdg-open"
-        opener.parent.mkdir(exist_ok=True)
-        opener.write_text(OPENER)
-        opener.chmod(0o755)
-        path = session.environment["PATH"]
-        session.environment["PATH"] = f"{opener.parent}:{path}"
+        noted = note_address(session)
         guard = RunningGuard(session)
         guard.write_rules(RULES)
         with firefox_history(session.home) as places:
             places.visit("https://innocent.example/", 1)
             guard.start()
-            yield Room(session, guard, places)
+            yield Room(session, guard, noted, places)
             guard.stop()
 
 
