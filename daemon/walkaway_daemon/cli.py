@@ -157,7 +157,7 @@ def _run_rules(chosen: "Namespace") -> int:
         case "rules":
             return rules(chosen.deed)
         case "promise":
-            return promise(chosen.deed, chosen.because)
+            return promise(chosen.deed)
         case "try":
             retrospect = Retrospect(chosen.db, chosen.days)
             return try_rules(retrospect, chosen.rules, as_json=chosen.json)

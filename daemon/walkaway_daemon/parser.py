@@ -146,7 +146,7 @@ COMMANDS: Mapping[str, Command] = {
         "Say which changes of the rules wait, and for how long, as you promised\n"
         "yourself; `keep` takes them back, where rules.yaml only became milder.\n"
         "`leave` lets all of it hold now: the early exit, once in seven days. It\n"
-        "asks for a sentence why, which is heard and kept nowhere.",
+        "asks for a sentence why on standard input, which is heard and kept nowhere.",
     ),
     "hold": Command(
         "meet everything with a hold until the day is over",
@@ -209,11 +209,6 @@ def _add_options(parts: Mapping[str, ArgumentParser]) -> None:
     _add_deed(parts["gnome"], ("add", "remove", "status"), "status")
     _add_review(parts["review"])
     _add_deed(parts["promise"], ("show", "keep", "leave"), "show")
-    parts["promise"].add_argument(
-        "--because",
-        metavar="WHY",
-        help="with `leave`: a sentence why, in place of being asked for it",
-    )
     _add_yes(parts["uninstall"])
     _add_yes(parts["erase"])
     parts["pause-guard"].add_argument(

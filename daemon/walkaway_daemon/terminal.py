@@ -23,6 +23,14 @@ def complain(said: str, remedy: str = "") -> None:
         _print(f"  {remedy}", sys.stderr)
 
 
+def ask(question: str) -> str:
+    """Return the line that is typed, or comes through a pipe; nothing at its end."""
+    try:
+        return input(question if sys.stdin.isatty() else "")
+    except EOFError:
+        return ""
+
+
 def _print(text: str, stream: TextIO) -> None:
     encoding = stream.encoding or "utf-8"
     fit = text.encode(encoding, errors="replace").decode(encoding)

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from walkaway_daemon.terminal import complain, done, say
+from walkaway_daemon.terminal import ask, complain, done, say
 
 
 def test_what_was_done_is_said_with_a_tick(capsys: pytest.CaptureFixture[str]) -> None:
@@ -24,6 +24,21 @@ def test_what_was_not_done_goes_to_standard_error(
         "",
         "✗ There are no rules.\n  Write some.\n✗ There is no guard.\n",
     )
+
+
+@pytest.mark.parametrize(
+    ("typed", "heard"), [("because of it\n", "because of it"), ("", "")]
+)
+def test_a_line_is_heard_and_the_end_of_all_lines_is_nothing(
+    typed: str,
+    heard: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO(typed))
+
+    assert ask("Why? ") == heard
+    assert capsys.readouterr().out == ""
 
 
 def test_a_terminal_without_our_signs_gets_others(

@@ -15,7 +15,7 @@ from walkaway_daemon.lock import holder
 from walkaway_daemon.login.chooser import own_login
 from walkaway_daemon.paths import Paths, find_paths
 from walkaway_daemon.peek import peek
-from walkaway_daemon.terminal import done, say
+from walkaway_daemon.terminal import ask, done, say
 from walkaway_daemon.traces import end_holder, erase, traces
 from walkaway_daemon.trouble import TroubleError
 from walkaway_rules.words import parting
@@ -55,7 +55,7 @@ def _is_meant(paths: Paths, what: str, *, sure: bool) -> bool:
         return True
     if not sys.stdin.isatty():
         raise TroubleError(*parting.NOT_ASKED)
-    if input(parting.ASK).strip().casefold() in parting.YES:
+    if ask(parting.ASK).strip().casefold() in parting.YES:
         return True
     done(parting.LEFT_AS_IT_WAS)
     return False

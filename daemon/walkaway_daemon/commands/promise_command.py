@@ -1,7 +1,5 @@
 """`walkaway promise`: what waits to loosen, and how to take it back."""
 
-import sys
-
 from walkaway_daemon.asking import ask_guard
 from walkaway_daemon.clock import SystemClock
 from walkaway_daemon.commands.status_command import NOT_RUNNING
@@ -9,7 +7,7 @@ from walkaway_daemon.control.message import Done, LeavePromise
 from walkaway_daemon.paths import Paths, find_paths
 from walkaway_daemon.rules_reading import keeper_of
 from walkaway_daemon.taking_back import take_back
-from walkaway_daemon.terminal import complain, done, say
+from walkaway_daemon.terminal import ask, complain, done, say
 from walkaway_daemon.trouble import TroubleError
 from walkaway_rules.words import outcries, promising
 
@@ -17,7 +15,7 @@ _WORDS = 3
 """How many words a sentence has at the least."""
 
 
-def promise(deed: str, because: str | None = None) -> int:
+def promise(deed: str) -> int:
     """Print what waits, take it back, or let it hold now, for a reason."""
     paths = find_paths()
     now = SystemClock().now()
@@ -25,7 +23,7 @@ def promise(deed: str, because: str | None = None) -> int:
         case "keep":
             done(take_back(paths, now))
         case "leave":
-            return _leave(paths, because)
+            return _leave(paths)
         case _:
             keeper = keeper_of(paths)
             keeper.load(now)
@@ -33,9 +31,12 @@ def promise(deed: str, because: str | None = None) -> int:
     return 0
 
 
-def _leave(paths: Paths, because: str | None) -> int:
-    """Leave early. The reason is heard and let go: it may name somebody."""
-    why = because if because is not None else _asked_why()
+def _leave(paths: Paths) -> int:
+    """Leave early. The reason is heard and let go: it may name somebody.
+
+    It is never an argument, which a shell would remember and other programs see.
+    """
+    why = ask(promising.WHY)
     if len(why.split()) < _WORDS:
         raise TroubleError(*promising.NO_REASON)
     reply = ask_guard(paths, LeavePromise())
@@ -45,9 +46,3 @@ def _leave(paths: Paths, because: str | None) -> int:
     say(promising.you_said(why))
     done(reply.said)
     return 0
-
-
-def _asked_why() -> str:
-    if not sys.stdin.isatty():
-        return ""
-    return input(promising.WHY)

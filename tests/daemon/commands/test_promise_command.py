@@ -1,5 +1,7 @@
 """`walkaway promise` says what waits, and takes it back."""
 
+import io
+import sys
 from collections.abc import Callable
 
 import pytest
@@ -115,15 +117,31 @@ def test_a_file_that_is_gone_is_not_made_anew(said: Say) -> None:
     assert not find_paths().rules.exists()
 
 
-def test_leaving_asks_for_a_sentence(said: Say) -> None:
+@pytest.mark.parametrize("typed", ["", "\n", "Just because\n"])
+def test_leaving_asks_for_a_sentence(
+    typed: str, said: Say, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO(typed))
+
     assert said("leave") == (
         "✗ A sentence of why is missing.\n"
         "  It is asked so that you hear yourself say it; it is kept nowhere.\n"
     )
 
 
-def test_leaving_takes_a_guard(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["promise", "leave", "--because", "I need my phone"]) == 3
+def test_a_reason_is_never_an_argument() -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["promise", "leave", "--because", "I need my phone"])
+
+    assert ended.value.code == 2
+
+
+def test_leaving_takes_a_guard(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("I need my phone\n"))
+
+    assert main(["promise", "leave"]) == 3
     assert capsys.readouterr().err == (
         "✗ The guard is not running.\n  `walkaway start` starts it.\n"
     )
