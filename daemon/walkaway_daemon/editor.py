@@ -3,8 +3,7 @@
 import shlex
 from collections.abc import Callable, Mapping, Sequence
 
-_CHOOSES = "sensible-editor"
-_TERMINAL = (_CHOOSES, "editor", "nano", "vim", "vi", "micro", "emacs")
+_TERMINAL = ("sensible-editor", "editor", "nano", "vim", "vi", "micro", "emacs")
 _DESKTOP = ("xdg-open", "open", "notepad.exe")
 
 Which = Callable[[str], str | None]
@@ -24,21 +23,6 @@ def choose_editor(environment: Mapping[str, str], which: Which) -> Sequence[str]
         if which(program):
             return [program]
     return None
-
-
-def terminal_editor(
-    environment: Mapping[str, str], which: Which
-) -> Sequence[str] | None:
-    """Return the same, but none that only hands the file on and does not wait.
-
-    Nor one that chooses by itself: what an editor keeps depends on which it is.
-    """
-    words = choose_editor(environment, lambda name: _unless_it_chooses(name, which))
-    return None if words is None or words[0] in _DESKTOP else words
-
-
-def _unless_it_chooses(program: str, which: Which) -> str | None:
-    return None if program.endswith(_CHOOSES) else which(program)
 
 
 def _split(command: str) -> Sequence[str]:

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from walkaway_daemon.clock import SystemClock
-from walkaway_daemon.editor import terminal_editor
 from walkaway_daemon.letters.envelope import (
     Cost,
     NotALetterError,
@@ -17,6 +16,7 @@ from walkaway_daemon.letters.envelope import (
     unseal,
 )
 from walkaway_daemon.letters.letter_box import Kept, LetterBox
+from walkaway_daemon.letters.quiet_editor import quiet_editor
 from walkaway_daemon.letters.writing_desk import find_memory, written_in_editor
 from walkaway_daemon.paths import find_paths
 from walkaway_daemon.terminal import complain, done, say
@@ -87,7 +87,7 @@ def _write(box: LetterBox, hands: Hands) -> None:
 def _written(hands: Hands) -> str:
     if not hands.is_at_terminal():
         return hands.read_all()
-    editor = terminal_editor(os.environ, shutil.which)
+    editor = quiet_editor(os.environ, shutil.which)
     memory = find_memory(os.environ)
     if editor is None or memory is None:
         say(words.HERE)

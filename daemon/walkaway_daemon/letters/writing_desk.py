@@ -13,15 +13,6 @@ from contextlib import suppress
 from pathlib import Path
 
 _IN_MEMORY = frozenset({"tmpfs", "ramfs"})
-_VIM = ("-n", "-i", "NONE", "--cmd", "set nobackup nowritebackup noundofile")
-_NO_TRACES: Mapping[str, Sequence[str]] = {
-    "vi": _VIM,
-    "vim": _VIM,
-    "nvim": _VIM,
-    "micro": ("-backup", "off", "-savehistory", "off"),
-}
-"""Vim would keep what was typed and deleted in files of its own at home, micro all
-that is open."""
 
 Edit = Callable[[Sequence[str]], int]
 """Runs an editor to its end, and returns its exit code."""
@@ -64,26 +55,10 @@ def written_in_editor(
     sheet = desk / "letter.txt"
     try:
         sheet.touch(mode=0o600)
-        edit([*without_traces(editor), str(sheet)])
+        edit([*editor, str(sheet)])
         return sheet.read_text("utf-8", "surrogateescape")
     finally:
         _wipe(desk)
-
-
-def without_traces(editor: Sequence[str]) -> Sequence[str]:
-    """Return the editor with what keeps it from writing copies, where that is known."""
-    names = _names(editor[0]) if editor else ()
-    more = next((_NO_TRACES[name] for name in names if name in _NO_TRACES), ())
-    return [*editor, *more]
-
-
-def _names(program: str) -> Sequence[str]:
-    """Return what a program is called, and what it is where that is but a link.
-
-    Debian's `editor` is a link to `vim.basic` or another.
-    """
-    real = Path(shutil.which(program) or program).resolve()
-    return Path(program).stem, real.stem
 
 
 def _wipe(desk: Path) -> None:

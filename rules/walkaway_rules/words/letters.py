@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from walkaway_rules.moment import Moment, local_time
 
 EDITING = (
-    "Your editor opens a sheet that lies in memory only and is wiped afterwards."
-    " What the editor itself remembers is its own affair."
+    "The editor opens a sheet that lies in memory only and is wiped afterwards."
+    " It is told to keep no copy; your own settings for it are left out."
 )
 HERE = "Write here. Ctrl-D on a line of its own ends the letter."
 KEEP_OR_LET_GO = "Keep it, or let it go? [keep / let go] "
@@ -24,7 +24,7 @@ NONE_KEPT = "No letters are kept."
 
 WRONG = (
     "That passphrase does not open this letter.",
-    "Nothing is lost. Another try is free.",
+    "Capitals and blanks count, and you can try as often as you like.",
 )
 NO_LETTER = (
     "There is no letter of that number.",

@@ -9,7 +9,6 @@ import pytest
 from walkaway_daemon.letters.writing_desk import (
     find_memory,
     memory_folder,
-    without_traces,
     written_in_editor,
 )
 
@@ -103,26 +102,3 @@ def test_the_sheet_is_overwritten_before_it_goes(tmp_path: Path) -> None:
     written_in_editor(["ed"], tmp_path, edit)
 
     assert other.read_bytes() == bytes(8)
-
-
-def test_vim_is_kept_from_writing_copies() -> None:
-    assert without_traces(["/usr/bin/vim"]) == [
-        "/usr/bin/vim", "-n", "-i", "NONE",
-        "--cmd", "set nobackup nowritebackup noundofile",
-    ]  # fmt: skip
-    assert without_traces(["nano", "-x"]) == ["nano", "-x"]
-    assert without_traces([]) == []
-
-
-def test_micro_is_kept_from_writing_copies() -> None:
-    assert without_traces(["micro"]) == [
-        "micro", "-backup", "off", "-savehistory", "off",
-    ]  # fmt: skip
-
-
-def test_an_editor_is_known_by_what_its_link_leads_to(tmp_path: Path) -> None:
-    real, link = tmp_path / "vim.basic", tmp_path / "editor"
-    real.touch()
-    link.symlink_to(real)
-
-    assert without_traces([str(link)])[1:4] == ["-n", "-i", "NONE"]
