@@ -22,11 +22,11 @@ def test_the_installed_script_is_taken() -> None:
 def test_without_a_script_the_interpreter_runs_the_package() -> None:
     found = own_program(POSIX, POSIX / "python3", only())
 
-    assert found == ("/home/a b/.venv/bin/python3", "-m", "walkaway_daemon")
+    assert found == ("/home/a b/.venv/bin/python3", "-P", "-m", "walkaway_daemon")
 
 
 def test_on_windows_no_console_is_opened() -> None:
     there = only(WINDOWS / "pythonw.exe", WINDOWS / "walkaway")
     found = own_program(WINDOWS, WINDOWS / "python.exe", there)
 
-    assert found == (r"C:\venv\Scripts\pythonw.exe", "-m", "walkaway_daemon")
+    assert found == (r"C:\venv\Scripts\pythonw.exe", "-P", "-m", "walkaway_daemon")

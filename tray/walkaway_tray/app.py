@@ -26,7 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     better = run_tray(choose_way(given, sys.platform), paths, os.environ)
     lock.release()
     if better is Way.XEMBED:
-        again = [sys.executable, "-m", "walkaway_tray.app", XEMBED_OPTION]
+        again = [sys.executable, "-P", "-m", "walkaway_tray.app", XEMBED_OPTION]
         os.execv(sys.executable, again)  # noqa: S606  # ourselves, in another way
     return 0
 

@@ -71,7 +71,7 @@ class Desk:
         return _shown(status, choose_tongue(self._environment))
 
     def _number_commands(self) -> tuple[Command, ...]:
-        window = ((sys.executable, "-m", "walkaway_tray.window"),)
+        window = ((sys.executable, "-P", "-m", "walkaway_tray.window"),)
         terminal = read_commands((self._walkaway, "status"), self._is_found)
         can_draw = find_spec("tkinter") is not None
         return (*window, *terminal) if can_draw else terminal

@@ -15,7 +15,7 @@ def own_program(
     silent = python.with_name("pythonw.exe")
     script = scripts / "walkaway"
     if exists(silent):
-        return (str(silent), "-m", "walkaway_daemon")
+        return (str(silent), "-P", "-m", "walkaway_daemon")
     if exists(script):
         return (str(script),)
-    return (str(python), "-m", "walkaway_daemon")
+    return (str(python), "-P", "-m", "walkaway_daemon")
