@@ -18,10 +18,12 @@ from walkaway_rules.rulebook import Rulebook
 
 @dataclass
 class TurningBack:
-    """Follows up on answers. Neither of what it calls raises."""
+    """Follows up on answers. Nothing that it calls raises."""
 
     ask_to_close: Callable[[Sequence[int]], None] = field(default=lambda _pids: None)
     open_place: Callable[[str], None] = field(default=lambda _place: None)
+    collect: Callable[[], object] = field(default=lambda: None)
+    """Lets go of what was opened and has ended, so that no zombie stays."""
     _turns: int = 0
 
     def follow(
@@ -36,6 +38,7 @@ class TurningBack:
         Answers that came together open one place at most. A pull that was felt led
         to nothing yet, so there is nothing to lead away from.
         """
+        self.collect()
         leaves_a_page = False
         for heard in answers:
             urge = state.urges.get(heard.urge)

@@ -6,9 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from time import monotonic
 
+import psutil
 import pytest
 
 from walkaway_daemon.desktop_opener import DesktopOpener, opening_command, whole
+from walkaway_daemon.open_apps import OpenApps
+from walkaway_daemon.turning_back import TurningBack
+from walkaway_rules.deciding.state import EMPTY
+from walkaway_rules.rulebook import Rulebook
 
 SESSION = {"DISPLAY": ":1", "HOME": "/home/u"}
 PLACE = "https://example.org/walks"
@@ -55,6 +60,18 @@ def test_it_is_started_with_the_place_and_not_waited_for(tmp_path: Path) -> None
     assert opener.collect() == 1
     assert told.read_text() == PLACE
     _collected(opener)
+
+
+def test_what_ended_is_let_go_of_in_the_next_turn() -> None:
+    opener = DesktopOpener(lambda place: [sys.executable, "-c", "", place], {})
+    turning_back = TurningBack(open_place=opener.open, collect=opener.collect)
+    opener.open(PLACE)
+    (child,) = psutil.Process().children()
+    os.waitid(os.P_PID, child.pid, os.WEXITED | os.WNOWAIT)
+    assert child.status() == psutil.STATUS_ZOMBIE
+    turning_back.follow((), EMPTY, OpenApps(), Rulebook())
+
+    assert not child.is_running()
 
 
 def test_a_desktop_without_an_opener_is_no_mishap() -> None:
