@@ -1,4 +1,7 @@
-"""The gate: prompts wait, once, while nothing may be shown."""
+"""The gate: prompts wait, once, while nothing may be shown.
+
+One that could not be shown may be tried once more, as long as its urge is under way.
+"""
 
 from collections.abc import Callable, Collection
 
@@ -14,10 +17,12 @@ class Gate:
         """Given what tells whether something may be shown now."""
         self._presence = presence
         self._waiting: dict[str, Show] = {}
+        self._once_more: dict[str, Show] = {}
 
     def show(self, urge: str, show: Show) -> None:
         """Show it now, or keep it; what the same urge had waiting gives way."""
         self._waiting.pop(urge, None)
+        self._once_more[urge] = show
         if may_show(self._presence()):
             show()
         else:
@@ -26,11 +31,18 @@ class Gate:
     def withdraw(self, urge: str) -> None:
         """Do not show it any more."""
         self._waiting.pop(urge, None)
+        self._once_more.pop(urge, None)
 
-    def release(self, open_urges: Collection[str]) -> None:
+    def again(self, urge: str) -> None:
+        """Keep for the next release what could not be shown, unless it was before."""
+        show = self._once_more.pop(urge, None)
+        if show is not None:
+            self._waiting[urge] = show
+
+    def release(self, under_way: Collection[str]) -> None:
         """Show what waited, if it may be now; an urge that is over has none."""
-        for urge in self._waiting.keys() - set(open_urges):
-            del self._waiting[urge]
+        for urge in (self._waiting | self._once_more).keys() - set(under_way):
+            self.withdraw(urge)
         if self._waiting and may_show(self._presence()):
             waiting, self._waiting = self._waiting, {}
             for show in waiting.values():

@@ -32,7 +32,7 @@ from walkaway_rules.deciding.event import (
     Shown,
     Ticked,
 )
-from walkaway_rules.deciding.state import State, next_due, open_urges
+from walkaway_rules.deciding.state import State, next_due, open_urges, under_way
 from walkaway_rules.matching.front import Front, leave, wait_of
 from walkaway_rules.matching.repeats import Repeats
 from walkaway_rules.moment import SECOND, Moment
@@ -113,7 +113,7 @@ class Guard:
         before, fault = self._state, self._fault
         self._gather(self._read(now), now)
         self._settle(now)
-        self._parts.gate.release({urge.id for urge in open_urges(self._state)})
+        self._parts.gate.release({urge.id for urge in under_way(self._state, now)})
         changed = self._state is not before or self._fault is not fault
         return changed or fresh_rules
 

@@ -127,7 +127,8 @@ def _open_parts(
 ) -> Parts:
     ledger, rules, senses = found
     heard: deque[Heard] = deque()
-    notifier = _open_notifier(heard, engine, opened)
+    gate = Gate(senses.presence)
+    notifier = _open_notifier(heard, gate, engine, opened)
     return Parts(
         clock=setting.clock,
         store=ledger,
@@ -140,7 +141,7 @@ def _open_parts(
         heard=heard,
         fresh=fresh_id,
         held=str(setting.paths.held),
-        gate=Gate(senses.presence),
+        gate=gate,
         turning_back=_turning_back(setting),
         tongue=choose_tongue(os.environ),
     )
@@ -149,7 +150,8 @@ def _open_parts(
 def _turning_back(setting: Setting) -> TurningBack:
     command = opening_command(sys.platform, os.environ, sandboxed=in_sandbox())
     opener = DesktopOpener(command, os.environ)
-    return TurningBack(AppsAtHand(setting.paths.held).ask_to_close, opener.open)
+    ask_to_close = AppsAtHand(setting.paths.held).ask_to_close
+    return TurningBack(ask_to_close, opener.open, opener.collect)
 
 
 def _open_lookout(senses: Senses, engine: Engine, opened: ExitStack) -> Lookout:
@@ -163,9 +165,11 @@ def _open_lookout(senses: Senses, engine: Engine, opened: ExitStack) -> Lookout:
     return lookout
 
 
-def _open_notifier(heard: deque[Heard], engine: Engine, opened: ExitStack) -> Notifier:
+def _open_notifier(
+    heard: deque[Heard], gate: Gate, engine: Engine, opened: ExitStack
+) -> Notifier:
     notifier = choose_notifier(
-        heard.append, platform=sys.platform, environment=os.environ
+        heard.append, platform=sys.platform, environment=os.environ, again=gate.again
     )
     opened.callback(notifier.close)
     descriptor = notifier.fileno()

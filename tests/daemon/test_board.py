@@ -3,7 +3,7 @@
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from walkaway_daemon.interventions.board import Board, Post, Step, TakeDown
+from walkaway_daemon.interventions.board import Board, Post, Step, TakeDown, Unshown
 from walkaway_daemon.interventions.notifier import Heard, Whisper
 from walkaway_rules.deciding.answer import Answer
 
@@ -41,7 +41,7 @@ def test_a_whisper_waits_for_the_number_of_the_one_before() -> None:
 def test_a_whisper_that_failed_is_not_shown_and_lets_the_next_try() -> None:
     board = Board()
     board.post(whisper(body="1"))
-    assert board.failed("u") == ()
+    assert board.failed("u") == (Unshown("u"),)
 
     board.post(whisper(body="1"))
     board.post(whisper(body="2"))
@@ -99,9 +99,20 @@ def test_a_lost_server_closes_what_it_showed() -> None:
     board = shown()
     board.post(whisper("v"))
 
-    assert board.lost() == (Heard("u", Answer.CLOSED),)
+    assert board.lost() == (Heard("u", Answer.CLOSED), Unshown("v"))
     assert board.lost() == ()
     assert board.failed("v") == ()
+
+
+def test_what_was_withdrawn_on_its_way_is_missed_by_nobody() -> None:
+    board = Board()
+    board.post(whisper())
+    board.withdraw("u")
+
+    assert board.failed("u") == ()
+    board.post(whisper())
+    board.withdraw("u")
+    assert board.lost() == ()
 
 
 def test_clearing_takes_everything_down() -> None:
@@ -133,6 +144,8 @@ class BoardMachine(RuleBasedStateMachine):
                     self.on_the_way.append(step)
                 case TakeDown(number):
                     self.screen.pop(number, None)
+                case Unshown(urge):
+                    assert not self.told.get(urge)
                 case Heard(urge, answer):
                     assert answer is None or self.told.get(urge)
                     self.told[urge] = answer is None

@@ -29,11 +29,12 @@ class Desk:
     connections: list[FakeConnection] = field(default_factory=list[FakeConnection])
     has_bus: bool = True
     now: float = 100.0
+    again: list[str] = field(default_factory=list[str])
     notifier: FreedesktopNotifier = field(init=False)
 
     def __post_init__(self) -> None:
         self.notifier = FreedesktopNotifier(
-            self.heard.append, self.open_bus, lambda: self.now
+            self.heard.append, self.open_bus, lambda: self.now, self.again.append
         )
 
     @property
@@ -163,6 +164,88 @@ def test_a_refused_whisper_was_not_shown_and_is_told(ready: Desk) -> None:
 
     assert ready.heard == []
     assert ready.service() is Service.REFUSING
+
+
+def test_a_refused_whisper_may_be_tried_again_a_little_later(ready: Desk) -> None:
+    ready.notifier.show(WHISPER)
+    ready.bus.refuse(ready.bus.calls("Notify")[-1], "org.example.Full")
+    ready.notifier.pump()
+    assert (ready.again, ready.notifier.pause()) == ([], 5.0)
+
+    ready.now += 5
+    ready.notifier.pump()
+    ready.notifier.pump()
+    assert (ready.again, ready.notifier.pause()) == (["u"], None)
+
+
+def test_what_a_server_could_not_say_of_itself_is_asked_again(desk: Desk) -> None:
+    desk.begin(owned=False)
+    desk.notifier.show(WHISPER)
+    desk.bus.refuse(desk.bus.calls("GetCapabilities")[-1], "org.example.Busy")
+    desk.notifier.pump()
+    desk.now += 5
+    desk.notifier.pump()
+    assert desk.again == ["u"]
+
+    desk.notifier.show(WHISPER)
+    desk.know(*FULL)
+    desk.land()
+    assert desk.heard == [Heard("u", None)]
+
+
+def test_a_lost_bus_is_waited_for_by_what_it_did_not_show(ready: Desk) -> None:
+    ready.notifier.show(WHISPER)
+    ready.bus.broken = True
+    ready.notifier.pump()
+    ready.now += 1
+    ready.notifier.pump()
+    assert ready.again == []
+
+    ready.answer_greeting()
+    ready.know(*FULL)
+    assert ready.again == ["u"]
+
+
+def test_whispers_held_for_a_server_wait_for_the_next_bus(desk: Desk) -> None:
+    desk.begin(owned=False)
+    desk.notifier.show(WHISPER)
+    desk.bus.broken = True
+    desk.notifier.pump()
+    desk.now += 1
+    desk.notifier.pump()
+    desk.answer_greeting()
+    desk.know(*FULL)
+
+    assert desk.again == ["u"]
+
+
+def test_without_a_server_the_next_one_is_waited_for(ready: Desk) -> None:
+    ready.notifier.show(WHISPER)
+    ready.owner(":1.8", "")
+    ready.now += 100
+    ready.notifier.pump()
+    assert ready.again == []
+
+    ready.owner("", ":1.9")
+    ready.know(*FULL)
+    assert ready.again == ["u"]
+
+
+@pytest.mark.parametrize("over", ["shown", "withdrawn"])
+def test_what_was_shown_or_withdrawn_since_is_not_tried_again(
+    over: str, ready: Desk
+) -> None:
+    ready.notifier.show(WHISPER)
+    ready.bus.refuse(ready.bus.calls("Notify")[-1], "org.example.Full")
+    ready.notifier.pump()
+    if over == "shown":
+        ready.notifier.show(WHISPER)
+    else:
+        ready.notifier.withdraw("u")
+    ready.now += 5
+    ready.notifier.pump()
+
+    assert ready.again == []
 
 
 def test_a_server_without_buttons_still_whispers(desk: Desk) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from functools import partial
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -80,6 +81,44 @@ def test_a_later_prompt_of_the_same_urge_takes_its_place() -> None:
     screen.gate.release({"u"})
 
     assert screen.shown == ["second"]
+
+
+def test_what_could_not_be_shown_is_tried_once_more() -> None:
+    screen = Screen()
+    screen.prompt("u")
+    for _ in range(2):
+        screen.gate.again("u")
+        screen.gate.release({"u"})
+
+    assert screen.shown == ["u", "u"]
+
+
+def test_a_second_try_waits_for_the_screen_as_the_first_did() -> None:
+    screen = Screen()
+    screen.prompt("u")
+    screen.presence = LOCKED
+    screen.gate.again("u")
+    screen.gate.release({"u"})
+    assert screen.shown == ["u"]
+
+    screen.presence = Presence()
+    screen.gate.release({"u"})
+    assert screen.shown == ["u", "u"]
+
+
+@pytest.mark.parametrize("over", ["release", "withdraw"])
+def test_what_is_over_is_not_tried_again(over: str) -> None:
+    screen = Screen()
+    screen.prompt("u")
+    screen.gate.again("never there")
+    if over == "release":
+        screen.gate.release(set())
+    else:
+        screen.gate.withdraw("u")
+    screen.gate.again("u")
+    screen.gate.release({"u"})
+
+    assert screen.shown == ["u"]
 
 
 @given(

@@ -78,17 +78,33 @@ def test_a_locked_screen_is_waited_for(house: FakeHouse) -> None:
     assert kinds(house.tape.entries)[-1] == "ResponseShown"
 
 
+@pytest.mark.parametrize("seconds", [602, 611, 700])
 def test_what_is_over_before_the_screen_is_free_is_not_spoken_of(
-    house: FakeHouse,
+    seconds: int, house: FakeHouse
 ) -> None:
     house.lock(locked=True)
     house.visit()
-    house.turns(0, 700)
+    house.turns(0, seconds)
     house.lock(locked=False)
-    house.turns(0, 1)
+    house.turns(0, 20)
 
     assert house.notifier.shown == []
     assert _outcomes(house.tape) == [Outcome.MISSED]
+
+
+def test_a_whisper_that_failed_is_shown_in_a_second_try_and_is_no_slip(
+    house: FakeHouse,
+) -> None:
+    house.notifier.works = False
+    house.visit()
+    house.turns(0, 5)
+    house.notifier.works = True
+    (urge,) = house.guard.state.urges
+    house.parts.gate.again(urge)
+    house.turns(0, 1, 700)
+
+    assert len(house.notifier.shown) == 1
+    assert _outcomes(house.tape) == [Outcome.TURNED_AWAY]
 
 
 def test_who_feels_the_pull_is_met_at_once(house: FakeHouse) -> None:

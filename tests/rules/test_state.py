@@ -10,6 +10,7 @@ from walkaway_rules.deciding.state import (
     open_urges,
     rest_ahead,
     rest_now,
+    under_way,
 )
 from walkaway_rules.moment import HOUR, SECOND
 
@@ -61,3 +62,12 @@ def test_an_urge_with_an_outcome_is_not_open() -> None:
     assert len(open_urges(guard.state)) == 1
     guard.tick(at(612))
     assert open_urges(guard.state) == ()
+
+
+def test_an_urge_that_only_waits_to_be_judged_is_not_under_way() -> None:
+    guard = Guard()
+    guard.match(PERSON, at(0), at(0))
+
+    assert len(under_way(guard.state, at(600))) == 1
+    assert under_way(guard.state, at(601)) == ()
+    assert len(open_urges(guard.state)) == 1

@@ -29,7 +29,14 @@ class TakeDown:
     number: int
 
 
-Step = Post | TakeDown | Heard
+@dataclass(frozen=True, slots=True)
+class Unshown:
+    """What this urge was to show did not reach the screen, and nothing else does."""
+
+    urge: str
+
+
+Step = Post | TakeDown | Unshown | Heard
 """`Heard` is news to pass on."""
 
 
@@ -67,7 +74,10 @@ class Board:
 
     def failed(self, urge: str) -> tuple[Step, ...]:
         """Take note that the server did not show what was sent."""
-        return tuple(self._next(self._on_the_way.pop(urge, _OnTheWay())))
+        way = self._on_the_way.pop(urge, _OnTheWay(wanted=False))
+        if way.wanted and way.newer is None:
+            return (Unshown(urge),)
+        return tuple(self._next(way))
 
     def withdraw(self, urge: str) -> tuple[Step, ...]:
         """Take the urge off the screen, now or as soon as it gets there."""
@@ -95,9 +105,11 @@ class Board:
     def lost(self) -> tuple[Step, ...]:
         """Take note that the server is gone, and all it showed with it."""
         gone = tuple(Heard(urge, Answer.CLOSED) for urge in self._numbers)
+        wanted = (urge for urge, way in self._on_the_way.items() if way.wanted)
+        unshown = tuple(Unshown(urge) for urge in wanted if urge not in self._numbers)
         self._numbers.clear()
         self._on_the_way.clear()
-        return gone
+        return (*gone, *unshown)
 
     def cleared(self) -> tuple[Step, ...]:
         """Take everything down."""

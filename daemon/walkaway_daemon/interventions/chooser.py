@@ -3,31 +3,39 @@
 from collections.abc import Mapping
 
 from walkaway_daemon.interventions.balloon import limits_of
-from walkaway_daemon.interventions.notifier import Ear, Notifier
+from walkaway_daemon.interventions.notifier import Again, Ear, Notifier, not_again
 from walkaway_daemon.interventions.silent import SilentNotifier
 
 
 def choose_notifier(
-    heard: Ear, *, platform: str, environment: Mapping[str, str]
+    heard: Ear,
+    *,
+    platform: str,
+    environment: Mapping[str, str],
+    again: Again = not_again,
 ) -> Notifier:
     """Given `sys.platform` and the environment, return a notifier that is open.
+
+    `again` is told of what could not be shown, where that can be known.
 
     On Linux that is the session's notification server, also where there is none
     yet: it is found once it comes, and until then the finding says what is missing.
     plyer would need the same server there and could hear no answer.
     """
     if platform == "linux":
-        return _freedesktop(heard, environment)
+        return _freedesktop(heard, again, environment)
     if platform in {"darwin", "win32"}:
         return _baseline(heard, platform)
     return SilentNotifier()
 
 
-def _freedesktop(heard: Ear, environment: Mapping[str, str]) -> Notifier:
+def _freedesktop(heard: Ear, again: Again, environment: Mapping[str, str]) -> Notifier:
     from walkaway_daemon.bus import open_session_bus
     from walkaway_daemon.interventions.freedesktop import FreedesktopNotifier
 
-    notifier = FreedesktopNotifier(heard, lambda: open_session_bus(environment))
+    notifier = FreedesktopNotifier(
+        heard, lambda: open_session_bus(environment), again=again
+    )
     notifier.open()
     return notifier
 

@@ -1,11 +1,13 @@
 """Whispers through the session's notification server.
 
 The server may start after us, restart, hang or never come, and so may the bus:
-none of it is waited for. What was shown when a server went is heard as closed.
+none of it is waited for. What was shown when a server went is heard as closed; what
+could not be shown is told as soon as it is worth trying once more.
 """
 
 from collections.abc import Callable, Iterable
 from functools import partial
+from math import inf
 from time import monotonic
 from typing import cast
 
@@ -21,7 +23,7 @@ from jeepney import (
 )
 
 from walkaway_daemon.bus import Bus, BusLostError
-from walkaway_daemon.interventions.board import Board, Post, Step, TakeDown
+from walkaway_daemon.interventions.board import Board, Post, Step, TakeDown, Unshown
 from walkaway_daemon.interventions.notification_finding import (
     Service,
     notification_finding,
@@ -35,7 +37,7 @@ from walkaway_daemon.interventions.notification_format import (
     notify_arguments,
     parse_signal,
 )
-from walkaway_daemon.interventions.notifier import Ear, Heard, Whisper
+from walkaway_daemon.interventions.notifier import Again, Ear, Heard, Whisper, not_again
 from walkaway_daemon.interventions.relay import Relay
 from walkaway_daemon.sensors.sensor import Finding
 
@@ -51,6 +53,8 @@ _FIRST_ANSWERS = 4
 _MOMENT = 0.1
 _FIRST_RETRY = 1.0
 _LAST_RETRY = 60.0
+_SECOND_TRY = 5.0
+"""Seconds after which a server that refused is worth trying once more."""
 
 
 class FreedesktopNotifier:
@@ -61,8 +65,10 @@ class FreedesktopNotifier:
         heard: Ear,
         open_bus: Callable[[], Bus],
         clock: Callable[[], float] = monotonic,
+        again: Again = not_again,
     ) -> None:
         self._heard = heard
+        self._again = again
         self._open_bus = open_bus
         self._clock = clock
         self._relay = Relay()
@@ -72,6 +78,7 @@ class FreedesktopNotifier:
         self._board = Board()
         self._capabilities: frozenset[str] | None = None
         self._held: dict[str, Whisper] = {}
+        self._unshown: dict[str, float] = {}
         self._service = Service.NO_BUS
         self._asked: list[float] = []
 
@@ -90,16 +97,21 @@ class FreedesktopNotifier:
         return self._relay.fileno()
 
     def pause(self) -> float | None:
-        """Return the seconds until a reply is overdue or a bus is looked for."""
+        """Return the seconds until something is due: a reply, a bus, another try."""
+        now = self._clock()
         if self._bus is None:
-            return max(0.0, self._retry_at - self._clock())
-        return self._bus.deadline()
+            return max(0.0, self._retry_at - now)
+        tries = [max(0.0, at - now) for at in self._unshown.values() if at < inf]
+        overdue = self._bus.deadline()
+        return min([*tries, *([] if overdue is None else [overdue])], default=None)
 
     def show(self, whisper: Whisper) -> None:
         """Show it, once it is known what the server can do."""
+        self._unshown.pop(whisper.urge, None)
         if self._bus is None:
             self._connect()
         if self._bus is None:
+            self._miss(whisper.urge)
             return
         if self._capabilities is not None:
             self._take(self._board.post(whisper))
@@ -111,6 +123,7 @@ class FreedesktopNotifier:
     def withdraw(self, urge: str) -> None:
         """Take it off the screen, or keep it from getting there."""
         self._held.pop(urge, None)
+        self._unshown.pop(urge, None)
         self._take(self._board.withdraw(urge))
 
     def pump(self) -> None:
@@ -119,10 +132,8 @@ class FreedesktopNotifier:
             if self._clock() >= self._retry_at:
                 self._connect()
             return
-        try:
-            self._bus.pump()
-        except BusLostError:
-            self._lose()
+        self._try(self._bus.pump)
+        self._offer_again()
 
     def finding(self) -> Finding:
         """Return how well whispers are shown, as far as is known by now."""
@@ -196,18 +207,20 @@ class FreedesktopNotifier:
 
     def _on_owner(self, *, is_there: bool) -> None:
         self._capabilities = None
+        if not is_there:
+            self._service = Service.NO_SERVER
         self._take(self._board.lost())
         if is_there:
             self._ask("GetCapabilities", self._learn)
         else:
-            self._service = Service.NO_SERVER
             self._on_has_owner(None)
 
     def _learn(self, reply: Message | None) -> None:
         if not isinstance(_value(reply), list):
-            self._held.clear()
             self._service = _failure(reply)
+            self._let_go_of_held()
             return
+        self._unshown = dict.fromkeys(self._unshown, self._clock())
         self._capabilities = _words(reply)
         has_buttons = "actions" in self._capabilities
         self._service = Service.WORKING if has_buttons else Service.NO_BUTTONS
@@ -222,8 +235,28 @@ class FreedesktopNotifier:
                     self._heard(step)
                 case TakeDown(number):
                     self._take_down(number)
+                case Unshown(urge):
+                    self._miss(urge)
                 case Post():
                     self._post(step)
+
+    def _miss(self, urge: str) -> None:
+        """Note what was not shown; one that comes to nobody waits for somebody."""
+        absent = self._service in {Service.NO_SERVER, Service.NO_BUS}
+        self._unshown[urge] = inf if absent else self._clock() + _SECOND_TRY
+
+    def _let_go_of_held(self) -> None:
+        held, self._held = self._held, {}
+        for urge in held:
+            self._miss(urge)
+
+    def _offer_again(self) -> None:
+        if self._bus is None:
+            return
+        now = self._clock()
+        for urge in [urge for urge, at in self._unshown.items() if at <= now]:
+            del self._unshown[urge]
+            self._again(urge)
 
     def _post(self, post: Post) -> None:
         urge = post.whisper.urge
@@ -281,7 +314,7 @@ class FreedesktopNotifier:
         bus.close()
         self._service, self._capabilities = Service.NO_BUS, None
         self._asked.clear()
-        self._held.clear()
+        self._let_go_of_held()
         self._retry_at = self._clock() + self._retry
         self._take(self._board.lost())
 

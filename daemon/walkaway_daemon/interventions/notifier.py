@@ -74,3 +74,10 @@ class Notifier(Protocol):
 
 
 Ear = Callable[[Heard], None]
+Again = Callable[[str], None]
+"""Is told of an urge whose whisper could not be shown, once it may succeed."""
+
+
+def not_again(urge: str) -> None:
+    """Leave it at one try."""
+    del urge

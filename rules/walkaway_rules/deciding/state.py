@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from walkaway_rules.deciding.event import Outcome
-from walkaway_rules.deciding.urge import Account, Urge, wait_for
+from walkaway_rules.deciding.urge import Account, Urge, takes_in, wait_for
 from walkaway_rules.moment import Moment, elapsed, is_after
 
 
@@ -82,6 +82,11 @@ def rest_ahead(state: State, now: Moment) -> Rest | None:
 def open_urges(state: State) -> tuple[Urge, ...]:
     """Return the urges that have no outcome yet."""
     return tuple(urge for urge in state.urges.values() if urge.outcome is None)
+
+
+def under_way(state: State, now: Moment) -> tuple[Urge, ...]:
+    """Return the open urges that are not over yet and only wait to be judged."""
+    return tuple(urge for urge in open_urges(state) if takes_in(urge, now))
 
 
 def steps_now(state: State, now: Moment) -> int:
