@@ -34,7 +34,7 @@ def standing(
         best_run=numbers.best_run,
         turned_away_today=numbers.turned_away_today,
         turned_away=numbers.turned_away,
-        days_unknown=numbers.days_unknown,
+        days_on_word=numbers.days_on_word,
         open_urges=len(open_urges(state)),
         resting=resting(state, now),
         rests=rest_now(state, now) is not None,

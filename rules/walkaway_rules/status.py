@@ -12,14 +12,14 @@ class Status:
     streak: int
     """Whole local days since the last slip, or since the day of leaving."""
     days_kept: int
-    """Those of `days` that are known to have had no slip."""
+    """Those of `days` without a slip."""
     days: int
     """All days since leaving that are over."""
     best_run: int
     turned_away_today: int
     turned_away: int
-    days_unknown: int = 0
-    """Those of `days` of which nothing is known, since nobody watched."""
+    days_on_word: int = 0
+    """Those of `days_kept` that nobody watched: they count on the person's word."""
     open_urges: int = 0
     """Urges that are not over yet."""
     resting: str = ""

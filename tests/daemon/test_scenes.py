@@ -49,7 +49,7 @@ def _scene(state: State, now: Moment = NOON, rules: Rulebook = RULES) -> Scene:
 def test_a_first_moment_knows_the_hour_and_the_days() -> None:
     state = _after((2 * DAY, GuardStarted()))
 
-    assert _scene(state) == Scene(boundary=J, minute=13 * 60, days=2)
+    assert _scene(state) == Scene(boundary=J, minute=13 * 60, days=3)
 
 
 def test_a_whisper_within_the_hour_makes_it_a_repeated_one() -> None:

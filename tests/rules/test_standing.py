@@ -28,22 +28,22 @@ def test_a_calm_start_is_a_streak_since_leaving() -> None:
 
     assert status == Status(
         streak=3,
-        days_kept=0,
+        days_kept=3,
         days=3,
         best_run=3,
         turned_away_today=0,
         turned_away=0,
-        days_unknown=3,
+        days_on_word=3,
         limits=("One.",),
         version="9.9",
     )
 
 
-def test_days_since_the_watch_began_are_kept() -> None:
+def test_days_before_the_watch_began_count_on_the_word() -> None:
     watching = State(awake=plus(NOON, -2 * DAY))
     status = standing(watching, Rulebook(people=(J,)), NOON, [], "")
 
-    assert (status.streak, status.days_kept, status.days_unknown) == (3, 2, 1)
+    assert (status.streak, status.days_kept, status.days_on_word) == (3, 3, 1)
 
 
 def test_a_rest_that_runs_is_said() -> None:

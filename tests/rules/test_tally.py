@@ -63,7 +63,7 @@ def test_an_empty_ledger_counts_from_today() -> None:
         streak=0,
         days=0,
         days_kept=0,
-        days_unknown=0,
+        days_on_word=0,
         best_run=0,
         turned_away_today=0,
         turned_away=0,
@@ -80,16 +80,16 @@ def test_without_a_day_of_leaving_it_counts_from_the_first_entry() -> None:
     assert tally(State(first_day=LEFT), None, day(4)).streak == 4
 
 
-def test_of_days_on_which_nobody_watched_nothing_is_claimed() -> None:
+def test_days_on_which_nobody_watched_count_on_the_word() -> None:
     numbers = tally(EMPTY, LEFT, day(8), frozenset())
     assert (numbers.streak, numbers.days) == (8, 8)
-    assert (numbers.days_kept, numbers.days_unknown) == (0, 8)
+    assert (numbers.days_kept, numbers.days_on_word) == (8, 8)
 
 
-def test_days_that_are_watched_from_then_on_are_kept() -> None:
+def test_days_that_are_watched_need_no_word() -> None:
     watched = frozenset({day(5), day(6), day(8)})
     numbers = tally(with_slips(day(6)), LEFT, day(8), watched)
-    assert (numbers.days_kept, numbers.days_unknown) == (1, 6)
+    assert (numbers.days_kept, numbers.days_on_word) == (7, 6)
 
 
 def test_the_best_run_is_never_less_than_a_streak_that_was_shown() -> None:
@@ -104,7 +104,8 @@ def test_what_was_noticed_on_a_day_is_known_whoever_watched() -> None:
         Count(day(5), Account.CIRCLE, Outcome.TURNED_AWAY): 1,
     }
     assert known_days(State(counts=counts), frozenset({day(4)})) == {day(2), day(3)}
-    assert tally(State(counts=counts), LEFT, day(6), frozenset()).days_kept == 1
+    numbers = tally(State(counts=counts), LEFT, day(6), frozenset())
+    assert (numbers.days_kept, numbers.days_on_word) == (5, 4)
 
 
 def test_leaving_that_lies_ahead_counts_nothing_yet() -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from walkaway_rules.deciding.event import Outcome
@@ -22,9 +22,9 @@ class Tally:
     days: int
     """Days since the start that are over."""
     days_kept: int
-    """Those of `days` that are known to have had no slip."""
-    days_unknown: int
-    """Those of `days` of which nothing is known: neither way is claimed."""
+    """Those of `days` without a slip."""
+    days_on_word: int
+    """Those of `days_kept` that nobody watched: they count on the person's word."""
     best_run: int
     """The longest stretch of days between slips, the present one included."""
     turned_away_today: int
@@ -80,12 +80,12 @@ def tally(
     marks = [start, *slips, today]
     turned = turned_away(state)
     days = (today - start).days
-    known = {day for day in known_days(state, watched) if start <= day < today}
+    kept = {start + timedelta(days=n) for n in range(days)}.difference(slips)
     return Tally(
         streak=(today - marks[-2]).days,
         days=days,
-        days_kept=len(known.difference(slips)),
-        days_unknown=days - len(known),
+        days_kept=len(kept),
+        days_on_word=len(kept - known_days(state, watched)),
         best_run=max((late - soon).days for soon, late in pairwise(marks)),
         turned_away_today=turned.get(today, 0),
         turned_away=sum(turned.values()),

@@ -30,7 +30,9 @@ EX|HE|LOVER want how say no
 accept NEG COME|love|work|mean
 my late LOVER
 break habit|cycle|pattern
-why do|am i keep|obsessed
+why am i obsessed
+why do i keep going|check|look|text|call|message
+how to stop it
 protect|hide myself from EX|HE|LOVER
 block|leave EX|HE felt good
 guilty for|about block|leave|ignore|mute EX|HE

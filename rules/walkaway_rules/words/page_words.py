@@ -61,7 +61,7 @@ PLAIN = PageWords(
         DayKind.TURNED: "turned away",
         DayKind.HARDER: "turned away four times or more",
         DayKind.LOOKED: "looked",
-        DayKind.UNKNOWN: "not known",
+        DayKind.UNKNOWN: "nobody watched",
     },
     outcomes={
         "": "still open",
@@ -100,7 +100,7 @@ DISCREET = PageWords(
         DayKind.TURNED: "counted",
         DayKind.HARDER: "counted four times or more",
         DayKind.LOOKED: "open",
-        DayKind.UNKNOWN: "not known",
+        DayKind.UNKNOWN: "nobody watched",
     },
     outcomes={
         "": "still open",

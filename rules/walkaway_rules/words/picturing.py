@@ -11,7 +11,7 @@ from walkaway_rules.deciding.event import Outcome
 from walkaway_rules.status import Status
 from walkaway_rules.tongue.tongue import MONTHS
 from walkaway_rules.words.page_words import PageWords
-from walkaway_rules.words.tray import unknown_sentence
+from walkaway_rules.words.tray import on_your_word
 
 OPENED = "The page is open in your browser."
 SKIP = "To the days"
@@ -93,10 +93,10 @@ def kept(status: Status) -> str:
 
 
 def kept_label(status: Status) -> str:
-    """Return what that is, and of how many days nothing is known."""
+    """Return what that is, and how many of them nobody watched."""
     said = "day kept" if status.days == 1 else "days kept"
-    unknown = unknown_sentence(status)
-    return f"{said}; {unknown}" if unknown else said
+    trusted = on_your_word(status)
+    return f"{said}, {trusted}" if trusted else said
 
 
 def best_label(status: Status) -> str:
@@ -116,8 +116,8 @@ def unknown_days(days: Sequence[Day]) -> str:
     if number == 0:
         return ""
     if number == 1:
-        return "Of one day, dotted here, nothing is known."
-    return f"Of {number} days, dotted here, nothing is known."
+        return "One day, dotted here, nobody watched: it counts on your word."
+    return f"{number} days, dotted here, nobody watched: they count on your word."
 
 
 def month_name(first: date, today: date) -> str:

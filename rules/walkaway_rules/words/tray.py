@@ -99,23 +99,25 @@ def streak_sentence(status: Status, tongue: Tongue = ENGLISH) -> str:
 
 
 def kept_sentence(status: Status, tongue: Tongue = ENGLISH) -> str:
-    """Return how many of all days were kept, and of how many nothing is known."""
+    """Return how many of all days were kept, and how many of them nobody watched."""
     if status.days == 0:
         return tongue.gettext("The first day is under way")
     of_one, of_many = "{kept} of 1 day kept", "{kept} of {days} days kept"
     said = tongue.ngettext(of_one, of_many, status.days)
     kept = said.format(kept=status.days_kept, days=status.days)
-    unknown = unknown_sentence(status, tongue)
-    return f"{kept}; {unknown}" if unknown else kept
+    trusted = on_your_word(status, tongue)
+    return f"{kept}, {trusted}" if trusted else kept
 
 
-def unknown_sentence(status: Status, tongue: Tongue = ENGLISH) -> str:
-    """Return of how many days nothing is known; empty where there are none."""
-    if status.days_unknown == 0:
+def on_your_word(status: Status, tongue: Tongue = ENGLISH) -> str:
+    """Return how many days are believed, not seen; empty where there are none."""
+    if status.days_on_word == 0:
         return ""
-    of_one, of_many = "of one nothing is known", "of {days} nothing is known"
-    said = tongue.ngettext(of_one, of_many, status.days_unknown)
-    return said.format(days=status.days_unknown)
+    if status.days_on_word == status.days_kept:
+        return tongue.gettext("on your word")
+    one, many = "one of them on your word", "{days} of them on your word"
+    said = tongue.ngettext(one, many, status.days_on_word)
+    return said.format(days=status.days_on_word)
 
 
 def best_sentence(status: Status, tongue: Tongue = ENGLISH) -> str:

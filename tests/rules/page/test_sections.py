@@ -22,8 +22,8 @@ def test_the_way_comes_in_a_sentence_before_the_numbers() -> None:
         """\
 You have been walking for 20 days.
 This stretch is 18 days long, the longest yet. You turned away once today.
-days kept; of one nothing is known
-18 of 20
+days kept, one of them on your word
+19 of 20
 days, the longest stretch
 18
 turned away today
@@ -45,7 +45,7 @@ def test_the_ring_bears_the_streak_and_is_said_in_words() -> None:
 
     assert read(drawn) == "18\ndays"
     said = (
-        "18 of 20 days kept; of one nothing is known. "
+        "19 of 20 days kept, one of them on your word. "
         "This stretch is 18 days long, the longest yet."
     )
     assert f'aria-label="{said}"' in drawn
@@ -60,21 +60,21 @@ def test_every_day_is_a_circle_and_stands_in_a_table() -> None:
 Every day since you left
 The fuller a circle, the harder the day, and you kept it. Open circles are days \
 you looked. None of them undoes the rest.
-Of one day, dotted here, nothing is known.
+One day, dotted here, nobody watched: it counts on your word.
 September
 October
 a quiet day
 turned away
 turned away four times or more
 looked
-not known
+nobody watched
 As a table
 September
 Mon | Tue | Wed | Thu | Fri | Sat | Sun
 14: turned away 3 times | 15: turned away 4 times | 16: looked | \
 17: turned away once | 18: a quiet day | 19: a quiet day | 20: a quiet day
 21: a quiet day | 22: a quiet day | 23: turned away once | 24: a quiet day | \
-25: not known | 26: a quiet day | 27: a quiet day
+25: nobody watched | 26: a quiet day | 27: a quiet day
 28: a quiet day | 29: a quiet day | 30: a quiet day
 October
 Mon | Tue | Wed | Thu | Fri | Sat | Sun

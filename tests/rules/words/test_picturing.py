@@ -83,16 +83,16 @@ def test_what_stands_below_numbers_fits_them() -> None:
     assert [picturing.kept_label(status(days=n)) for n in (1, 2)] == [
         "day kept", "days kept",
     ]  # fmt: skip
-    unknown = picturing.kept_label(status(days_unknown=2))
-    assert unknown == "days kept; of 2 nothing is known"
+    trusted = picturing.kept_label(status(days=9, days_kept=8, days_on_word=2))
+    assert trusted == "days kept, 2 of them on your word"
 
 
 @pytest.mark.parametrize(
     ("number", "said"),
     [
         (0, ""),
-        (1, "Of one day, dotted here, nothing is known."),
-        (2, "Of 2 days, dotted here, nothing is known."),
+        (1, "One day, dotted here, nobody watched: it counts on your word."),
+        (2, "2 days, dotted here, nobody watched: they count on your word."),
     ],
 )
 def test_what_nobody_watched_is_said(number: int, said: str) -> None:

@@ -36,14 +36,15 @@ def test_every_number_is_a_sentence() -> None:
 
 
 @pytest.mark.parametrize(
-    ("unknown", "said"),
+    ("trusted", "said"),
     [
-        (1, "7 of 8 days kept; of one nothing is known"),
-        (3, "7 of 8 days kept; of 3 nothing is known"),
+        (1, "7 of 8 days kept, one of them on your word"),
+        (3, "7 of 8 days kept, 3 of them on your word"),
+        (7, "7 of 8 days kept, on your word"),
     ],
 )
-def test_days_of_which_nothing_is_known_are_said(unknown: int, said: str) -> None:
-    status = replace(STATUS, days=8, days_kept=7, days_unknown=unknown)
+def test_days_that_nobody_watched_are_said(trusted: int, said: str) -> None:
+    status = replace(STATUS, days=8, days_kept=7, days_on_word=trusted)
 
     assert numbers(status)[1] == said
 
