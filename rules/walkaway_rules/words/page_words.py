@@ -61,7 +61,7 @@ PLAIN = PageWords(
         DayKind.TURNED: "turned away",
         DayKind.HARDER: "turned away four times or more",
         DayKind.LOOKED: "looked",
-        DayKind.UNKNOWN: "nobody watched",
+        DayKind.UNKNOWN: "not seen",
     },
     outcomes={
         "": "still open",
@@ -100,7 +100,7 @@ DISCREET = PageWords(
         DayKind.TURNED: "counted",
         DayKind.HARDER: "counted four times or more",
         DayKind.LOOKED: "open",
-        DayKind.UNKNOWN: "nobody watched",
+        DayKind.UNKNOWN: "not known",
     },
     outcomes={
         "": "still open",

@@ -116,8 +116,8 @@ def unknown_days(days: Sequence[Day]) -> str:
     if number == 0:
         return ""
     if number == 1:
-        return "One day, dotted here, nobody watched: it counts on your word."
-    return f"{number} days, dotted here, nobody watched: they count on your word."
+        return "One day, dotted here, was not seen: it counts on your word."
+    return f"{number} days, dotted here, were not seen: they count on your word."
 
 
 def month_name(first: date, today: date) -> str:

@@ -109,7 +109,7 @@ a quiet day
 turned away
 turned away four times or more
 looked
-not known
+not seen
 As a table
 September
 Mon | Tue | Wed | Thu | Fri | Sat | Sun

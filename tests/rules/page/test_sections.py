@@ -60,21 +60,21 @@ def test_every_day_is_a_circle_and_stands_in_a_table() -> None:
 Every day since you left
 The fuller a circle, the harder the day, and you kept it. Open circles are days \
 you looked. None of them undoes the rest.
-One day, dotted here, nobody watched: it counts on your word.
+One day, dotted here, was not seen: it counts on your word.
 September
 October
 a quiet day
 turned away
 turned away four times or more
 looked
-nobody watched
+not seen
 As a table
 September
 Mon | Tue | Wed | Thu | Fri | Sat | Sun
 14: turned away 3 times | 15: turned away 4 times | 16: looked | \
 17: turned away once | 18: a quiet day | 19: a quiet day | 20: a quiet day
 21: a quiet day | 22: a quiet day | 23: turned away once | 24: a quiet day | \
-25: nobody watched | 26: a quiet day | 27: a quiet day
+25: not seen | 26: a quiet day | 27: a quiet day
 28: a quiet day | 29: a quiet day | 30: a quiet day
 October
 Mon | Tue | Wed | Thu | Fri | Sat | Sun
@@ -87,7 +87,7 @@ def test_each_month_is_said_in_words() -> None:
         "October. a quiet day: 3, turned away: 1.",
         (
             "September. a quiet day: 11, turned away: 3, "
-            "turned away four times or more: 1, looked: 1, not known: 1."
+            "turned away four times or more: 1, looked: 1, not seen: 1."
         ),
     )
     drawn = sections.calendar(an_evening()).text

@@ -91,8 +91,8 @@ def test_what_stands_below_numbers_fits_them() -> None:
     ("number", "said"),
     [
         (0, ""),
-        (1, "One day, dotted here, nobody watched: it counts on your word."),
-        (2, "2 days, dotted here, nobody watched: they count on your word."),
+        (1, "One day, dotted here, was not seen: it counts on your word."),
+        (2, "2 days, dotted here, were not seen: they count on your word."),
     ],
 )
 def test_what_nobody_watched_is_said(number: int, said: str) -> None:
@@ -119,7 +119,7 @@ def test_a_date_has_its_year_where_that_is_another() -> None:
         (DayKind.HARDER, 5, "turned away 5 times"),
         (DayKind.LOOKED, 0, "looked"),
         (DayKind.LOOKED, 1, "looked, turned away once"),
-        (DayKind.UNKNOWN, 0, "not known"),
+        (DayKind.UNKNOWN, 0, "not seen"),
     ],
 )
 def test_a_day_in_a_few_words(kind: DayKind, turned: int, said: str) -> None:
