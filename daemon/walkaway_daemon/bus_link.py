@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from time import monotonic
 
-from jeepney import Message, MessageType
+from jeepney import Message, MessageFlag, MessageType
 
 from walkaway_daemon.bus import Bus, BusLostError, Handler
 from walkaway_daemon.interventions.relay import Relay
@@ -110,6 +110,12 @@ class BusLink:
 def is_good(reply: Message | None) -> bool:
     """Return whether a reply came and is no error."""
     return reply is not None and reply.header.message_type is MessageType.method_return
+
+
+def quiet(call: Message) -> Message:
+    """Return the call so that it starts no service."""
+    call.header.flags = MessageFlag.no_auto_start
+    return call
 
 
 def _say_nothing(bus: Bus) -> None:

@@ -82,8 +82,9 @@ def test_an_x_server_tells_when_it_is_left_alone_and_touched(
 
 def test_pipewire_tells_when_the_screen_is_shared(session: DesktopSession) -> None:
     needs("pipewire", "pw-cli")
-    (hint,) = choose_hints("linux", _WAYLAND | session.environment).values()
-    with closing(hint):
+    hints = choose_hints("linux", _WAYLAND | session.environment)
+    hint = hints[Hindrance.SHARED]
+    with closing(hint), closing(hints[Hindrance.AWAY]):
         hint.open(lambda: None)
         assert hint.holds() is None
         server = session.spawn(["pipewire"])

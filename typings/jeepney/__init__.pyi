@@ -40,6 +40,9 @@ class DBusErrorResponse(Exception):
     data: tuple[Any, ...]
 
 class DBusAddress:
+    object_path: str
+    bus_name: str | None
+    interface: str | None
     def __init__(
         self, object_path: str, bus_name: str | None = ..., interface: str | None = ...
     ) -> None: ...

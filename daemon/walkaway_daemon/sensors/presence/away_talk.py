@@ -9,12 +9,11 @@ import struct
 from collections import deque
 from collections.abc import Callable
 
+from walkaway_daemon.sensors.presence.presence import AWAY_AFTER
 from walkaway_daemon.sensors.windows import x11_wire as wire
 from walkaway_daemon.sensors.windows.talk import BrokenTalkError
 from walkaway_daemon.sensors.windows.xauthority import NO_KEY, Key
 
-AWAY_AFTER = 300_000
-"""Milliseconds without a key or a movement after which somebody is away."""
 _QUERY_EXTENSION = 98
 _INITIALIZE, _LIST_COUNTERS, _CREATE_ALARM = 0, 1, 8
 _COUNTER_TYPE_TEST = 0x01 | 0x02 | 0x04 | 0x08 | 0x10 | 0x20

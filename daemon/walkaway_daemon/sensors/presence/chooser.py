@@ -7,7 +7,11 @@ from typing import Protocol
 from walkaway_daemon.sensors.presence.hint import Hint
 from walkaway_daemon.sensors.presence.presence import Hindrance, Presence
 from walkaway_daemon.sensors.sensor import Sensor
-from walkaway_daemon.sensors.windows.desktops import is_wayland, screen_of
+from walkaway_daemon.sensors.windows.desktops import (
+    is_wayland,
+    screen_of,
+    wayland_sockets,
+)
 from walkaway_daemon.sensors.windows.nest import choose_nest
 
 Told = Mapping[Hindrance, Callable[[], bool | None]]
@@ -47,12 +51,15 @@ def choose_hints(
 
     On X11 any program may look at the screen and nobody is told, so that PipeWire's
     silence would mean nothing there; on Wayland the X server sees only a part of
-    what the person touches.
+    what the person touches, and the compositor is asked.
     """
     if platform != "linux":
         return {}
     if is_wayland(environment):
-        return {Hindrance.SHARED: _sharing(environment)}
+        return {
+            Hindrance.SHARED: _sharing(environment),
+            Hindrance.AWAY: _resting(environment),
+        }
     return {Hindrance.AWAY: _away(environment)}
 
 
@@ -63,6 +70,12 @@ def _sharing(environment: Mapping[str, str]) -> Hint:
     folders.append(environment.get("XDG_RUNTIME_DIR", ""))
     paths = [f"{folder}/pipewire-0" for folder in folders if folder]
     return Hint(paths, SharingTalk, choose_nest())
+
+
+def _resting(environment: Mapping[str, str]) -> Hint:
+    from walkaway_daemon.sensors.presence.idle_talk import IdleTalk
+
+    return Hint(wayland_sockets(environment), IdleTalk, choose_nest())
 
 
 def _away(environment: Mapping[str, str]) -> Hint:

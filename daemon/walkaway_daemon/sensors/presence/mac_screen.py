@@ -8,12 +8,10 @@ the same.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Protocol
 
-from walkaway_daemon.sensors.presence.presence import Hindrance, Word
+from walkaway_daemon.sensors.presence.presence import AWAY_AFTER, Hindrance, Word
 
 LOCKED = "CGSSessionScreenIsLocked"
 ON_CONSOLE = "kCGSSessionOnConsoleKey"
-AWAY_AFTER = 300.0
-"""Seconds without a key or a move after which nobody is there."""
 
 
 class Calls(Protocol):
@@ -48,4 +46,4 @@ class MacScreen:
     def _left_alone(self) -> Iterator[Word]:
         idle = self._calls.idle()
         if idle is not None:
-            yield Word("the last input", Hindrance.AWAY, idle >= AWAY_AFTER)
+            yield Word("the last input", Hindrance.AWAY, idle * 1000 >= AWAY_AFTER)

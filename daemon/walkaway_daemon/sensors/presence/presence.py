@@ -4,7 +4,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-_ELSEWHERE = "elsewhere"
+AWAY_AFTER = 300_000
+"""Milliseconds without a key or a movement after which somebody is away."""
+ELSEWHERE = "elsewhere"
+"""The source of what services do not say: the display server's own word."""
 
 
 class Hindrance(Enum):
@@ -47,9 +50,13 @@ class Presence:
         """Everything for which prompts wait now."""
         return frozenset(about for _, about in self.words)
 
+    def tellers(self, hindrance: Hindrance) -> frozenset[str]:
+        """Return who said anything of it."""
+        return frozenset(source for source, about in self.known if about is hindrance)
+
     def is_known(self, hindrance: Hindrance) -> bool:
         """Return whether anybody here can tell of it."""
-        return any(about is hindrance for _, about in self.known)
+        return bool(self.tellers(hindrance))
 
 
 def may_show(presence: Presence) -> bool:
@@ -80,7 +87,7 @@ def asked(
     for about, tell in told.items():
         holds = tell()
         if holds is not None:
-            presence = heard(presence, Word(_ELSEWHERE, about, holds))
+            presence = heard(presence, Word(ELSEWHERE, about, holds))
     return presence
 
 

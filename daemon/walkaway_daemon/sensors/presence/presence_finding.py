@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from walkaway_daemon.sensors.presence.presence import Hindrance, Presence
+from walkaway_daemon.sensors.presence.presence import ELSEWHERE, Hindrance, Presence
 from walkaway_daemon.sensors.sensor import Finding, Sight
 
 _SUBJECT = "Quiet moments"
@@ -13,6 +13,13 @@ _WHEN = {
     Hindrance.AWAY: "you are away",
     Hindrance.UNDISTURBED: "you want no disturbance",
 }
+_TELLERS = {
+    ELSEWHERE: "the display server",
+    "the last input": "the system",
+    "org.freedesktop.login1": "the login service",
+    "org.gnome.Mutter.IdleMonitor": "GNOME",
+    "org.cinnamon.Muffin.IdleMonitor": "Cinnamon",
+}
 
 
 def presence_finding(presence: Presence) -> Finding:
@@ -22,8 +29,21 @@ def presence_finding(presence: Presence) -> Finding:
     if not known:
         said = f"Nobody here tells whether {_or(unknown)}, so prompts do not wait."
         return Finding(_SUBJECT, Sight.LIMITED, said)
-    said = f"Prompts wait while {_or(known)}.{_unknown(unknown)}{_now(presence)}"
+    said = (
+        f"Prompts wait while {_or(known)}.{_tellers(presence)}"
+        f"{_unknown(unknown)}{_now(presence)}"
+    )
     return Finding(_SUBJECT, Sight.LIMITED if unknown else Sight.WORKING, said)
+
+
+def _tellers(presence: Presence) -> str:
+    """Return who tells of being away: the one thing for which there are many ways."""
+    names = [
+        _TELLERS[one] for one in presence.tellers(Hindrance.AWAY) if one in _TELLERS
+    ]
+    told = " and ".join(sorted(names))
+    verb = "tell" if names[1:] else "tells"
+    return f" {told[0].upper()}{told[1:]} {verb} whether you are away." if told else ""
 
 
 def _unknown(whens: Sequence[str]) -> str:

@@ -5,7 +5,7 @@ the system's for logind, which also tells when the machine wakes up.
 """
 
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from selectors import EVENT_READ, DefaultSelector
@@ -17,13 +17,17 @@ from jeepney import (
     HeaderFields,
     MatchRule,
     Message,
-    MessageFlag,
     MessageType,
     new_method_call,
 )
 
 from walkaway_daemon.bus import Bus
-from walkaway_daemon.bus_link import BusLink, is_good
+from walkaway_daemon.bus_link import BusLink, is_good, quiet
+from walkaway_daemon.sensors.presence.idle_monitor import (
+    CINNAMON,
+    GNOME,
+    IdleMonitor,
+)
 from walkaway_daemon.sensors.presence.presence import (
     Hindrance,
     Presence,
@@ -69,6 +73,7 @@ class PresenceSensor:
         self._system = BusLink(system_bus, self._on_system, clock)
         self._told = told
         self._own: tuple[Source, ...] = ()
+        self._monitors = [IdleMonitor(one, self._believe) for one in (GNOME, CINNAMON)]
         self._presence = Presence()
         self._resumed = False
         self._either = DefaultSelector()
@@ -98,8 +103,8 @@ class PresenceSensor:
     def read(self) -> Report:
         """Return whether the machine woke up; what is said of the screen is kept."""
         if self._session.pump():
-            for source in SESSION_SOURCES:
-                self._presence = silenced(self._presence, source.name)
+            for name in self._names():
+                self._presence = silenced(self._presence, name)
         if self._system.pump():
             self._presence = silenced(self._presence, LOGIND)
         resumed, self._resumed = self._resumed, False
@@ -121,11 +126,18 @@ class PresenceSensor:
         self._system.close()
 
     def _greet_session(self, bus: Bus) -> None:
-        for name in dict.fromkeys(source.name for source in SESSION_SOURCES):
+        for name in self._names():
             bus.subscribe(_owner_rule(name))
         for source in SESSION_SOURCES:
             bus.subscribe(_news_rule(source))
             self._ask(source, bus)
+        for monitor in self._monitors:
+            monitor.greet(bus)
+
+    def _names(self) -> Iterable[str]:
+        """Return each name on the session's bus that is listened to, once."""
+        names = [source.name for source in SESSION_SOURCES]
+        return dict.fromkeys([*names, *(each.name for each in self._monitors)])
 
     def _greet_system(self, bus: Bus) -> None:
         bus.subscribe(
@@ -149,7 +161,7 @@ class PresenceSensor:
                 self._ask(locked, bus)
                 self._ask_of_a_screen(away, bus)
 
-        bus.call(_quiet(call), on_session)
+        bus.call(quiet(call), on_session)
 
     def _ask_of_a_screen(self, source: Source, bus: Bus) -> None:
         """Ask only where logind takes the session for one with a screen.
@@ -177,6 +189,8 @@ class PresenceSensor:
             return
         for source in SESSION_SOURCES:
             self._take_news(source, message)
+        for monitor in self._monitors:
+            self._session.run(partial(monitor.take, message))
 
     def _on_owner(self, name: str) -> None:
         """Forget what the last owner said; a new one is asked."""
@@ -184,6 +198,9 @@ class PresenceSensor:
         for source in SESSION_SOURCES:
             if source.name == name:
                 self._session.run(partial(self._ask, source))
+        for monitor in self._monitors:
+            if monitor.name == name:
+                self._session.run(monitor.begin)
 
     def _on_system(self, message: Message) -> None:
         if message.header.message_type is not MessageType.signal:
@@ -204,7 +221,10 @@ class PresenceSensor:
 
     def _hear(self, word: Word | None) -> None:
         if word is not None and is_meant(word, self._presence):
-            self._presence = heard(self._presence, word)
+            self._believe(word)
+
+    def _believe(self, word: Word) -> None:
+        self._presence = heard(self._presence, word)
 
 
 def _news_rule(source: Source) -> MatchRule:
@@ -239,10 +259,4 @@ def _get(source: Source, bus: Bus, hear: Callable[[Sequence[object]], None]) -> 
         if reply is not None and is_good(reply):
             hear(reply.body)
 
-    bus.call(_quiet(call), on_answer)
-
-
-def _quiet(call: Message) -> Message:
-    """Return the call so that it starts no service."""
-    call.header.flags = MessageFlag.no_auto_start
-    return call
+    bus.call(quiet(call), on_answer)

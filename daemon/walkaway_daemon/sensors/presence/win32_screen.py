@@ -8,10 +8,8 @@ import struct
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
-from walkaway_daemon.sensors.presence.presence import Hindrance, Word
+from walkaway_daemon.sensors.presence.presence import AWAY_AFTER, Hindrance, Word
 
-AWAY_AFTER = 300_000
-"""Milliseconds without a key or a move after which nobody is there."""
 _TICKS = 1 << 32
 _INFO = struct.Struct("<I4xIiI")
 """The beginning of WTSINFOEXW: level, session, state, flags."""

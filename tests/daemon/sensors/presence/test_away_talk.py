@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from walkaway_daemon.sensors.presence.away_talk import AWAY_AFTER, AwayTalk
+from walkaway_daemon.sensors.presence.away_talk import AwayTalk
+from walkaway_daemon.sensors.presence.presence import AWAY_AFTER
 from walkaway_daemon.sensors.windows.talk import BrokenTalkError
 
 BASE, MAJOR, FIRST, COUNTER = 0x200000, 134, 83, 0x75

@@ -18,9 +18,13 @@ from walkaway_daemon.sensors.sensor import Sight
         (
             "linux",
             {"WAYLAND_DISPLAY": "wayland-0", "XDG_RUNTIME_DIR": "/run/user/1"},
-            {Hindrance.SHARED},
+            {Hindrance.SHARED, Hindrance.AWAY},
         ),
-        ("linux", {"XDG_SESSION_TYPE": "wayland"}, {Hindrance.SHARED}),
+        (
+            "linux",
+            {"XDG_SESSION_TYPE": "wayland"},
+            {Hindrance.SHARED, Hindrance.AWAY},
+        ),
         ("win32", {}, set[Hindrance]()),
         ("darwin", {}, set[Hindrance]()),
     ],

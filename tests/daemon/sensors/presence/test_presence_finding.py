@@ -1,5 +1,7 @@
 """What is said of the moments at which prompts wait."""
 
+import pytest
+
 from walkaway_daemon.sensors.presence.presence import (
     Hindrance,
     Presence,
@@ -56,6 +58,29 @@ def test_that_prompts_wait_now_is_said_with_the_reason() -> None:
 
     assert presence_finding(after(*words)).said.endswith(
         "you want no disturbance. They wait now: the screen is shared."
+    )
+
+
+@pytest.mark.parametrize(
+    ("sources", "said"),
+    [
+        (["elsewhere"], "The display server tells whether you are away."),
+        (["org.gnome.Mutter.IdleMonitor"], "GNOME tells whether you are away."),
+        (["org.cinnamon.Muffin.IdleMonitor"], "Cinnamon tells whether you are away."),
+        (["the last input"], "The system tells whether you are away."),
+        (
+            ["org.freedesktop.login1", "elsewhere"],
+            "The display server and the login service tell whether you are away.",
+        ),
+    ],
+)
+def test_who_tells_that_somebody_is_away_is_said(sources: list[str], said: str) -> None:
+    presence = Presence()
+    for source in sources:
+        presence = heard(presence, Word(source, Hindrance.AWAY, holds=False))
+
+    assert presence_finding(presence).said.startswith(
+        f"Prompts wait while you are away. {said} Nobody here tells whether"
     )
 
 

@@ -200,6 +200,22 @@ def test_a_session_from_a_console_is_not_asked_whether_its_keyboard_rests(
     assert asked == ["LockedHint", "Type"]
 
 
+def test_gnomes_shell_tells_when_somebody_leaves_until_it_ends(
+    open_desk: Desk,
+) -> None:
+    name = "org.gnome.Mutter.IdleMonitor"
+    at = DBusAddress("/org/gnome/Mutter/IdleMonitor/Core", name, name)
+    gnome, _ = open_desk.session.calls("AddIdleWatch")
+    open_desk.session.answer(gnome, "u", 3)
+    assert open_desk.presence().is_known(Hindrance.AWAY)
+    open_desk.session.signal(at, "WatchFired", "u", (3,))
+    assert open_desk.presence().hindrances == {Hindrance.AWAY}
+
+    open_desk.session.signal(BUS, "NameOwnerChanged", "sss", (name, ":1.5", ":1.9"))
+    assert open_desk.presence().hindrances == set()
+    assert len(open_desk.session.calls("AddIdleWatch")) == 3
+
+
 def test_a_session_that_nobody_knows_says_nothing(open_desk: Desk) -> None:
     call = open_desk.system.calls("GetSession")[-1]
     open_desk.system.refuse(call, "org.freedesktop.login1.NoSuchSession")

@@ -1,0 +1,136 @@
+"""Real compositors tell when nobody touches them, and when somebody is back."""
+
+from collections.abc import Iterator
+from contextlib import closing
+
+import pytest
+from jeepney import DBusAddress, Message, new_method_call
+
+from desktop import compositors
+from desktop.compositors import Compositor
+from desktop.session import wait_until
+from walkaway_daemon.bus import Bus, open_session_bus
+from walkaway_daemon.bus_link import is_good
+from walkaway_daemon.sensors.presence.hint import Hint
+from walkaway_daemon.sensors.presence.idle_monitor import GNOME, IdleMonitor
+from walkaway_daemon.sensors.presence.idle_talk import IdleTalk
+from walkaway_daemon.sensors.presence.presence import Word
+from walkaway_daemon.sensors.windows.desktops import wayland_sockets
+from walkaway_daemon.sensors.windows.nest import choose_nest
+
+pytestmark = pytest.mark.desktop
+
+LIMIT = 1500
+"""Milliseconds after which somebody is away."""
+
+
+def hint_of(compositor: Compositor) -> Hint:
+    paths = wayland_sockets(compositor.environment)
+    return Hint(paths, lambda: IdleTalk(LIMIT), choose_nest())
+
+
+def told(hint: Hint) -> bool | None:
+    hint.read()
+    return hint.holds()
+
+
+@pytest.fixture
+def sway() -> Iterator[Compositor]:
+    with compositors.sway() as compositor:
+        compositor.start()
+        yield compositor
+
+
+@pytest.fixture
+def kwin() -> Iterator[Compositor]:
+    with compositors.kwin() as compositor:
+        compositor.start()
+        yield compositor
+
+
+@pytest.fixture
+def gnome() -> Iterator[Compositor]:
+    with compositors.gnome() as compositor:
+        compositor.start()
+        yield compositor
+
+
+def test_sway_tells_when_it_is_left_alone_and_touched(sway: Compositor) -> None:
+    hint, names = hint_of(sway), ["swaymsg", "-s", sway.environment["SWAYSOCK"]]
+    with closing(hint):
+        hint.open(lambda: None)
+        wait_until("nobody is there", lambda: told(hint) is True)
+        sway.session.run([*names, "seat", "-", "cursor", "move", "10", "10"])
+        wait_until("somebody is there", lambda: told(hint) is False)
+        wait_until("nobody is there again", lambda: told(hint) is True)
+        sway.crash()
+        wait_until("nobody tells", lambda: told(hint) is None)
+        sway.start()
+        wait_until("it keeps watch again", lambda: told(hint) is not None)
+
+
+def test_kwin_tells_when_it_is_left_alone(kwin: Compositor) -> None:
+    hint = hint_of(kwin)
+    with closing(hint):
+        hint.open(lambda: None)
+        wait_until("it keeps watch", lambda: told(hint) is False)
+        wait_until("nobody is there", lambda: told(hint) is True)
+
+
+class Pointer:
+    """A pointer that a program moves, as GNOME lets one that shows a screen afar."""
+
+    def __init__(self, bus: Bus) -> None:
+        self._bus = bus
+        name = "org.gnome.Mutter.RemoteDesktop"
+        (path,) = self.call(DBusAddress("/org/gnome/Mutter/RemoteDesktop", name, name))
+        self._session = DBusAddress(path, name, f"{name}.Session")
+        self.call(self._session, "Start")
+
+    def move(self) -> None:
+        self.call(self._session, "NotifyPointerMotionRelative", "dd", (5.0, 5.0))
+
+    def call(
+        self,
+        at: DBusAddress,
+        method: str = "CreateSession",
+        signature: str | None = None,
+        body: tuple[float, ...] = (),
+    ) -> list[str]:
+        answers: list[Message | None] = []
+        self._bus.call(new_method_call(at, method, signature, body), answers.append)
+
+        def is_answered() -> bool:
+            self._bus.pump()
+            return bool(answers)
+
+        wait_until(f"{method} is answered", is_answered)
+        (reply,) = answers
+        assert reply is not None
+        assert is_good(reply), reply.body
+        return list(reply.body)
+
+
+def test_gnome_tells_when_it_is_left_alone_and_touched(gnome: Compositor) -> None:
+    said: list[str] = []
+
+    def hear(word: Word) -> None:
+        said.append("away" if word.holds else "there")
+
+    bus = open_session_bus(gnome.environment)
+    with closing(bus):
+        monitor = IdleMonitor(GNOME, hear, LIMIT)
+        bus.listen(lambda message: monitor.take(message, bus))
+        pointer = Pointer(bus)
+        pointer.move()
+        monitor.greet(bus)
+
+        def has_said(*expected: str) -> bool:
+            bus.pump()
+            return said == [*expected]
+
+        wait_until("nobody is there", lambda: has_said("there", "away"))
+        pointer.move()
+        wait_until("somebody is there", lambda: has_said("there", "away", "there"))
+        again = ("there", "away", "there", "away")
+        wait_until("nobody is there again", lambda: has_said(*again))
