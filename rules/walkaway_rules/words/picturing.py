@@ -11,7 +11,6 @@ from walkaway_rules.deciding.event import Outcome
 from walkaway_rules.status import Status
 from walkaway_rules.tongue.tongue import MONTHS
 from walkaway_rules.words.page_words import PageWords
-from walkaway_rules.words.tray import on_your_word
 
 OPENED = "The page is open in your browser."
 SKIP = "To the days"
@@ -93,10 +92,8 @@ def kept(status: Status) -> str:
 
 
 def kept_label(status: Status) -> str:
-    """Return what that is, and how many of them nobody watched."""
-    said = "day kept" if status.days == 1 else "days kept"
-    trusted = on_your_word(status)
-    return f"{said}, {trusted}" if trusted else said
+    """Return what that is."""
+    return "day kept" if status.days == 1 else "days kept"
 
 
 def best_label(status: Status) -> str:

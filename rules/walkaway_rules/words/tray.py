@@ -105,11 +105,11 @@ def kept_sentence(status: Status, tongue: Tongue = ENGLISH) -> str:
     of_one, of_many = "{kept} of 1 day kept", "{kept} of {days} days kept"
     said = tongue.ngettext(of_one, of_many, status.days)
     kept = said.format(kept=status.days_kept, days=status.days)
-    trusted = on_your_word(status, tongue)
+    trusted = _on_your_word(status, tongue)
     return f"{kept}, {trusted}" if trusted else kept
 
 
-def on_your_word(status: Status, tongue: Tongue = ENGLISH) -> str:
+def _on_your_word(status: Status, tongue: Tongue = ENGLISH) -> str:
     """Return how many days are believed, not seen; empty where there are none."""
     if status.days_on_word == 0:
         return ""
