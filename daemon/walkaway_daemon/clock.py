@@ -10,6 +10,9 @@ from typing import Protocol
 from walkaway_rules.keyed import keyed_id
 from walkaway_rules.moment import SECOND, Moment
 
+if sys.platform == "win32":
+    import ctypes
+
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
 
@@ -49,10 +52,29 @@ class SystemClock:
         return int(shift.total_seconds() // 60) if shift else 0
 
 
+def awake() -> int:
+    """Return microseconds that stand still while the computer sleeps.
+
+    See clock_gettime(2) of Linux and of macOS, and QueryUnbiasedInterruptTime.
+    """
+    if sys.platform == "win32":
+        ticks = ctypes.c_ulonglong()
+        ctypes.WinDLL("kernel32").QueryUnbiasedInterruptTime(ctypes.byref(ticks))
+        nanoseconds = 100 * ticks.value
+    elif sys.platform == "darwin":
+        nanoseconds = time.clock_gettime_ns(time.CLOCK_UPTIME_RAW)
+    else:
+        nanoseconds = time.monotonic_ns()
+    return nanoseconds // 1000
+
+
 def _steady() -> int:
     """Return microseconds that go on while the computer sleeps, where it can."""
     if sys.platform == "linux":
         nanoseconds = time.clock_gettime_ns(time.CLOCK_BOOTTIME)
+    elif sys.platform == "darwin":
+        # Python's own monotonic clock stands still there meanwhile.
+        nanoseconds = time.clock_gettime_ns(time.CLOCK_MONOTONIC)
     else:
         nanoseconds = time.monotonic_ns()
     return nanoseconds // 1000

@@ -8,7 +8,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
 
-from walkaway_daemon.clock import Clock
+from walkaway_daemon.clock import Clock, awake
 from walkaway_daemon.control.chooser import choose_doorway
 from walkaway_daemon.control.server import Server
 from walkaway_daemon.desktop_opener import DesktopOpener, opening_command
@@ -155,7 +155,7 @@ def _turning_back(setting: Setting) -> TurningBack:
 
 
 def _open_lookout(senses: Senses, engine: Engine, opened: ExitStack) -> Lookout:
-    lookout = Lookout(senses.named)
+    lookout = Lookout(senses.named, awake)
     opened.callback(lookout.close)
     lookout.open(engine.mailbox.bell)
     for name, sensor in senses.speaking.items():

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from walkaway_daemon.clock import SystemClock
+from walkaway_daemon.clock import SystemClock, awake
 from walkaway_rules.moment import SECOND, elapsed
 
 JANUARY = 1_768_478_400_000_000  # 2026-01-15 12:00 UTC
@@ -66,3 +66,10 @@ def test_a_journey_is_noticed() -> None:
 @pytest.mark.parametrize("utc", [10**20, -(10**20), 10**300])
 def test_a_time_out_of_range_has_no_offset(utc: int) -> None:
     assert SystemClock().offset_at(utc) == 0
+
+
+def test_the_clock_that_stands_still_in_sleep_goes_on_otherwise() -> None:
+    began, now = awake(), SystemClock().now()
+
+    assert 0 <= awake() - began < 5 * SECOND
+    assert began <= now.steady

@@ -3,14 +3,20 @@
 from collections.abc import Callable, Collection, Iterable, Mapping
 
 from walkaway_daemon.sensors.sensor import Finding, Report, Sensor
+from walkaway_daemon.sensors.waking import Reading, has_slept
 from walkaway_rules.moment import SECOND, Moment
 
 
 class Lookout:
     """The sensors by name. Times are those of the steady clock."""
 
-    def __init__(self, sensors: Mapping[str, Sensor]) -> None:
+    def __init__(
+        self, sensors: Mapping[str, Sensor], awake: Callable[[], int] | None = None
+    ) -> None:
+        """Given also a clock that stands still while the computer sleeps, if any."""
         self._sensors = sensors
+        self._awake = awake
+        self._reading: Reading | None = None
         self._due: dict[str, int] = dict.fromkeys(sensors, 0)
         self._brought: list[Report] = []
 
@@ -25,7 +31,7 @@ class Lookout:
         Where one of them fails, nothing of the others is lost: what they brought is
         returned the next time, and who was not read yet is read then.
         """
-        self._call(called, now)
+        self._call(self._sensors.keys() if self._woke(now) else called, now)
         names = self._due_by(now)
         self._take(names, now)
         self._take([name for name in self._due_by(now) if name not in names], now)
@@ -53,6 +59,13 @@ class Lookout:
         """Close all of them."""
         for sensor in self._sensors.values():
             sensor.close()
+
+    def _woke(self, now: Moment) -> bool:
+        """Return whether the computer slept since the last look."""
+        if self._awake is None:
+            return False
+        before, self._reading = self._reading, Reading(now.steady, self._awake())
+        return before is not None and has_slept(before, self._reading)
 
     def _call(self, names: Iterable[str], now: Moment) -> None:
         for name in self._due.keys() & set(names):

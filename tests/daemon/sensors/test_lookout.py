@@ -5,7 +5,7 @@ import pytest
 from daemon.fake_house import NOON, ScriptedSensor
 from walkaway_daemon.sensors.lookout import Lookout
 from walkaway_daemon.sensors.sensor import Report
-from walkaway_rules.moment import SECOND, plus
+from walkaway_rules.moment import HOUR, SECOND, plus
 
 
 class BrokenSensor(ScriptedSensor):
@@ -50,6 +50,20 @@ def test_when_the_machine_wakes_up_every_sensor_is_read_once() -> None:
     two.reports.append(Report(resumed=True))
     lookout.read({"two"}, NOON)
 
+    assert (one.reads, two.reads) == (2, 2)
+
+
+def test_sleep_that_nobody_told_of_is_noticed_by_the_clocks() -> None:
+    one, two = ScriptedSensor(), ScriptedSensor()
+    clock = iter([0, 2 * SECOND, 3 * SECOND, 4 * SECOND])
+    lookout = Lookout({"one": one, "two": two}, lambda: next(clock))
+    lookout.read((), NOON)
+    lookout.read((), plus(NOON, 2 * SECOND))
+    before = one.reads, two.reads
+    lookout.read({"one"}, plus(NOON, 8 * HOUR))
+    lookout.read((), plus(NOON, 8 * HOUR + SECOND))
+
+    assert before == (1, 1)
     assert (one.reads, two.reads) == (2, 2)
 
 

@@ -22,6 +22,12 @@ _TELLERS = {
 }
 
 
+_PAST_PIPEWIRE = (
+    "A screen counts as shared while PipeWire carries its picture; a program that "
+    "copies the screen by itself is not told of."
+)
+
+
 def presence_finding(presence: Presence) -> Finding:
     """Return for what prompts wait here, for what they cannot, and for what now."""
     known = [when for about, when in _WHEN.items() if presence.is_known(about)]
@@ -31,7 +37,7 @@ def presence_finding(presence: Presence) -> Finding:
         return Finding(_SUBJECT, Sight.LIMITED, said)
     said = (
         f"Prompts wait while {_or(known)}.{_tellers(presence)}"
-        f"{_unknown(unknown)}{_now(presence)}"
+        f"{_shared(presence)}{_unknown(unknown)}{_now(presence)}"
     )
     return Finding(_SUBJECT, Sight.LIMITED if unknown else Sight.WORKING, said)
 
@@ -44,6 +50,10 @@ def _tellers(presence: Presence) -> str:
     told = " and ".join(sorted(names))
     verb = "tell" if names[1:] else "tells"
     return f" {told[0].upper()}{told[1:]} {verb} whether you are away." if told else ""
+
+
+def _shared(presence: Presence) -> str:
+    return f" {_PAST_PIPEWIRE}" if presence.is_known(Hindrance.SHARED) else ""
 
 
 def _unknown(whens: Sequence[str]) -> str:

@@ -49,7 +49,9 @@ def test_where_everything_is_told_all_is_well() -> None:
         "Quiet moments",
         Sight.WORKING,
         "Prompts wait while the screen is locked, the screen is shared, a window "
-        "covers the screen, you are away or you want no disturbance.",
+        "covers the screen, you are away or you want no disturbance. A screen counts "
+        "as shared while PipeWire carries its picture; a program that copies the "
+        "screen by itself is not told of.",
     )
 
 
@@ -57,7 +59,7 @@ def test_that_prompts_wait_now_is_said_with_the_reason() -> None:
     words = [(about, about is Hindrance.SHARED) for about in Hindrance]
 
     assert presence_finding(after(*words)).said.endswith(
-        "you want no disturbance. They wait now: the screen is shared."
+        "is not told of. They wait now: the screen is shared."
     )
 
 
