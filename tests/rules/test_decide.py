@@ -334,6 +334,19 @@ def test_after_a_pause_grace_does_not_last_longer() -> None:
     assert outcome(guard) is Outcome.WENT_ON
 
 
+def test_what_a_pause_covers_until_it_goes_by_itself_ends_unknown() -> None:
+    guard = met_by_a_pause()
+    guard.tick(at(1000))
+    assert outcome(guard) is Outcome.UNKNOWN
+
+
+def test_what_ends_below_an_unanswered_pause_was_left() -> None:
+    guard = met_by_a_pause()
+    guard.leave(APP, at(90))
+    guard.tick(at(1000))
+    assert outcome(guard) is Outcome.TURNED_AWAY
+
+
 def test_a_whisper_covers_nothing_so_its_grace_runs_from_the_first() -> None:
     guard = met(APP, watched=True)
     guard.answer(ID, Answer.TURN_BACK, at(90))

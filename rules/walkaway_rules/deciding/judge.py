@@ -24,15 +24,18 @@ def _judge_answered(state: State, urge: Urge, shown: Moment) -> Outcome:
         return Outcome.WENT_ON
     if urge.blind or _rested(state, urge, shown):
         return Outcome.UNKNOWN
-    if urge.watched and not _left_in_time(urge, shown):
-        return Outcome.WENT_ON
-    return Outcome.TURNED_AWAY
+    return _judge_watched(urge, shown) if urge.watched else Outcome.TURNED_AWAY
 
 
-def _left_in_time(urge: Urge, shown: Moment) -> bool:
-    """Return whether it was left within `grace`, from when it could be left at all."""
+def _judge_watched(urge: Urge, shown: Moment) -> Outcome:
+    """Judge by whether it was left within `grace`, from when it could be at all."""
+    under_cover = urge.covered and urge.freed is None
+    if urge.left is None:
+        # A pause that nobody answers hides to its end what could be left.
+        return Outcome.UNKNOWN if under_cover else Outcome.WENT_ON
     limit = plus(later(shown, urge.freed), urge.terms.grace)
-    return urge.left is not None and not is_after(urge.left, limit)
+    late = is_after(urge.left, limit) and not under_cover
+    return Outcome.WENT_ON if late else Outcome.TURNED_AWAY
 
 
 def _judge_pull(state: State, urge: Urge) -> Outcome:
