@@ -30,6 +30,10 @@ welcome-dialog-last-shown-version='999'
 [org/gnome/desktop/interface]
 enable-animations=false
 """
+_NO_BANNERS = """\
+[org/gnome/desktop/notifications]
+show-banners=false
+"""
 
 
 @dataclass(slots=True)
@@ -135,15 +139,18 @@ def kwin() -> Generator[Compositor]:
 
 
 @contextmanager
-def gnome() -> Generator[Compositor]:
-    """Run GNOME's Shell with a screen in memory and our extension switched on."""
-    needs("gnome-shell")
+def gnome(*, bare: bool = False) -> Generator[Compositor]:
+    """Run GNOME's Shell with a screen in memory and our extension switched on.
+
+    A bare screen shows no banner of the Shell's own, and has windows of X11, too.
+    """
+    needs("gnome-shell", *(["Xwayland"] if bare else []))
     with _place("GNOME") as session, TemporaryDirectory(prefix="walk-") as other:
-        _install_extension(session)
+        _install_extension(session, _NO_BANNERS if bare else "")
         # Nobody is on it: the Shell runs without logind, but not without a bus.
         session.environment["DBUS_SYSTEM_BUS_ADDRESS"] = start_bus(session)
-        command = ["gnome-shell", "--headless", "--wayland", "--no-x11"]
-        command += ["--virtual-monitor", "1280x800"]
+        command = ["gnome-shell", "--headless", "--wayland"]
+        command += ["--virtual-monitor", "1280x800", *([] if bare else ["--no-x11"])]
         settings = {"GSETTINGS_BACKEND": "keyfile", "LIBGL_ALWAYS_SOFTWARE": "1"}
         settings["TMPDIR"] = other
 
@@ -171,14 +178,14 @@ def _found(program: str) -> str:
     return shutil.which(program) or program
 
 
-def _install_extension(session: DesktopSession) -> None:
+def _install_extension(session: DesktopSession, more: str) -> None:
     extensions = session.home / ".local/share/gnome-shell/extensions"
     extensions.mkdir(parents=True)
     name = "walkaway@walkaway.local"
     (extensions / name).symlink_to(_EXTENSION / name)
     settings = session.home / ".config/glib-2.0/settings"
     settings.mkdir(parents=True)
-    (settings / "keyfile").write_text(_SHELL_SETTINGS)
+    (settings / "keyfile").write_text(_SHELL_SETTINGS + more)
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from select import select
+from typing import Protocol
 
 import psutil
 import pytest
@@ -124,12 +125,20 @@ def wait_for_keys() -> None:
     time.sleep(0.9)
 
 
-def picture_of(session: DesktopSession, path: Path) -> Image.Image:
+class Screen(Protocol):
+    """Something that pictures can be taken of."""
+
+    def screenshot(self, path: Path) -> Image.Image:
+        """Write what is shown to `path` as PNG, and return it."""
+        ...
+
+
+def picture_of(screen: Screen, path: Path) -> Image.Image:
     """Return what the screen shows, small, once it no longer changes."""
     seen: list[Image.Image] = []
 
     def is_calm() -> bool:
-        seen.append(smaller(session.screenshot(path)))
+        seen.append(smaller(screen.screenshot(path)))
         return len(seen) > 1 and difference(seen[-1], seen[-2]) < SHARE / 6
 
     wait_until("the screen is calm", is_calm, 40)

@@ -4,13 +4,13 @@ Set WALKAWAY_RENEW_GOLDEN to take them anew, and look at each before keeping it.
 """
 
 import os
-import signal
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PIL import Image, ImageDraw
 
+from desktop.kiosk import end_kiosk, put_kiosk
 from desktop.session import DesktopSession, desktop_session, needs
 from desktop.shown_pause import (
     GOLDEN,
@@ -117,13 +117,13 @@ def test_the_page_looks_the_same(
     tmp_path: Path,
 ) -> None:
     needs("chromium")
-    browser = _browser(tmp_path)
+    browser = put_kiosk(tmp_path)
     session.environment["BROWSER"] = f"{browser} %s &"
     try:
         seen = _seen(session, wanted, keys, tmp_path / "seen.png")
     finally:
         del session.environment["BROWSER"]
-        _end_browser(tmp_path)
+        end_kiosk(tmp_path)
 
     assert hold_against_golden(seen, name, renew=RENEW) < SHARE
 
@@ -139,21 +139,3 @@ def test_a_picture_without_its_second_door_would_be_noticed() -> None:
 
 def test_the_golden_pictures_stay_small() -> None:
     assert sum(one.stat().st_size for one in GOLDEN.iterdir()) < MOST
-
-
-def _browser(folder: Path) -> Path:
-    """Return a program that shows one page alone, with a profile of its own."""
-    script = folder / "browser"
-    script.write_text(
-        "#!/bin/sh\n"
-        "exec chromium --kiosk --no-sandbox --no-first-run --disable-gpu"
-        f' --user-data-dir={folder}/profile --app="$1" >/dev/null 2>&1\n'
-    )
-    script.chmod(0o755)
-    return script
-
-
-def _end_browser(folder: Path) -> None:
-    lock = folder / "profile" / "SingletonLock"
-    if lock.is_symlink():
-        os.kill(int(lock.readlink().name.rsplit("-", 1)[1]), signal.SIGTERM)

@@ -10,6 +10,10 @@ from typing import Any
 from walkaway_rules.pause.card import Card
 from walkaway_rules.pause.door import Door
 from walkaway_rules.pause.picture import Picture, Rgb, Role, Theme
+from walkaway_rules.pause.shade import GLOW
+
+_STEPS = 8
+"""Stops of the glow but the first."""
 
 
 def page_values(picture: Picture, *, over: bool) -> dict[str, Any]:
@@ -81,6 +85,15 @@ def css(colour: Rgb) -> str:
     return f"#{colour[0]:02x}{colour[1]:02x}{colour[2]:02x}"
 
 
+def _fading(colour: Rgb) -> str:
+    """Return the stops of a glow that fades as it does in every other form."""
+    nears = ((step, 1 - step / _STEPS) for step in range(_STEPS + 1))
+    return ", ".join(
+        f"{css(colour)}{round(GLOW * near * near):02x} {100 * step / _STEPS:g}%"
+        for step, near in nears
+    )
+
+
 def _style(theme: Theme) -> str:
     deep, light = css(theme.disc_deep), css(theme.disc_light)
     return f"""
@@ -91,8 +104,8 @@ main > * {{ position: absolute; transform: translate(-50%, -50%); margin: 0;
   text-align: center; box-sizing: border-box; }}
 #disc {{ border-radius: 50%;
   background: radial-gradient(circle at 50% 32%, {light}, {deep} 72%); }}
-#glow {{ border-radius: 50%; opacity: .66;
-  background: radial-gradient(closest-side, {deep}, {deep}60 40%, transparent); }}
+#glow {{ border-radius: 50%;
+  background: radial-gradient(closest-side, {_fading(theme.disc_deep)}); }}
 button, input {{ border: 0; border-radius: 999px; font-family: inherit; }}
 button {{ cursor: pointer; }}
 button[aria-disabled=true] {{ cursor: default; }}

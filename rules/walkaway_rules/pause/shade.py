@@ -8,11 +8,12 @@ from math import hypot
 
 from walkaway_rules.pause.picture import Disc, Rgb, Theme
 
+GLOW = 170
+"""Opacity of the glow in its middle, of 255."""
+
 _DISC_STEPS = 64
 _RISE = 0.36
 """How far above its middle the circle is lit, in radii."""
-_GLOW = 170
-"""Opacity of the glow in its middle, of 255."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ def _glow_row(row: int, side: int, colour: Rgb) -> bytes:
     half: list[bytes] = []
     for column in range((side + 1) // 2):
         near = max(0.0, 1 - hypot(column - middle, row - middle) / middle)
-        half.append(bytes((*colour, round(_GLOW * near * near))))
+        half.append(bytes((*colour, round(GLOW * near * near))))
     return b"".join([*half, *half[: side // 2][::-1]])
 
 
