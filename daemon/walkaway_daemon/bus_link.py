@@ -5,7 +5,7 @@ from time import monotonic
 
 from jeepney import Message, MessageFlag, MessageType
 
-from walkaway_daemon.bus import Bus, BusLostError, Handler
+from walkaway_daemon.bus import CALL_SECONDS, Bus, BusLostError, Handler
 from walkaway_daemon.interventions.relay import Relay
 
 _FIRST_RETRY = 1.0
@@ -21,11 +21,13 @@ class BusLink:
         self,
         open_bus: Callable[[], Bus],
         hear: Handler,
+        lost: Callable[[], None],
         clock: Callable[[], float] = monotonic,
     ) -> None:
-        """Given how to connect, and who hears every signal."""
+        """Given how to connect, who hears every signal, and who that it was lost."""
         self._open_bus = open_bus
         self._hear = hear
+        self._lost = lost
         self._clock = clock
         self._relay = Relay()
         self._bus: Bus | None = None
@@ -59,18 +61,25 @@ class BusLink:
         if bus is not None:
             self._try(lambda: talk(bus))
 
-    def call(self, message: Message, reply: Reply) -> None:
+    def call(
+        self, message: Message, reply: Reply, seconds: float = CALL_SECONDS
+    ) -> None:
         """Ask; `reply` hears None where nobody answers, nothing where it is lost."""
-        self.run(lambda bus: bus.call(message, reply))
+        self.run(lambda bus: bus.call(message, reply, seconds))
 
-    def pump(self) -> bool:
-        """Handle what arrived; return whether the bus was lost since the last call."""
+    def look(self) -> bool:
+        """Look for a bus at once, if there is none; return whether there is one."""
+        if self._bus is None:
+            self._connect()
+        return self._bus is not None
+
+    def pump(self, seconds: float = 0.0) -> None:
+        """Handle what arrives within `seconds`; look for a bus where that is due."""
         bus = self._bus
         if bus is not None:
-            self._try(bus.pump)
+            self._try(lambda: bus.pump(seconds))
         elif self._clock() >= self._retry_at:
             self._connect()
-        return bus is not None and self._bus is not bus
 
     def close(self) -> None:
         """Disconnect and give the descriptor back."""
@@ -105,6 +114,7 @@ class BusLink:
         self._relay.forget()
         bus.close()
         self._retry_at = self._clock() + self._retry
+        self._lost()
 
 
 def is_good(reply: Message | None) -> bool:

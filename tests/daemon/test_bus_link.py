@@ -19,13 +19,16 @@ class Line:
 
     connections: list[FakeConnection] = field(default_factory=list[FakeConnection])
     heard: list[Message] = field(default_factory=list[Message])
+    lost: int = 0
     replies: list[bool] = field(default_factory=list[bool])
     has_bus: bool = True
     now: float = 100.0
     link: BusLink = field(init=False)
 
     def __post_init__(self) -> None:
-        self.link = BusLink(self.open_bus, self.heard.append, lambda: self.now)
+        self.link = BusLink(
+            self.open_bus, self.heard.append, self.on_lost, lambda: self.now
+        )
 
     @property
     def bus(self) -> FakeConnection:
@@ -39,6 +42,9 @@ class Line:
 
     def greet(self, bus: Bus) -> None:
         bus.call(message_bus.ListNames(), self.on_reply)
+
+    def on_lost(self) -> None:
+        self.lost += 1
 
     def on_reply(self, reply: Message | None) -> None:
         self.replies.append(is_good(reply))
@@ -56,8 +62,9 @@ def test_a_new_connection_is_greeted(line: Line) -> None:
     line.link.open(line.greet)
     line.bus.answer(line.bus.calls("ListNames")[0], "as", [])
 
+    line.link.pump()
+
     assert line.link.is_up
-    assert not line.link.pump()
     assert line.replies == [True]
 
 
@@ -93,12 +100,13 @@ def test_a_missing_bus_is_looked_for_less_and_less_often(line: Line) -> None:
 def test_a_lost_bus_is_told_once_and_found_again(line: Line) -> None:
     line.link.open(line.greet)
     line.bus.broken = True
+    line.link.pump()
+    line.link.pump()
+    assert (line.lost, line.link.is_up) == (1, False)
 
-    assert line.link.pump()
-    assert not line.link.pump()
     line.now += 1
-    assert not line.link.pump()
-    assert line.link.is_up
+    line.link.pump()
+    assert (line.lost, line.link.is_up) == (1, True)
     assert len(line.connections) == 2
 
 
@@ -107,9 +115,20 @@ def test_asking_a_bus_that_breaks_loses_it(line: Line) -> None:
     line.bus.broken = True
     line.link.call(message_bus.ListNames(), line.on_reply)
 
-    assert not line.link.is_up
+    assert (line.lost, line.link.is_up) == (1, False)
     line.link.call(message_bus.ListNames(), line.on_reply)
     assert line.replies == []
+
+
+def test_a_bus_can_be_looked_for_before_it_is_due(line: Line) -> None:
+    line.has_bus = False
+    line.link.open(line.greet)
+    assert not line.link.look()
+
+    line.has_bus = True
+    assert line.link.look()
+    assert line.link.look()
+    assert len(line.connections) == 1
 
 
 def test_the_descriptor_stays(line: Line) -> None:

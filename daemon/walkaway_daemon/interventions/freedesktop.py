@@ -6,7 +6,6 @@ could not be shown is told as soon as it is worth trying once more.
 """
 
 from collections.abc import Callable, Iterable
-from functools import partial
 from math import inf
 from time import monotonic
 from typing import cast
@@ -16,13 +15,13 @@ from jeepney import (
     HeaderFields,
     MatchRule,
     Message,
-    MessageFlag,
     MessageType,
     message_bus,
     new_method_call,
 )
 
-from walkaway_daemon.bus import Bus, BusLostError
+from walkaway_daemon.bus import Bus
+from walkaway_daemon.bus_link import BusLink, is_good, quiet
 from walkaway_daemon.interventions.board import Board, Post, Step, TakeDown, Unshown
 from walkaway_daemon.interventions.notification_finding import (
     Service,
@@ -38,7 +37,6 @@ from walkaway_daemon.interventions.notification_format import (
     parse_signal,
 )
 from walkaway_daemon.interventions.notifier import Again, Ear, Heard, Whisper, not_again
-from walkaway_daemon.interventions.relay import Relay
 from walkaway_daemon.sensors.sensor import Finding
 
 _SERVER = DBusAddress(PATH, SERVICE, SERVICE)
@@ -51,8 +49,6 @@ _NOTICEABLE = 3.0
 _FIRST_ANSWERS = 4
 """Its own name, who has the service, and what that can do: with one to spare."""
 _MOMENT = 0.1
-_FIRST_RETRY = 1.0
-_LAST_RETRY = 60.0
 _SECOND_TRY = 5.0
 """Seconds after which a server that refused is worth trying once more."""
 
@@ -69,12 +65,8 @@ class FreedesktopNotifier:
     ) -> None:
         self._heard = heard
         self._again = again
-        self._open_bus = open_bus
         self._clock = clock
-        self._relay = Relay()
-        self._bus: Bus | None = None
-        self._retry = _FIRST_RETRY
-        self._retry_at = 0.0
+        self._link = BusLink(open_bus, self._on_message, self._lose, clock)
         self._board = Board()
         self._capabilities: frozenset[str] | None = None
         self._held: dict[str, Whisper] = {}
@@ -87,30 +79,28 @@ class FreedesktopNotifier:
 
         What the bus answers at once is waited for, so that the first finding is true.
         """
-        self._connect()
+        self._link.open(self._greet)
         for _ in range(_FIRST_ANSWERS):
-            if self._bus is not None and self._bus.deadline() is not None:
-                self._try(partial(self._bus.pump, _MOMENT))
+            if self._link.is_up and self._link.pause() is not None:
+                self._link.pump(_MOMENT)
 
     def fileno(self) -> int | None:
         """Return the one descriptor that stays, with a bus behind it or not."""
-        return self._relay.fileno()
+        return self._link.fileno()
 
     def pause(self) -> float | None:
         """Return the seconds until something is due: a reply, a bus, another try."""
+        due = self._link.pause()
+        if not self._link.is_up:
+            return due
         now = self._clock()
-        if self._bus is None:
-            return max(0.0, self._retry_at - now)
         tries = [max(0.0, at - now) for at in self._unshown.values() if at < inf]
-        overdue = self._bus.deadline()
-        return min([*tries, *([] if overdue is None else [overdue])], default=None)
+        return min([*tries, *([] if due is None else [due])], default=None)
 
     def show(self, whisper: Whisper) -> None:
         """Show it, once it is known what the server can do."""
         self._unshown.pop(whisper.urge, None)
-        if self._bus is None:
-            self._connect()
-        if self._bus is None:
+        if not self._link.look():
             self._miss(whisper.urge)
             return
         if self._capabilities is not None:
@@ -128,11 +118,7 @@ class FreedesktopNotifier:
 
     def pump(self) -> None:
         """Handle what arrived; look for a bus where one is due to be looked for."""
-        if self._bus is None:
-            if self._clock() >= self._retry_at:
-                self._connect()
-            return
-        self._try(self._bus.pump)
+        self._link.pump()
         self._offer_again()
 
     def finding(self) -> Finding:
@@ -143,23 +129,7 @@ class FreedesktopNotifier:
     def close(self) -> None:
         """Take everything down and disconnect."""
         self._take(self._board.cleared())
-        self._relay.forget()
-        if self._bus is not None:
-            self._bus.close()
-            self._bus = None
-        self._relay.close()
-
-    def _connect(self) -> None:
-        try:
-            bus = self._open_bus()
-        except BusLostError:
-            self._retry_at = self._clock() + self._retry
-            self._retry = min(2 * self._retry, _LAST_RETRY)
-            return
-        self._bus, self._retry = bus, _FIRST_RETRY
-        self._relay.watch(bus.fileno())
-        bus.listen(self._on_message)
-        self._try(lambda: self._greet(bus))
+        self._link.close()
 
     def _greet(self, bus: Bus) -> None:
         owner = MatchRule(
@@ -177,10 +147,9 @@ class FreedesktopNotifier:
     def _on_has_owner(self, reply: Message | None) -> None:
         if _value(reply) is True:
             self._ask("GetCapabilities", self._learn)
-        elif self._bus is not None:
+        else:
             names = new_method_call(_BUS, "ListActivatableNames")
-            bus = self._bus
-            self._try(lambda: bus.call(names, self._on_activatable))
+            self._link.call(names, self._on_activatable)
 
     def _on_activatable(self, reply: Message | None) -> None:
         if self._service is Service.NO_SERVER and SERVICE in _words(reply):
@@ -251,7 +220,7 @@ class FreedesktopNotifier:
             self._miss(urge)
 
     def _offer_again(self) -> None:
-        if self._bus is None:
+        if not self._link.is_up:
             return
         now = self._clock()
         for urge in [urge for urge, at in self._unshown.items() if at <= now]:
@@ -274,12 +243,9 @@ class FreedesktopNotifier:
         self._ask("Notify", on_reply, NOTIFY_SIGNATURE, arguments)
 
     def _take_down(self, number: int) -> None:
-        bus = self._bus
-        if bus is not None:
-            call = new_method_call(_SERVER, "CloseNotification", "u", (number,))
-            # A server that has just gone must not be started for this.
-            call.header.flags = MessageFlag.no_auto_start
-            self._try(lambda: bus.send(call))
+        call = new_method_call(_SERVER, "CloseNotification", "u", (number,))
+        # A server that has just gone must not be started for this.
+        self._link.run(lambda bus: bus.send(quiet(call)))
 
     def _ask(
         self,
@@ -294,34 +260,21 @@ class FreedesktopNotifier:
             self._asked.remove(asked)
             reply(message)
 
-        bus = self._bus
-        if bus is not None:
+        if self._link.is_up:
             self._asked.append(asked)
             call = new_method_call(_SERVER, method, signature, arguments)
-            self._try(lambda: bus.call(call, on_reply, _PATIENCE))
-
-    def _try(self, send: Callable[[], None]) -> None:
-        try:
-            send()
-        except BusLostError:
-            self._lose()
+            self._link.call(call, on_reply, _PATIENCE)
 
     def _lose(self) -> None:
-        bus, self._bus = self._bus, None
-        if bus is None:
-            return
-        self._relay.forget()
-        bus.close()
         self._service, self._capabilities = Service.NO_BUS, None
         self._asked.clear()
         self._let_go_of_held()
-        self._retry_at = self._clock() + self._retry
         self._take(self._board.lost())
 
 
 def _value(reply: Message | None) -> object:
     """Return the first value of a good reply; None for any other."""
-    if reply is None or reply.header.message_type is not MessageType.method_return:
+    if reply is None or not is_good(reply):
         return None
     return reply.body[0] if reply.body else None
 

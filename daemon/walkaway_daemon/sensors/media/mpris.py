@@ -47,7 +47,7 @@ class MediaSensor:
     def __init__(
         self, open_bus: Callable[[], Bus], clock: Callable[[], float] = monotonic
     ) -> None:
-        self._link = BusLink(open_bus, self._on_message, clock)
+        self._link = BusLink(open_bus, self._on_message, self._forget, clock)
         self._players = Players()
         self._begun: list[TrackPlayed] = []
 
@@ -62,8 +62,7 @@ class MediaSensor:
 
     def read(self) -> Report:
         """Return the tracks that began."""
-        if self._link.pump():
-            self._players = Players()
+        self._link.pump()
         begun, self._begun = self._begun, []
         return Report(sightings=tuple(Sighting(track) for track in begun))
 
@@ -78,6 +77,9 @@ class MediaSensor:
     def close(self) -> None:
         """Disconnect."""
         self._link.close()
+
+    def _forget(self) -> None:
+        self._players = Players()
 
     def _greet(self, bus: Bus) -> None:
         changed = MatchRule(

@@ -69,8 +69,10 @@ class PresenceSensor:
 
         They return None while they cannot tell.
         """
-        self._session = BusLink(session_bus, self._on_session, clock)
-        self._system = BusLink(system_bus, self._on_system, clock)
+        self._session = BusLink(
+            session_bus, self._on_session, self._lose_session, clock
+        )
+        self._system = BusLink(system_bus, self._on_system, self._lose_system, clock)
         self._told = told
         self._own: tuple[Source, ...] = ()
         self._monitors = [IdleMonitor(one, self._believe) for one in (GNOME, CINNAMON)]
@@ -102,11 +104,8 @@ class PresenceSensor:
 
     def read(self) -> Report:
         """Return whether the machine woke up; what is said of the screen is kept."""
-        if self._session.pump():
-            for name in self._names():
-                self._presence = silenced(self._presence, name)
-        if self._system.pump():
-            self._presence = silenced(self._presence, LOGIND)
+        self._session.pump()
+        self._system.pump()
         resumed, self._resumed = self._resumed, False
         return Report(resumed=resumed)
 
@@ -124,6 +123,13 @@ class PresenceSensor:
         self._either.close()
         self._session.close()
         self._system.close()
+
+    def _lose_session(self) -> None:
+        for name in self._names():
+            self._presence = silenced(self._presence, name)
+
+    def _lose_system(self) -> None:
+        self._presence = silenced(self._presence, LOGIND)
 
     def _greet_session(self, bus: Bus) -> None:
         for name in self._names():
