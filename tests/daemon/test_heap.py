@@ -95,34 +95,69 @@ def test_every_dataclass_says_what_it_is() -> None:
     assert silent == []
 
 
-_CHANGE = """
+_ONCE = """
 from dataclasses import FrozenInstanceError, replace
 from walkaway_daemon.heap import drop_doubles
+from walkaway_rules.deciding.event import GuardStarted, GuardStopped
 from walkaway_rules.moment import Moment
+from walkaway_rules.promise.binding import Past
+from walkaway_rules.rulebook import Rulebook
 
 def forms():
     return [kind for kind in object.__subclasses__() if kind.__name__ == "Moment"]
 
 drop_doubles()
 moment = Moment(1, 2)
-print(len(forms()), moment, moment == Moment(1, 2), replace(moment, utc=3).utc)
+print(len(forms()), moment, replace(moment, utc=3).utc)
 for change in (lambda: setattr(moment, "utc", 3), lambda: delattr(moment, "utc")):
     try:
         change()
     except FrozenInstanceError as error:
         print(error)
+past = Past(Rulebook(), 1, text="one")
+alike = [
+    (moment, Moment(1, 2)),
+    (GuardStarted(), GuardStarted()),
+    (past, replace(past, text="two")),
+]
+print(all(one == other and len({one, other}) == 1 for one, other in alike))
+others = (Moment(1, 3), GuardStopped(), replace(past, binds=2), (1, 2))
+print(any(one in others for one, _ in alike), moment.__eq__((1, 2)))
 """
 
 
-def test_a_frozen_class_is_there_once_refuses_as_before_and_shows_nothing() -> None:
-    command = [sys.executable, "-c", _CHANGE]
-    said = subprocess.run(command, capture_output=True, check=True, text=True).stdout
-
-    assert said.splitlines() == [
-        "1 <Moment> True 3",
+def test_a_frozen_class_is_there_once_behaves_as_before_and_shows_nothing() -> None:
+    assert _said_by(_ONCE) == [
+        "1 <Moment> 3",
         "cannot assign to field 'utc'",
         "cannot delete field 'utc'",
+        "True",
+        "False NotImplemented",
     ]
+
+
+_NOTED = """
+import sys
+from walkaway_daemon.heap import drop_notes
+from walkaway_rules.moment import elapsed
+
+noted = elapsed.__annotations__
+drop_notes()
+print(bool(noted), elapsed.__annotations__, len(sys.path_importer_cache))
+import walkaway_rules.page.months
+print(len(sys.path_importer_cache) > 0)
+"""
+
+
+def test_what_functions_note_is_dropped_and_loading_goes_on() -> None:
+    assert _said_by(_NOTED) == ["True {} 0", "True"]
+
+
+def _said_by(script: str) -> list[str]:
+    command = [sys.executable, "-c", script]
+    return subprocess.run(
+        command, capture_output=True, check=True, text=True
+    ).stdout.splitlines()
 
 
 def test_the_heap_can_be_shared_and_trimmed_at_any_time() -> None:

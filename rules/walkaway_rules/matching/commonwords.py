@@ -4,7 +4,29 @@ Written for this project: everyday English words, words of the web's own
 addresses, and given names that many people share.
 """
 
-_COMMON_WORDS_TEXT = """
+from collections.abc import Iterator
+
+
+class Words:
+    """Words as texts, one for each first letter: a set would weigh ten times that."""
+
+    def __init__(self, text: str) -> None:
+        """Given words of letters alone, apart by spaces or lines."""
+        self._shelves: dict[str, str] = {}
+        for word in text.split():
+            shelf = self._shelves.get(word[0], " ")
+            self._shelves[word[0]] = f"{shelf}{word} "
+
+    def __contains__(self, word: str) -> bool:
+        """Return whether this is one of the words."""
+        return word.isalpha() and f" {word} " in self._shelves.get(word[0], "")
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield all of them."""
+        return (word for shelf in self._shelves.values() for word in shelf.split())
+
+
+COMMON_WORDS = Words("""
 about above account accounts across action activity actor add address admin adult
 advanced after again agent air album alert alerts all alpha also always amazing
 amber america american amp analytics and android angel animal animals anime answer
@@ -110,11 +132,10 @@ weird welcome west whale what wheel where white who wide wiki wild wind window
 windows wine wing winner winter wire wise wish witch with wizard wolf woman women
 wonder wood word words work worker workshop world worldwide write writer writing
 wrong yacht year yellow yes yoga york you young your youth zebra zero zone
-"""
-COMMON_WORDS = frozenset(_COMMON_WORDS_TEXT.split())
+""")
 """Folded words; a handle made of nothing else is not one person's alone."""
 
-_COMMON_NAMES_TEXT = """
+COMMON_NAMES = Words("""
 aaron abby abdul adam adrian ahmed aidan aisha alan albert alberto alex alexa
 alexander alexandra alexis alfred alice alina alison allison amanda amelia amir amy
 ana andre andrea andreas andrew andy angela angelina anita anja ann anna anne annie
@@ -157,6 +178,5 @@ tina todd tom tomas tommy tony tracy travis tyler uma ursula valentina valerie
 vanessa vera veronica vicky victor victoria vincent viola virginia vivian vladimir
 walter wanda wayne wendy will william willie wilma xavier yasmin yolanda yusuf
 yvonne zach zachary zara zoe
-"""
-COMMON_NAMES = frozenset(_COMMON_NAMES_TEXT.split())
+""")
 """Given names that many people go by; alone they are nobody's handle."""

@@ -208,7 +208,8 @@ def _owning(spelling: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     Not where another name or word would come of it: "Robert", "Doe".
     """
     last = spelling[-1]
-    another = {last, f"{last}s"} & COMMON_WORDS or last in COMMON_NAMES
+    word = last in COMMON_WORDS or f"{last}s" in COMMON_WORDS
+    another = word or last in COMMON_NAMES
     long = len(spelling) > 1 and len(last) >= _SURE_LAST
     if long and not another and not last.endswith(("s", "x", "z")):
         yield (*spelling[:-1], f"{last}s")

@@ -29,9 +29,9 @@ def granted(older: Rulebook, newer: Rulebook) -> Rulebook:
 
 def is_common(one: Person | CircleMember) -> bool:
     """Return whether the rules know somebody by single common words alone."""
-    common = COMMON_WORDS | COMMON_NAMES
     words = [fold(name) for name in one.names]
-    return bool(words) and not one.handles and all(word in common for word in words)
+    common = all(word in COMMON_WORDS or word in COMMON_NAMES for word in words)
+    return bool(words) and not one.handles and common
 
 
 def is_free(rulebook: Rulebook, kind: BoundaryKind, alias: str, sign: str) -> bool:

@@ -1,4 +1,4 @@
-from walkaway_rules.matching.commonwords import COMMON_NAMES, COMMON_WORDS
+from walkaway_rules.matching.commonwords import COMMON_NAMES, COMMON_WORDS, Words
 from walkaway_rules.matching.fold import fold
 
 
@@ -8,4 +8,14 @@ def test_the_lists_hold_folded_single_words() -> None:
 
 
 def test_words_of_the_webs_own_addresses_are_common() -> None:
-    assert {"about", "help", "login", "explore", "settings"} <= COMMON_WORDS
+    words = ("about", "help", "login", "explore", "settings")
+    assert all(word in COMMON_WORDS for word in words)
+
+
+def test_each_word_of_a_list_is_in_it_and_nothing_else_is() -> None:
+    words = Words("about zone\nzoo")
+
+    assert [*words] == ["about", "zone", "zoo"]
+    assert all(word in words for word in words)
+    others = ("", " ", "zon", "one", "zone zoo", "zone\n", "Zoo", "jane")
+    assert not any(other in words for other in others)
