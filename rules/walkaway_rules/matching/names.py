@@ -193,13 +193,28 @@ def _orders(name: str) -> Iterator[tuple[tuple[str, ...], bool]]:
     """
     last, comma, first = name.partition(",")
     parts = f"{first} {last}".split() if comma else name.split()
-    orders = [(parts[-1:] + parts[:-1], True), (parts[1:] + parts[:1], True)]
-    for order, turned in [*orders, (parts, False)]:
+    for order, turned in _turned(parts):
         for spelling in _spellings(" ".join(order)):
             if spelling:
                 yield spelling, turned
                 if not turned:
                     yield from ((one, False) for one in _owning(spelling))
+
+
+def _turned(parts: list[str]) -> Iterator[tuple[list[str], bool]]:
+    """Yield the words in every order; two first names also as one."""
+    written = [list(one) for one in dict.fromkeys([_joined(parts), tuple(parts)])]
+    for order in written:
+        yield order[-1:] + order[:-1], True
+        yield order[1:] + order[:1], True
+    yield from ((order, False) for order in written)
+
+
+def _joined(parts: list[str]) -> tuple[str, ...]:
+    """Return "Annalena Schmidt" for "Anna-Lena Schmidt" and "Anna Lena Schmidt"."""
+    if parts and "-" in parts[0]:
+        return (parts[0].replace("-", ""), *parts[1:])
+    return ("".join(parts[:2]), *parts[2:]) if len(parts) > _TWO else tuple(parts)
 
 
 def _owning(spelling: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
@@ -224,6 +239,8 @@ def _drawn_together(name: str) -> str:
     return _DIGRAPH.sub(lambda found: found.group()[0], fold(name))
 
 
+_TWO = 2
+"""Words of a name without a second first name."""
 _SURE_LAST = 6
 """Letters of a last name that an "s" does not make another one of."""
 _MOST = 400
