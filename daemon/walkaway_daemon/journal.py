@@ -7,6 +7,7 @@ import logging
 import os
 import sys
 import threading
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Protocol, TextIO
@@ -14,6 +15,8 @@ from typing import Protocol, TextIO
 from walkaway_daemon.clock import Clock
 from walkaway_daemon.mishap import blame
 from walkaway_daemon.paths import private_folder
+from walkaway_daemon.terminal import complain
+from walkaway_rules.words import outcries
 from walkaway_rules.words.stamp import stamp
 
 LIMIT = 256 * 1024
@@ -68,7 +71,11 @@ class FileJournal:
 
 
 def take_over(journal: Journal) -> None:
-    """Note every error that nobody caught, and silence what libraries log."""
+    """Note every error that nobody caught, and silence what libraries log.
+
+    One that ends the guard is told on standard error, too: where the journal is a
+    file nobody else would see it.
+    """
     logging.disable(logging.CRITICAL)
 
     def uncaught(
@@ -77,6 +84,8 @@ def take_over(journal: Journal) -> None:
         if issubclass(kind, KeyboardInterrupt):
             return
         journal.note(f"The guard stopped: {blame(error.with_traceback(trace))}.")
+        with suppress(OSError, ValueError):
+            complain(*outcries.FAULT_OF_OURS)
 
     def in_thread(args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:

@@ -86,12 +86,32 @@ def test_a_file_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("hooks")
-def test_an_error_that_nobody_caught_is_noted_without_its_words() -> None:
+def test_an_error_that_nobody_caught_is_noted_and_told_without_its_words(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     journal = Lines()
     take_over(journal)
     sys.excepthook(ValueError, ValueError(CANARY), None)
 
     assert journal.lines == ["The guard stopped: ValueError at an unknown place."]
+    assert capsys.readouterr().err.splitlines() == [
+        "✗ The guard ended by a fault of its own. What was counted is kept.",
+        "  `walkaway start` starts it anew; its log says where in the code it was.",
+    ]
+
+
+@pytest.mark.usefixtures("hooks")
+def test_an_error_is_noted_where_nobody_reads_the_screen_any_more(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    closed = io.TextIOWrapper(io.BytesIO(), "utf-8")
+    closed.close()
+    monkeypatch.setattr(sys, "stderr", closed)
+    journal = Lines()
+    take_over(journal)
+    sys.excepthook(ValueError, ValueError(CANARY), None)
+
+    assert len(journal.lines) == 1
 
 
 @pytest.mark.usefixtures("hooks")

@@ -5,11 +5,10 @@ small read every two seconds tells whether any process began at all; only then a
 all ids listed, and only new ones are looked at.
 """
 
-import sys
 from collections.abc import Callable, Collection, Sequence
-from selectors import EVENT_READ, DefaultSelector
 from time import monotonic
 
+from walkaway_daemon.sensors.either import Either
 from walkaway_daemon.sensors.exits import Exits
 from walkaway_daemon.sensors.process_table import ProcessTable
 from walkaway_daemon.sensors.roster import (
@@ -49,22 +48,18 @@ class ProcessSensor:
         self._clock = clock
         self._roster: Roster | None = None
         self._followed: set[int] = set()
-        self._either = DefaultSelector()
+        self._either = Either()
 
     def open(self, wake: Callable[[], None]) -> None:
         """Begin; this sensor is read by time, and by its own descriptor."""
         del wake
         self._starts.open()
-        for descriptor in (self._exits.fileno(), self._starts.fileno()):
-            if descriptor is not None:
-                self._either.register(descriptor, EVENT_READ)
+        for source in (self._exits, self._starts):
+            self._either.hold(source.fileno())
 
     def fileno(self) -> int | None:
         """Return the descriptor that is readable when a program began or ended."""
-        number = None
-        if sys.platform != "win32":
-            number = self._either.fileno()
-        return number
+        return self._either.fileno()
 
     def follow(self, pid: int) -> None:
         """Report the end of this process, once."""

@@ -8,6 +8,10 @@ CLOSED_FOLDERS = (
     "Walkaway's own files cannot be opened or written.",
     "See that your home folder belongs to you, and that the disk is not full.",
 )
+FAULT_OF_OURS = (
+    "The guard ended by a fault of its own. What was counted is kept.",
+    "`walkaway start` starts it anew; its log says where in the code it was.",
+)
 NO_GUARD = (
     "The guard is not running.",
     "`walkaway start` starts it.",

@@ -4,11 +4,9 @@ Two buses are listened to: the session's for screen savers and notification serv
 the system's for logind, which also tells when the machine wakes up.
 """
 
-import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from selectors import EVENT_READ, DefaultSelector
 from time import monotonic
 from types import MappingProxyType
 
@@ -23,6 +21,7 @@ from jeepney import (
 
 from walkaway_daemon.bus import Bus
 from walkaway_daemon.bus_link import BusLink, is_good, quiet
+from walkaway_daemon.sensors.either import Either
 from walkaway_daemon.sensors.presence.idle_monitor import (
     CINNAMON,
     GNOME,
@@ -78,7 +77,7 @@ class PresenceSensor:
         self._monitors = [IdleMonitor(one, self._believe) for one in (GNOME, CINNAMON)]
         self._presence = Presence()
         self._resumed = False
-        self._either = DefaultSelector()
+        self._either = Either()
 
     @property
     def presence(self) -> Presence:
@@ -91,16 +90,11 @@ class PresenceSensor:
         self._session.open(self._greet_session)
         self._system.open(self._greet_system)
         for link in (self._session, self._system):
-            descriptor = link.fileno()
-            if descriptor is not None:
-                self._either.register(descriptor, EVENT_READ)
+            self._either.hold(link.fileno())
 
     def fileno(self) -> int | None:
         """Return the one descriptor that is readable when either bus has news."""
-        number = None
-        if sys.platform != "win32":
-            number = self._either.fileno()
-        return number
+        return self._either.fileno()
 
     def read(self) -> Report:
         """Return whether the machine woke up; what is said of the screen is kept."""
