@@ -23,6 +23,7 @@ _SCHEMAS = {
     "Epiphany": "create table visits (id, url, visit_time, visit_type)",
     "qutebrowser": "create table History (url, title, atime, redirect)",
     "Falkon": "create table history (id, url, title, date, count)",
+    "Konqueror": "create table konqueror (id, url, title, visited)",
     "Firefox for Android": "create table visits (_id, history_guid, visit_type, date)",
 }
 

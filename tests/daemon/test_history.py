@@ -3,6 +3,7 @@ import shutil
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from threading import Event
 
@@ -10,6 +11,8 @@ import pytest
 from watchdog.observers.api import BaseObserver
 
 from daemon.histories import LINK, NOON, TYPED, ChromiumHistory, FirefoxHistory
+from daemon.konqueror_files import entry
+from daemon.konqueror_files import history as konqueror
 from daemon.session_files import navigation, session
 from walkaway_daemon.sensors.history.history import HistorySensor
 from walkaway_daemon.sensors.history.history_watch import FolderWatch
@@ -348,16 +351,19 @@ def test_cursors_of_others_are_left_alone(tmp_path: Path) -> None:
         assert "other" not in {cursor.source for cursor in guard.read().cursors}
 
 
-def test_a_history_of_another_kind_is_named(tmp_path: Path) -> None:
-    _firefox(tmp_path)
-    (tmp_path / ".local/share/konqueror").mkdir(parents=True)
-    (tmp_path / ".local/share/konqueror/konq_history").touch()
+def test_konquerors_own_file_is_read_as_histories_are(tmp_path: Path) -> None:
+    path = tmp_path / ".local/share/konqueror/konq_history"
+    path.parent.mkdir(parents=True)
+    path.write_bytes(konqueror([]))
     with _guard(tmp_path) as guard:
+        fresh = path.with_name("konq_history.new")
+        now = datetime.fromtimestamp(NOON // SECOND + 1, UTC)
+        fresh.write_bytes(konqueror([entry("http://a.org/", now)]))
+        # Konqueror writes the whole file anew and puts it in the old one's place.
+        fresh.replace(path)
+        assert guard.until(1) == ["http://a.org/"]
         found = {one.subject: one.sight for one in guard.sensor.findings()}
-    assert found == {
-        "Firefox history": Sight.WORKING,
-        "Konqueror history": Sight.LIMITED,
-    }
+    assert found == {"Konqueror history": Sight.WORKING}
 
 
 def test_a_computer_without_a_browser_is_told_so(tmp_path: Path) -> None:

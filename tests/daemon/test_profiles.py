@@ -124,10 +124,9 @@ def test_a_folder_that_may_not_be_entered_is_passed_over(tmp_path: Path) -> None
     assert set(_profiles(tmp_path).interests()) == {tmp_path}
 
 
-def test_a_browser_whose_history_is_not_read_is_known(tmp_path: Path) -> None:
-    assert _profiles(tmp_path).unread() == []
+def test_a_history_that_is_no_database_is_found_all_the_same(tmp_path: Path) -> None:
     _touch(tmp_path / ".local/share/konqueror/konq_history")
-    assert _profiles(tmp_path).unread() == ["Konqueror"]
+    assert _found(_profiles(tmp_path)) == [("Konqueror", "konqueror", 1)]
 
 
 def _root(folder: Path) -> Root:

@@ -9,7 +9,6 @@ from walkaway_daemon.sensors.history.telling import (
     finding,
     findings,
     subject,
-    unread,
 )
 from walkaway_daemon.sensors.sensor import Finding, Sight
 
@@ -20,14 +19,6 @@ _FIREFOX = next(family for family in FAMILIES if family.name == "Firefox")
 def test_the_first_profile_is_called_by_its_browser_alone() -> None:
     assert subject(_FIREFOX, 1) == "Firefox history"
     assert subject(_FIREFOX, 2) == "Firefox history, profile 2"
-
-
-def test_a_history_that_is_not_read_is_said_to_be_seen_by_titles() -> None:
-    assert unread("Konqueror") == Finding(
-        "Konqueror history",
-        Sight.LIMITED,
-        "It is kept in a form of its own; a page is seen by its window's title alone.",
-    )
 
 
 def test_a_history_that_is_read_says_how_soon() -> None:

@@ -14,6 +14,8 @@ from daemon.histories import (
     FirefoxHistory,
     History,
 )
+from daemon.konqueror_files import NO_MOMENT, entry
+from daemon.konqueror_files import history as konqueror
 from walkaway_daemon.sensors.history.whole_history import (
     SurveyError,
     WholeHistory,
@@ -164,3 +166,10 @@ def test_damage_that_sql_meets_first_is_told_as_damage(tmp_path: Path) -> None:
 
     with pytest.raises(SurveyError, match="damaged or encrypted"):
         read_whole(tmp_path / "History", ask)
+
+
+def test_konquerors_own_file_is_there_for_sql_too(tmp_path: Path) -> None:
+    path = tmp_path / "konq_history"
+    path.write_bytes(konqueror([entry("http://a.org/", NO_MOMENT)]))
+    assert read_whole(path, _through_sql) == ["http://a.org/"]
+    assert _addresses(path) == ["http://a.org/"]

@@ -67,6 +67,10 @@ FALKON = Clicked(
     ("falkon",), _QT, "falkon", ".config/falkon/profiles/default/browsedata.db"
 )
 
+KONQUEROR = Clicked(
+    ("konqueror",), _QT, "konqueror", ".local/share/konqueror/konq_history"
+)
+
 
 def walk(host: str, target: str) -> Page:
     """Return the page at `/walk/N`: one link, as large as the window, to the next."""

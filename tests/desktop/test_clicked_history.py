@@ -8,6 +8,7 @@ import pytest
 from desktop.clicked_browsers import (
     EPIPHANY,
     FALKON,
+    KONQUEROR,
     QUTEBROWSER,
     Clicked,
     ClickedBrowser,
@@ -40,6 +41,7 @@ def server(tmp_path: Path) -> Generator[LoopbackServer]:
         pytest.param(EPIPHANY, VisitKind.LINK, id="epiphany"),
         pytest.param(QUTEBROWSER, VisitKind.UNKNOWN, id="qutebrowser"),
         pytest.param(FALKON, VisitKind.UNKNOWN, id="falkon"),
+        pytest.param(KONQUEROR, VisitKind.UNKNOWN, id="konqueror"),
     ],
 )
 def test_each_click_is_seen_once_with_its_kind_and_its_time(

@@ -13,6 +13,7 @@ from walkaway_daemon.sensors.history.formats import (
     EPIPHANY,
     FALKON,
     FIREFOX,
+    KONQUEROR,
     QUTEBROWSER,
     SAFARI,
     Format,
@@ -54,6 +55,7 @@ _FILES = {
     EPIPHANY.name: "ephy-history.db",
     QUTEBROWSER.name: "history.sqlite",
     FALKON.name: "browsedata.db",
+    KONQUEROR.name: "konq_history",
 }
 _TOR = "TorBrowser/Data/Browser"
 
@@ -329,6 +331,13 @@ FAMILIES = (
         },
     ),
     _family(
+        "Konqueror",
+        KONQUEROR,
+        (".",),
+        "konqueror",
+        {"data": "konqueror", "flatpak": "org.kde.konqueror/data/konqueror"},
+    ),
+    _family(
         "Safari",
         SAFARI,
         (".", "*"),
@@ -340,13 +349,6 @@ FAMILIES = (
         },
     ),
 )
-
-
-UNREAD = (
-    ("Konqueror", Place("data", "konqueror/konq_history")),
-    ("Konqueror", Place("flatpak", "org.kde.konqueror/data/konqueror/konq_history")),
-)
-"""Browsers whose history is no database that we read, and the file that holds it."""
 
 
 def bases(

@@ -158,6 +158,15 @@ FALKON = Format(
     one_row_each=True,
     signature=("url", "date", "count"),
 )
+KONQUEROR = Format(
+    name="Konqueror",
+    visits="konqueror",
+    time="visited",
+    clock=unix_clock,
+    arrival=untold_arrival,
+    one_row_each=True,
+    signature=("url", "visited"),
+)
 ANDROID = Format(
     name="Firefox for Android",
     visits="visits",
@@ -170,7 +179,7 @@ ANDROID = Format(
     key="guid",
     signature=("history_guid", "date"),
 )
-FORMATS = (EPIPHANY, CHROMIUM, FIREFOX, SAFARI, QUTEBROWSER, FALKON, ANDROID)
+FORMATS = (EPIPHANY, CHROMIUM, FIREFOX, SAFARI, QUTEBROWSER, FALKON, KONQUEROR, ANDROID)
 """The one that says more stands before the one it could be taken for."""
 
 

@@ -13,7 +13,7 @@ from walkaway_daemon.sensors.history.profiles import (
     Surroundings,
 )
 from walkaway_daemon.sensors.history.running import roots_of
-from walkaway_daemon.sensors.history.telling import finding, findings, unread
+from walkaway_daemon.sensors.history.telling import finding, findings
 from walkaway_daemon.sensors.history.told import Told
 from walkaway_daemon.sensors.sensor import Cursor, Finding, Report, Sighting
 from walkaway_rules.moment import SECOND, Moment, elapsed
@@ -121,7 +121,6 @@ class HistorySensor:
             )
             for source in self._sources.values()
         ]
-        told += map(unread, self._profiles.unread())
         return findings(told, watching=not self._watch.blind)
 
     def close(self) -> None:

@@ -6,14 +6,11 @@ from dataclasses import replace
 from pathlib import Path, PurePath
 
 from walkaway_daemon.sensors.history.formats import CHROMIUM
+from walkaway_daemon.sensors.history.history_file import open_file
 from walkaway_daemon.sensors.history.history_look import Look, look
 from walkaway_daemon.sensors.history.interest import FOLLOWING
 from walkaway_daemon.sensors.history.late_titles import NO_RECENT
-from walkaway_daemon.sensors.history.live_database import (
-    EmptyError,
-    LiveDatabase,
-    TornError,
-)
+from walkaway_daemon.sensors.history.live_database import EmptyError, TornError
 from walkaway_daemon.sensors.history.profiles import Found
 from walkaway_daemon.sensors.history.sessions import FOLDER, Sessions, SessionSight
 from walkaway_daemon.sensors.history.sqlite_record import MalformedError
@@ -54,7 +51,7 @@ class Source:
         self.trouble: Trouble | None = None
         self.pending = True
         """Whether there may be something to read."""
-        self._database = LiveDatabase(found.path, now)
+        self._file = open_file(found.path, now)
         early = found.family.format is CHROMIUM
         self._sessions = Sessions(Path(found.path).parent) if early else None
         self._told = told
@@ -68,7 +65,7 @@ class Source:
         self.pending = False
         self._tried = now
         try:
-            seen = self._database.read(
+            seen = self._file.read(
                 lambda s: look(s, self.cursor, self._recent, now.utc)
             )
         except TornError:

@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
-from walkaway_daemon.sensors.history.families import FAMILIES, UNREAD, Family, bases
+from walkaway_daemon.sensors.history.families import FAMILIES, Family, bases
 from walkaway_daemon.sensors.history.formats import CHROMIUM, FIREFOX
 from walkaway_daemon.sensors.history.interest import (
     Interest,
@@ -73,11 +73,6 @@ class Profiles:
             for place in family.places
             if place.base in known
         ]
-        self._unread = [
-            (name, Path(known[place.base] / place.below))
-            for name, place in UNREAD
-            if place.base in known
-        ]
         self._named: dict[Root, bool] = {}
         """What running browsers named, and whether it was ever there."""
 
@@ -113,10 +108,6 @@ class Profiles:
                 passing = root in self._named
                 found.append(Found(path, family, counts[family.name], passing))
         return found
-
-    def unread(self) -> list[str]:
-        """Return the browsers that are used here and whose history is not read."""
-        return [name for name, file in self._unread if _is_file(file)]
 
     def interests(self) -> Mapping[PurePath, Interest]:
         """Return the folders to watch, so that nothing new is missed."""

@@ -82,14 +82,6 @@ def finding(
     return Finding(subject(family, profile), sight, said, remedy)
 
 
-def unread(name: str) -> Finding:
-    """Return what is to be said of a browser whose history is not read."""
-    said = (
-        "It is kept in a form of its own; a page is seen by its window's title alone."
-    )
-    return Finding(f"{name} history", Sight.LIMITED, said)
-
-
 def findings(found: Sequence[Finding], *, watching: bool) -> list[Finding]:
     """Given what is said of each history, return what is said of all."""
     all_ = list(found)

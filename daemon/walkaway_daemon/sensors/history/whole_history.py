@@ -16,11 +16,8 @@ from typing import TypeVar
 
 from walkaway_daemon.sensors.history.chains import visits
 from walkaway_daemon.sensors.history.formats import Format, recognised
-from walkaway_daemon.sensors.history.live_database import (
-    EmptyError,
-    LiveDatabase,
-    TornError,
-)
+from walkaway_daemon.sensors.history.history_file import open_file
+from walkaway_daemon.sensors.history.live_database import EmptyError, TornError
 from walkaway_daemon.sensors.history.snapshot import Snapshot
 from walkaway_daemon.sensors.history.sqlite_record import MalformedError
 from walkaway_daemon.sensors.history.steps import Span, Step, Steps
@@ -111,10 +108,10 @@ def read_whole(path: Path, ask: Callable[[WholeHistory], Answer]) -> Answer:
     cannot be read, or is no history that we know.
     """
     # Nothing was written "just now" by this clock: one torn reading is read again.
-    database = LiveDatabase(path, lambda: _LONG_AGO)
+    file = open_file(path, lambda: _LONG_AGO)
     for _ in range(_TRIES):
         try:
-            return database.read(partial(_asked, path, ask))
+            return file.read(partial(_asked, path, ask))
         except TornError:
             continue
         except EmptyError:

@@ -1,0 +1,136 @@
+"""A Konqueror's history file, read as a database with one row for each page.
+
+Konqueror writes the whole file anew for every visit and puts it in the old one's
+place, so that whatever is opened is whole. It notes local time. What was read before
+keeps the time that it was given then, so that a journey makes no old visit a new one;
+and in the hour that clocks show twice in autumn, a new one is of the later of the two
+if the file was written by then.
+"""
+
+import sqlite3
+from collections.abc import Callable, Iterable
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from walkaway_daemon.sensors.history.konqueror_entries import (
+    VERSION,
+    Entry,
+    WallTime,
+    entries,
+    version_of,
+)
+from walkaway_daemon.sensors.history.live_database import EmptyError
+from walkaway_daemon.sensors.history.snapshot import Snapshot
+from walkaway_daemon.sensors.history.sqlite_record import MalformedError
+from walkaway_daemon.sensors.history.sqlite_tree import HEADER_SIZE, read_header
+from walkaway_rules.keyed import digest
+
+Answer = TypeVar("Answer")
+
+FILE = "konq_history"
+_MAGIC = VERSION.to_bytes(4)
+_SLACK = 2_000_000
+"""Microseconds by which a file may seem older than what was just written in it."""
+_ONE = timedelta(microseconds=1)
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_TABLE = "create table konqueror (id integer primary key, url, title, visited)"
+_ROW = "insert or replace into konqueror values (?, ?, ?, ?)"
+
+
+def is_konqueror(path: Path) -> bool:
+    """Return whether this is such a file, by its name or by how it begins."""
+    if path.name == FILE:
+        return True
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_MAGIC)) == _MAGIC
+    except OSError:
+        return False
+
+
+class KonquerorFile:
+    """One file, and the times that its entries were given."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._known: dict[int, tuple[WallTime, int]] = {}
+
+    def read(self, ask: Callable[[Snapshot], Answer]) -> Answer:
+        """Return what `ask` finds in the entries.
+
+        Raise `MalformedError` where the file makes no sense, `EmptyError` where
+        nothing is in it, `OSError` where it cannot be read.
+        """
+        data, written = _content(self._path)
+        if not data:
+            raise EmptyError
+        # Of another version nothing can be known but that there is no table of ours.
+        known = version_of(data) == VERSION
+        rows = self._rows(entries(data), written) if known else None
+        image = _image(rows)
+        header = read_header(image[:HEADER_SIZE])
+        page = partial(_page, image, header.page_size)
+        return ask(Snapshot(page, header, laid_over=True))
+
+    def _rows(
+        self, found: Iterable[Entry], written: int
+    ) -> list[tuple[int, str, str, int]]:
+        before, self._known = self._known, {}
+        rows: list[tuple[int, str, str, int]] = []
+        for entry in found:
+            number = _number(entry.address)
+            at = 0
+            if entry.last is not None:
+                shown, at = before.get(number, (None, 0))
+                if shown != entry.last:
+                    at = _utc(entry.last, written if before else 0)
+                self._known[number] = entry.last, at
+            rows.append((number, entry.address, entry.title, at))
+        return rows
+
+
+def _content(path: Path) -> tuple[bytes, int]:
+    """Return what a file holds, and when it was written."""
+    with path.open("rb") as file:
+        return file.read(), path.stat().st_mtime_ns // 1000
+
+
+def _number(address: str) -> int:
+    """Return a row's number, which stays while others come and go."""
+    return int(digest(address.encode("utf-8", "surrogatepass"))[:12], 16)
+
+
+def _utc(time: WallTime, written: int) -> int:
+    """Return microseconds since 1970, by the zone of this place; 0 out of range."""
+    if time.offset is not None:
+        return time.shown - time.offset * 1_000_000
+    try:
+        naive = (_EPOCH + timedelta(microseconds=time.shown)).replace(tzinfo=None)
+        first, second = (
+            (naive.replace(fold=fold).astimezone(UTC) - _EPOCH) // _ONE
+            for fold in (0, 1)
+        )
+    except (ValueError, OverflowError, OSError):
+        return 0
+    return second if first < second <= written + _SLACK else first
+
+
+def _image(rows: Iterable[tuple[int, str, str, int]] | None) -> bytes:
+    with closing(sqlite3.connect(":memory:")) as database:
+        if rows is None:
+            database.execute("create table unknown (version)")
+        else:
+            database.execute(_TABLE)
+            database.executemany(_ROW, rows)
+        database.commit()
+        return database.serialize()
+
+
+def _page(image: bytes, size: int, number: int) -> bytes:
+    page = image[(number - 1) * size : number * size] if number > 0 else b""
+    if len(page) < size:
+        raise MalformedError
+    return page
