@@ -7,6 +7,7 @@ from walkaway_daemon.ledger.fault import LedgerError
 from walkaway_daemon.sensors.sensor import Finding, Sight
 from walkaway_rules.tongue.tongue import ENGLISH, Tongue
 from walkaway_rules.words.limits import unwritten
+from walkaway_rules.words.promising import HELD
 
 
 def guard_findings(trouble: str, fault: LedgerError | None) -> tuple[Finding, ...]:
@@ -15,6 +16,11 @@ def guard_findings(trouble: str, fault: LedgerError | None) -> tuple[Finding, ..
     `trouble` says why rules.yaml is not in force; it is empty where it is.
     """
     return (_of_rules(trouble), _of_ledger(fault))
+
+
+def hold_findings(*, held: bool) -> tuple[Finding, ...]:
+    """Return what is to be said of a hold that the person took, if one runs."""
+    return (Finding("Hold", Sight.WORKING, HELD),) if held else ()
 
 
 def limits(findings: Iterable[Finding], tongue: Tongue = ENGLISH) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from walkaway_daemon.trouble import TroubleError
 from walkaway_daemon.version import VERSION
 from walkaway_rules.deciding.entry import Recorded
 from walkaway_rules.deciding.evolve import replay
+from walkaway_rules.deciding.state import is_held
 from walkaway_rules.deciding.watching import unattended
 from walkaway_rules.moment import Moment
 from walkaway_rules.promise.resolution import firmest
@@ -35,6 +36,7 @@ def peek(paths: Paths, clock: Clock, tongue: Tongue = ENGLISH) -> Status:
     return replace(
         standing(state, rulebook, now, limits, VERSION),
         resting=resting(state, now, tongue),
+        held=is_held(state, now),
         fading=fading_said(state, firmest(rulebook), now, tongue),
     )
 

@@ -17,6 +17,7 @@ from walkaway_daemon.parts import Rules
 from walkaway_daemon.promise_keeper import PromiseKeeper
 from walkaway_rules.deciding.event import EarlyExit, HoldAsked, PlansHeld
 from walkaway_rules.deciding.pledges import are_plans_foreign, waits_in_ledger
+from walkaway_rules.deciding.state import is_held
 from walkaway_rules.moment import Moment, elapsed
 from walkaway_rules.promise.beside import BETWEEN_EXITS
 from walkaway_rules.words import promising
@@ -63,7 +64,7 @@ class Pledging:
                 self._rules.keeper.keep_login(now)
                 return Done(promising.LOGIN_STAYS)
             case TakeHold():
-                return self._tell(HoldAsked(), promising.HELD)
+                return self._hold(now)
 
     def plan(self) -> None:
         """Note that the ledger planned something, which waits by the same count."""
@@ -75,6 +76,11 @@ class Pledging:
         left = self._rules.keeper.until_plan(now)
         if left and are_plans_foreign(self._guard.state, now):
             self._guard.tell(PlansHeld(left))
+
+    def _hold(self, now: Moment) -> Reply:
+        if is_held(self._guard.state, now):
+            return Done(promising.HELD_ALREADY)
+        return self._tell(HoldAsked(), promising.HELD)
 
     def _leave(self, now: Moment) -> Reply:
         if not self._rules.pending and not waits_in_ledger(self._guard.state, now):

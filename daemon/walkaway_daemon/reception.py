@@ -34,6 +34,7 @@ from walkaway_daemon.limits import (
     EXPECTED,
     guard_findings,
     have_stopped,
+    hold_findings,
     limits,
     worked,
 )
@@ -41,6 +42,7 @@ from walkaway_daemon.pledging import Pledging, PromisedRules
 from walkaway_daemon.sensors.sensor import Finding
 from walkaway_daemon.version import VERSION
 from walkaway_rules.deciding.event import (
+    LONGEST_REST,
     Event,
     PullFelt,
     RestAsked,
@@ -50,6 +52,7 @@ from walkaway_rules.deciding.event import (
     StepTakenBack,
 )
 from walkaway_rules.deciding.pledges import is_hold_offered
+from walkaway_rules.deciding.state import is_held
 from walkaway_rules.moment import SECOND, Moment
 from walkaway_rules.review import Correction, remembered
 from walkaway_rules.standing import standing
@@ -57,7 +60,12 @@ from walkaway_rules.status import Status
 from walkaway_rules.words import reviewing
 from walkaway_rules.words.fading import COME_NEARER, NO_STEP, NOT_YET, step_planned
 from walkaway_rules.words.limits import PULL_TOLD, STOPPING, not_noted
-from walkaway_rules.words.resting import rest_planned, rest_taken_back, resting
+from walkaway_rules.words.resting import (
+    rest_planned,
+    rest_taken_back,
+    resting,
+    too_long_a_rest,
+)
 
 Command = (
     AskStop | FeelPull | AskRest | TakeRestBack | TakeStep | TakeStepsBack | Revise
@@ -127,7 +135,7 @@ class Reception:
             case AskRest(length):
                 return self._plan_rest(length)
             case TakeRestBack():
-                return self._do(RestTakenBack(), rest_taken_back())
+                return self._take_rest_back()
             case TakeStep() | TakeStepsBack():
                 return self._step(request)
             case Revise(urge, correction):
@@ -157,7 +165,8 @@ class Reception:
     def findings(self) -> tuple[Finding, ...]:
         """Return everything that is seen and done, and what is not."""
         about = guard_findings(self._rules.trouble, self._guard.fault)
-        return (*self._guard.findings(), *about)
+        held = is_held(self._guard.state, self._clock.now())
+        return (*self._guard.findings(), *about, *hold_findings(held=held))
 
     def _status(self, now: Moment) -> Status:
         findings = self.findings()
@@ -170,10 +179,19 @@ class Reception:
             pending=self._rules.pending,
             fading=self._graduating.said(now),
             stopped=stopped,
+            held=is_held(self._guard.state, now),
             hold_offered=is_hold_offered(self._guard.state, now),
         )
 
+    def _take_rest_back(self) -> Reply:
+        now = self._clock.now()
+        said = rest_taken_back(self._guard.state, now, self._tongue)
+        reply = self._do(RestTakenBack(), "")
+        return reply if isinstance(reply, Refused) else Done(said)
+
     def _plan_rest(self, length: int) -> Reply:
+        if length > LONGEST_REST:
+            return Refused(too_long_a_rest(self._tongue))
         after = self._rules.rulebook.promise.loosen_after
         reply = self._do(RestAsked(after, length), "")
         if isinstance(reply, Refused):

@@ -34,6 +34,8 @@ class Status:
     """Sentences about changes of the rules that wait."""
     fading: tuple[str, ...] = ()
     """Sentences about how urges fade, and what the guard offers."""
+    held: bool = False
+    """The person took a hold for the rest of the day."""
     hold_offered: bool = False
     """Going on came often today; a hold until tomorrow can be taken."""
     discreet: bool = False

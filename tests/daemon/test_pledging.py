@@ -140,3 +140,12 @@ def test_a_hold_is_taken(desk: Desk) -> None:
         "Until the day is over, everything you keep away from is met with a hold."
     )
     assert kinds(desk.tape.entries) == ["HoldTaken"]
+
+
+def test_a_second_hold_is_none_and_that_is_said(desk: Desk) -> None:
+    desk.pledging.answer(TakeHold())
+
+    assert desk.pledging.answer(TakeHold()) == Done(
+        "A hold runs already. It ends by itself when the day is over."
+    )
+    assert kinds(desk.tape.entries) == ["HoldTaken"]

@@ -17,11 +17,12 @@ from walkaway_daemon.control.message import (
     Refused,
     Revise,
     StatusSaid,
+    TakeHold,
     TakeRestBack,
 )
 from walkaway_daemon.reception import REFRESH, Reception
 from walkaway_daemon.sensors.sensor import Sight
-from walkaway_rules.moment import HOUR, SECOND
+from walkaway_rules.moment import DAY, HOUR, SECOND
 from walkaway_rules.review import Correction, Remembered
 from walkaway_rules.status import Status
 
@@ -103,6 +104,31 @@ def test_a_pause_can_be_taken_back(front: Front) -> None:
         "The guard keeps watching. Welcome back."
     )
     assert front.reception.status().resting == ""
+
+
+def test_where_no_pause_waits_or_runs_none_is_taken_back(front: Front) -> None:
+    assert front.reception.answer(TakeRestBack()) == Done(
+        "No pause of the guard waits or runs. Nothing changed."
+    )
+
+
+def test_a_pause_of_more_than_a_week_is_refused(front: Front) -> None:
+    assert front.reception.answer(AskRest(7 * DAY + 1)) == Refused(
+        "A pause of the guard lasts seven days at most. Nothing changed."
+    )
+    assert front.reception.status().resting == ""
+    assert isinstance(front.reception.answer(AskRest(7 * DAY)), Done)
+
+
+def test_a_hold_that_was_taken_is_in_status_and_findings(front: Front) -> None:
+    front.reception.answer(TakeHold())
+
+    assert front.reception.status().held
+    assert [
+        one.said for one in front.reception.findings() if one.subject == "Hold"
+    ] == ["Until the day is over, everything you keep away from is met with a hold."]
+    front.house.clock.step(24 * 3600)
+    assert not front.reception.status().held
 
 
 def test_what_cannot_be_written_is_refused(front: Front) -> None:

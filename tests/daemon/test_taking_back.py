@@ -32,7 +32,7 @@ def test_the_file_is_put_back_word_for_word(paths: Paths) -> None:
     guard_reads(paths, MILD)
 
     assert take_back(paths, NOON) == (
-        "rules.yaml is as it was before, and nothing waits any more."
+        "rules.yaml is as it was before, and no change of it waits any more."
     )
     assert paths.rules.read_text() == FIRM
 

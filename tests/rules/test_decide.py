@@ -26,6 +26,7 @@ from walkaway_rules.deciding.entry import (
     WatchEnded,
 )
 from walkaway_rules.deciding.event import (
+    LONGEST_REST,
     Event,
     GuardStopped,
     Matched,
@@ -527,8 +528,9 @@ def test_while_a_rest_runs_nothing_is_recorded() -> None:
     assert guard.match(PERSON, at(7200), at(7200)) is not None
 
 
-def test_a_rest_of_no_length_is_none() -> None:
-    assert Guard().tell(RestAsked(after=HOUR, length=0), at(0)) == ()
+@pytest.mark.parametrize("length", [0, -1, LONGEST_REST + 1])
+def test_a_rest_of_no_length_or_of_more_than_a_week_is_none(length: int) -> None:
+    assert Guard().tell(RestAsked(after=HOUR, length=length), at(0)) == ()
 
 
 def test_a_rest_can_be_taken_back() -> None:

@@ -15,7 +15,7 @@ from walkaway_daemon.paths import Paths, find_paths
 from walkaway_daemon.rules_reading import keeper_of
 from walkaway_daemon.terminal import complain, done, say
 from walkaway_rules.promise.binding import binds
-from walkaway_rules.words.promising import login_waits
+from walkaway_rules.words.promising import login_ends, login_waits
 
 _FAILED = 2
 _OFF = 1
@@ -33,7 +33,7 @@ def login(deed: str) -> int:
         case "off":
             return _switch_off(chosen, paths)
         case _:
-            return _say_standing(chosen)
+            return _say_standing(chosen, paths)
 
 
 def _switch_off(chosen: Login, paths: Paths) -> int:
@@ -62,6 +62,13 @@ def _ask_to_end(paths: Paths) -> str:
     return login_waits(keeper.until_login_off)
 
 
+def _until_off(paths: Paths) -> int:
+    """Return the microseconds until it ends, as was asked for; 0 where it does not."""
+    keeper = keeper_of(paths)
+    keeper.load(SystemClock().now())
+    return keeper.until_login_off
+
+
 def _keep(paths: Paths) -> None:
     """Take back that it was to end."""
     if ask_guard(paths, KeepLogin()) is None:
@@ -78,10 +85,12 @@ def _tell(said: str, outcome: Outcome) -> int:
     return _FAILED
 
 
-def _say_standing(chosen: Login) -> int:
+def _say_standing(chosen: Login, paths: Paths) -> int:
     standing = chosen.standing()
     if standing is Standing.ON:
         done(standing_said(standing))
+        if left := _until_off(paths):
+            say(f"  {login_ends(left)}")
         return 0
     complain(standing_said(standing))
     return _FAILED if standing is Standing.UNSUPPORTED else _OFF

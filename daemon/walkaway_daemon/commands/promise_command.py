@@ -1,14 +1,20 @@
 """`walkaway promise`: what waits to loosen, and how to take it back."""
 
+import os
+
 from walkaway_daemon.asking import ask_guard
 from walkaway_daemon.clock import SystemClock
 from walkaway_daemon.commands.status_command import NOT_RUNNING
 from walkaway_daemon.control.message import Done, LeavePromise
 from walkaway_daemon.paths import Paths, find_paths
+from walkaway_daemon.peek import recorded
 from walkaway_daemon.rules_reading import keeper_of
 from walkaway_daemon.taking_back import take_back
 from walkaway_daemon.terminal import ask, complain, done, say
+from walkaway_daemon.tongue import choose_tongue
 from walkaway_daemon.trouble import TroubleError
+from walkaway_rules.deciding.evolve import replay
+from walkaway_rules.moment import Moment
 from walkaway_rules.words import outcries, promising
 
 _WORDS = 3
@@ -21,14 +27,28 @@ def promise(deed: str) -> int:
     now = SystemClock().now()
     match deed:
         case "keep":
-            done(take_back(paths, now))
+            _keep(paths, now)
         case "leave":
             return _leave(paths)
         case _:
             keeper = keeper_of(paths)
             keeper.load(now)
-            say(promising.promise_report(keeper.pending))
+            say(promising.promise_report(keeper.pending, _plans(paths, now)))
     return 0
+
+
+def _keep(paths: Paths, now: Moment) -> None:
+    """Take back what waits of the rules, and say how the rest is taken back."""
+    said, plans = take_back(paths, now), _plans(paths, now)
+    if said != promising.NOTHING_WAITS or not plans:
+        done(said)
+    if plans:
+        say(promising.promise_report((), plans))
+
+
+def _plans(paths: Paths, now: Moment) -> tuple[str, ...]:
+    """Return what the ledger plans, in sentences."""
+    return promising.plans_said(replay(recorded(paths)), now, choose_tongue(os.environ))
 
 
 def _leave(paths: Paths) -> int:

@@ -25,6 +25,7 @@ from walkaway_rules.deciding.entry import (
 )
 from walkaway_rules.deciding.episode import unwitnessed
 from walkaway_rules.deciding.event import (
+    LONGEST_REST,
     Answered,
     EarlyExit,
     Event,
@@ -232,7 +233,7 @@ def _revised(state: State, event: Revised) -> Decisions:
 
 
 def _rest_asked(event: RestAsked, now: Moment) -> Decisions:
-    if event.length <= 0:
+    if not 0 < event.length <= LONGEST_REST:
         return ()
     starts = plus(now, max(0, event.after))
     return (Record(RestPlanned(starts, plus(starts, event.length))),)

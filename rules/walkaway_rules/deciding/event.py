@@ -7,7 +7,7 @@ from walkaway_rules.boundary import Boundary, Response
 from walkaway_rules.deciding.answer import Answer as Answer  # noqa: PLC0414  (told on)
 from walkaway_rules.deciding.terms import Terms
 from walkaway_rules.matching.match import MatchKind
-from walkaway_rules.moment import Moment
+from walkaway_rules.moment import DAY, Moment
 
 
 class Outcome(Enum):
@@ -89,6 +89,10 @@ class Revised:
     """DISPUTED or NEEDED."""
 
 
+LONGEST_REST = 7 * DAY
+"""Microseconds that one pause of the guard lasts at most; another can follow it."""
+
+
 @dataclass(frozen=True, slots=True)
 class RestAsked:
     """The person asked to pause the guard; it waits as every loosening does."""
@@ -96,7 +100,7 @@ class RestAsked:
     after: int
     """Microseconds until it begins: the promise's `loosen_after`."""
     length: int
-    """Microseconds that it lasts."""
+    """Microseconds that it lasts, `LONGEST_REST` at most."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,15 @@
 
 from collections.abc import Sequence
 
-from walkaway_rules.moment import HOUR, MINUTE
+from walkaway_rules.deciding.state import State, steps_now
+from walkaway_rules.moment import HOUR, MINUTE, Moment
 from walkaway_rules.promise.changes import Loosening
+from walkaway_rules.tongue.tongue import ENGLISH, Tongue
+from walkaway_rules.words.fading import step_planned
+from walkaway_rules.words.resting import rest_waits
 
 NOTHING_WAITS = "Nothing waits. Your rules are in force as they stand in rules.yaml."
-TAKEN_BACK = "rules.yaml is as it was before, and nothing waits any more."
+TAKEN_BACK = "rules.yaml is as it was before, and no change of it waits any more."
 UNREAD = (
     "rules.yaml has changed since the guard last read it.",
     "Try once more in a moment, or start the guard with `walkaway start`.",
@@ -18,6 +22,7 @@ NO_REASON = (
 WHY = "Why now? One sentence, for you alone; it is kept nowhere: "
 LEFT = "All that waited holds now. The next early exit is possible in seven days."
 HELD = "Until the day is over, everything you keep away from is met with a hold."
+HELD_ALREADY = "A hold runs already. It ends by itself when the day is over."
 LOGIN_STAYS = "Walkaway goes on starting when you log in."
 MIXED = (
     "The file also became firmer, so it is not put back as a whole.",
@@ -43,20 +48,36 @@ def login_waits(left: int) -> str:
     )
 
 
+def login_ends(left: int) -> str:
+    """Given how long switching login off still waits, return how that stands."""
+    return f"That ends in {_length(left)}; `walkaway login on` takes it back."
+
+
 def you_said(why: str) -> str:
     """Return somebody's reason as they gave it."""
     return f"You said: {why}"
 
 
-def promise_report(waits: Sequence[str]) -> str:
-    """Return what `walkaway promise` prints."""
-    if not waits:
+def plans_said(state: State, now: Moment, tongue: Tongue = ENGLISH) -> tuple[str, ...]:
+    """Return what was planned and waits: a pause of the guard, and a step back."""
+    said: list[str] = []
+    if rest := rest_waits(state, now, tongue):
+        back = tongue.gettext("`walkaway pause-guard off` takes it back.")
+        said.append(f"{rest} {back}")
+    if steps_now(state, now) < len(state.steps):
+        said.append(step_planned(state, now, tongue))
+    return tuple(said)
+
+
+def promise_report(waits: Sequence[str], plans: Sequence[str] = ()) -> str:
+    """Given changes and plans that wait, return what `walkaway promise` prints."""
+    if not waits and not plans:
         return NOTHING_WAITS
-    lines = [f"  {sentence}" for sentence in waits]
-    back = "`walkaway promise keep` takes it back."
+    lines = [f"  {sentence}" for sentence in (*waits, *plans)]
+    back = ["`walkaway promise keep` takes it back."] if waits else []
     leave = "`walkaway promise leave` lets it hold now, once in seven days."
     return "\n".join(
-        ["Waiting, as you promised yourself:", "", *lines, "", back, leave]
+        ["Waiting, as you promised yourself:", "", *lines, "", *back, leave]
     )
 
 

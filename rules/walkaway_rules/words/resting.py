@@ -10,11 +10,17 @@ def resting(state: State, now: Moment, tongue: Tongue = ENGLISH) -> str:
     if (rest := rest_now(state, now)) is not None:
         said = tongue.gettext("The guard pauses until {end}.")
         return said.format(end=when_said(rest.ends, now, tongue))
-    if (rest := rest_ahead(state, now)) is not None:
-        begin = when_said(rest.starts, now, tongue)
-        said = tongue.gettext("The guard will pause from {begin} until {end}.")
-        return said.format(begin=begin, end=when_said(rest.ends, now, tongue))
-    return ""
+    return rest_waits(state, now, tongue)
+
+
+def rest_waits(state: State, now: Moment, tongue: Tongue = ENGLISH) -> str:
+    """Return the sentence about a pause that waits; empty without one."""
+    rest = rest_ahead(state, now)
+    if rest is None:
+        return ""
+    begin = when_said(rest.starts, now, tongue)
+    said = tongue.gettext("The guard will pause from {begin} until {end}.")
+    return said.format(begin=begin, end=when_said(rest.ends, now, tongue))
 
 
 def rest_planned(state: State, now: Moment, tongue: Tongue = ENGLISH) -> str:
@@ -25,13 +31,25 @@ def rest_planned(state: State, now: Moment, tongue: Tongue = ENGLISH) -> str:
     return f"{said} {tongue.gettext('You can take it back at any time.')}"
 
 
-def rest_taken_back(tongue: Tongue = ENGLISH) -> str:
-    """Return the answer to somebody who took a pause back."""
+def rest_taken_back(state: State, now: Moment, tongue: Tongue = ENGLISH) -> str:
+    """Given the state before, return the answer to somebody who takes a pause back."""
+    if not resting(state, now):
+        return tongue.gettext("No pause of the guard waits or runs. Nothing changed.")
     return tongue.gettext("The guard keeps watching. Welcome back.")
 
 
+def too_long_a_rest(tongue: Tongue = ENGLISH) -> str:
+    """Return the answer to somebody who asked for more than a pause may last."""
+    return tongue.gettext(
+        "A pause of the guard lasts seven days at most. Nothing changed."
+    )
+
+
 def when_said(moment: Moment, now: Moment, tongue: Tongue = ENGLISH) -> str:
-    """Return the local time, with the day where it is not today."""
+    """Return the local time, with the day where it is not today.
+
+    The year is named where it is another.
+    """
     local = local_time(moment)
     time = f"{local:%H:%M}"
     apart = (local_day(moment) - local_day(now)).days
@@ -40,4 +58,6 @@ def when_said(moment: Moment, now: Moment, tongue: Tongue = ENGLISH) -> str:
     if apart == 1:
         return tongue.gettext("tomorrow {time}").format(time=time)
     day = day_said(local.date(), tongue)
+    if local.year != local_day(now).year:
+        day = f"{day} {local.year}"
     return tongue.gettext("{time} on {day}").format(time=time, day=day)

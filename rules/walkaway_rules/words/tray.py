@@ -144,6 +144,14 @@ def turned_away_sentence(status: Status, tongue: Tongue = ENGLISH) -> str:
     return tongue.gettext(said).format(today=today, all=in_all)
 
 
+def held_sentence(status: Status, tongue: Tongue = ENGLISH) -> str:
+    """Return that everything is met with a hold; empty where it is not."""
+    if not status.held:
+        return ""
+    plain, quiet = "A hold until the day is over", "Quiet until the day is over"
+    return tongue.gettext(quiet if status.discreet else plain)
+
+
 def numbers(status: Status | None, tongue: Tongue = ENGLISH) -> tuple[str, ...]:
     """Return every number as a sentence, the streak first, and how urges fade."""
     if status is None:
@@ -153,6 +161,7 @@ def numbers(status: Status | None, tongue: Tongue = ENGLISH) -> tuple[str, ...]:
         kept_sentence(status, tongue),
         best_sentence(status, tongue),
         turned_away_sentence(status, tongue),
+        held_sentence(status, tongue),
     )
     said = tuple(sentence for sentence in sentences if sentence)
     return said if status.discreet else (*said, *status.fading)

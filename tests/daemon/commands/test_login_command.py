@@ -42,6 +42,11 @@ def test_switching_it_off_waits_where_a_promise_binds(
         " `walkaway login on` takes it back.\n"
     )
     assert (own_home / ".config/autostart/walkaway.desktop").exists()
+    assert main(["login"]) == 0
+    assert capsys.readouterr().out == (
+        "✓ Walkaway starts when you log in.\n"
+        "  That ends in 24 hours; `walkaway login on` takes it back.\n"
+    )
     main(["login", "on"])
     main(["promise"])
     assert "Nothing waits." in capsys.readouterr().out

@@ -8,8 +8,11 @@ import pytest
 
 from walkaway_daemon.cli import main
 from walkaway_daemon.clock import SystemClock
+from walkaway_daemon.ledger.store import Ledger
 from walkaway_daemon.paths import find_paths
 from walkaway_daemon.rules_reading import keeper_of, rules_of
+from walkaway_rules.deciding.entry import Recorded, RestPlanned, StepPlanned
+from walkaway_rules.moment import HOUR, end_of_day, plus
 
 FIRM = "walkaway: 1\nsites: [{site: a.example, alias: A, response: hold}] # mine\n"
 MILD = "walkaway: 1\nsites: [{site: a.example, alias: A, response: whisper}]\n"
@@ -63,12 +66,35 @@ Waiting, as you promised yourself:
     )
 
 
+def test_a_pause_and_a_step_back_that_wait_are_shown(said: Say) -> None:
+    _guard_reads(FIRM)
+    now = SystemClock().now()
+    midnight = end_of_day(now)
+    ledger = Ledger.open(find_paths().ledger)
+    planned = (RestPlanned(midnight, plus(midnight, HOUR)), StepPlanned(midnight))
+    ledger.append([Recorded(entry, now) for entry in planned], ())
+    ledger.close()
+    shown = """\
+Waiting, as you promised yourself:
+
+  The guard will pause from tomorrow 00:00 until tomorrow 01:00. \
+`walkaway pause-guard off` takes it back.
+  The guard steps back from tomorrow 00:00 on. \
+`walkaway step-back off` takes it back.
+
+`walkaway promise leave` lets it hold now, once in seven days.
+"""
+
+    assert said("") == shown
+    assert said("keep") == shown
+
+
 def test_a_file_that_only_loosened_is_put_back_word_for_word(said: Say) -> None:
     _guard_reads(FIRM)
     _guard_reads(MILD)
 
     assert said("keep") == (
-        "✓ rules.yaml is as it was before, and nothing waits any more.\n"
+        "✓ rules.yaml is as it was before, and no change of it waits any more.\n"
     )
     assert find_paths().rules.read_text() == FIRM
     _guard_reads(FIRM)

@@ -4,7 +4,13 @@ import pytest
 
 from walkaway_rules.deciding.state import EMPTY, Rest, State
 from walkaway_rules.moment import DAY, HOUR, MINUTE, Moment, plus
-from walkaway_rules.words.resting import rest_planned, rest_taken_back, resting
+from walkaway_rules.words.resting import (
+    rest_planned,
+    rest_taken_back,
+    rest_waits,
+    resting,
+    when_said,
+)
 
 NOON = Moment(1_795_435_200_000_000, 60)  # 2026-11-23 13:00 local
 
@@ -51,5 +57,28 @@ def test_planning_nothing_changes_nothing() -> None:
     assert rest_planned(EMPTY, NOON) == "Nothing changed."
 
 
-def test_taking_back_is_welcomed() -> None:
-    assert rest_taken_back() == "The guard keeps watching. Welcome back."
+@pytest.mark.parametrize("begins", [-HOUR, HOUR])
+def test_taking_back_is_welcomed(begins: int) -> None:
+    state = _state(begins, 2 * HOUR)
+
+    assert rest_taken_back(state, NOON) == "The guard keeps watching. Welcome back."
+
+
+def test_without_a_pause_there_is_none_to_take_back() -> None:
+    assert rest_taken_back(_state(-2 * HOUR, -HOUR), NOON) == (
+        "No pause of the guard waits or runs. Nothing changed."
+    )
+
+
+def test_a_pause_that_waits_is_said_while_another_runs() -> None:
+    running = _state(-HOUR, HOUR).rests
+    both = State(rests=(*running, *_state(DAY, DAY + HOUR).rests))
+
+    assert resting(both, NOON) == "The guard pauses until 14:00."
+    assert rest_waits(both, NOON) == (
+        "The guard will pause from tomorrow 13:00 until tomorrow 14:00."
+    )
+
+
+def test_another_year_is_named() -> None:
+    assert when_said(plus(NOON, 60 * DAY), NOON) == "13:00 on 22 January 2027"

@@ -100,6 +100,13 @@ def test_discreet_numbers_without_an_urge_do_not_say_of_what() -> None:
     assert said[-1] == "Nothing counted yet"
 
 
+def test_a_hold_that_was_taken_is_said() -> None:
+    held = replace(STATUS, held=True)
+
+    assert numbers(held)[-1] == "A hold until the day is over"
+    assert numbers(replace(held, discreet=True))[-1] == "Quiet until the day is over"
+
+
 def test_without_a_guard_that_is_all_there_is_to_say() -> None:
     assert numbers(None) == (AWAY,)
     assert tooltip(None) == AWAY
