@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from daemon.fake_house import NOON
-from walkaway_daemon.rules_writing import add_to_rules
+from walkaway_daemon.rules_writing import draft_with
 from walkaway_daemon.trouble import TroubleError
 from walkaway_rules.boundary import BoundaryKind
 from walkaway_rules.matching.match import MatchKind
@@ -23,16 +23,18 @@ def rules(tmp_path: Path) -> Path:
 
 
 def test_it_is_written_and_read(rules: Path) -> None:
-    rulebook = add_to_rules(rules, SEARCH, NOON)
+    draft = draft_with(rules, SEARCH, NOON)
+    assert rules.read_text() == RULES
 
-    assert rulebook.people[0].excepted == (MatchKind.SEARCH,)
+    draft.write()
+    assert draft.rulebook.people[0].excepted == (MatchKind.SEARCH,)
     assert rules.read_text() == RULES.replace("mine\n", "mine\n    except: [search]\n")
 
 
 def test_a_file_behind_a_link_stays_behind_it(rules: Path, tmp_path: Path) -> None:
     link = tmp_path / "link.yaml"
     link.symlink_to(rules)
-    add_to_rules(link, SEARCH, NOON)
+    draft_with(link, SEARCH, NOON).write()
 
     assert link.is_symlink()
     assert "except" in rules.read_text()
@@ -64,7 +66,7 @@ def test_what_is_not_safe_is_not_written(
 ) -> None:
     rules.write_text(text)
     with pytest.raises(TroubleError) as caught:
-        add_to_rules(rules, addition, NOON)
+        draft_with(rules, addition, NOON)
 
     assert caught.value.said == said
     assert rules.read_text() == text
@@ -73,6 +75,6 @@ def test_what_is_not_safe_is_not_written(
 def test_without_a_file_nothing_is_made(rules: Path) -> None:
     rules.unlink()
     with pytest.raises(TroubleError):
-        add_to_rules(rules, SEARCH, NOON)
+        draft_with(rules, SEARCH, NOON)
 
     assert not rules.exists()

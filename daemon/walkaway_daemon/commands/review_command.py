@@ -1,7 +1,7 @@
 """`walkaway review`: look back at what was noticed, and correct it."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from functools import partial
 from pathlib import Path
@@ -18,12 +18,14 @@ from walkaway_daemon.control.message import (
     Revise,
 )
 from walkaway_daemon.paths import find_paths
-from walkaway_daemon.rules_writing import add_to_rules
+from walkaway_daemon.rules_writing import Draft, draft_with
 from walkaway_daemon.terminal import complain, done, say
 from walkaway_daemon.trouble import TroubleError
 from walkaway_rules.boundary import BoundaryKind
 from walkaway_rules.promise.granting import is_free
+from walkaway_rules.reading import contact
 from walkaway_rules.reading.adding import Addition
+from walkaway_rules.reading.finding import Fault
 from walkaway_rules.review import Correction, Remembered, can_be_excepted
 from walkaway_rules.words import outcries, reviewing
 
@@ -53,6 +55,7 @@ class Wish:
     as_json: bool = False
 
 
+_PERSON = BoundaryKind.PERSON.value
 Ask = Callable[[Request], Reply | None]
 """Asks the guard; None where there is none. Raises `TroubleError` where it refuses."""
 
@@ -70,9 +73,14 @@ def review(wish: Wish, ask: Ask | None = None) -> int:
         return 0
     chosen = _chosen(wish, wish.number, reply.recent)
     _check(chosen)
+    draft = _draft(paths.rules, chosen)
     told = ask(Revise(chosen.one.urge, chosen.correction))
     done(told.said if isinstance(told, Done) else "")
-    _follow(paths.rules, chosen)
+    if draft is None:
+        _offer(chosen)
+    else:
+        draft.write()
+        say(f"  {_when_it_holds(chosen, draft)}")
     return 0
 
 
@@ -103,47 +111,68 @@ def _check(chosen: _Chosen) -> None:
         raise TroubleError(*reviewing.NO_EXCEPTION)
     if chosen.channel and chosen.correction is not Correction.NEEDED:
         raise TroubleError(*reviewing.FOR_NEEDED)
-    if chosen.channel and chosen.one.sort != BoundaryKind.PERSON.value:
+    if chosen.channel and chosen.one.sort != _PERSON:
         raise TroubleError(*reviewing.NO_EXCEPTION)
+    _check_channel(chosen.channel)
 
 
-def _follow(rules: Path, chosen: _Chosen) -> None:
-    """Write what goes with the correction, or say what could."""
-    match chosen.correction:
-        case Correction.MISTAKE:
-            _explain(rules, chosen)
-        case Correction.NEEDED:
-            _allow(rules, chosen)
-        case Correction.NOT_ME:
-            pass
+def _check_channel(channel: Channel) -> None:
+    for key, text in asdict(channel).items():
+        fault = _READ[key](text) if text else None
+        if isinstance(fault, Fault):
+            raise TroubleError(*reviewing.no_channel(key, fault.what, fault.hint))
 
 
-def _explain(rules: Path, chosen: _Chosen) -> None:
+_READ: Mapping[str, Callable[[str], str | Fault]] = {
+    "site": contact.site,
+    "mail": contact.mail,
+    "phone": contact.phone,
+    "app": contact.line,
+}
+
+
+def _draft(rules: Path, chosen: _Chosen) -> Draft | None:
+    """Return the rules with what goes with the correction, where something does.
+
+    It comes first, so that a correction is noted as a whole or not at all.
+    """
     one = chosen.one
     if chosen.excepted:
-        kind = BoundaryKind(one.sort)
-        addition = Addition(kind, one.alias, "except", one.sign)
-        rulebook = add_to_rules(rules, addition, SystemClock().now())
-        free = is_free(rulebook, kind, one.alias, one.sign)
-        say(f"  {reviewing.HOLDS_NOW if free else reviewing.WAITS}")
-        return
-    if one.why:
-        say(f"  {one.why}")
-    if can_be_excepted(one):
-        say(f"  {reviewing.offer_exception(chosen.number, one.said)}")
+        addition = Addition(BoundaryKind(one.sort), one.alias, "except", one.sign)
+    elif chosen.channel:
+        item = _item(chosen.channel)
+        addition = Addition(BoundaryKind.PERSON, one.alias, "needed", item)
+    else:
+        return None
+    return draft_with(rules, addition, SystemClock().now())
 
 
-def _allow(rules: Path, chosen: _Chosen) -> None:
-    if not chosen.channel:
-        if chosen.one.sort == BoundaryKind.PERSON.value:
-            say(f"  {reviewing.offer_channel(chosen.number)}")
-        return
-    given = {key: text for key, text in asdict(chosen.channel).items() if text}
+def _item(channel: Channel) -> str:
+    given = {key: text for key, text in asdict(channel).items() if text}
     pairs = (f"{key}: {json.dumps(text)}" for key, text in given.items())
-    item = "{" + ", ".join(pairs) + "}"
-    addition = Addition(BoundaryKind.PERSON, chosen.one.alias, "needed", item)
-    add_to_rules(rules, addition, SystemClock().now())
-    say(f"  {reviewing.WAITS}")
+    return "{" + ", ".join(pairs) + "}"
+
+
+def _when_it_holds(chosen: _Chosen, draft: Draft) -> str:
+    if not draft.is_new:
+        return reviewing.ALREADY_THERE
+    one = chosen.one
+    free = chosen.excepted and is_free(
+        draft.rulebook, BoundaryKind(one.sort), one.alias, one.sign
+    )
+    return reviewing.HOLDS_NOW if free else reviewing.WAITS
+
+
+def _offer(chosen: _Chosen) -> None:
+    """Say why it was noticed, and what could be written into the rules."""
+    one, number = chosen.one, chosen.number
+    if chosen.correction is Correction.MISTAKE:
+        if one.why:
+            say(f"  {one.why}")
+        if can_be_excepted(one):
+            say(f"  {reviewing.offer_exception(number, one.said)}")
+    elif chosen.correction is Correction.NEEDED and one.sort == _PERSON:
+        say(f"  {reviewing.offer_channel(number)}")
 
 
 def _json(recent: tuple[Remembered, ...]) -> str:

@@ -27,6 +27,7 @@ SOMEBODY_ELSE = "Thank you. It was somebody else, so it is not counted."
 WAS_NEEDED = "Thank you. It was contact that had to be, so it is not counted."
 
 HOLDS_NOW = "The exception is in rules.yaml and holds at once: it was a common word."
+ALREADY_THERE = "rules.yaml says so already; `walkaway promise` shows whether it waits."
 WAITS = (
     "It is in rules.yaml, and waits as you promised yourself;"
     " `walkaway promise` shows for how long."
@@ -65,6 +66,12 @@ def sign_said(sign: MatchKind | None) -> str:
 def outcome_said(outcome: str) -> str:
     """Given an outcome's value, return it in words; empty stands for an open urge."""
     return _OUTCOMES[outcome]
+
+
+def no_channel(key: str, said: str, hint: str) -> tuple[str, str]:
+    """Given an option, and what is the matter with its text, return what to say."""
+    remedy = hint or "`walkaway review --help` shows what it takes"
+    return f"`--{key}` was not taken: {said}.", f"{remedy[0].upper()}{remedy[1:]}."
 
 
 def offer_exception(number: int, sign: str) -> str:

@@ -8,7 +8,13 @@ import pytest
 from daemon.fake_house import FakeHouse
 from walkaway_daemon.cli import main
 from walkaway_daemon.commands.review_command import Channel, Wish, review
-from walkaway_daemon.control.message import RecentSaid, Refused, Reply, Request
+from walkaway_daemon.control.message import (
+    AskRecent,
+    RecentSaid,
+    Refused,
+    Reply,
+    Request,
+)
 from walkaway_daemon.paths import find_paths
 from walkaway_daemon.reception import Reception
 from walkaway_daemon.trouble import TroubleError
@@ -172,6 +178,22 @@ def test_a_channel_is_written_and_waits(desk: Desk) -> None:
     )
 
 
+def test_what_the_rules_say_already_is_not_written_twice(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wish = Wish(2, "needed", Channel(site="family.example"))
+    review(wish, desk.ask)
+    once = desk.rules.read_text()
+    capsys.readouterr()
+    review(wish, desk.ask)
+
+    assert desk.rules.read_text() == once
+    assert capsys.readouterr().out == (
+        "✓ It is noted like that already.\n"
+        "  rules.yaml says so already; `walkaway promise` shows whether it waits.\n"
+    )
+
+
 @pytest.mark.parametrize(
     ("wish", "said"),
     [
@@ -188,6 +210,18 @@ def test_a_channel_is_written_and_waits(desk: Desk) -> None:
             Wish(1, "needed", Channel(site="a.example")),
             "The rules have no exception for that.",
         ),
+        (
+            Wish(2, "needed", Channel(site="foo")),
+            "`--site` was not taken: this is not a site.",
+        ),
+        (
+            Wish(2, "needed", Channel(mail="nonsense")),
+            "`--mail` was not taken: this is not a mail address.",
+        ),
+        (
+            Wish(2, "needed", Channel(phone="12")),
+            "`--phone` was not taken: a telephone number has 7 to 15 digits.",
+        ),
     ],
 )
 def test_what_makes_no_sense_changes_nothing(desk: Desk, wish: Wish, said: str) -> None:
@@ -197,6 +231,24 @@ def test_what_makes_no_sense_changes_nothing(desk: Desk, wish: Wish, said: str) 
 
     assert caught.value.said == said
     assert desk.rules.read_text() == RULES
+    assert "disputed" not in _outcomes(desk)
+
+
+def test_where_the_rules_cannot_be_added_to_nothing_is_noted_either(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk.rules.write_text("people: 3")
+    with pytest.raises(TroubleError, match="cannot be used"):
+        review(Wish(2, "needed", Channel(site="family.example")), desk.ask)
+
+    assert capsys.readouterr().out == ""
+    assert "needed" not in _outcomes(desk)
+
+
+def _outcomes(desk: Desk) -> list[str]:
+    reply = desk.ask(AskRecent())
+    assert isinstance(reply, RecentSaid)
+    return [one.outcome for one in reply.recent]
 
 
 def test_without_anything_noticed_that_is_said(
