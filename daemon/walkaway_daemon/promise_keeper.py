@@ -16,6 +16,7 @@ from walkaway_rules.moment import MINUTE, SECOND, Moment, elapsed
 from walkaway_rules.promise.binding import (
     Bound,
     binds,
+    first_bound,
     left_early,
     met,
     next_loosening,
@@ -113,7 +114,7 @@ class PromiseKeeper:
         self._count(now)
         bound = self._bound
         if bound is None:
-            bound = Bound(rulebook, text=text)
+            bound = first_bound(rulebook, text)
         else:
             bound = rewritten(bound, rulebook, text)
         self._is_fresh = True
@@ -176,6 +177,7 @@ class PromiseKeeper:
 
     def pass_time(self, now: Moment) -> bool:
         """Count the waiting; return whether something loosened."""
+        counting = self._is_counting()
         self._count(now)
         self._vouch(now)
         self._carry_out()
@@ -184,7 +186,7 @@ class PromiseKeeper:
         loosened = len(self._bound.pasts) < self._told
         self._told = len(self._bound.pasts)
         due = self._saved is None or elapsed(self._saved, now) >= _SAVE
-        if loosened or (self._waits() and due):
+        if loosened or (counting and due):
             self._save()
         return loosened
 
@@ -200,8 +202,14 @@ class PromiseKeeper:
         """Write down how long everything has waited."""
         if self._network is not None:
             self._network.close()
-        if self._waits():
+        if self._is_counting():
             self._save()
+
+    def _is_counting(self) -> bool:
+        """Return whether time that passes makes a difference."""
+        return self._waits() or (
+            self._bound is not None and bool(self._bound.beside.first_day)
+        )
 
     def _waits(self) -> bool:
         if self._bound is None:
