@@ -16,6 +16,7 @@ settings.load_profile("walkaway")
 _GRACE = 6.0
 """Seconds that a thread may take to end."""
 _HOMES = ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME")
+_LANGUAGES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 
 
 @pytest.fixture(autouse=True)
@@ -32,6 +33,14 @@ def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
             os.environ.pop(name, None)
         else:
             os.environ[name] = value
+
+
+@pytest.fixture(autouse=True)
+def spoken_to_in_english(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let each test begin in the language that its sentences are written in."""
+    for name in _LANGUAGES:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", "C.UTF-8")
 
 
 @pytest.fixture(autouse=True)

@@ -50,10 +50,11 @@ def _trouble(said: str, remedy: str) -> int:
 
 def _parse_and_run(given: Sequence[str]) -> int:
     from walkaway_daemon.parser import build_parser, trouble_with
+    from walkaway_daemon.tongue import own_tongue
 
     if trouble := trouble_with(given):
         raise trouble
-    return _run(build_parser().parse_args(given))
+    return _run(build_parser(own_tongue()).parse_args(given))
 
 
 def _guard() -> int:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from walkaway_daemon.paths import Paths, write_private
 from walkaway_daemon.trouble import TroubleError
+from walkaway_rules.tongue.said import joined
 from walkaway_rules.words import outcries
 from walkaway_rules.words.welcome import SAFETY, first_rules
 
@@ -16,10 +17,10 @@ def settle_in(paths: Paths, say: Callable[[str], None]) -> None:
     """
     if any(path.exists() for path in (paths.rules, *paths.promises)):
         return
-    say(f"{SAFETY}\n")
+    say(joined("\n", (SAFETY, "")))
     _write_rules(paths)
     places = (paths.rules, paths.state, paths.data or paths.state)
-    say(f"{first_rules(*map(str, places))}\n")
+    say(joined("\n", (first_rules(*map(str, places)), "")))
 
 
 def _write_rules(paths: Paths) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from walkaway_daemon.ledger.fault import LedgerError
 from walkaway_daemon.sensors.sensor import Finding, Sight
+from walkaway_rules.tongue.said import sentence_in
 from walkaway_rules.tongue.tongue import ENGLISH, Tongue
 from walkaway_rules.words.limits import unwritten
 from walkaway_rules.words.promising import HELD
@@ -26,7 +27,7 @@ def hold_findings(*, held: bool) -> tuple[Finding, ...]:
 def limits(findings: Iterable[Finding], tongue: Tongue = ENGLISH) -> tuple[str, ...]:
     """Return the sentences about what does not work, or not wholly."""
     poor = (one.said for one in findings if one.sight is not Sight.WORKING)
-    return tuple(map(tongue.gettext, poor))
+    return tuple(sentence_in(tongue, said) for said in poor)
 
 
 EXPECTED = frozenset({"Rules", "Ledger"})

@@ -1,12 +1,16 @@
 """The command line's grammar: every command, its options and its help."""
 
-from argparse import ArgumentParser, RawDescriptionHelpFormatter
-from collections.abc import Mapping, Sequence
+from argparse import Action, ArgumentParser, RawDescriptionHelpFormatter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
 from walkaway_daemon.trouble import TroubleError
 from walkaway_daemon.version import VERSION
 from walkaway_rules.reading.spelling import closest
+from walkaway_rules.tongue.said import said
+from walkaway_rules.tongue.tongue import ENGLISH, Tongue
 from walkaway_rules.words.outcries import no_command
 
 EXITS = """\
@@ -21,17 +25,49 @@ SHELLS = ("bash", "zsh", "tcsh")
 
 
 class Formatter(RawDescriptionHelpFormatter):
-    """Help that looks the same in every terminal and in the manual."""
+    """Help that looks the same in every terminal and in the manual.
 
-    def __init__(self, prog: str) -> None:
+    All that it shows becomes the person's language here, argparse's own words too.
+    """
+
+    def __init__(self, prog: str, tongue: Tongue = ENGLISH) -> None:
         super().__init__(prog, max_help_position=24, width=80)
+        self._tongue = tongue
         # argparse forgets how far commands are indented when it measures them.
         self._action_max_length = 16
 
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[Action],
+        groups: Iterable[Any],
+        prefix: str | None = None,
+    ) -> None:
+        """Add the line that shows how the command is written."""
+        begin = self._tongue.gettext("usage: ") if prefix is None else prefix
+        super().add_usage(usage, actions, groups, begin)
 
-def build_parser() -> ArgumentParser:
+    def add_text(self, text: str | None) -> None:
+        """Add a paragraph."""
+        super().add_text(text and self._tongue.gettext(text))
+
+    def start_section(self, heading: str | None) -> None:
+        """Begin a list under its heading."""
+        super().start_section(heading and self._tongue.gettext(heading))
+
+    def _metavar_formatter(
+        self, action: Action, default_metavar: str
+    ) -> Callable[[int], tuple[str, ...]]:
+        named = super()._metavar_formatter(action, default_metavar)
+        return lambda size: tuple(map(self._tongue.gettext, named(size)))
+
+    def _get_help_string(self, action: Action) -> str | None:
+        return action.help and self._tongue.gettext(action.help)
+
+
+def build_parser(tongue: Tongue = ENGLISH) -> ArgumentParser:
     """Return the parser. `command` names the command that was chosen."""
-    return _build()[0]
+    return _build(tongue)[0]
 
 
 def trouble_with(arguments: Sequence[str]) -> TroubleError | None:
@@ -42,17 +78,18 @@ def trouble_with(arguments: Sequence[str]) -> TroubleError | None:
     return TroubleError(*no_command(arguments[0], closest(arguments[0], shown)))
 
 
-def help_of(command: str) -> str:
+def help_of(command: str, tongue: Tongue = ENGLISH) -> str:
     """Return what `walkaway COMMAND --help` prints."""
-    return _build()[1][command].format_help()
+    return _build(tongue)[1][command].format_help()
 
 
-def _build() -> tuple[ArgumentParser, Mapping[str, ArgumentParser]]:
+def _build(tongue: Tongue) -> tuple[ArgumentParser, Mapping[str, ArgumentParser]]:
+    formatter = partial(Formatter, tongue=tongue)
     parser = ArgumentParser(
         prog="walkaway",
         description="A gentle watch over a boundary you drew.",
         epilog=EXITS,
-        formatter_class=Formatter,
+        formatter_class=formatter,
     )
     parser.add_argument("--version", action="version", version=f"walkaway {VERSION}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
@@ -64,7 +101,7 @@ def _build() -> tuple[ArgumentParser, Mapping[str, ArgumentParser]]:
             # Without a line of its own it is left out of the overview.
             part = commands.add_parser(name)
         part.description = command.long
-        part.formatter_class = Formatter
+        part.formatter_class = formatter
         parts[name] = part
     _add_options(parts)
     return parser, parts
@@ -225,7 +262,7 @@ def _add_deed(part: ArgumentParser, deeds: Sequence[str], usual: str) -> None:
         nargs="?",
         choices=deeds,
         default=usual,
-        help=f"what to do (default: {usual})",
+        help="what to do (default: %(default)s)",
     )
 
 
@@ -258,6 +295,14 @@ def _add_check(part: ArgumentParser) -> None:
     )
 
 
+_CHANNELS = {
+    "site": said("with `needed`: allow this site"),
+    "mail": said("with `needed`: allow this mail"),
+    "phone": said("with `needed`: allow this phone"),
+    "app": said("with `needed`: allow this app"),
+}
+
+
 def _add_review(part: ArgumentParser) -> None:
     part.add_argument(
         "number", nargs="?", type=int, metavar="NUMBER", help="which, as listed"
@@ -274,12 +319,8 @@ def _add_review(part: ArgumentParser) -> None:
         action="store_true",
         help="with `mistake`: leave such matches of theirs alone",
     )
-    for channel in ("site", "mail", "phone", "app"):
-        part.add_argument(
-            f"--{channel}",
-            metavar=channel.upper(),
-            help=f"with `needed`: allow this {channel}",
-        )
+    for channel, allowed in _CHANNELS.items():
+        part.add_argument(f"--{channel}", metavar=channel.upper(), help=allowed)
     _add_json(part)
 
 
@@ -289,7 +330,7 @@ def _add_letter(part: ArgumentParser) -> None:
         nargs="?",
         choices=("write", "list", "read", "let-go"),
         default="write",
-        help="what to do (default: write)",
+        help="what to do (default: %(default)s)",
     )
     part.add_argument(
         "number", nargs="?", type=int, metavar="NUMBER", help="which one, as in `list`"

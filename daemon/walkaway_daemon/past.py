@@ -65,7 +65,7 @@ def look_back(path: Path, hindsight: Hindsight) -> Past:
     try:
         return read_whole(path, partial(_past, hindsight))
     except SurveyError as error:
-        raise TroubleError(str(error)) from error
+        raise TroubleError(error.said) from error
 
 
 def _past(hindsight: Hindsight, history: WholeHistory) -> Past:

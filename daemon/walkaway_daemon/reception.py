@@ -39,6 +39,7 @@ from walkaway_daemon.limits import (
     worked,
 )
 from walkaway_daemon.pledging import Pledging, PromisedRules
+from walkaway_daemon.replies import reply_in
 from walkaway_daemon.sensors.sensor import Finding
 from walkaway_daemon.version import VERSION
 from walkaway_rules.deciding.event import (
@@ -57,6 +58,7 @@ from walkaway_rules.moment import SECOND, Moment
 from walkaway_rules.review import Correction, remembered
 from walkaway_rules.standing import standing
 from walkaway_rules.status import Status
+from walkaway_rules.tongue.said import spoken
 from walkaway_rules.words import reviewing
 from walkaway_rules.words.fading import COME_NEARER, NO_STEP, NOT_YET, step_planned
 from walkaway_rules.words.limits import PULL_TOLD, STOPPING, not_noted
@@ -110,7 +112,10 @@ class Reception:
         self._listeners.append(listener)
 
     def answer(self, request: Request) -> Reply:
-        """Return the answer, once it is done."""
+        """Return the answer in the person's language, once it is done."""
+        return reply_in(self._tongue, self._answer(request))
+
+    def _answer(self, request: Request) -> Reply:
         match request:
             case AskStatus() | AskUpdates():
                 return StatusSaid(self.status())
@@ -128,7 +133,7 @@ class Reception:
         match request:
             case AskStop():
                 self._stop()
-                return Done(self._tongue.gettext(STOPPING))
+                return Done(STOPPING)
             case FeelPull():
                 terms = self._rules.rulebook.responses.terms
                 return self._do(PullFelt(terms, self._guard.fresh()), PULL_TOLD)
@@ -176,7 +181,7 @@ class Reception:
         return replace(
             standing(self._guard.state, self._rules.rulebook, now, said, VERSION),
             resting=resting(self._guard.state, now, self._tongue),
-            pending=self._rules.pending,
+            pending=tuple(spoken(one, self._tongue) for one in self._rules.pending),
             fading=self._graduating.said(now),
             stopped=stopped,
             held=is_held(self._guard.state, now),
@@ -204,7 +209,7 @@ class Reception:
             taken = bool(self._guard.state.steps)
             return self._do(StepTakenBack(), COME_NEARER if taken else NO_STEP)
         if not self._graduating.may_step_back():
-            return Refused(self._tongue.gettext(NOT_YET))
+            return Refused(NOT_YET)
         after = self._rules.rulebook.promise.loosen_after
         reply = self._do(StepAsked(after), "")
         if isinstance(reply, Refused):
@@ -215,13 +220,13 @@ class Reception:
     def _revise(self, urge: str, correction: Correction) -> Reply:
         known = self._guard.state.urges.get(urge)
         if known is None:
-            return Refused(self._tongue.gettext(reviewing.FORGOTTEN))
+            return Refused(reviewing.FORGOTTEN)
         if known.outcome is correction.outcome:
-            return Done(self._tongue.gettext(reviewing.SAME))
+            return Done(reviewing.SAME)
         return self._do(Revised(urge, correction.outcome), _THANKS[correction])
 
     def _do(self, event: Event, said: str) -> Reply:
         fault = self._guard.tell(event)
         if fault is not None:
             return Refused(not_noted(fault.said))
-        return Done(self._tongue.gettext(said) if said else "")
+        return Done(said)

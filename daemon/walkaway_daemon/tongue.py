@@ -1,6 +1,8 @@
 """Which language a person is spoken to in: the one that their session asks for."""
 
+import os
 from collections.abc import Mapping
+from functools import cache
 
 from walkaway_rules.tongue.tongue import ENGLISH, Tongue
 
@@ -33,13 +35,14 @@ def wanted_languages(environment: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(code.lower() for code in codes if code))
 
 
+def own_tongue() -> Tongue:
+    """Return the language that this very process is spoken to in."""
+    return choose_tongue(os.environ)
+
+
+@cache
 def _translations(language: str) -> Tongue:
     # Loaded only for those who do not read English.
-    from gettext import GNUTranslations  # noqa: PLC0415
-    from importlib.resources import files  # noqa: PLC0415
-    from io import BytesIO  # noqa: PLC0415
+    from walkaway_daemon.catalogues import open_catalogue  # noqa: PLC0415
 
-    from walkaway_rules.tongue.catalogue import mo_bytes, read_po  # noqa: PLC0415
-
-    text = files("walkaway_seeds").joinpath(f"tongues/{language}.po").read_text("utf-8")
-    return GNUTranslations(BytesIO(mo_bytes(read_po(text))))
+    return open_catalogue(language)

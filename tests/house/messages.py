@@ -1,48 +1,91 @@
 """Every sentence that is to be there in each language, found where it is written."""
 
 import ast
+import re
 from collections.abc import Iterator
 from dataclasses import asdict
-from itertools import pairwise
 from pathlib import Path
 from typing import cast
 
-from walkaway_rules.words import fading, limits, reviewing, tray
+from walkaway_daemon.parser import COMMANDS
+from walkaway_rules.words import tray
 from walkaway_seeds import pause_words, words
 
 ROOT = Path(__file__).parents[2]
-LATE = {
-    fading: ("COME_NEARER", "NO_STEP", "NOT_YET"),
-    limits: ("PULL_TOLD", "STOPPING"),
-    reviewing: ("FORGOTTEN", "SAME", "MISTAKEN", "SOMEBODY_ELSE", "WAS_NEEDED"),
-    tray: ("AWAY", "NO_REPLY", "NO_RULES", "NO_EDITOR", "NO_START"),
-}
-"""Constants that are looked up where they are said, not where they are written."""
-SAME = frozenset({"Walkaway", "April", "August", "September", "November"})
+PACKAGES = ("rules", "daemon", "tray")
+WORDS = ROOT / "rules/walkaway_rules/words"
+SAME = frozenset(
+    {
+        "Walkaway",
+        "April",
+        "August",
+        "September",
+        "November",
+        "Passphrase: ",
+        "{change}, in {length}",
+    }
+)
 """What may be the same in another language."""
+ARGPARSE = (
+    "usage: ",
+    "options",
+    "positional arguments",
+    "show this help message and exit",
+    "show program's version number and exit",
+)
+"""What the library that reads command lines says itself."""
+NO_SENTENCES = frozenset({"let go", "let it go", "keep it", "tender hours"})
+"""What the person says, not we."""
+_MARKERS = frozenset({"said", "gettext"})
+"""Functions whose first argument is a sentence."""
+_PAIRS = {"ngettext": 0, "counted": 1, "forms": 0}
+"""Functions to which two forms of a sentence are handed, and where."""
+_PARSING = frozenset({"add_argument", "add_subparsers", "ArgumentParser"})
+_SENTENCE = re.compile(r"(?!SELECT )(?:[A-Z`]|rules)[^\n]* [^\n]*[.?]", re.DOTALL)
+_WORD = re.compile(r"[^\W\d_]{2}")
+_CODE = re.compile(r"%[A-Za-z]")
+"""How a time is written down."""
+_SPEAKING = re.compile(r"^[^(%|]*[^\W\d_]{2}[,.]? [^|]*$")
+"""Two words, and no sign of a pattern."""
 
 
 def messages() -> set[str]:
     """Return every sentence; the forms of one that depends on a number are joined."""
-    found = {*_seeds(), *_tray(), *_late()}
-    for package in ("rules", "daemon", "tray"):
-        for file in sorted((ROOT / package).rglob("*.py")):
-            tree = ast.parse(file.read_text("utf-8"))
-            found |= {*_spoken(tree)}
-    return found - {""}
+    found = {*_seeds(), *_tray(), *_help(), *ARGPARSE}
+    for tree in _trees():
+        found |= {*_spoken(tree)}
+    for file in sorted((ROOT / "daemon").rglob("*.py")):
+        found |= {*_plain(ast.parse(file.read_text("utf-8")))}
+    return {said for said in found if len(said) > 1}
 
 
-def findings() -> set[str]:
-    """Return what is said of senses; where nobody translated it, it stays English.
+def unmarked() -> list[tuple[str, str]]:
+    """Return texts in `words/` that no language could ever take the place of."""
+    known = {form for message in messages() for form in message.split("\0")}
+    return [
+        (file.name, text)
+        for file in sorted(WORDS.glob("*.py"))
+        for text in _unmarked(ast.parse(file.read_text("utf-8")))
+        if text not in known | NO_SENTENCES
+    ]
 
-    Who adds a sense knows no other language, and a limit in English is better than
-    none.
-    """
-    trees = (
-        ast.parse(file.read_text("utf-8"))
+
+def flattened() -> list[tuple[str, str]]:
+    """Return what commands print as an f-string, which forgets how it was made."""
+    return [
+        (file.name, ast.unparse(node))
         for file in sorted((ROOT / "daemon").rglob("*.py"))
-    )
-    return {said for tree in trees for said in _findings(tree)}
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.Call)
+        and _name(node.func) in {"say", "done", "complain", "ask"}
+        and any(isinstance(part, ast.JoinedStr) for part in node.args)
+    ]
+
+
+def _trees() -> Iterator[ast.Module]:
+    for package in PACKAGES:
+        for file in sorted((ROOT / package).rglob("*.py")):
+            yield ast.parse(file.read_text("utf-8"))
 
 
 def _seeds() -> Iterator[str]:
@@ -53,7 +96,6 @@ def _seeds() -> Iterator[str]:
     for name, value in vars(pause_words).items():
         if name.isupper():
             yield from (value,) if isinstance(value, str) else _flat(value)
-    yield "en"
 
 
 def _flat(value: object) -> Iterator[str]:
@@ -68,22 +110,81 @@ def _tray() -> Iterator[str]:
         yield from asdict(each).values()
 
 
-def _late() -> Iterator[str]:
-    for module, names in LATE.items():
-        yield from (str(getattr(module, name)) for name in names)
+def _help() -> Iterator[str]:
+    """Yield what the help says of commands; of their options see `_plain`."""
+    for command in COMMANDS.values():
+        yield from filter(None, (command.short, command.long))
 
 
 def _spoken(tree: ast.Module) -> Iterator[str]:
-    """Yield what is handed to a tongue, straight or by a name of the same module."""
+    """Yield what is marked, straight or by a name of the same module."""
     for node in ast.walk(tree):
-        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+        if not isinstance(node, ast.Call):
             continue
-        if node.func.attr == "gettext":
-            for part in node.args:
+        name = _name(node.func)
+        if name in _MARKERS:
+            for part in node.args[:1]:
                 yield from _texts(part, tree)
-        elif node.func.attr == "ngettext":
-            one, many = (list(_texts(part, tree)) for part in node.args[:2])
-            yield from map("\0".join, zip(one, many, strict=True))
+        elif name in _PAIRS:
+            first = _PAIRS[name]
+            pair = [[*_texts(one, tree)] for one in node.args[first : first + 2]]
+            yield from map("\0".join, zip(*pair, strict=True))
+
+
+def _plain(tree: ast.Module) -> Iterator[str]:
+    """Yield what the daemon says in whole sentences, marked or not.
+
+    That is what is said of senses, and why something could not be done. Notes in the
+    journal stay English, and so does what only a programmer hears.
+    """
+    unseen = {id(part) for node in ast.walk(tree) for part in _unseen(node)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and id(node) not in unseen:
+            if isinstance(node.value, str) and _SENTENCE.fullmatch(node.value):
+                yield node.value
+        elif isinstance(node, ast.Call):
+            if _name(node.func) == "Finding" and node.args:
+                yield from _texts(node.args[0], tree)
+            if _name(node.func) in _PARSING:
+                for word in node.keywords:
+                    if word.arg in {"help", "description", "epilog", "metavar"}:
+                        yield from _texts(word.value, tree)
+
+
+def _unseen(node: ast.AST) -> Iterator[ast.expr]:
+    """Yield the docstrings and the notes in what stands here."""
+    if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+        yield node.value
+    if isinstance(node, ast.JoinedStr):
+        yield from node.values
+    if isinstance(node, ast.Call) and _name(node.func) == "note":
+        yield from node.args
+    if isinstance(node, ast.Call) and _name(node.func) in _PAIRS:
+        yield from node.args
+
+
+def _unmarked(tree: ast.Module) -> Iterator[str]:
+    """Yield words in a text that is put together, and words that nothing marks."""
+    unseen = {id(part) for node in ast.walk(tree) for part in _unseen(node)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.JoinedStr):
+            text = "".join(
+                str(part.value)
+                for part in node.values
+                if isinstance(part, ast.Constant)
+            )
+            if _WORD.search(_CODE.sub("", text)):
+                yield text
+        elif isinstance(node, ast.Constant) and id(node) not in unseen:
+            yield from _SPEAKING.findall(str(node.value))
+
+
+def _name(function: ast.expr) -> str:
+    match function:
+        case ast.Attribute(attr=name) | ast.Name(id=name):
+            return name
+        case _:
+            return ""
 
 
 def _texts(part: ast.expr, tree: ast.Module) -> Iterator[str]:
@@ -115,17 +216,3 @@ def _assigned(tree: ast.Module) -> Iterator[tuple[ast.expr, ast.expr]]:
                 yield from zip(target.elts, node.value.elts, strict=True)
             else:
                 yield target, node.value
-
-
-def _findings(tree: ast.Module) -> Iterator[str]:
-    """Yield what is said of a sense that does not work, or not wholly."""
-    for node in ast.walk(tree):
-        parts = node.args if isinstance(node, ast.Call) else []
-        parts = node.elts if isinstance(node, ast.Tuple) else parts
-        for sight, said in pairwise(parts):
-            poor = isinstance(sight, ast.Attribute) and sight.attr in _POOR
-            if poor and isinstance(said, ast.Constant):
-                yield str(said.value)
-
-
-_POOR = {"LIMITED", "BLIND"}

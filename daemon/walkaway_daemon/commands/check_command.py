@@ -17,6 +17,7 @@ from walkaway_daemon.trouble import TroubleError
 from walkaway_rules.matching.match import Match
 from walkaway_rules.observation import Visit, VisitKind
 from walkaway_rules.rulebook import Rulebook
+from walkaway_rules.tongue.said import joined, laid_out
 from walkaway_rules.words import outcries
 from walkaway_rules.words.checking import meets, summary, verdict, verdict_json
 from walkaway_rules.words.glyphs import GOOD, PART
@@ -82,12 +83,12 @@ def _print_one(verdicts: Verdicts, rulebook: Rulebook) -> int:
     found = False
     for page, match in verdicts:
         found = meets(match)
-        say(f"{PART if found else GOOD} {verdict(match)}")
+        say(_told(PART if found else GOOD, verdict(match)))
         beside = _beside(page, match, rulebook)
         for asked in beside.get("questions", ()):
-            say(f"  {asked}")
+            say(laid_out("  {asked}", asked=asked))
         for one in beside.get("handles", ()):
-            say(f"  {one['boundary']}, {one['handle']}: {one['holds']}")
+            say(laid_out("  {boundary}, {handle}: {holds}", **one))
     return int(found)
 
 
@@ -98,12 +99,16 @@ def _beside(page: Page, match: Match | None, rulebook: Rulebook) -> dict[str, An
     return {key: list(value) for key, value in told.items() if value}
 
 
+def _told(glyph: str, sentence: str) -> str:
+    return laid_out("{glyph} {sentence}", glyph=glyph, sentence=sentence)
+
+
 def _print_table(verdicts: Verdicts) -> int:
     pages = matches = 0
     for page, match in verdicts:
         pages += 1
         if meets(match):
             matches += 1
-            say(f"{PART} {page.address}\n  {verdict(match)}")
-    say(f"{PART if matches else GOOD} {summary(matches, pages)}")
+            say(joined("\n  ", (f"{PART} {page.address}", verdict(match))))
+    say(_told(PART if matches else GOOD, summary(matches, pages)))
     return int(bool(matches))

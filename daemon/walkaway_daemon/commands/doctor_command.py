@@ -16,11 +16,13 @@ from walkaway_daemon.control.message import AskFindings, FindingsSaid
 from walkaway_daemon.login.chooser import choose_login, this_program
 from walkaway_daemon.panel.chooser import look_at_tray
 from walkaway_daemon.paths import Paths, find_paths
+from walkaway_daemon.replies import finding_in
 from walkaway_daemon.rules_at_hand import rulebook_at_hand
 from walkaway_daemon.sensors.history.inventory import Database, inventory
 from walkaway_daemon.sensors.history.profiles import Surroundings
 from walkaway_daemon.sensors.sensor import Finding, Sight
 from walkaway_daemon.terminal import say
+from walkaway_daemon.tongue import own_tongue
 from walkaway_daemon.trouble import TroubleError
 from walkaway_rules.words.databases import database_said
 from walkaway_rules.words.limits import UNSEEN
@@ -34,7 +36,8 @@ def doctor(*, as_json: bool) -> int:
     guarding = isinstance(reply, FindingsSaid)
     seen = reply.findings if isinstance(reply, FindingsSaid) else _look(paths)
     tray = look_at_tray(platform=sys.platform, environment=os.environ)
-    findings = [*seen, *tray, _login()]
+    tongue = own_tongue()
+    findings = [finding_in(tongue, one) for one in (*seen, *tray, _login())]
     found = _databases()
     draw = partial(_json, guarding=guarding) if as_json else _text
     say(draw(findings, found))

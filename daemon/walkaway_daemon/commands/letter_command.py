@@ -19,7 +19,7 @@ from walkaway_daemon.letters.letter_box import Kept, LetterBox
 from walkaway_daemon.letters.quiet_editor import quiet_editor
 from walkaway_daemon.letters.writing_desk import find_memory, written_in_editor
 from walkaway_daemon.paths import find_paths
-from walkaway_daemon.terminal import complain, done, say
+from walkaway_daemon.terminal import complain, done, in_own_tongue, say
 from walkaway_daemon.trouble import TroubleError
 from walkaway_rules.words import letters as words
 
@@ -63,7 +63,7 @@ def _find(box: LetterBox, number: int | None) -> Kept:
 
 
 def _read(box: LetterBox, kept: Kept, hands: Hands) -> str:
-    passphrase = hands.ask_secretly(words.ASKED)
+    passphrase = hands.ask_secretly(in_own_tongue(words.ASKED))
     try:
         return unseal(box.closed(kept), passphrase)
     except WrongPassphraseError:
@@ -101,7 +101,7 @@ def _is_to_keep(hands: Hands) -> bool:
     if not hands.is_at_terminal():
         return True
     while True:
-        said = hands.ask(words.KEEP_OR_LET_GO).strip().casefold()
+        said = hands.ask(in_own_tongue(words.KEEP_OR_LET_GO)).strip().casefold()
         if said in words.KEEP_WORDS:
             return True
         if said in words.LET_GO_WORDS:
@@ -112,10 +112,10 @@ def _fresh_passphrase(hands: Hands) -> str:
     """Ask until two are the same: what was written is not lost to a slip."""
     say(words.UNRECOVERABLE)
     while True:
-        first = hands.ask_secretly(words.ASKED)
+        first = hands.ask_secretly(in_own_tongue(words.ASKED))
         if not first:
             complain(words.NO_PHRASE)
-        elif hands.ask_secretly(words.AGAIN) == first:
+        elif hands.ask_secretly(in_own_tongue(words.AGAIN)) == first:
             return first
         else:
             complain(words.DIFFERENT)

@@ -15,6 +15,7 @@ from walkaway_daemon.paths import Paths, find_paths
 from walkaway_daemon.rules_reading import keeper_of
 from walkaway_daemon.terminal import complain, done, say
 from walkaway_rules.promise.binding import binds
+from walkaway_rules.tongue.said import laid_out
 from walkaway_rules.words.promising import login_ends, login_waits
 
 _FAILED = 2
@@ -90,7 +91,7 @@ def _say_standing(chosen: Login, paths: Paths) -> int:
     if standing is Standing.ON:
         done(standing_said(standing))
         if left := _until_off(paths):
-            say(f"  {login_ends(left)}")
+            say(laid_out("  {sentence}", sentence=login_ends(left)))
         return 0
     complain(standing_said(standing))
     return _FAILED if standing is Standing.UNSUPPORTED else _OFF

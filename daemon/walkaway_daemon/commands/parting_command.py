@@ -16,8 +16,10 @@ from walkaway_daemon.login.chooser import own_login
 from walkaway_daemon.paths import Paths, find_paths
 from walkaway_daemon.peek import peek
 from walkaway_daemon.terminal import ask, done, say
+from walkaway_daemon.tongue import own_tongue
 from walkaway_daemon.traces import end_holder, erase, traces
 from walkaway_daemon.trouble import TroubleError
+from walkaway_rules.tongue.said import laid_out
 from walkaway_rules.words import parting
 
 
@@ -49,8 +51,8 @@ def erase_all(*, sure: bool) -> int:
 def _is_meant(paths: Paths, what: str, *, sure: bool) -> bool:
     """Say what was kept and what will happen, and ask once."""
     if kept := _kept(paths):
-        say(f"{kept}\n")
-    say(f"{what}\n")
+        say(laid_out("{kept}\n", kept=kept))
+    say(laid_out("{what}\n", what=what))
     if sure:
         return True
     if not sys.stdin.isatty():
@@ -66,9 +68,10 @@ def _kept(paths: Paths) -> str:
     if not paths.ledger.exists():
         return ""
     try:
+        tongue = own_tongue()
         reply = ask_guard(paths, AskStatus())
         guarded = reply.status if isinstance(reply, StatusSaid) else None
-        return parting.kept(guarded or peek(paths, SystemClock()))
+        return parting.kept(guarded or peek(paths, SystemClock(), tongue), tongue)
     except TroubleError:
         return ""
 

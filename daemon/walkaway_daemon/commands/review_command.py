@@ -27,6 +27,7 @@ from walkaway_rules.reading import contact
 from walkaway_rules.reading.adding import Addition
 from walkaway_rules.reading.finding import Fault
 from walkaway_rules.review import Correction, Remembered, can_be_excepted
+from walkaway_rules.tongue.said import joined, laid_out
 from walkaway_rules.words import outcries, reviewing
 
 
@@ -80,7 +81,7 @@ def review(wish: Wish, ask: Ask | None = None) -> int:
         _offer(chosen)
     else:
         draft.write()
-        say(f"  {_when_it_holds(chosen, draft)}")
+        say(_below(_when_it_holds(chosen, draft)))
     return 0
 
 
@@ -168,11 +169,11 @@ def _offer(chosen: _Chosen) -> None:
     one, number = chosen.one, chosen.number
     if chosen.correction is Correction.MISTAKE:
         if one.why:
-            say(f"  {one.why}")
+            say(_below(one.why))
         if can_be_excepted(one):
-            say(f"  {reviewing.offer_exception(number, one.said)}")
+            say(_below(reviewing.offer_exception(number, one.said)))
     elif chosen.correction is Correction.NEEDED and one.sort == _PERSON:
-        say(f"  {reviewing.offer_channel(number)}")
+        say(_below(reviewing.offer_channel(number)))
 
 
 def _json(recent: tuple[Remembered, ...]) -> str:
@@ -183,10 +184,21 @@ def _listed(recent: tuple[Remembered, ...]) -> str:
     if not recent:
         return reviewing.NOTHING_LATELY
     lines = [_line(number, one) for number, one in enumerate(recent, 1)]
-    return "\n".join([*lines, "", reviewing.REVIEWED])
+    return joined("\n", [*lines, "", reviewing.REVIEWED])
 
 
 def _line(number: int, one: Remembered) -> str:
     day, _, hour = one.at.partition("T")
-    about = f"{one.alias}, {one.said}" if one.alias else one.said
-    return f"{number:>3}  {day} {hour}  {about}: {reviewing.outcome_said(one.outcome)}"
+    about = laid_out("{alias}, {sign}", alias=one.alias, sign=one.said)
+    return laid_out(
+        "{number:>3}  {day} {hour}  {about}: {outcome}",
+        number=number,
+        day=day,
+        hour=hour,
+        about=about if one.alias else one.said,
+        outcome=reviewing.outcome_said(one.outcome),
+    )
+
+
+def _below(sentence: str) -> str:
+    return laid_out("  {sentence}", sentence=sentence)

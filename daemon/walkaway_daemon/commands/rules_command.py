@@ -14,6 +14,7 @@ from walkaway_daemon.trouble import TroubleError
 from walkaway_rules.problem import draw_all
 from walkaway_rules.reading.reader import Sound
 from walkaway_rules.rulebook import Rulebook
+from walkaway_rules.tongue.said import laid_out
 from walkaway_rules.words import outcries
 from walkaway_rules.words.offering import offers, reaches
 from walkaway_rules.words.rules_file import SOUND, problems_found
@@ -59,8 +60,8 @@ def _check(paths: Paths) -> int:
             say(draw_all(reading.notes))
         done(SOUND)
         for line in _told(reading.rulebook):
-            say(f"  {line}")
+            say(laid_out("  {line}", line=line))
         return 0
-    say(f"{draw_all(reading.problems)}\n")
+    say(laid_out("{problems}\n", problems=draw_all(reading.problems)))
     complain(problems_found(len(reading.problems)))
     return _UNSOUND

@@ -15,8 +15,10 @@ from walkaway_daemon.house import House
 from walkaway_daemon.journal import FileJournal, Journal, StreamJournal, take_over
 from walkaway_daemon.opening import Setting, open_house
 from walkaway_daemon.paths import find_paths
+from walkaway_daemon.replies import finding_in
 from walkaway_daemon.sensors.sensor import Finding, Sight
 from walkaway_daemon.terminal import say
+from walkaway_daemon.tongue import own_tongue
 from walkaway_rules.words.limits import UNSEEN
 from walkaway_rules.words.welcome import FAREWELL, guarding
 
@@ -55,8 +57,9 @@ def _stop_on_signals(house: House) -> None:
 
 
 def _greeting(rules: str, findings: tuple[Finding, ...]) -> str:
-    watched = [_told(one) for one in findings if one.sight is Sight.WORKING]
-    missing = [_told(one) for one in findings if one.sight is not Sight.WORKING]
+    told = [finding_in(own_tongue(), one) for one in findings]
+    watched = [_told(one) for one in told if one.sight is Sight.WORKING]
+    missing = [_told(one) for one in told if one.sight is not Sight.WORKING]
     return guarding(rules, watched, [*missing, *UNSEEN])
 
 

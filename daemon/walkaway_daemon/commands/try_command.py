@@ -24,6 +24,7 @@ from walkaway_daemon.terminal import complain, say
 from walkaway_daemon.trouble import TroubleError
 from walkaway_rules.moment import DAY, Moment
 from walkaway_rules.rulebook import Rulebook
+from walkaway_rules.tongue.said import laid_out
 from walkaway_rules.words import looking_back, outcries
 from walkaway_rules.words.checking import match_json, meets
 from walkaway_rules.words.glyphs import GOOD, PART
@@ -126,7 +127,7 @@ def _look(
     except TroubleError as error:
         if named:
             raise
-        complain(f"{name}: {error.said}", error.remedy)
+        complain(laid_out("{name}: {what}", name=name, what=error.said), error.remedy)
 
 
 def _print_json(looked: Sequence[Looked]) -> None:
@@ -158,9 +159,9 @@ def _print(days: int | None, clock: SystemClock, looked: Sequence[Looked]) -> No
     for line in looking_back.hours(met):
         say(line)
     first, *rest = looking_back.overview(met, days)
-    say(f"{PART if rest else GOOD} {first}")
+    say(laid_out("{glyph} {first}", glyph=PART if rest else GOOD, first=first))
     for line in rest:
-        say(f"  {line}")
+        say(laid_out("  {line}", line=line))
 
 
 def _time(met: looking_back.Met) -> tuple[bool, datetime]:

@@ -2,29 +2,31 @@
 
 from enum import Enum
 
+from walkaway_rules.tongue.said import said
+
 
 class LedgerFault(Enum):
     """Why the ledger cannot be used, and what to do about it."""
 
     NEWER = (
-        "The ledger was written by a newer Walkaway.",
-        "Install that version again, or a newer one. Nothing was changed.",
+        said("The ledger was written by a newer Walkaway."),
+        said("Install that version again, or a newer one. Nothing was changed."),
     )
     DAMAGED = (
-        "The ledger is damaged and cannot be read.",
-        "It was left as it is. Move it aside to begin a new one.",
+        said("The ledger is damaged and cannot be read."),
+        said("It was left as it is. Move it aside to begin a new one."),
     )
     ABSENT = (
-        "There is no ledger yet.",
-        "It is made when the guard first runs.",
+        said("There is no ledger yet."),
+        said("It is made when the guard first runs."),
     )
     REFUSED = (
-        "Something that does not belong in the ledger was kept out of it.",
-        "This is a fault in Walkaway; please report it.",
+        said("Something that does not belong in the ledger was kept out of it."),
+        said("This is a fault in Walkaway; please report it."),
     )
     CLOSED_OFF = (
-        "The ledger cannot be opened or written.",
-        "See that its folder belongs to you, and that the disk is not full.",
+        said("The ledger cannot be opened or written."),
+        said("See that its folder belongs to you, and that the disk is not full."),
     )
 
 

@@ -1,22 +1,29 @@
 """What is said about starting at login."""
 
 from walkaway_daemon.login.login import Outcome, Standing
+from walkaway_rules.tongue.said import said
 
 _STANDINGS = {
-    Standing.ON: "Walkaway starts when you log in.",
-    Standing.OFF: "Walkaway does not start when you log in.",
+    Standing.ON: said("Walkaway starts when you log in."),
+    Standing.OFF: said("Walkaway does not start when you log in."),
     Standing.SWITCHED_OFF: (
-        "Walkaway would start when you log in, but your desktop's settings have it"
-        " switched off. `walkaway login on` switches it on again."
+        said(
+            "Walkaway would start when you log in, but your desktop's settings have it"
+            " switched off. `walkaway login on` switches it on again."
+        )
     ),
     Standing.OTHER: (
-        "Another copy of Walkaway, or an older one, starts when you log in."
-        " `walkaway login on` makes it this one."
+        said(
+            "Another copy of Walkaway, or an older one, starts when you log in."
+            " `walkaway login on` makes it this one."
+        )
     ),
-    Standing.UNSUPPORTED: "Walkaway does not know how this system starts programs.",
+    Standing.UNSUPPORTED: said(
+        "Walkaway does not know how this system starts programs."
+    ),
 }
 
-_REFUSED = "This system did not allow the change; nothing else was touched."
+_REFUSED = said("This system did not allow the change; nothing else was touched.")
 
 
 def standing_said(standing: Standing) -> str:

@@ -16,6 +16,7 @@ from urllib.parse import parse_qsl
 
 from walkaway_daemon.loopback import LoopbackHandler, LoopbackServer
 from walkaway_daemon.page.page_desk import NOTHING, PageDesk
+from walkaway_daemon.tongue import own_tongue
 from walkaway_daemon.trouble import TroubleError
 from walkaway_rules.page.ledger_page import (
     Keys,
@@ -79,9 +80,10 @@ class PageServer(LoopbackServer):
             try:
                 view = self.desk.view(said)
             except TroubleError as error:
-                text = trouble_page(error.said, error.remedy, keys.nonce)
+                told = (error.said, error.remedy, keys.nonce)
+                text = trouble_page(*told, own_tongue())
                 return HTTPStatus.SERVICE_UNAVAILABLE, text, policy(keys.nonce)
-        return HTTPStatus.OK, ledger_page(view, keys), policy(keys.nonce)
+        return HTTPStatus.OK, ledger_page(view, keys, own_tongue()), policy(keys.nonce)
 
     def do(self, deed: str, form: dict[str, str]) -> bool:
         """Do what a form asks for; return whether there is such a deed."""

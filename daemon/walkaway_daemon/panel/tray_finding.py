@@ -3,6 +3,7 @@
 from enum import Enum
 
 from walkaway_daemon.sensors.sensor import Finding, Sight
+from walkaway_rules.tongue.said import joined, said
 
 SUBJECT = "Tray"
 
@@ -23,23 +24,23 @@ def tray_finding(host: TrayHost, desktop: str) -> Finding:
         case TrayHost.THERE:
             return Finding(SUBJECT, Sight.WORKING, "This desktop shows tray icons.")
         case TrayHost.OLDER:
-            said = "This desktop shows tray icons in an older way."
-            return Finding(SUBJECT, Sight.WORKING, said)
+            shown = "This desktop shows tray icons in an older way."
+            return Finding(SUBJECT, Sight.WORKING, shown)
         case TrayHost.MISSING:
-            said = "Nothing on this desktop shows tray icons right now."
-            return Finding(SUBJECT, Sight.BLIND, said, _remedy(desktop))
+            gone = "Nothing on this desktop shows tray icons right now."
+            return Finding(SUBJECT, Sight.BLIND, gone, _remedy(desktop))
         case TrayHost.NO_BUS:
-            said = "There is no session bus, so no icon can be shown."
-            return Finding(SUBJECT, Sight.BLIND, said, _STATUS)
+            gone = "There is no session bus, so no icon can be shown."
+            return Finding(SUBJECT, Sight.BLIND, gone, _STATUS)
 
 
-_STATUS = "`walkaway status` says the same numbers."
+_STATUS = said("`walkaway status` says the same numbers.")
 
 
 def _remedy(desktop: str) -> str:
     names = desktop.lower().split(":")
     if "gnome" in names:
-        way = "GNOME shows them with its AppIndicator extension."
+        way = said("GNOME shows them with its AppIndicator extension.")
     else:
-        way = "Add a status tray to the panel."
-    return f"{way} {_STATUS}"
+        way = said("Add a status tray to the panel.")
+    return joined(" ", (way, _STATUS))

@@ -93,9 +93,10 @@ class ProcessSensor:
 
     def findings(self) -> Sequence[Finding]:
         """Return that programs are seen, and how soon."""
-        when = "at once" if self._starts.is_prompt else "within two seconds"
-        said = f"A program on your list is noticed {when} when it starts."
-        return (Finding("Programs", Sight.WORKING, said),)
+        soon = "A program on your list is noticed within two seconds when it starts."
+        if self._starts.is_prompt:
+            soon = "A program on your list is noticed at once when it starts."
+        return (Finding("Programs", Sight.WORKING, soon),)
 
     def close(self) -> None:
         """Give back every descriptor."""

@@ -12,6 +12,7 @@ from walkaway_rules.matching.hit import Hit
 from walkaway_rules.matching.longing import LongingMatcher, Verdict, judge
 from walkaway_rules.matching.match import MatchKind
 from walkaway_rules.matching.onlookers import tells_who_looked
+from walkaway_rules.tongue.said import said
 
 
 class Asking:
@@ -38,5 +39,5 @@ def is_spared(queries: Iterable[str]) -> bool:
     return any(judge(query).verdict in _SPARED for query in queries)
 
 
-_LOOKED = "This page tells who looked at you."
+_LOOKED = said("This page tells who looked at you.")
 _SPARED = (Verdict.HELP, Verdict.DANGER)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from walkaway_rules.matching.commonwords import COMMON_NAMES, COMMON_WORDS
+from walkaway_rules.tongue.said import said
 
 
 class Reach(Enum):
@@ -31,14 +32,18 @@ def standing(text: str) -> Standing:
     """Given a handle as written, return how far it may reach and why."""
     key = handle_key(text)
     if key.isdecimal():
-        return Standing(Reach.NAMED_SITE, "a bare number means something on one site")
+        return Standing(
+            Reach.NAMED_SITE, said("a bare number means something on one site")
+        )
     if len(key) < _SHORT:
-        return Standing(Reach.NAMED_SITE, "it is short, so others have it elsewhere")
+        return Standing(
+            Reach.NAMED_SITE, said("it is short, so others have it elsewhere")
+        )
     if is_common(key):
-        return Standing(Reach.NAMED_SITE, "it is a common word or name")
+        return Standing(Reach.NAMED_SITE, said("it is a common word or name"))
     if _is_plain(key):
-        return Standing(Reach.PAGES, "it could be a word, so only pages count")
-    return Standing(Reach.ANYWHERE, "it is distinctive")
+        return Standing(Reach.PAGES, said("it could be a word, so only pages count"))
+    return Standing(Reach.ANYWHERE, said("it is distinctive"))
 
 
 def handle_key(text: str) -> str:

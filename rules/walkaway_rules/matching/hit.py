@@ -60,5 +60,5 @@ def _why(hit: Hit) -> str:
         return hit.why
     if hit.needed:
         return reason_needed(hit.boundary)
-    said = reason_behind if hit.behind else reason
-    return said(hit.kind, hit.boundary)
+    told = reason_behind if hit.behind else reason
+    return told(hit.kind, hit.boundary)

@@ -1,45 +1,39 @@
 """Reasons: why something matched, in one sentence that names aliases only."""
 
-from walkaway_rules.boundary import Boundary, BoundaryKind
+from walkaway_rules.boundary import Boundary
 from walkaway_rules.matching.match import MatchKind
+from walkaway_rules.tongue.said import said
 
 _SENTENCES = {
-    MatchKind.PROFILE: "This is a page of {}.",
-    MatchKind.SEARCH: "This is a search for {}.",
-    MatchKind.NAME: "This speaks of {}.",
-    MatchKind.PHONE: "This is a number of {}.",
-    MatchKind.MAIL: "This is a mail address of {}.",
-    MatchKind.SITE: "This belongs to {}.",
-    MatchKind.PLACE: "This is about {}.",
-    MatchKind.SONG: "This is a song that belongs to {}.",
-    MatchKind.LONGING: "This is a search of the longing kind.",
-    MatchKind.APP: "{} was opened.",
-    MatchKind.KEEPSAKE: "This is kept from the time with {}.",
-    MatchKind.CHECKING: "{} was opened again.",
+    MatchKind.PROFILE: said("This is a page of {alias}."),
+    MatchKind.SEARCH: said("This is a search for {alias}."),
+    MatchKind.NAME: said("This speaks of {alias}."),
+    MatchKind.PHONE: said("This is a number of {alias}."),
+    MatchKind.MAIL: said("This is a mail address of {alias}."),
+    MatchKind.SITE: said("This belongs to {alias}."),
+    MatchKind.PLACE: said("This is about {alias}."),
+    MatchKind.SONG: said("This is a song that belongs to {alias}."),
+    MatchKind.LONGING: said("This is a search of the longing kind."),
+    MatchKind.APP: said("{alias} was opened."),
+    MatchKind.KEEPSAKE: said("This is kept from the time with {alias}."),
+    MatchKind.CHECKING: said("{alias} was opened again."),
 }
 _BEHIND = {
-    MatchKind.PROFILE: "This leads to a page of {} through another address.",
-    MatchKind.SITE: "This leads to {} through another address.",
+    MatchKind.PROFILE: said("This leads to a page of {alias} through another address."),
+    MatchKind.SITE: said("This leads to {alias} through another address."),
 }
-_PASSING = {MatchKind.PROFILE: "A page of {} came along unasked."}
 
 
 def reason(kind: MatchKind, boundary: Boundary) -> str:
     """Given what matched and on which boundary, return why, in one sentence."""
-    return _said(_SENTENCES[kind], boundary)
+    return said(_SENTENCES[kind], alias=boundary.alias)
 
 
 def reason_behind(kind: MatchKind, boundary: Boundary) -> str:
     """Return the same for what was found inside another address."""
-    return _said(_BEHIND.get(kind, _SENTENCES[kind]), boundary)
+    return said(_BEHIND.get(kind, _SENTENCES[kind]), alias=boundary.alias)
 
 
 def reason_needed(boundary: Boundary) -> str:
     """Return why contact that the rules allow is left alone."""
-    return f"You allowed this contact with {boundary.alias}."
-
-
-def _said(sentence: str, boundary: Boundary) -> str:
-    text = sentence.format(boundary.alias)
-    named = boundary.kind in {BoundaryKind.APP, BoundaryKind.CHECKING}
-    return text if named else text[0].upper() + text[1:]
+    return said("You allowed this contact with {alias}.", alias=boundary.alias)

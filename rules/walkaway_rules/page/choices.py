@@ -8,6 +8,7 @@ from walkaway_rules.page.markup import Child, Markup, tag
 from walkaway_rules.page.sections import card, lead
 from walkaway_rules.page.view import View
 from walkaway_rules.review import Correction, Remembered
+from walkaway_rules.tongue.said import joined, laid_out
 from walkaway_rules.words import picturing
 from walkaway_rules.words.page_words import page_words
 from walkaway_rules.words.reviewing import NOTHING_LATELY
@@ -118,10 +119,9 @@ def _corrections(
         action="revise",
         class_="row",
     )
-    summary = tag(
-        "summary", picturing.PUT_RIGHT, tag("span", f": {', '.join(named)}",
-                                            class_="unseen")
-    )  # fmt: skip
+    about = laid_out(": {what}", what=joined(", ", named))
+    unseen = tag("span", about, class_="unseen")
+    summary = tag("summary", picturing.PUT_RIGHT, unseen)
     why = None if view.status.discreet else lead(one.why)
     return tag("details", summary, why, form)
 
@@ -140,13 +140,15 @@ def _button(correction: Correction, named: tuple[str, str]) -> Markup:
 
 def _when(one: Remembered, today: date) -> str:
     day, _, time = one.at.partition("T")
-    return f"{picturing.day_name(date.fromisoformat(day), today)}, {time}"
+    name = picturing.day_name(date.fromisoformat(day), today)
+    return laid_out("{day}, {time}", day=name, time=time)
 
 
 def _what(one: Remembered, *, discreet: bool) -> str:
     if discreet:
-        return picturing.A_MOMENT.capitalize()
-    return f"{one.alias or picturing.GONE}: {one.said}"
+        return picturing.A_MOMENT
+    alias = one.alias or picturing.GONE
+    return laid_out("{alias}: {sign}", alias=alias, sign=one.said)
 
 
 def _pending(view: View, key: str) -> Iterator[Child]:
@@ -168,7 +170,7 @@ def _resting(view: View, key: str) -> Iterator[Child]:
 
 
 def _deed(action: str, name: str, what: str, key: str) -> Markup:
-    label = f"{name}: {what}"
+    label = laid_out("{name}: {what}", name=name, what=what)
     button = tag("button", name, class_="quiet", aria_label=label)
     return tag("form", _key(key), button, method="post", action=action, class_="row")
 

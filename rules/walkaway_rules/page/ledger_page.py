@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from walkaway_rules.page import choices, sections
-from walkaway_rules.page.markup import Markup, tag, together
+from walkaway_rules.page.markup import Markup, tag, together, whole
 from walkaway_rules.page.page_script import SCRIPT
 from walkaway_rules.page.style import style
 from walkaway_rules.page.view import View
+from walkaway_rules.tongue.said import said
+from walkaway_rules.tongue.tongue import ENGLISH, Tongue
 from walkaway_rules.words import picturing
 from walkaway_rules.words.page_words import page_words
 
@@ -22,25 +24,25 @@ class Keys:
     """Without it no form is taken."""
 
 
-def ledger_page(view: View, keys: Keys) -> str:
+def ledger_page(view: View, keys: Keys, tongue: Tongue = ENGLISH) -> str:
     """Return the page; nothing in it comes from anywhere else."""
     words = page_words(discreet=view.status.discreet)
-    script = tag("script", Markup(SCRIPT), nonce=keys.nonce)
+    script = tag("script", whole(SCRIPT), nonce=keys.nonce)
     head = tag("head", *_head(words.title, keys.nonce))
-    return _whole(head, tag("body", *_body(view, keys), script))
+    return _whole(head, tag("body", *_body(view, keys), script), tongue)
 
 
-def trouble_page(said: str, remedy: str, nonce: str) -> str:
+def trouble_page(said: str, remedy: str, nonce: str, tongue: Tongue = ENGLISH) -> str:
     """Return a page that says why there are no pictures, and what helps."""
     told = tag("main", tag("h1", said), sections.lead(remedy), class_="page")
     head = tag("head", *_head(page_words(discreet=True).title, nonce))
-    return _whole(head, tag("body", told))
+    return _whole(head, tag("body", told), tongue)
 
 
 def blank_page() -> str:
     """Return what is left when the page was taken away: nothing at all."""
     head = tag("head", tag("meta", charset="utf-8"), tag("title", "\u200b"))
-    return _whole(head, tag("body"))
+    return _whole(head, tag("body"), ENGLISH)
 
 
 def policy(nonce: str) -> str:
@@ -52,8 +54,9 @@ def policy(nonce: str) -> str:
     )
 
 
-def _whole(head: Markup, body: Markup) -> str:
-    return f"<!doctype html>\n{tag('html', head, body, lang='en').text}\n"
+def _whole(head: Markup, body: Markup, tongue: Tongue) -> str:
+    page = tag("html", head, body, lang=said("en"))
+    return f"<!doctype html>\n{page.written(tongue)}\n"
 
 
 def _head(title: str, nonce: str) -> Iterator[Markup]:
@@ -62,7 +65,7 @@ def _head(title: str, nonce: str) -> Iterator[Markup]:
     yield tag("meta", name="robots", content="noindex")
     yield tag("title", title)
     yield tag("link", rel="icon", href="data:,")
-    yield tag("style", Markup(style()), nonce=nonce)
+    yield tag("style", whole(style()), nonce=nonce)
 
 
 def _body(view: View, keys: Keys) -> Iterator[Markup]:

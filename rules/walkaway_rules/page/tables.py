@@ -65,7 +65,7 @@ def _weeks(
             yield begun, seen
         else:
             one = trend.estimates[i]
-            yield begun, seen, f"{one.middle:.1f} ({one.low:.1f} to {one.high:.1f})"
+            yield begun, seen, picturing.estimate_said(one)
 
 
 def _month(month: Month, words: PageWords, today: date) -> Markup:
@@ -83,8 +83,7 @@ def _month(month: Month, words: PageWords, today: date) -> Markup:
 def _cell(day: Day | None, words: PageWords, today: date) -> str:
     if day is None:
         return ""
-    mark = f" ({picturing.TODAY})" if day.date == today else ""
-    return f"{day.date.day}{mark}: {picturing.day_said(day, words)}"
+    return picturing.cell_said(day, words, today)
 
 
 def _row(row: Row) -> Markup:

@@ -20,25 +20,14 @@ from walkaway_rules.rulebook import (
     Searches,
     Site,
 )
+from walkaway_rules.tongue.said import counted, laid_out, said
+from walkaway_rules.words.loosening import RESPONSES, SEARCHES, unwatched
 from walkaway_rules.words.reviewing import sign_said
 
 T = TypeVar("T")
-LOGIN_OFF = "start at login: switched off"
+LOGIN_OFF = said("start at login: switched off")
 
 _CONTENT = ("names", "handles", "phones", "mail", "songs", "keepsakes", "tender_dates")
-_ITEMS = {
-    "names": ("name", "names"),
-    "handles": ("handle", "handles"),
-    "phones": ("number", "numbers"),
-    "mail": ("mail address", "mail addresses"),
-    "songs": ("song", "songs"),
-    "keepsakes": ("keepsake folder", "keepsake folders"),
-    "tender_dates": ("tender date", "tender dates"),
-    "sites": ("site", "sites"),
-    "process": ("program", "programs"),
-    "packs": ("pack", "packs"),
-    "phrases": ("phrase", "phrases"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +44,12 @@ def pending(bound: Bound) -> tuple[Loosening, ...]:
     """Return what still waits, soonest first; each thing once, by its last wait."""
     found: dict[str, int] = {}
     for past in bound.pasts:
-        for said in _loosened_by(bound.current, past):
-            found[said] = max(past.left, found.get(said, 0))
+        for change in _loosened_by(bound.current, past):
+            found[change] = max(past.left, found.get(change, 0))
     if (off := bound.beside.login_off) is not None:
         found[LOGIN_OFF] = off.left
     ordered = sorted(found.items(), key=lambda item: item[1])
-    return tuple(Loosening(said, left) for said, left in ordered)
+    return tuple(Loosening(change, left) for change, left in ordered)
 
 
 def loosenings(firm: Rulebook, mild: Rulebook) -> tuple[str, ...]:
@@ -95,12 +84,15 @@ def _each(
 
 def _person(old: Person, new: Person | None) -> Iterator[str]:
     if new is None:
-        yield f"{old.alias}: no longer kept away from"
+        yield _about(old.alias, said("no longer kept away from"))
         return
     yield from _fewer(old.alias, old, new, _CONTENT)
     more = len(new.needed) - len(old.needed)
     if more > 0:
-        yield f"{old.alias}: {_count(more, 'kind', 'kinds')} of contact allowed"
+        allowed = counted(
+            more, "1 kind of contact allowed", "{count} kinds of contact allowed"
+        )
+        yield _about(old.alias, allowed)
     yield from _excepted(old, new)
     yield from _milder(old.alias, old.response, new.response)
     yield from _each(old.circle, new.circle, lambda c: c.alias, _member)
@@ -108,7 +100,7 @@ def _person(old: Person, new: Person | None) -> Iterator[str]:
 
 def _member(old: CircleMember, new: CircleMember | None) -> Iterator[str]:
     if new is None:
-        yield f"{old.alias}: no longer kept away from"
+        yield _about(old.alias, said("no longer kept away from"))
         return
     yield from _fewer(old.alias, old, new, _CONTENT[:4])
     yield from _excepted(old, new)
@@ -118,31 +110,37 @@ def _member(old: CircleMember, new: CircleMember | None) -> Iterator[str]:
 def _excepted(old: Person | CircleMember, new: Person | CircleMember) -> Iterator[str]:
     for sign in new.excepted:
         if sign not in old.excepted:
-            yield f"{old.alias}: {sign_said(sign)} is left alone"
+            alone = said("{sign} is left alone", sign=sign_said(sign))
+            yield _about(old.alias, alone)
 
 
 def _place(old: Place, new: Place | None) -> Iterator[str]:
     if new is None:
-        yield f"{old.name}: no longer kept away from"
+        yield _about(old.name, said("no longer kept away from"))
         return
     if new.within < old.within:
-        yield f"{old.name}: {new.within:.0f} m around it instead of {old.within:.0f} m"
+        nearer = said(
+            "{new:.0f} m around it instead of {old:.0f} m",
+            new=new.within,
+            old=old.within,
+        )
+        yield _about(old.name, nearer)
     yield from _fewer(old.name, old, new, ("sites",))
     yield from _milder(old.name, old.response, new.response)
 
 
 def _app(old: App, new: App | None) -> Iterator[str]:
     if new is None:
-        yield f"{old.name}: no longer kept closed"
+        yield _about(old.name, said("no longer kept closed"))
         return
     yield from _fewer(old.name, old, new, ("process",))
     yield from _milder(old.name, old.response, new.response)
 
 
 def _site(old: Site, new: Site | None) -> Iterator[str]:
-    alias = old.alias or "a site on your list"
+    alias = old.alias or said("a site on your list")
     if new is None:
-        yield f"{alias}: no longer kept away from"
+        yield _about(alias, said("no longer kept away from"))
         return
     yield from _milder(alias, old.response, new.response)
 
@@ -151,10 +149,10 @@ def _searches(old: Searches | None, new: Searches | None) -> Iterator[str]:
     if old is None:
         return
     if new is None:
-        yield "searches: no longer met"
+        yield _about(SEARCHES, said("no longer met"))
         return
-    yield from _fewer("searches", old, new, ("packs", "phrases"))
-    yield from _milder("searches", old.response, new.response)
+    yield from _fewer(SEARCHES, old, new, ("packs", "phrases"))
+    yield from _milder(SEARCHES, old.response, new.response)
 
 
 def _limit(checking: Checking) -> Hashable:
@@ -162,35 +160,40 @@ def _limit(checking: Checking) -> Hashable:
 
 
 def _checking(old: Checking, new: Checking | None) -> Iterator[str]:
+    about = said("checking {name}", name=old.name)
     if new is None:
-        yield f"checking {old.name}: no longer counted"
+        yield _about(about, said("no longer counted"))
         return
     if new.more_than > old.more_than:
-        yield f"checking {old.name}: {new.more_than} times instead of {old.more_than}"
-    yield from _milder(f"checking {old.name}", old.response, new.response)
+        often = said(
+            "{new} times instead of {old}", new=new.more_than, old=old.more_than
+        )
+        yield _about(about, often)
+    yield from _milder(about, old.response, new.response)
 
 
 def _responses(old: Responses, new: Responses) -> Iterator[str]:
     if set(old.tender_hours) - set(new.tender_hours):
-        yield "tender hours: shorter"
-    yield from _milder("new boundaries", old.default, new.default)
+        yield said("tender hours: shorter")
+    yield from _milder(said("new boundaries"), old.default, new.default)
     if new.terms.settle < old.terms.settle:
-        yield "an urge is over sooner"
+        yield said("an urge is over sooner")
     if new.terms.grace > old.terms.grace:
-        yield "more time to leave a page"
+        yield said("more time to leave a page")
 
 
 def _promise(old: Rulebook, new: Rulebook) -> Iterator[str]:
     if new.promise.loosen_after < old.promise.loosen_after:
         hours = new.promise.loosen_after / HOUR
-        yield f"the promise: loosening waits {hours:g} h"
+        yield said("the promise: loosening waits {hours:g} h", hours=hours)
     if old.private_windows and not new.private_windows:
-        yield "private windows: no longer looked at"
+        yield said("private windows: no longer looked at")
 
 
 def _milder(alias: str, old: Response | None, new: Response | None) -> Iterator[str]:
     if old is not None and new is not None and old is not new:
-        yield f"{alias}: {old.value} becomes {new.value}"
+        milder = said("{old} becomes {new}", old=RESPONSES[old], new=RESPONSES[new])
+        yield _about(alias, milder)
 
 
 def _fewer(
@@ -199,9 +202,8 @@ def _fewer(
     for field in fields:
         gone = len(set(getattr(old, field)) - set(getattr(new, field)))
         if gone:
-            one, many = _ITEMS[field]
-            yield f"{alias}: {_count(gone, one, many)} no longer watched for"
+            yield _about(alias, unwatched(field, gone))
 
 
-def _count(number: int, one: str, many: str) -> str:
-    return f"{number} {one if number == 1 else many}"
+def _about(alias: str, change: str) -> str:
+    return laid_out("{alias}: {change}", alias=alias, change=change)

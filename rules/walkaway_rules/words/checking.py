@@ -3,21 +3,42 @@
 from collections.abc import Mapping
 from typing import Any
 
-from walkaway_rules.matching.match import Match
+from walkaway_rules.matching.match import Match, MatchKind
+from walkaway_rules.tongue.said import counted, grouped, said
 
-NOTHING = "Nothing on your list."
+_KINDS = {
+    MatchKind.PROFILE: said("profile"),
+    MatchKind.SEARCH: said("search"),
+    MatchKind.NAME: said("name"),
+    MatchKind.SITE: said("site"),
+    MatchKind.PLACE: said("place"),
+    MatchKind.SONG: said("song"),
+    MatchKind.LONGING: said("longing"),
+    MatchKind.PHONE: said("phone"),
+    MatchKind.MAIL: said("mail"),
+    MatchKind.APP: said("app"),
+    MatchKind.KEEPSAKE: said("keepsake"),
+    MatchKind.CHECKING: said("checking"),
+}
+NOTHING = said("Nothing on your list.")
 
 
 def verdict(match: Match | None) -> str:
     """Return one sentence about what would happen, and why."""
     if match is None:
         return NOTHING
-    about = f"{match.boundary.alias} ({match.kind.value})"
+    about = {
+        "alias": match.boundary.alias,
+        "kind": _KINDS[match.kind],
+        "why": match.why,
+    }
     if match.needed:
-        return f"Allowed and never counted: {about}. {match.why}"
+        return said("Allowed and never counted: {alias} ({kind}). {why}", **about)
     if match.sought:
-        return f"It would be met: {about}. {match.why}"
-    return f"It would be passed by, without a word: {about}. {match.why}"
+        return said("It would be met: {alias} ({kind}). {why}", **about)
+    return said(
+        "It would be passed by, without a word: {alias} ({kind}). {why}", **about
+    )
 
 
 def meets(match: Match | None) -> bool:
@@ -43,7 +64,15 @@ def match_json(match: Match | None) -> Mapping[str, Any]:
 
 def summary(matches: int, pages: int) -> str:
     """Return what a table or a history came to."""
-    of = "1 page" if pages == 1 else f"{pages} pages"
     if matches == 0:
-        return f"Nothing on your list in {of}."
-    return f"{matches} of {of} would be noticed."
+        return counted(
+            pages,
+            "Nothing on your list in 1 page.",
+            "Nothing on your list in {count} pages.",
+        )
+    return counted(
+        pages,
+        "{matches} of 1 page would be noticed.",
+        "{matches} of {count} pages would be noticed.",
+        matches=grouped(matches),
+    )

@@ -1,10 +1,12 @@
 """Databases: how `walkaway doctor` says how old a history is and who may read it."""
 
+from walkaway_rules.tongue.said import counted, joined, laid_out, said
+
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 _GROUP_OR_OTHERS = 0o044
-_UNREADABLE = "your account may not read it"
-_ALONE = "only your account may read it"
-_OTHERS = "other accounts of this computer may read it, too"
+_UNREADABLE = said("your account may not read it")
+_ALONE = said("only your account may read it")
+_OTHERS = said("other accounts of this computer may read it, too")
 
 
 def database_said(age: float | None, mode: int | None, *, readable: bool) -> str:
@@ -13,17 +15,19 @@ def database_said(age: float | None, mode: int | None, *, readable: bool) -> str
     `age` is in seconds, `mode` are the rights of a file; None stands for unknown.
     """
     parts = [_written(age), *_rights(mode, readable=readable)]
-    return f"{'; '.join(parts)}."
+    return laid_out("{facts}.", facts=joined("; ", parts))
 
 
 def _written(age: float | None) -> str:
     if age is None:
-        return "When it was written last is not known"
-    for size, word in ((_DAY, "day"), (_HOUR, "hour"), (_MINUTE, "minute")):
-        count = int(age // size)
-        if count:
-            return f"Written {count} {word}{'s' if count > 1 else ''} ago"
-    return "Written within the last minute"
+        return said("When it was written last is not known")
+    if days := int(age // _DAY):
+        return counted(days, "Written 1 day ago", "Written {count} days ago")
+    if hours := int(age // _HOUR):
+        return counted(hours, "Written 1 hour ago", "Written {count} hours ago")
+    if minutes := int(age // _MINUTE):
+        return counted(minutes, "Written 1 minute ago", "Written {count} minutes ago")
+    return said("Written within the last minute")
 
 
 def _rights(mode: int | None, *, readable: bool) -> tuple[str, ...]:

@@ -5,20 +5,21 @@ from walkaway_rules.counting.fading import Offer, offer, recent_weeks
 from walkaway_rules.counting.trend import Direction, Trend, trend
 from walkaway_rules.deciding.state import State, steps_now
 from walkaway_rules.moment import Moment
+from walkaway_rules.tongue.said import said
 from walkaway_rules.tongue.tongue import ENGLISH, Tongue, decimal_said
 from walkaway_rules.words.resting import when_said
 
-COME_NEARER = "The guard is as near again as your rules say."
-NO_STEP = "No step back was taken, so nothing changed."
-NOT_YET = (
+COME_NEARER = said("The guard is as near again as your rules say.")
+NO_STEP = said("No step back was taken, so nothing changed.")
+NOT_YET = said(
     "There is no step back to take right now. The guard offers one when urges have"
     " been rare for two months."
 )
-_OFFERED = (
+_OFFERED = said(
     "Urges have become rare. If you like, the guard steps back by one:"
     " `walkaway step-back`."
 )
-_GOODBYE = (
+_GOODBYE = said(
     "It has been quiet for a long while, and that is yours. You may not need this"
     " any more. Be well."
 )
@@ -90,16 +91,22 @@ def fading_said(
 
 _COURSES = {
     Direction.RARER: (
-        "About {middle} pulls a week lately, between {least} and {most},"
-        " and growing rarer"
+        said(
+            "About {middle} pulls a week lately, between {least} and {most},"
+            " and growing rarer"
+        )
     ),
     Direction.OFTENER: (
-        "About {middle} pulls a week lately, between {least} and {most},"
-        " and coming more often"
+        said(
+            "About {middle} pulls a week lately, between {least} and {most},"
+            " and coming more often"
+        )
     ),
     Direction.OPEN: (
-        "About {middle} pulls a week lately, between {least} and {most},"
-        " with no clear course"
+        said(
+            "About {middle} pulls a week lately, between {least} and {most},"
+            " with no clear course"
+        )
     ),
 }
 _WHOLE = 10.0

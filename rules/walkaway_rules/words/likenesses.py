@@ -10,15 +10,22 @@ from walkaway_rules.matching.lookalikes import Likeness, lookalikes, near_names
 from walkaway_rules.matching.query import search_queries
 from walkaway_rules.matching.unwrapping import unwrap
 from walkaway_rules.rulebook import CircleMember, Handle, Person, Rulebook
+from walkaway_rules.tongue.said import said
 
 _LIKE = {
-    Likeness.WRITTEN_OTHERWISE: "one of {alias}'s handles, written otherwise",
-    Likeness.LENGTHENED: "one of {alias}'s handles with something put to it",
-    Likeness.ONE_LETTER: "one of {alias}'s handles but for a letter",
+    Likeness.WRITTEN_OTHERWISE: said(
+        "This looks like one of {alias}'s handles, written otherwise. Is it them?"
+    ),
+    Likeness.LENGTHENED: said(
+        "This looks like one of {alias}'s handles with something put to it. Is it them?"
+    ),
+    Likeness.ONE_LETTER: said(
+        "This looks like one of {alias}'s handles but for a letter. Is it them?"
+    ),
 }
 _HOLDS = {
-    Reach.ANYWHERE: "it is seen on every site",
-    Reach.PAGES: "it is seen on pages that carry it",
+    Reach.ANYWHERE: said("It is seen on every site: {why}."),
+    Reach.PAGES: said("It is seen on pages that carry it: {why}."),
 }
 
 
@@ -34,10 +41,7 @@ def questions(address: str, rulebook: Rulebook) -> tuple[str, ...]:
         for inner in chain
         for near in lookalikes(inner, handles)
     }
-    handles = tuple(
-        f"This looks like {_LIKE[likeness].format(alias=alias)}. Is it them?"
-        for alias, likeness in found
-    )
+    handles = tuple(said(_LIKE[likeness], alias=alias) for alias, likeness in found)
     return handles + tuple(_spellings(chain, rulebook))
 
 
@@ -45,9 +49,9 @@ def _spellings(chain: tuple[Address, ...], rulebook: Rulebook) -> Iterator[str]:
     queries = [query for inner in chain for query in search_queries(inner)]
     for somebody in everybody(rulebook):
         if any(near_names(query, somebody.names) for query in queries):
-            yield (
-                f"This looks like one of {somebody.alias}'s names but for a letter. "
-                "Is it them?"
+            yield said(
+                "This looks like one of {alias}'s names but for a letter. Is it them?",
+                alias=somebody.alias,
             )
 
 
@@ -69,12 +73,12 @@ def holds(handle: Handle) -> str:
     """Return where a handle of the rules holds, and why, in one sentence."""
     stands = standing(handle.text)
     if handle.site and is_unmistakable(handle_key(handle.text)):
-        return "It is seen on every site: such an id is given only once."
+        return said("It is seen on every site: such an id is given only once.")
     if handle.site:
-        return f"It is seen on {handle.site}, the site it is given for."
+        return said("It is seen on {site}, the site it is given for.", site=handle.site)
     if stands.reach is Reach.NAMED_SITE:
-        return f"It needs a site to be seen: {stands.why}."
-    return f"{_HOLDS[stands.reach].capitalize()}: {stands.why}."
+        return said("It needs a site to be seen: {why}.", why=stands.why)
+    return said(_HOLDS[stands.reach], why=stands.why)
 
 
 def everybody(rulebook: Rulebook) -> Iterator[Person | CircleMember]:

@@ -7,10 +7,11 @@ from typing import Any
 
 from walkaway_rules.matching.match import Match
 from walkaway_rules.moment import MINUTE
+from walkaway_rules.tongue.said import counted, laid_out, said
 from walkaway_rules.words.checking import meets, verdict
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_NO_TIME = "At a time that the history does not tell"
+_NO_TIME = said("At a time that the history does not tell")
 
 Met = tuple[datetime | None, Match]
 """When, by the local clock, None where it is not known, and what was met."""
@@ -34,11 +35,18 @@ def iso(at: int) -> str | None:
 def database(name: str, count: int, oldest: int, newest: int) -> str:
     """Return what one history holds, by days of the common clock."""
     if count == 0:
-        return f"{name}: no visits."
-    visits = "1 visit" if count == 1 else f"{count:,} visits"
+        return said("{name}: no visits.", name=name)
+    visits = _visits(count)
     first, last = (iso(at) or "" for at in (oldest, newest))
-    span = f", {first[:10]} to {last[:10]}" if first else ""
-    return f"{name}: {visits}{span}."
+    if not first:
+        return laid_out("{name}: {visits}.", name=name, visits=visits)
+    return said(
+        "{name}: {visits}, {first} to {last}.",
+        name=name,
+        visits=visits,
+        first=first[:10],
+        last=last[:10],
+    )
 
 
 def hours(met: Iterable[Met]) -> list[str]:
@@ -50,20 +58,23 @@ def hours(met: Iterable[Met]) -> list[str]:
         by_hour.setdefault(hour, Counter())[verdict(match)] += 1
     for hour, told in by_hour.items():
         lines.append(hour)
-        lines += [f"  {said}{_times(count)}" for said, count in told.items()]
+        lines += [_often(what, count) for what, count in told.items()]
     return lines
 
 
 def overview(met: Sequence[Met], days: int | None) -> list[str]:
     """Return what it came to: on which boundaries, and at which hours of the day."""
-    counted = [(at, match) for at, match in met if meets(match)]
-    if not counted:
-        return [f"Nothing on your list{_in(days)}."]
-    boundaries = Counter(match.boundary.alias for _, match in counted)
-    day = Counter(f"{at:%H}" for at, _ in counted if at)
-    visits = "1 visit" if len(counted) == 1 else f"{len(counted):,} visits"
-    lines = [f"{visits} would be noticed{_in(days)}.", _shares("By name", boundaries)]
-    return [*lines, _shares("By hour", dict(sorted(day.items())))] if day else lines
+    met_at = [(at, match) for at, match in met if meets(match)]
+    if not met_at:
+        return [_nothing(days)]
+    boundaries = Counter(match.boundary.alias for _, match in met_at)
+    day = Counter(f"{at:%H}" for at, _ in met_at if at)
+    lines = [_noticed(len(met_at), days)]
+    lines.append(said("By name: {shares}", shares=_shares(boundaries)))
+    if day:
+        hours = _shares(dict(sorted(day.items())))
+        lines.append(said("By hour: {shares}", shares=hours))
+    return lines
 
 
 def database_json(
@@ -81,18 +92,40 @@ def database_json(
 
 def profile_name(browser: str, profile: int) -> str:
     """Return what a history is called that was found on this machine."""
-    return f"{browser}, profile {profile}"
+    return said("{browser}, profile {profile}", browser=browser, profile=profile)
 
 
-def _times(count: int) -> str:
-    return f" ({count} times)" if count > 1 else ""
+def _visits(count: int) -> str:
+    return counted(count, "1 visit", "{count} visits")
 
 
-def _in(days: int | None) -> str:
+def _often(what: str, count: int) -> str:
+    if count == 1:
+        return laid_out("  {what}", what=what)
+    return said("  {what} ({times} times)", what=what, times=count)
+
+
+def _nothing(days: int | None) -> str:
     if days is None:
-        return ""
-    return " in the last day" if days == 1 else f" in the last {days} days"
+        return said("Nothing on your list.")
+    return counted(
+        days,
+        "Nothing on your list in the last day.",
+        "Nothing on your list in the last {count} days.",
+    )
 
 
-def _shares(said: str, counts: "Counter[str] | dict[str, int]") -> str:
-    return f"{said}: {', '.join(f'{name} {count}' for name, count in counts.items())}"
+def _noticed(count: int, days: int | None) -> str:
+    visits = _visits(count)
+    if days is None:
+        return said("{visits} would be noticed.", visits=visits)
+    return counted(
+        days,
+        "{visits} would be noticed in the last day.",
+        "{visits} would be noticed in the last {count} days.",
+        visits=visits,
+    )
+
+
+def _shares(counts: "Counter[str] | dict[str, int]") -> str:
+    return ", ".join(f"{name} {count}" for name, count in counts.items())

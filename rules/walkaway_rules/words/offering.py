@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 
 from walkaway_rules.matching.fold import fold
 from walkaway_rules.rulebook import CircleMember, Person, Rulebook
+from walkaway_rules.tongue.said import laid_out, said
 from walkaway_rules.words.likenesses import everybody, holds
 
 _MOST = 8
@@ -13,7 +14,12 @@ _MOST = 8
 def reaches(rulebook: Rulebook) -> list[str]:
     """Return for each handle where it is seen, and why."""
     return [
-        f"{somebody.alias}, {handle.text}: {holds(handle)}"
+        laid_out(
+            "{alias}, {handle}: {holds}",
+            alias=somebody.alias,
+            handle=handle.text,
+            holds=holds(handle),
+        )
         for somebody in everybody(rulebook)
         for handle in somebody.handles
     ]
@@ -26,8 +32,13 @@ def offers(rulebook: Rulebook, known_as: Callable[[str], Iterable[str]]) -> list
     already are left out.
     """
     return [
-        f"{first} is also called {_either(others)}. Add those that {somebody.alias} "
-        "uses to `names`; none is guessed."
+        said(
+            "{first} is also called {others}. Add those that {alias} uses to `names`;"
+            " none is guessed.",
+            first=first,
+            others=_either(others),
+            alias=somebody.alias,
+        )
         for somebody in everybody(rulebook)
         for first in _firsts(somebody)
         if (others := _others(first, somebody, known_as))
@@ -53,4 +64,4 @@ def _others(
 def _either(names: list[str]) -> str:
     if len(names) == 1:
         return names[0]
-    return f"{', '.join(names[:-1])} or {names[-1]}"
+    return said("{some} or {last}", some=", ".join(names[:-1]), last=names[-1])

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from walkaway_rules.counting.days import DayKind
 from walkaway_rules.deciding.event import Outcome
+from walkaway_rules.tongue.said import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,8 @@ class PageWords:
     apart: str
     apart_lead: str
     days: Mapping[DayKind, str]
+    turned_often: str
+    """How often one day was turned away from."""
     outcomes: Mapping[str, str]
     """By an `Outcome`'s value; the empty one is for what is still open."""
     limits: str
@@ -36,85 +39,93 @@ class PageWords:
 
 
 PLAIN = PageWords(
-    title="Walkaway",
-    turned_today="turned away today",
-    turned="turned away in all",
-    calendar="Every day so far",
-    calendar_since="Every day since you left",
+    title=said("Walkaway"),
+    turned_today=said("turned away today"),
+    turned=said("turned away in all"),
+    calendar=said("Every day so far"),
+    calendar_since=said("Every day since you left"),
     kept_lead=(
-        "The fuller a circle, the harder the day, and you kept it. Open circles are "
-        "days you looked. None of them undoes the rest."
+        said(
+            "The fuller a circle, the harder the day, and you kept it. Open circles"
+            " are days you looked. None of them undoes the rest."
+        )
     ),
-    hours="When it calls",
-    fading="How it is fading",
-    course="How often it calls",
-    recent="Lately",
-    recent_lead="The last seven days as they were noticed. What is wrong can be put "
-    "right.",
-    waits="What is waiting",
-    waits_lead="Loosening takes its time, as you promised yourself. You can take it "
-    "back.",
-    apart="Counted apart",
-    apart_lead="None of these touches the streak.",
+    hours=said("When it calls"),
+    fading=said("How it is fading"),
+    course=said("How often it calls"),
+    recent=said("Lately"),
+    recent_lead=said(
+        "The last seven days as they were noticed. What is wrong can be put right."
+    ),
+    waits=said("What is waiting"),
+    waits_lead=said(
+        "Loosening takes its time, as you promised yourself. You can take it back."
+    ),
+    apart=said("Counted apart"),
+    apart_lead=said("None of these touches the streak."),
     days={
-        DayKind.QUIET: "a quiet day",
-        DayKind.TURNED: "turned away",
-        DayKind.HARDER: "turned away four times or more",
-        DayKind.LOOKED: "looked",
-        DayKind.UNKNOWN: "not seen",
+        DayKind.QUIET: said("a quiet day"),
+        DayKind.TURNED: said("turned away"),
+        DayKind.HARDER: said("turned away four times or more"),
+        DayKind.LOOKED: said("looked"),
+        DayKind.UNKNOWN: said("not seen"),
     },
+    turned_often=said("turned away {times}"),
     outcomes={
-        "": "still open",
-        Outcome.TURNED_AWAY.value: "you turned away",
-        Outcome.WENT_ON.value: "you looked",
-        Outcome.PASSED_BY.value: "it passed by",
-        Outcome.NEEDED.value: "it was needed, and is not counted",
-        Outcome.MISSED.value: "you looked; it was found afterwards",
-        Outcome.DISPUTED.value: "put right, and not counted",
-        Outcome.UNKNOWN.value: "how it ended is not known",
+        "": said("still open"),
+        Outcome.TURNED_AWAY.value: said("you turned away"),
+        Outcome.WENT_ON.value: said("you looked"),
+        Outcome.PASSED_BY.value: said("it passed by"),
+        Outcome.NEEDED.value: said("it was needed, and is not counted"),
+        Outcome.MISSED.value: said("you looked; it was found afterwards"),
+        Outcome.DISPUTED.value: said("put right, and not counted"),
+        Outcome.UNKNOWN.value: said("how it ended is not known"),
     },
-    limits="What it cannot see",
-    away="The guard is not running. This is what it wrote down before; nothing can be "
-    "put right until it runs again.",
-    foot="All of this was read on this computer, and stays on it.",
+    limits=said("What it cannot see"),
+    away=said(
+        "The guard is not running. This is what it wrote down before; nothing can be "
+        "put right until it runs again."
+    ),
+    foot=said("All of this was read on this computer, and stays on it."),
 )
 
 DISCREET = PageWords(
-    title="Days",
-    turned_today="counted today",
-    turned="counted in all",
-    calendar="Every day so far",
-    calendar_since="Every day so far",
-    kept_lead="Each circle is a day. None of them undoes the rest.",
-    hours="Times of day",
-    fading="Week by week",
-    course="Week by week",
-    recent="Lately",
-    recent_lead="The last seven days.",
-    waits="What is waiting",
-    waits_lead="It can be taken back.",
-    apart="Counted apart",
-    apart_lead="None of these touches the count.",
+    title=said("Days"),
+    turned_today=said("counted today"),
+    turned=said("counted in all"),
+    calendar=said("Every day so far"),
+    calendar_since=said("Every day so far"),
+    kept_lead=said("Each circle is a day. None of them undoes the rest."),
+    hours=said("Times of day"),
+    fading=said("Week by week"),
+    course=said("Week by week"),
+    recent=said("Lately"),
+    recent_lead=said("The last seven days."),
+    waits=said("What is waiting"),
+    waits_lead=said("It can be taken back."),
+    apart=said("Counted apart"),
+    apart_lead=said("None of these touches the count."),
     days={
-        DayKind.QUIET: "a quiet day",
-        DayKind.TURNED: "counted",
-        DayKind.HARDER: "counted four times or more",
-        DayKind.LOOKED: "open",
-        DayKind.UNKNOWN: "not known",
+        DayKind.QUIET: said("a quiet day"),
+        DayKind.TURNED: said("counted"),
+        DayKind.HARDER: said("counted four times or more"),
+        DayKind.LOOKED: said("open"),
+        DayKind.UNKNOWN: said("not known"),
     },
+    turned_often=said("counted {times}"),
     outcomes={
-        "": "still open",
-        Outcome.TURNED_AWAY.value: "counted",
-        Outcome.WENT_ON.value: "noted",
-        Outcome.PASSED_BY.value: "not counted",
-        Outcome.NEEDED.value: "not counted",
-        Outcome.MISSED.value: "noted afterwards",
-        Outcome.DISPUTED.value: "put right",
-        Outcome.UNKNOWN.value: "not known",
+        "": said("still open"),
+        Outcome.TURNED_AWAY.value: said("counted"),
+        Outcome.WENT_ON.value: said("noted"),
+        Outcome.PASSED_BY.value: said("not counted"),
+        Outcome.NEEDED.value: said("not counted"),
+        Outcome.MISSED.value: said("noted afterwards"),
+        Outcome.DISPUTED.value: said("put right"),
+        Outcome.UNKNOWN.value: said("not known"),
     },
-    limits="Notes",
-    away="It is not running. This is what was written down before.",
-    foot="All of this was read on this computer, and stays on it.",
+    limits=said("Notes"),
+    away=said("It is not running. This is what was written down before."),
+    foot=said("All of this was read on this computer, and stays on it."),
 )
 
 

@@ -1,35 +1,38 @@
 """What is said when somebody parts with Walkaway: first of all, what they kept."""
 
 from walkaway_rules.status import Status
+from walkaway_rules.tongue.said import joined, laid_out, said
+from walkaway_rules.tongue.tongue import ENGLISH, Tongue
 from walkaway_rules.words.tray import numbers
 
-ERASE = (
+ERASE = said(
     "Everything goes: rules, count, letters, promise, and the start at login."
     " Nothing of it can be brought back."
 )
-UNINSTALL = (
+UNINSTALL = said(
     "Walkaway ends, and starts at login no more. The rules and the count stay in your"
     " home folder; `walkaway erase` removes those, too."
 )
-ASK = "Type yes to go on: "
-YES = ("yes", "y")
-LEFT_AS_IT_WAS = "Nothing was changed."
+ASK = said("Type yes to go on: ")
+YES = ("yes", "y", "ja", "j")
+LEFT_AS_IT_WAS = said("Nothing was changed.")
 NOT_ASKED = (
-    "Nobody is there to be asked.",
-    "`--yes` behind the command stands for the answer.",
+    said("Nobody is there to be asked."),
+    said("`--yes` behind the command stands for the answer."),
 )
 STILL_THERE = (
-    "Something could not be removed.",
-    "Close what still uses Walkaway's folders, and try once more.",
+    said("Something could not be removed."),
+    said("Close what still uses Walkaway's folders, and try once more."),
 )
-ERASED = "No trace is left. What you kept is yours. Be well."
-UNINSTALLED = (
+ERASED = said("No trace is left. What you kept is yours. Be well.")
+UNINSTALLED = said(
     "Walkaway rests. The program itself goes the way it came, such as"
     " `pipx uninstall walkaway` or `pip uninstall walkaway`. Be well."
 )
-LINKED = "rules.yaml was a link. The file behind it is your own, and stays."
+LINKED = said("rules.yaml was a link. The file behind it is your own, and stays.")
 
 
-def kept(status: Status) -> str:
+def kept(status: Status, tongue: Tongue = ENGLISH) -> str:
     """Return what was kept, as it is said before anything else."""
-    return "\n".join(("What you kept:", "", *(f"  {said}" for said in numbers(status))))
+    lines = (laid_out("  {sentence}", sentence=one) for one in numbers(status, tongue))
+    return joined("\n", (said("What you kept:"), "", *lines))

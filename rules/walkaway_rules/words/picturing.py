@@ -1,64 +1,89 @@
 """What the page says: the ledger in pictures, with a sentence before every number."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from walkaway_rules.counting.days import Day, DayKind
 from walkaway_rules.counting.hours import Stretch, busiest, is_few
-from walkaway_rules.counting.trend import FEWEST, Direction, Trend
+from walkaway_rules.counting.trend import FEWEST, Direction, Estimate, Trend
 from walkaway_rules.counting.weeks import Week
 from walkaway_rules.deciding.event import Outcome
 from walkaway_rules.status import Status
+from walkaway_rules.tongue.said import Said, counted, joined, laid_out, said, tenths
 from walkaway_rules.tongue.tongue import MONTHS
 from walkaway_rules.words.page_words import PageWords
 
-OPENED = "The page is open in your browser."
-SKIP = "To the days"
-NUMBERS = "In numbers"
-HIDE = "Hide this page"
-HIDE_HOW = "or press Escape twice"
-AS_TABLE = "As a table"
-EARLIER_MONTHS = "Earlier months"
-EARLIER = "Earlier in these days"
-PUT_RIGHT = "Put it right"
-MISTAKE = "That was a mistake"
-NOT_ME = "That was not me"
-NEEDED = "I needed this"
-TAKE_BACK = "Take it back"
-NOTHING_WAITS = "Nothing waits. Your rules are in force as they stand."
-A_CHANGE_WAITS = "A change waits."
-A_MOMENT = "a moment"
-GONE = "something your rules no longer name"
-PULL_BUTTON = "I feel the pull"
+OPENED = said("The page is open in your browser.")
+SKIP = said("To the days")
+NUMBERS = said("In numbers")
+HIDE = said("Hide this page")
+HIDE_HOW = said("or press Escape twice")
+AS_TABLE = said("As a table")
+EARLIER_MONTHS = said("Earlier months")
+EARLIER = said("Earlier in these days")
+PUT_RIGHT = said("Put it right")
+MISTAKE = said("That was a mistake")
+NOT_ME = said("That was not me")
+NEEDED = said("I needed this")
+TAKE_BACK = said("Take it back")
+NOTHING_WAITS = said("Nothing waits. Your rules are in force as they stand.")
+A_CHANGE_WAITS = said("A change waits.")
+A_MOMENT = said("A moment")
+GONE = said("something your rules no longer name")
+PULL_BUTTON = said("I feel the pull")
 
-ASK = "Is it them?"
-ASK_LEAD = (
+ASK = said("Is it them?")
+ASK_LEAD = said(
     "Near names are a question, and only you can answer it. Put an address here to "
     "hear what the rules make of it. It is kept nowhere."
 )
-ASK_LABEL = "Address of a page, or a handle"
-ASK_BUTTON = "Ask"
-ADD_HINT = "If it is, a line in rules.yaml keeps it away from now on."
+ASK_LABEL = said("Address of a page, or a handle")
+ASK_BUTTON = said("Ask")
+ADD_HINT = said("If it is, a line in rules.yaml keeps it away from now on.")
 
-TODAY = "today"
-WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-WEEKDAYS_WHOLE = (
-    "Monday",
-    "Tuesday",
-    "Wednesday",
-    "Thursday",
-    "Friday",
-    "Saturday",
-    "Sunday",
+TODAY = said("today")
+WEEKDAYS = (
+    said("Mon"),
+    said("Tue"),
+    said("Wed"),
+    said("Thu"),
+    said("Fri"),
+    said("Sat"),
+    said("Sun"),
 )
-HOUR, URGES, WEEK, EXPECTED = "Hour", "Times", "Week from", "As the line has it"
-NOW = "now"
-NOT_WATCHED = "not watched"
+WEEKDAYS_WHOLE = (
+    said("Monday"),
+    said("Tuesday"),
+    said("Wednesday"),
+    said("Thursday"),
+    said("Friday"),
+    said("Saturday"),
+    said("Sunday"),
+)
+HOUR, URGES, WEEK, EXPECTED = (
+    said("Hour"),
+    said("Times"),
+    said("Week from"),
+    said("As the line has it"),
+)
+NOW = said("now")
+NOT_WATCHED = said("not watched")
 
 _COUNTED = (
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-    "ten", "eleven", "twelve",
-)  # fmt: skip
+    said("zero"),
+    said("one"),
+    said("two"),
+    said("three"),
+    said("four"),
+    said("five"),
+    said("six"),
+    said("seven"),
+    said("eight"),
+    said("nine"),
+    said("ten"),
+    said("eleven"),
+    said("twelve"),
+)
 _MORNING, _NOON, _EVENING, _NIGHT, _DEEP = 5, 12, 18, 22, 24
 _SLOWLY = 26
 """Weeks above which halving is no longer told in weeks."""
@@ -67,44 +92,49 @@ _SLOWLY = 26
 def walking(status: Status) -> str:
     """Return how long the way has been, in one sentence."""
     if status.days == 0:
-        return "The first day is under way."
-    way = "one day" if status.days == 1 else f"{status.days} days"
+        return said("The first day is under way.")
     if status.discreet:
-        return f"{way[0].upper()}{way[1:]} so far."
-    return f"You have been walking for {way}."
+        return counted(status.days, "One day so far.", "{count} days so far.")
+    return counted(
+        status.days,
+        "You have been walking for one day.",
+        "You have been walking for {count} days.",
+    )
 
 
 def stretch(status: Status) -> str:
     """Return the present stretch beside the longest, and what today brought."""
-    return f"{_present(status)} {_today(status)}".strip()
+    return joined(" ", (_present(status), *_today(status)))
 
 
 def unit(status: Status) -> str:
     """Return what stands below the number in the ring."""
     if status.streak == 0:
-        return "today is open"
-    return "day" if status.streak == 1 else "days"
+        return said("today is open")
+    return counted(status.streak, "day", "days")
 
 
 def kept(status: Status) -> str:
     """Return how many of all days were kept, as figures."""
-    return f"{status.days_kept} of {status.days}"
+    return said("{kept} of {days}", kept=status.days_kept, days=status.days)
 
 
 def kept_label(status: Status) -> str:
     """Return what that is."""
-    return "day kept" if status.days == 1 else "days kept"
+    return counted(status.days, "day kept", "days kept")
 
 
 def best_label(status: Status) -> str:
     """Return what stands below the number of the longest stretch."""
-    begin = "day" if status.best_run == 1 else "days"
-    return f"{begin}, the longest stretch"
+    return counted(
+        status.best_run, "day, the longest stretch", "days, the longest stretch"
+    )
 
 
 def ring_said(status: Status) -> str:
     """Return the ring in words."""
-    return f"{kept(status)} {kept_label(status)}. {_present(status)}"
+    parts = {"kept": kept(status), "label": kept_label(status)}
+    return laid_out("{kept} {label}. {present}", **parts, present=_present(status))
 
 
 def unknown_days(days: Sequence[Day]) -> str:
@@ -112,65 +142,92 @@ def unknown_days(days: Sequence[Day]) -> str:
     number = sum(day.kind is DayKind.UNKNOWN for day in days)
     if number == 0:
         return ""
-    if number == 1:
-        return "One day, dotted here, was not seen: it counts on your word."
-    return f"{number} days, dotted here, were not seen: they count on your word."
+    return counted(
+        number,
+        "One day, dotted here, was not seen: it counts on your word.",
+        "{count} days, dotted here, were not seen: they count on your word.",
+    )
 
 
 def month_name(first: date, today: date) -> str:
     """Return the month, with its year where that is not this one."""
-    name = MONTHS[first.month - 1]
-    return name if first.year == today.year else f"{name} {first.year}"
+    name = said(MONTHS[first.month - 1])
+    return name if first.year == today.year else _with_year(name, first)
 
 
 def month_said(name: str, days: Iterable[Day], words: PageWords) -> str:
     """Return one month in words, as a screen reader says it."""
     kinds = [day.kind for day in days]
     parts = [
-        f"{words.days[kind]}: {kinds.count(kind)}" for kind in DayKind if kind in kinds
+        laid_out("{kind}: {count}", kind=words.days[kind], count=kinds.count(kind))
+        for kind in DayKind
+        if kind in kinds
     ]
-    return f"{name}. {', '.join(parts)}."
+    return laid_out("{name}. {parts}.", name=name, parts=joined(", ", parts))
 
 
 def day_said(day: Day, words: PageWords) -> str:
     """Return one day in a few words, without its date."""
-    said = words.days[day.kind]
+    kind = words.days[day.kind]
+    if not day.turned_away:
+        return kind
+    turned = said(words.turned_often, times=times(day.turned_away))
     if day.kind in {DayKind.TURNED, DayKind.HARDER}:
-        return f"{words.days[DayKind.TURNED]} {times(day.turned_away)}"
-    if day.turned_away:
-        return f"{said}, {words.days[DayKind.TURNED]} {times(day.turned_away)}"
-    return said
+        return turned
+    return joined(", ", (kind, turned))
+
+
+def cell_said(day: Day, words: PageWords, today: date) -> str:
+    """Return one day with the number that it has in its month."""
+    parts = {"day": day.date.day, "kind": day_said(day, words)}
+    if day.date == today:
+        return laid_out("{day} ({today}): {kind}", **parts, today=TODAY)
+    return laid_out("{day}: {kind}", **parts)
+
+
+def estimate_said(one: Estimate) -> str:
+    """Return a point of the line, with the ends of the band around it."""
+    return said(
+        "{middle} ({low} to {high})",
+        middle=tenths(one.middle),
+        low=tenths(one.low),
+        high=tenths(one.high),
+    )
 
 
 def hours_said(hours: Sequence[int]) -> str:
     """Return when it calls, as far as that can be said."""
     if is_few(hours):
-        return "There is too little yet to say when."
+        return said("There is too little yet to say when.")
     found = busiest(hours)
     if found is None:
-        return "At all hours, no one of them more than the others."
-    first, end = hour_name(found.first), hour_name(found.end)
-    return f"Half of the times lie between {first} and {end}, over three months."
+        return said("At all hours, no one of them more than the others.")
+    return said(
+        "Half of the times lie between {first} and {end}, over three months.",
+        first=hour_name(found.first),
+        end=hour_name(found.end),
+    )
 
 
 def dial_said(found: Stretch | None) -> tuple[str, str]:
     """Return what stands in the middle of the dial, and what stands below that."""
     if found is None:
-        return "24 h", "at all hours"
-    return f"{found.first:02}\N{EN DASH}{found.end:02}", "half of it"
+        return "24 h", said("at all hours")
+    return f"{found.first:02}\N{EN DASH}{found.end:02}", said("half of it")
 
 
 def hour_name(hour: int) -> str:
     """Return the hour as somebody would say it."""
     if hour in {0, _NOON}:
-        return "noon" if hour else "midnight"
+        return said("noon") if hour else said("midnight")
     name = _COUNTED[hour % _NOON]
     if hour < _MORNING or hour >= _NIGHT:
-        return f"{name} at night"
+        return said("{hour} at night", hour=name)
     if hour < _NOON:
-        return f"{name} in the morning"
-    part = "afternoon" if hour < _EVENING else "evening"
-    return f"{name} in the {part}"
+        return said("{hour} in the morning", hour=name)
+    if hour < _EVENING:
+        return said("{hour} in the afternoon", hour=name)
+    return said("{hour} in the evening", hour=name)
 
 
 def course_title(found: Trend | None, words: PageWords) -> str:
@@ -182,33 +239,33 @@ def course_title(found: Trend | None, words: PageWords) -> str:
 def course_said(weeks: Sequence[Week], found: Trend | None) -> str:
     """Return where it is going, as far as that is known."""
     if found is None and len(weeks) >= FEWEST and not any(w.urges for w in weeks):
-        return "It did not call once in these weeks."
+        return said("It did not call once in these weeks.")
     if found is None:
-        return "After four whole weeks a line shows where it is going."
+        return said("After four whole weeks a line shows where it is going.")
     match found.direction:
         case Direction.RARER if found.half > _SLOWLY:
-            said = "It is growing rarer, slowly."
+            going = said("It is growing rarer, slowly.")
         case Direction.RARER:
-            said = f"About half as often every {_weeks(found.half)}."
+            going = _halving(found.half)
         case Direction.OFTENER:
-            said = "More often lately. That is about these weeks, not about you."
+            going = said("More often lately. That is about these weeks, not about you.")
         case _:
-            said = "Where it is going is still open."
-    return f"{said} The band is what cannot be known."
+            going = said("Where it is going is still open.")
+    return joined(" ", (going, said("The band is what cannot be known.")))
 
 
 def day_name(day: date, today: date) -> str:
     """Return a day of the last week as somebody would call it."""
     apart = (today - day).days
     if apart == 0:
-        return "Today"
-    return "Yesterday" if apart == 1 else WEEKDAYS_WHOLE[day.weekday()]
+        return said("Today")
+    return said("Yesterday") if apart == 1 else WEEKDAYS_WHOLE[day.weekday()]
 
 
 def date_said(day: date, today: date) -> str:
     """Return the date in words, with the year where it is not this one."""
-    year = "" if day.year == today.year else f" {day.year}"
-    return f"{day.day} {MONTHS[day.month - 1]}{year}"
+    name = said("{day} {month}", day=day.day, month=said(MONTHS[day.month - 1]))
+    return name if day.year == today.year else _with_year(name, day)
 
 
 def apart(
@@ -220,14 +277,14 @@ def apart(
     around = times(looked)
     turned = circle[Outcome.TURNED_AWAY]
     if turned and not discreet:
-        each = "each time" if turned == looked else times(turned)
-        around = f"{around}, turned away {each}"
+        each = said("each time") if turned == looked else times(turned)
+        around = said("{often}, turned away {times}", often=around, times=each)
     rows = (
-        ("Others" if discreet else "News through friends and family", around),
-        ("Passed by, without being sought", times(outcomes[Outcome.PASSED_BY])),
-        ("Contact that was needed", times(outcomes[Outcome.NEEDED])),
-        ("Put right by you", times(outcomes[Outcome.DISPUTED])),
-        ("Not known how it ended", times(outcomes[Outcome.UNKNOWN])),
+        (_OTHERS if discreet else _NEWS, around),
+        (said("Passed by, without being sought"), times(outcomes[Outcome.PASSED_BY])),
+        (said("Contact that was needed"), times(outcomes[Outcome.NEEDED])),
+        (said("Put right by you"), times(outcomes[Outcome.DISPUTED])),
+        (said("Not known how it ended"), times(outcomes[Outcome.UNKNOWN])),
     )
     return rows[:1] + rows[3:] if discreet else rows
 
@@ -235,43 +292,58 @@ def apart(
 def times(number: int) -> str:
     """Return how often, in words as far as they are short."""
     if number == 0:
-        return "never"
-    if number == 1:
-        return "once"
-    return "twice" if number == _TWO else f"{number} times"
+        return said("never")
+    if number == _TWO:
+        return said("twice")
+    return counted(number, "once", "{count} times")
 
 
 def button_about(deed: str, what: str, when: str) -> str:
     """Return the whole name of a button that stands in a list of equal ones."""
-    return f"{deed}: {what}, {when}"
+    return laid_out("{deed}: {what}, {when}", deed=deed, what=what, when=when)
 
 
 def _present(status: Status) -> str:
     if status.streak == 0:
-        longest = _long(status.best_run)
-        said = f" The longest stretch was {longest}." if status.best_run else ""
-        return f"Today is still open.{said}"
-    begin = f"This stretch is {_long(status.streak)} long"
+        today = said("Today is still open.")
+        if not status.best_run:
+            return today
+        longest = said("The longest stretch was {days}.", days=_long(status.best_run))
+        return joined(" ", (today, longest))
+    days = _long(status.streak)
     if status.streak >= status.best_run:
-        return f"{begin}, the longest yet."
-    return f"{begin}; the longest was {_long(status.best_run)}."
+        return said("This stretch is {days} long, the longest yet.", days=days)
+    return said(
+        "This stretch is {days} long; the longest was {most}.",
+        days=days,
+        most=_long(status.best_run),
+    )
 
 
-def _today(status: Status) -> str:
-    if status.turned_away_today == 0 or status.discreet:
-        return ""
-    return f"You turned away {times(status.turned_away_today)} today."
+def _today(status: Status) -> Iterator[str]:
+    often = times(status.turned_away_today)
+    if status.turned_away_today and not status.discreet:
+        yield said("You turned away {times} today.", times=often)
 
 
 def _long(days: int) -> str:
-    return "1 day" if days == 1 else f"{days} days"
+    return counted(days, "1 day", "{count} days")
 
 
-def _weeks(number: float) -> str:
-    whole = max(1, round(number))
-    if whole == 1:
-        return "week"
-    return f"{_COUNTED[whole]} weeks" if whole < len(_COUNTED) else f"{whole} weeks"
+def _with_year(name: str, day: date) -> str:
+    return laid_out("{name} {year}", name=name, year=day.year)
+
+
+def _halving(weeks: float) -> Said:
+    whole = max(1, round(weeks))
+    number = _COUNTED[whole] if whole < len(_COUNTED) else whole
+    return counted(
+        whole,
+        "About half as often every week.",
+        "About half as often every {weeks} weeks.",
+        weeks=number,
+    )
 
 
 _TWO = 2
+_OTHERS, _NEWS = said("Others"), said("News through friends and family")

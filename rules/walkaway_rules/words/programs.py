@@ -4,16 +4,20 @@ import json
 import re
 from collections.abc import Sequence
 
+from walkaway_rules.tongue.said import joined, said
+
 _PLAIN = re.compile(r"[A-Za-z][\w.+-]*", re.ASCII)
 _WORDS = frozenset({"yes", "no", "on", "off", "true", "false", "null", "y", "n"})
 """What YAML takes for something else than a name."""
-_HEAD = "Your programs that run now, each by the name that rules.yaml knows it by:"
-_HOW = """\
+_HEAD = said(
+    "Your programs that run now, each by the name that rules.yaml knows it by:"
+)
+_HOW = said("""\
 One that you want to keep away from goes into rules.yaml like this:
 
   apps:
-    - {{name: a word of your own, process: [{name}]}}"""
-_NONE = "None of your programs can be seen."
+    - {{name: a word of your own, process: [{name}]}}""")
+_NONE = said("None of your programs can be seen.")
 
 
 def programs_report(names: Sequence[str]) -> str:
@@ -21,15 +25,8 @@ def programs_report(names: Sequence[str]) -> str:
     if not names:
         return _NONE
     written = [written_name(name) for name in names]
-    return "\n".join(
-        [
-            _HEAD,
-            "",
-            *(f"  {name}" for name in written),
-            "",
-            _HOW.format(name=written[0]),
-        ]
-    )
+    listed = [f"  {name}" for name in written]
+    return joined("\n", (_HEAD, "", *listed, "", said(_HOW, name=written[0])))
 
 
 def written_name(name: str) -> str:

@@ -5,85 +5,94 @@ from collections.abc import Sequence
 from walkaway_rules.deciding.state import State, steps_now
 from walkaway_rules.moment import HOUR, MINUTE, Moment
 from walkaway_rules.promise.changes import Loosening
+from walkaway_rules.tongue.said import counted, joined, laid_out, said
 from walkaway_rules.tongue.tongue import ENGLISH, Tongue
 from walkaway_rules.words.fading import step_planned
 from walkaway_rules.words.resting import rest_waits
 
-NOTHING_WAITS = "Nothing waits. Your rules are in force as they stand in rules.yaml."
-TAKEN_BACK = "rules.yaml is as it was before, and no change of it waits any more."
+NOTHING_WAITS = said(
+    "Nothing waits. Your rules are in force as they stand in rules.yaml."
+)
+TAKEN_BACK = said("rules.yaml is as it was before, and no change of it waits any more.")
 UNREAD = (
-    "rules.yaml has changed since the guard last read it.",
-    "Try once more in a moment, or start the guard with `walkaway start`.",
+    said("rules.yaml has changed since the guard last read it."),
+    said("Try once more in a moment, or start the guard with `walkaway start`."),
 )
 NO_REASON = (
-    "A sentence of why is missing.",
-    "It is asked so that you hear yourself say it; it is kept nowhere.",
+    said("A sentence of why is missing."),
+    said("It is asked so that you hear yourself say it; it is kept nowhere."),
 )
-WHY = "Why now? One sentence, for you alone; it is kept nowhere: "
-LEFT = "All that waited holds now. The next early exit is possible in seven days."
-HELD = "Until the day is over, everything you keep away from is met with a hold."
-HELD_ALREADY = "A hold runs already. It ends by itself when the day is over."
-LOGIN_STAYS = "Walkaway goes on starting when you log in."
+WHY = said("Why now? One sentence, for you alone; it is kept nowhere: ")
+LEFT = said("All that waited holds now. The next early exit is possible in seven days.")
+HELD = said("Until the day is over, everything you keep away from is met with a hold.")
+HELD_ALREADY = said("A hold runs already. It ends by itself when the day is over.")
+LOGIN_STAYS = said("Walkaway goes on starting when you log in.")
 MIXED = (
-    "The file also became firmer, so it is not put back as a whole.",
-    "Undo in rules.yaml what you would rather keep: it holds again at once.",
+    said("The file also became firmer, so it is not put back as a whole."),
+    said("Undo in rules.yaml what you would rather keep: it holds again at once."),
 )
 
 
 def waiting(loosening: Loosening) -> str:
     """Return what waits, and how long it still does."""
-    return f"{loosening.said}, in {_length(loosening.left)}"
+    left = _length(loosening.left)
+    return said("{change}, in {length}", change=loosening.said, length=left)
 
 
 def too_soon(left: int) -> str:
     """Given the microseconds until an early exit is possible, return what to say."""
-    return f"The early exit was used not long ago. It opens again in {_length(left)}."
+    return said(
+        "The early exit was used not long ago. It opens again in {length}.",
+        length=_length(left),
+    )
 
 
 def login_waits(left: int) -> str:
     """Given how long switching login off still waits, return what to say."""
-    return (
-        f"Noted. It takes hold in {_length(left)}, as you promised yourself;"
-        " `walkaway login on` takes it back."
+    return said(
+        "Noted. It takes hold in {length}, as you promised yourself;"
+        " `walkaway login on` takes it back.",
+        length=_length(left),
     )
 
 
 def login_ends(left: int) -> str:
     """Given how long switching login off still waits, return how that stands."""
-    return f"That ends in {_length(left)}; `walkaway login on` takes it back."
+    return said(
+        "That ends in {length}; `walkaway login on` takes it back.",
+        length=_length(left),
+    )
 
 
 def you_said(why: str) -> str:
     """Return somebody's reason as they gave it."""
-    return f"You said: {why}"
+    return said("You said: {why}", why=why)
 
 
 def plans_said(state: State, now: Moment, tongue: Tongue = ENGLISH) -> tuple[str, ...]:
     """Return what was planned and waits: a pause of the guard, and a step back."""
-    said: list[str] = []
+    plans: list[str] = []
     if rest := rest_waits(state, now, tongue):
         back = tongue.gettext("`walkaway pause-guard off` takes it back.")
-        said.append(f"{rest} {back}")
+        plans.append(f"{rest} {back}")
     if steps_now(state, now) < len(state.steps):
-        said.append(step_planned(state, now, tongue))
-    return tuple(said)
+        plans.append(step_planned(state, now, tongue))
+    return tuple(plans)
 
 
 def promise_report(waits: Sequence[str], plans: Sequence[str] = ()) -> str:
     """Given changes and plans that wait, return what `walkaway promise` prints."""
     if not waits and not plans:
         return NOTHING_WAITS
-    lines = [f"  {sentence}" for sentence in (*waits, *plans)]
-    back = ["`walkaway promise keep` takes it back."] if waits else []
-    leave = "`walkaway promise leave` lets it hold now, once in seven days."
-    return "\n".join(
-        ["Waiting, as you promised yourself:", "", *lines, "", *back, leave]
-    )
+    head = said("Waiting, as you promised yourself:")
+    lines = [laid_out("  {sentence}", sentence=each) for each in (*waits, *plans)]
+    back = [said("`walkaway promise keep` takes it back.")] if waits else []
+    leave = said("`walkaway promise leave` lets it hold now, once in seven days.")
+    return joined("\n", [head, "", *lines, "", *back, leave])
 
 
 def _length(span: int) -> str:
     """Return the length, rounded up to what somebody would say."""
     if span > 2 * HOUR:
-        return f"{-(-span // HOUR)} hours"
-    minutes = max(1, -(-span // MINUTE))
-    return "1 minute" if minutes == 1 else f"{minutes} minutes"
+        return counted(-(-span // HOUR), "1 hour", "{count} hours")
+    return counted(max(1, -(-span // MINUTE)), "1 minute", "{count} minutes")

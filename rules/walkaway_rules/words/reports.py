@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from walkaway_rules.status import Status
+from walkaway_rules.tongue.said import joined, laid_out, said
 from walkaway_rules.tongue.tongue import ENGLISH, Tongue
 from walkaway_rules.words.glyphs import GOOD, PART
 from walkaway_rules.words.limits import UNSEEN
@@ -51,11 +52,14 @@ def doctor_report(
     """
     width = max((len(line.subject) for line in lines), default=0)
     drawn = [_drawn(line, width) for line in lines]
-    never = [f"  {NOTE} {sentence}" for sentence in UNSEEN]
-    histories = [f"  {NOTE} {name}: {said}" for name, said in databases]
+    never = [laid_out("  {note} {what}", note=NOTE, what=each) for each in UNSEEN]
+    histories = [
+        laid_out("  {note} {name}: {what}", note=NOTE, name=name, what=what)
+        for name, what in databases
+    ]
     if histories:
-        drawn += ["", "Histories on this computer:", *histories]
-    return "\n".join([*drawn, "", "What is never seen:", *never])
+        drawn += ["", said("Histories on this computer:"), *histories]
+    return joined("\n", [*drawn, "", said("What is never seen:"), *never])
 
 
 def _drawn(line: Line, width: int) -> str:
@@ -69,8 +73,8 @@ def _pending(status: Status, tongue: Tongue) -> tuple[str, ...]:
     """Return what waits; where that is to stay discreet, only that something does."""
     if status.discreet:
         return (f"{NOTE} {tongue.gettext('A change waits.')}",)
-    said = tongue.gettext("Waiting: {change}")
-    return tuple(f"{NOTE} {said.format(change=change)}" for change in status.pending)
+    waiting = tongue.gettext("Waiting: {change}")
+    return tuple(f"{NOTE} {waiting.format(change=change)}" for change in status.pending)
 
 
 def _open(count: int, tongue: Tongue) -> str:

@@ -1,66 +1,73 @@
 """What is said when somebody looks back at what was noticed."""
 
 from walkaway_rules.matching.match import MatchKind
+from walkaway_rules.tongue.said import laid_out, said
 
-REVIEWED = "`walkaway review NUMBER mistake`, `not-me` or `needed` corrects one."
+REVIEWED = said("`walkaway review NUMBER mistake`, `not-me` or `needed` corrects one.")
 NO_EXCEPTION = (
-    "The rules have no exception for that.",
-    "`walkaway rules edit` opens them, so that you can change what it is about.",
+    said("The rules have no exception for that."),
+    said("`walkaway rules edit` opens them, so that you can change what it is about."),
 )
 FOR_NEEDED = (
-    "The channel belongs to `needed`.",
-    "`walkaway review NUMBER needed --site family.example` allows one.",
+    said("The channel belongs to `needed`."),
+    said("`walkaway review NUMBER needed --site family.example` allows one."),
 )
 WHAT_IT_WAS = (
-    "What it was is missing.",
-    "`walkaway review NUMBER mistake`, `not-me` or `needed` says it.",
+    said("What it was is missing."),
+    said("`walkaway review NUMBER mistake`, `not-me` or `needed` says it."),
 )
-NOTHING_LATELY = "Nothing was noticed in the last seven days."
+NOTHING_LATELY = said("Nothing was noticed in the last seven days.")
 NO_SUCH_MOMENT = (
-    "There is no moment of that number.",
-    "`walkaway review` lists them.",
+    said("There is no moment of that number."),
+    said("`walkaway review` lists them."),
 )
-FORGOTTEN = "That moment is no longer known. Moments can be corrected for seven days."
-SAME = "It is noted like that already."
-MISTAKEN = "Thank you. It counts as a mistake of Walkaway's, not as yours."
-SOMEBODY_ELSE = "Thank you. It was somebody else, so it is not counted."
-WAS_NEEDED = "Thank you. It was contact that had to be, so it is not counted."
+FORGOTTEN = said(
+    "That moment is no longer known. Moments can be corrected for seven days."
+)
+SAME = said("It is noted like that already.")
+MISTAKEN = said("Thank you. It counts as a mistake of Walkaway's, not as yours.")
+SOMEBODY_ELSE = said("Thank you. It was somebody else, so it is not counted.")
+WAS_NEEDED = said("Thank you. It was contact that had to be, so it is not counted.")
 
-HOLDS_NOW = "The exception is in rules.yaml and holds at once: it was a common word."
-ALREADY_THERE = "rules.yaml says so already; `walkaway promise` shows whether it waits."
-WAITS = (
+HOLDS_NOW = said(
+    "The exception is in rules.yaml and holds at once: it was a common word."
+)
+ALREADY_THERE = said(
+    "rules.yaml says so already; `walkaway promise` shows whether it waits."
+)
+WAITS = said(
     "It is in rules.yaml, and waits as you promised yourself;"
     " `walkaway promise` shows for how long."
 )
 _OUTCOMES = {
-    "turned_away": "turned away",
-    "went_on": "went on",
-    "passed_by": "passed by",
-    "needed": "needed",
-    "missed": "seen afterwards",
-    "disputed": "not counted",
-    "unknown": "not known",
-    "": "still open",
+    "turned_away": said("turned away"),
+    "went_on": said("went on"),
+    "passed_by": said("passed by"),
+    "needed": said("needed"),
+    "missed": said("seen afterwards"),
+    "disputed": said("not counted"),
+    "unknown": said("not known"),
+    "": said("still open"),
 }
 _SIGNS = {
-    MatchKind.PROFILE: "a profile",
-    MatchKind.SEARCH: "a search",
-    MatchKind.NAME: "a page that speaks of them",
-    MatchKind.SITE: "a site",
-    MatchKind.PLACE: "a place",
-    MatchKind.SONG: "a song",
-    MatchKind.LONGING: "a longing search",
-    MatchKind.PHONE: "a number",
-    MatchKind.MAIL: "a mail address",
-    MatchKind.APP: "an app",
-    MatchKind.KEEPSAKE: "a keepsake",
-    MatchKind.CHECKING: "one look too many",
+    MatchKind.PROFILE: said("a profile"),
+    MatchKind.SEARCH: said("a search"),
+    MatchKind.NAME: said("a page that speaks of them"),
+    MatchKind.SITE: said("a site"),
+    MatchKind.PLACE: said("a place"),
+    MatchKind.SONG: said("a song"),
+    MatchKind.LONGING: said("a longing search"),
+    MatchKind.PHONE: said("a number"),
+    MatchKind.MAIL: said("a mail address"),
+    MatchKind.APP: said("an app"),
+    MatchKind.KEEPSAKE: said("a keepsake"),
+    MatchKind.CHECKING: said("one look too many"),
 }
 
 
 def sign_said(sign: MatchKind | None) -> str:
     """Return what sort of thing was noticed; "a match" where that is not known."""
-    return "a match" if sign is None else _SIGNS[sign]
+    return said("a match") if sign is None else _SIGNS[sign]
 
 
 def outcome_said(outcome: str) -> str:
@@ -68,24 +75,29 @@ def outcome_said(outcome: str) -> str:
     return _OUTCOMES[outcome]
 
 
-def no_channel(key: str, said: str, hint: str) -> tuple[str, str]:
+def no_channel(key: str, what: str, hint: str) -> tuple[str, str]:
     """Given an option, and what is the matter with its text, return what to say."""
-    remedy = hint or "`walkaway review --help` shows what it takes"
-    return f"`--{key}` was not taken: {said}.", f"{remedy[0].upper()}{remedy[1:]}."
+    refused = said("`--{option}` was not taken: {what}.", option=key, what=what)
+    if not hint:
+        return refused, said("`walkaway review --help` shows what it takes.")
+    return refused, laid_out("{hint}.", hint=hint)
 
 
 def offer_exception(number: int, sign: str) -> str:
     """Return how such matches can be left alone."""
-    return (
-        f"`walkaway review {number} mistake --except` leaves it alone whenever it is"
-        f" {sign}."
+    return said(
+        "`walkaway review {number} mistake --except` leaves it alone whenever it is"
+        " {sign}.",
+        number=number,
+        sign=sign,
     )
 
 
 def offer_channel(number: int) -> str:
     """Return how such contact can be allowed."""
-    return (
+    return said(
         "Contact that has to be can be allowed, so that it is let through:"
-        f" `walkaway review {number} needed --site family.example`, or --mail, --phone"
-        " or --app."
+        " `walkaway review {number} needed --site family.example`, or --mail, --phone"
+        " or --app.",
+        number=number,
     )

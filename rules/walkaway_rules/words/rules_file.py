@@ -1,12 +1,13 @@
 """What is said about a rules.yaml that cannot be taken into force."""
 
+from walkaway_rules.tongue.said import counted, said
 from walkaway_rules.tongue.tongue import ENGLISH, Tongue
 
-SOUND = "The rules are sound."
-NO_VERDICT = "it could not be read"
-TOO_SLOW = "reading it took too long"
+SOUND = said("The rules are sound.")
+NO_VERDICT = said("it could not be read")
+TOO_SLOW = said("reading it took too long")
 
-_NOTICE = (
+_NOTICE = said(
     "rules.yaml has a line that could not be read. The rules from before stay in "
     "force. `walkaway rules check` shows the line."
 )
@@ -17,36 +18,43 @@ def unsound(told: str, *, kept: bool) -> str:
 
     `kept` says whether good rules from before stay in force.
     """
-    return f"rules.yaml is not in force: {told}. {_meanwhile(kept=kept)}"
+    return said(
+        "rules.yaml is not in force: {told}. {then}",
+        told=told,
+        then=_meanwhile(kept=kept),
+    )
 
 
 def problems_found(count: int) -> str:
     """Return the sentence below the problems of `walkaway rules check`."""
-    if count == 1:
-        return "One thing to mend; until then the rules from before stay in force."
-    return f"{count} things to mend; until then the rules from before stay in force."
+    return counted(
+        count,
+        "One thing to mend; until then the rules from before stay in force.",
+        "{count} things to mend; until then the rules from before stay in force.",
+    )
 
 
 def missing(*, kept: bool) -> str:
     """Return the sentence about a file that is not there."""
-    return f"rules.yaml is not there. {_meanwhile(kept=kept)}"
+    return said("rules.yaml is not there. {then}", then=_meanwhile(kept=kept))
 
 
 def unreadable(*, kept: bool) -> str:
     """Return the sentence about a file that the system does not let us read."""
-    return f"rules.yaml cannot be opened. {_meanwhile(kept=kept)}"
+    return said("rules.yaml cannot be opened. {then}", then=_meanwhile(kept=kept))
 
 
 def notice(*, discreet: bool, tongue: Tongue = ENGLISH) -> tuple[str, str, str, str]:
     """Return title, body and the two actions of the one notice about it."""
     title, body = "A note about your rules", _NOTICE
     if discreet:
-        title, body = "A small note", "One of your files could use a look."
+        title = "A small note"
+        body = said("One of your files could use a look.")
     actions = tongue.gettext("All right"), tongue.gettext("Later")
     return (tongue.gettext(title), tongue.gettext(body), *actions)
 
 
 def _meanwhile(*, kept: bool) -> str:
     if kept:
-        return "The rules from before stay in force."
-    return "Until it is mended, nothing is guarded."
+        return said("The rules from before stay in force.")
+    return said("Until it is mended, nothing is guarded.")

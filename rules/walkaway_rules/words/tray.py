@@ -3,24 +3,31 @@
 from dataclasses import asdict, dataclass
 
 from walkaway_rules.status import Status
+from walkaway_rules.tongue.said import said
 from walkaway_rules.tongue.tongue import ENGLISH, Tongue
 
-NAME = "Walkaway"
-NEUTRAL_NAME = "Days"
+NAME = said("Walkaway")
+NEUTRAL_NAME = said("Days")
 """Said in place of our name where the person asked for discretion."""
 
-AWAY = "Not guarding right now"
-NO_REPLY = "The guard did not answer. It may be starting; the icon will tell."
-NO_RULES = "There are no rules yet. The guard writes the first ones when it starts."
-NOT_KEPT = "Not all of it could be taken back. `walkaway promise keep` says why."
-NO_EDITOR = "No editor was found. The rules are in rules.yaml, in the settings folder."
-NO_START = "The guard could not be started. `walkaway run` in a terminal says why."
-NO_HOST = (
+AWAY = said("Not guarding right now")
+NO_REPLY = said("The guard did not answer. It may be starting; the icon will tell.")
+NO_RULES = said(
+    "There are no rules yet. The guard writes the first ones when it starts."
+)
+NOT_KEPT = said("Not all of it could be taken back. `walkaway promise keep` says why.")
+NO_EDITOR = said(
+    "No editor was found. The rules are in rules.yaml, in the settings folder."
+)
+NO_START = said(
+    "The guard could not be started. `walkaway run` in a terminal says why."
+)
+NO_HOST = said(
     "Walkaway: this desktop shows no tray yet, so the icon waits for one. "
     "`walkaway status` says the same numbers."
 )
-NO_BUS = "Walkaway: there is no session bus, so the tray icon cannot be shown."
-ALREADY = "Walkaway: the tray icon is there already."
+NO_BUS = said("Walkaway: there is no session bus, so the tray icon cannot be shown.")
+ALREADY = said("Walkaway: the tray icon is there already.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +188,9 @@ def _times(count: int, tongue: Tongue) -> str:
 
 
 _TWO = 2
-_COUNTED, _COUNTED_TODAY = "Counted {all} in all", "Counted {today} today, {all} in all"
-_TURNED_AWAY = "Turned away {all} in all"
-_TURNED_AWAY_TODAY = "Turned away {today} today, {all} in all"
+_COUNTED, _COUNTED_TODAY = (
+    said("Counted {all} in all"),
+    said("Counted {today} today, {all} in all"),
+)
+_TURNED_AWAY = said("Turned away {all} in all")
+_TURNED_AWAY_TODAY = said("Turned away {today} today, {all} in all")

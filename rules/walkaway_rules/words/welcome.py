@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
-SAFETY = """\
+from walkaway_rules.tongue.said import joined, laid_out, said
+
+SAFETY = said("""\
 Before anything is written, four things about your safety:
 
   - If somebody may search this computer, they can find the list that you write.
@@ -15,7 +17,7 @@ Before anything is written, four things about your safety:
     it could not keep them true. Where you are in danger, they come first.
 
 `walkaway erase` removes every trace at any time, the folders named below with
-all that is in them."""
+all that is in them.""")
 """Said once, before the first rules are written."""
 
 
@@ -24,12 +26,20 @@ def first_rules(path: str, state: str, data: str) -> str:
 
     In both folders a copy of the rules in force is kept.
     """
-    return (
-        f"Your rules are in {path}\n"
-        f"What the guard remembers will be in {state}\n"
-        f"A copy of what you promised yourself will be there and in {data}\n"
-        "Only your account can read them. The rules are examples until you put your\n"
-        "own words in; every time you save, they are taken up at once."
+    return joined(
+        "\n",
+        (
+            said("Your rules are in {path}", path=path),
+            said("What the guard remembers will be in {path}", path=state),
+            said(
+                "A copy of what you promised yourself will be there and in {path}",
+                path=data,
+            ),
+            said(
+                "Only your account can read them. The rules are examples until you put"
+                " your\nown words in; every time you save, they are taken up at once."
+            ),
+        ),
     )
 
 
@@ -38,27 +48,28 @@ def guarding(path: str, watched: Sequence[str], missing: Sequence[str]) -> str:
 
     `path` is where the rules are; `watched` and `missing` are sentences.
     """
-    return "\n".join(
+    return joined(
+        "\n",
         [
-            "Walkaway is guarding. Ctrl-C ends it.",
+            said("Walkaway is guarding. Ctrl-C ends it."),
             "",
-            f"Your rules: {path}",
+            said("Your rules: {path}", path=path),
             "",
-            "What it watches:",
+            said("What it watches:"),
             *_listed(watched),
             "",
-            "What it cannot see or do:",
+            said("What it cannot see or do:"),
             *_listed(missing),
-        ]
+        ],
     )
 
 
-FAREWELL = "Walkaway stops guarding. Be well."
-STARTED = "Walkaway is guarding in the background."
-STARTED_ALREADY = "Walkaway is guarding already."
-STOPPED = "Walkaway stopped guarding."
-STOPPED_ALREADY = "No guard was running."
+FAREWELL = said("Walkaway stops guarding. Be well.")
+STARTED = said("Walkaway is guarding in the background.")
+STARTED_ALREADY = said("Walkaway is guarding already.")
+STOPPED = said("Walkaway stopped guarding.")
+STOPPED_ALREADY = said("No guard was running.")
 
 
 def _listed(sentences: Sequence[str]) -> list[str]:
-    return [f"  - {sentence}" for sentence in sentences]
+    return [laid_out("  - {sentence}", sentence=sentence) for sentence in sentences]

@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from walkaway_rules.page.markup import Markup, number, tag, together
+from walkaway_rules.page.markup import number, tag, together, whole
 
 
 def test_an_element_has_attributes_and_children() -> None:
     link = tag("a", "on ", tag("b", "we"), None, class_="x", aria_label="go", href="#y")
 
-    assert link == Markup('<a class="x" aria-label="go" href="#y">on <b>we</b></a>')
+    assert link == whole('<a class="x" aria-label="go" href="#y">on <b>we</b></a>')
 
 
 def test_what_is_true_is_bare_and_what_is_not_is_left_out() -> None:

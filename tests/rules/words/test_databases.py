@@ -15,7 +15,7 @@ from walkaway_rules.words.databases import database_said
         (3600.0, "Written 1 hour ago"),
         (86399.0, "Written 23 hours ago"),
         (86400.0, "Written 1 day ago"),
-        (1e8, "Written 1157 days ago"),
+        (1e8, "Written 1,157 days ago"),
         (None, "When it was written last is not known"),
     ],
 )

@@ -7,6 +7,7 @@ from walkaway_daemon.sensors.history.families import Family
 from walkaway_daemon.sensors.history.formats import CHROMIUM
 from walkaway_daemon.sensors.history.sessions import SessionSight
 from walkaway_daemon.sensors.sensor import Finding, Sight
+from walkaway_rules.tongue.said import said
 
 
 class Trouble(Enum):
@@ -63,8 +64,11 @@ _CHROMIUM_SAID = {
 
 def subject(family: Family, profile: int) -> str:
     """Return how one profile's history is called."""
-    name = f"{family.name} history"
-    return name if profile == 1 else f"{name}, profile {profile}"
+    if profile == 1:
+        return said("{browser} history", browser=family.name)
+    return said(
+        "{browser} history, profile {profile}", browser=family.name, profile=profile
+    )
 
 
 def finding(
@@ -76,10 +80,10 @@ def finding(
     """Return what is to be said of one history, and of the session beside it."""
     if trouble is None:
         early = family.format is CHROMIUM
-        said = _CHROMIUM_SAID[session] if early else _SOON
-        return Finding(subject(family, profile), Sight.WORKING, said)
-    sight, said, remedy = _SAID[trouble]
-    return Finding(subject(family, profile), sight, said, remedy)
+        seen = _CHROMIUM_SAID[session] if early else _SOON
+        return Finding(subject(family, profile), Sight.WORKING, seen)
+    sight, why, remedy = _SAID[trouble]
+    return Finding(subject(family, profile), sight, why, remedy)
 
 
 def findings(found: Sequence[Finding], *, watching: bool) -> list[Finding]:

@@ -22,6 +22,7 @@ from walkaway_daemon.sensors.history.snapshot import Snapshot
 from walkaway_daemon.sensors.history.sqlite_record import MalformedError
 from walkaway_daemon.sensors.history.steps import Span, Step, Steps
 from walkaway_rules.observation import Visit
+from walkaway_rules.tongue.said import said
 
 Answer = TypeVar("Answer")
 
@@ -32,7 +33,11 @@ _ROLLBACK = b"\x01\x01"
 
 
 class SurveyError(Exception):
-    """The file cannot be read; the message says why and names nothing."""
+    """The file cannot be read; `said` tells why and names nothing."""
+
+    def __init__(self, said: str) -> None:
+        super().__init__(said)
+        self.said = said
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,14 +120,14 @@ def read_whole(path: Path, ask: Callable[[WholeHistory], Answer]) -> Answer:
         except TornError:
             continue
         except EmptyError:
-            said = "The file is empty."
+            why = "The file is empty."
         except MalformedError:
-            said = "The file is no SQLite database, or it is damaged or encrypted."
+            why = "The file is no SQLite database, or it is damaged or encrypted."
         except OSError as error:
-            said = f"The file cannot be read: {error.strerror}."
-        raise SurveyError(said)
-    said = "The file is being written without a rest."
-    raise SurveyError(said)
+            why = said("The file cannot be read: {cause}.", cause=error.strerror)
+        raise SurveyError(why)
+    why = "The file is being written without a rest."
+    raise SurveyError(why)
 
 
 def _asked(
@@ -130,8 +135,8 @@ def _asked(
 ) -> Answer:
     format_ = recognised(snapshot)
     if format_ is None:
-        said = "The file is a database, but no browser's history that Walkaway knows."
-        raise SurveyError(said)
+        why = "The file is a database, but no browser's history that Walkaway knows."
+        raise SurveyError(why)
     try:
         with closing(_connection(path, snapshot)) as connection:
             return ask(WholeHistory(connection, Steps(snapshot, format_)))

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from enum import Enum
 
 from walkaway_daemon.sensors.sensor import Finding, Sight
+from walkaway_rules.tongue.said import counted, said
 
 
 class Standing(Enum):
@@ -38,33 +39,37 @@ def keepsake_findings(standings: Collection[Standing]) -> tuple[Finding, ...]:
 
 def _said(standings: Collection[Standing]) -> list[Finding]:
     counts = {one: [*standings].count(one) for one in Standing}
-    said: list[Finding] = []
+    found: list[Finding] = []
     if counts[Standing.WATCHED]:
-        said.append(Finding(_SUBJECT, Sight.WORKING, _GENTLE))
+        found.append(Finding(_SUBJECT, Sight.WORKING, _GENTLE))
     if counts[Standing.POLLED]:
-        text = (
-            f"{_folders(counts[Standing.POLLED])} cannot be watched: the "
-            "system's limit of watches is reached, or it does not tell of openings. "
-            "When files were last read is looked at instead, which many systems note "
-            "only once a day."
+        text = said(
+            "{folders} cannot be watched: the system's limit of watches is reached, or"
+            " it does not tell of openings. When files were last read is looked at"
+            " instead, which many systems note only once a day.",
+            folders=_folders(counts[Standing.POLLED]),
         )
-        said.append(Finding(_SUBJECT, Sight.LIMITED, text, _MORE_WATCHES))
+        found.append(Finding(_SUBJECT, Sight.LIMITED, text, _MORE_WATCHES))
     if counts[Standing.SHALLOW]:
-        text = (
-            f"{_folders(counts[Standing.SHALLOW])} with very many folders inside: only "
-            "files that lie in the first level are watched."
+        text = said(
+            "{folders} with very many folders inside: only files that lie in the first"
+            " level are watched.",
+            folders=_folders(counts[Standing.SHALLOW]),
         )
-        said.append(
+        found.append(
             Finding(_SUBJECT, Sight.LIMITED, text, "Name the folders inside instead.")
         )
     if counts[Standing.AWAY]:
-        text = (
-            f"Not there at the moment: {_folders(counts[Standing.AWAY]).lower()}. "
-            "What comes back is watched from then on."
+        text = counted(
+            counts[Standing.AWAY],
+            "Not there at the moment: one folder. What comes back is watched from then"
+            " on.",
+            "Not there at the moment: {count} folders. What comes back is watched from"
+            " then on.",
         )
-        said.append(Finding(_SUBJECT, Sight.WORKING, text))
-    return said
+        found.append(Finding(_SUBJECT, Sight.WORKING, text))
+    return found
 
 
 def _folders(count: int) -> str:
-    return "One folder" if count == 1 else f"{count} folders"
+    return counted(count, "One folder", "{count} folders")

@@ -1,28 +1,30 @@
 """What `doctor` says of the moments at which prompts wait."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from walkaway_daemon.sensors.presence.presence import ELSEWHERE, Hindrance, Presence
 from walkaway_daemon.sensors.sensor import Finding, Sight
+from walkaway_rules.tongue.said import counted, joined, said
 
 _SUBJECT = "Quiet moments"
 _WHEN = {
-    Hindrance.LOCKED: "the screen is locked",
-    Hindrance.SHARED: "the screen is shared",
-    Hindrance.FULL_SCREEN: "a window covers the screen",
-    Hindrance.AWAY: "you are away",
-    Hindrance.UNDISTURBED: "you want no disturbance",
+    Hindrance.LOCKED: said("the screen is locked"),
+    Hindrance.SHARED: said("the screen is shared"),
+    Hindrance.FULL_SCREEN: said("a window covers the screen"),
+    Hindrance.AWAY: said("you are away"),
+    Hindrance.UNDISTURBED: said("you want no disturbance"),
 }
 _TELLERS = {
-    ELSEWHERE: "the display server",
-    "the last input": "the system",
-    "org.freedesktop.login1": "the login service",
-    "org.gnome.Mutter.IdleMonitor": "GNOME",
-    "org.cinnamon.Muffin.IdleMonitor": "Cinnamon",
+    ELSEWHERE: (said("The display server"), said("the display server")),
+    "the last input": (said("The system"), said("the system")),
+    "org.freedesktop.login1": (said("The login service"), said("the login service")),
+    "org.gnome.Mutter.IdleMonitor": ("GNOME", "GNOME"),
+    "org.cinnamon.Muffin.IdleMonitor": ("Cinnamon", "Cinnamon"),
 }
+"""How each is called at the beginning of a sentence, and within one."""
 
 
-_PAST_PIPEWIRE = (
+_PAST_PIPEWIRE = said(
     "A screen counts as shared while PipeWire carries its picture; a program that "
     "copies the screen by itself is not told of."
 )
@@ -33,38 +35,56 @@ def presence_finding(presence: Presence) -> Finding:
     known = [when for about, when in _WHEN.items() if presence.is_known(about)]
     unknown = [when for about, when in _WHEN.items() if not presence.is_known(about)]
     if not known:
-        said = f"Nobody here tells whether {_or(unknown)}, so prompts do not wait."
-        return Finding(_SUBJECT, Sight.LIMITED, said)
-    said = (
-        f"Prompts wait while {_or(known)}.{_tellers(presence)}"
-        f"{_shared(presence)}{_unknown(unknown)}{_now(presence)}"
-    )
-    return Finding(_SUBJECT, Sight.LIMITED if unknown else Sight.WORKING, said)
+        never = said(
+            "Nobody here tells whether {when}, so prompts do not wait.",
+            when=_or(unknown),
+        )
+        return Finding(_SUBJECT, Sight.LIMITED, never)
+    waits = said("Prompts wait while {when}.", when=_or(known))
+    more = (*_tellers(presence), *_shared(presence), *_unknown(unknown))
+    told = joined(" ", (waits, *more, *_now(presence)))
+    return Finding(_SUBJECT, Sight.LIMITED if unknown else Sight.WORKING, told)
 
 
-def _tellers(presence: Presence) -> str:
-    """Return who tells of being away: the one thing for which there are many ways."""
-    names = [
+def _tellers(presence: Presence) -> Iterator[str]:
+    """Yield who tells of being away: the one thing for which there are many ways."""
+    names = sorted(
         _TELLERS[one] for one in presence.tellers(Hindrance.AWAY) if one in _TELLERS
-    ]
-    told = " and ".join(sorted(names))
-    verb = "tell" if names[1:] else "tells"
-    return f" {told[0].upper()}{told[1:]} {verb} whether you are away." if told else ""
+    )
+    if not names:
+        return
+    who = _and([names[0][0], *(within for _, within in names[1:])])
+    yield counted(
+        len(names),
+        "{who} tells whether you are away.",
+        "{who} tell whether you are away.",
+        who=who,
+    )
 
 
-def _shared(presence: Presence) -> str:
-    return f" {_PAST_PIPEWIRE}" if presence.is_known(Hindrance.SHARED) else ""
+def _shared(presence: Presence) -> Iterator[str]:
+    if presence.is_known(Hindrance.SHARED):
+        yield _PAST_PIPEWIRE
 
 
-def _unknown(whens: Sequence[str]) -> str:
-    return f" Nobody here tells whether {_or(whens)}." if whens else ""
+def _unknown(whens: Sequence[str]) -> Iterator[str]:
+    if whens:
+        yield said("Nobody here tells whether {when}.", when=_or(whens))
 
 
-def _now(presence: Presence) -> str:
+def _now(presence: Presence) -> Iterator[str]:
     now = [when for about, when in _WHEN.items() if about in presence.hindrances]
-    return f" They wait now: {' and '.join(now)}." if now else ""
+    if now:
+        yield said("They wait now: {when}.", when=_and(now))
+
+
+def _and(whens: Sequence[str]) -> str:
+    *first, last = whens
+    return said("{some} and {last}", some=_and(first), last=last) if first else last
 
 
 def _or(whens: Sequence[str]) -> str:
     *first, last = whens
-    return f"{', '.join(first)} or {last}" if first else last
+    if not first:
+        return last
+    return said("{some} or {last}", some=joined(", ", first), last=last)

@@ -13,6 +13,7 @@ from walkaway_rules.matching.places.placenames import PlaceNames, place_names
 from walkaway_rules.matching.places.venues import is_venue, names_map, shows_pages
 from walkaway_rules.matching.query import search_queries
 from walkaway_rules.rulebook import Place
+from walkaway_rules.tongue.said import said
 
 _ANOTHER_TOWN = 50_000.0
 """Metres from which a place of the same name is another one."""
@@ -64,9 +65,8 @@ class PlaceMatcher:
         for host in _upwards(address.host):
             for path, place in self.sites.get(host, ()):
                 if f"{address.path.rstrip('/')}/".startswith(path):
-                    return PlaceHit(
-                        place, f"This is the site of {place.name}.", sought=True
-                    )
+                    why = said("This is the site of {place}.", place=place.name)
+                    return PlaceHit(place, why, sought=True)
         return None
 
     def _on_map(self, address: Address, title: str) -> PlaceHit | None:
@@ -86,11 +86,11 @@ class PlaceMatcher:
         queries = search_queries(address) if self.names.may_be_in(spoken) else ()
         for query in queries:
             for place in self.names.asked(query[:_GLANCE]):
-                why = f"This is a search for {place.name}."
+                why = said("This is a search for {place}.", place=place.name)
                 return PlaceHit(place, why, sought=True)
         if shows_pages(address):
             for place in self.names.titled(_HEAD.split(title, maxsplit=1)[0]):
-                why = f"This is the page of {place.name}."
+                why = said("This is the page of {place}.", place=place.name)
                 return PlaceHit(place, why, sought=True)
         return None
 
@@ -100,7 +100,8 @@ class PlaceMatcher:
         place = next((one for one in found if one), None)
         if place is None:
             return None
-        return PlaceHit(place, f"This map leads to {place.name}.", stop.is_near)
+        why = said("This map leads to {place}.", place=place.name)
+        return PlaceHit(place, why, stop.is_near)
 
 
 def compile_places(places: Iterable[Place]) -> PlaceMatcher:
@@ -112,8 +113,9 @@ def compile_places(places: Iterable[Place]) -> PlaceMatcher:
 def _by_name(named: Iterable[Place], stops: Sequence[Located]) -> PlaceHit | None:
     for place in named:
         if not _is_elsewhere(place, stops):
-            why = f"{place.name} is named on this map or page."
-            return PlaceHit(place, why[0].upper() + why[1:], sought=True)
+            name = place.name[:1].upper() + place.name[1:]
+            why = said("{place} is named on this map or page.", place=name)
+            return PlaceHit(place, why, sought=True)
     return None
 
 

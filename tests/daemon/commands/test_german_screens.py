@@ -1,0 +1,269 @@
+"""Whole screens of the command line, as somebody who reads German sees them."""
+
+from collections.abc import Callable
+from io import StringIO
+from pathlib import Path
+
+import pytest
+
+from daemon.histories import ChromiumHistory
+from walkaway_daemon.cli import main
+from walkaway_daemon.clock import SystemClock
+from walkaway_daemon.parser import COMMANDS, build_parser, help_of
+from walkaway_daemon.paths import find_paths
+from walkaway_daemon.rules_reading import rules_of
+from walkaway_daemon.tongue import choose_tongue
+from walkaway_rules.moment import HOUR
+
+GERMAN = choose_tongue({"LANG": "de_DE.UTF-8"})
+PROFILE = "https://www.instagram.com/jane.doe_91/"
+NEAR = "https://www.instagram.com/jane.doe_9l/"
+NOON = 1_795_435_200_000_000
+FIRM = """\
+walkaway: 1
+people:
+  - alias: J
+    handles: [jane.doe_91, jane]
+    names: [Katherine Doe]
+    response: hold
+responses: {tender_hours: ["22:00-07:00"]}
+"""
+MILD = """\
+walkaway: 1
+people:
+  - alias: J
+    handles: [jane.doe_91]
+    names: [Katherine Doe]
+    response: pause
+"""
+Run = Callable[..., str]
+
+
+@pytest.fixture(autouse=True)
+def german(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", "en_GB.UTF-8")
+    monkeypatch.setenv("LANGUAGE", "de")
+    monkeypatch.setenv("TZ", "UTC")
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run a command, and return all that it printed."""
+
+    def shown(*words: str) -> str:
+        main(list(words))
+        printed = capsys.readouterr()
+        return printed.out + printed.err
+
+    return shown
+
+
+@pytest.fixture
+def rules(own_home: Path) -> Path:
+    del own_home
+    return _written(FIRM)
+
+
+def _written(text: str) -> Path:
+    path = find_paths().rules
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text)
+    return path
+
+
+def _guard_reads(text: str) -> None:
+    """Write the rules, and let a guard start with them and end."""
+    _written(text)
+    rules = rules_of(find_paths(), b"secret")
+    rules.load(SystemClock().now())
+    rules.close()
+
+
+def test_the_overview() -> None:
+    shown = build_parser(GERMAN).format_help()
+
+    assert shown.startswith(
+        """\
+Aufruf: walkaway [-h] [--version] BEFEHL ...
+
+Eine sanfte Wache über einer Grenze, die du gezogen hast.
+
+Angaben:
+  BEFEHL
+    run           im Vordergrund wachen
+"""
+    )
+    assert shown.endswith(
+        """\
+    erase         Walkaway beenden und jede Spur davon entfernen
+
+Optionen:
+  -h, --help      diese Hilfe zeigen und enden
+  --version       die Version nennen und enden
+
+Exit-Codes:
+  0  es ist getan, oder nichts passte, oder alles ist gut
+  1  etwas passte, oder etwas ist nicht gut
+  2  es ging nicht; der Satz sagt, warum
+  3  die Wache läuft nicht
+"""
+    )
+
+
+def test_the_help_of_a_command() -> None:
+    assert help_of("pause-guard", GERMAN) == (
+        """\
+Aufruf: walkaway pause-guard [-h] LÄNGE [LÄNGE ...]
+
+Die Wache für eine LÄNGE wie `30 min`, `2 h` oder `1 day` pausieren, nach der
+Zeit, die du dir versprochen hast; `off` nimmt eine Pause zurück.
+
+Angaben:
+  LÄNGE           wie lange, oder `off`
+
+Optionen:
+  -h, --help      diese Hilfe zeigen und enden
+"""
+    )
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_help_fits_in_eighty_columns(command: str) -> None:
+    assert max(map(len, help_of(command, GERMAN).splitlines())) <= 80
+
+
+@pytest.mark.usefixtures("rules")
+def test_a_page_on_the_list(run: Run) -> None:
+    assert run("check", PROFILE) == (
+        "~ Darauf käme eine Antwort: J (Profil). Das ist eine Seite von J.\n"
+    )
+
+
+@pytest.mark.usefixtures("rules")
+def test_a_page_whose_name_is_near(run: Run) -> None:
+    assert run("check", NEAR) == (
+        """\
+✓ Nichts von deiner Liste.
+  Das sieht wie ein Handle von J in anderer Schreibung aus. Ist das die Person?
+"""
+    )
+
+
+@pytest.mark.usefixtures("rules")
+def test_a_handle_of_the_rules(run: Run) -> None:
+    assert run("check", "jane") == (
+        """\
+✓ Nichts von deiner Liste.
+  J, jane: Es braucht eine Website, um aufzufallen: es ist kurz, also haben es \
+anderswo andere.
+"""
+    )
+
+
+def test_a_history(run: Run, rules: Path, tmp_path: Path) -> None:
+    history = ChromiumHistory(tmp_path / "History")
+    for at in (NOON, NOON + 1, NOON + HOUR):
+        history.add(PROFILE, at=at)
+    history.close()
+    file = str(tmp_path / "History")
+
+    assert run("try", "--db", file, "--rules", str(rules)) == (
+        f"""\
+{file}: 3 Besuche, 2026-11-23 bis 2026-11-23.
+2026-11-23 12:00
+  Darauf käme eine Antwort: J (Profil). Das ist eine Seite von J. (2-mal)
+2026-11-23 13:00
+  Darauf käme eine Antwort: J (Profil). Das ist eine Seite von J.
+~ 3 Besuche würden auffallen.
+  Nach Name: J 3
+  Nach Stunde: 12 2, 13 1
+"""
+    )
+
+
+def test_what_waits(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    _guard_reads(FIRM)
+    _guard_reads(MILD)
+
+    assert run("promise") == (
+        """\
+Es wartet, wie du es dir versprochen hast:
+
+  J: 1 Handle weniger im Blick, in 24 Stunden
+  J: Pause statt Zuhalten, in 24 Stunden
+  zarte Stunden: kürzer, in 24 Stunden
+
+`walkaway promise keep` nimmt es zurück.
+`walkaway promise leave` lässt es jetzt gelten, einmal in sieben Tagen.
+"""
+    )
+    monkeypatch.setattr("sys.stdin", StringIO("so\n"))
+    assert run("promise", "leave") == (
+        """\
+✗ Ein Satz, warum, fehlt noch.
+  Die Frage ist da, damit du dich selbst hörst; aufbewahrt ist die Antwort nirgends.
+"""
+    )
+
+
+@pytest.mark.usefixtures("rules")
+def test_the_doctor(run: Run) -> None:
+    assert run("doctor") == (
+        """\
+✗ Wache     Die Wache läuft nicht.
+            `walkaway start` startet sie.
+✓ Regeln    rules.yaml ist zu verwenden.
+✗ Symbol    Es gibt keinen Sitzungsbus, also ist kein Symbol möglich.
+            `walkaway status` nennt dieselben Zahlen.
+~ Anmelden  Walkaway startet beim Anmelden nicht.
+            `walkaway login on` lässt es von selbst starten.
+
+Was gar nicht zu sehen ist:
+  · Private Fenster sind nicht zu sehen, bis auf ihre Titel, wenn deine Regeln darum \
+bitten.
+  · Andere Geräte, etwa ein Telefon, sind nicht zu sehen.
+  · In einer App sind nur ihr Start und ihr Ende zu sehen, nicht, was sie zeigt.
+"""
+    )
+
+
+SHORT = {
+    "hold": "✗ Die Wache läuft nicht.\n  `walkaway start` startet sie.\n",
+    "pause-guard lange": """\
+✗ Das ist keine Zeitspanne.
+  Zum Beispiel `30 min` oder `2 h`.
+""",
+    "letter list": "Es sind keine Briefe aufbewahrt.\n",
+    "letter read 3": """\
+✗ Einen Brief mit dieser Nummer gibt es nicht.
+  `walkaway letter list` zeigt, welche es gibt.
+""",
+    "login status": "✗ Walkaway startet beim Anmelden nicht.\n",
+    "stop": "✓ Es lief keine Wache.\n",
+    "statsu": """\
+✗ Den Befehl `statsu` gibt es nicht.
+  Meintest du `walkaway status`?
+""",
+    "erase": """\
+Alles geht: Regeln, Zählung, Briefe, Zusage, und der Start beim Anmelden. Nichts davon \
+lässt sich zurückholen.
+
+✗ Es ist niemand da, den man fragen könnte.
+  `--yes` hinter dem Befehl steht für die Antwort.
+""",
+    "uninstall --yes": """\
+Walkaway endet und startet beim Anmelden nicht mehr. Regeln und Zählung bleiben in \
+deinem persönlichen Ordner; `walkaway erase` entfernt auch die.
+
+✓ Walkaway ruht. Das Programm selbst geht, wie es kam, etwa mit \
+`pipx uninstall walkaway` oder `pip uninstall walkaway`. Alles Gute.
+""",
+}
+
+
+@pytest.mark.parametrize("words", SHORT)
+@pytest.mark.usefixtures("rules")
+def test_a_short_screen(run: Run, words: str) -> None:
+    assert run(*words.split()) == SHORT[words]
