@@ -1,5 +1,6 @@
 """Real compositors tell when nobody touches them, and when somebody is back."""
 
+import socket
 from collections.abc import Iterator
 from contextlib import closing
 
@@ -15,6 +16,7 @@ from walkaway_daemon.sensors.presence.hint import Hint
 from walkaway_daemon.sensors.presence.idle_monitor import GNOME, IdleMonitor
 from walkaway_daemon.sensors.presence.idle_talk import IdleTalk
 from walkaway_daemon.sensors.presence.presence import Word
+from walkaway_daemon.sensors.windows import wayland_wire as wire
 from walkaway_daemon.sensors.windows.desktops import wayland_sockets
 from walkaway_daemon.sensors.windows.nest import choose_nest
 
@@ -22,6 +24,7 @@ pytestmark = pytest.mark.desktop
 
 LIMIT = 1500
 """Milliseconds after which somebody is away."""
+KDE_IDLE = "org_kde_kwin_idle"
 
 
 def hint_of(compositor: Compositor) -> Hint:
@@ -69,12 +72,55 @@ def test_sway_tells_when_it_is_left_alone_and_touched(sway: Compositor) -> None:
         wait_until("it keeps watch again", lambda: told(hint) is not None)
 
 
-def test_kwin_tells_when_it_is_left_alone(kwin: Compositor) -> None:
+def test_kwin_tells_when_it_is_left_alone_and_touched(kwin: Compositor) -> None:
     hint = hint_of(kwin)
     with closing(hint):
         hint.open(lambda: None)
         wait_until("it keeps watch", lambda: told(hint) is False)
         wait_until("nobody is there", lambda: told(hint) is True)
+        touch(kwin)
+        wait_until("somebody is there", lambda: told(hint) is False)
+
+
+def touch(compositor: Compositor) -> None:
+    """Have it think that somebody touched something, as KDE's idle protocol lets."""
+    idle, seat, watch = 4, 5, 6
+    with socket.socket(socket.AF_UNIX) as one:
+        one.settimeout(10)
+        one.connect(wayland_sockets(compositor.environment)[0])
+        one.sendall(wire.request(1, 1, 2) + wire.request(1, 0, 3))
+        rest = bytearray()
+        names = offers(one, rest)
+        one.sendall(
+            wire.request(2, 0, names[KDE_IDLE], KDE_IDLE, 1, idle)
+            + wire.request(2, 0, names["wl_seat"], "wl_seat", 1, seat)
+            + wire.request(idle, 0, watch, seat, 60_000)
+            + wire.request(watch, 1)
+            + wire.request(1, 0, 7)
+        )
+        while not any(message.thing == 7 for message in heard(one, rest)):
+            pass
+
+
+def offers(one: socket.socket, rest: bytearray) -> dict[str, int]:
+    """Return the number of everything that is offered, by its name."""
+    found: dict[str, int] = {}
+    over = False
+    while not over:
+        told = heard(one, rest)
+        over = any(message.thing == 3 for message in told)
+        found |= {
+            wire.text_at(message.arguments, 4): wire.number_at(message.arguments)
+            for message in told
+            if message.thing == 2
+        }
+    return found
+
+
+def heard(one: socket.socket, rest: bytearray) -> list[wire.Message]:
+    """Return what is told next; what is cut off stays for the next time."""
+    rest += one.recv(1 << 16)
+    return [*wire.messages(rest)]
 
 
 class Pointer:
