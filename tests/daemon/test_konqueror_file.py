@@ -13,7 +13,7 @@ from daemon.konqueror_files import NO_MOMENT, entry, history
 from walkaway_daemon.sensors.history.cursor import begin
 from walkaway_daemon.sensors.history.formats import KONQUEROR, recognised
 from walkaway_daemon.sensors.history.history_look import Look, look
-from walkaway_daemon.sensors.history.konqueror_file import KonquerorFile, is_konqueror
+from walkaway_daemon.sensors.history.konqueror_file import KonquerorFile
 from walkaway_daemon.sensors.history.late_titles import NO_RECENT
 from walkaway_daemon.sensors.history.live_database import EmptyError
 from walkaway_daemon.sensors.history.snapshot import Snapshot
@@ -183,14 +183,3 @@ def test_an_empty_file_and_a_damaged_one_are_told_apart(browser: Browser) -> Non
 def test_without_a_file_there_is_an_error(browser: Browser) -> None:
     with pytest.raises(FileNotFoundError):
         browser.times()
-
-
-def test_such_a_file_is_known_by_its_name_and_by_how_it_begins(tmp_path: Path) -> None:
-    copy, other = tmp_path / "copy", tmp_path / "other"
-    copy.write_bytes(history([]))
-    other.write_bytes(b"SQLite format 3\0")
-
-    assert is_konqueror(tmp_path / "konq_history")
-    assert is_konqueror(copy)
-    assert not is_konqueror(other)
-    assert not is_konqueror(tmp_path / "none")

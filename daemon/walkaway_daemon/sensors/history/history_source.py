@@ -5,8 +5,8 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from pathlib import Path, PurePath
 
+from walkaway_daemon.sensors.history.chooser import open_file
 from walkaway_daemon.sensors.history.formats import CHROMIUM
-from walkaway_daemon.sensors.history.history_file import open_file
 from walkaway_daemon.sensors.history.history_look import Look, look
 from walkaway_daemon.sensors.history.interest import FOLLOWING
 from walkaway_daemon.sensors.history.late_titles import NO_RECENT

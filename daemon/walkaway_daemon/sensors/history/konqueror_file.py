@@ -30,25 +30,12 @@ from walkaway_rules.keyed import digest
 
 Answer = TypeVar("Answer")
 
-FILE = "konq_history"
-_MAGIC = VERSION.to_bytes(4)
 _SLACK = 2_000_000
 """Microseconds by which a file may seem older than what was just written in it."""
 _ONE = timedelta(microseconds=1)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _TABLE = "create table konqueror (id integer primary key, url, title, visited)"
 _ROW = "insert or replace into konqueror values (?, ?, ?, ?)"
-
-
-def is_konqueror(path: Path) -> bool:
-    """Return whether this is such a file, by its name or by how it begins."""
-    if path.name == FILE:
-        return True
-    try:
-        with path.open("rb") as file:
-            return file.read(len(_MAGIC)) == _MAGIC
-    except OSError:
-        return False
 
 
 class KonquerorFile:

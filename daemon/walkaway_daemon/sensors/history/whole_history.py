@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from walkaway_daemon.sensors.history.chains import visits
+from walkaway_daemon.sensors.history.chooser import open_file
 from walkaway_daemon.sensors.history.formats import Format, recognised
-from walkaway_daemon.sensors.history.history_file import open_file
 from walkaway_daemon.sensors.history.live_database import EmptyError, TornError
 from walkaway_daemon.sensors.history.snapshot import Snapshot
 from walkaway_daemon.sensors.history.sqlite_record import MalformedError

@@ -1,14 +1,16 @@
-"""History files: read by what they are, each in one state of it."""
+"""Choosing what reads a history file, by what it is."""
 
 from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from walkaway_daemon.sensors.history.konqueror_file import KonquerorFile, is_konqueror
 from walkaway_daemon.sensors.history.live_database import LiveDatabase
 from walkaway_daemon.sensors.history.snapshot import Snapshot
 
 Answer = TypeVar("Answer")
+
+_KONQUEROR, _MAGIC = "konq_history", b"\0\0\0\4"
+"""What Konqueror's file is called, and how it begins."""
 
 
 class HistoryFile(Protocol):
@@ -25,4 +27,20 @@ class HistoryFile(Protocol):
 
 def open_file(path: Path, now: Callable[[], int]) -> HistoryFile:
     """Given the wall clock in microseconds since 1970, return what reads this file."""
-    return KonquerorFile(path) if is_konqueror(path) else LiveDatabase(path, now)
+    if not is_konqueror(path):
+        return LiveDatabase(path, now)
+    # Few have one, and need not carry what reads it.
+    from walkaway_daemon.sensors.history.konqueror_file import KonquerorFile
+
+    return KonquerorFile(path)
+
+
+def is_konqueror(path: Path) -> bool:
+    """Return whether this is Konqueror's, by its name or by how it begins."""
+    if path.name == _KONQUEROR:
+        return True
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_MAGIC)) == _MAGIC
+    except OSError:
+        return False
