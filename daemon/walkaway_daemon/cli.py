@@ -49,12 +49,12 @@ def _trouble(said: str, remedy: str) -> int:
 
 
 def _parse_and_run(given: Sequence[str]) -> int:
-    from walkaway_daemon.parser import build_parser, trouble_with
+    from walkaway_daemon.parser import parse, trouble_with
     from walkaway_daemon.tongue import own_tongue
 
     if trouble := trouble_with(given):
         raise trouble
-    return _run(build_parser(own_tongue()).parse_args(given))
+    return _run(parse(given, own_tongue()))
 
 
 def _guard() -> int:

@@ -1,16 +1,17 @@
 """The command line's grammar: every command, its options and its help."""
 
-from argparse import Action, ArgumentParser, RawDescriptionHelpFormatter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
 
+from walkaway_daemon.help_page import Formatter, Grammar
 from walkaway_daemon.trouble import TroubleError
 from walkaway_daemon.version import VERSION
 from walkaway_rules.reading.spelling import closest
 from walkaway_rules.tongue.said import said
 from walkaway_rules.tongue.tongue import ENGLISH, Tongue
+from walkaway_rules.words import asking
 from walkaway_rules.words.outcries import no_command
 
 EXITS = """\
@@ -24,55 +25,24 @@ _MOST_DAYS = 36_500
 SHELLS = ("bash", "zsh", "tcsh")
 
 
-class Formatter(RawDescriptionHelpFormatter):
-    """Help that looks the same in every terminal and in the manual.
-
-    All that it shows becomes the person's language here, argparse's own words too.
-    """
-
-    def __init__(self, prog: str, tongue: Tongue = ENGLISH) -> None:
-        super().__init__(prog, max_help_position=24, width=80)
-        self._tongue = tongue
-        # argparse forgets how far commands are indented when it measures them.
-        self._action_max_length = 16
-
-    def add_usage(
-        self,
-        usage: str | None,
-        actions: Iterable[Action],
-        groups: Iterable[Any],
-        prefix: str | None = None,
-    ) -> None:
-        """Add the line that shows how the command is written."""
-        begin = self._tongue.gettext("usage: ") if prefix is None else prefix
-        super().add_usage(usage, actions, groups, begin)
-
-    def add_text(self, text: str | None) -> None:
-        """Add a paragraph."""
-        super().add_text(text and self._tongue.gettext(text))
-
-    def start_section(self, heading: str | None) -> None:
-        """Begin a list under its heading."""
-        super().start_section(heading and self._tongue.gettext(heading))
-
-    def _metavar_formatter(
-        self, action: Action, default_metavar: str
-    ) -> Callable[[int], tuple[str, ...]]:
-        named = super()._metavar_formatter(action, default_metavar)
-        return lambda size: tuple(map(self._tongue.gettext, named(size)))
-
-    def _get_help_string(self, action: Action) -> str | None:
-        return action.help and self._tongue.gettext(action.help)
-
-
 def build_parser(tongue: Tongue = ENGLISH) -> ArgumentParser:
     """Return the parser. `command` names the command that was chosen."""
     return _build(tongue)[0]
 
 
+def parse(arguments: Sequence[str], tongue: Tongue = ENGLISH) -> Namespace:
+    """Return what the arguments choose. Raise `TroubleError` where they do not fit."""
+    chosen, rest = build_parser(tongue).parse_known_args(arguments)
+    if rest:
+        raise TroubleError(*asking.not_understood(f"walkaway {chosen.command}"))
+    return chosen
+
+
 def trouble_with(arguments: Sequence[str]) -> TroubleError | None:
     """Return what is to be said of a command that does not exist."""
-    if not arguments or arguments[0].startswith("-") or arguments[0] in COMMANDS:
+    if not arguments:
+        return TroubleError(*asking.NO_COMMAND)
+    if arguments[0].startswith("-") or arguments[0] in COMMANDS:
         return None
     shown = [name for name, command in COMMANDS.items() if command.short]
     return TroubleError(*no_command(arguments[0], closest(arguments[0], shown)))
@@ -85,7 +55,7 @@ def help_of(command: str, tongue: Tongue = ENGLISH) -> str:
 
 def _build(tongue: Tongue) -> tuple[ArgumentParser, Mapping[str, ArgumentParser]]:
     formatter = partial(Formatter, tongue=tongue)
-    parser = ArgumentParser(
+    parser = Grammar(
         prog="walkaway",
         description="A gentle watch over a boundary you drew.",
         epilog=EXITS,
@@ -253,13 +223,29 @@ def _add_options(parts: Mapping[str, ArgumentParser]) -> None:
     )
     _add_deed(parts["step-back"], ("on", "off"), "on")
     _add_letter(parts["letter"])
-    parts["completion"].add_argument("shell", choices=SHELLS, help="which shell")
+    shell = _one_of(parts["completion"], SHELLS)
+    parts["completion"].add_argument(
+        "shell", type=shell, choices=SHELLS, help="which shell"
+    )
+
+
+def _one_of(part: ArgumentParser, choices: Sequence[str]) -> Callable[[str], str]:
+    """Return what reads one of these words, and says what is meant where it is none."""
+
+    def read(word: str) -> str:
+        if word in choices:
+            return word
+        near = closest(word, choices)
+        raise TroubleError(*asking.no_choice(part.prog, word, choices, near))
+
+    return read
 
 
 def _add_deed(part: ArgumentParser, deeds: Sequence[str], usual: str) -> None:
     part.add_argument(
         "deed",
         nargs="?",
+        type=_one_of(part, deeds),
         choices=deeds,
         default=usual,
         help="what to do (default: %(default)s)",
@@ -305,12 +291,14 @@ _CHANNELS = {
 
 def _add_review(part: ArgumentParser) -> None:
     part.add_argument(
-        "number", nargs="?", type=int, metavar="NUMBER", help="which, as listed"
+        "number", nargs="?", type=_number, metavar="NUMBER", help="which, as listed"
     )
+    corrections = ("mistake", "not-me", "needed")
     part.add_argument(
         "correction",
         nargs="?",
-        choices=("mistake", "not-me", "needed"),
+        type=_one_of(part, corrections),
+        choices=corrections,
         help="what it was",
     )
     part.add_argument(
@@ -325,23 +313,26 @@ def _add_review(part: ArgumentParser) -> None:
 
 
 def _add_letter(part: ArgumentParser) -> None:
+    _add_deed(part, ("write", "list", "read", "let-go"), "write")
     part.add_argument(
-        "deed",
+        "number",
         nargs="?",
-        choices=("write", "list", "read", "let-go"),
-        default="write",
-        help="what to do (default: %(default)s)",
-    )
-    part.add_argument(
-        "number", nargs="?", type=int, metavar="NUMBER", help="which one, as in `list`"
+        type=_number,
+        metavar="NUMBER",
+        help="which one, as in `list`",
     )
 
 
 def _days(text: str) -> int:
-    days = int(text)
-    if not 1 <= days <= _MOST_DAYS:
-        raise ValueError(text)
-    return days
+    if text.isdecimal() and 1 <= int(text) <= _MOST_DAYS:
+        return int(text)
+    raise TroubleError(*asking.NO_DAYS)
+
+
+def _number(text: str) -> int:
+    if text.isdecimal():
+        return int(text)
+    raise TroubleError(*asking.NO_NUMBER)
 
 
 def _add_try(part: ArgumentParser) -> None:

@@ -1,5 +1,6 @@
 """The rules at hand: for commands that ask them without a guard, and write nothing."""
 
+from enum import Enum
 from pathlib import Path
 
 from walkaway_daemon.found import Matches
@@ -8,6 +9,7 @@ from walkaway_daemon.rules_child import read_installed
 from walkaway_daemon.rules_reading import compile_installed, keeper_of
 from walkaway_daemon.trouble import TroubleError
 from walkaway_rules.moment import Moment
+from walkaway_rules.promise.resolution import resolved
 from walkaway_rules.reading.reader import Reading, Sound
 from walkaway_rules.rulebook import Rulebook
 from walkaway_rules.words import outcries
@@ -49,6 +51,28 @@ def rulebook_at_hand(paths: Paths, given: str | None, now: Moment) -> Rulebook:
     if own is None:
         raise NoRulesError(*outcries.NO_RULES)
     return _sound(own)
+
+
+class Beside(Enum):
+    """How one's own file stands beside the rules in force."""
+
+    IN_FORCE = "in force"
+    WAITS = "waits"
+    """Something in it is milder, and waits."""
+    UNSOUND = "unsound"
+
+
+def beside_the_file(paths: Paths, now: Moment) -> Beside:
+    """Return how one's own file stands beside what `rulebook_at_hand` returns."""
+    kept = keeper_of(paths)
+    kept.load(now)
+    if kept.in_force is None or not paths.rules.exists():
+        return Beside.IN_FORCE
+    own = read_file(paths.rules, now)
+    if not isinstance(own, Sound):
+        return Beside.UNSOUND
+    is_all = kept.foresee(own.rulebook) == resolved(own.rulebook)
+    return Beside.IN_FORCE if is_all else Beside.WAITS
 
 
 def matcher_at_hand(rulebook: Rulebook) -> Matches:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from walkaway_daemon.cli import main
 from walkaway_daemon.parser import COMMANDS, build_parser, help_of, trouble_with
 
 
@@ -82,14 +83,57 @@ def test_a_page_can_be_checked_with_its_title() -> None:
     )
 
 
-def test_without_a_command_the_help_is_pointed_at(
-    capsys: pytest.CaptureFixture[str],
+@pytest.mark.parametrize(
+    ("arguments", "said", "remedy"),
+    [
+        ([], "No command is given.", "`walkaway --help` lists them."),
+        (
+            ["rules", "foo"],
+            "`walkaway rules` does not know `foo`.",
+            "It knows `edit`, `check` and `path`.",
+        ),
+        (
+            ["rules", "chek"],
+            "`walkaway rules` does not know `chek`.",
+            "Did you mean `check`?",
+        ),
+        (
+            ["try", "--days", "0"],
+            "That is no number of days.",
+            "Write a whole number, such as `--days 30`.",
+        ),
+        (
+            ["try", "--days", "soon"],
+            "That is no number of days.",
+            "Write a whole number, such as `--days 30`.",
+        ),
+        (
+            ["review", "first"],
+            "That is no number of the list.",
+            "Write it as the list shows it, such as `1`.",
+        ),
+        (
+            ["status", "--nonsense"],
+            "`walkaway status` takes other words than these.",
+            "`walkaway status --help` shows which.",
+        ),
+        (
+            ["--nonsense"],
+            "`walkaway` takes other words than these.",
+            "`walkaway --help` shows which.",
+        ),
+        (
+            ["completion"],
+            "`walkaway completion` takes other words than these.",
+            "`walkaway completion --help` shows which.",
+        ),
+    ],
+)
+def test_what_cannot_be_understood_is_said_in_our_words(
+    arguments: list[str], said: str, remedy: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    with pytest.raises(SystemExit) as ended:
-        build_parser().parse_args([])
-
-    assert ended.value.code == 2
-    assert "required: COMMAND" in capsys.readouterr().err
+    assert main(arguments) == 2
+    assert capsys.readouterr() == ("", f"✗ {said}\n  {remedy}\n")
 
 
 def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
@@ -101,7 +145,7 @@ def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments", [[], ["-h"], ["--version"], ["status", "--nonsense"], ["autostart"]]
+    "arguments", [["-h"], ["--version"], ["status", "--nonsense"], ["autostart"]]
 )
 def test_what_is_a_command_or_an_option_is_no_trouble(arguments: list[str]) -> None:
     assert trouble_with(arguments) is None

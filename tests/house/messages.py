@@ -40,7 +40,7 @@ _MARKERS = frozenset({"said", "gettext"})
 """Functions whose first argument is a sentence."""
 _PAIRS = {"ngettext": 0, "counted": 1, "forms": 0}
 """Functions to which two forms of a sentence are handed, and where."""
-_PARSING = frozenset({"add_argument", "add_subparsers", "ArgumentParser"})
+_PARSING = frozenset({"add_argument", "add_subparsers", "Grammar"})
 _SENTENCE = re.compile(r"(?!SELECT )(?:[A-Z`]|rules)[^\n]* [^\n]*[.?]", re.DOTALL)
 _WORD = re.compile(r"[^\W\d_]{2}")
 _CODE = re.compile(r"%[A-Za-z]")

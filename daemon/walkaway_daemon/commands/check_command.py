@@ -1,7 +1,7 @@
 """`walkaway check`: whether a page would be noticed, and why."""
 
 import json
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,15 +11,31 @@ from walkaway_daemon.clock import SystemClock
 from walkaway_daemon.found import Matches
 from walkaway_daemon.page_table import Page, read_pages
 from walkaway_daemon.paths import find_paths
-from walkaway_daemon.rules_at_hand import matcher_at_hand, rulebook_at_hand
+from walkaway_daemon.rules_at_hand import (
+    Beside,
+    beside_the_file,
+    matcher_at_hand,
+    rulebook_at_hand,
+)
 from walkaway_daemon.terminal import say
 from walkaway_daemon.trouble import TroubleError
+from walkaway_rules.matching.address import is_address
 from walkaway_rules.matching.match import Match
+from walkaway_rules.moment import Moment
 from walkaway_rules.observation import Visit, VisitKind
 from walkaway_rules.rulebook import Rulebook
 from walkaway_rules.tongue.said import joined, laid_out
 from walkaway_rules.words import outcries
-from walkaway_rules.words.checking import meets, summary, verdict, verdict_json
+from walkaway_rules.words.checking import (
+    LAST_GOOD,
+    NO_ADDRESS,
+    NO_TABLE,
+    STILL_IN_FORCE,
+    meets,
+    summary,
+    verdict,
+    verdict_json,
+)
 from walkaway_rules.words.glyphs import GOOD, PART
 from walkaway_rules.words.likenesses import questions, standings
 
@@ -43,8 +59,22 @@ def check(question: Question, rules: str | None, *, as_json: bool) -> int:
         if as_json:
             return _print_json(verdicts, rulebook)
         if question.table is None:
-            return _print_one(verdicts, rulebook)
-        return _print_table(verdicts)
+            code = _print_one(verdicts, rulebook)
+        else:
+            code = _print_table(verdicts)
+    if rules is None:
+        _say_what_stands_beside(now)
+    return code
+
+
+def _say_what_stands_beside(now: Moment) -> None:
+    match beside_the_file(find_paths(), now):
+        case Beside.WAITS:
+            say(laid_out("  {sentence}", sentence=STILL_IN_FORCE))
+        case Beside.UNSOUND:
+            say(laid_out("  {sentence}", sentence=LAST_GOOD))
+        case Beside.IN_FORCE:
+            pass
 
 
 Verdicts = Iterable[tuple[Page, Match | None]]
@@ -63,7 +93,21 @@ def _pages(question: Question) -> Generator[Iterable[Page], None, None]:
             file = opened.enter_context(path.open(encoding="utf-8", errors="replace"))
         except OSError as error:
             raise TroubleError(*outcries.NO_FILE) from error
-        yield read_pages(file)
+        yield _from_table(read_pages(file))
+
+
+def _from_table(pages: Iterable[Page]) -> Iterator[Page]:
+    """Yield the pages; none before one of them has an address. Raise where none has."""
+    held: list[Page] = []
+    seen = False
+    for page in pages:
+        seen = seen or is_address(page.address)
+        held.append(page)
+        if seen:
+            yield from held
+            held = []
+    if held:
+        raise TroubleError(*NO_TABLE)
 
 
 def _ask(matcher: Matches, page: Page, utc: int) -> Match | None:
@@ -83,13 +127,21 @@ def _print_one(verdicts: Verdicts, rulebook: Rulebook) -> int:
     found = False
     for page, match in verdicts:
         found = meets(match)
-        say(_told(PART if found else GOOD, verdict(match)))
         beside = _beside(page, match, rulebook)
+        _check_address(page, match, beside)
+        say(_told(PART if found else GOOD, verdict(match)))
         for asked in beside.get("questions", ()):
             say(laid_out("  {asked}", asked=asked))
         for one in beside.get("handles", ()):
             say(laid_out("  {boundary}, {handle}: {holds}", **one))
     return int(found)
+
+
+def _check_address(page: Page, match: Match | None, told: Mapping[str, Any]) -> None:
+    """Raise where there is nothing that could be on any list, not even a handle."""
+    known = match or told or page.address.startswith("@")
+    if not known and not is_address(page.address):
+        raise TroubleError(*NO_ADDRESS)
 
 
 def _beside(page: Page, match: Match | None, rulebook: Rulebook) -> dict[str, Any]:

@@ -53,6 +53,12 @@ def parse_address(text: str) -> Address:
     )
 
 
+def is_address(text: str) -> bool:
+    """Return whether a text can be an address, and not some other words."""
+    address, words = parse_address(text), text.split()
+    return len(words) == 1 and (bool(address.host) or address.scheme != "https")
+
+
 def decode(text: str) -> str:
     """Return the text with percent signs undone, twice where it was done twice."""
     if "%" not in text:

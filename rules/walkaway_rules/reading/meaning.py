@@ -48,14 +48,17 @@ def _check_version(record: Record) -> None:
 
 
 def _check_aliases(record: Record) -> None:
-    """Report words that stand for two boundaries of one kind."""
-    circles = (
-        one for each in record.records("people") for one in each.records("circle")
+    """Report words that stand for two boundaries of one kind.
+
+    People and those around them are one kind: where an alias is shown, nothing
+    says which of the two is meant.
+    """
+    around = (
+        one
+        for person in record.records("people")
+        for one in (person, *person.records("circle"))
     )
-    _check_unique(
-        record, (one.mapping.find("alias") for one in record.records("people"))
-    )
-    _check_unique(record, (one.mapping.find("alias") for one in circles))
+    _check_unique(record, (one.mapping.find("alias") for one in around))
     _check_unique(
         record, (one.mapping.find("name") for one in record.records("places"))
     )

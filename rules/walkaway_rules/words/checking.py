@@ -21,6 +21,21 @@ _KINDS = {
     MatchKind.CHECKING: said("checking"),
 }
 NOTHING = said("Nothing on your list.")
+STILL_IN_FORCE = said(
+    "What your last changes make milder is still in force; `walkaway promise` shows"
+    " for how long."
+)
+LAST_GOOD = said(
+    "rules.yaml cannot be used as it is, so this is what the rules from before say."
+)
+NO_ADDRESS = (
+    said("That is neither an address nor a handle that your rules know."),
+    said("Write it as the browser shows it, such as `https://example.com/`."),
+)
+NO_TABLE = (
+    said("No line of the file begins with an address."),
+    said("Its columns are `url` and `title`, with tabs between them."),
+)
 
 
 def verdict(match: Match | None) -> str:

@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from walkaway_daemon.cli import main
+from walkaway_daemon.clock import SystemClock
 from walkaway_daemon.paths import find_paths
+from walkaway_daemon.rules_reading import rules_of
 
 RULES = """\
 walkaway: 1
@@ -115,6 +117,10 @@ def test_other_rules_can_be_given(
         (["check"], "✗ There is no address to check.\n"),
         (["check", "--from", "/none.tsv"], "✗ The file cannot be read.\n"),
         (["check", "x", "--rules", "/none.yaml"], "✗ There is no rules.yaml yet.\n"),
+        (
+            ["check", "notaurl"],
+            "✗ That is neither an address nor a handle that your rules know.\n",
+        ),
     ],
 )
 def test_what_cannot_be_done_is_one_sentence_and_exits_with_2(
@@ -122,6 +128,56 @@ def test_what_cannot_be_done_is_one_sentence_and_exits_with_2(
 ) -> None:
     assert main(arguments) == 2
     assert capsys.readouterr().err.startswith(said)
+
+
+def test_a_file_that_is_no_table_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = tmp_path / "letter.txt"
+    table.write_text(f"Dear you,\nit was here: {PROFILE}\n")
+
+    assert main(["check", "--from", str(table), "--json"]) == 2
+    assert capsys.readouterr() == (
+        "",
+        (
+            "✗ No line of the file begins with an address.\n"
+            "  Its columns are `url` and `title`, with tabs between them.\n"
+        ),
+    )
+
+
+def test_a_table_may_have_lines_that_are_no_address(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = tmp_path / "pages.tsv"
+    table.write_text(f"none\n{PROFILE}\nnone\n")
+
+    assert main(["check", "--from", str(table)]) == 1
+    assert capsys.readouterr().out.endswith("~ 1 of 3 pages would be noticed.\n")
+
+
+def test_an_edit_that_waits_is_told_beside_the_verdict(
+    rules: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    keeper = rules_of(find_paths(), b"secret")
+    keeper.load(SystemClock().now())
+    keeper.close()
+    assert main(["check", PROFILE]) == 1
+    assert capsys.readouterr().out.count("\n") == 1
+    rules.write_text("walkaway: 1\nsites: [example.com]\n")
+
+    assert main(["check", PROFILE]) == 1
+    assert capsys.readouterr().out == (
+        "~ It would be met: J (profile). This is a page of J.\n"
+        "  What your last changes make milder is still in force; `walkaway promise`"
+        " shows for how long.\n"
+    )
+    rules.write_text("people: [\n")
+    main(["check", PROFILE])
+    assert capsys.readouterr().out.endswith(
+        "  rules.yaml cannot be used as it is, so this is what the rules from before"
+        " say.\n"
+    )
 
 
 def test_checking_writes_nothing(own_home: Path) -> None:

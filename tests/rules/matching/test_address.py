@@ -6,6 +6,7 @@ from walkaway_rules.matching.address import (
     MOST_PARAMETERS,
     decode,
     host_of,
+    is_address,
     parse_address,
 )
 
@@ -89,3 +90,21 @@ def test_any_text_can_be_parsed(text: str) -> None:
 @given(st.from_regex(r"https://[a-z]{1,9}\.org/[a-z]{1,9}", fullmatch=True))
 def test_a_plain_address_keeps_its_segment(text: str) -> None:
     assert parse_address(text).segments == (text.rpartition("/")[2],)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("https://a.example/x", True),
+        ("a.example", True),
+        ("localhost:8080/x", True),
+        ("file:///home/x", True),
+        ("about:blank", True),
+        ("notaurl", False),
+        ("Jane Doe", False),
+        ("see https://a.example/x", False),
+        ("", False),
+    ],
+)
+def test_an_address_is_told_from_other_words(text: str, *, is_one: bool) -> None:
+    assert is_address(text) is is_one

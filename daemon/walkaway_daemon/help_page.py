@@ -1,0 +1,59 @@
+"""The help page: how a command's help is laid out, and what stands in for errors."""
+
+from argparse import Action, ArgumentParser, RawDescriptionHelpFormatter
+from collections.abc import Callable, Iterable
+from typing import Any, NoReturn
+
+from walkaway_daemon.trouble import TroubleError
+from walkaway_rules.tongue.tongue import ENGLISH, Tongue
+from walkaway_rules.words import asking
+
+
+class Grammar(ArgumentParser):
+    """A parser that speaks as all else does."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise `TroubleError`; argparse's own message is for programmers."""
+        del message
+        raise TroubleError(*asking.not_understood(self.prog))
+
+
+class Formatter(RawDescriptionHelpFormatter):
+    """Help that looks the same in every terminal and in the manual.
+
+    All that it shows becomes the person's language here, argparse's own words too.
+    """
+
+    def __init__(self, prog: str, tongue: Tongue = ENGLISH) -> None:
+        super().__init__(prog, max_help_position=24, width=80)
+        self._tongue = tongue
+        # argparse forgets how far commands are indented when it measures them.
+        self._action_max_length = 16
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[Action],
+        groups: Iterable[Any],
+        prefix: str | None = None,
+    ) -> None:
+        """Add the line that shows how the command is written."""
+        begin = self._tongue.gettext("usage: ") if prefix is None else prefix
+        super().add_usage(usage, actions, groups, begin)
+
+    def add_text(self, text: str | None) -> None:
+        """Add a paragraph."""
+        super().add_text(text and self._tongue.gettext(text))
+
+    def start_section(self, heading: str | None) -> None:
+        """Begin a list under its heading."""
+        super().start_section(heading and self._tongue.gettext(heading))
+
+    def _metavar_formatter(
+        self, action: Action, default_metavar: str
+    ) -> Callable[[int], tuple[str, ...]]:
+        named = super()._metavar_formatter(action, default_metavar)
+        return lambda size: tuple(map(self._tongue.gettext, named(size)))
+
+    def _get_help_string(self, action: Action) -> str | None:
+        return action.help and self._tongue.gettext(action.help)

@@ -1,0 +1,38 @@
+"""What is said where a command was not written as it can be understood."""
+
+from collections.abc import Sequence
+
+from walkaway_rules.tongue.said import joined, laid_out, said
+
+NO_COMMAND = (
+    said("No command is given."),
+    said("`walkaway --help` lists them."),
+)
+NO_DAYS = (
+    said("That is no number of days."),
+    said("Write a whole number, such as `--days 30`."),
+)
+NO_NUMBER = (
+    said("That is no number of the list."),
+    said("Write it as the list shows it, such as `1`."),
+)
+
+
+def no_choice(
+    program: str, word: str, choices: Sequence[str], near: str
+) -> tuple[str, str]:
+    """Given a word that a command does not know, return what to say."""
+    what = said("`{program}` does not know `{word}`.", program=program, word=word)
+    if near:
+        return what, said("Did you mean `{near}`?", near=near)
+    *first, last = (laid_out("`{choice}`", choice=choice) for choice in choices)
+    names = said("{first} and {last}", first=joined(", ", first), last=last)
+    return what, said("It knows {names}.", names=names)
+
+
+def not_understood(program: str) -> tuple[str, str]:
+    """Given a command, return what is said where its words do not fit."""
+    return (
+        said("`{program}` takes other words than these.", program=program),
+        said("`{program} --help` shows which.", program=program),
+    )
