@@ -73,8 +73,8 @@ def _steady() -> int:
     if sys.platform == "linux":
         nanoseconds = time.clock_gettime_ns(time.CLOCK_BOOTTIME)
     elif sys.platform == "darwin":
-        # Python's own monotonic clock stands still there meanwhile.
-        nanoseconds = time.clock_gettime_ns(time.CLOCK_MONOTONIC)
+        # Python's own monotonic clock stands still there; this one cannot be set.
+        nanoseconds = time.clock_gettime_ns(time.CLOCK_MONOTONIC_RAW)
     else:
         nanoseconds = time.monotonic_ns()
     return nanoseconds // 1000

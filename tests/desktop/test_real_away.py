@@ -5,13 +5,12 @@ from collections.abc import Iterator
 from contextlib import closing
 
 import pytest
-from jeepney import DBusAddress, Message, new_method_call
 
 from desktop import compositors
 from desktop.compositors import Compositor
+from desktop.mutter import Pointer
 from desktop.session import wait_until
-from walkaway_daemon.bus import Bus, open_session_bus
-from walkaway_daemon.bus_link import is_good
+from walkaway_daemon.bus import open_session_bus
 from walkaway_daemon.sensors.presence.hint import Hint
 from walkaway_daemon.sensors.presence.idle_monitor import GNOME, IdleMonitor
 from walkaway_daemon.sensors.presence.idle_talk import IdleTalk
@@ -121,40 +120,6 @@ def heard(one: socket.socket, rest: bytearray) -> list[wire.Message]:
     """Return what is told next; what is cut off stays for the next time."""
     rest += one.recv(1 << 16)
     return [*wire.messages(rest)]
-
-
-class Pointer:
-    """A pointer that a program moves, as GNOME lets one that shows a screen afar."""
-
-    def __init__(self, bus: Bus) -> None:
-        self._bus = bus
-        name = "org.gnome.Mutter.RemoteDesktop"
-        (path,) = self.call(DBusAddress("/org/gnome/Mutter/RemoteDesktop", name, name))
-        self._session = DBusAddress(path, name, f"{name}.Session")
-        self.call(self._session, "Start")
-
-    def move(self) -> None:
-        self.call(self._session, "NotifyPointerMotionRelative", "dd", (5.0, 5.0))
-
-    def call(
-        self,
-        at: DBusAddress,
-        method: str = "CreateSession",
-        signature: str | None = None,
-        body: tuple[float, ...] = (),
-    ) -> list[str]:
-        answers: list[Message | None] = []
-        self._bus.call(new_method_call(at, method, signature, body), answers.append)
-
-        def is_answered() -> bool:
-            self._bus.pump()
-            return bool(answers)
-
-        wait_until(f"{method} is answered", is_answered)
-        (reply,) = answers
-        assert reply is not None
-        assert is_good(reply), reply.body
-        return list(reply.body)
 
 
 def test_gnome_tells_when_it_is_left_alone_and_touched(gnome: Compositor) -> None:

@@ -6,6 +6,8 @@ from functools import partial
 
 import pytest
 
+from desktop import compositors
+from desktop.mutter import ScreenCast
 from desktop.session import DesktopSession, desktop_session, needs, wait_until
 from walkaway_daemon.bus import open_session_bus
 from walkaway_daemon.sensors.presence.away_talk import AwayTalk
@@ -95,6 +97,23 @@ def test_pipewire_tells_when_the_screen_is_shared(session: DesktopSession) -> No
         wait_until("it is not any more", lambda: told(hint) is False, 20)
         session.stop(server)
         wait_until("nobody tells any more", lambda: told(hint) is None, 20)
+
+
+def test_gnome_tells_through_pipewire_when_its_screen_is_shared() -> None:
+    needs("pipewire")
+    with compositors.gnome() as gnome:
+        gnome.session.spawn(["pipewire"])
+        gnome.start()
+        hints = choose_hints("linux", gnome.environment)
+        hint = hints[Hindrance.SHARED]
+        bus = open_session_bus(gnome.environment)
+        with closing(hint), closing(hints[Hindrance.AWAY]), closing(bus):
+            hint.open(lambda: None)
+            wait_until("PipeWire answers", lambda: told(hint) is False, 20)
+            cast = ScreenCast(bus)
+            wait_until("the screen is shared", lambda: told(hint) is True, 20)
+            cast.stop()
+            wait_until("it is not any more", lambda: told(hint) is False, 20)
 
 
 _WAYLAND = {"WAYLAND_DISPLAY": "wayland-0"}
