@@ -28,6 +28,7 @@ from walkaway_rules.deciding.event import (
     Event,
     GuardStarted,
     GuardStopped,
+    HoldAsked,
     Left,
     Shown,
     Ticked,
@@ -237,6 +238,8 @@ class Guard:
                 self._waiting.append(Shown(heard.urge, heard.response))
             else:
                 self._waiting.append(Answered(heard.urge, heard.answer))
+            if heard.hold:
+                self._waiting.append(HoldAsked())
 
     def _events_of(self, waiting: Iterable[Found | Event], now: Moment) -> list[Event]:
         terms = self._parts.rules.rulebook.responses.terms

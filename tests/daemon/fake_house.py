@@ -173,10 +173,10 @@ class PaperPauses:
     def finding(self) -> Finding:
         return Finding("Pauses", Sight.WORKING, "Pauses are shown.")
 
-    def answer(self, answer: Answer) -> None:
+    def answer(self, answer: Answer, *, hold: bool = False) -> None:
         """Answer the pause shown last."""
         last = self.shown[-1]
-        self._heard.append(Heard(last.urge, answer, last.response))
+        self._heard.append(Heard(last.urge, answer, last.response, hold))
 
 
 class CanaryMatcher:

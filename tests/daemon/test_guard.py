@@ -18,6 +18,7 @@ from walkaway_daemon.guard import CURSOR_REST
 from walkaway_daemon.interventions.notifier import Heard
 from walkaway_daemon.ledger.store import Ledger
 from walkaway_daemon.sensors.sensor import Cursor
+from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.entry import UrgeBegan, UrgeEnded
 from walkaway_rules.deciding.event import (
@@ -26,6 +27,7 @@ from walkaway_rules.deciding.event import (
     RestAsked,
 )
 from walkaway_rules.deciding.evolve import replay
+from walkaway_rules.deciding.state import is_held
 from walkaway_rules.deciding.terms import Terms
 from walkaway_rules.moment import HOUR, SECOND, plus
 from walkaway_rules.rulebook import Rulebook
@@ -444,3 +446,27 @@ def test_one_opening_too_many_is_met_across_turns(house: FakeHouse) -> None:
 
     assert len(house.notifier.shown) == 1
     assert kinds(house.tape.entries)[:2] == ["WatchBegan", "UrgeBegan"]
+
+
+def test_after_three_times_a_pause_offers_a_hold_that_begins_with_turning_back(
+    house: FakeHouse,
+) -> None:
+    house.pauses.screen = True
+    for _ in range(4):
+        house.visit()
+        house.turns(0, 1)
+        house.pauses.answer(Answer.GO_ON)
+        house.turns(1, 3600)
+    house.visit()
+    house.turn()
+    offers = [bool(one.order.card.until_tomorrow) for one in house.pauses.shown]
+
+    assert offers == [False, False, False, True, True]
+    house.pauses.answer(Answer.TURN_BACK, hold=True)
+    house.turn()
+    assert is_held(house.guard.state, house.clock.now())
+    house.turns(3600)
+    assert _outcomes(house.tape)[-1] is Outcome.TURNED_AWAY
+    house.visit()
+    house.turn()
+    assert house.pauses.shown[-1].response is Response.HOLD

@@ -4,7 +4,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from select import select
 from typing import Protocol
@@ -45,6 +45,12 @@ def order(
     """Return an order whose circle rests, so that pictures can be compared."""
     occasion = Occasion(23, 0, words, round(wait * SECOND), held)
     return Order(card(occasion, WORDING), theme, still=True, form=form)
+
+
+def offering(wanted: Order) -> Order:
+    """Return the same pause with a hold until tomorrow offered on it."""
+    third = WORDING.until_tomorrow
+    return replace(wanted, card=replace(wanted.card, until_tomorrow=third))
 
 
 @dataclass(slots=True)

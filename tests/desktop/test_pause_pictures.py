@@ -18,6 +18,7 @@ from desktop.shown_pause import (
     SHARE,
     difference,
     hold_against_golden,
+    offering,
     order,
     picture_of,
     press,
@@ -32,16 +33,33 @@ RENEW = "WALKAWAY_RENEW_GOLDEN" in os.environ
 MOST = 1_500_000
 """Bytes that all golden pictures may have."""
 
+
+def _ordered(form: str, theme: str, state: str, keys: tuple[str, ...]) -> Order:
+    wanted = order(form, theme, wait=0 if keys else 60, held=state == "held")
+    return offering(wanted) if state.startswith("offered") else wanted
+
+
 STATES: dict[str, tuple[Order, tuple[str, ...]]] = {
     f"{form}-{theme}-{state}": (
-        order(form, theme, wait=0 if keys else 60, held=state == "held"),
+        _ordered(form, theme, state, keys),
         keys,
     )
     for form in ("tk", "qt")
     for theme, states in {
-        "dark": {"waiting": (), "open": ("Tab",), "asking": ("Tab", "Return")},
-        "light": {"waiting": (), "asking": ("Tab", "Return"), "held": ()},
-        "contrast": {"waiting": (), "open": ("Tab",)},
+        "dark": {
+            "waiting": (),
+            "open": ("Tab",),
+            "asking": ("Tab", "Return"),
+            "offered": ("Tab", "Tab"),
+        },
+        "light": {
+            "waiting": (),
+            "asking": ("Tab", "Return"),
+            "held": (),
+            "offered": (),
+            "offered-asking": ("Tab", "Return"),
+        },
+        "contrast": {"waiting": (), "open": ("Tab",), "offered": ()},
     }.items()
     for state, keys in states.items()
 }
@@ -107,6 +125,7 @@ def test_at_200_percent_it_fills_the_screen_as_well(
     [
         ("page-dark-waiting", order("page", wait=60), ()),
         ("page-light-asking", order("page", "light", wait=0), ("Tab", "Return")),
+        ("page-dark-offered", offering(order("page", wait=60)), ("Tab", "Tab")),
     ],
 )
 def test_the_page_looks_the_same(

@@ -8,7 +8,9 @@ from jeepney.io.blocking import DBusConnection
 
 from desktop.reader_view import act, reader, things
 from desktop.session import DesktopSession, desktop_session, wait_until
-from desktop.shown_pause import ShownPause, order, show_pause, wait_for_keys
+from desktop.shown_pause import ShownPause, offering, order, show_pause, wait_for_keys
+from walkaway_rules.deciding.answer import Answer
+from walkaway_rules.pause.order import Ended
 
 pytestmark = pytest.mark.desktop
 
@@ -62,3 +64,15 @@ def test_a_screen_reader_can_turn_back(bus: DBusConnection, pause: ShownPause) -
 
     assert act(bus, "Turn back")
     assert pause.answer() == "turn_back"
+
+
+def test_a_screen_reader_finds_the_hold_that_is_offered_and_takes_it(
+    session: DesktopSession, bus: DBusConnection
+) -> None:
+    pause = show_pause(session.environment, offering(order("qt", wait=60)))
+    wait_for_keys()
+    wait_until("it is known", lambda: len(things(bus)) > 6)
+
+    assert act(bus, "Turn back, and hold all of it until tomorrow")
+    assert pause.word(10) == Ended(Answer.TURN_BACK, hold=True)
+    pause.close()

@@ -19,6 +19,7 @@ from walkaway_rules.pause.door import (
 )
 
 FRESH = Doors(wait=10 * SECOND)
+OFFERED = Doors(wait=10 * SECOND, offered=True)
 READY = passed(FRESH, 10 * SECOND)
 
 
@@ -73,6 +74,28 @@ def test_the_keyboard_reaches_both_doors(key: Key) -> None:
     assert pressed(there, Key.PRESS).asking
 
 
+def test_the_third_door_turns_back_and_takes_a_hold_at_once() -> None:
+    ended = chosen(OFFERED, Door.UNTIL_TOMORROW)
+
+    assert (ended.answer, ended.hold) == (Answer.TURN_BACK, True)
+    assert not chosen(OFFERED, Door.TURN_BACK).hold
+
+
+def test_a_third_door_that_is_not_there_cannot_be_chosen() -> None:
+    assert chosen(FRESH, Door.UNTIL_TOMORROW) == FRESH
+
+
+def test_the_keyboard_goes_around_three_doors_both_ways() -> None:
+    listening = passed(OFFERED, DEAF)
+    there = pressed(pressed(listening, Key.NEXT), Key.NEXT)
+
+    assert there.focus is Door.UNTIL_TOMORROW
+    assert pressed(there, Key.NEXT).focus is Door.TURN_BACK
+    assert pressed(listening, Key.BACK) == there
+    assert pressed(there, Key.PRESS).hold
+    assert not pressed(there, Key.ESCAPE).hold
+
+
 def test_losing_the_screen_is_no_answer() -> None:
     assert lost(READY).answer is Answer.CLOSED
     assert lost(chosen(READY, Door.TURN_BACK)).answer is Answer.TURN_BACK
@@ -105,11 +128,11 @@ moves = st.lists(
 )
 
 
-@given(inputs=moves, held=st.booleans())
+@given(inputs=moves, held=st.booleans(), offered=st.booleans())
 def test_nobody_goes_on_without_wait_choice_and_word(
-    *, inputs: list[Key | Door | int | str], held: bool
+    *, inputs: list[Key | Door | int | str], held: bool, offered: bool
 ) -> None:
-    doors = Doors(wait=10 * SECOND, held=held)
+    doors = Doors(wait=10 * SECOND, held=held, offered=offered)
     for one in inputs:
         if isinstance(one, Key):
             doors = pressed(doors, one)
@@ -120,6 +143,9 @@ def test_nobody_goes_on_without_wait_choice_and_word(
         else:
             doors = told(doors, one)
 
+    if doors.hold:
+        assert offered
+        assert doors.answer is Answer.TURN_BACK
     if doors.answer is Answer.GO_ON:
         assert not held
         assert doors.spent >= 10 * SECOND

@@ -13,7 +13,12 @@ from walkaway_seeds import pause_words
 
 SCENE = Scene(PERSON, minute=600, days=23)
 INVITED = Invitation(SCENE, Response.PAUSE, "Tea first.", 0, tender=False, turn=0)
-FULL = replace(WORDING, discreet=pause_words.DISCREET, pull_done=pause_words.PULL_DONE)
+FULL = replace(
+    WORDING,
+    discreet=pause_words.DISCREET,
+    pull_done=pause_words.PULL_DONE,
+    until_tomorrow=pause_words.UNTIL_TOMORROW,
+)
 
 
 def test_a_pause_has_its_words_and_opens_after_ten_seconds() -> None:
@@ -32,6 +37,20 @@ def test_having_gone_on_and_a_tender_hour_lengthen_the_wait() -> None:
 
 def test_a_hold_has_no_second_door() -> None:
     assert invitation_card(replace(INVITED, response=Response.HOLD), FULL).held
+
+
+def test_a_hold_is_offered_beside_two_doors_and_nowhere_else() -> None:
+    often = replace(INVITED, hold_offered=True)
+    pull = replace(often, scene=replace(SCENE, boundary=PULL))
+
+    assert invitation_card(often, FULL).until_tomorrow == (
+        "Turn back, and hold all of it until tomorrow"
+    )
+    assert invitation_card(INVITED, FULL).until_tomorrow == ""
+    assert invitation_card(replace(often, response=Response.HOLD), FULL) == (
+        invitation_card(replace(INVITED, response=Response.HOLD), FULL)
+    )
+    assert invitation_card(pull, FULL).until_tomorrow == ""
 
 
 def test_a_pull_that_was_felt_leads_nowhere_but_back() -> None:

@@ -17,7 +17,9 @@ from walkaway_rules.pause.order import (
     word_line,
 )
 
-words = st.builds(Shown, st.text()) | st.builds(Ended, st.sampled_from(Answer))
+words = st.builds(Shown, st.text()) | st.builds(
+    Ended, st.sampled_from(Answer), st.booleans()
+)
 
 
 @pytest.mark.parametrize(
@@ -54,6 +56,10 @@ def test_what_makes_no_sense_is_nothing(line: str) -> None:
 @pytest.mark.parametrize("line", ["3", "{}", '{"answer": "maybe"}', "[]", "null"])
 def test_a_word_of_another_shape_is_nothing(line: str) -> None:
     assert read_word(line) is None
+
+
+def test_a_word_without_a_hold_takes_none() -> None:
+    assert read_word('{"answer": "turn_back"}') == Ended(Answer.TURN_BACK)
 
 
 def test_a_discreet_window_has_no_title() -> None:

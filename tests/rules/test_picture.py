@@ -24,6 +24,7 @@ from walkaway_rules.pause.picture import (
 OUT = Breath("out", 1.0, 6)
 FRESH = Doors(wait=10 * SECOND)
 READY = passed(FRESH, 10 * SECOND)
+OFFERED = Doors(wait=10 * SECOND, offered=True)
 HELD = Doors(wait=10 * SECOND, held=True)
 SIZE = (1280.0, 800.0)
 
@@ -72,6 +73,24 @@ def test_a_hold_shows_one_door_and_when_it_is_over() -> None:
     assert said(HELD)[Role.HOLD] == "This opens by itself in 10 s."
 
 
+def test_a_hold_is_offered_below_the_two_doors_and_open_at_once() -> None:
+    offering = replace(shown(), until_tomorrow="Turn back, and hold")
+    *two, third = picture(offering, OFFERED, OUT, SIZE, DARK).doors
+
+    assert (third.text, third.enabled) == ("Turn back, and hold", True)
+    assert third.size < min(pill.size for pill in two)
+    assert third.y - third.height / 2 > max(pill.y + pill.height / 2 for pill in two)
+
+
+def test_with_a_third_door_the_question_still_has_its_room() -> None:
+    asking = chosen(passed(OFFERED, 10 * SECOND), Door.GO_ON)
+    whole = drawn(asking)
+
+    assert whole.entry is not None
+    assert whole.entry[1] + whole.entry[3] / 2 < whole.doors[0].y - 27 - 10
+    assert max(text.y + text.size for text in whole.texts) < whole.entry[1] - 21
+
+
 def test_the_circle_grows_with_the_breath() -> None:
     small = picture(shown(), FRESH, Breath("in", 0.0, 4), SIZE, DARK).disc
     large = picture(shown(), FRESH, OUT, SIZE, DARK).disc
@@ -80,7 +99,7 @@ def test_the_circle_grows_with_the_breath() -> None:
 
 
 @pytest.mark.parametrize("size", [(800.0, 600.0), (3840.0, 2160.0), (1080.0, 1920.0)])
-@pytest.mark.parametrize("doors", [FRESH, chosen(READY, Door.GO_ON), HELD])
+@pytest.mark.parametrize("doors", [FRESH, chosen(READY, Door.GO_ON), HELD, OFFERED])
 def test_everything_fits_on_the_screen(size: tuple[float, float], doors: Doors) -> None:
     whole = drawn(doors, size)
 

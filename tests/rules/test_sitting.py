@@ -1,5 +1,7 @@
 """A sitting from its first look to its answer."""
 
+from dataclasses import replace
+
 from rules.test_card import shown
 from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.pause.door import Door, Key
@@ -36,6 +38,15 @@ def test_going_on_is_a_choice_and_a_word() -> None:
     sitting.tell("news")
 
     assert sitting.answer is Answer.GO_ON
+
+
+def test_turning_back_may_take_a_hold_along() -> None:
+    sitting = Sitting(replace(shown(), until_tomorrow="And hold"), DARK)
+    sitting.look(0.0, SIZE)
+    assert not sitting.hold
+    sitting.choose(Door.UNTIL_TOMORROW)
+
+    assert (sitting.answer, sitting.hold) == (Answer.TURN_BACK, True)
 
 
 def test_a_closed_window_is_no_answer() -> None:

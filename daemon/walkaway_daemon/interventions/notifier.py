@@ -33,6 +33,8 @@ class Heard:
     """None: it is now on the screen."""
     response: Response = Response.WHISPER
     """What is on the screen."""
+    hold: bool = False
+    """The person took a hold until tomorrow with it."""
 
 
 class Notifier(Protocol):

@@ -47,7 +47,7 @@ def _shown(order: Order, say: Callable[[Word], None]) -> bool:
             show(sitting, partial(say, Shown(name)))
         except FormMissingError:
             continue
-        say(Ended(sitting.answer or Answer.CLOSED))
+        say(Ended(sitting.answer or Answer.CLOSED, sitting.hold))
         return True
     return False
 

@@ -6,6 +6,7 @@ from walkaway_daemon.interventions.notifier import Whisper
 from walkaway_daemon.pause.window import Offer
 from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.event import Outcome
+from walkaway_rules.deciding.pledges import is_hold_offered
 from walkaway_rules.deciding.recent import times_gone_on
 from walkaway_rules.deciding.state import State
 from walkaway_rules.moment import Moment
@@ -30,6 +31,7 @@ WORDING = PauseWording(
     hold=pause_words.HOLD,
     discreet=pause_words.DISCREET,
     pull_done=pause_words.PULL_DONE,
+    until_tomorrow=pause_words.UNTIL_TOMORROW,
     over=pause_words.OVER,
 )
 
@@ -63,6 +65,7 @@ def invite(
         gone_on=times_gone_on(given.state, given.now),
         tender=is_tender(given.rulebook, given.now),
         turn=given.turn,
+        hold_offered=is_hold_offered(given.state, given.now),
     )
     order = Order(
         invitation_card(invited, pause_wording_in(given.tongue, WORDING)),

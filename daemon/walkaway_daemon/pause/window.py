@@ -194,9 +194,9 @@ class PauseWindow:
                 self._screen = Screen.PAGE if form == "page" else Screen.WORKING
                 for offer in up.offers:
                     self._tell_shown(up, offer)
-            case Ended(answer) if up.shown:
+            case Ended(answer, hold) if up.shown:
                 self._drop()
-                self._answer(up, answer)
+                self._answer(up, answer, hold=hold)
             case _:
                 pass
 
@@ -214,16 +214,19 @@ class PauseWindow:
         else:
             self._try(up.offers, up.forms[1:])
 
-    def _answer(self, up: _Up, answer: Answer) -> None:
+    def _answer(self, up: _Up, answer: Answer, *, hold: bool = False) -> None:
         if not up.shown:
             return
-        for offer in up.offers:
-            self._answer_one(offer, answer, up.first)
+        for number, offer in enumerate(up.offers):
+            # One hold is enough, however many urges share the screen.
+            self._answer_one(offer, answer, up.first, hold=hold and number == 0)
 
-    def _answer_one(self, offer: Offer, answer: Answer, first: Offer) -> None:
+    def _answer_one(
+        self, offer: Offer, answer: Answer, first: Offer, *, hold: bool
+    ) -> None:
         if answer is Answer.GO_ON and offer is not first:
             answer = Answer.CLOSED
-        self._around.heard(Heard(offer.urge, answer, first.response))
+        self._around.heard(Heard(offer.urge, answer, first.response, hold))
         if answer is Answer.TURN_BACK or first.response is Response.HOLD:
             self._around.apps.ask_to_close(offer.pids)
 

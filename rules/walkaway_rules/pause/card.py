@@ -31,6 +31,8 @@ class PauseWording:
     """Said in place of the days where the person asked for discretion."""
     pull_done: str = ""
     """On the one door of a pause for a pull that was felt."""
+    until_tomorrow: str = ""
+    """On the third door, which turns back and takes a hold."""
     over: str = ""
     """Said by a form that cannot close itself once the pause is over."""
     language: str = "en"
@@ -52,6 +54,7 @@ def pause_wording_in(tongue: Tongue, wording: PauseWording) -> PauseWording:
         hold=say(wording.hold),
         discreet=tuple(map(say, wording.discreet)),
         pull_done=say(wording.pull_done),
+        until_tomorrow=say(wording.until_tomorrow),
         over=say(wording.over),
         language=say(wording.language),
     )
@@ -77,6 +80,8 @@ class Card:
     wait: int
     """Microseconds until the second door opens, or until a hold is over."""
     held: bool
+    until_tomorrow: str = ""
+    """On the third door; empty where there is none."""
     over: str = ""
     """Said by a form that cannot close itself once the pause is over."""
     language: str = "en"
@@ -94,6 +99,8 @@ class Occasion:
     """The sentence chosen for the moment."""
     wait: int
     held: bool
+    offered: bool = False
+    """A hold until tomorrow is offered."""
 
 
 def card(occasion: Occasion, wording: PauseWording) -> Card:
@@ -116,6 +123,7 @@ def card(occasion: Occasion, wording: PauseWording) -> Card:
         hold=wording.hold,
         wait=occasion.wait,
         held=occasion.held,
+        until_tomorrow=wording.until_tomorrow if occasion.offered else "",
         over=wording.over,
         language=wording.language,
     )

@@ -1,8 +1,10 @@
-"""The two doors of a pause, and what opens them.
+"""The doors of a pause, and what opens them.
 
 "Turn back" is there at once and has the focus. "Go on" opens after the wait and
-asks for one word. Nothing that was on its way to another window opens a door: for
-half a second no key counts. Escape, closing and losing the screen never go on.
+asks for one word. Whoever went on often today may also turn back and take a hold
+until tomorrow with them: a third, quiet door, open at once. Nothing that was on its
+way to another window opens a door: for half a second no key counts. Escape, closing
+and losing the screen never go on.
 """
 
 from dataclasses import dataclass, replace
@@ -20,6 +22,8 @@ class Door(Enum):
 
     TURN_BACK = "turn_back"
     GO_ON = "go_on"
+    UNTIL_TOMORROW = "until_tomorrow"
+    """Turning back, and a hold for the rest of the day."""
 
 
 class Key(Enum):
@@ -41,6 +45,8 @@ class Doors:
     """Microseconds until "Go on" opens."""
     held: bool = False
     """A hold: there is no second door."""
+    offered: bool = False
+    """There is a third door."""
     spent: int = 0
     """Microseconds since the pause was first seen."""
     focus: Door = Door.TURN_BACK
@@ -48,6 +54,16 @@ class Doors:
     """The person chose to go on and is asked what they hope to find."""
     answer: Answer | None = None
     """How the pause ended; None while it lasts."""
+    hold: bool = False
+    """The person turned back by the third door."""
+
+    @property
+    def all(self) -> tuple[Door, ...]:
+        """The doors that there are, in the order of the keys."""
+        if self.held:
+            return (Door.TURN_BACK,)
+        third = (Door.UNTIL_TOMORROW,) if self.offered else ()
+        return (Door.TURN_BACK, Door.GO_ON, *third)
 
     @property
     def left(self) -> int:
@@ -84,18 +100,19 @@ def pressed(doors: Doors, key: Key) -> Doors:
         return chosen(doors, Door.TURN_BACK)
     if key is Key.PRESS:
         return chosen(doors, doors.focus)
-    return replace(doors, focus=_other(doors), asking=False)
+    return replace(doors, focus=_next(doors, key), asking=False)
 
 
 def chosen(doors: Doors, door: Door) -> Doors:
     """Return the doors after one was pressed or clicked."""
     if doors.over:
         return doors
-    if door is Door.TURN_BACK:
-        return replace(doors, answer=Answer.TURN_BACK, focus=door)
-    if doors.open:
-        return replace(doors, asking=True, focus=door)
-    return doors
+    if door is Door.GO_ON:
+        return replace(doors, asking=True, focus=door) if doors.open else doors
+    if door not in doors.all:
+        return doors
+    hold = door is Door.UNTIL_TOMORROW
+    return replace(doors, answer=Answer.TURN_BACK, focus=door, hold=hold)
 
 
 def told(doors: Doors, word: str) -> Doors:
@@ -114,7 +131,6 @@ def lost(doors: Doors) -> Doors:
     return doors if doors.over else replace(doors, answer=Answer.CLOSED)
 
 
-def _other(doors: Doors) -> Door:
-    if doors.held or doors.focus is Door.GO_ON:
-        return Door.TURN_BACK
-    return Door.GO_ON
+def _next(doors: Doors, key: Key) -> Door:
+    step = -1 if key is Key.BACK else 1
+    return doors.all[(doors.all.index(doors.focus) + step) % len(doors.all)]

@@ -25,21 +25,26 @@ class Invitation:
     tender: bool
     turn: int
     """How many pauses came before this one."""
+    hold_offered: bool = False
+    """Going on came often enough today for a hold to be a kindness."""
 
 
 def invitation_card(invited: Invitation, wording: PauseWording) -> Card:
     """Return what the pause shows.
 
-    A pull that was felt has no second door: there is nothing that it leads to.
+    A pull that was felt has no second door: there is nothing that it leads to. A
+    hold is offered only beside two doors.
     """
     pull = invited.scene.boundary.kind is BoundaryKind.PULL
     wait = wait_before_going_on(invited.gone_on, tender=invited.tender)
+    held = pull or invited.response is Response.HOLD
     occasion = Occasion(
         days=invited.scene.days,
         turn=invited.turn,
         words=invited.words,
         wait=PULL_LASTS if pull else wait,
-        held=pull or invited.response is Response.HOLD,
+        held=held,
+        offered=invited.hold_offered and not held,
     )
     shown = card(occasion, _discreet(wording) if invited.scene.discreet else wording)
     return replace(shown, turn_back=wording.pull_done) if pull else shown

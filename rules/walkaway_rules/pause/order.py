@@ -43,6 +43,8 @@ class Ended:
     """The pause is over."""
 
     answer: Answer
+    hold: bool = False
+    """The person turned back and took a hold until tomorrow with them."""
 
 
 Word = Shown | Ended
@@ -77,7 +79,7 @@ def word_line(word: Word) -> str:
     """Return what a pause has to say as one line."""
     if isinstance(word, Shown):
         return json.dumps({"shown": word.form})
-    return json.dumps({"answer": word.answer.value})
+    return json.dumps({"answer": word.answer.value, "hold": word.hold})
 
 
 def read_word(line: str) -> Word | None:
@@ -86,6 +88,6 @@ def read_word(line: str) -> Word | None:
         values = json.loads(line)
         if "shown" in values:
             return Shown(str(values["shown"]))
-        return Ended(Answer(values["answer"]))
+        return Ended(Answer(values["answer"]), bool(values.get("hold")))
     except (ValueError, KeyError, TypeError):
         return None

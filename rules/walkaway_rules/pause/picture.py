@@ -191,6 +191,14 @@ _FITTING = 0.92
 _FIRST = _Place(x=-96, width=232, height=54, size=18)
 """The door that leads away is the larger one."""
 _SECOND = _Place(x=130, width=164, height=46, size=16)
+_THIRD = _Place(x=0, width=372, height=36, size=14)
+"""Below the other two, and the quietest of them."""
+_ROW, _BELOW = 326, 349
+"""Where two doors stand, and a third."""
+_LIFT = 38
+"""How much a third door raises whatever stands between it and the circle."""
+_STAYING = frozenset({Role.BREATH, Role.NOTE})
+"""Texts that no door moves."""
 _GLOW = 240
 _LINES = {
     Role.BREATH: _Line(-74, 26),
@@ -211,7 +219,7 @@ def picture(
         disc=_disc(frame, breath),
         texts=_texts(card, doors, breath, frame, theme),
         doors=_doors(card, doors, frame, theme),
-        entry=frame.box(0, 262, 320, 42) if doors.asking else None,
+        entry=frame.box(0, 262 - _lift(doors), 320, 42) if doors.asking else None,
     )
 
 
@@ -254,12 +262,12 @@ def _texts(
         (Role.HOLD, card.hold.replace("{seconds}", left), theme.soft),
     )
     shown = said if doors.held else said[:-1]
-    return tuple(_text(frame, *line) for line in shown if line[1])
+    return tuple(_text(frame, _lift(doors), *line) for line in shown if line[1])
 
 
-def _text(frame: _Frame, role: Role, text: str, colour: Rgb) -> Text:
+def _text(frame: _Frame, lift: float, role: Role, text: str, colour: Rgb) -> Text:
     line = _LINES[role]
-    x, y = frame.at(0, line.y)
+    x, y = frame.at(0, line.y if role in _STAYING else line.y - lift)
     size = max(_SMALLEST, frame.long(line.size))
     width = min(frame.widest, max(frame.long(line.width), _BROAD * size))
     further = ceil(len(text) * _LETTER * size / width) - 1
@@ -274,13 +282,17 @@ def _doors(card: Card, doors: Doors, frame: _Frame, theme: Theme) -> tuple[Pill,
         return (back,)
     waiting = card.go_on_in.replace("{seconds}", str(_seconds(doors)))
     said = card.go_on if doors.open else waiting
-    return (back, _pill(frame, Door.GO_ON, said, doors, theme))
+    two = (back, _pill(frame, Door.GO_ON, said, doors, theme))
+    if not doors.offered:
+        return two
+    said = card.until_tomorrow
+    return (*two, _pill(frame, Door.UNTIL_TOMORROW, said, doors, theme))
 
 
 def _pill(frame: _Frame, door: Door, text: str, doors: Doors, theme: Theme) -> Pill:
     first = door is Door.TURN_BACK
-    place = _FIRST if first else _SECOND
-    x, y = frame.at(0 if doors.held else place.x, 326)
+    place = _PLACES[door]
+    x, y = frame.at(0 if doors.held else place.x, _height(door, doors))
     return Pill(
         door=door,
         text=text,
@@ -291,14 +303,30 @@ def _pill(frame: _Frame, door: Door, text: str, doors: Doors, theme: Theme) -> P
         size=max(_SMALLEST, frame.long(place.size)),
         fill=theme.door if first else theme.quiet,
         edge=theme.door if first else theme.edge,
-        colour=theme.on_door if first else _on_second(doors, theme),
+        colour=theme.on_door if first else _on_quiet(door, doors, theme),
         focused=doors.focus is door and not doors.asking,
-        enabled=first or doors.open,
+        enabled=door is not Door.GO_ON or doors.open,
     )
 
 
-def _on_second(doors: Doors, theme: Theme) -> Rgb:
-    return theme.text if doors.open else theme.on_quiet
+def _height(door: Door, doors: Doors) -> float:
+    return _BELOW if door is Door.UNTIL_TOMORROW else _ROW - _lift(doors)
+
+
+def _lift(doors: Doors) -> float:
+    return _LIFT if doors.offered else 0
+
+
+def _on_quiet(door: Door, doors: Doors, theme: Theme) -> Rgb:
+    opened = door is Door.GO_ON and doors.open
+    return theme.text if opened else theme.on_quiet
+
+
+_PLACES = {
+    Door.TURN_BACK: _FIRST,
+    Door.GO_ON: _SECOND,
+    Door.UNTIL_TOMORROW: _THIRD,
+}
 
 
 def _seconds(doors: Doors) -> int:

@@ -38,12 +38,18 @@ class Sitting:
 
     def __post_init__(self) -> None:
         """Begin before both doors."""
-        self.doors = Doors(wait=self.card.wait, held=self.card.held)
+        offered = bool(self.card.until_tomorrow)
+        self.doors = Doors(self.card.wait, held=self.card.held, offered=offered)
 
     @property
     def answer(self) -> Answer | None:
         """How it ended; None while it lasts."""
         return self.doors.answer
+
+    @property
+    def hold(self) -> bool:
+        """Whether the person took a hold until tomorrow as they turned back."""
+        return self.doors.hold
 
     def look(self, now: float, size: tuple[float, float]) -> Picture:
         """Return what is to be drawn now."""

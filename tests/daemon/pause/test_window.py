@@ -130,6 +130,17 @@ def test_a_pause_is_reported_once_it_is_seen(desk: Desk) -> None:
     assert desk.child.orders == [offer().order]
 
 
+def test_a_hold_is_taken_once_however_many_urges_share_the_screen(desk: Desk) -> None:
+    desk.window.show(offer())
+    desk.window.show(offer("two"))
+    desk.say(Shown("qt"), Ended(Answer.TURN_BACK, hold=True))
+
+    assert desk.heard[2:] == [
+        Heard("one", Answer.TURN_BACK, PAUSE, hold=True),
+        Heard("two", Answer.TURN_BACK, PAUSE),
+    ]
+
+
 @pytest.mark.parametrize("answer", Answer)
 def test_the_answer_is_heard_and_the_child_given_back(
     desk: Desk, answer: Answer
