@@ -16,7 +16,6 @@ from walkaway_rules.moment import MINUTE, SECOND, Moment, elapsed
 from walkaway_rules.promise.binding import (
     Bound,
     binds,
-    first_bound,
     left_early,
     met,
     next_loosening,
@@ -114,7 +113,7 @@ class PromiseKeeper:
         self._count(now)
         bound = self._bound
         if bound is None:
-            bound = first_bound(rulebook, text)
+            bound = Bound(rulebook, text=text)
         else:
             bound = rewritten(bound, rulebook, text)
         self._is_fresh = True
@@ -177,7 +176,6 @@ class PromiseKeeper:
 
     def pass_time(self, now: Moment) -> bool:
         """Count the waiting; return whether something loosened."""
-        counting = self._is_counting()
         self._count(now)
         self._vouch(now)
         self._carry_out()
@@ -186,7 +184,7 @@ class PromiseKeeper:
         loosened = len(self._bound.pasts) < self._told
         self._told = len(self._bound.pasts)
         due = self._saved is None or elapsed(self._saved, now) >= _SAVE
-        if loosened or (counting and due):
+        if loosened or (self._waits() and due):
             self._save()
         return loosened
 
@@ -202,14 +200,8 @@ class PromiseKeeper:
         """Write down how long everything has waited."""
         if self._network is not None:
             self._network.close()
-        if self._is_counting():
+        if self._waits():
             self._save()
-
-    def _is_counting(self) -> bool:
-        """Return whether time that passes makes a difference."""
-        return self._waits() or (
-            self._bound is not None and bool(self._bound.beside.first_day)
-        )
 
     def _waits(self) -> bool:
         if self._bound is None:

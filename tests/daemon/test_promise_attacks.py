@@ -3,7 +3,6 @@
 The rules are real ones, read by the real parser; only the clock is the test's own.
 """
 
-import re
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -22,7 +21,6 @@ from walkaway_rules.deciding.event import RestAsked
 from walkaway_rules.deciding.evolve import replay
 from walkaway_rules.deciding.state import EMPTY, State, rest_now
 from walkaway_rules.moment import DAY
-from walkaway_seeds.starter import starter_rules
 
 HOUR = 3600.0
 FIRM = """\
@@ -153,54 +151,6 @@ def test_many_restarts_shorten_nothing(home: RulesHome) -> None:
         home.restart()
 
     assert waits(home, 19)
-
-
-STARTER = re.sub("^# (?=  )", "", starter_rules(), flags=re.MULTILINE)
-"""The starter rules with all their examples taken up."""
-
-
-def reboot(home: RulesHome) -> None:
-    """Read the rules anew in another boot, hours later."""
-    home.file.close()
-    moment = home.clock.moment
-    boot = "c" * 16 if moment.boot == "d" * 16 else "d" * 16
-    home.clock.moment = replace(moment, utc=moment.utc + DAY, steady=DAY, boot=boot)
-    home.file = home.fresh()
-    home.load()
-
-
-def test_examples_of_ours_free_nothing_that_is_ones_own(home: RulesHome) -> None:
-    home.save(f"{FIRM}searches: [longing]\n")
-    home.save(MILD)
-
-    assert home.file.rulebook.searches is None
-    assert waits(home)
-
-
-@pytest.mark.parametrize("hours", [[25.0], [13.0, 12.5], [9.0, 9.0, 9.0]])
-def test_the_day_on_which_examples_are_free_ends_in_whatever_boots(
-    tmp_path: Path, hours: list[float]
-) -> None:
-    (tmp_path / "fresh").mkdir()
-    home = RulesHome(tmp_path / "fresh", parser=True)
-    home.load(STARTER)
-    for each in hours:
-        home.poll(after=each * HOUR)
-        reboot(home)
-    home.save("walkaway: 1\n")
-
-    assert [person.alias for person in home.file.rulebook.people] == ["J"]
-    assert home.file.rulebook.searches is not None
-
-
-def test_on_the_first_day_examples_go_at_once(tmp_path: Path) -> None:
-    (tmp_path / "fresh").mkdir()
-    home = RulesHome(tmp_path / "fresh", parser=True)
-    home.load(STARTER)
-    home.poll(after=23 * HOUR)
-    home.save("walkaway: 1\n")
-
-    assert home.file.rulebook.people == ()
 
 
 def test_many_edits_shorten_nothing(home: RulesHome) -> None:

@@ -36,10 +36,6 @@ class Beside:
     """The wait of what the ledger planned last: a pause of the guard, or a step."""
     since_exit: int | None = None
     """Microseconds counted since the last early exit; None where there was none."""
-    first_day: int = 0
-    """Microseconds left of the day on which examples of ours bind nobody."""
-    tried: bool = False
-    """Our example of a person was taken up on that day."""
 
     @property
     def until_exit(self) -> int:
@@ -60,8 +56,6 @@ def aged(beside: Beside, span: int) -> Beside:
         login_off=_aged(beside.login_off, span),
         plan=_aged(beside.plan, span),
         since_exit=None if since is None else since + span,
-        first_day=max(0, beside.first_day - span),
-        tried=beside.tried,
     )
 
 
@@ -79,8 +73,6 @@ def firmer(one: Beside, other: Beside) -> Beside:
         login_off=max(offs, key=lambda off: off.left) if both else None,
         plan=max(plans, key=lambda plan: plan.left, default=None),
         since_exit=min(exits, default=None),
-        first_day=min(one.first_day, other.first_day),
-        tried=one.tried and other.tried,
     )
 
 

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from walkaway_rules.promise.beside import NOTHING, Beside, Wait, aged, firmer
-from walkaway_rules.promise.examples import FIRST_DAY, holds_example, unpromised
 from walkaway_rules.promise.granting import granted
 from walkaway_rules.promise.join import join, join_all
 from walkaway_rules.promise.renaming import renamed
@@ -52,18 +51,13 @@ class Bound:
         return join_all(self.current, (past.rulebook for past in self.pasts))
 
 
-def first_bound(rulebook: Rulebook, text: str) -> Bound:
-    """Return what binds where nothing was ever taken before."""
-    return Bound(rulebook, text=text, beside=Beside(first_day=FIRST_DAY))
-
-
 def rewritten(bound: Bound, rulebook: Rulebook, text: str = "") -> Bound:
     """Given that the file now says `rulebook`, return what binds.
 
     The one it said before starts to wait, for as long as is promised from now on.
-    One that adds nothing to the new file need not bind; an example does not.
+    One that adds nothing to the new file need not bind.
     """
-    bound = _retold(_promised(bound), rulebook)
+    bound = _retold(bound, rulebook)
     if resolved(rulebook) == resolved(bound.current):
         pasts = _needed(rulebook, bound.pasts)
         return Bound(rulebook, pasts, text, bound.beside)
@@ -137,24 +131,6 @@ def next_loosening(bound: Bound) -> int | None:
     off = bound.beside.login_off
     waits = [past.left for past in bound.pasts]
     return min([*waits, off.left] if off is not None else waits, default=None)
-
-
-def _promised(bound: Bound) -> Bound:
-    """Return what binds without examples that nobody promised, on the first day."""
-    beside = bound.beside
-    if not beside.first_day:
-        return bound
-    tried = beside.tried or holds_example(bound.current)
-    pasts = (
-        replace(past, rulebook=unpromised(past.rulebook, tried=tried))
-        for past in bound.pasts
-    )
-    return replace(
-        bound,
-        current=unpromised(bound.current, tried=tried),
-        pasts=tuple(pasts),
-        beside=replace(beside, tried=tried),
-    )
 
 
 def _retold(bound: Bound, rulebook: Rulebook) -> Bound:

@@ -8,7 +8,6 @@ from typing import Any
 from walkaway_rules.moment import Moment
 from walkaway_rules.promise.beside import Beside, Wait
 from walkaway_rules.promise.binding import Bound, Past, waited
-from walkaway_rules.promise.examples import FIRST_DAY
 from walkaway_rules.promise.vouched import Vouched, counted
 from walkaway_rules.rulebook_json import rulebook_from_json, rulebook_to_json
 
@@ -84,8 +83,6 @@ def _beside(values: Mapping[str, Any]) -> Beside:
         login_off=_wait(values.get("login_off")),
         plan=_wait(values.get("plan")),
         since_exit=None if since is None else max(0, int(since)),
-        first_day=min(FIRST_DAY, max(0, int(values.get("first_day", 0)))),
-        tried=bool(values.get("tried", False)),
     )
 
 
