@@ -4,31 +4,23 @@ A drive that went away can hold up whoever asks for it, so the guard never does:
 thread looks for the folders and only puts openings on a list.
 """
 
-import logging
 import os
 import sys
 from collections import deque
 from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from errno import ENOSYS
+from functools import partial
 from pathlib import Path
 from threading import Event, Thread
 from time import monotonic
 
-from watchdog.events import (
-    FileClosedEvent,
-    FileCreatedEvent,
-    FileOpenedEvent,
-    FileSystemEvent,
-    FileSystemEventHandler,
-)
-from watchdog.observers import Observer
-from watchdog.observers.api import BaseObserver, ObservedWatch
-
+from walkaway_daemon.folders.chooser import choose_watcher
+from walkaway_daemon.folders.watcher import Change, Forget, Kind, Watcher
 from walkaway_daemon.sensors.keepsakes.access_times import newly_read
 from walkaway_daemon.sensors.keepsakes.clutter import is_clutter
 from walkaway_daemon.sensors.keepsakes.keepsake_finding import Standing
-from walkaway_daemon.sensors.keepsakes.room import has_room
 from walkaway_daemon.sensors.keepsakes.sifting import MOST, PULSE, Opening
 
 ROUND = 5.0
@@ -39,11 +31,7 @@ _FILES = 5000
 """Files whose access times are looked at."""
 _END = 2.0
 """Seconds that the thread is waited for; one that hangs in a dead drive is left."""
-_EVENTS: list[type[FileSystemEvent]] = [
-    FileOpenedEvent,
-    FileCreatedEvent,
-    FileClosedEvent,
-]
+_KINDS = frozenset({Kind.OPENED, Kind.CAME, Kind.CLOSED})
 
 
 @dataclass(slots=True)
@@ -52,7 +40,7 @@ class _Watched:
 
     standing: Standing
     inode: tuple[int, int]
-    watch: ObservedWatch | None = None
+    forget: Forget | None = None
     accessed: Mapping[int, int] | None = None
 
 
@@ -62,20 +50,18 @@ class KeepsakeWatch:
     def __init__(
         self,
         wake: Callable[[], None],
-        observer: Callable[[], BaseObserver] | None = None,
+        watcher: Callable[[], Watcher] | None = None,
         pulse: float = ROUND,
-        room: Callable[[], bool] = has_room,
     ) -> None:
         """Given what to call, from any thread, once there are openings to collect."""
-        self._has_room = room
         self._wake = wake
-        self._make = observer or choose_observer(sys.platform)
+        self._make = watcher or choose_openings(sys.platform)
         self._pulse = pulse
         self._openings: deque[Opening] = deque(maxlen=MOST + 1)
         self._folders: tuple[str, ...] = ()
         self._watched: dict[str, _Watched] = {}
         self._standings: Mapping[str, Standing] = {}
-        self._observer: BaseObserver | None = None
+        self._watcher: Watcher | None = None
         self._news = Event()
         self._woke = float("-inf")
         self._over = False
@@ -109,15 +95,12 @@ class KeepsakeWatch:
             self._thread.join(_END)
 
     def _run(self) -> None:
-        # Its warnings hold paths.
-        logging.getLogger("watchdog").setLevel(logging.CRITICAL + 1)
         while not self._over:
             self._tend()
             self._news.wait(self._pulse)
             self._news.clear()
-        if self._observer is not None:
-            self._observer.stop()
-            self._observer.join()
+        if self._watcher is not None:
+            self._watcher.close()
 
     def _tend(self) -> None:
         folders = self._folders
@@ -143,41 +126,26 @@ class KeepsakeWatch:
             return _Watched(Standing.AWAY, (0, 0))
         deep = _is_deep(folder)
         standing = Standing.SHALLOW if deep else Standing.WATCHED
-        try:
-            watch = self._schedule(folder, recursive=not deep)
-        except (OSError, RuntimeError):
-            return _Watched(Standing.POLLED, inode, accessed=_access_times(folder))
-        watched = _Watched(standing, inode, watch)
-        return watched if self._has_room() else self._poll_instead(folder, watched)
-
-    def _poll_instead(self, folder: str, watched: _Watched) -> _Watched:
-        """Return how a folder is seen of which a part may have no watch."""
-        self._unwatch(watched)
-        times = _access_times(folder)
-        return _Watched(Standing.POLLED, watched.inode, accessed=times)
-
-    def _schedule(self, folder: str, *, recursive: bool) -> ObservedWatch:
-        observer = self._observer
-        if observer is None:
-            observer = self._make()
-            observer.start()
-            self._observer = observer
-        handler = _Handler(folder, self._tell)
         # A watch does not follow a link by itself.
         real = os.path.realpath(folder)
-        return observer.schedule(
-            handler, real, recursive=recursive, event_filter=_EVENTS
-        )
+        tell = _Handler(folder, self._tell).hear
+        try:
+            forget = self._opened().watch(real, tell, _KINDS, deep=not deep)
+        except OSError:
+            return _Watched(Standing.POLLED, inode, accessed=_access_times(folder))
+        return _Watched(standing, inode, forget)
+
+    def _opened(self) -> Watcher:
+        if self._watcher is None:
+            watcher = self._make()
+            watcher.open()
+            self._watcher = watcher
+        return self._watcher
 
     def _forget(self, folder: str) -> None:
         watched = self._watched.pop(folder, None)
-        if watched is not None:
-            self._unwatch(watched)
-
-    def _unwatch(self, watched: _Watched) -> None:
-        if watched.watch is not None and self._observer:
-            with suppress(KeyError, OSError):
-                self._observer.unschedule(watched.watch)
+        if watched is not None and watched.forget is not None:
+            watched.forget()
 
     def _poll(self, folder: str, known: _Watched) -> None:
         after = _access_times(folder)
@@ -193,27 +161,27 @@ class KeepsakeWatch:
             self._wake()
 
 
-class _Handler(FileSystemEventHandler):
-    def __init__(self, folder: str, tell: Callable[[Opening], None]) -> None:
-        self._folder = folder
-        self._tell = tell
+@dataclass(frozen=True, slots=True)
+class _Handler:
+    """Makes openings of what is told of one folder."""
 
-    def on_any_event(self, event: FileSystemEvent) -> None:
-        path = os.fsdecode(event.src_path)
-        if event.is_directory or is_clutter(Path(path).name):
+    folder: str
+    tell: Callable[[Opening], None]
+
+    def hear(self, change: Change) -> None:
+        if change.folder or is_clutter(Path(change.path).name):
             return
-        written = not isinstance(event, FileOpenedEvent)
-        self._tell(Opening(self._folder, hash(path), monotonic(), written))
+        written = change.kind is not Kind.OPENED
+        self.tell(Opening(self.folder, hash(change.path), monotonic(), written))
 
 
-def choose_observer(platform: str) -> Callable[[], BaseObserver]:
+def choose_openings(platform: str) -> Callable[[], Watcher]:
     """Return what watches; only inotify tells of files that are opened."""
-    return Observer if platform == "linux" else _no_observer
+    return partial(choose_watcher, platform) if platform == "linux" else _nobody
 
 
-def _no_observer() -> BaseObserver:
-    reason = "this system does not tell of openings"
-    raise RuntimeError(reason)
+def _nobody() -> Watcher:
+    raise OSError(ENOSYS, os.strerror(ENOSYS))
 
 
 def _inode(folder: str) -> tuple[int, int] | None:

@@ -1,0 +1,1 @@
+"""Watching folders: the kernel's own way on Linux, watchdog elsewhere."""
