@@ -73,6 +73,10 @@ _FIREFOX_SETTINGS: Mapping[str, str | int | bool] = {
     "termsofuse.bypassNotification": True,
     "toolkit.telemetry.enabled": False,
 }
+_FIRST_PAINT = (
+    "(performance.getEntriesByName('first-contentful-paint')"
+    ".map((one) => performance.timeOrigin + one.startTime)[0])"
+)
 _ONTO_3_AND_4 = (
     "import os, sys; os.dup2(int(sys.argv[1]), 3); os.dup2(int(sys.argv[2]), 4);"
     " os.execvp(sys.argv[3], sys.argv[3:])"
@@ -173,6 +177,22 @@ class Chromium:
         """Write what the page shows, as PNG."""
         shown = self._ask("Page.captureScreenshot", format="png")
         path.write_bytes(b64decode(shown["data"]))
+
+    def first_paint(self, address: str) -> float | None:
+        """Return when the page at this address, in any tab, first showed something.
+
+        It is in seconds since 1970; None where it has not yet.
+        """
+        targets = self._pipe.ask("Target.getTargets", {}, "")["targetInfos"]
+        found = [one for one in targets if one["url"] == address]
+        if not found:
+            return None
+        to = {"targetId": found[0]["targetId"], "flatten": True}
+        session = self._pipe.ask("Target.attachToTarget", to, "")["sessionId"]
+        asked = {"expression": _FIRST_PAINT, "returnByValue": True}
+        answer = self._pipe.ask("Runtime.evaluate", asked, session)
+        at = answer["result"].get("value")
+        return None if at is None else at / 1000
 
     def press(self, key: str) -> None:
         """Press and let go of a key in the page."""

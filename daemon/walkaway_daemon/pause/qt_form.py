@@ -1,5 +1,6 @@
 """The pause drawn with Qt: native on Wayland, and known to screen readers."""
 
+import os
 from collections.abc import Callable
 from time import monotonic
 
@@ -26,6 +27,9 @@ from walkaway_rules.pause.sitting import Sitting
 _FRAME_MS = 16
 _STILL_MS = 200
 _FAMILIES = ["Inter", "Cantarell", "Noto Sans", "Segoe UI", "SF Pro Text", "sans-serif"]
+_DESKTOPS_LOOK = ("XDG_CURRENT_DESKTOP", "QT_QPA_PLATFORMTHEME", "QT_STYLE_OVERRIDE")
+"""What makes Qt load the desktop's own look, of which a pause shows nothing: it costs
+30 ms and 5 MB."""
 _KEYS = {
     Qt.Key.Key_Escape: Key.ESCAPE,
     Qt.Key.Key_Return: Key.PRESS,
@@ -76,7 +80,11 @@ class Window(Ground):
         self._entry = self._line()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._turn)
-        self._timer.start(_STILL_MS if sitting.still else _FRAME_MS)
+
+    def begin(self) -> None:
+        """Draw the first picture, and go on with the next ones."""
+        self._turn()
+        self._timer.start(_STILL_MS if self._sitting.still else _FRAME_MS)
 
     def paint(self, painter: QPainter) -> None:
         """Paint the gradient, the glow and the circle."""
@@ -138,7 +146,7 @@ class Window(Ground):
         if label.text() != text.text:
             label.setText(text.text)
         label.setFont(_font(text.size))
-        label.setStyleSheet(f"color: {_colour(text.colour).name()}")
+        _style(label, f"color: {_colour(text.colour).name()}")
         label.setGeometry(_around(text.x, text.y, text.width, text.size * 5))
 
     def _place_door(self, button: QPushButton, pill: Pill | None) -> None:
@@ -149,7 +157,7 @@ class Window(Ground):
         if button.text() != said:
             button.setText(said)
         button.setFont(_font(pill.size))
-        button.setStyleSheet(_door_style(pill))
+        _style(button, _door_style(pill))
         button.setGeometry(_around(pill.x, pill.y, pill.width, pill.height))
         if pill.focused and not self._entry.isVisible() and not button.hasFocus():
             button.setFocus()
@@ -220,6 +228,8 @@ class Window(Ground):
 
 def show(sitting: Sitting, shown: Callable[[], None]) -> None:
     """Show the pause on every screen. Raise `FormMissingError` without a screen."""
+    for name in _DESKTOPS_LOOK:
+        os.environ.pop(name, None)
     application = QApplication(["pause"])
     screens = application.screens()
     if not screens:
@@ -230,6 +240,7 @@ def show(sitting: Sitting, shown: Callable[[], None]) -> None:
     for place, screen in zip(windows, screens, strict=True):
         place.setGeometry(screen.geometry())
         place.showFullScreen()
+    window.begin()
     window.activateWindow()
     window.raise_()
     application.exec()
@@ -246,6 +257,12 @@ def _font(size: float) -> QFont:
     font.setFamilies(_FAMILIES)
     font.setPixelSize(max(1, round(size)))
     return font
+
+
+def _style(widget: QWidget, wanted: str) -> None:
+    """Style it anew only where it is to look otherwise: Qt reads all of it again."""
+    if widget.styleSheet() != wanted:
+        widget.setStyleSheet(wanted)
 
 
 def _colour(colour: Rgb) -> QColor:

@@ -56,6 +56,8 @@ class TkForm:
         self._canvas.pack(fill="both", expand=True)
         root.bind("<Key>", self._on_key)
         root.bind("<Button-1>", self._on_click)
+        # At once when there is room: the next turn may be far.
+        self._canvas.bind("<Configure>", self._on_room)
         self._entry.bind("<Return>", self._on_word)
         root.focus_force()
         self._turn()
@@ -190,6 +192,9 @@ class TkForm:
                     self._sitting.choose(door)
                     self._look()
                     return
+
+    def _on_room(self, _event: "tk.Event[tk.Misc]") -> None:
+        self._look()
 
     def _on_word(self, _event: "tk.Event[tk.Misc]") -> str:
         self._sitting.tell(self._entry.get())
