@@ -3,6 +3,7 @@
 import re
 from gettext import GNUTranslations
 from io import BytesIO
+from itertools import pairwise
 from pathlib import Path
 from string import Formatter
 
@@ -94,6 +95,14 @@ def test_no_sentence_is_made_in_a_way_that_no_language_can_follow() -> None:
 
 def test_what_is_printed_still_knows_how_it_was_made() -> None:
     assert flattened() == [], "`laid_out` and `joined` keep what an f-string forgets"
+
+
+def test_no_two_sentences_begin_with_the_same_form() -> None:
+    firsts = sorted(said.split("\0")[0] for said in messages())
+
+    assert [one for one, two in pairwise(firsts) if one == two] == [], (
+        "gettext knows a sentence by its first form alone"
+    )
 
 
 @languages

@@ -133,8 +133,13 @@ def best_label(status: Status) -> str:
 
 def ring_said(status: Status) -> str:
     """Return the ring in words."""
-    parts = {"kept": kept(status), "label": kept_label(status)}
-    return laid_out("{kept} {label}. {present}", **parts, present=_present(status))
+    return counted(
+        status.days,
+        "{kept} of {count} day kept. {present}",
+        "{kept} of {count} days kept. {present}",
+        kept=status.days_kept,
+        present=_present(status),
+    )
 
 
 def unknown_days(days: Sequence[Day]) -> str:
@@ -295,7 +300,7 @@ def times(number: int) -> str:
         return said("never")
     if number == _TWO:
         return said("twice")
-    return counted(number, "once", "{count} times")
+    return counted(number, "once", "{times} times", times=number)
 
 
 def button_about(deed: str, what: str, when: str) -> str:
