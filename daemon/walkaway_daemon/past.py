@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from walkaway_daemon.dry_run.ahead import ahead
-from walkaway_daemon.dry_run.joined_pages import PageTable, joined_pages
+from walkaway_daemon.dry_run.joined_pages import PageTable
+from walkaway_daemon.dry_run.sifted_pages import Sieving, sifted_pages
 from walkaway_daemon.found import Matches
 from walkaway_daemon.sensors.history.steps import Span
 from walkaway_daemon.sensors.history.whole_history import (
@@ -15,15 +15,12 @@ from walkaway_daemon.sensors.history.whole_history import (
     read_whole,
 )
 from walkaway_daemon.trouble import TroubleError
-from walkaway_rules.matching.backscan.sieve import Sieve
 from walkaway_rules.matching.match import Match
 from walkaway_rules.matching.repeats import Repeats, repeated
 from walkaway_rules.observation import Visit
 
 Progress = Callable[[int, int], None]
 """Is told how many of how many pages or visits were read."""
-Sieving = Callable[[bytes], Sieve]
-"""Makes the sieve of the rules, given some rows of the history it is for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +81,12 @@ def _visits(hindsight: Hindsight, history: WholeHistory, span: Span) -> Iterable
 def _worth_reading(hindsight: Hindsight, history: WholeHistory) -> set[int]:
     """Return the numbers of the pages that could touch a boundary."""
     assert hindsight.sieving
-    sieve: Sieve | None = None
     found: set[int] = set()
     total, done = history.page_count(), 0
     table = PageTable(history.pages, history.format.address, history.title)
-    for pages in ahead(joined_pages(history.connection, table)):
-        sieve = sieve or hindsight.sieving(pages.text)
-        found.update(map(int, sieve.keys(pages.text)))
-        done += pages.count
+    for count, numbers in sifted_pages(history.connected, table, hindsight.sieving):
+        found.update(numbers)
+        done += count
         hindsight.progress(done, total)
     return found
 

@@ -9,12 +9,15 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
+from resource import RUSAGE_CHILDREN, RUSAGE_SELF, getrusage
 
 from bench.targets import rulebook
-from walkaway_daemon.dry_run.ahead import ahead
+from walkaway_daemon.dry_run.abreast import processors
 from walkaway_daemon.dry_run.automaton import build_search
-from walkaway_daemon.dry_run.joined_pages import PageTable, joined_pages
+from walkaway_daemon.dry_run.joined_pages import PageTable
+from walkaway_daemon.dry_run.sifted_pages import sifted_pages
 from walkaway_rules.matching.backscan.sifting import compile_sieve
 from walkaway_rules.matching.matcher import compile_matcher
 from walkaway_rules.observation import Visit, VisitKind
@@ -29,35 +32,45 @@ def main() -> None:
     rules = rulebook(targets)
     begin = time.perf_counter()
     matcher = compile_matcher(rules, b"bench")
-    loaded, busy = time.perf_counter(), time.process_time()
+    loaded, busy = time.perf_counter(), _worked()
     read = met = 0
     for visit in kept_visits(path, rules):
         read += 1
         met += matcher.match(visit) is not None
-    took, worked = time.perf_counter() - loaded, time.process_time() - busy
+    took, worked = time.perf_counter() - loaded, _worked() - busy
     peak = _peak()
     told = {"loading": loaded - begin, "seconds": took, "worked": worked}
     sys.stdout.write(json.dumps({**told, "read": read, "met": met, "peak": peak}))
 
 
+def _worked() -> float:
+    """Return the seconds of a processor that these processes took."""
+    used = [getrusage(who) for who in (RUSAGE_SELF, RUSAGE_CHILDREN)]
+    return sum(one.ru_utime + one.ru_stime for one in used)
+
+
 def _peak() -> float:
-    """Return the most memory that this process held, in megabytes."""
-    status = Path("/proc/self/status").read_text()
-    lines = (line.split() for line in status.splitlines())
-    return next(int(line[1]) for line in lines if line[0] == "VmHWM:") / 1024
+    """Return the most memory that these processes held, in megabytes.
+
+    Each counts in full what they share.
+    """
+    here, split = (getrusage(who).ru_maxrss for who in (RUSAGE_SELF, RUSAGE_CHILDREN))
+    return (here + split * processors()) / 1024
 
 
 def kept_visits(path: Path, rules: Rulebook) -> Iterator[Visit]:
     """Yield the pages of a history that the matcher has to read."""
     address = f"{path.as_uri()}?immutable=1"
-    with closing(sqlite3.connect(address, uri=True, check_same_thread=False)) as base:
-        sample = next(joined_pages(base, PAGES)).text
-        sieve = compile_sieve(rules, sample, build_search)
-        for joined in ahead(joined_pages(base, PAGES)):
-            for row in sieve.rows(joined.text):
-                _, where, title = row.decode().split("\x1f")
-                yield Visit(where, title, VisitKind.TYPED, 0)
+    connect = partial(sqlite3.connect, address, uri=True)
+    sieving = partial(compile_sieve, rules, build=build_search)
+    with closing(connect()) as base:
+        for _, numbers in sifted_pages(connect, PAGES, sieving):
+            for number in numbers:
+                row = base.execute(_PAGE, (number,)).fetchone()
+                yield Visit(row[0], row[1], VisitKind.TYPED, 0)
 
+
+_PAGE = "SELECT url, title FROM moz_places WHERE id = ?"
 
 if __name__ == "__main__":
     main()

@@ -12,7 +12,7 @@ from bench.corpus import Row, rows
 from bench.report import Section, verdict
 from bench.targets import meetings, rulebook
 from walkaway_daemon.dry_run.automaton import build_search
-from walkaway_rules.matching.backscan.sieve import FIELD_END, ROW_END
+from walkaway_rules.matching.backscan.lines import ROW_END
 from walkaway_rules.matching.backscan.sifting import compile_sieve
 from walkaway_rules.matching.matcher import compile_matcher
 from walkaway_rules.observation import Visit, VisitKind
@@ -74,19 +74,14 @@ def _shared(rules: Rulebook) -> Rulebook:
 
 def _batches(rules: Rulebook, given: Sequence[Row]) -> Callable[[], object]:
     matcher = compile_matcher(rules, b"bench")
-    chunks = [
-        ROW_END.join(
-            FIELD_END.join((str(key).encode(), where.encode(), b""))
-            for key, (where, _) in enumerate(given[start : start + _AT_ONCE])
-        )
-        for start in range(0, len(given), _AT_ONCE)
-    ]
+    parts = [given[at : at + _AT_ONCE] for at in range(0, len(given), _AT_ONCE)]
+    chunks = [ROW_END.join(where.encode() for where, _ in part) for part in parts]
     sieve = compile_sieve(rules, chunks[0], build_search)
 
     def match() -> None:
-        for chunk in chunks:
-            for row in sieve.rows(chunk):
-                matcher.match(_visit(row.decode().split("\x1f")[1], ""))
+        for part, chunk in zip(parts, chunks, strict=True):
+            for row in sieve.kept(chunk, ROW_END * (len(part) - 1)):
+                matcher.match(_visit(part[row][0], ""))
 
     return match
 

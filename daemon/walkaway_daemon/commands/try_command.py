@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from walkaway_daemon.clock import SystemClock
-from walkaway_daemon.past import Hindsight, Past, Sieving, look_back
+from walkaway_daemon.dry_run.sifted_pages import Sieving
+from walkaway_daemon.past import Hindsight, Past, look_back
 from walkaway_daemon.paths import find_paths
 from walkaway_daemon.progress_bar import ProgressBar
 from walkaway_daemon.rules_at_hand import (

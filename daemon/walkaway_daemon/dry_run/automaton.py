@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation
 
-from walkaway_rules.matching.backscan.sieve import Search, Spot
+from walkaway_rules.matching.backscan.clues import Search, Spot
 
 _MOST_AS_DFA = 30_000
 """Needles from which the faster form would take too much memory."""

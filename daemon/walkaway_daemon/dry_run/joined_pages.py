@@ -1,12 +1,13 @@
-"""Joined pages: a history's pages as one long text, as fast as SQLite gives them."""
+"""Joined pages: a history's pages as two long texts, as fast as SQLite gives them."""
 
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
-from walkaway_rules.matching.backscan.sieve import FIELD_END, ROW_END
+from walkaway_rules.matching.backscan.lines import ROW_END
 
-_AT_ONCE = 8192
+_AT_ONCE = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,65 +21,124 @@ class PageTable:
 
 
 @dataclass(frozen=True, slots=True)
-class Joined:
-    """Some pages: number, address and title of each, as a sieve wants them."""
+class Stretch:
+    """Numbers of rows: those above the first, up to the last."""
 
-    text: bytes
+    above: int = -(1 << 63)
+    last: int = (1 << 63) - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Some pages: their addresses and their titles, as a sieve wants them."""
+
+    addresses: bytes
+    titles: bytes
     count: int
+    stretch: Stretch
+    is_clean: bool = False
+    """Whether what rows are joined by was taken out of their midst."""
 
 
 def joined_pages(
-    connection: sqlite3.Connection, table: PageTable, at_once: int = _AT_ONCE
+    connection: sqlite3.Connection,
+    table: PageTable,
+    stretch: Stretch | None = None,
+    at_once: int = _AT_ONCE,
 ) -> Iterator[Joined]:
-    """Yield the pages of a table in their order, `at_once` at a time.
+    """Yield the pages of a table in their order, at most `at_once` at a time.
 
     Raise `sqlite3.Error` where they cannot be read. The connection may be set to
     return texts in any way.
     """
-    names = _quoted(table.name), _quoted(table.address), _title(table)
-    after: int | None = _LOWEST
-    while after is not None:
-        bound = connection.execute(_BOUND.format(*names), (after, at_once)).fetchone()
-        span = (after, bound[0] if bound else _HIGHEST)
-        after = bound and bound[0]
-        joined = _joined(connection, names, span)
-        if joined.count:
-            yield joined
+    wanted = stretch or Stretch()
+    above = wanted.above
+    while True:
+        first = _first(connection, table, Stretch(above, wanted.last))
+        if first is None:
+            return
+        part = Stretch(first - 1, min(first - 1 + at_once, wanted.last))
+        yield _joined(connection, table, part)
+        above = part.last
+
+
+def parts_of(
+    connection: sqlite3.Connection, table: PageTable, count: int
+) -> list[Stretch]:
+    """Return so many stretches, with all rows of a table in one of them."""
+    ends = connection.execute(_ENDS.format(*_names(table))).fetchone()
+    least, most = ends if ends[0] is not None else (0, 0)
+    cuts = [least - 1 + (most - least + 1) * i // count for i in range(count + 1)]
+    return [Stretch(*cut) for cut in pairwise(cuts)]
+
+
+def cleaned(
+    connection: sqlite3.Connection, table: PageTable, stretch: Stretch
+) -> Joined:
+    """Return these pages without what rows are joined by in the midst of them."""
+    rows = connection.execute(_PLAIN.format(*_names(table)), _span(stretch)).fetchall()
+    addresses = ROW_END.join(address.translate(_CLEAN) for address, _ in rows)
+    titles = ROW_END.join(title.translate(_CLEAN) for _, title in rows)
+    return Joined(addresses, titles, len(rows), stretch, is_clean=True)
+
+
+def number_of(
+    connection: sqlite3.Connection,
+    table: PageTable,
+    pages: Joined,
+    row: int,
+    half: bytes,
+) -> int | None:
+    """Return the number of a page, given which it is and one half of it.
+
+    Return None where it is another page: the rows were not joined as they are.
+    """
+    found = connection.execute(
+        _NTH.format(*_names(table)), (*_span(pages.stretch), row)
+    )
+    number, *halves = found.fetchone() or (None,)
+    if pages.is_clean:
+        halves = [part.translate(_CLEAN) for part in halves]
+    return number if half in halves else None
+
+
+def _first(
+    connection: sqlite3.Connection, table: PageTable, stretch: Stretch
+) -> int | None:
+    """Return the number of a stretch's first row, if it has one."""
+    found = connection.execute(_FIRST.format(*_names(table)), _span(stretch)).fetchone()
+    return found[0] if found else None
 
 
 def _joined(
-    connection: sqlite3.Connection, names: tuple[str, str, str], span: tuple[int, int]
+    connection: sqlite3.Connection, table: PageTable, stretch: Stretch
 ) -> Joined:
-    count, text = connection.execute(_JOINED.format(*names), span).fetchone()
-    if not count:
-        return Joined(b"", 0)
-    if text.count(FIELD_END) != 2 * count or text.count(ROW_END) != count - 1:
-        rows = connection.execute(_PLAIN.format(*names), span)
-        text = ROW_END.join(map(_row, rows))
-    return Joined(text, count)
+    found = connection.execute(_JOINED.format(*_names(table)), _span(stretch))
+    count, addresses, titles = found.fetchone()
+    return Joined(addresses, titles, count, stretch)
 
 
-def _row(parts: tuple[bytes, bytes, bytes]) -> bytes:
-    """Join a row in which there is what rows are joined by."""
-    return FIELD_END.join(part.translate(_CLEAN) for part in parts)
+def _span(stretch: Stretch) -> tuple[int, int]:
+    return stretch.above, stretch.last
 
 
-def _title(table: PageTable) -> str:
-    return _quoted(table.title) if table.title else "''"
+def _names(table: PageTable) -> tuple[str, str, str]:
+    title = _quoted(table.title) if table.title else "''"
+    return _quoted(table.name), _quoted(table.address), title
 
 
 def _quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
-_LOWEST, _HIGHEST = -(1 << 63), (1 << 63) - 1
-_BOUND = "SELECT rowid FROM {0} WHERE rowid > ? ORDER BY rowid LIMIT 1 OFFSET ? - 1"
+_WHERE = " FROM {0} WHERE rowid > ? AND rowid <= ? ORDER BY rowid"
+_FIRST = "SELECT rowid" + _WHERE + " LIMIT 1"
+_ENDS = "SELECT min(rowid), max(rowid) FROM {0}"
 _JOINED = (
-    "SELECT count(*), CAST(group_concat(rowid || '\x1f' || ifnull({1}, '') || '\x1f'"
-    " || ifnull({2}, ''), '\x1e') AS BLOB) FROM {0} WHERE rowid > ? AND rowid <= ?"
+    "SELECT count(*), CAST(group_concat(address, '\x1e') AS BLOB),"
+    " CAST(group_concat(title, '\x1e') AS BLOB) FROM"
+    " (SELECT ifnull({1}, '') AS address, ifnull({2}, '') AS title" + _WHERE + ")"
 )
-_PLAIN = (
-    "SELECT CAST(rowid AS BLOB), CAST(ifnull({1}, '') AS BLOB),"
-    " CAST(ifnull({2}, '') AS BLOB) FROM {0} WHERE rowid > ? AND rowid <= ?"
-)
-_CLEAN = bytes(0x20 if byte in ROW_END + FIELD_END else byte for byte in range(256))
+_PLAIN = "SELECT CAST(ifnull({1}, '') AS BLOB), CAST(ifnull({2}, '') AS BLOB)" + _WHERE
+_NTH = _PLAIN.replace("SELECT", "SELECT rowid,") + " LIMIT 1 OFFSET ?"
+_CLEAN = bytes(0x20 if byte in ROW_END else byte for byte in range(256))

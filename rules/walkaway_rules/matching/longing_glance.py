@@ -5,7 +5,7 @@ yes: the order of words, what else is said and whose it is are left out.
 """
 
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from walkaway_rules.matching.longing import SUBJECTS
 from walkaway_rules.matching.longing_frames import LONGING
@@ -26,6 +26,19 @@ def may_long(spoken: frozenset[str]) -> bool:
 def is_quiet(word: str) -> bool:
     """Return whether a word says nothing about the subject of longing."""
     return word not in _HALVES and SUBJECTS.isdisjoint(_meant(word))
+
+
+@lru_cache(maxsize=20_000)
+def tells(word: str) -> bool:
+    """Return whether a word can make a difference to what `may_long` says."""
+    return word in _HALVES or not _telling().isdisjoint(_meant(word))
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """Return all that the frames of longing ask for."""
+    slots = LONGING.replace("|", " ").split()
+    return SUBJECTS.union(slots)
 
 
 @lru_cache(maxsize=20_000)

@@ -285,7 +285,7 @@ _READERS = frozenset(_READERS_TEXT.split())
 _ONE_SLASH = re.compile(r"^(https?):/{1,3}", re.IGNORECASE)
 _STORED = ("cache:", "url:", "info:", "related:")
 _CACHED = re.compile(r"^(?:cache:(?:[\w-]{6,20}:)?|(?:url|info|related):)")
-_BASE64 = re.compile(r"aHR0c[\w+-]{6,}={0,2}")
+_BASE64 = re.compile(r"aHR0c[\w+-]{6,}={0,2}", re.ASCII)
 _STAR = re.compile(r"\*(?:\*([A-Za-z0-9_-]))?")
 _RUNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 _SHORTEST_RUN = 2

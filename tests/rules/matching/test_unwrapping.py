@@ -83,6 +83,7 @@ def test_a_log_in_page_leads_to_a_path_of_its_own_site() -> None:
         "https://example.org/?q=/etc/hosts",
         "https://example.org/?title=www.other.example",
         "https://example.org/?u=aHR0c!!!",
+        "https://example.org/?u=aHR0cHM\uff4a\uff41\uff4e\uff45\uff44\uff4f\uff45",
         "https://example.org/?u=aHR0cAAAAAAAAAA",
         "https://example.org/?u=aHR0cAAAAAAAA",
         "https://example.org/?u=aHR0c______",

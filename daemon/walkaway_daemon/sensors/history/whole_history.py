@@ -45,9 +45,10 @@ class WholeHistory:
     """One history file at one moment; not to be kept beyond the reading."""
 
     connection: sqlite3.Connection
-    """Reads the same state as `steps`; text that is damaged is mended. It may be
-    handed to another thread; two must not use it at once."""
+    """Reads the same state as `steps`; text that is damaged is mended."""
     steps: Steps
+    connected: Callable[[], sqlite3.Connection]
+    """Opens another connection to the same state, for another process."""
 
     @property
     def format(self) -> Format:
@@ -138,21 +139,22 @@ def _asked(
         why = "The file is a database, but no browser's history that Walkaway knows."
         raise SurveyError(why)
     try:
-        with closing(_connection(path, snapshot)) as connection:
-            return ask(WholeHistory(connection, Steps(snapshot, format_)))
+        connected = partial(_connection, path, snapshot)
+        with closing(connected()) as connection:
+            return ask(WholeHistory(connection, Steps(snapshot, format_), connected))
     except sqlite3.DatabaseError:
         raise MalformedError from None
 
 
 def _connection(path: Path, snapshot: Snapshot) -> sqlite3.Connection:
     if snapshot.laid_over:
-        connection = sqlite3.connect(":memory:", check_same_thread=False)
+        connection = sqlite3.connect(":memory:")
         image = snapshot.image()
         image[18:20] = _ROLLBACK
         connection.deserialize(bytes(image))
     else:
         address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
-        connection = sqlite3.connect(address, uri=True, check_same_thread=False)
+        connection = sqlite3.connect(address, uri=True)
     connection.text_factory = _mended
     return connection
 

@@ -39,6 +39,8 @@ class Demand:
     """What must be in the row as well, also in the midst of words."""
     undotted: str = ""
     """What must be in the row as well once its dots are taken out."""
+    wide: bool = False
+    """Whether some may be in the address and the others in the title."""
 
 
 def demands_of(rulebook: Rulebook) -> tuple[Demand, ...]:
@@ -51,8 +53,6 @@ def demands_of(rulebook: Rulebook) -> tuple[Demand, ...]:
         found += [demand for site in place.sites for demand in _of_site(site)]
     for site in rulebook.sites:
         found += _of_site(site.site)
-    for checking in rulebook.checking:
-        found += _of_site(checking.site)
     for checking in rulebook.checking:
         found += _of_site(checking.site) if checking.site else ()
     for person in rulebook.people:
@@ -187,7 +187,9 @@ def _of_songs(rulebook: Rulebook) -> Iterator[Demand]:
     for title, artist in song_words(songs):
         bounded = "".join(title).isascii()
         either = () if artist else places
-        yield Demand(title, bounded, within=artist, either=either, closed=True)
+        yield Demand(
+            title, bounded, within=artist, either=either, closed=True, wide=True
+        )
 
 
 def _pieces(text: str) -> tuple[str, ...]:

@@ -28,6 +28,8 @@ LOWER = bytes(
 Chinese, Japanese and Korean letters stay, since nearly all of them fold to
 themselves.
 """
+LOWER_ADDRESS = bytes(ODD[0] if byte > 0x7F else LOWER[byte] for byte in range(256))  # noqa: PLR2004 - ASCII
+"""The same for addresses, which browsers write in ASCII: all else is odd."""
 
 ESCAPED = re.compile(
     rb"%(?:[0189a-f][0-9a-f]|2[de57]|3\d|4[1-9a-f]|5[0-9af]|6\w|7\w"
@@ -37,7 +39,7 @@ ESCAPED = re.compile(
 
 Also of what stands between the digits of numbers.
 """
-HIDING = ("aHR0c", ".translate.goog", "proxy", "%25")
+HIDING = ("aHR0c", ".translate.goog", "proxy")
 """What hides an address from those who undo escapes once."""
 SEALED = "urldefense"
 """What hides an address so well that only the matcher itself sees through."""

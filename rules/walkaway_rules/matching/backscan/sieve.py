@@ -1,275 +1,291 @@
 """The sieve: which of many rows could touch a boundary, without reading each.
 
-Rows lie one after the other in one long text, as a database joins them. It is
-searched once for all that some row would have to hold; only rows that hold it, and
-what else belongs to it, are left for the matcher. No row that the matcher would match
-is lost: what the sieve cannot tell it lets through.
+Addresses lie one after the other in one long text, as a database joins them, and
+titles in another. Both are searched once for all that some row would have to hold;
+only rows that hold it, and what else belongs to it, are left for the matcher. No row
+that the matcher would match is lost: what the sieve cannot tell it lets through.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from enum import IntEnum
 
+from walkaway_rules.matching.backscan.clues import (
+    NEVER,
+    Build,
+    Clue,
+    Clues,
+    Search,
+    refusing,
+)
+from walkaway_rules.matching.backscan.found import Found
+from walkaway_rules.matching.backscan.lines import (
+    ROW_END,
+    Lines,
+    joined,
+    lines_holding,
+    lines_with,
+    tailed,
+)
+from walkaway_rules.matching.backscan.numbers import Numbers
 from walkaway_rules.matching.backscan.oddities import (
     ESCAPED,
     HIDING,
     LOWER,
+    LOWER_ADDRESS,
     ODD,
     SEALED,
     odd_marks,
 )
+from walkaway_rules.matching.backscan.suspects import Suspects
 from walkaway_rules.matching.backscan.uncovering import (
     APOSTROPHES,
     closed,
     folded,
     readings,
+    undone,
 )
 
-ROW_END = b"\x1e"
-FIELD_END = b"\x1f"
 
-Spot = tuple[int, int, int]
-"""Which needle, where it begins, and where it ends."""
-Search = Callable[[bytes], Sequence[Spot]]
-"""Returns every spot of every needle in a text, overlapping ones too, in order."""
-Build = Callable[[Sequence[bytes]], Search]
-"""Makes a search for these needles."""
-Look = Callable[[bytes], bool]
-"""Given an address in lower case, whether the matcher is to read its row."""
+class _Mark(IntEnum):
+    """What a needle says of its line besides its clues."""
+
+    ODD = 0
+    """It may be written otherwise than it reads."""
+    HIDING = 1
+    """An address may lie hidden in it."""
+    APART = 2
+    """It holds an apostrophe."""
+    CALLING = 3
+    """It may hold somebody's number."""
+    ASKING = 4
+    """It may ask for something."""
+
+
+_Marked = tuple[dict[int, int], ...]
+"""Lines that are to be looked at otherwise, by mark: where each begins and ends."""
 
 
 @dataclass(frozen=True, slots=True)
-class Clue:
-    """What one needle says of a row that holds it."""
+class _Sense:
+    """How addresses are looked at, or titles."""
 
-    begins: bool = False
-    """Whether no letter or digit stands directly before it."""
-    ends: bool = False
-    """Whether none stands directly after it."""
-    also: tuple[bytes, ...] = ()
-    """What else must be in the row."""
-    either: tuple[bytes, ...] = ()
-    """One of these must be in the row as well, if there are any."""
-    undotted: bytes = b""
-    """What must be in the row as well once its dots are taken out."""
-    look: Look | None = None
-    """What tells more; the needle then counts in the address only."""
-
-
-Clues = dict[bytes, tuple[Clue, ...]]
-"""Needles, in lower case and folded, with what each says of its row."""
-Extents = dict[int, int]
-"""Where rows begin in a text, with where each of them ends."""
+    search: Search
+    refused: list[bytes]
+    """For each needle, which bytes directly behind it say that it means nothing."""
+    marks: list[_Mark | None]
+    clues: list[tuple[Clue, ...]]
 
 
 class Sieve:
     """Rows that could match. Make one with `compile_sieve`; it is never changed."""
 
     def __init__(
-        self, clues: Clues, numbers: Sequence[bytes], build: Build, *, closing: bool
+        self,
+        clues: Clues,
+        numbers: Sequence[bytes],
+        build: Build,
+        *,
+        closing: bool,
+        suspects: Suspects | None = None,
     ) -> None:
-        needles: Clues = dict.fromkeys(odd_marks(), _ODD)
-        needles |= dict.fromkeys((mark.lower().encode() for mark in HIDING), _ODD)
-        if closing:
-            needles |= dict.fromkeys(APOSTROPHES[len(_QUICK_APOSTROPHES) :], _ODD)
-        for text, told in ((SEALED.encode(), _SEALED), *clues.items()):
-            needles[text] = tuple(dict.fromkeys((*needles.get(text, ()), *told)))
-        self._clues = list(needles.values())
-        self._ends = [all(clue.ends for clue in told) for told in self._clues]
-        self._looks = [_only_look(told) for told in self._clues]
-        self._search = build(list(needles))
-        self._numbers = build(numbers) if numbers else None
+        self._suspects = suspects
         self._closing = closing
+        self._numbers = Numbers(numbers, build) if numbers else None
+        apart = dict.fromkeys(APOSTROPHES[_QUICK:] if closing else (), _Mark.APART)
+        clues = {SEALED.encode(): (Clue(look=_is_address),), **clues}
+        self._in_addresses = _in_addresses(clues, self._numbers, suspects, build)
+        self._in_titles = _in_titles(clues, apart, build)
 
-    def rows(self, text: bytes) -> list[bytes]:
-        """Given rows as "key, address, title", return those to be read, in order.
+    def kept(self, addresses: bytes, titles: bytes) -> dict[int, bytes]:
+        """Given the addresses and titles of rows, return which are to be read.
 
-        Fields are parted by `FIELD_END` and rows by `ROW_END`; both stand nowhere
-        else.
+        In both texts `ROW_END` stands between two rows. With the number of a row
+        comes the half of it that speaks for reading; where it is not that row's, the
+        sign stood within rows, too, and nothing is known of any.
         """
-        low = text.translate(LOWER) + ROW_END
-        odd = _rows_with(low, ODD)
-        if b"%" in low:
-            odd |= _escaped_rows(low)
-        found, marked = self._sift(low, odd)
-        odd |= marked
+        where, what = _rows(addresses, LOWER_ADDRESS), _rows(titles, LOWER)
+        found = Found(where, what)
+        self._uncover(where, found)
+        self._unfold(what, found)
+        return found.rows()
+
+    def _uncover(self, lines: Lines, found: Found) -> None:
+        """Look at addresses, and at what is beneath their escapes, layer by layer."""
+        marked = self._look(lines, found, self._in_addresses)
+        self._reveal(lines, marked[_Mark.HIDING], found)
+        odd = marked[_Mark.ODD] | lines_holding(ODD, lines.low)
+        if _PERCENT in lines.low:
+            odd |= lines_with(_ESCAPED, lines.low)
+        for _ in range(_DEEPEST):
+            if not odd:
+                return
+            written = joined(lines.pick(odd))
+            if _TWICE in written:
+                self._reveal(lines, lines_with(_TWO_PERCENTS, lines.low), found)
+            bare = undone(written)
+            lines = lines.below(odd, bare, folded(bare))
+            marked = self._look(lines, found, self._in_addresses)
+            self._reveal(lines, marked[_Mark.HIDING], found)
+            odd = lines_with(_ESCAPE, lines.low)
+        found.take(lines, odd)
+
+    def _unfold(self, titles: Lines, found: Found) -> None:
+        """Look at titles, and at those in other letters once more, folded."""
+        marked = self._look(titles, found, self._in_titles)
+        odd = marked[_Mark.ODD] | lines_holding(ODD, titles.low)
+        if odd:
+            text = joined(titles.pick(odd))
+            self._look(titles.below(odd, text, folded(text)), found, self._in_titles)
+
+    def _look(self, lines: Lines, found: Found, sense: _Sense) -> _Marked:
+        """Take in the lines that could match, and return those that are marked."""
+        marked = self._sift(lines, found, sense)
+        if self._numbers:
+            if sense is self._in_addresses and lines.is_written:
+                calling = marked[_Mark.CALLING]
+                text = lines.cut(calling)
+                _count(self._numbers, lines.below(calling, text, text), found)
+            else:
+                _count(self._numbers, lines, found)
         if self._closing:
-            found |= self._unbroken(low, _QUICK_APOSTROPHES)
-        found |= self._uncovered(text, odd)
-        return [text[begin:end] for begin, end in sorted(found.items())]
+            apart = marked[_Mark.APART]
+            for sign in APOSTROPHES[:_QUICK] if lines.is_written else APOSTROPHES:
+                apart |= lines_holding(sign, lines.low)
+            if apart:
+                text = closed(lines.cut(apart))
+                self._sift(lines.below(apart, text, text), found, sense)
+        return marked
 
-    def keys(self, text: bytes) -> set[bytes]:
-        """Return the keys of those rows alone."""
-        return {row.partition(FIELD_END)[0] for row in self.rows(text)}
+    def _reveal(self, lines: Lines, hiding: dict[int, int], found: Found) -> None:
+        """Look at what is hidden in addresses."""
+        begins: list[int] = []
+        texts: list[bytes] = []
+        for begin, line in zip(hiding, lines.pick(hiding), strict=True):
+            read = readings(line)
+            if read is None:
+                found.take(lines, (begin,))
+            else:
+                texts += read
+                begins += [begin] * len(read)
+        if texts:
+            text = joined(texts)
+            bare = lines.below(begins, text, folded(text))
+            self._look(bare, found, self._in_addresses)
 
-    def _sift(self, text: bytes, odd: Extents | None) -> tuple[Extents, Extents]:
-        """Return the rows that could match, and those that are found to be odd.
-
-        Rows in `odd` are passed over, for they are looked at otherwise; without it
-        no row is odd any more.
-        """
-        found = self._numbered(text) if self._numbers else {}
-        marked: Extents = {}
-        plain = odd is None
-        odd = odd or {}
-        begin, end, settled, spent = -1, -1, False, None
-        for number, start, stop in self._search(text):
-            if start < end:
-                if settled or (spent and self._looks[number] is spent):
-                    continue
-            elif self._ends[number] and _IN_WORDS[text[stop]]:
+    def _sift(self, lines: Lines, found: Found, sense: _Sense) -> _Marked:
+        """Do so without numbers, and with apostrophes as they are."""
+        low, refused, clues, marks = lines.low, sense.refused, sense.clues, sense.marks
+        marked: _Marked = ({}, {}, {}, {})
+        asked: dict[int, tuple[int, int]] = {}
+        begin, end, settled = -1, -1, False
+        for number, start, stop in sense.search(low):
+            if refused[number][low[stop]]:
                 continue
-            else:
-                begin, end = text.rfind(ROW_END, 0, start) + 1, text.find(ROW_END, stop)
-                settled, spent = begin in odd, None
-                if settled:
-                    continue
-            told, look = self._clues[number], self._looks[number]
-            if told is _ODD:
-                marked[begin] = end
-                settled = not plain
-                continue
-            if look:
-                title = text.rfind(FIELD_END, begin, end)
-                if start < title:
-                    spent = look
-                    settled = look(text[text.find(FIELD_END, begin) + 1 : title])
-            else:
-                row = text[begin : end + 1]
-                settled = _speaks(told, row, start - begin, stop - begin)
-            if settled:
-                found[begin] = end
-        return found, marked
-
-    def _unbroken(self, text: bytes, apostrophes: Sequence[bytes]) -> Extents:
-        """Return rows that could match once apostrophes are taken out."""
-        extents: Extents = {}
-        for apostrophe in apostrophes:
-            extents |= _rows_with(text, apostrophe)
-        rows = [text[begin:end] for begin, end in extents.items()]
-        return self._derived(closed(ROW_END.join(rows)), list(extents.items()))
-
-    def _uncovered(self, text: bytes, odd: Extents) -> Extents:
-        """Return odd rows that could match, or cannot be seen through."""
-        found: Extents = {}
-        rows: list[bytes] = []
-        extents: list[tuple[int, int]] = []
-        for begin, end in odd.items():
-            row = _opened(text[begin:end])
-            if row is None:
-                found[begin] = end
-            else:
-                rows.append(row)
-                extents.append((begin, end))
-        return found | self._derived(folded(ROW_END.join(rows)), extents)
-
-    def _derived(self, text: bytes, extents: Sequence[tuple[int, int]]) -> Extents:
-        """Given rows made of those at `extents`, return which of these could match."""
-        if not text:
-            return {}
-        text += ROW_END
-        found, _ = self._sift(text, None)
-        if self._closing:
-            found |= self._unbroken(text, APOSTROPHES)
-        return dict(extents[index] for index in _indexes(text, sorted(found)))
-
-    def _numbered(self, text: bytes) -> Extents:
-        """Return rows that hold a number, whatever stands between digits."""
-        digits = text.translate(None, _NO_DIGITS)
-        spots = self._numbers(digits) if self._numbers else ()
-        rows = {digits.count(ROW_END, 0, start) for _, start, _ in spots}
-        return dict(_nth_rows(text, rows)) if rows else {}
+            if start >= end:
+                begin, end = low.rfind(ROW_END, 0, start) + 1, low.find(ROW_END, stop)
+                settled = False
+            mark = marks[number]
+            if mark is _Mark.ASKING:
+                asked.setdefault(begin, (start, end))
+            elif mark is not None:
+                marked[mark][begin] = end
+            if clues[number] and not settled:
+                spot = (begin, start, stop, end)
+                settled = _speaks(clues[number], spot, lines, found)
+        if self._suspects and asked:
+            begins = list(asked)
+            pieces = [_asked(low, begin, *told) for begin, told in asked.items()]
+            found.take(lines, (begins[i] for i in self._suspects.among(pieces)))
+        return marked
 
 
-def _speaks(told: tuple[Clue, ...], row: bytes, start: int, stop: int) -> bool:
-    """Return whether a needle in a row speaks for reading it."""
+def _count(numbers: Numbers, lines: Lines, found: Found) -> None:
+    """Take in the lines that hold a number."""
+    for line in numbers.lines(lines.low):
+        found.take_line(lines, line)
+
+
+def _speaks(
+    told: Iterable[Clue], spot: tuple[int, int, int, int], lines: Lines, found: Found
+) -> bool:
+    """Take in the line of a needle if that speaks for it; return whether it did."""
+    begin, start, stop, end = spot
+    line = lines.low[begin:end]
     for clue in told:
-        if not (clue.ends and _IN_WORDS[row[stop]]) and _fits(clue, row, start):
+        if not clue.stands(lines.low, start, stop):
+            continue
+        if clue.fits(line) or (clue.wide and found.fits(clue, lines.row(start))):
+            found.take(lines, (start,))
             return True
     return False
 
 
-def _fits(clue: Clue, row: bytes, start: int) -> bool:
-    if clue.begins and _IN_WORDS[row[start - 1]] and row[start - 3] != _PERCENT:
-        return False
-    for word in clue.also:
-        if word not in row:
-            return False
-    if clue.either and not any(word in row for word in clue.either):
-        return False
-    if clue.undotted and clue.undotted not in row.replace(b".", b""):
-        return False
-    return clue.look is None or _looks(clue.look, row, start)
+def _asked(low: bytes, begin: int, start: int, end: int) -> bytes:
+    """Return what a line may ask for, given where it begins to ask.
 
-
-def _looks(look: Look, row: bytes, start: int) -> bool:
-    """Look where the needle stands in the address."""
-    title = row.rfind(FIELD_END)
-    return start < title and look(row[row.find(FIELD_END) + 1 : title])
-
-
-def _only_look(told: tuple[Clue, ...]) -> Look | None:
-    """Return the look by which alone a needle speaks, wherever it stands."""
-    first = told[0]
-    alone = len(told) == 1 and first == Clue(look=first.look)
-    return first.look if alone else None
-
-
-def _opened(row: bytes) -> bytes | None:
-    """Return a row with all that its address may be read as, each in a field.
-
-    Return None where there is no end to it. A title's percent signs are its own.
+    A fragment may tell that what stands before it is asked for.
     """
-    begin, end = row.find(FIELD_END) + 1, row.rfind(FIELD_END)
-    found = readings(row[begin:end])
-    if found is None:
-        return None
-    return b"".join((row[:begin], FIELD_END.join(found), row[end:]))
+    if low.find(b"#", begin, end) < 0 and low.find(b"%23", begin, end) < 0:
+        return low[start:end]
+    return low[begin:end]
 
 
-def _rows_with(text: bytes, mark: bytes) -> Extents:
-    """Return the rows of a text that hold a byte."""
-    found: Extents = {}
-    spot = text.find(mark)
-    while spot >= 0:
-        end = text.find(ROW_END, spot)
-        found[text.rfind(ROW_END, 0, spot) + 1] = end
-        spot = text.find(mark, end)
-    return found
+def _in_addresses(
+    clues: Clues, numbers: Numbers | None, suspects: Suspects | None, build: Build
+) -> _Sense:
+    """Return how addresses are looked at."""
+    asking: Mapping[bytes, bytes] = suspects.marks if suspects else {}
+    marks = dict.fromkeys(asking, _Mark.ASKING)
+    marks |= dict.fromkeys(numbers.marks if numbers else (), _Mark.CALLING)
+    marks |= dict.fromkeys((m.lower().encode() for m in HIDING), _Mark.HIDING)
+    refused = {needle: refusing(told) for needle, told in clues.items()}
+    refused |= dict.fromkeys(marks, NEVER)
+    refused |= {mark: NEVER if mark in clues else asking[mark] for mark in asking}
+    return _sense(clues, marks, refused, build)
 
 
-def _escaped_rows(text: bytes) -> Extents:
-    """Return the rows that hold an escape of what belongs to words."""
-    found: Extents = {}
-    spot = ESCAPED.search(text)
-    while spot:
-        end = text.find(ROW_END, spot.end())
-        found[text.rfind(ROW_END, 0, spot.start()) + 1] = end
-        spot = ESCAPED.search(text, end)
-    return found
+def _in_titles(clues: Clues, apart: Mapping[bytes, _Mark], build: Build) -> _Sense:
+    """Return how titles are looked at: fewer needles count, and none asks or hides."""
+    spoken = {
+        needle: heard
+        for needle, told in clues.items()
+        if (heard := tuple(clue for clue in told if clue.look is None))
+    }
+    marks = {**dict.fromkeys(odd_marks(), _Mark.ODD), **apart}
+    refused = {needle: refusing(told) for needle, told in spoken.items()}
+    return _sense(spoken, marks, refused | dict.fromkeys(marks, NEVER), build)
 
 
-def _nth_rows(text: bytes, wanted: set[int]) -> Iterator[tuple[int, int]]:
-    begin = 0
-    for index, row in enumerate(text.split(ROW_END)):
-        if index in wanted:
-            yield begin, begin + len(row)
-        begin += len(row) + 1
+def _sense(
+    clues: Clues,
+    marks: Mapping[bytes, _Mark],
+    refused: Mapping[bytes, bytes],
+    build: Build,
+) -> _Sense:
+    needles = tuple(refused)
+    return _Sense(
+        build(needles),
+        [refused[needle] for needle in needles],
+        [marks.get(needle) for needle in needles],
+        [clues.get(needle, ()) for needle in needles],
+    )
 
 
-def _indexes(text: bytes, begins: Sequence[int]) -> Iterator[int]:
-    """Given where rows begin, in order, yield how many stand before each."""
-    index = before = 0
-    for begin in begins:
-        index += text.count(ROW_END, before, begin)
-        before = begin
-        yield index
+def _is_address(_line: bytes) -> bool:
+    return True
 
 
-_ODD: tuple[Clue, ...] = (Clue(),)
-_SEALED: tuple[Clue, ...] = (Clue(),)
-_IN_WORDS = bytes(chr(code).isalnum() and code < 128 for code in range(256))  # noqa: PLR2004 - ASCII
-"""For each byte, whether it is a letter or digit."""
-_PERCENT = ord("%")
-_QUICK_APOSTROPHES = APOSTROPHES[:2]
-"""Those of one byte, which are soon found."""
-_NO_DIGITS = bytes(set(range(256)) - set(b"0123456789" + ROW_END))
+def _rows(text: bytes, lower: bytes) -> Lines:
+    return Lines(text, text.translate(lower) + ROW_END)
+
+
+_DEEPEST = 40
+"""Layers of escapes that are seen through."""
+_ESCAPED = tailed(ESCAPED.pattern)
+_ESCAPE = tailed(rb"%[0-9a-f]{2}")
+_TWICE = b"%%"
+_TWO_PERCENTS = tailed(_TWICE)
+_PERCENT = b"%"
+_QUICK = 2
+"""Apostrophes of one byte, which are soon found."""

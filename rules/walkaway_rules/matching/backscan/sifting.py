@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator, Mapping
 
+from walkaway_rules.matching.backscan.clues import Build, Clue, Clues
 from walkaway_rules.matching.backscan.demands import (
     Demand,
     all_words,
     demands_of,
     numbers_of,
 )
-from walkaway_rules.matching.backscan.sieve import Build, Clue, Clues, Sieve
+from walkaway_rules.matching.backscan.sieve import Sieve
+from walkaway_rules.matching.backscan.suspects import Suspects
 from walkaway_rules.matching.backscan.suspicion import Mark, marks_of
 from walkaway_rules.matching.backscan.whereabouts import (
     holds_plus_code,
@@ -29,7 +31,8 @@ def compile_sieve(rulebook: Rulebook, sample: bytes, build: Build) -> Sieve:
         clues[key] = (*clues.get(key, ()), clue)
     numbers = [number.encode() for number in sorted(numbers_of(rulebook))]
     closing = any(demand.closed for demand in demands)
-    return Sieve(clues, numbers, build, closing=closing)
+    suspects = Suspects(rulebook.searches) if rulebook.searches else None
+    return Sieve(clues, numbers, build, closing=closing, suspects=suspects)
 
 
 def _clues(
@@ -43,12 +46,15 @@ def _clues(
         needle, also = _rarest(demand.words, often)
         yield needle, _demanded(demand, also)
     for place in whereabouts(rulebook.places):
-        near = Clue(look=place.holds_both)
+        near = Clue(figure=True, look=place.holds_both)
         yield from ((figure, near) for figure in place.figures)
+        whole = Clue(figure=True, whole=True, look=place.holds_both)
+        yield from ((number, whole) for number in place.numbers)
         yield from ((code, Clue(look=holds_plus_code)) for code in place.codes)
     for mark in marks:
         needle, also = _rarest(mark.words, often)
-        yield needle, Clue(mark.bounded, mark.bounded, also, look=mark.look)
+        bounded = mark.bounded
+        yield needle, Clue(begins=bounded, ends=bounded, also=also, look=mark.look)
 
 
 def _paired(marks: tuple[Mark, ...]) -> Iterator[str]:
@@ -73,6 +79,7 @@ def _demanded(demand: Demand, also: tuple[bytes, ...]) -> Clue:
         also=also + _encoded(demand.within),
         either=_encoded(demand.either),
         undotted=demand.undotted.encode(),
+        wide=demand.wide,
     )
 
 

@@ -6,7 +6,7 @@ translator or proxy is read as well.
 
 import re
 from base64 import urlsafe_b64decode
-from binascii import Error
+from binascii import Error, a2b_qp
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -27,9 +27,26 @@ def readings(address: bytes) -> list[bytes] | None:
     return _beneath_all(address) if _may_hide(address) else [address]
 
 
+def undone(text: bytes) -> bytes:
+    """Return a text of many lines with its escapes undone, once.
+
+    It is done as mail undoes them, at once: percent signs stand for its equals signs
+    meanwhile. After two percent signs a line is not to be trusted.
+    """
+    for end in (b"%1e", b"%1E"):
+        text = text.replace(end, b"%20")
+    for equals in (b"%3d", b"%3D"):
+        text = text.replace(equals, _EQUALS)
+    return a2b_qp(text.translate(_AS_MAIL)).translate(_AS_WEB)
+
+
 def folded(text: bytes) -> bytes:
-    """Return a text folded; much at once, for most of the cost is in beginning."""
-    return fold(text.decode(errors="replace")).encode(errors="replace")
+    """Return a text folded, however long: what is beyond ASCII often comes again."""
+    if text.isascii():
+        return text.lower()
+    parts = _FOREIGN.split(text)
+    parts[1::2] = map(_RUNS.__getitem__, parts[1::2])
+    return b"".join(parts).lower()
 
 
 def closed(text: bytes) -> bytes:
@@ -37,6 +54,17 @@ def closed(text: bytes) -> bytes:
     for apostrophe in APOSTROPHES:
         text = text.replace(apostrophe, b"")
     return text
+
+
+class _Runs(dict[bytes, bytes]):
+    """What runs of bytes beyond ASCII fold to."""
+
+    def __missing__(self, run: bytes) -> bytes:
+        if len(self) >= _MOST_RUNS:
+            self.clear()
+        plain = fold(run.decode(errors="replace")).encode(errors="replace")
+        self[run] = plain
+        return plain
 
 
 def _beneath_all(address: bytes) -> list[bytes] | None:
@@ -95,3 +123,12 @@ _BASE64 = re.compile(rb"aHR0c[\w+-]{6,}={0,2}", re.ASCII)
 _TRANSLATED = b".translate.goog"
 _SAFE = bytes(max(byte, 0x20) for byte in range(256))
 """No sign is left by which rows or fields are parted."""
+_EQUALS = b"\x1d"
+_AS_MAIL = bytes(
+    {0x25: 0x3D, 0x3D: 0x1D, 0x0A: 0x20, 0x0D: 0x20}.get(byte, byte)
+    for byte in range(256)
+)
+_AS_WEB = bytes({0x3D: 0x25, 0x1D: 0x3D}.get(byte, byte) for byte in range(256))
+_FOREIGN = re.compile(rb"([\x80-\xff]+)")
+_RUNS = _Runs()
+_MOST_RUNS = 4_000

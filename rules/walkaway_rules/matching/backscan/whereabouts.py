@@ -19,6 +19,8 @@ class Whereabouts:
 
     figures: tuple[str, ...]
     """One of these begins one of its two figures."""
+    numbers: tuple[str, ...]
+    """Or else one of these is the whole of it."""
     holds_both: Callable[[bytes], bool]
     """Tells whether an address holds a figure near the place both ways."""
     codes: tuple[str, ...]
@@ -44,6 +46,8 @@ def _whereabouts(lat: float, lng: float, within: float) -> Whereabouts:
     round_globe = abs(lng) + broad >= 180  # noqa: PLR2004 - degrees
     spans = [north] if round_globe else [north, east]
     rarest = max(spans, key=lambda span: min(map(len, span.beginnings())))
+    numbers = rarest.numbers()
+    figures = tuple(one for one in rarest.beginnings() if one not in numbers)
     patterns = [span.pattern() for span in spans]
 
     def holds_both(address: bytes) -> bool:
@@ -51,7 +55,7 @@ def _whereabouts(lat: float, lng: float, within: float) -> Whereabouts:
 
     codes = plus_code_beginnings(lat - tall, lng - broad, lat + tall, lng + broad)
     lower = tuple(code.lower() for code in codes)
-    return Whereabouts(rarest.beginnings(), holds_both, lower)
+    return Whereabouts(figures, numbers, holds_both, lower)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,10 @@ class _Span:
         return tuple(
             one for one in found if not any(one[: len(o)] == o != one for o in found)
         )
+
+    def numbers(self) -> tuple[str, ...]:
+        """Return those of the beginnings that begin nothing longer."""
+        return tuple(one for one in self._short() if one in self.beginnings())
 
     def pattern(self) -> re.Pattern[bytes]:
         """Return what finds a figure of the span, and few others."""

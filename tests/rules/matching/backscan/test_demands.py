@@ -113,8 +113,12 @@ def test_a_song_demands_title_and_artist_or_a_place_for_music() -> None:
     alone = of(Person("J", songs=(Song("歌"),)))
     places = tuple(sorted(MUSIC_PLACES))
 
-    assert both == (Demand(("dont", "go"), within=("hays", "co"), closed=True),)
-    assert alone == (Demand(("歌",), bounded=False, either=places, closed=True),)
+    assert both == (
+        Demand(("dont", "go"), within=("hays", "co"), closed=True, wide=True),
+    )
+    assert alone == (
+        Demand(("歌",), bounded=False, either=places, closed=True, wide=True),
+    )
 
 
 @pytest.mark.parametrize(

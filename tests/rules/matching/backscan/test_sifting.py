@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from walkaway_daemon.dry_run.automaton import build_search
-from walkaway_rules.matching.backscan.sieve import Search
+from walkaway_rules.matching.backscan.clues import Search
 from walkaway_rules.matching.backscan.sifting import compile_sieve
 from walkaway_rules.rulebook import Person, Rulebook
 
@@ -19,7 +19,7 @@ def needles_for(sample: bytes) -> set[bytes]:
         return build_search(needles)
 
     compile_sieve(RULES, sample, build)
-    return set(built[-1])
+    return set(built[-1]) | set(built[-2])
 
 
 def test_the_word_is_looked_for_that_the_history_holds_the_least() -> None:

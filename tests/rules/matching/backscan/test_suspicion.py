@@ -8,7 +8,7 @@ from walkaway_rules.matching.backscan.suspicion import Mark, marks_of
 from walkaway_rules.matching.longing import PACK
 from walkaway_rules.rulebook import Place, Rulebook, Searches
 
-LONGING = tuple(marks_of(Rulebook(searches=Searches((PACK,), ()))))
+ONLOOKERS = tuple(marks_of(Rulebook(searches=Searches((PACK,), ()))))
 MAPS = tuple(marks_of(Rulebook(places=(Place("Café", (52.5, 13.4)),))))
 
 
@@ -25,35 +25,17 @@ def suspected(marks: Iterable[Mark], address: str) -> bool:
 @pytest.mark.parametrize(
     "address",
     [
-        "https://x.example/?q=does+my+ex+miss+me",
-        "https://x.example/?u=https%3a%2f%2fy%2f%3fq%3ddoes%20he%20miss%20me",
-        "https://x.example/search/does-my-ex-miss-me",
-        "https://x.example/#!/search?q=gilrfriend+misss+me",
-        "https://x.example/?q=doesn't+he+miss+me",
-        "https://x.example/?q=the+first+love+came+back",
-        "https://search.example/?foo=will+she+ever+come+back",
-        "https://x.example/?vorname=does+he+miss+me",
         "https://x.example/who-viewed-me",
         "https://x.example/me/profile-views/",
         "https://x.example/?u=https%3a%2f%2fxing.com%2fapp%2fvisitors",
     ],
 )
-def test_what_may_be_longing_is_suspected(address: str) -> None:
-    assert suspected(LONGING, address)
+def test_pages_that_tell_who_looked_are_suspected(address: str) -> None:
+    assert suspected(ONLOOKERS, address)
 
 
-@pytest.mark.parametrize(
-    "address",
-    [
-        "https://x.example/?q=weather+in+their+town",
-        "https://x.example/?q=recipe+for+bread",
-        "https://x.example/does-my-ex-miss-me",
-        "https://x.example/?q=first+aid",
-        "https://x.example/?q=ünder+water",
-    ],
-)
-def test_other_pages_are_not(address: str) -> None:
-    assert not suspected(LONGING, address)
+def test_other_pages_are_not() -> None:
+    assert not suspected(ONLOOKERS, "https://x.example/does-my-ex-miss-me")
 
 
 @pytest.mark.parametrize(
@@ -88,24 +70,11 @@ def test_maps_that_write_figures_are_left_to_these(address: str) -> None:
     assert not suspected(MAPS, address)
 
 
-def test_phrases_of_ones_own_are_suspected_in_any_search() -> None:
-    marks = tuple(marks_of(Rulebook(searches=Searches((), ("come back home",)))))
-
-    assert suspected(marks, "https://x.example/?q=please+come+back+home")
-    assert not suspected(marks, "https://x.example/?q=come+back")
-    assert not suspected(marks, "https://x.example/?q=does+he+miss+me")
-    assert not suspected(marks, "https://x.example/who-viewed-me")
-
-
 def test_rules_without_places_and_searches_have_no_marks() -> None:
     assert not tuple(marks_of(Rulebook()))
 
 
-def test_words_are_forgotten_when_they_become_too_many() -> None:
-    mark = next(mark for mark in LONGING if mark.words == ("q=",))
-    assert mark.look
-    for number in range(0, 22_000, 1000):
-        asked = b"+".join(b"%dx" % n for n in range(number, number + 1000))
-        mark.look(b"https://x/?q=" + asked)
+def test_without_the_pack_nobody_asks_who_looked() -> None:
+    phrases = Searches((), ("come back home",))
 
-    assert mark.look(b"https://x/?q=does+he+miss+me")
+    assert not tuple(marks_of(Rulebook(searches=phrases)))

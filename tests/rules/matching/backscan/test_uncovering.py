@@ -4,7 +4,12 @@ from base64 import urlsafe_b64encode
 
 import pytest
 
-from walkaway_rules.matching.backscan.uncovering import closed, folded, readings
+from walkaway_rules.matching.backscan.uncovering import (
+    closed,
+    folded,
+    readings,
+    undone,
+)
 
 
 def hidden(text: bytes) -> bytes:
@@ -77,3 +82,15 @@ def test_apostrophes_of_every_form_are_taken_out() -> None:
     assert closed("don't \u2018rock\u2019n\u2019roll\u2019".encode()) == (
         b"dont rocknroll"
     )
+
+
+def test_escapes_of_many_lines_are_undone_at_once() -> None:
+    text = b"https://x/?a=%C3%BC%3d%41%zz%\x1ey%1E%25\n\x1e"
+
+    assert undone(text) == "https://x/?a=\u00fc=A%zz%\x1ey %\x20\x1e".encode()
+
+
+def test_letters_beyond_ascii_are_forgotten_when_they_become_too_many() -> None:
+    many = " ".join(map(chr, range(0x4E00, 0x4E00 + 4_100)))
+
+    assert folded(f"{many} \u00dc".encode()).decode() == f"{many} u"

@@ -78,7 +78,8 @@ def test_every_figure_within_reach_is_known(  # noqa: PLR0913, PLR0917 - one poi
     if metres(Point(float(shown[0]), float(shown[1])), Point(lat, lng)) <= within:
         address = f"geo:{shown[0]},{shown[1]}".encode()
         assert found.holds_both(address)
-        assert any(figure.encode() in address for figure in found.figures)
+        known = (*found.figures, *found.numbers)
+        assert any(figure.encode() in address for figure in known)
 
 
 @pytest.mark.parametrize(

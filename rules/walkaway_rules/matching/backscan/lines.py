@@ -1,0 +1,104 @@
+"""Lines: texts of many rows, one after the other, and what was made of some of them."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+ROW_END = b"\x1e"
+"""Stands behind each line and nowhere else."""
+
+Extents = Mapping[int, int]
+"""Where lines begin in a text, with where each of them ends."""
+
+
+@dataclass(slots=True)
+class Lines:
+    """Lines of one text. Those that were made of others know of which."""
+
+    text: bytes
+    """As written; each line has an end."""
+    low: bytes
+    """The same lines in lower case, or folded."""
+    above: "Lines | None" = None
+    """What these were made of; None where each line is a row as it is written."""
+    begins: tuple[int, ...] = ()
+    """Where each line began there."""
+    _split: list[bytes] = field(default_factory=list[bytes])
+
+    @property
+    def is_written(self) -> bool:
+        """Whether each line is a row as it is written, but for upper case."""
+        return self.above is None
+
+    def row(self, spot: int) -> int:
+        """Return the number of the row of which a spot in `low` tells."""
+        line = self._line(spot)
+        return self.above.row(self.begins[line]) if self.above else line
+
+    def origin(self, spot: int) -> tuple[int, bytes]:
+        """Return the same, and the half of the row where that begins."""
+        if self.above:
+            return self.above.origin(self.begins[self._line(spot)])
+        begin, end = self.low.rfind(ROW_END, 0, spot) + 1, self.low.find(ROW_END, spot)
+        return self._line(spot), self.text[begin:end]
+
+    def origin_of(self, line: int) -> tuple[int, bytes]:
+        """Return the same for a line by its number."""
+        if self.above:
+            return self.above.origin(self.begins[line])
+        return line, self.line(line)
+
+    def _line(self, spot: int) -> int:
+        return self.low.count(ROW_END, 0, spot)
+
+    def line(self, number: int) -> bytes:
+        """Return a line by its number, as it is written."""
+        self._split = self._split or self.text.split(ROW_END)
+        return self._split[number]
+
+    def count(self) -> int:
+        """Return how many lines there are."""
+        return self.low.count(ROW_END)
+
+    def pick(self, extents: Extents) -> list[bytes]:
+        """Return lines as they are written, where `low` has them at these extents."""
+        if self.above is None:
+            return [self.text[begin:end] for begin, end in extents.items()]
+        return [self.line(self._line(begin)) for begin in extents]
+
+    def cut(self, extents: Extents) -> bytes:
+        """Return the lines of `low` at these extents, as one text."""
+        return joined([self.low[begin:end] for begin, end in extents.items()])
+
+    def below(self, begins: Iterable[int], text: bytes, low: bytes) -> "Lines":
+        """Return lines that were made of those which begin here."""
+        return Lines(text, low, self, tuple(begins))
+
+
+def joined(lines: Iterable[bytes]) -> bytes:
+    """Return lines as one text."""
+    return ROW_END.join((*lines, b""))
+
+
+def tailed(pattern: bytes) -> re.Pattern[bytes]:
+    """Return what finds a pattern with all that follows it in its line."""
+    return re.compile(pattern + rb"[^\x1e]*")
+
+
+def lines_with(tail: re.Pattern[bytes], low: bytes) -> dict[int, int]:
+    """Given what `tailed` made, return the lines of a text that hold it."""
+    return {
+        low.rfind(ROW_END, 0, found.start()) + 1: found.end()
+        for found in tail.finditer(low)
+    }
+
+
+def lines_holding(sign: bytes, low: bytes) -> dict[int, int]:
+    """Return the lines of a text that hold a byte."""
+    found: dict[int, int] = {}
+    spot = low.find(sign)
+    while spot >= 0:
+        end = low.find(ROW_END, spot)
+        found[low.rfind(ROW_END, 0, spot) + 1] = end
+        spot = low.find(sign, end)
+    return found

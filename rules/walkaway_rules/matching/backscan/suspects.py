@@ -1,0 +1,113 @@
+"""Suspects: searches that may be of longing, told at a glance, many at once.
+
+Longing is known by its shape; no single word gives it away. What an address asks for
+is looked at word by word, with memory for the words that say nothing. Where that is
+in doubt, the matcher reads the row.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
+
+from walkaway_rules.matching.backscan.lines import ROW_END
+from walkaway_rules.matching.fold import words
+from walkaway_rules.matching.longing import compile_longing
+from walkaway_rules.matching.longing_glance import is_quiet, may_long, tells
+from walkaway_rules.matching.longing_reading import spelled_out
+from walkaway_rules.matching.query import search_marks
+from walkaway_rules.rulebook import Searches
+
+
+class Suspects:
+    """Searches that the rules may name. What words say is remembered."""
+
+    def __init__(self, searches: Searches) -> None:
+        known = compile_longing(searches.packs, searches.phrases)
+        self._pack = known.pack
+        self._quiet: set[bytes] = set()
+        self._telling: set[bytes] = set()
+        self._judged: dict[frozenset[bytes], bool] = {}
+        self._phrases: dict[bytes, list[frozenset[bytes]]] = {}
+        for phrase in sorted(known.phrases):
+            said = _NUMBER.sub(_A_NUMBER, " ".join(phrase).encode())
+            parts = frozenset(said.split())
+            self._phrases.setdefault(max(parts, key=len), []).append(parts)
+
+    @property
+    def marks(self) -> Mapping[bytes, bytes]:
+        """What no address can ask without, in lower case.
+
+        For each, which bytes cannot stand directly behind it.
+        """
+        keys, places, letters = search_marks()
+        coded = (key.replace("[", "%5b").replace("]", "%5d") for key in keys)
+        named = {key + equals for key in (*keys, *coded) for equals in ("=", "%3d")}
+        ends = {one for one in named if not any(one[i:] in named for i in _WITHIN)}
+        found = dict.fromkeys((*ends, *letters), bytes(256))
+        # What holds such letters is found by these.
+        others = [word for word in places if not any(part in word for part in letters)]
+        for before, word in product(_BEFORE_PLACES, others):
+            if len(word) > 1:
+                found[before + word] = _UNASKED
+            else:
+                found |= {before + word + end: bytes(256) for end in _AFTER_PLACES}
+        return {mark.encode(): refused for mark, refused in found.items()}
+
+    def among(self, asked: Sequence[bytes]) -> Iterator[int]:
+        """Given what addresses ask for, yield the indexes of those to be read."""
+        text = ROW_END.join(asked)
+        if b"%" in text:
+            text = _ESCAPE.sub(b" ", text)
+        text = _NUMBER.sub(_A_NUMBER, text).translate(_PARTED)
+        for index, line in enumerate(text.split(ROW_END)):
+            spoken = line.split()
+            if not self._quiet.issuperset(spoken) and self._may_be(line, spoken):
+                yield index
+
+    def _may_be(self, line: bytes, spoken: list[bytes]) -> bool:
+        if b"'" in line or b"`" in line or not line.isascii():
+            text = spelled_out(line.decode(errors="replace"))
+            spoken = [word.encode() for word in words(text)]
+        for word in self._phrases.keys() & spoken:
+            if any(phrase.issubset(spoken) for phrase in self._phrases[word]):
+                return True
+        return self._pack and self._may_long(spoken)
+
+    def _may_long(self, spoken: list[bytes]) -> bool:
+        for word in spoken:
+            if word not in self._quiet and word not in self._telling:
+                self._hear(word)
+        telling = self._telling.intersection(spoken)
+        key = frozenset(telling)
+        if key not in self._judged:
+            self._judged[key] = may_long(frozenset(word.decode() for word in key))
+        return self._judged[key]
+
+    def _hear(self, word: bytes) -> None:
+        """Remember whether a word can belong to longing at all."""
+        if len(self._quiet) > _MOST_QUIET or len(self._judged) > _MOST_QUIET:
+            self._quiet.clear()
+            self._judged.clear()
+        text = word.decode()
+        if tells(text):
+            self._telling.add(word)
+        if is_quiet(text) and word not in self._phrases:
+            self._quiet.add(word)
+
+
+_WITHIN = range(1, 40)
+_BEFORE_PLACES = ("/", "#", "!", "%2f", "%23", "%21")
+_AFTER_PLACES = "/?#%-_.:,="
+"""What follows a word of a path after which, or glued to which, a search stands."""
+_UNASKED = bytes(chr(byte) not in _AFTER_PLACES for byte in range(256))
+_ESCAPE = re.compile(rb"%[0-9a-f]{2}")
+_NUMBER = re.compile(rb"\d{3,}")
+"""No word of longing holds so many digits in a row."""
+_A_NUMBER = b"0"
+_PARTED = bytes(
+    byte if chr(byte).isalnum() or byte in b"'`\x1e" or byte > 127 else 0x20  # noqa: PLR2004 - ASCII
+    for byte in range(256)
+)
+"""Parts words, but for those that have yet to be spelled out."""
+_MOST_QUIET = 20_000
+"""Words that are remembered."""

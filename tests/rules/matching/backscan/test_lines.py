@@ -1,0 +1,39 @@
+"""Texts of many rows, and what was made of some of them."""
+
+from walkaway_rules.matching.backscan.lines import (
+    Lines,
+    joined,
+    lines_holding,
+    lines_with,
+    tailed,
+)
+
+ROWS = Lines(b"A\x1eB%41\x1eC\x1e", b"a\x1eb%41\x1ec\x1e")
+
+
+def test_a_spot_tells_its_row_and_the_line_as_it_is_written() -> None:
+    spot = ROWS.low.index(b"c")
+
+    assert ROWS.row(spot) == 2
+    assert ROWS.origin(spot) == (2, b"C")
+    assert ROWS.origin_of(2) == (2, b"C")
+    assert ROWS.count() == 3
+
+
+def test_lines_made_of_others_lead_back_to_their_rows() -> None:
+    some = lines_with(tailed(b"%"), ROWS.low)
+    below = ROWS.below(some, joined([b"BA"]), joined([b"ba"]))
+    deeper = below.below((0, 0), joined([b"x", b"y"]), joined([b"x", b"y"]))
+
+    assert ROWS.pick(some) == [b"B%41"]
+    assert ROWS.cut(some) == b"b%41\x1e"
+    assert below.pick({0: 2}) == [b"BA"]
+    assert deeper.row(2) == 1
+    assert deeper.origin(2) == (1, b"B%41")
+    assert deeper.origin_of(1) == (1, b"B%41")
+    assert (ROWS.is_written, below.is_written) == (True, False)
+
+
+def test_each_line_that_holds_a_byte_is_found_once() -> None:
+    assert lines_holding(b"x", b"xx\x1ea\x1eax\x1e") == {0: 2, 5: 7}
+    assert lines_holding(b"y", b"xx\x1e") == {}
