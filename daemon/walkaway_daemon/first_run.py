@@ -1,6 +1,8 @@
 """The first run: what is said before anything is written, and the first rules."""
 
 from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
 
 from walkaway_daemon.paths import Paths, write_private
 from walkaway_daemon.trouble import TroubleError
@@ -12,10 +14,11 @@ from walkaway_rules.words.welcome import SAFETY, first_rules
 def settle_in(paths: Paths, say: Callable[[str], None]) -> None:
     """Write the starter rules where there are none, after what must be said first.
 
-    A file that is there is never touched. Raise `TroubleError` where it cannot be
-    written.
+    A file of the person's own that is there is never touched; the schema beside it
+    is ours, and follows the version. Raise `TroubleError` where it cannot be written.
     """
     if any(path.exists() for path in (paths.rules, *paths.promises)):
+        _refresh_schema(paths)
         return
     say(joined("\n", (SAFETY, "")))
     _write_rules(paths)
@@ -23,13 +26,25 @@ def settle_in(paths: Paths, say: Callable[[str], None]) -> None:
     say(joined("\n", (first_rules(*map(str, places)), "")))
 
 
+def _refresh_schema(paths: Paths) -> None:
+    """Bring the schema up to date where it was not taken away; nothing hangs on it."""
+    from walkaway_seeds import starter  # noqa: PLC0415  # not for every command
+
+    schema, text = _schema(paths), starter.rules_schema().encode()
+    with suppress(OSError):
+        if schema.exists() and schema.read_bytes() != text:
+            write_private(schema.resolve(), text)
+
+
+def _schema(paths: Paths) -> Path:
+    return paths.config / "rules.schema.json"
+
+
 def _write_rules(paths: Paths) -> None:
     from walkaway_seeds import starter  # noqa: PLC0415  # only a first run needs it
 
     try:
-        write_private(
-            paths.config / "rules.schema.json", starter.rules_schema().encode()
-        )
+        write_private(_schema(paths), starter.rules_schema().encode())
         write_private(paths.rules, starter.starter_rules().encode())
     except OSError as error:
         raise TroubleError(*outcries.CLOSED_FOLDERS) from error

@@ -7,6 +7,7 @@ that two sessions with different runtime folders still cannot both write.
 import os
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -140,3 +141,10 @@ def _runtime_folder(environment: Mapping[str, str]) -> Path | None:
         if os.access(usual, os.W_OK):
             return usual / _NAME
     return None
+
+
+def remove_empty(*folders: Path) -> None:
+    """Remove those of the folders, in this order, in which nothing is any more."""
+    for folder in folders:
+        with suppress(OSError):
+            folder.rmdir()

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from walkaway_rules.counting.tally import tally
+from walkaway_rules.deciding.event import Outcome
 from walkaway_rules.deciding.state import State, open_urges, rest_now
 from walkaway_rules.deciding.watching import days_watched
 from walkaway_rules.moment import Moment, local_day
@@ -35,6 +36,7 @@ def standing(
         turned_away_today=numbers.turned_away_today,
         turned_away=numbers.turned_away,
         days_on_word=numbers.days_on_word,
+        circle_turned_away=numbers.circle[Outcome.TURNED_AWAY],
         open_urges=len(open_urges(state)),
         resting=resting(state, now),
         rests=rest_now(state, now) is not None,

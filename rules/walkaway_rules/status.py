@@ -20,6 +20,8 @@ class Status:
     turned_away: int
     days_on_word: int = 0
     """Those of `days_kept` that nobody watched: they count on the person's word."""
+    circle_turned_away: int = 0
+    """Times turned away from news of them, which are counted apart."""
     open_urges: int = 0
     """Urges that are not over yet."""
     resting: str = ""

@@ -51,6 +51,26 @@ def test_rules_that_are_there_are_left_alone(paths: Paths) -> None:
     assert said == []
 
 
+def test_the_schema_beside_rules_that_are_there_follows_the_version(
+    paths: Paths,
+) -> None:
+    settle_in(paths, lambda _: None)
+    schema = paths.config / "rules.schema.json"
+    now = schema.read_text()
+    schema.write_text("{}")
+    settle_in(paths, lambda _: None)
+
+    assert schema.read_text() == now
+
+
+def test_a_schema_that_was_taken_away_stays_away(paths: Paths) -> None:
+    paths.config.mkdir()
+    paths.rules.write_text("mine")
+    settle_in(paths, lambda _: None)
+
+    assert [path.name for path in paths.config.iterdir()] == ["rules.yaml"]
+
+
 def test_rules_that_were_removed_are_not_made_anew(paths: Paths) -> None:
     paths.state.mkdir()
     paths.promises[0].write_text("{}")

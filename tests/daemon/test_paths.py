@@ -4,7 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from walkaway_daemon.paths import Paths, find_paths, private_folder, write_private
+from walkaway_daemon.paths import (
+    Paths,
+    find_paths,
+    private_folder,
+    remove_empty,
+    write_private,
+)
 
 
 def test_files_are_found_below_the_home_folder(own_home: Path) -> None:
@@ -91,3 +97,13 @@ def test_a_private_file_is_closed_to_others_and_whole(tmp_path: Path) -> None:
     assert path.read_bytes() == b"two"
     assert path.stat().st_mode & 0o777 == 0o600
     assert [each.name for each in path.parent.iterdir()] == ["file"]
+
+
+def test_only_folders_in_which_nothing_is_are_removed(tmp_path: Path) -> None:
+    inner, full, link = tmp_path / "a" / "b", tmp_path / "c", tmp_path / "d"
+    inner.mkdir(parents=True)
+    (full / "mine").mkdir(parents=True)
+    link.symlink_to(full / "mine")
+    remove_empty(inner, inner.parent, full, link, tmp_path / "never there")
+
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["c", "d"]

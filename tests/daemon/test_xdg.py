@@ -141,3 +141,13 @@ def test_an_entry_that_cannot_be_removed_is_told(
 
     assert login.standing() is Standing.OTHER
     assert login.disable() is Outcome.REFUSED
+
+
+def test_switching_off_leaves_no_empty_folder_and_none_of_others(
+    login: XdgLogin, tmp_path: Path
+) -> None:
+    login.enable()
+    (tmp_path / "autostart" / "other.desktop").touch()
+    login.disable()
+
+    assert [path.name for path in tmp_path.iterdir()] == ["autostart"]

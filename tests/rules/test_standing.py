@@ -2,7 +2,9 @@
 
 from datetime import date
 
-from walkaway_rules.deciding.state import EMPTY, Rest, State
+from walkaway_rules.deciding.event import Outcome
+from walkaway_rules.deciding.state import EMPTY, Count, Rest, State
+from walkaway_rules.deciding.urge import Account
 from walkaway_rules.moment import DAY, HOUR, Moment, plus
 from walkaway_rules.rulebook import Person, Rulebook
 from walkaway_rules.standing import earliest_left, standing
@@ -44,6 +46,14 @@ def test_days_before_the_watch_began_count_on_the_word() -> None:
     status = standing(watching, Rulebook(people=(J,)), NOON, [], "")
 
     assert (status.streak, status.days_kept, status.days_on_word) == (3, 3, 1)
+
+
+def test_news_of_them_turned_away_from_is_told_apart() -> None:
+    day = date(2026, 11, 22)
+    counts = {Count(day, Account.CIRCLE, Outcome.TURNED_AWAY): 2}
+    status = standing(State(counts=counts), Rulebook(), NOON, [], "")
+
+    assert (status.turned_away, status.circle_turned_away) == (0, 2)
 
 
 def test_a_rest_that_runs_is_said() -> None:

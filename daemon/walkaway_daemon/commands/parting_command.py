@@ -13,8 +13,9 @@ from walkaway_daemon.commands.start_command import wait_until
 from walkaway_daemon.control.message import AskStatus, AskStop, StatusSaid
 from walkaway_daemon.lock import holder
 from walkaway_daemon.login.chooser import own_login
-from walkaway_daemon.paths import Paths, find_paths
+from walkaway_daemon.paths import Paths, find_paths, remove_empty
 from walkaway_daemon.peek import peek
+from walkaway_daemon.sensors.windows.shell_extension import own_folder
 from walkaway_daemon.terminal import ask, done, say
 from walkaway_daemon.tongue import own_tongue
 from walkaway_daemon.traces import end_holder, erase, traces
@@ -42,6 +43,8 @@ def erase_all(*, sure: bool) -> int:
     _end(paths)
     if erase(traces(paths, os.environ, Path.home())):
         raise TroubleError(*parting.STILL_THERE)
+    extension = own_folder(os.environ, Path.home())
+    remove_empty(extension.parent, extension.parents[1])
     if linked:
         say(parting.LINKED)
     done(parting.ERASED)

@@ -23,6 +23,10 @@ def programs(*, as_json: bool) -> int:
 
 
 def names_of(processes: Iterable[ProcessStarted]) -> list[str]:
-    """Return what these are called in the rules, each once, in order."""
-    names = {called(process) for process in processes} - {""}
+    """Return what these are called in the rules, each once, in order.
+
+    What has neither a file nor a command line is a thread of the kernel or has ended.
+    """
+    programs = (one for one in processes if one.path or one.command or one.known_as)
+    names = {called(process) for process in programs} - {""}
     return sorted(names, key=lambda name: (name.casefold(), name))

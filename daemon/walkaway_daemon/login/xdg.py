@@ -11,7 +11,7 @@ from walkaway_daemon.login.desktop_entry import autostart_entry, entry_standing
 from walkaway_daemon.login.login import Outcome, Standing
 from walkaway_daemon.login.unit import UNIT, service_unit
 from walkaway_daemon.login.user_manager import UserManager
-from walkaway_daemon.paths import write_private
+from walkaway_daemon.paths import remove_empty, write_private
 
 
 class XdgLogin:
@@ -39,7 +39,7 @@ class XdgLogin:
         return Outcome.DONE
 
     def disable(self) -> Outcome:
-        """Remove both; a guard that runs goes on."""
+        """Remove both, and folders left empty; a guard that runs goes on."""
         if not any(self._is_there(path) for path in (self._entry, self._unit)):
             return Outcome.ALREADY
         try:
@@ -47,6 +47,7 @@ class XdgLogin:
             self._unit.unlink(missing_ok=True)
         except OSError:
             return Outcome.REFUSED
+        remove_empty(self._entry.parent, self._unit.parent, self._unit.parents[1])
         self._manager.reload()
         return Outcome.DONE
 

@@ -53,9 +53,8 @@ def numbers(view: View) -> Markup:
 def way(view: View) -> Markup:
     """Return the ring with the streak in its middle."""
     status = view.status
-    middle = str(status.streak) if status.streak else "·"
     said = picturing.ring_said(status)
-    return ring(view.days, middle, picturing.unit(status), said)
+    return ring(view.days, picturing.middle(status), picturing.unit(status), said)
 
 
 def calendar(view: View) -> Markup:

@@ -121,7 +121,7 @@ def _nowhere(latitude: float, longitude: float) -> Fault:
 
 
 def _app(record: Record) -> App:
-    if not record.has("process"):
+    if record.mapping.find("process") and not record.has("process"):
         record.found(record.mark("process"), _NO_PROCESS)
     return App(
         name=record.one("name", words.ALIAS, ""),

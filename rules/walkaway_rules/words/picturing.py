@@ -107,10 +107,15 @@ def stretch(status: Status) -> str:
     return joined(" ", (_present(status), *_today(status)))
 
 
+def middle(status: Status) -> str:
+    """Return what stands in the ring: the number, and a word where there is none."""
+    return str(status.streak) if status.streak else said("today")
+
+
 def unit(status: Status) -> str:
-    """Return what stands below the number in the ring."""
+    """Return what stands below that."""
     if status.streak == 0:
-        return said("today is open")
+        return said("is open")
     return counted(status.streak, "day", "days")
 
 

@@ -140,8 +140,7 @@ def best_sentence(status: Status, tongue: Tongue = ENGLISH) -> str:
 def turned_away_sentence(status: Status, tongue: Tongue = ENGLISH) -> str:
     """Return how often the person turned away, today and in all."""
     if status.turned_away == 0:
-        none = "Nothing counted yet" if status.discreet else "No pull met so far"
-        return tongue.gettext(none)
+        return _none_yet(status, tongue)
     in_all = _times(status.turned_away, tongue)
     if status.turned_away_today == 0:
         said = _COUNTED if status.discreet else _TURNED_AWAY
@@ -149,6 +148,16 @@ def turned_away_sentence(status: Status, tongue: Tongue = ENGLISH) -> str:
     said = _COUNTED_TODAY if status.discreet else _TURNED_AWAY_TODAY
     today = _times(status.turned_away_today, tongue)
     return tongue.gettext(said).format(today=today, all=in_all)
+
+
+def _none_yet(status: Status, tongue: Tongue) -> str:
+    """Return that nothing was counted; what is counted apart was something, too."""
+    if status.circle_turned_away:
+        said = _APART if status.discreet else _TURNED_AWAY_APART
+        times = _times(status.circle_turned_away, tongue)
+        return tongue.gettext(said).format(all=times)
+    none = "Nothing counted yet" if status.discreet else "No pull met so far"
+    return tongue.gettext(none)
 
 
 def held_sentence(status: Status, tongue: Tongue = ENGLISH) -> str:
@@ -192,5 +201,7 @@ _COUNTED, _COUNTED_TODAY = (
     said("Counted {all} in all"),
     said("Counted {today} today, {all} in all"),
 )
+_APART = said("Counted {all}, apart from the days")
 _TURNED_AWAY = said("Turned away {all} in all")
+_TURNED_AWAY_APART = said("Turned away {all} from news of them, counted apart")
 _TURNED_AWAY_TODAY = said("Turned away {today} today, {all} in all")

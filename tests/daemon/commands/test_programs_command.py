@@ -21,6 +21,7 @@ def test_each_program_is_named_once_and_parts_of_one_are_not() -> None:
         ProcessStarted(4, "Alpha", "/usr/bin/Alpha", ("Alpha",)),
         ProcessStarted(5, "chat", "/usr/bin/chat", ("chat",)),
         ProcessStarted(6, "", ""),
+        ProcessStarted(7, "kworker/0:1-events", ""),
     ]
 
     assert names_of(processes) == ["Alpha", "chat", "org.a.Beta"]

@@ -93,8 +93,8 @@ def test_a_beginning_is_told_from_top_to_bottom() -> None:
     assert read(page(a_beginning())) == (
         """\
 To the days
-·
-today is open
+today
+is open
 The first day is under way.
 Today is still open.
 Hide this page

@@ -37,7 +37,7 @@ def test_at_the_beginning_no_number_is_nought() -> None:
     assert read(sections.numbers(a_beginning()).text) == (
         "The first day is under way.\nToday is still open."
     )
-    assert read(sections.way(a_beginning()).text) == "·\ntoday is open"
+    assert read(sections.way(a_beginning()).text) == "today\nis open"
 
 
 def test_the_ring_bears_the_streak_and_is_said_in_words() -> None:

@@ -75,7 +75,7 @@ def test_the_stretch_beside_the_longest(now: Status, said: str) -> None:
 
 def test_what_stands_below_numbers_fits_them() -> None:
     assert [picturing.unit(status(streak=n)) for n in (0, 1, 2)] == [
-        "today is open", "day", "days",
+        "is open", "day", "days",
     ]  # fmt: skip
     assert [picturing.best_label(status(best_run=n)) for n in (1, 2)] == [
         "day, the longest stretch", "days, the longest stretch",

@@ -100,6 +100,14 @@ def test_discreet_numbers_without_an_urge_do_not_say_of_what() -> None:
     assert said[-1] == "Nothing counted yet"
 
 
+def test_news_of_them_turned_away_from_is_said_where_nothing_else_was() -> None:
+    apart = replace(STATUS, turned_away=0, turned_away_today=0, circle_turned_away=2)
+
+    assert "Turned away twice from news of them, counted apart" in numbers(apart)
+    quiet = numbers(replace(apart, discreet=True))
+    assert "Counted twice, apart from the days" in quiet
+
+
 def test_a_hold_that_was_taken_is_said() -> None:
     held = replace(STATUS, held=True)
 

@@ -1,8 +1,9 @@
 """The talk with an X server about how long nobody touched it.
 
 By its SYNC extension, version 3: two alarms on the server's own counter IDLETIME, one
-that rings when it passes the limit and one when it falls back. Nothing is asked in
-between. See "X Synchronization Extension Protocol", and the X protocol's appendix B.
+that rings when it passes the limit and one when it falls back. The counter is read
+once, since nobody may have been there for long; afterwards nothing is asked. See "X
+Synchronization Extension Protocol", and the X protocol's appendix B.
 """
 
 import struct
@@ -15,12 +16,13 @@ from walkaway_daemon.sensors.windows.talk import BrokenTalkError
 from walkaway_daemon.sensors.windows.xauthority import NO_KEY, Key
 
 _QUERY_EXTENSION = 98
-_INITIALIZE, _LIST_COUNTERS, _CREATE_ALARM = 0, 1, 8
+_INITIALIZE, _LIST_COUNTERS, _QUERY_COUNTER, _CREATE_ALARM = 0, 1, 5, 8
 _COUNTER_TYPE_TEST = 0x01 | 0x02 | 0x04 | 0x08 | 0x10 | 0x20
 _ABSOLUTE, _RISES, _FALLS = 0, 0, 1
 _SYNC, _IDLE = b"SYNC", b"IDLETIME"
 _ALARM_RINGS = 1
 _LONG_GONE = 8
+"""Where a value stands, in what rings and in what answers."""
 
 
 class AwayTalk:
@@ -77,8 +79,7 @@ class AwayTalk:
             if self._asked and self._asked[0][0] == wire.sequence_of(packet):
                 return self._asked.popleft()[1](packet)
         elif self._event and packet[0] & 127 == self._event:
-            high, low = struct.unpack_from("<iI", packet, _LONG_GONE)
-            self._away = (high << 32) + low >= self._after
+            self._away = _value_at(packet, _LONG_GONE) >= self._after
         return b""
 
     def _take_extension(self, packet: bytes) -> bytes:
@@ -94,13 +95,19 @@ class AwayTalk:
         counter = _counter_in(packet)
         if not counter:
             _break("this X server does not tell how long it rests")
-        self._away = False
         alarms = [
             self._alarm(number, counter, test)
             for number, test in enumerate((_RISES, _FALLS), start=1)
         ]
         self._sent += len(alarms)
-        return b"".join(alarms)
+        query = struct.pack("<BBHI", self._major, _QUERY_COUNTER, 2, counter)
+        return b"".join(alarms) + self._ask(query, self._take_rest)
+
+    def _take_rest(self, packet: bytes) -> bytes:
+        """Note for how long it rested already; an alarm may have told before."""
+        if self._away is None:
+            self._away = packet[0] != 0 and _value_at(packet, _LONG_GONE) >= self._after
+        return b""
 
     def _alarm(self, number: int, counter: int, test: int) -> bytes:
         """Return the wish for an alarm that stays after it rang."""
@@ -120,6 +127,12 @@ class AwayTalk:
         self._sent += 1
         self._asked.append((self._sent & 0xFFFF, answered))
         return request
+
+
+def _value_at(packet: bytes, place: int) -> int:
+    """Return the counter's value, which two words carry."""
+    high, low = struct.unpack_from("<iI", packet, place)
+    return (int(high) << 32) + int(low)
 
 
 def _counter_in(packet: bytes) -> int:

@@ -38,7 +38,14 @@ def counters(*named: tuple[int, bytes]) -> bytes:
 EXTENSION = reply(1, bytes([1, MAJOR, FIRST, 0]))
 HELLO = reply(2, b"\3\1")
 COUNTERS = counters((0x74, b"SERVERTIME"), (COUNTER, b"IDLETIME"))
-WHOLE = setup() + EXTENSION + HELLO + COUNTERS
+
+
+def rested(idle: int) -> bytes:
+    """Return the answer to how long it rested."""
+    return reply(6, struct.pack("<iI", idle >> 32, idle & 0xFFFFFFFF))
+
+
+WHOLE = setup() + EXTENSION + HELLO + COUNTERS + rested(7)
 
 
 def rings(idle: int) -> bytes:
@@ -74,8 +81,8 @@ def test_two_alarms_are_set_on_the_counter_of_idleness() -> None:
     assert _told(talk) is None
     alarms = talk.feed(HELLO + COUNTERS)
 
-    assert _told(talk) is False
-    assert len(alarms) == 88
+    assert _told(talk) is None
+    assert struct.unpack("<BBHI", alarms[88:]) == (MAJOR, 5, 2, COUNTER)
     for place, number, limit, test in (
         (0, 1, AWAY_AFTER, 0),
         (44, 2, AWAY_AFTER - 1, 1),
@@ -93,6 +100,35 @@ def test_who_does_not_touch_it_is_away_until_it_is_touched(watching: AwayTalk) -
     assert _told(watching) is False
     watching.feed(rings(1 << 33))
     assert _told(watching) is True
+
+
+@pytest.mark.parametrize(
+    ("idle", "away"), [(0, False), (AWAY_AFTER - 1, False), (AWAY_AFTER, True)]
+)
+def test_who_has_been_gone_for_long_is_away_from_the_first_moment(
+    idle: int, *, away: bool
+) -> None:
+    talk = AwayTalk()
+    talk.begin()
+    talk.feed(setup() + EXTENSION + HELLO + COUNTERS + rested(idle))
+
+    assert _told(talk) is away
+
+
+def test_an_alarm_that_rang_before_the_answer_is_believed() -> None:
+    talk = AwayTalk()
+    talk.begin()
+    talk.feed(setup() + EXTENSION + HELLO + COUNTERS + rings(3) + rested(AWAY_AFTER))
+
+    assert _told(talk) is False
+
+
+def test_a_server_that_does_not_answer_is_heard_by_its_alarms() -> None:
+    talk = AwayTalk()
+    talk.begin()
+    talk.feed(setup() + EXTENSION + HELLO + COUNTERS + refused(6))
+
+    assert _told(talk) is False
 
 
 def test_other_events_say_nothing(watching: AwayTalk) -> None:
