@@ -156,7 +156,7 @@ def _run_rules(chosen: "Namespace") -> int:
 
     match chosen.command:
         case "rules":
-            return rules(chosen.deed)
+            return rules(chosen.deed, chosen.rules)
         case "promise":
             return promise(chosen.deed)
         case "try":

@@ -212,6 +212,7 @@ def _add_options(parts: Mapping[str, ArgumentParser]) -> None:
     _add_check(parts["check"])
     _add_try(parts["try"])
     _add_deed(parts["rules"], ("edit", "check", "path"), "path")
+    _add_other(parts["rules"])
     _add_deed(parts["login"], ("on", "off", "status"), "status")
     _add_deed(parts["gnome"], ("add", "remove", "status"), "status")
     _add_review(parts["review"])
@@ -258,6 +259,12 @@ def _add_yes(part: ArgumentParser) -> None:
 
 def _add_json(part: ArgumentParser) -> None:
     part.add_argument("--json", action="store_true", help="print JSON")
+
+
+def _add_other(part: ArgumentParser) -> None:
+    part.add_argument(
+        "--rules", metavar="FILE", help="check another rules.yaml than your own"
+    )
 
 
 def _add_rules(part: ArgumentParser) -> None:

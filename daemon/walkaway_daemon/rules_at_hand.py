@@ -40,7 +40,7 @@ def rulebook_at_hand(paths: Paths, given: str | None, now: Moment) -> Rulebook:
     `TroubleError` where none of them can be used.
     """
     if given is not None:
-        return _sound(read_file(Path(given), now))
+        return _of_another_file(Path(given), now)
     kept = keeper_of(paths)
     kept.load(now)
     own = read_file(paths.rules, now) if paths.rules.exists() else None
@@ -78,6 +78,15 @@ def beside_the_file(paths: Paths, now: Moment) -> Beside:
 def matcher_at_hand(rulebook: Rulebook) -> Matches:
     """Return what knows the boundaries of these rules."""
     return compile_installed(_NO_SECRET, rulebook)
+
+
+def _of_another_file(path: Path, now: Moment) -> Rulebook:
+    if not path.exists():
+        raise TroubleError(*outcries.NO_FILE)
+    reading = read_file(path, now)
+    if isinstance(reading, Sound):
+        return reading.rulebook
+    raise TroubleError(*outcries.UNSOUND_FILE)
 
 
 def _sound(reading: Reading) -> Rulebook:

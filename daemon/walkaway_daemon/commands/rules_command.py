@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+from pathlib import Path
 
 from walkaway_daemon.clock import SystemClock
 from walkaway_daemon.editor import choose_editor
@@ -22,14 +23,18 @@ from walkaway_rules.words.rules_file import SOUND, problems_found
 _UNSOUND = 1
 
 
-def rules(deed: str) -> int:
-    """Do what was chosen and return the exit code."""
+def rules(deed: str, other: str | None = None) -> int:
+    """Do what was chosen and return the exit code; another file is only checked."""
     paths = find_paths()
+    if other is not None:
+        if not Path(other).exists():
+            raise TroubleError(*outcries.NO_FILE)
+        return _check(Path(other))
     match deed:
         case "edit":
             return _edit(paths)
         case "check":
-            return _check(paths)
+            return _check(paths.rules)
         case _:
             say(str(paths.rules))
             return 0
@@ -41,7 +46,7 @@ def _edit(paths: Paths) -> int:
     if editor is None:
         raise TroubleError(*outcries.NO_EDITOR)
     subprocess.call([*editor, str(paths.rules)])
-    return _check(paths)
+    return _check(paths.rules)
 
 
 def _told(rulebook: Rulebook) -> list[str]:
@@ -53,8 +58,8 @@ def _told(rulebook: Rulebook) -> list[str]:
     return [*reaches(rulebook), *offers(rulebook, known_as)]
 
 
-def _check(paths: Paths) -> int:
-    reading = read_file(paths.rules, SystemClock().now())
+def _check(file: Path) -> int:
+    reading = read_file(file, SystemClock().now())
     if isinstance(reading, Sound):
         if reading.notes:
             say(draw_all(reading.notes))

@@ -1,7 +1,9 @@
 """What `walkaway rules check` tells of sound rules, and offers: it changes nothing."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 
+from walkaway_rules.matching.commonwords import COMMON_NAMES
 from walkaway_rules.matching.fold import fold
 from walkaway_rules.rulebook import CircleMember, Person, Rulebook
 from walkaway_rules.tongue.said import laid_out, said
@@ -9,6 +11,8 @@ from walkaway_rules.words.likenesses import everybody, holds
 
 _MOST = 8
 """Other forms of one name that are offered."""
+_ALIKE = 3
+"""Letters that a rare form shares with the name, so that it is worth offering."""
 
 
 def reaches(rulebook: Rulebook) -> list[str]:
@@ -32,17 +36,29 @@ def offers(rulebook: Rulebook, known_as: Callable[[str], Iterable[str]]) -> list
     already are left out.
     """
     return [
-        said(
-            "{first} is also called {others}. Add those that {alias} uses to `names`;"
-            " none is guessed.",
-            first=first,
-            others=_either(others),
-            alias=somebody.alias,
-        )
+        offer
         for somebody in everybody(rulebook)
-        for first in _firsts(somebody)
-        if (others := _others(first, somebody, known_as))
+        for offer in _offers_about(somebody, known_as)
     ]
+
+
+def _offers_about(
+    somebody: Person | CircleMember, known_as: Callable[[str], Iterable[str]]
+) -> Iterator[str]:
+    """Yield the offer for each first name; no form is offered twice."""
+    words = (fold(name).split() for name in somebody.names)
+    had = frozenset(chain.from_iterable(words))
+    for first in _firsts(somebody):
+        others = _others(fold(first), had, known_as)
+        had |= frozenset(others)
+        if others:
+            yield said(
+                "{first} is also called {others}. Add those that {alias} uses to"
+                " `names`; none is guessed.",
+                first=first,
+                others=_either([name.capitalize() for name in others]),
+                alias=somebody.alias,
+            )
 
 
 def _firsts(somebody: Person | CircleMember) -> list[str]:
@@ -52,13 +68,21 @@ def _firsts(somebody: Person | CircleMember) -> list[str]:
 
 
 def _others(
-    first: str,
-    somebody: Person | CircleMember,
-    known_as: Callable[[str], Iterable[str]],
+    first: str, had: frozenset[str], known_as: Callable[[str], Iterable[str]]
 ) -> list[str]:
-    had = {word for name in somebody.names for word in fold(name).split()}
-    others = sorted(name for name in known_as(fold(first)) if name not in had)
-    return [name.capitalize() for name in others[:_MOST]]
+    """Return other forms that people go by, those first that begin most alike."""
+    fit = (
+        name
+        for name in set(known_as(first)) - had
+        if name in COMMON_NAMES or _shared(first, name) >= _ALIKE
+    )
+    return sorted(fit, key=lambda name: (-_shared(first, name), name))[:_MOST]
+
+
+def _shared(one: str, other: str) -> int:
+    """Return how many letters two names begin with in common."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((i for i, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def _either(names: list[str]) -> str:

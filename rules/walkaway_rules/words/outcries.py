@@ -38,6 +38,10 @@ UNSOUND_RULES = (
     said("The rules cannot be used as they are."),
     said("`walkaway rules check` shows what to mend."),
 )
+UNSOUND_FILE = (
+    said("The rules in that file cannot be used as they are."),
+    said("`walkaway rules check --rules FILE` shows what to mend in it."),
+)
 NOT_WRITTEN = (
     said("The rules are written in a way that nothing could be added to safely."),
     said("`walkaway rules edit` opens them; nothing was changed."),

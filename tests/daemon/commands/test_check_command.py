@@ -116,7 +116,14 @@ def test_other_rules_can_be_given(
     [
         (["check"], "✗ There is no address to check.\n"),
         (["check", "--from", "/none.tsv"], "✗ The file cannot be read.\n"),
-        (["check", "x", "--rules", "/none.yaml"], "✗ There is no rules.yaml yet.\n"),
+        (["check", "x", "--rules", "/none.yaml"], "✗ The file cannot be read.\n"),
+        (
+            ["check", "x", "--rules", __file__],
+            (
+                "✗ The rules in that file cannot be used as they are.\n"
+                "  `walkaway rules check --rules FILE` shows what to mend in it.\n"
+            ),
+        ),
         (
             ["check", "notaurl"],
             "✗ That is neither an address nor a handle that your rules know.\n",

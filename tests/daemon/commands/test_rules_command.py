@@ -48,6 +48,20 @@ def test_sound_rules_are_said_to_be(
     assert capfd.readouterr().out == "✓ The rules are sound.\n"
 
 
+def test_another_file_can_be_checked(
+    path: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path.write_text("people: [")
+    other = tmp_path / "other.yaml"
+    other.write_text("walkaway: 1\n")
+
+    assert main(["rules", "check", "--rules", str(other)]) == 0
+    other.write_text("walkaway: 1\npeoples: []\n")
+    assert main(["rules", "check", "--rules", str(other)]) == 1
+    assert "people" in capfd.readouterr().out
+    assert main(["rules", "check", "--rules", str(tmp_path / "none.yaml")]) == 2
+
+
 def test_where_handles_are_seen_is_told_and_other_first_names_are_offered(
     path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -59,7 +73,7 @@ def test_where_handles_are_seen_is_told_and_other_first_names_are_offered(
     assert capfd.readouterr().out == (
         "✓ The rules are sound.\n"
         "  J, jane.doe_91: It is seen on every site: it is distinctive.\n"
-        "  Liz is also called Elizabeth, Lisa or Lizzie. Add those that J uses to "
+        "  Liz is also called Lizzie, Lisa or Elizabeth. Add those that J uses to "
         "`names`; none is guessed.\n"
     )
 

@@ -40,11 +40,27 @@ def test_each_handle_is_told_with_where_it_is_seen_and_why() -> None:
 
 def test_other_forms_of_a_first_name_are_offered_and_none_that_is_there() -> None:
     assert "\n".join(offers(RULES, _known_as)) == (
-        "Jane is also called Jean or Jennie. Add those that J uses to `names`; none "
+        "Jane is also called Jean. Add those that J uses to `names`; none "
         "is guessed.\n"
         "Liz is also called Elizabeth. Add those that her sister uses to `names`; none "
         "is guessed."
     )
+
+
+def test_forms_that_nobody_goes_by_and_forms_that_were_offered_are_left_out() -> None:
+    known = {
+        "william": {"bill", "billy", "hob", "wil", "will", "willie", "wilma"},
+        "willy": {"billy", "will", "william"},
+    }
+    twice = Person("W", names=("William Roe", "Willy Roe"))
+    told = offers(Rulebook(people=(twice,)), lambda name: known.get(name, ()))
+
+    assert told == [
+        (
+            "William is also called Willie, Will, Wil, Wilma, Bill or Billy. Add those"
+            " that W uses to `names`; none is guessed."
+        )
+    ]
 
 
 def test_where_nothing_is_known_nothing_is_offered() -> None:
