@@ -6,7 +6,7 @@ from datetime import date
 from rules.story import PERSON, Guard, at
 from walkaway_rules.deciding.event import GuardStopped
 from walkaway_rules.deciding.evolve import replay
-from walkaway_rules.deciding.watching import days_watched
+from walkaway_rules.deciding.watching import days_watched, unattended
 from walkaway_rules.moment import DAY, Moment, plus
 
 DAYS = 86_400.0
@@ -76,3 +76,10 @@ def test_the_days_are_a_matter_of_the_ledger_alone() -> None:
 
     assert replay(guard.ledger) == guard.state
     assert numbers(guard, at(3 * DAYS)) == [14, 15, 16, 17]
+
+
+def test_where_no_guard_runs_nobody_watches_until_now() -> None:
+    guard = Guard()
+    guard.start(at(0))
+
+    assert days_watched(unattended(guard.state), at(5 * DAYS)) == {date(2026, 9, 14)}

@@ -2,15 +2,20 @@
 
 import pytest
 
-from walkaway_rules.moment import HOUR, MINUTE, SECOND
+from walkaway_rules.deciding.state import Rest, State
+from walkaway_rules.moment import HOUR, MINUTE, SECOND, Moment, plus
 from walkaway_rules.promise.changes import Loosening
 from walkaway_rules.words.promising import (
+    login_ends,
     login_waits,
+    plans_said,
     promise_report,
     too_soon,
     waiting,
     you_said,
 )
+
+NOON = Moment(1_795_435_200_000_000, 60)  # 2026-11-23 13:00 local
 
 
 @pytest.mark.parametrize(
@@ -58,3 +63,30 @@ def test_how_long_something_waits_is_said_as_somebody_would() -> None:
         " `walkaway login on` takes it back."
     )
     assert you_said("I need my phone") == "You said: I need my phone"
+
+
+def test_switching_login_off_that_waits_is_told_with_the_way_back() -> None:
+    assert login_ends(3 * HOUR) == (
+        "That ends in 3 hours; `walkaway login on` takes it back."
+    )
+
+
+def test_a_pause_and_a_step_back_that_wait_are_told_with_the_way_back() -> None:
+    later = plus(NOON, HOUR)
+    state = State(rests=(Rest(later, plus(later, HOUR)),), steps=(NOON, later))
+
+    assert plans_said(state, NOON) == (
+        (
+            "The guard will pause from 14:00 until 15:00."
+            " `walkaway pause-guard off` takes it back."
+        ),
+        "The guard steps back from 14:00 on. `walkaway step-back off` takes it back.",
+    )
+    assert plans_said(State(steps=(NOON,)), NOON) == ()
+
+
+def test_what_only_the_ledger_plans_is_not_taken_back_with_the_rules() -> None:
+    assert promise_report((), ("A pause.",)) == (
+        "Waiting, as you promised yourself:\n\n  A pause.\n\n"
+        "`walkaway promise leave` lets it hold now, once in seven days."
+    )

@@ -9,6 +9,7 @@ from walkaway_rules.words.resting import (
     rest_taken_back,
     rest_waits,
     resting,
+    too_long_a_rest,
     when_said,
 )
 
@@ -82,3 +83,9 @@ def test_a_pause_that_waits_is_said_while_another_runs() -> None:
 
 def test_another_year_is_named() -> None:
     assert when_said(plus(NOON, 60 * DAY), NOON) == "13:00 on 22 January 2027"
+
+
+def test_more_than_a_week_is_refused_in_one_sentence() -> None:
+    assert too_long_a_rest() == (
+        "A pause of the guard lasts seven days at most. Nothing changed."
+    )

@@ -3,6 +3,7 @@
 from walkaway_rules.deciding.event import Outcome
 from walkaway_rules.matching.match import MatchKind
 from walkaway_rules.words.reviewing import (
+    no_channel,
     offer_channel,
     offer_exception,
     outcome_said,
@@ -36,4 +37,15 @@ def test_contact_that_has_to_be_can_be_allowed() -> None:
         "Contact that has to be can be allowed, so that it is let through:"
         " `walkaway review 3 needed --site family.example`, or --mail, --phone"
         " or --app."
+    )
+
+
+def test_a_channel_that_is_none_is_told_with_what_it_takes() -> None:
+    assert no_channel("site", "this is not a site", "write it like `a.example`") == (
+        "`--site` was not taken: this is not a site.",
+        "write it like `a.example`.",
+    )
+    assert no_channel("app", "this should be a single line", "") == (
+        "`--app` was not taken: this should be a single line.",
+        "`walkaway review --help` shows what it takes.",
     )
