@@ -30,6 +30,7 @@ class Desk:
     has_bus: bool = True
     now: float = 100.0
     again: list[str] = field(default_factory=list[str])
+    server: str = "a desktop"
     notifier: FreedesktopNotifier = field(init=False)
 
     def __post_init__(self) -> None:
@@ -58,6 +59,13 @@ class Desk:
     def know(self, *capabilities: str) -> None:
         call = self.bus.calls("GetCapabilities")[-1]
         self.bus.answer(call, "as", list(capabilities))
+        self.notifier.pump()
+        self.present(*self.bus.calls("GetServerInformation")[-1:])
+
+    def present(self, *calls: Message) -> None:
+        for call in calls:
+            told = (self.server, "a vendor", "1.0", "1.2")
+            self.bus.answer(call, "ssss", *told)
         self.notifier.pump()
 
     def land(self, number: int = 5) -> None:
@@ -246,6 +254,16 @@ def test_what_was_shown_or_withdrawn_since_is_not_tried_again(
     ready.notifier.pump()
 
     assert ready.again == []
+
+
+def test_buttons_that_open_in_a_menu_are_not_said_to_be_on_the_whisper(
+    desk: Desk,
+) -> None:
+    desk.server = "dunst"
+    desk.begin()
+    desk.know(*FULL)
+
+    assert desk.service() is Service.IN_MENU
 
 
 def test_a_server_without_buttons_still_whispers(desk: Desk) -> None:
@@ -456,6 +474,8 @@ class PromptConnection(FakeConnection):
                 self.answer(message, "b", True)  # noqa: FBT003  # what D-Bus carries
             case "GetCapabilities":
                 self.answer(message, "as", FULL)
+            case "GetServerInformation":
+                self.answer(message, "ssss", "xfce4-notifyd", "Xfce", "0.9", "1.2")
             case _:
                 pass
 

@@ -141,7 +141,7 @@ def menu(session: DesktopSession) -> Iterator[Callable[[str], None]]:
 @pytest.mark.parametrize("server", ["dunst", "xfce4-notifyd"], indirect=True)
 @pytest.mark.usefixtures("server")
 def test_a_whisper_appears_and_is_taken_down(guard: Guard, tmp_path: Path) -> None:
-    guard.is_in(Service.WORKING)
+    guard.is_in(Service.WORKING, Service.IN_MENU)
     assert green_pixels(guard.session, tmp_path) == 0
 
     guard.whisper()
@@ -175,7 +175,7 @@ def test_an_action_in_dunsts_menu_is_an_answer(
 ) -> None:
     menu(word)
     dunst = guard.session.start_notifications("dunst")
-    guard.is_in(Service.WORKING)
+    guard.is_in(Service.IN_MENU)
     guard.whisper()
 
     guard.session.run(["dunstctl", "context"])
@@ -228,7 +228,7 @@ def test_a_server_that_crashes_is_found_again(
     guard.hears(Heard("u", Answer.CLOSED))
 
     fresh = guard.session.start_notifications(request.node.callspec.params["server"])
-    guard.is_in(Service.WORKING)
+    guard.is_in(Service.WORKING, Service.IN_MENU)
     guard.whisper("v")
     guard.session.stop(fresh)
 
@@ -237,7 +237,7 @@ def test_a_server_that_crashes_is_found_again(
 def test_a_server_that_hangs_holds_nobody_up(
     guard: Guard, server: subprocess.Popen[bytes]
 ) -> None:
-    guard.is_in(Service.WORKING)
+    guard.is_in(Service.IN_MENU)
     server.send_signal(signal.SIGSTOP)
     begin = monotonic()
     guard.notifier.show(phrase("u", SCENE, Rulebook(), 0))

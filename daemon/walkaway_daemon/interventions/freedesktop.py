@@ -46,8 +46,10 @@ _PATIENCE = 60.0
 """Seconds for a reply: longer than a bus takes to start a server."""
 _NOTICEABLE = 3.0
 """Seconds without a reply after which `finding` says so."""
-_FIRST_ANSWERS = 4
-"""Its own name, who has the service, and what that can do: with one to spare."""
+_FIRST_ANSWERS = 5
+"""Its own name, who has the service, what that can do and is: with one to spare."""
+_WITH_MENU = frozenset({"dunst"})
+"""Servers that say they have buttons, and show none on the whisper itself."""
 _MOMENT = 0.1
 _SECOND_TRY = 5.0
 """Seconds after which a server that refused is worth trying once more."""
@@ -196,6 +198,14 @@ class FreedesktopNotifier:
         held, self._held = self._held, {}
         for whisper in held.values():
             self._take(self._board.post(whisper))
+        if has_buttons:
+            who = new_method_call(_SERVER, "GetServerInformation")
+            self._link.call(who, self._on_server)
+
+    def _on_server(self, reply: Message | None) -> None:
+        name = str(_value(reply)).casefold()
+        if self._service is Service.WORKING and name in _WITH_MENU:
+            self._service = Service.IN_MENU
 
     def _take(self, steps: Iterable[Step]) -> None:
         for step in steps:

@@ -11,6 +11,8 @@ class Service(Enum):
     WORKING = "working"
     SLEEPING = "sleeping"
     """Nobody shows notifications yet; the first one starts the server."""
+    IN_MENU = "in menu"
+    """The buttons of a whisper open only in a menu of their own."""
     NO_BUTTONS = "no buttons"
     REFUSING = "refusing"
     SILENT = "silent"
@@ -30,10 +32,15 @@ _SAID: dict[Service, tuple[Sight, str, str]] = {
         "Whispers can be shown; the notification server starts with the first one.",
         "",
     ),
+    Service.IN_MENU: (
+        Sight.WORKING,
+        "Whispers are shown; their buttons open in a menu, by a middle click.",
+        "",
+    ),
     Service.NO_BUTTONS: (
         Sight.LIMITED,
         "Whispers are shown, but this notification server has no buttons.",
-        "Turning back is noticed all the same; dunst or a full desktop has them.",
+        "Turning back is noticed all the same; a full desktop has them.",
     ),
     Service.REFUSING: (
         Sight.LIMITED,
