@@ -58,8 +58,14 @@ how to fall out love
 falling out of love
 unsent letter
 letter NEG|without send
-normal to miss|love|think|feel EX|HE|LOVER|SOMEONE
+normal|ok|wrong|weird to miss|love|think|feel EX|HE|LOVER|SOMEONE
 survive|surviving breakup|divorce|heartbreak
+survive|surviving see|work EX|HE
+i keep SEE|TALK|think how stop
+how to move on when|if|after EX|HE|LOVER
+drinking because|since|after
+want TALK|SEE EX|HE help
+why back EX|HE bad|mistake
 get through breakup|divorce|heartbreak
 how to be happy|single|alone without|again|after
 how|learning|learn to live|living without EX|HE|LOVER
@@ -93,6 +99,8 @@ move on from|without|after|life
 how|help|way|step|tip move on
 stop think|miss|love|check|stalk|text|call|contact|obsess|look|dream|care|want|cry
 stop obsessing|obsessed|wait|hope|wish|chase|beg
+stop romanticizing|romanticising|idealizing|idealising EX|HE|LOVER
+why|how NEG i forget EX|HE|LOVER
 how|help|want forget
 how|to|and block|unfollow|mute|delete|untag|archive EX|HE
 how to remove|hide EX
@@ -126,6 +134,7 @@ better off dead
 painless|easiest way die
 NEG live without EX|HE|LOVER anymore
 NEG worth living
+life without EX|HE|LOVER NEG worth
 point of living
 want|wanna disappear
 NEG want be here|around
@@ -139,6 +148,27 @@ EX|HE|LOVER stalk ME
 EX stalk home|house|work|car
 EX|HE show|shows|came|comes up at|to house|home|work|job|door
 EX|HE following ME
+EX|HE follows|followed ME everywhere|around|home|work
+EX|HE watching me
+EX|HE knows|know where i live|work
+afraid|scared|terrified|fear EX|HE|LOVER find|hurt|harm|kill ME
+stop|keep|prevent EX|HE|LOVER finding|locating|tracking|hacking|seeing me|location
+EX|HE has|have|got|see|sees ME location
+EX|HE access ME phone|account|accounts|email|laptop|computer|camera|icloud|messages
+EX|HE key|keys ME house|home|flat|apartment|door
+EX|HE|LOVER hack|hacks|hacked|hacking ME
+EX|HE|LOVER spying|spies on ME
+EX|HE|LOVER gun|knife|weapon
+EX|HE|LOVER spyware|stalkerware
+EX|HE logged|logs|logging in|into my
+EX|HE has|have|knows my password|passwords
+EX reading my email|emails
+EX|HE|LOVER posted|shared private|intimate|naked
+cutting because|since|after
+EX|HE|LOVER fake account|accounts|profile message|contact|text|call|harass ME
+EX|HE|LOVER NEG let ME leave
+leave EX|HE|LOVER find|kill|hurt|harm me
+EX|HE|LOVER NEG stop text|call|contact|message me
 EX|HE NEG leave ME alone
 tell EX|HE leave ME alone
 EX|HE|LOVER keep TALK|COME ME make|get HE stop
