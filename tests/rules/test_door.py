@@ -74,15 +74,21 @@ def test_the_keyboard_reaches_both_doors(key: Key) -> None:
     assert pressed(there, Key.PRESS).asking
 
 
-def test_the_third_door_turns_back_and_takes_a_hold_at_once() -> None:
-    ended = chosen(OFFERED, Door.UNTIL_TOMORROW)
+def test_the_third_door_turns_back_and_takes_a_hold_before_the_second_opens() -> None:
+    ended = chosen(passed(OFFERED, DEAF), Door.UNTIL_TOMORROW)
 
     assert (ended.answer, ended.hold) == (Answer.TURN_BACK, True)
     assert not chosen(OFFERED, Door.TURN_BACK).hold
 
 
+def test_a_click_meant_for_another_window_takes_no_hold() -> None:
+    early = passed(OFFERED, DEAF - 1)
+
+    assert chosen(early, Door.UNTIL_TOMORROW) == early
+
+
 def test_a_third_door_that_is_not_there_cannot_be_chosen() -> None:
-    assert chosen(FRESH, Door.UNTIL_TOMORROW) == FRESH
+    assert chosen(READY, Door.UNTIL_TOMORROW) == READY
 
 
 def test_the_keyboard_goes_around_three_doors_both_ways() -> None:

@@ -44,6 +44,7 @@ def test_turning_back_may_take_a_hold_along() -> None:
     sitting = Sitting(replace(shown(), until_tomorrow="And hold"), DARK)
     sitting.look(0.0, SIZE)
     assert not sitting.hold
+    sitting.look(1.0, SIZE)
     sitting.choose(Door.UNTIL_TOMORROW)
 
     assert (sitting.answer, sitting.hold) == (Answer.TURN_BACK, True)

@@ -2,9 +2,9 @@
 
 "Turn back" is there at once and has the focus. "Go on" opens after the wait and
 asks for one word. Whoever went on often today may also turn back and take a hold
-until tomorrow with them: a third, quiet door, open at once. Nothing that was on its
-way to another window opens a door: for half a second no key counts. Escape, closing
-and losing the screen never go on.
+until tomorrow with them: a third, quiet door. Nothing that was on its way to another
+window opens a door: for half a second no key counts, and no click on the third one,
+since a hold cannot be taken back. Escape, closing and losing the screen never go on.
 """
 
 from dataclasses import dataclass, replace
@@ -14,7 +14,7 @@ from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.moment import SECOND
 
 DEAF = SECOND // 2
-"""Microseconds at the start in which no key counts."""
+"""Microseconds at the start in which no key counts, and no click on a third door."""
 
 
 class Door(Enum):
@@ -109,9 +109,9 @@ def chosen(doors: Doors, door: Door) -> Doors:
         return doors
     if door is Door.GO_ON:
         return replace(doors, asking=True, focus=door) if doors.open else doors
-    if door not in doors.all:
-        return doors
     hold = door is Door.UNTIL_TOMORROW
+    if door not in doors.all or (hold and doors.spent < DEAF):
+        return doors
     return replace(doors, answer=Answer.TURN_BACK, focus=door, hold=hold)
 
 
