@@ -130,8 +130,10 @@ class Bus:
         now = monotonic()
         late = [serial for serial, (due, _) in self._waiting.items() if due <= now]
         for serial in late:
-            _, reply = self._waiting.pop(serial)
-            reply(None)
+            # Whoever hears it may close the bus, and then nobody else is told.
+            waiting = self._waiting.pop(serial, None)
+            if waiting is not None:
+                waiting[1](None)
 
 
 def open_session_bus(environment: Mapping[str, str] = os.environ) -> Bus:

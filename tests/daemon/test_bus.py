@@ -76,6 +76,20 @@ def test_a_call_without_a_reply_is_given_up(bus: Bus) -> None:
     assert replies == [None]
 
 
+def test_whoever_gave_a_call_up_may_close_the_bus(bus: Bus) -> None:
+    replies: list[Message | None] = []
+
+    def close(reply: Message | None) -> None:
+        replies.append(reply)
+        bus.close()
+
+    for _ in range(2):
+        bus.call(call(), close, seconds=0)
+    bus.pump()
+
+    assert replies == [None]
+
+
 def test_the_next_deadline_is_that_of_the_first_call(bus: Bus) -> None:
     assert bus.deadline() is None
 

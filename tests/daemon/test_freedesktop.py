@@ -227,6 +227,20 @@ def test_whispers_held_for_a_server_wait_for_the_next_bus(desk: Desk) -> None:
     assert desk.again == ["u"]
 
 
+def test_a_whisper_whose_question_finds_the_bus_gone_waits_for_the_next(
+    desk: Desk,
+) -> None:
+    desk.begin(owned=False)
+    desk.bus.broken = True
+    desk.notifier.show(WHISPER)
+    desk.now += 1
+    desk.notifier.pump()
+    desk.answer_greeting()
+    desk.know(*FULL)
+
+    assert desk.again == ["u"]
+
+
 def test_without_a_server_the_next_one_is_waited_for(ready: Desk) -> None:
     ready.notifier.show(WHISPER)
     ready.owner(":1.8", "")

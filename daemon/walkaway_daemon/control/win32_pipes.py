@@ -121,10 +121,13 @@ class Win32Pipes:
     def dial(self) -> "Win32Pipe":
         """Return the end of a client. Raise `OSError` where no guard of ours is."""
         pipe = self._calls.open(self._name, _OVERLAPPED | _ONLY_TO_IDENTIFY)
-        # Anybody could have taken the name while there was no guard.
-        if self._calls.owner(pipe) != self._user:
+        try:
+            # Anybody could have taken the name while there was no guard.
+            if self._calls.owner(pipe) != self._user:
+                raise PermissionError
+        except OSError:
             self._calls.close(pipe)
-            raise PermissionError
+            raise
         return Win32Pipe(self._calls, pipe)
 
 

@@ -108,9 +108,11 @@ class FreedesktopNotifier:
         if self._capabilities is not None:
             self._take(self._board.post(whisper))
             return
-        if not self._held:
-            self._ask("GetCapabilities", self._learn)
+        is_asked = bool(self._held)
+        # It is held first: where the question finds the bus gone, it is let go of.
         self._held[whisper.urge] = whisper
+        if not is_asked:
+            self._ask("GetCapabilities", self._learn)
 
     def withdraw(self, urge: str) -> None:
         """Take it off the screen, or keep it from getting there."""

@@ -69,6 +69,8 @@ class FakeWindows:
             raise FileNotFoundError
 
     def owner(self, pipe: int) -> str:
+        if not self._ends[pipe].owner:
+            raise PermissionError
         return self._ends[pipe].owner
 
     def event(self) -> int:

@@ -115,10 +115,11 @@ def test_a_client_is_not_acted_for_and_finds_a_guard_of_its_own(
     assert windows.opened == [(pipe_name(ME, PATH), 0x4000_0000 | 0x0011_0000)]
 
 
+@pytest.mark.parametrize("maker", [THEM, ""], ids=["another", "nobody says who"])
 def test_a_pipe_that_somebody_else_made_is_not_spoken_to(
-    windows: FakeWindows, pipes: Win32Pipes
+    windows: FakeWindows, pipes: Win32Pipes, maker: str
 ) -> None:
-    windows.made_by = THEM
+    windows.made_by = maker
     false = pipes.offer(first=True)
 
     with pytest.raises(PermissionError):

@@ -7,6 +7,7 @@ and in the hour that clocks show twice in autumn, a new one is of the later of t
 if the file was written by then.
 """
 
+import os
 import sqlite3
 from collections.abc import Callable, Iterable
 from contextlib import closing
@@ -82,7 +83,7 @@ class KonquerorFile:
 def _content(path: Path) -> tuple[bytes, int]:
     """Return what a file holds, and when it was written."""
     with path.open("rb") as file:
-        return file.read(), path.stat().st_mtime_ns // 1000
+        return file.read(), os.fstat(file.fileno()).st_mtime_ns // 1000
 
 
 def _number(address: str) -> int:
