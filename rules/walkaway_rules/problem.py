@@ -9,6 +9,8 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from walkaway_rules.tongue.said import joined, laid_out, said
+
 _WIDEST = 72
 """Characters of the person's line that are drawn at most."""
 _MOST = 50
@@ -40,30 +42,30 @@ def draw(problem: Problem, file: str = "rules.yaml") -> str:
 
     Characters that could steer a terminal are shown as the replacement character.
     """
-    place = f"{file}:{problem.line}:{problem.column}: {problem.what}"
+    at = f"{file}:{problem.line}:{problem.column}"
     margin = " " * len(f"{problem.line:5}")
     shown, indent, carets = _window(problem)
-    rows = [
-        place,
+    rows: list[str] = [
+        laid_out("{at}: {what}", at=at, what=problem.what),
         f"{problem.line:5} | {shown}".rstrip(),
         f"{margin} | {' ' * indent}{'^' * carets}",
     ]
     if problem.hint:
-        rows.append(f"{margin}   {problem.hint}")
-    return "\n".join(rows)
+        rows.append(laid_out("{margin}   {hint}", margin=margin, hint=problem.hint))
+    return joined("\n", rows)
 
 
 def draw_all(problems: Sequence[Problem], file: str = "rules.yaml") -> str:
     """Return all problems with their lines, for the person's own terminal only."""
     drawn = [draw(problem, file) for problem in problems[:_MOST]]
     if len(problems) > _MOST:
-        drawn.append(f"... and {len(problems) - _MOST} more")
-    return "\n\n".join(drawn)
+        drawn.append(said("... and {count} more", count=len(problems) - _MOST))
+    return joined("\n\n", drawn)
 
 
 def tell(problem: Problem) -> str:
     """Return the problem in one line that holds nothing the person wrote."""
-    return f"line {problem.line}: {problem.what}"
+    return said("line {line}: {what}", line=problem.line, what=problem.what)
 
 
 def tell_all(problems: Sequence[Problem]) -> str:
@@ -74,7 +76,7 @@ def tell_all(problems: Sequence[Problem]) -> str:
     first = tell(problems[0])
     if len(problems) == 1:
         return first
-    return f"{first} (and {len(problems) - 1} more)"
+    return said("{first} (and {count} more)", first=first, count=len(problems) - 1)
 
 
 def _window(problem: Problem) -> tuple[str, int, int]:

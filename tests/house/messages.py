@@ -5,11 +5,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from walkaway_daemon.parser import COMMANDS
+from walkaway_rules.reading.fit import purpose
+from walkaway_rules.reading.grammar import groups
+from walkaway_rules.reading.shape import Word
 from walkaway_rules.words import tray
 from walkaway_seeds import pause_words, words
+
+if TYPE_CHECKING:
+    from walkaway_rules.tongue.said import Said
 
 ROOT = Path(__file__).parents[2]
 PACKAGES = ("rules", "daemon", "tray")
@@ -51,7 +57,7 @@ _SPEAKING = re.compile(r"^[^(%|]*[^\W\d_]{2}[,.]? [^|]*$")
 
 def messages() -> set[str]:
     """Return every sentence; the forms of one that depends on a number are joined."""
-    found = {*_seeds(), *_tray(), *_help(), *ARGPARSE}
+    found = {*_seeds(), *_tray(), *_help(), *_purposes(), *ARGPARSE}
     for tree in _trees():
         found |= {*_spoken(tree)}
     for file in sorted((ROOT / "daemon").rglob("*.py")):
@@ -108,6 +114,15 @@ def _flat(value: object) -> Iterator[str]:
 def _tray() -> Iterator[str]:
     for each in (tray.PLAIN, tray.DISCREET):
         yield from asdict(each).values()
+
+
+def _purposes() -> Iterator[str]:
+    """Yield what is said of keys of rules.yaml that miss, or have no value."""
+    for group in groups():
+        for key in group.keys:
+            hint = purpose(key)
+            if key.required or isinstance(key.shape, Word):
+                yield str(cast("Said", hint).parts["what"])
 
 
 def _help() -> Iterator[str]:

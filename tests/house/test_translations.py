@@ -22,6 +22,7 @@ HOW = (
     "add an entry to asked.po in its folder, or to guard.po where the guard says it "
     "unasked: msgid, msgstr, and for two forms msgid_plural, msgstr[0], msgstr[1]"
 )
+FILLED = re.compile(r"%\(\w+\)s")
 ALIAS, DAYS = "W" * 24, "10000"
 
 UNKIND = {
@@ -65,8 +66,9 @@ def catalogue(language: str) -> dict[str, str]:
 
 def holes(text: str) -> set[str]:
     """Return the names in braces, and what argparse fills in."""
-    names = {name for _, name, _, _ in Formatter().parse(text) if name is not None}
-    return names | set(re.findall(r"%\(\w+\)s", text))
+    names = {name for _, name, _, _ in Formatter().parse(text) if name}
+    # Braces of YAML hold no name.
+    return {name for name in names if name.isidentifier()} | set(FILLED.findall(text))
 
 
 def words(said: str) -> str:
@@ -150,7 +152,7 @@ def test_a_translation_neither_blames_nor_promises_nor_orders(language: str) -> 
 @languages
 def test_a_translation_is_calm_plain_text_on_one_line(language: str) -> None:
     for key, said in catalogue(language).items():
-        assert "!" not in said
+        assert "!" not in words(said)
         for one, other in zip(key.split("\0"), said.split("\0"), strict=True):
             assert "\n" in one or other.split() == other.strip().split(" ")
             assert one[-1] not in ".?: " or other[-1] == one[-1], one

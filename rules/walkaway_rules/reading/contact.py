@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 from walkaway_rules.reading.finding import Fault
+from walkaway_rules.tongue.said import said
 
 LONGEST = 200
 """Characters of a single text."""
@@ -87,10 +88,16 @@ def site(text: str) -> str | Fault:
     if isinstance(value, Fault):
         return value
     if _SCHEME.match(value):
-        return Fault("a site is written without `https://`", f"write `{_bare(value)}`")
+        return Fault(
+            said("a site is written without `https://`"),
+            said("write `{text}`", text=_bare(value)),
+        )
     host, _, rest = value.partition("/")
     if host.startswith("*."):
-        return Fault("everything below a site is meant anyway", f"write `{value[2:]}`")
+        return Fault(
+            said("everything below a site is meant anyway"),
+            said("write `{text}`", text=value[2:]),
+        )
     if any(map(str.isspace, rest)) or "." not in host or not _HOST.fullmatch(host):
         return _NO_SITE
     return value
@@ -118,8 +125,8 @@ def destination(text: str) -> str | Fault:
     if address and address[1].casefold() not in _NOT_TO_GO:
         return value
     if isinstance(site(value), str):
-        return Fault(_NO_DESTINATION, f"write `https://{value}`")
-    return Fault(_NO_DESTINATION, "begin it with `https://`, `~/` or `/`")
+        return Fault(_NO_DESTINATION, said("write `{text}`", text=f"https://{value}"))
+    return Fault(_NO_DESTINATION, said("begin it with `https://`, `~/` or `/`"))
 
 
 def _is_whole(path: str) -> bool:
@@ -141,33 +148,46 @@ def _handle_in_address(address: str) -> Fault:
     ids = [value for key, _, value in query if key == "id" and value]
     parts = [part for part in path.partition("?")[0].split("/") if part]
     last = ids[0] if ids else parts[-1].removeprefix("@") if parts else "the handle"
-    hint = f"write `{host.removeprefix('www.')}: {last}`"
-    return Fault("a handle is wanted here, not the address of a page", hint)
+    bare = f"{host.removeprefix('www.')}: {last}"
+    hint = said("write `{text}`", text=bare)
+    return Fault(said("a handle is wanted here, not the address of a page"), hint)
 
 
-_ONE_LINE = Fault("this should be a single line")
-_CONTROL = Fault("this holds a control character", "write the text without it")
-_TOO_LONG = Fault(f"this is longer than {LONGEST} characters")
+_ONE_LINE = Fault(said("this should be a single line"))
+_CONTROL = Fault(
+    said("this holds a control character"), said("write the text without it")
+)
+_TOO_LONG = Fault(said("this is longer than {most} characters", most=LONGEST))
 _LONG_ALIAS = Fault(
-    f"an alias is at most {_LONGEST_ALIAS} characters long",
-    "it is all that is ever shown, so a letter is enough",
+    said("an alias is at most {most} characters long", most=_LONGEST_ALIAS),
+    said("it is all that is ever shown, so a letter is enough"),
 )
-_SHORT_NAME = Fault("a name has at least two letters", "write the whole name")
+_SHORT_NAME = Fault(
+    said("a name has at least two letters"), said("write the whole name")
+)
 _SPACE_IN_HANDLE = Fault(
-    "a handle has no spaces", "a name as people say it belongs under `names`"
+    said("a handle has no spaces"),
+    said("a name as people say it belongs under `names`"),
 )
-_NO_HANDLE = Fault("this is no handle", "write it as it stands in their address")
+_NO_HANDLE = Fault(
+    said("this is no handle"), said("write it as it stands in their address")
+)
 _MAIL_AS_HANDLE = Fault(
-    "this looks like a mail address",
-    "put it under `mail`; a Mastodon name begins with `@`, such as `@jane@host`",
+    said("this looks like a mail address"),
+    said("put it under `mail`; a Mastodon name begins with `@`, such as `@jane@host`"),
 )
-_NO_PHONE = Fault("this is not a telephone number", 'write it like `"+1 202 555 0143"`')
+_NO_PHONE = Fault(
+    said("this is not a telephone number"), said('write it like `"+1 202 555 0143"`')
+)
 _PHONE_LENGTH = Fault(
-    "a telephone number has 7 to 15 digits", "write it with the code of its country"
+    said("a telephone number has 7 to 15 digits"),
+    said("write it with the code of its country"),
 )
-_NO_MAIL = Fault("this is not a mail address", "write it like `name@site.example`")
-_NO_SITE = Fault("this is not a site", "write it like `example.com`")
-_NO_DESTINATION = "this is neither an address nor the path of a file"
+_NO_MAIL = Fault(
+    said("this is not a mail address"), said("write it like `name@site.example`")
+)
+_NO_SITE = Fault(said("this is not a site"), said("write it like `example.com`"))
+_NO_DESTINATION = said("this is neither an address nor the path of a file")
 _RELATIVE = Fault(
-    "a folder is written with its whole path", "begin it with `~/` or `/`"
+    said("a folder is written with its whole path"), said("begin it with `~/` or `/`")
 )

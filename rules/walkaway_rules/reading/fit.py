@@ -11,6 +11,7 @@ from walkaway_rules.reading.grammar import groups
 from walkaway_rules.reading.node import Mapping, Node, Scalar, Sequence, Unfit
 from walkaway_rules.reading.shape import Group, Key, Many, Named, OneOf, Shape, Word
 from walkaway_rules.reading.spelling import closest
+from walkaway_rules.tongue.said import laid_out, said
 
 
 def fit(root: Node, shape: Group, found: Found) -> Mapping:
@@ -72,7 +73,7 @@ def _fit_word(scalar: Scalar, found: Found) -> Node:
 
 def _fit_many(sequence: Sequence, shape: Many, found: Found) -> Node:
     if shape.exactly not in {0, len(sequence.items)}:
-        found(sequence.mark, Fault(f"this should be {shape.name}"))
+        found(sequence.mark, Fault(said("this should be {shape}", shape=shape.name)))
         return Unfit(sequence.mark)
     fitted = tuple(_fit(item, shape.item, found) for item in sequence.items)
     return Sequence(sequence.mark, fitted)
@@ -80,8 +81,8 @@ def _fit_many(sequence: Sequence, shape: Many, found: Found) -> Node:
 
 def _fit_group(mapping: Mapping, group: Group, found: Found) -> Mapping:
     for key in _missing(mapping, group):
-        fault = Fault(f"`{key.name}` is missing in {group.name}", _purpose(key))
-        found(mapping.mark, fault)
+        what = said("`{key}` is missing in {group}", key=key.name, group=group.name)
+        found(mapping.mark, Fault(what, purpose(key)))
     return Mapping(mapping.mark, tuple(_fit_pairs(mapping, group, found)))
 
 
@@ -110,30 +111,36 @@ def _fit_pairs(
             found(name.mark, _unknown(name.text, group))
             yield name, Unfit(name.mark)
         elif isinstance(node, Scalar) and node.empty and isinstance(key.shape, Word):
-            found(name.mark, Fault(f"`{key.name}` has no value", _purpose(key)))
+            what = said("`{key}` has no value", key=key.name)
+            found(name.mark, Fault(what, purpose(key)))
         else:
             yield name, _fit(node, key.shape, found)
 
 
 def _fit_named(mapping: Mapping, shape: Named, found: Found) -> Mapping:
     if not mapping.pairs:
-        found(mapping.mark, Fault(f"this should be {shape.name}"))
+        found(mapping.mark, Fault(said("this should be {shape}", shape=shape.name)))
     fitted = ((key, _fit(node, shape.value, found)) for key, node in mapping.pairs)
     return Mapping(mapping.mark, tuple(fitted))
 
 
 def _unknown(word: str, group: Group) -> Fault:
     """Return that the key is not known in the group, and what may be meant."""
-    return Fault(f"this key is not known in {group.name}", _meant(word, group))
+    what = said("this key is not known in {group}", group=group.name)
+    return Fault(what, _meant(word, group))
 
 
 def _meant(word: str, group: Group) -> str:
     if near := _guess(word, group):
-        return f"did you mean `{near}`?"
+        return said("did you mean `{near}`?", near=near)
     for other in groups():
         if known := other.find(word):
-            return f"`{known.name}` belongs in {other.name}; check the indentation"
-    return f"known here: {', '.join(key.name for key in group.keys)}"
+            return said(
+                "`{key}` belongs in {group}; check the indentation",
+                key=known.name,
+                group=other.name,
+            )
+    return said("known here: {keys}", keys=", ".join(key.name for key in group.keys))
 
 
 def _guess(word: str, group: Group) -> str:
@@ -146,25 +153,32 @@ def _guess(word: str, group: Group) -> str:
 
 
 def _misfit(node: Node, shape: Shape) -> Fault:
-    hint = ""
+    hint: str = ""
     if isinstance(node, Scalar) and isinstance(shape, Many):
-        hint = f"write it as a list, such as `[{node.text}]`"
+        hint = said("write it as a list, such as `[{text}]`", text=node.text)
     elif isinstance(shape, Group):
-        hint = f"write keys with values, such as `{shape.keys[0].name}: ...`"
-    return Fault(f"this should be {shape.name}, not {_KINDS[type(node)]}", hint)
+        first = shape.keys[0].name
+        hint = said("write keys with values, such as `{key}: ...`", key=first)
+    what = said(
+        "this should be {shape}, not {kind}", shape=shape.name, kind=_KINDS[type(node)]
+    )
+    return Fault(what, hint)
 
 
-def _purpose(key: Key) -> str:
+def purpose(key: Key) -> str:
     """Return what the key is for, as a hint."""
     first = key.says.partition(". ")[0].rstrip(".")
-    return f"`{key.name}`: {first[0].lower()}{first[1:]}"
+    what = said(f"{first[0].lower()}{first[1:]}")
+    return laid_out("`{key}`: {what}", key=key.name, what=what)
 
 
 _FEW = 20
 """Unknown keys of one group that are compared with what is missing."""
 _KINDS: dict[type[object], str] = {
-    Scalar: "a single value",
-    Sequence: "a list",
-    Mapping: "keys with values",
+    Scalar: said("a single value"),
+    Sequence: said("a list"),
+    Mapping: said("keys with values"),
 }
-_NO_VALUE = Fault("a value is missing here", "write one, or delete the line")
+_NO_VALUE = Fault(
+    said("a value is missing here"), said("write one, or delete the line")
+)

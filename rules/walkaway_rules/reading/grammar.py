@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from walkaway_rules.reading import words
 from walkaway_rules.reading.shape import Group, Key, Many, Named, OneOf, Shape, Word
+from walkaway_rules.tongue.said import said
 
 _ALIAS = "All that is ever shown on screen."
 _RESPONSE = Key(
@@ -18,17 +19,20 @@ _RESPONSE = Key(
 )
 _NAMES = Key(
     "names",
-    Many("a list of names", words.NAME),
+    Many(said("a list of names"), words.NAME),
     "Names as people write them; looked for in titles and searches.",
     also=("name", "called"),
 )
 _HANDLES = Key(
     "handles",
     Many(
-        "a list of handles",
+        said("a list of handles"),
         OneOf(
-            "a handle",
-            (words.HANDLE, Named("a site and a handle", words.NETWORK, words.HANDLE)),
+            said("a handle"),
+            (
+                words.HANDLE,
+                Named(said("a site and a handle"), words.NETWORK, words.HANDLE),
+            ),
         ),
     ),
     "User names and ids. A plain one holds on every site, `instagram: jane` on one.",
@@ -36,19 +40,19 @@ _HANDLES = Key(
 )
 _PHONES = Key(
     "phones",
-    Many("a list of telephone numbers", words.PHONE),
+    Many(said("a list of telephone numbers"), words.PHONE),
     "Telephone numbers, best with the code of the country.",
     also=("phone", "telephone", "tel", "mobile", "numbers"),
 )
 _MAIL = Key(
     "mail",
-    Many("a list of mail addresses", words.MAIL),
+    Many(said("a list of mail addresses"), words.MAIL),
     "Mail addresses.",
     also=("mails", "email", "emails", "e-mail"),
 )
 _EXCEPT = Key(
     "except",
-    Many("a list of signs", words.SIGN),
+    Many(said("a list of signs"), words.SIGN),
     "What is left alone about them: a `search`, a `profile`, a page that speaks of"
     " their `name`, a `phone` number or a `mail` address.",
     also=("exceptions", "excluding", "without", "ignore"),
@@ -56,7 +60,7 @@ _EXCEPT = Key(
 _RECOGNISED = (_NAMES, _HANDLES, _PHONES, _MAIL)
 
 MEMBER = Group(
-    "a person in the circle",
+    said("a person in the circle"),
     (
         Key("alias", words.ALIAS, _ALIAS, required=True, also=("who",)),
         *_RECOGNISED,
@@ -65,14 +69,14 @@ MEMBER = Group(
     ),
 )
 SONG = Group(
-    "a song",
+    said("a song"),
     (
         Key("title", words.TEXT, "The song's title.", required=True, also=("song",)),
         Key("artist", words.TEXT, "Who plays it.", also=("by", "band", "singer")),
     ),
 )
 NEEDED = Group(
-    "needed contact",
+    said("needed contact"),
     (
         Key("site", words.SITE, "A site where contact is needed."),
         Key("mail", words.MAIL, "A mail address to write to.", also=("email",)),
@@ -89,38 +93,38 @@ NEEDED = Group(
     ),
 )
 PERSON = Group(
-    "a person",
+    said("a person"),
     (
         Key("alias", words.ALIAS, _ALIAS, required=True, also=("who",)),
         Key("left", words.DATE, "The day you walked away.", also=("since", "date")),
         *_RECOGNISED,
         Key(
             "songs",
-            Many("a list of songs", SONG),
+            Many(said("a list of songs"), SONG),
             "Songs that bring them back.",
             also=("music", "song"),
         ),
         Key(
             "keepsakes",
-            Many("a list of folders", words.FOLDER),
+            Many(said("a list of folders"), words.FOLDER),
             "Folders with pictures or chats to leave closed.",
             also=("folders", "photos", "pictures", "memories"),
         ),
         Key(
             "tender_dates",
-            Many("a list of days", words.DAY_OF_YEAR),
+            Many(said("a list of days"), words.DAY_OF_YEAR),
             "Days of the year that are harder, month-day; never named on screen.",
             also=("dates", "anniversaries", "birthdays"),
         ),
         Key(
             "circle",
-            Many("a list of people around them", MEMBER),
+            Many(said("a list of people around them"), MEMBER),
             "Friends and family who are looked at to get news of this person.",
             also=("friends", "family"),
         ),
         Key(
             "needed",
-            Many("a list of needed contacts", NEEDED),
+            Many(said("a list of needed contacts"), NEEDED),
             "Contact that is allowed and never counted; all that is given must fit.",
             also=("allowed", "allow"),
         ),
@@ -129,12 +133,12 @@ PERSON = Group(
     ),
 )
 PLACE = Group(
-    "a place",
+    said("a place"),
     (
         Key("name", words.ALIAS, "Its name; it is shown on screen.", required=True),
         Key(
             "at",
-            Many("two numbers, latitude and longitude", words.DEGREES, exactly=2),
+            Many(said("two numbers, latitude and longitude"), words.DEGREES, exactly=2),
             "Latitude and longitude in degrees, such as `[52.5200, 13.4050]`.",
             also=("coordinates", "location", "where"),
         ),
@@ -146,7 +150,7 @@ PLACE = Group(
         ),
         Key(
             "sites",
-            Many("a list of sites", words.SITE),
+            Many(said("a list of sites"), words.SITE),
             "The place's own sites.",
             also=("site",),
         ),
@@ -154,12 +158,12 @@ PLACE = Group(
     ),
 )
 APP = Group(
-    "an app",
+    said("an app"),
     (
         Key("name", words.ALIAS, "Its name; it is shown on screen.", required=True),
         Key(
             "process",
-            Many("a list of process names", words.TEXT),
+            Many(said("a list of process names"), words.TEXT),
             "File names or whole paths of its program, on every system you use.",
             required=True,
             also=("processes", "exe", "executable", "binary", "program"),
@@ -168,7 +172,7 @@ APP = Group(
     ),
 )
 SITE = Group(
-    "a site",
+    said("a site"),
     (
         Key("site", words.SITE, "The site, or a part of it.", required=True),
         Key("alias", words.ALIAS, _ALIAS, also=("name",)),
@@ -176,11 +180,11 @@ SITE = Group(
     ),
 )
 SEARCHES = Group(
-    "the searches",
+    said("the searches"),
     (
         Key(
             "for",
-            Many("a list of searches", words.TEXT),
+            Many(said("a list of searches"), words.TEXT),
             "Names of starter packs, or phrases of your own.",
             required=True,
             also=("phrases", "packs"),
@@ -189,7 +193,7 @@ SEARCHES = Group(
     ),
 )
 CHECKED = Group(
-    "a thing to check",
+    said("a thing to check"),
     (
         Key("site", words.SITE, "The site that is checked."),
         Key(
@@ -200,7 +204,7 @@ CHECKED = Group(
     ),
 )
 CHECKING = Group(
-    "a habit of checking",
+    said("a habit of checking"),
     (
         Key("what", CHECKED, "The site or app that is checked.", required=True),
         Key(
@@ -215,7 +219,7 @@ CHECKING = Group(
     ),
 )
 PLAN = Group(
-    "a plan",
+    said("a plan"),
     (
         Key("when", words.TEXT, "The moment it is for.", required=True, also=("if",)),
         Key(
@@ -224,7 +228,7 @@ PLAN = Group(
     ),
 )
 RESPONSES = Group(
-    "the responses",
+    said("the responses"),
     (
         Key(
             "default",
@@ -234,13 +238,13 @@ RESPONSES = Group(
         ),
         Key(
             "tender_hours",
-            Many("a list of hours", words.HOURS),
+            Many(said("a list of hours"), words.HOURS),
             "Hours in which the answer is firmer, in quotes.",
             also=("hours", "nights", "quiet_hours"),
         ),
         Key(
             "own_words",
-            Many("a list of sentences", words.TEXT),
+            Many(said("a list of sentences"), words.TEXT),
             "Sentences of your own, shown before ours.",
             also=("words", "sentences", "messages"),
         ),
@@ -249,10 +253,12 @@ RESPONSES = Group(
             words.TRUTH,
             "Whether our sentences are shown too; `false` needs `own_words`.",
         ),
-        Key("plans", Many("a list of plans", PLAN), "What you will do, and when."),
+        Key(
+            "plans", Many(said("a list of plans"), PLAN), "What you will do, and when."
+        ),
         Key(
             "instead",
-            Many("a list of places to go", words.DESTINATION),
+            Many(said("a list of places to go"), words.DESTINATION),
             "What opens once you turn back from a page; several take turns.",
             also=("open", "go_to", "destinations"),
         ),
@@ -269,7 +275,7 @@ RESPONSES = Group(
     ),
 )
 PROMISE = Group(
-    "the promise",
+    said("the promise"),
     (
         Key(
             "loosen_after",
@@ -280,7 +286,7 @@ PROMISE = Group(
     ),
 )
 RULES = Group(
-    "the rules",
+    said("the rules"),
     (
         Key(
             "walkaway",
@@ -290,39 +296,40 @@ RULES = Group(
         ),
         Key(
             "people",
-            Many("a list of people", PERSON),
+            Many(said("a list of people"), PERSON),
             "The people to keep away from.",
             also=("person", "persons", "ex", "exes"),
         ),
         Key(
             "places",
-            Many("a list of places", PLACE),
+            Many(said("a list of places"), PLACE),
             "Places where they might be.",
             also=("place", "locations"),
         ),
         Key(
             "apps",
-            Many("a list of apps", APP),
+            Many(said("a list of apps"), APP),
             "Programs to keep closed.",
             also=("app", "programs", "processes"),
         ),
         Key(
             "sites",
-            Many("a list of sites", OneOf("a site", (words.SITE, SITE))),
+            Many(said("a list of sites"), OneOf(said("a site"), (words.SITE, SITE))),
             "Whole sites, or parts of them.",
             also=("site", "urls", "websites", "domains"),
         ),
         Key(
             "searches",
             OneOf(
-                "a list of searches", (Many("a list of searches", words.TEXT), SEARCHES)
+                said("a list of searches"),
+                (Many(said("a list of searches"), words.TEXT), SEARCHES),
             ),
             "Kinds of searches: names of starter packs, or phrases of your own.",
             also=("search", "queries", "phrases"),
         ),
         Key(
             "checking",
-            Many("a list of habits", CHECKING),
+            Many(said("a list of habits"), CHECKING),
             "Sites and apps that are opened too often.",
             also=("checks", "limits"),
         ),

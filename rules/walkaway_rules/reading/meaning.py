@@ -22,6 +22,7 @@ from walkaway_rules.rulebook import (
     Searches,
     Site,
 )
+from walkaway_rules.tongue.said import said
 
 
 def understand(record: Record, packs: frozenset[str], today: date | None) -> Rulebook:
@@ -116,8 +117,9 @@ def _coordinates(record: Record) -> tuple[float, float] | None:
 
 def _nowhere(latitude: float, longitude: float) -> Fault:
     swapped = abs(longitude) <= _POLE and abs(latitude) <= _ANTIMERIDIAN
-    hint = f"write `[{longitude:g}, {latitude:g}]`" if swapped else ""
-    return Fault("latitude comes first, from -90 to 90, then longitude", hint)
+    right = f"[{longitude:g}, {latitude:g}]"
+    hint = said("write `{text}`", text=right) if swapped else ""
+    return Fault(said("latitude comes first, from -90 to 90, then longitude"), hint)
 
 
 def _app(record: Record) -> App:
@@ -162,9 +164,12 @@ def _search(record: Record, node: Node, packs: frozenset[str]) -> str:
     if isinstance(text, Fault):
         return ""
     if text not in packs and len(text.split()) == 1:
-        known = f"packs are {', '.join(sorted(packs))}; a phrase has several words"
+        known = said(
+            "packs are {packs}; a phrase has several words",
+            packs=", ".join(sorted(packs)),
+        )
         hint = did_you_mean(text, packs) or known
-        record.found(node.mark, Fault("there is no pack of this name", hint))
+        record.found(node.mark, Fault(said("there is no pack of this name"), hint))
     return text
 
 
@@ -216,8 +221,8 @@ def _promise(record: Record) -> Promise:
 
 def _taken(line: int) -> Fault:
     return Fault(
-        f"the same name is already given in line {line}",
-        "each needs a name of its own, since it is all that is shown",
+        said("the same name is already given in line {line}", line=line),
+        said("each needs a name of its own, since it is all that is shown"),
     )
 
 
@@ -226,19 +231,21 @@ _ANTIMERIDIAN = 180.0
 _NEAR = 200.0
 """Metres around a place where nothing else is said."""
 _NO_VERSION = Fault(
-    "`walkaway: 1` is missing; these rules are read as version 1",
-    "write it at the top of the file",
+    said("`walkaway: 1` is missing; these rules are read as version 1"),
+    said("write it at the top of the file"),
 )
 _NO_CENTRE = Fault(
-    "`within` needs to know around what", "add `at: [latitude, longitude]`"
+    said("`within` needs to know around what"), said("add `at: [latitude, longitude]`")
 )
 _NO_PROCESS = Fault(
-    "`process` names no program", "write it like `[telegram-desktop, Telegram.exe]`"
+    said("`process` names no program"),
+    said("write it like `[telegram-desktop, Telegram.exe]`"),
 )
 _NO_WORDS = Fault(
-    "without our words there are none to show",
-    "add a sentence of yours to `own_words`, or write `true`",
+    said("without our words there are none to show"),
+    said("add a sentence of yours to `own_words`, or write `true`"),
 )
 _ONE_OF_BOTH = Fault(
-    "either `site` or `app` is wanted here", "write it like `{site: web.whatsapp.com}`"
+    said("either `site` or `app` is wanted here"),
+    said("write it like `{site: web.whatsapp.com}`"),
 )

@@ -10,6 +10,7 @@ from datetime import date
 from walkaway_rules.moment import DAY, HOUR, MINUTE, SECOND
 from walkaway_rules.reading.finding import Fault
 from walkaway_rules.rulebook import Hours, TenderDate
+from walkaway_rules.tongue.said import said
 
 _SPANS = {
     **dict.fromkeys(("s", "sec", "secs", "second", "seconds"), SECOND),
@@ -63,7 +64,7 @@ def span_within(least: int, most: int, range_: str) -> Callable[[str], int | Fau
         value = span(text)
         if isinstance(value, Fault) or least <= value <= most:
             return value
-        return Fault(f"this length of time is not {range_}")
+        return Fault(said("this length of time is not {range}", range=range_))
 
     return read
 
@@ -133,33 +134,53 @@ def degrees(text: str) -> float | Fault:
 def _with_year(text: str) -> Fault:
     """Return what is wrong with the day; a whole date is worth a word of its own."""
     found = _DATE.fullmatch(text)
-    return Fault(_TENDER, f"write `{found[2]}-{found[3]}`") if found else _TENDER_DAY
+    return (
+        Fault(_TENDER, said("write `{text}`", text=f"{found[2]}-{found[3]}"))
+        if found
+        else _TENDER_DAY
+    )
 
 
-_SPAN = Fault("this is not a length of time", "write it like `10 min` or `24 h`")
-_SPAN_DIGITS = Fault(
-    "a length of time needs a unit", "write it like `10 min` or `24 h`"
+_SPAN = Fault(
+    said("this is not a length of time"), said("write it like `10 min` or `24 h`")
 )
-_DISTANCE = Fault("this is not a distance", "write it like `300 m` or `0.5 km`")
-_DISTANCE_RANGE = Fault("this distance is not between 10 m and 50 km")
-_DAY = Fault("this is not a date", "write year-month-day, such as `2026-09-14`")
+_SPAN_DIGITS = Fault(
+    said("a length of time needs a unit"), said("write it like `10 min` or `24 h`")
+)
+_DISTANCE = Fault(
+    said("this is not a distance"), said("write it like `300 m` or `0.5 km`")
+)
+_DISTANCE_RANGE = Fault(said("this distance is not between 10 m and 50 km"))
+_DAY = Fault(
+    said("this is not a date"), said("write year-month-day, such as `2026-09-14`")
+)
 _NO_SUCH_DAY = Fault(
-    "there is no such day in the calendar", "dates are written year-month-day"
+    said("there is no such day in the calendar"),
+    said("dates are written year-month-day"),
 )
 _NO_SUCH_DAY_OF_YEAR = Fault(
-    "there is no such day in the calendar", "days are written month-day"
+    said("there is no such day in the calendar"), said("days are written month-day")
 )
-_LONG_AGO = Fault("this date lies too long ago", "years have four digits")
-_TENDER = "a tender date has a month and a day, and no year"
-_TENDER_DAY = Fault(_TENDER, "write month-day, such as `06-21`")
-_HOURS_FORM = Fault("these are not hours of the day", "write them like `22:30-07:30`")
-_HOURS_RANGE = Fault("there is no such time of the day", "hours end at 24:00")
-_HOURS_EQUAL = Fault("these hours end when they begin", "write them like `22:30-07:30`")
-_RATE_FORM = Fault("this does not say how often", "write it like `6 per hour`")
+_LONG_AGO = Fault(said("this date lies too long ago"), said("years have four digits"))
+_TENDER = said("a tender date has a month and a day, and no year")
+_TENDER_DAY = Fault(_TENDER, said("write month-day, such as `06-21`"))
+_HOURS_FORM = Fault(
+    said("these are not hours of the day"), said("write them like `22:30-07:30`")
+)
+_HOURS_RANGE = Fault(
+    said("there is no such time of the day"), said("hours end at 24:00")
+)
+_HOURS_EQUAL = Fault(
+    said("these hours end when they begin"), said("write them like `22:30-07:30`")
+)
+_RATE_FORM = Fault(
+    said("this does not say how often"), said("write it like `6 per hour`")
+)
 _RATE_RANGE = Fault(
-    "this is not at least once in a time between a minute and a week",
-    "write it like `6 per hour`",
+    said("this is not at least once in a time between a minute and a week"),
+    said("write it like `6 per hour`"),
 )
 _DEGREES_FORM = Fault(
-    "this is not a coordinate", "write degrees with a point, such as `52.5200`"
+    said("this is not a coordinate"),
+    said("write degrees with a point, such as `52.5200`"),
 )

@@ -9,6 +9,7 @@ from walkaway_rules.reading.finding import Fault
 from walkaway_rules.reading.node import Mapping, Node
 from walkaway_rules.reading.record import Record
 from walkaway_rules.rulebook import CircleMember, Handle, Needed, Person, Song
+from walkaway_rules.tongue.said import said
 
 _RECOGNISED = ("names", "handles", "phones", "mail")
 _REMINDERS = ("songs", "keepsakes", "circle")
@@ -68,8 +69,11 @@ def _handle(record: Record, node: Node) -> tuple[Handle, ...]:
         return ()
     reach = standing(text)
     if reach.reach is Reach.NAMED_SITE:
-        what = f"this handle is noticed only where its site is named: {reach.why}"
-        record.noted(node.mark, Fault(what, f"write `- instagram: {text}`"))
+        what = said(
+            "this handle is noticed only where its site is named: {why}", why=reach.why
+        )
+        hint = said("write `{text}`", text=f"- instagram: {text}")
+        record.noted(node.mark, Fault(what, hint))
     return (Handle(text),)
 
 
@@ -108,15 +112,17 @@ def _note_alias(record: Record, read: Person | CircleMember) -> None:
 
 
 _NO_CONTACT = Fault(
-    "this does not say which contact is needed",
-    "name a `site`, `mail`, `phone` or `app`",
+    said("this does not say which contact is needed"),
+    said("name a `site`, `mail`, `phone` or `app`"),
 )
 _NOBODY = Fault(
-    "nothing here says how this person is recognised",
-    "add `names`, `handles`, `phones` or `mail`",
+    said("nothing here says how this person is recognised"),
+    said("add `names`, `handles`, `phones` or `mail`"),
 )
-_STILL_TO_COME = Fault("this day is still to come", "write the day you walked away")
+_STILL_TO_COME = Fault(
+    said("this day is still to come"), said("write the day you walked away")
+)
 _TELLING_ALIAS = Fault(
-    "this alias is shown on screen, and is one of their names",
-    "a letter or a nickname of your own keeps it private",
+    said("this alias is shown on screen, and is one of their names"),
+    said("a letter or a nickname of your own keeps it private"),
 )

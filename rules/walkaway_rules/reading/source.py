@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from walkaway_rules.reading.finding import Fault, Finding
 from walkaway_rules.reading.node import Mark
+from walkaway_rules.tongue.said import said
 
 LARGEST = 2 * 1024 * 1024
 """Bytes of a rules file that are read; about 20,000 people."""
@@ -69,15 +70,18 @@ def _unreadable(text: str) -> Finding | None:
     return None
 
 
-_BEGIN = "begin with `walkaway: 1`, then name what to keep away from"
-NOTHING_IN_IT = Fault("the file holds no rules, only remarks", _BEGIN)
-_EMPTY = Fault("the file is empty", _BEGIN)
+_BEGIN = said("begin with `walkaway: 1`, then name what to keep away from")
+NOTHING_IN_IT = Fault(said("the file holds no rules, only remarks"), _BEGIN)
+_EMPTY = Fault(said("the file is empty"), _BEGIN)
 _TOO_LARGE = Fault(
-    "the file is larger than 2 MB and is not read", "was another file saved here?"
+    said("the file is larger than 2 MB and is not read"),
+    said("was another file saved here?"),
 )
 _NOT_UTF_8 = Fault(
-    "the file is not saved as UTF-8 here", 'choose the encoding "UTF-8" when saving'
+    said("the file is not saved as UTF-8 here"),
+    said('choose the encoding "UTF-8" when saving'),
 )
 _CONTROL = Fault(
-    "a control character stands here", "delete it; most editors do not show it"
+    said("a control character stands here"),
+    said("delete it; most editors do not show it"),
 )

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+from walkaway_rules.tongue.said import said
+
 _LONGEST = 40
 """Characters beyond which a word is no misspelling of ours."""
 
@@ -19,4 +21,4 @@ def closest(word: str, choices: Iterable[str]) -> str:
 def did_you_mean(word: str, choices: Iterable[str]) -> str:
     """Return the question about the closest choice, or an empty text."""
     near = closest(word, choices)
-    return f"did you mean `{near}`?" if near else ""
+    return said("did you mean `{near}`?", near=near) if near else ""

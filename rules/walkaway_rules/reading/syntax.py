@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from walkaway_rules.reading.finding import Fault, Finding
 from walkaway_rules.reading.node import Mark
+from walkaway_rules.tongue.said import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,58 +59,71 @@ def _is_the_end(at: Mark, lines: Sequence[str]) -> bool:
 
 
 TAG = Fault(
-    "words that begin with `!` are tags, which are not read here",
-    "put the text in quotes if the `!` belongs to it",
+    said("words that begin with `!` are tags, which are not read here"),
+    said("put the text in quotes if the `!` belongs to it"),
 )
 ALIAS = Fault(
-    "`*` and `&` refer to other parts of the file, which is not read here",
-    "write the value out, or put it in quotes if the sign belongs to it",
+    said("`*` and `&` refer to other parts of the file, which is not read here"),
+    said("write the value out, or put it in quotes if the sign belongs to it"),
 )
-DEEP = Fault("this is nested deeper than any rule needs", "check the brackets here")
-_TAB = Fault("a tab cannot be used to indent a line", "use spaces instead")
-_PERCENT = Fault("a line cannot begin with `%`", "delete it, or put it in quotes")
+DEEP = Fault(
+    said("this is nested deeper than any rule needs"), said("check the brackets here")
+)
+_TAB = Fault(said("a tab cannot be used to indent a line"), said("use spaces instead"))
+_PERCENT = Fault(
+    said("a line cannot begin with `%`"), said("delete it, or put it in quotes")
+)
 _BEHIND = Fault(
-    "this does not fit behind what stands before it", "put the whole text in quotes"
+    said("this does not fit behind what stands before it"),
+    said("put the whole text in quotes"),
 )
 _NOT_IN_LINE = Fault(
-    "this does not line up with the lines above",
-    "lines that belong together begin in the same column",
+    said("this does not line up with the lines above"),
+    said("lines that belong together begin in the same column"),
 )
-_QUOTE = Fault("a quote is opened here and never closed", "end the text with its quote")
+_QUOTE = Fault(
+    said("a quote is opened here and never closed"), said("end the text with its quote")
+)
 _ESCAPE = Fault(
-    "a backslash in double quotes begins something unknown here",
-    "write two backslashes, or use single quotes",
+    said("a backslash in double quotes begins something unknown here"),
+    said("write two backslashes, or use single quotes"),
 )
 _BRACKET = Fault(
-    "the bracket opened here is not closed, or a comma is missing",
-    "a list in brackets looks like `[one, two]`",
+    said("the bracket opened here is not closed, or a comma is missing"),
+    said("a list in brackets looks like `[one, two]`"),
 )
 _BRACE = Fault(
-    "the brace opened here is not closed, or a comma is missing",
-    "keys in braces look like `{alias: J, handles: [j]}`",
+    said("the brace opened here is not closed, or a comma is missing"),
+    said("keys in braces look like `{alias: J, handles: [j]}`"),
 )
 _COLON = Fault(
-    "a colon does not fit here",
-    "put a text that holds a colon in quotes; "
-    "else check the indentation here and the colon of the line above",
+    said("a colon does not fit here"),
+    said(
+        "put a text that holds a colon in quotes; "
+        "else check the indentation here and the colon of the line above"
+    ),
 )
 _NO_COLON = Fault(
-    "a colon is missing after this key",
-    "write `key: value`; an item of a list needs a space after its dash",
+    said("a colon is missing after this key"),
+    said("write `key: value`; an item of a list needs a space after its dash"),
 )
-_FIRST = Fault("a text cannot begin with this sign", "put the text in quotes")
-_DASH = Fault("an item of a list cannot begin here", "begin it on a line of its own")
+_FIRST = Fault(
+    said("a text cannot begin with this sign"), said("put the text in quotes")
+)
+_DASH = Fault(
+    said("an item of a list cannot begin here"), said("begin it on a line of its own")
+)
 _STILL_OPEN = Fault(
-    "a bracket or brace is still open where the file ends",
-    "every `[` needs its `]`, every `{` its `}`",
+    said("a bracket or brace is still open where the file ends"),
+    said("every `[` needs its `]`, every `{` its `}`"),
 )
 _CLOSED = Fault(
-    "this closes or divides something that was not opened",
-    "delete it, or put the text in quotes",
+    said("this closes or divides something that was not opened"),
+    said("delete it, or put the text in quotes"),
 )
 _BLOCK = Fault(
-    "`|` and `>` begin a longer text and end their line",
-    "put the text in quotes if the sign belongs to it",
+    said("`|` and `>` begin a longer text and end their line"),
+    said("put the text in quotes if the sign belongs to it"),
 )
 _ROWS = (
     _Row("", "maximum nesting depth", DEEP),

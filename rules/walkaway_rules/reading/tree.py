@@ -18,6 +18,7 @@ from walkaway_rules.reading.finding import Fault, Findings, Found
 from walkaway_rules.reading.node import Mapping, Mark, Node, Scalar, Sequence, Unfit
 from walkaway_rules.reading.source import NOTHING_IN_IT, Source
 from walkaway_rules.reading.syntax import ALIAS, DEEP, TAG, Complaint, translate
+from walkaway_rules.tongue.said import said
 
 DEEPEST = 12
 """Levels of nesting that are read; the language of rules needs seven."""
@@ -151,16 +152,18 @@ def _mark(event: yaml.Event) -> Mark:
 
 def _repeated(line: int) -> Fault:
     return Fault(
-        f"this key is already given in line {line}",
-        "keep one of them, with both values",
+        said("this key is already given in line {line}", line=line),
+        said("keep one of them, with both values"),
     )
 
 
 _SECOND = Fault(
-    "a second document begins here", "delete the line `---`; all rules are in one"
+    said("a second document begins here"),
+    said("delete the line `---`; all rules are in one"),
 )
-_ODD_KEY = Fault("a key is a single word here", "write `key: value`")
-_NO_KEY = Fault("a key is missing before this colon", "write `key: value`")
+_ODD_KEY = Fault(said("a key is a single word here"), said("write `key: value`"))
+_NO_KEY = Fault(said("a key is missing before this colon"), said("write `key: value`"))
 _MERGE = Fault(
-    "`<<` takes over keys from elsewhere, which is not read here", "write the keys out"
+    said("`<<` takes over keys from elsewhere, which is not read here"),
+    said("write the keys out"),
 )

@@ -10,6 +10,7 @@ from walkaway_rules.reading.finding import Fault
 from walkaway_rules.reading.shape import Word
 from walkaway_rules.reading.spelling import did_you_mean
 from walkaway_rules.rulebook import Hours, TenderDate
+from walkaway_rules.tongue.said import said
 
 NEWEST = 1
 """The version of the language that is read."""
@@ -36,28 +37,33 @@ def is_newer(text: str) -> bool:
 
 
 NEWER = Fault(
-    "these rules are written for a newer Walkaway",
-    f"this one reads version {NEWEST}",
+    said("these rules are written for a newer Walkaway"),
+    said("this one reads version {version}", version=NEWEST),
 )
-_NO_TRUTH = Fault("this is neither true nor false", "write `true` or `false`")
-_NO_VERSION = Fault("this is not a version of rules", f"write `walkaway: {NEWEST}`")
+_NO_TRUTH = Fault(
+    said("this is neither true nor false"), said("write `true` or `false`")
+)
+_NO_VERSION = Fault(
+    said("this is not a version of rules"),
+    said("write `{text}`", text=f"walkaway: {NEWEST}"),
+)
 
 
 def response(text: str) -> Response | Fault:
     """Return the response of that name."""
     if value := _RESPONSES.get(text):
         return value
-    known = f"write one of {', '.join(_RESPONSES)}"
+    known = said("write one of {words}", words=", ".join(_RESPONSES))
     hint = did_you_mean(text, _RESPONSES) or known
-    return Fault("there is no such response", hint)
+    return Fault(said("there is no such response"), hint)
 
 
 def sign(text: str) -> MatchKind | Fault:
     """Return the sign of that name."""
     if value := _SIGNS.get(text):
         return value
-    known = f"write one of {', '.join(_SIGNS)}"
-    return Fault("there is no such sign", did_you_mean(text, _SIGNS) or known)
+    known = said("write one of {words}", words=", ".join(_SIGNS))
+    return Fault(said("there is no such sign"), did_you_mean(text, _SIGNS) or known)
 
 
 def truth(text: str) -> bool | Fault:
@@ -67,41 +73,46 @@ def truth(text: str) -> bool | Fault:
 
 
 VERSION: Word[int] = Word(
-    "a version",
+    said("a version"),
     version,
     good=("1",),
     bad=("2", "one", "0"),
     types=("integer", "string"),
 )
-TEXT: Word[str] = Word("a text", contact.line, good=("a few words",), bad=('"a\\nb"',))
-ALIAS: Word[str] = Word("an alias", contact.alias, good=("J",), bad=("J" * 41,))
-NAME: Word[str] = Word("a name", contact.name, good=("Jane Doe",), bad=("J",))
+TEXT: Word[str] = Word(
+    said("a text"), contact.line, good=("a few words",), bad=('"a\\nb"',)
+)
+ALIAS: Word[str] = Word(said("an alias"), contact.alias, good=("J",), bad=("J" * 41,))
+NAME: Word[str] = Word(said("a name"), contact.name, good=("Jane Doe",), bad=("J",))
 HANDLE: Word[str] = Word(
-    "a handle",
+    said("a handle"),
     contact.handle,
     good=("jane.doe_91", "'@jane.doe'", "100012345678"),
     bad=("jane doe", "https://site.example/jane", "jane@doe.example", "'@'"),
 )
 NETWORK: Word[str] = Word(
-    "a site", contact.network, good=("instagram", "forum.example"), bad=("a b",)
+    said("a site"), contact.network, good=("instagram", "forum.example"), bad=("a b",)
 )
 PHONE: Word[str] = Word(
-    "a telephone number",
+    said("a telephone number"),
     contact.phone,
     good=("+1 202 555 0143",),
     bad=("12", "call me"),
 )
 MAIL: Word[str] = Word(
-    "a mail address", contact.mail, good=("jane@doe.example",), bad=("jane", "'@x.y'")
+    said("a mail address"),
+    contact.mail,
+    good=("jane@doe.example",),
+    bad=("jane", "'@x.y'"),
 )
 SITE: Word[str] = Word(
-    "a site",
+    said("a site"),
     contact.site,
     good=("example.com", "example.com/some/page"),
     bad=("example", "https://example.com/", '"*.example.com"'),
 )
 SIGN: Word[MatchKind] = Word(
-    "a sign",
+    said("a sign"),
     sign,
     good=("search", "profile", "name", "phone", "mail"),
     bad=("serch", "song"),
@@ -109,16 +120,16 @@ SIGN: Word[MatchKind] = Word(
     choices=tuple(_SIGNS),
 )
 FOLDER: Word[str] = Word(
-    "a folder", contact.folder, good=("~/Pictures/Lisbon",), bad=("Pictures",)
+    said("a folder"), contact.folder, good=("~/Pictures/Lisbon",), bad=("Pictures",)
 )
 DESTINATION: Word[str] = Word(
-    "a place to go",
+    said("a place to go"),
     contact.destination,
     good=("https://example.com/walks", "~/Notes/why.md", "spotify:playlist:calm"),
     bad=("example.com", "Notes/why.md", "'javascript:x'"),
 )
 DATE: Word[date] = Word(
-    "a date",
+    said("a date"),
     measure.day,
     good=("2026-09-14",),
     bad=("2026-02-30", "14.09.2026"),
@@ -126,7 +137,7 @@ DATE: Word[date] = Word(
     pattern="^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}$",
 )
 DAY_OF_YEAR: Word[TenderDate] = Word(
-    "a day of the year",
+    said("a day of the year"),
     measure.day_of_year,
     good=("06-21",),
     bad=("02-30", "2026-06-21", "21 June"),
@@ -134,7 +145,7 @@ DAY_OF_YEAR: Word[TenderDate] = Word(
     pattern="^[0-9]{1,2}-[0-9]{1,2}$",
 )
 HOURS: Word[Hours] = Word(
-    "hours of the day",
+    said("hours of the day"),
     measure.hours,
     good=('"22:30-07:30"',),
     bad=("22:30", "25:00-07:00", "07:00-07:00"),
@@ -142,43 +153,47 @@ HOURS: Word[Hours] = Word(
     pattern="^[0-9]{1,2}:[0-9]{2} *(-|\u2013|to) *[0-9]{1,2}:[0-9]{2}$",
 )
 DISTANCE: Word[float] = Word(
-    "a distance", measure.distance, good=("300 m", "0.3 km"), bad=("300", "1 m")
+    said("a distance"), measure.distance, good=("300 m", "0.3 km"), bad=("300", "1 m")
 )
 DEGREES: Word[float] = Word(
-    "degrees",
+    said("degrees"),
     measure.degrees,
     good=("52.5200",),
     bad=("52,52",),
     types=("number", "string"),
 )
 RATE: Word[tuple[int, int]] = Word(
-    "a rate", measure.rate, good=("6 per hour",), bad=("6", "0 per hour")
+    said("a rate"), measure.rate, good=("6 per hour",), bad=("6", "0 per hour")
 )
 SETTLE: Word[int] = Word(
-    "a length of time",
-    measure.span_within(MINUTE, 2 * HOUR, "between 1 min and 2 h"),
+    said("a length of time"),
+    measure.span_within(MINUTE, 2 * HOUR, said("between 1 min and 2 h")),
     good=("10 min",),
     bad=("10", "3 h", "soon"),
 )
 GRACE: Word[int] = Word(
-    "a length of time",
-    measure.span_within(SECOND, 5 * MINUTE, "between 1 s and 5 min"),
+    said("a length of time"),
+    measure.span_within(SECOND, 5 * MINUTE, said("between 1 s and 5 min")),
     good=("20 s",),
     bad=("20", "1 h"),
 )
 LOOSEN_AFTER: Word[int] = Word(
-    "a length of time",
-    measure.span_within(0, 30 * DAY, "between 0 and 30 days"),
+    said("a length of time"),
+    measure.span_within(0, 30 * DAY, said("between 0 and 30 days")),
     good=("24 h",),
     bad=("24", "31 days"),
 )
 RESPONSE: Word[Response] = Word(
-    "a response",
+    said("a response"),
     response,
     good=tuple(_RESPONSES),
     bad=("shout",),
     choices=tuple(_RESPONSES),
 )
 TRUTH: Word[bool] = Word(
-    "true or false", truth, good=("true",), bad=("2",), types=("boolean", "string")
+    said("true or false"),
+    truth,
+    good=("true",),
+    bad=("2",),
+    types=("boolean", "string"),
 )

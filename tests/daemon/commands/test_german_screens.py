@@ -229,6 +229,44 @@ bitten.
     )
 
 
+def test_rules_that_cannot_be_used(run: Run) -> None:
+    _written("walkaway: 1\npeople: [{alias: J, handels: [j]}]\nsites: foo\n")
+
+    assert run("rules", "check") == (
+        """\
+rules.yaml:2:21: dieser Schlüssel ist hier nicht bekannt (eine Person)
+    2 | people: [{alias: J, handels: [j]}]
+      |                     ^^^^^^^
+        war `handles` gemeint?
+
+rules.yaml:3:8: hier passt: eine Liste von Websites; gefunden: ein einzelner Wert
+    3 | sites: foo
+      |        ^^^
+        als Liste geht es, etwa `[foo]`
+
+✗ 2 Dinge sind zu richten; bis dahin gelten die Regeln von vorher.
+"""
+    )
+
+
+def test_rules_that_can_be_used(run: Run) -> None:
+    _written(FIRM.replace("Katherine Doe", "Katherine"))
+
+    assert run("rules", "check") == (
+        """\
+rules.yaml:4:28: dieses Handle fällt nur auf, wo seine Website genannt ist: es ist \
+kurz, also haben es anderswo andere
+    4 |     handles: [jane.doe_91, jane]
+      |                            ^^^^
+        so: `- instagram: jane`
+✓ Die Regeln sind in Ordnung.
+  J, jane.doe_91: Es fällt auf jeder Website auf: es ist unverwechselbar.
+  J, jane: Es braucht eine Website, um aufzufallen: es ist kurz, also haben es \
+anderswo andere.
+"""
+    )
+
+
 SHORT = {
     "hold": "✗ Die Wache läuft nicht.\n  `walkaway start` startet sie.\n",
     "pause-guard lange": """\
