@@ -11,11 +11,18 @@ from dataclasses import replace
 from functools import partial
 
 from walkaway_daemon.found import Found, find_repeats, matched
-from walkaway_daemon.in_view import look_around, without_own
+from walkaway_daemon.in_view import Seen, look_around, without_own
 from walkaway_daemon.interventions.phrasing import phrase
 from walkaway_daemon.ledger.fault import LedgerError
 from walkaway_daemon.notices import NOTICE, rules_notice
-from walkaway_daemon.open_apps import OpenApps, closed, is_part, opened, pids_of
+from walkaway_daemon.open_apps import (
+    OpenApps,
+    closed,
+    is_part,
+    is_still_seen,
+    opened,
+    pids_of,
+)
 from walkaway_daemon.parts import Parts
 from walkaway_daemon.pause.inviting import Given, invite, pauses_before
 from walkaway_daemon.scenes import scene_of
@@ -170,21 +177,22 @@ class Guard:
         """Take up what the sensors bring; what matches nothing is dropped here."""
         for report in reports:
             for each in self._found_in(report, now):
-                if not is_part(each, self._apps, self._parts.ancestors):
+                part = is_part(each, self._apps, self._parts.ancestors)
+                if not part and not is_still_seen(each, self._apps):
                     self._waiting.append(each)
                 self._follow(each)
             for ended in report.closed:
                 self._close_app(ended.pid)
             self._keep_cursors(report.cursors, now)
 
-    def _found_in(self, report: Report, now: Moment) -> tuple[Found | Left, ...]:
+    def _found_in(self, report: Report, now: Moment) -> tuple[Seen, ...]:
         matcher = self._parts.rules.matcher
         sightings = without_own(report.sightings)
         self._front, met = look_around(sightings, matcher, self._front, now)
         self._repeats, too_often = find_repeats(sightings, matcher, self._repeats, now)
         return met + too_often
 
-    def _follow(self, found: Found | Left) -> None:
+    def _follow(self, found: Seen) -> None:
         if isinstance(found, Found) and found.pid:
             self._apps = opened(self._apps, found.pid, found.match.boundary.id)
             self._parts.follow(found.pid)

@@ -4,10 +4,13 @@ from collections.abc import Iterable, Sequence
 
 from walkaway_daemon.found import Found, Matches, find, found_in_front
 from walkaway_daemon.sensors.sensor import Sighting
-from walkaway_rules.deciding.event import Left
-from walkaway_rules.matching.front import Front, glance, is_own, tell
+from walkaway_rules.deciding.event import Left, OutOfSight
+from walkaway_rules.matching.front import Front, glance, is_own, lose, tell
 from walkaway_rules.moment import Moment
 from walkaway_rules.observation import WindowShown
+
+Seen = Found | Left | OutOfSight
+"""What the sensors told of boundaries."""
 
 
 def without_own(sightings: Sequence[Sighting]) -> tuple[Sighting, ...]:
@@ -17,10 +20,10 @@ def without_own(sightings: Sequence[Sighting]) -> tuple[Sighting, ...]:
 
 def look_around(
     sightings: Iterable[Sighting], matcher: Matches, front: Front, now: Moment
-) -> tuple[Front, tuple[Found | Left, ...]]:
+) -> tuple[Front, tuple[Seen, ...]]:
     """Return what is in front afterwards, and what was found or left meanwhile."""
     elsewhere: list[Sighting] = []
-    seen: list[Found | Left] = []
+    seen: list[Seen] = []
     for sighting in sightings:
         if isinstance(sighting.observation, WindowShown):
             front, came = _look(sighting.observation, matcher, front, now)
@@ -35,10 +38,13 @@ def look_around(
 
 def _look(
     window: WindowShown, matcher: Matches, front: Front, now: Moment
-) -> tuple[Front, list[Found | Left]]:
+) -> tuple[Front, list[Seen]]:
+    if window.lost:
+        front, boundary = lose(front)
+        return front, [OutOfSight(boundary)] if boundary else []
     match = matcher.match(window)
     seen = glance(front, match, now.utc)
-    came: list[Found | Left] = [Left(seen.left)] if seen.left else []
+    came: list[Seen] = [Left(seen.left)] if seen.left else []
     if seen.match is not None and match is not None:
         came.append(found_in_front(seen.match, now, watched=match.sought))
     return seen.front, came

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from walkaway_daemon.found import Found
+from walkaway_rules.deciding.event import OutOfSight
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,11 @@ def closed(apps: OpenApps, pid: int) -> tuple[OpenApps, str | None]:
 def pids_of(apps: OpenApps, boundary: str) -> tuple[int, ...]:
     """Return the processes that stand for this boundary."""
     return tuple(pid for pid, one in apps.boundaries.items() if one == boundary)
+
+
+def is_still_seen(found: object, apps: OpenApps) -> bool:
+    """Return whether the process of an app tells what its window no longer does."""
+    return isinstance(found, OutOfSight) and bool(pids_of(apps, found.boundary))
 
 
 def is_part(

@@ -65,6 +65,8 @@ class WindowShown:
     """The process that owns it, 0 where unknown."""
     full_screen: bool = False
     """Whether it covers the whole screen, as far as the desktop says."""
+    lost: bool = False
+    """The desktop no longer tells: what is in front from now on is not known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ import pytest
 
 from daemon.fake_house import CHECKED_PAGE, PROFILE, FakeHouse, J, kinds
 from walkaway_daemon.in_view import look_around, without_own
-from walkaway_daemon.sensors.sensor import Sighting
+from walkaway_daemon.sensors.sensor import Report, Sighting
+from walkaway_daemon.sensors.windows.talk import LOST
 from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.entry import UrgeEnded
 from walkaway_rules.deciding.event import Left, Outcome
@@ -176,6 +177,48 @@ def test_a_title_that_flashes_is_neither_left_nor_sought_again(
 
     assert _outcomes(house) == [Outcome.TURNED_AWAY]
     assert kinds(house.tape.entries).count("UrgeLeft") == 1
+
+
+def lose_desktop(house: FakeHouse) -> None:
+    """Let the desktop tell no more, and let the guard take its turn."""
+    house.windows.reports.append(Report(sightings=(Sighting(LOST),)))
+    house.guard.call({"windows"})
+    house.turn()
+
+
+def test_a_desktop_that_is_lost_is_no_leaving(house: FakeHouse) -> None:
+    house.front(TITLE)
+    house.turn(after=5)
+    lose_desktop(house)
+    house.turns(3, 700)
+
+    assert _outcomes(house) == [Outcome.UNKNOWN]
+    assert "UrgeLeft" not in kinds(house.tape.entries)
+
+
+def test_a_desktop_that_comes_back_shows_no_new_look(house: FakeHouse) -> None:
+    house.front(TITLE)
+    house.turn(after=5)
+    lose_desktop(house)
+    house.turn(after=30)
+    house.front(TITLE)
+    house.turn(after=700)
+
+    assert _outcomes(house) == [Outcome.UNKNOWN]
+
+
+def test_an_app_is_watched_by_its_process_when_the_desktop_is_lost(
+    house: FakeHouse,
+) -> None:
+    house.start_app(70)
+    house.turns(0, 1)
+    house.front("", "chat")
+    lose_desktop(house)
+    house.turn(after=2)
+    house.end_apps(70)
+    house.turns(0, 700)
+
+    assert _outcomes(house) == [Outcome.TURNED_AWAY]
 
 
 def test_coming_back_from_elsewhere_is_going_on(house: FakeHouse) -> None:

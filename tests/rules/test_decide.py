@@ -21,6 +21,7 @@ from walkaway_rules.deciding.entry import (
     UrgeEnded,
     UrgeJoined,
     UrgeLeft,
+    UrgeOutOfSight,
     UrgeRevised,
     WatchBegan,
     WatchEnded,
@@ -31,6 +32,7 @@ from walkaway_rules.deciding.event import (
     GuardStopped,
     Matched,
     Outcome,
+    OutOfSight,
     RestAsked,
     RestTakenBack,
     Revised,
@@ -294,6 +296,35 @@ def test_an_app_left_within_grace_was_turned_away_from() -> None:
     assert guard.said == [Record(UrgeLeft(ID)), Withdraw(ID)]
     guard.tick(at(1000))
     assert outcome(guard) is Outcome.TURNED_AWAY
+
+
+def test_what_went_out_of_sight_before_it_was_left_is_not_known() -> None:
+    guard = met(APP, watched=True)
+    guard.tell(OutOfSight(APP.id), at(10))
+    assert guard.said == [Record(UrgeOutOfSight(ID))]
+    assert guard.tell(OutOfSight(APP.id), at(11)) == ()
+    guard.tick(at(1000))
+    assert outcome(guard) is Outcome.UNKNOWN
+
+
+def test_what_was_left_before_it_went_out_of_sight_is_known() -> None:
+    guard = met(APP, watched=True)
+    guard.leave(APP, at(10))
+    assert guard.tell(OutOfSight(APP.id), at(11)) == ()
+    guard.tick(at(1000))
+    assert outcome(guard) is Outcome.TURNED_AWAY
+
+
+def test_going_on_is_known_also_out_of_sight() -> None:
+    guard = met(APP, watched=True)
+    guard.tell(OutOfSight(APP.id), at(10))
+    guard.match(APP, at(60), at(60))
+    assert outcome(guard) is Outcome.WENT_ON
+
+
+def test_what_only_a_history_tells_never_goes_out_of_sight() -> None:
+    guard = met(APP)
+    assert guard.tell(OutOfSight(APP.id), at(10)) == ()
 
 
 def test_an_app_left_after_grace_was_gone_on_with() -> None:

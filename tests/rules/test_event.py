@@ -16,6 +16,7 @@ from walkaway_rules.deciding.event import (
     HoldAsked,
     Left,
     Outcome,
+    OutOfSight,
     PlansHeld,
     PullFelt,
     RestAsked,
@@ -31,6 +32,7 @@ from walkaway_rules.deciding.event import (
 ID = "1" * 32
 SILENT: list[Event] = [
     Left(PERSON.id),
+    OutOfSight(PERSON.id),
     Shown(ID, Response.WHISPER),
     Answered(ID, Answer.GO_ON),
     Revised(ID, Outcome.NEEDED),

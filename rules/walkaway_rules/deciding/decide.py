@@ -19,6 +19,7 @@ from walkaway_rules.deciding.entry import (
     UrgeEnded,
     UrgeJoined,
     UrgeLeft,
+    UrgeOutOfSight,
     UrgeRevised,
     WatchBegan,
     WatchEnded,
@@ -35,6 +36,7 @@ from walkaway_rules.deciding.event import (
     Left,
     Matched,
     Outcome,
+    OutOfSight,
     PlansHeld,
     PullFelt,
     RestAsked,
@@ -70,7 +72,7 @@ def decide(state: State, event: Event, now: Moment) -> tuple[State, Decisions]:
     return _folded(state, entries, now), decisions
 
 
-_OfUrge = Matched | Left | Shown | Answered | PullFelt | Revised
+_OfUrge = Matched | Left | OutOfSight | Shown | Answered | PullFelt | Revised
 
 
 def _decisions(state: State, event: Event, now: Moment) -> Decisions:
@@ -105,7 +107,7 @@ def _of_urge(state: State, event: _OfUrge, now: Moment) -> Decisions:
     match event:
         case Matched():
             return _matched(state, event, now)
-        case Left():
+        case Left() | OutOfSight():
             return _left(state, event, now)
         case Shown():
             return _shown(state, event, now)
@@ -180,12 +182,17 @@ def _withdrawal(urge: Urge) -> Decisions:
     return (Withdraw(urge.id),) if on_screen else ()
 
 
-def _left(state: State, event: Left, now: Moment) -> Decisions:
+def _left(state: State, event: Left | OutOfSight, now: Moment) -> Decisions:
+    """Note what becomes of urges whose page or app may be there still."""
     decisions: list[Decision] = []
     for urge in open_urges(state):
         here = urge.boundary == event.boundary and urge.watched
-        if here and urge.left is None and takes_in(urge, now):
+        if not here or urge.left is not None or not takes_in(urge, now):
+            continue
+        if isinstance(event, Left):
             decisions += [Record(UrgeLeft(urge.id)), *_withdrawal(urge)]
+        elif not urge.blind:
+            decisions.append(Record(UrgeOutOfSight(urge.id)))
     return tuple(decisions)
 
 

@@ -54,6 +54,13 @@ class UrgeLeft:
 
 
 @dataclass(frozen=True, slots=True)
+class UrgeOutOfSight:
+    """Whether the page or app of an urge is left can be seen no more."""
+
+    urge: str
+
+
+@dataclass(frozen=True, slots=True)
 class UrgeAnswered:
     """A response was shown, or the person answered it."""
 
@@ -163,6 +170,7 @@ Entry = (
     UrgeBegan
     | UrgeTouched
     | UrgeLeft
+    | UrgeOutOfSight
     | UrgeAnswered
     | ResponseShown
     | UrgeEnded

@@ -10,6 +10,7 @@ from walkaway_rules.deciding.entry import (
     UrgeBegan,
     UrgeEnded,
     UrgeLeft,
+    UrgeOutOfSight,
     UrgeRevised,
     UrgeTouched,
 )
@@ -20,7 +21,13 @@ from walkaway_rules.deciding.urge import PULSE, Account, Urge, earlier, later
 from walkaway_rules.moment import Moment, is_after, plus
 
 AboutUrge = (
-    UrgeTouched | UrgeLeft | UrgeAnswered | ResponseShown | UrgeEnded | UrgeRevised
+    UrgeTouched
+    | UrgeLeft
+    | UrgeOutOfSight
+    | UrgeAnswered
+    | ResponseShown
+    | UrgeEnded
+    | UrgeRevised
 )
 """An entry that speaks of one urge that is known already."""
 
@@ -51,15 +58,16 @@ def change(urge: Urge, entry: AboutUrge, now: Moment) -> Urge:
             return _touched(urge, entry)
         case UrgeLeft():
             return replace(urge, left=earlier(now, urge.left))
+        case UrgeOutOfSight():
+            return replace(urge, blind=True)
         case UrgeAnswered():
             return _answered(urge, entry.answer, now)
         case ResponseShown():
             covered = urge.covered or entry.response is not Response.WHISPER
             return replace(urge, shown=urge.shown or now, covered=covered)
-        case UrgeEnded():
-            return replace(urge, outcome=entry.outcome, ended=now)
         case _:
-            return replace(urge, outcome=entry.outcome, ended=now, revised=True)
+            revised = urge.revised or isinstance(entry, UrgeRevised)
+            return replace(urge, outcome=entry.outcome, ended=now, revised=revised)
 
 
 def merge(first: Urge, second: Urge) -> Urge:

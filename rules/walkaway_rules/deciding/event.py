@@ -56,6 +56,14 @@ class Left:
 
 
 @dataclass(frozen=True, slots=True)
+class OutOfSight:
+    """The desktop tells no more of a boundary that was in front."""
+
+    boundary: str
+    """The boundary's id."""
+
+
+@dataclass(frozen=True, slots=True)
 class Shown:
     """A response reached the screen."""
 
@@ -165,6 +173,7 @@ class Ticked:
 Event = (
     Matched
     | Left
+    | OutOfSight
     | Shown
     | Answered
     | PullFelt

@@ -59,7 +59,7 @@ class Urge:
     gone: Moment | None = None
     """When going on after the response was first observed."""
     blind: bool = False
-    """The guard was off for a while in which only it could have seen."""
+    """For a while nobody saw what only the guard, or the desktop, could have seen."""
     outcome: Outcome | None = None
     ended: Moment | None = None
     """When the outcome was recorded."""

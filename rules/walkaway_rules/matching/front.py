@@ -32,6 +32,8 @@ class InFront:
     needed: bool
     gone: int | None = None
     """Since when another title is shown; None while it is there."""
+    lost: bool = False
+    """The desktop told no more while it was there: whether it stays is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ def glance(front: Front, match: Match | None, at: int) -> Glance:
     before, after = front.now, _shown(match)
     if before is None or before.boundary != after.boundary:
         met = _arrived(front, match, at)
-        left = before.boundary if before else ""
+        left = before.boundary if before and not before.lost else ""
         return Glance(_see(front, after, at), met, left)
     grown = (match.sought and not before.sought) or match.needed != before.needed
     kept = replace(after, sought=after.sought or before.sought)
@@ -88,6 +90,17 @@ def tell(front: Front, match: Match, at: int) -> Front:
     if not match.sought or at <= front.last.get(boundary, at - 1):
         return front
     return replace(front, told={**front.told, boundary: at})
+
+
+def lose(front: Front) -> tuple[Front, str]:
+    """Given that the desktop tells no more, return the boundary out of sight, or "".
+
+    If the same window is there once it tells again, that is no new look.
+    """
+    now = front.now
+    if now is None or now.gone is not None or now.lost:
+        return front, ""
+    return replace(front, now=replace(now, lost=True)), now.boundary
 
 
 def leave(front: Front, at: int) -> tuple[Front, str]:
@@ -116,6 +129,9 @@ def _see(front: Front, now: InFront, at: int) -> Front:
 def _vanish(front: Front, at: int) -> Front:
     if front.now is None or front.now.gone is not None:
         return front
+    if front.now.lost:
+        # When it was left nobody saw.
+        return replace(front, now=None)
     last = {**front.last, front.now.boundary: at}
     return Front(replace(front.now, gone=at), last, front.told)
 

@@ -13,6 +13,7 @@ from walkaway_rules.matching.front import (
     glance,
     is_own,
     leave,
+    lose,
     tell,
     wait_of,
 )
@@ -142,6 +143,31 @@ def test_what_was_told_in_passing_excuses_nothing() -> None:
     front = tell(Front(), IN_PASSING, 0)
 
     assert glance(front, J, SECOND).match == J
+
+
+def test_what_is_lost_from_sight_is_told_once_and_not_called_left() -> None:
+    front, lost = lose(glance(Front(), J, 0).front)
+    assert lost == J.boundary.id
+    assert lose(front) == (front, "")
+    assert leave(front, 99 * SECOND) == (front, "")
+
+    elsewhere = glance(front, CAFE, 100 * SECOND)
+    assert (elsewhere.left, elsewhere.match) == ("", CAFE)
+    assert glance(front, None, SECOND).front.now is None
+
+
+def test_the_same_window_after_a_loss_is_the_same_look() -> None:
+    front, _ = lose(glance(Front(), J, 0).front)
+    back = glance(front, J, 60 * SECOND)
+
+    assert back.match is None
+    assert glance(back.front, CAFE, 61 * SECOND).left == J.boundary.id
+
+
+def test_where_nothing_was_in_front_nothing_is_lost() -> None:
+    assert lose(Front()) == (Front(), "")
+    leaving = glance(glance(Front(), J, 0).front, None, SECOND).front
+    assert lose(leaving) == (leaving, "")
 
 
 def test_windows_of_our_own_are_known() -> None:

@@ -16,7 +16,7 @@ from jeepney import (
 from walkaway_daemon.bus import Bus
 from walkaway_daemon.sensors.windows.kwin_script import INTERFACE, MEMBER, shown_in
 from walkaway_daemon.sensors.windows.source import Outlook
-from walkaway_daemon.sensors.windows.talk import NOTHING
+from walkaway_daemon.sensors.windows.talk import LOST
 from walkaway_rules.observation import WindowShown
 
 _BUS = "org.freedesktop.DBus"
@@ -77,7 +77,7 @@ class BusSource:
             return
         lost, self._owner, self._told = bool(self._owner), owner, False
         if lost:
-            self._shown.append(NOTHING)
+            self._shown.append(LOST)
         if owner:
             self._ask()
 

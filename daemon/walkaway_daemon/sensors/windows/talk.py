@@ -11,6 +11,7 @@ from walkaway_daemon.sensors.windows.source import Outlook
 from walkaway_rules.observation import WindowShown
 
 NOTHING = WindowShown("", "")
+LOST = WindowShown("", "", lost=True)
 """No window is in front."""
 
 

@@ -6,7 +6,7 @@ from walkaway_daemon.sensors.sensor import Finding, Report, Sighting
 from walkaway_daemon.sensors.windows.nest import Nest
 from walkaway_daemon.sensors.windows.patience import wait_after
 from walkaway_daemon.sensors.windows.source import Opener, Outlook, Source
-from walkaway_daemon.sensors.windows.talk import NOTHING, BrokenTalkError
+from walkaway_daemon.sensors.windows.talk import LOST, BrokenTalkError
 from walkaway_daemon.sensors.windows.window_outlook import window_finding
 from walkaway_rules.matching.front import is_own
 from walkaway_rules.observation import WindowShown
@@ -16,7 +16,7 @@ class WindowSensor:
     """Whatever comes to the front. It keeps no title.
 
     A desktop that is lost is tried again, ever more patiently; from its loss on
-    nothing is in front.
+    what is in front is not known.
     """
 
     def __init__(
@@ -101,7 +101,7 @@ class WindowSensor:
             shown = self._source.read()
         except (OSError, BrokenTalkError):
             self._lose(self._source)
-            return (NOTHING,)
+            return (LOST,)
         if shown:
             self._failures = 0
         return shown

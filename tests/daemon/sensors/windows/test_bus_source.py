@@ -140,7 +140,7 @@ def test_with_who_tells_goes_what_is_in_front(
     source.succeed()
     party.changes(":1.5", "")
 
-    assert list(source.read()) == [WindowShown("", "")]
+    assert list(source.read()) == [WindowShown("", "", lost=True)]
     assert source.outlook() is Outlook.AWAY
     party.changes("", ":1.9")
     party.shows("Two", sender=":1.9")

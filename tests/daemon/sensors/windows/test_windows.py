@@ -10,7 +10,7 @@ import pytest
 from walkaway_daemon.sensors.sensor import Finding, Sight
 from walkaway_daemon.sensors.windows.nest import NoNest, choose_nest
 from walkaway_daemon.sensors.windows.source import Outlook, Source
-from walkaway_daemon.sensors.windows.talk import NOTHING, BrokenTalkError
+from walkaway_daemon.sensors.windows.talk import LOST, BrokenTalkError
 from walkaway_daemon.sensors.windows.windows import WindowSensor
 from walkaway_rules.observation import WindowShown
 
@@ -113,13 +113,13 @@ def test_a_source_is_given_what_wakes_the_guard(desk: Desk) -> None:
 @pytest.mark.parametrize(
     "loss", [ConnectionResetError(), BrokenTalkError("nonsense"), TimeoutError()]
 )
-def test_from_its_loss_on_nothing_is_in_front(
+def test_from_its_loss_on_what_is_in_front_is_not_known(
     desk: Desk, loss: OSError | BrokenTalkError
 ) -> None:
     desk.begin(Script([[A], loss]))
     desk.read()
 
-    assert desk.read() == [NOTHING]
+    assert desk.read() == [LOST]
     assert desk.sensor.pause() == 0.5
 
 
