@@ -53,6 +53,9 @@ class Formatter(RawDescriptionHelpFormatter):
         self, action: Action, default_metavar: str
     ) -> Callable[[int], tuple[str, ...]]:
         named = super()._metavar_formatter(action, default_metavar)
+        if action.metavar == action.dest:
+            # The name of a command: it is typed as it stands, in every language.
+            return named
         return lambda size: tuple(map(self._tongue.gettext, named(size)))
 
     def _get_help_string(self, action: Action) -> str | None:

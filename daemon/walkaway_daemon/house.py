@@ -1,13 +1,16 @@
 """The house: a guard and the loop that turns it."""
 
 import gc
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from walkaway_daemon.clock import Clock
 from walkaway_daemon.guard import Guard
 from walkaway_daemon.heap import trim_heap
 from walkaway_daemon.loop import Loop
 from walkaway_daemon.mailbox import Mailbox
 from walkaway_daemon.reception import Reception
+from walkaway_rules.moment import SECOND
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,16 +26,40 @@ class Engine:
         self.mailbox.bell("stop")()
 
 
+class Later:
+    """Something to do once, some time after it was planned."""
+
+    def __init__(self, clock: Clock, wait: int, deed: Callable[[], None]) -> None:
+        """Plan `deed` for `wait` microseconds from now."""
+        self._clock = clock
+        self._due = clock.now().steady + wait
+        self._deed: Callable[[], None] | None = deed
+
+    def turn(self) -> None:
+        """Do it where it is due."""
+        if self._deed is not None and self.pause() == 0:
+            deed, self._deed = self._deed, None
+            deed()
+
+    def pause(self) -> float | None:
+        """Return the seconds until it is due; None once it is done."""
+        if self._deed is None:
+            return None
+        return max(0, self._due - self._clock.now().steady) / SECOND
+
+
 class House:
     """A guard with all its parts."""
 
     def __init__(self, engine: Engine, guard: Guard, reception: Reception) -> None:
         self._engine = engine
         self._guard = guard
+        self._later: Later | None = None
         self.reception = reception
 
-    def run(self) -> None:
-        """Guard until somebody stops it."""
+    def run(self, later: Later | None = None) -> None:
+        """Guard until somebody stops it, and do meanwhile what is for `later`."""
+        self._later = later
         self.reception.mend()
         self._guard.begin()
         # What is loaded by now stays; the collector need not look at it again.
@@ -47,10 +74,14 @@ class House:
         self._guard.call(self._engine.mailbox.collect())
         changed = self._guard.turn()
         self.reception.refresh(changed=changed)
+        if self._later is not None:
+            self._later.turn()
 
     def pause(self) -> float | None:
         """Return the seconds until something is due by itself."""
-        return self._guard.pause()
+        later = None if self._later is None else self._later.pause()
+        waits = (self._guard.pause(), later)
+        return min((wait for wait in waits if wait is not None), default=None)
 
     def stop(self) -> None:
         """End after the turn that runs now; fit for a signal's handler."""

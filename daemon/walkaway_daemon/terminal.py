@@ -41,6 +41,9 @@ def ask(question: str) -> str:
     try:
         return input(in_own_tongue(question) if sys.stdin.isatty() else "")
     except EOFError:
+        if sys.stdin.isatty():
+            # What follows does not belong beside the question.
+            _print("", sys.stdout)
         return ""
 
 

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 import pytest
 
 from daemon.fake_house import FakeHouse, kinds
-from walkaway_daemon.house import Engine, House
+from walkaway_daemon.house import Engine, House, Later
 from walkaway_daemon.loop import Loop
 from walkaway_daemon.mailbox import Mailbox
 from walkaway_daemon.reception import Reception
+from walkaway_rules.moment import HOUR
 from walkaway_rules.status import Status
 
 
@@ -62,3 +63,24 @@ def test_stopping_wakes_the_loop(engine: Engine) -> None:
 
     assert engine.mailbox.collect() == {"stop"}
     assert house.pause() is not None
+
+
+def test_what_is_for_later_is_done_once_and_in_time(engine: Engine) -> None:
+    fakes = FakeHouse()
+    house = _house(engine, fakes)
+    done = list[str]()
+
+    def greet() -> None:
+        done.append("greeted")
+        house.stop()
+
+    later = Later(fakes.clock, HOUR, greet)
+    assert later.pause() == 3600
+    later.turn()
+    assert done == []
+
+    fakes.clock.step(3600)
+    house.run(later)
+    later.turn()
+    assert done == ["greeted"]
+    assert later.pause() is None

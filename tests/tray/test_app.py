@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from walkaway_daemon.lock import take_lock
-from walkaway_rules.words.tray import ALREADY
+from walkaway_rules.words.tray import ALREADY, NO_LOCK
 from walkaway_tray.app import main
 
 
@@ -39,4 +39,32 @@ def test_a_folder_that_cannot_be_made_is_told_without_a_traceback(
     (runtime / "walkaway").touch()
 
     assert main([]) == 1
-    assert capsys.readouterr().err.startswith("Walkaway: the tray cannot start:")
+    assert capsys.readouterr().err == NO_LOCK + "\n"
+
+
+def test_ctrl_c_quits_it_without_a_traceback(
+    runtime: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*given: object) -> None:
+        del given
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("walkaway_tray.app.run_tray", interrupted)
+
+    assert main([]) == 130
+    again = take_lock(runtime / "walkaway" / "tray.lock")
+    assert again is not None
+    again.release()
+
+
+def test_it_speaks_the_language_of_the_session(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], runtime: Path
+) -> None:
+    monkeypatch.setenv("LANG", "de_DE.UTF-8")
+    (runtime / "walkaway").touch()
+
+    assert main([]) == 1
+    assert capsys.readouterr().err == (
+        "Walkaway: Das Symbol ist nicht zu zeigen, in seinem Ordner lässt sich nichts"
+        " anlegen.\n"
+    )

@@ -6,9 +6,12 @@ from collections.abc import Sequence
 
 from walkaway_daemon.lock import take_lock
 from walkaway_daemon.paths import find_paths
-from walkaway_rules.words.tray import ALREADY
+from walkaway_daemon.terminal import in_own_tongue
+from walkaway_rules.words.tray import ALREADY, NO_LOCK
 from walkaway_tray.chooser import run_tray
 from walkaway_tray.way import XEMBED_OPTION, Way, choose_way
+
+_INTERRUPTED = 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -17,14 +20,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     paths = find_paths()
     try:
         lock = take_lock(paths.tray_lock)
-    except OSError as error:
-        sys.stderr.write(f"Walkaway: the tray cannot start: {error.strerror}\n")
+    except OSError:
+        sys.stderr.write(in_own_tongue(NO_LOCK) + "\n")
         return 1
     if lock is None:
-        sys.stderr.write(ALREADY + "\n")
+        sys.stderr.write(in_own_tongue(ALREADY) + "\n")
         return 0
-    better = run_tray(choose_way(given, sys.platform), paths, os.environ)
-    lock.release()
+    try:
+        better = run_tray(choose_way(given, sys.platform), paths, os.environ)
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    finally:
+        lock.release()
     if better is Way.XEMBED:
         again = [sys.executable, "-P", "-m", "walkaway_tray.app", XEMBED_OPTION]
         os.execv(sys.executable, again)  # noqa: S606  # ourselves, in another way

@@ -7,6 +7,7 @@ from time import monotonic
 
 from walkaway_daemon.control.client import Client
 from walkaway_daemon.paths import Paths
+from walkaway_daemon.terminal import in_own_tongue
 from walkaway_daemon.tongue import choose_tongue
 from walkaway_rules.moment import Moment
 from walkaway_rules.status import Status
@@ -53,5 +54,5 @@ def _nothing(_: object) -> None:
 
 
 def _tell(panel: Panel) -> None:
-    sys.stderr.write((NO_HOST if panel.reached else NO_BUS) + "\n")
+    sys.stderr.write(in_own_tongue(NO_HOST if panel.reached else NO_BUS) + "\n")
     sys.stderr.flush()

@@ -8,6 +8,7 @@ from walkaway_daemon.commands.status_command import NOT_RUNNING
 from walkaway_daemon.control.message import Done, LeavePromise
 from walkaway_daemon.paths import Paths, find_paths
 from walkaway_daemon.peek import recorded
+from walkaway_daemon.rules_at_hand import Beside, beside_the_file, rulebook_at_hand
 from walkaway_daemon.rules_reading import keeper_of
 from walkaway_daemon.taking_back import take_back
 from walkaway_daemon.terminal import ask, complain, done, say
@@ -29,12 +30,21 @@ def promise(deed: str) -> int:
         case "keep":
             _keep(paths, now)
         case "leave":
-            return _leave(paths)
+            return _leave(paths, now)
         case _:
-            keeper = keeper_of(paths)
-            keeper.load(now)
-            say(promising.promise_report(keeper.pending, _plans(paths, now)))
+            _show(paths, now)
     return 0
+
+
+def _show(paths: Paths, now: Moment) -> None:
+    """Print what waits. Raise `TroubleError` where there are no rules at all."""
+    pending, plans = _pending(paths, now), _plans(paths, now)
+    if pending or plans:
+        say(promising.promise_report(pending, plans))
+        return
+    rulebook_at_hand(paths, None, now)
+    unsound = beside_the_file(paths, now) is Beside.UNSOUND
+    say(promising.NOTHING_BUT_BEFORE if unsound else promising.NOTHING_WAITS)
 
 
 def _keep(paths: Paths, now: Moment) -> None:
@@ -46,16 +56,27 @@ def _keep(paths: Paths, now: Moment) -> None:
         say(promising.promise_report((), plans))
 
 
+def _pending(paths: Paths, now: Moment) -> tuple[str, ...]:
+    """Return what of the rules waits, in sentences."""
+    keeper = keeper_of(paths)
+    keeper.load(now)
+    return tuple(keeper.pending)
+
+
 def _plans(paths: Paths, now: Moment) -> tuple[str, ...]:
     """Return what the ledger plans, in sentences."""
     return promising.plans_said(replay(recorded(paths)), now, choose_tongue(os.environ))
 
 
-def _leave(paths: Paths) -> int:
+def _leave(paths: Paths, now: Moment) -> int:
     """Leave early. The reason is heard and let go: it may name somebody.
 
     It is never an argument, which a shell would remember and other programs see.
+    Where there is nothing to leave, nobody is asked.
     """
+    if not _pending(paths, now) and not _plans(paths, now):
+        _show(paths, now)
+        return 0
     why = ask(promising.WHY)
     if len(why.split()) < _WORDS:
         raise TroubleError(*promising.NO_REASON)

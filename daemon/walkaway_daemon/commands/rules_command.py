@@ -3,6 +3,8 @@
 import os
 import shutil
 import subprocess
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from walkaway_daemon.clock import SystemClock
@@ -10,8 +12,10 @@ from walkaway_daemon.editor import choose_editor
 from walkaway_daemon.first_run import settle_in
 from walkaway_daemon.paths import Paths, find_paths
 from walkaway_daemon.rules_at_hand import read_file
+from walkaway_daemon.rules_reading import keeper_of
 from walkaway_daemon.terminal import complain, done, say
 from walkaway_daemon.trouble import TroubleError
+from walkaway_rules.moment import Moment
 from walkaway_rules.problem import draw_all
 from walkaway_rules.reading.reader import Sound
 from walkaway_rules.rulebook import Rulebook
@@ -29,12 +33,12 @@ def rules(deed: str, other: str | None = None) -> int:
     if other is not None:
         if not Path(other).exists():
             raise TroubleError(*outcries.NO_FILE)
-        return _check(Path(other))
+        return _check(Path(other), lambda _: None)
     match deed:
         case "edit":
             return _edit(paths)
         case "check":
-            return _check(paths.rules)
+            return _check(paths.rules, partial(_is_kept, paths))
         case _:
             say(str(paths.rules))
             return 0
@@ -46,7 +50,7 @@ def _edit(paths: Paths) -> int:
     if editor is None:
         raise TroubleError(*outcries.NO_EDITOR)
     subprocess.call([*editor, str(paths.rules)])
-    return _check(paths.rules)
+    return _check(paths.rules, partial(_is_kept, paths))
 
 
 def _told(rulebook: Rulebook) -> list[str]:
@@ -58,8 +62,17 @@ def _told(rulebook: Rulebook) -> list[str]:
     return [*reaches(rulebook), *offers(rulebook, known_as)]
 
 
-def _check(file: Path) -> int:
-    reading = read_file(file, SystemClock().now())
+def _is_kept(paths: Paths, now: Moment) -> bool:
+    """Return whether rules from before stay in force."""
+    keeper = keeper_of(paths)
+    keeper.load(now)
+    return keeper.in_force is not None
+
+
+def _check(file: Path, is_kept: Callable[[Moment], bool | None]) -> int:
+    """Print what is wrong in a file; `is_kept` knows nothing of another's."""
+    now = SystemClock().now()
+    reading = read_file(file, now)
     if isinstance(reading, Sound):
         if reading.notes:
             say(draw_all(reading.notes))
@@ -68,5 +81,5 @@ def _check(file: Path) -> int:
             say(laid_out("  {line}", line=line))
         return 0
     say(laid_out("{problems}\n", problems=draw_all(reading.problems)))
-    complain(problems_found(len(reading.problems)))
+    complain(problems_found(len(reading.problems), kept=is_kept(now)))
     return _UNSOUND

@@ -4,6 +4,7 @@ import os
 import signal
 import sys
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from types import FrameType
 
@@ -11,7 +12,7 @@ from walkaway_daemon.clock import Clock, SystemClock
 from walkaway_daemon.core_dumps import refuse_core_dumps
 from walkaway_daemon.first_run import settle_in
 from walkaway_daemon.heap import share_heap
-from walkaway_daemon.house import House
+from walkaway_daemon.house import House, Later
 from walkaway_daemon.journal import FileJournal, Journal, StreamJournal, take_over
 from walkaway_daemon.opening import Setting, open_house
 from walkaway_daemon.paths import find_paths
@@ -19,8 +20,12 @@ from walkaway_daemon.replies import finding_in
 from walkaway_daemon.sensors.sensor import Finding, Sight
 from walkaway_daemon.terminal import say
 from walkaway_daemon.tongue import own_tongue
+from walkaway_rules.moment import SECOND
 from walkaway_rules.words.limits import UNSEEN
 from walkaway_rules.words.welcome import FAREWELL, guarding
+
+_LOOKED_AROUND = SECOND // 2
+"""Microseconds after which a desktop has told what it tells, where it tells at all."""
 
 
 def run() -> int:
@@ -34,8 +39,9 @@ def run() -> int:
     take_over(journal)
     with open_house(Setting(paths, clock, journal)) as house:
         _stop_on_signals(house)
-        say(_greeting(str(paths.rules), house.reception.findings()))
-        house.run()
+        house.run(
+            Later(clock, _LOOKED_AROUND, partial(_greet, str(paths.rules), house))
+        )
     say(FAREWELL)
     return 0
 
@@ -56,11 +62,12 @@ def _stop_on_signals(house: House) -> None:
     signal.signal(signal.SIGINT, stop)
 
 
-def _greeting(rules: str, findings: tuple[Finding, ...]) -> str:
-    told = [finding_in(own_tongue(), one) for one in findings]
+def _greet(rules: str, house: House) -> None:
+    found = house.reception.findings()
+    told = [finding_in(own_tongue(), one) for one in found]
     watched = [_told(one) for one in told if one.sight is Sight.WORKING]
     missing = [_told(one) for one in told if one.sight is not Sight.WORKING]
-    return guarding(rules, watched, [*missing, *UNSEEN])
+    say(guarding(rules, watched, [*missing, *UNSEEN]))
 
 
 def _told(finding: Finding) -> str:

@@ -6,7 +6,6 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -60,7 +59,8 @@ def try_rules(retrospect: Retrospect, rules: str | None, *, as_json: bool) -> in
     there is no other, and where a file was named, it is trouble.
     """
     clock = SystemClock()
-    rulebook = _rulebook(rules, clock.now())
+    found = _rulebook(rules, clock.now())
+    rulebook = found or Rulebook()
     bar = ProgressBar()
     hindsight = Hindsight(
         matcher_at_hand(rulebook),
@@ -74,18 +74,24 @@ def try_rules(retrospect: Retrospect, rules: str | None, *, as_json: bool) -> in
         bar.clear()
     if not looked:
         return _TROUBLE
-    told = _print_json if as_json else partial(_print, retrospect.span, clock)
-    told(looked)
+    if as_json:
+        _print_json(looked)
+    else:
+        _print_histories(looked)
+    if found is None:
+        return _TROUBLE
+    if not as_json:
+        _print_meetings(retrospect.span, clock, looked)
     return int(any(meets(one.match) for _, past in looked for one in past.meetings))
 
 
-def _rulebook(given: str | None, now: Moment) -> Rulebook:
+def _rulebook(given: str | None, now: Moment) -> Rulebook | None:
     """Return the rules to go by; without any, a history can still be counted."""
     try:
         return rulebook_at_hand(find_paths(), given, now)
     except NoRulesError as error:
         complain(error.said, error.remedy)
-        return Rulebook()
+        return None
 
 
 def _since(days: int | None, now: int) -> int:
@@ -147,10 +153,15 @@ def _say_json(fields: Mapping[str, Any]) -> None:
     say(json.dumps(fields, ensure_ascii=False))
 
 
-def _print(days: int | None, clock: SystemClock, looked: Sequence[Looked]) -> None:
+def _print_histories(looked: Sequence[Looked]) -> None:
     for name, past in looked:
         span = past.span
         say(looking_back.database(name, span.count, span.oldest, span.newest))
+
+
+def _print_meetings(
+    days: int | None, clock: SystemClock, looked: Sequence[Looked]
+) -> None:
     met = [
         (looking_back.local_time(one.at, clock.offset_at(one.at)), one.match)
         for _, past in looked

@@ -6,13 +6,17 @@ and is wiped afterwards. Where the system has no such folder no editor is used.
 
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Generator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from types import FrameType
 
 _IN_MEMORY = frozenset({"tmpfs", "ramfs"})
+_ENDINGS = ("SIGTERM", "SIGHUP")
+"""Signals that end a process; Windows has no SIGHUP."""
 
 Edit = Callable[[Sequence[str]], int]
 """Runs an editor to its end, and returns its exit code."""
@@ -51,14 +55,35 @@ def written_in_editor(
 
     Raise `OSError` where file or editor fail.
     """
-    desk = Path(tempfile.mkdtemp(prefix="walkaway-", dir=memory))
-    sheet = desk / "letter.txt"
+    with _interruptible():
+        desk = Path(tempfile.mkdtemp(prefix="walkaway-", dir=memory))
+        sheet = desk / "letter.txt"
+        try:
+            sheet.touch(mode=0o600)
+            edit([*editor, str(sheet)])
+            return sheet.read_text("utf-8", "surrogateescape")
+        finally:
+            _wipe(desk)
+
+
+@contextmanager
+def _interruptible() -> Generator[None, None, None]:
+    """Let a terminal that is closed, or an end that is asked for, be a Ctrl-C.
+
+    Either would otherwise end this process before the sheet is wiped.
+    """
+    names = [name for name in _ENDINGS if hasattr(signal, name)]
+    before = {name: signal.signal(signal.Signals[name], _interrupt) for name in names}
     try:
-        sheet.touch(mode=0o600)
-        edit([*editor, str(sheet)])
-        return sheet.read_text("utf-8", "surrogateescape")
+        yield
     finally:
-        _wipe(desk)
+        for name, handler in before.items():
+            signal.signal(signal.Signals[name], handler)
+
+
+def _interrupt(number: int, frame: FrameType | None) -> None:
+    del number, frame
+    raise KeyboardInterrupt
 
 
 def _wipe(desk: Path) -> None:

@@ -36,13 +36,14 @@ from walkaway_rules.observation import (
     WindowShown,
 )
 from walkaway_rules.rulebook import Person, Rulebook, Searches, Site, Song
+from walkaway_rules.tongue.said import said
 
 if TYPE_CHECKING:
     from walkaway_rules.matching.places.placematcher import PlaceHit, PlaceMatcher
     from walkaway_rules.matching.songs import SongMatcher
 
-_UNNAMED_SITE = "a site on your list"
-_SEARCHES = "searches"
+_UNNAMED_SITE = said("a site on your list")
+_SEARCHES = said("searches")
 
 
 class Matcher:

@@ -13,6 +13,10 @@ from walkaway_rules.words.resting import rest_waits
 NOTHING_WAITS = said(
     "Nothing waits. Your rules are in force as they stand in rules.yaml."
 )
+NOTHING_BUT_BEFORE = said(
+    "Nothing waits. rules.yaml cannot be used as it is, so the rules from before are"
+    " in force."
+)
 TAKEN_BACK = said("rules.yaml is as it was before, and no change of it waits any more.")
 UNREAD = (
     said("rules.yaml has changed since the guard last read it."),

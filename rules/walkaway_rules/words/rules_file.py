@@ -25,8 +25,20 @@ def unsound(told: str, *, kept: bool) -> str:
     )
 
 
-def problems_found(count: int) -> str:
-    """Return the sentence below the problems of `walkaway rules check`."""
+def problems_found(count: int, *, kept: bool | None) -> str:
+    """Return the sentence below the problems of `walkaway rules check`.
+
+    `kept` says whether good rules from before stay in force; None where the file is
+    another one, on which nothing hangs.
+    """
+    if kept is None:
+        return counted(count, "One thing to mend.", "{count} things to mend.")
+    if not kept:
+        return counted(
+            count,
+            "One thing to mend; until then nothing is guarded.",
+            "{count} things to mend; until then nothing is guarded.",
+        )
     return counted(
         count,
         "One thing to mend; until then the rules from before stay in force.",

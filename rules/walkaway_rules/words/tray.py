@@ -27,6 +27,9 @@ NO_HOST = said(
     "`walkaway status` says the same numbers."
 )
 NO_BUS = said("Walkaway: there is no session bus, so the tray icon cannot be shown.")
+NO_LOCK = said(
+    "Walkaway: the tray icon cannot be shown, since its folder cannot be written to."
+)
 ALREADY = said("Walkaway: the tray icon is there already.")
 
 

@@ -37,7 +37,9 @@ def first_rules(path: str, state: str, data: str) -> str:
             ),
             said(
                 "Only your account can read them. The rules are examples until you put"
-                " your\nown words in; every time you save, they are taken up at once."
+                " your\nown words in: `walkaway rules edit` opens them. What makes them"
+                " firmer holds\nas soon as you save; what makes them milder waits a"
+                " day."
             ),
         ),
     )

@@ -112,6 +112,11 @@ Exit-Codes:
     )
 
 
+@pytest.mark.parametrize("command", [name for name in COMMANDS if COMMANDS[name].short])
+def test_a_command_is_shown_as_it_is_typed(command: str) -> None:
+    assert f"\n    {command} " in build_parser(GERMAN).format_help()
+
+
 def test_the_help_of_a_command() -> None:
     assert help_of("pause-guard", GERMAN) == (
         """\
@@ -138,6 +143,22 @@ def test_the_help_fits_in_eighty_columns(command: str) -> None:
 def test_a_page_on_the_list(run: Run) -> None:
     assert run("check", PROFILE) == (
         "~ Darauf käme eine Antwort: J (Profil). Das ist eine Seite von J.\n"
+    )
+
+
+def test_a_site_and_a_search_that_have_no_name_of_their_own(
+    run: Run, own_home: Path
+) -> None:
+    del own_home
+    _written("walkaway: 1\nsites: [a.example]\nsearches: [longing]\n")
+
+    assert run("check", "https://a.example/") == (
+        "~ Darauf käme eine Antwort: eine Website auf deiner Liste (Website)."
+        " Das gehört dazu: eine Website auf deiner Liste.\n"
+    )
+    assert run("check", "https://duckduckgo.com/?q=does+my+ex+miss+me") == (
+        "~ Darauf käme eine Antwort: Suchen (Sehnsucht). Das ist eine Suche aus"
+        " Sehnsucht.\n"
     )
 
 
@@ -244,7 +265,7 @@ rules.yaml:3:8: hier passt: eine Liste von Websites; gefunden: ein einzelner Wer
       |        ^^^
         als Liste geht es, etwa `[foo]`
 
-✗ 2 Dinge sind zu richten; bis dahin gelten die Regeln von vorher.
+✗ 2 Dinge sind zu richten; bis dahin wacht nichts.
 """
     )
 

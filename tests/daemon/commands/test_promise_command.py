@@ -50,6 +50,22 @@ def test_without_any_change_nothing_waits(said: Say) -> None:
     assert said("keep") == f"✓ {nothing}"
 
 
+def test_without_rules_nothing_is_said_to_be_in_force(said: Say) -> None:
+    assert said("") == (
+        "✗ There is no rules.yaml yet.\n  `walkaway run` writes the first one.\n"
+    )
+
+
+def test_a_file_with_a_mistake_is_not_said_to_be_in_force(said: Say) -> None:
+    _guard_reads(FIRM)
+    find_paths().rules.write_text("walkaway: 1\nsite: []\n")
+
+    assert said("") == (
+        "Nothing waits. rules.yaml cannot be used as it is, so the rules from before"
+        " are in force.\n"
+    )
+
+
 def test_what_waits_is_shown_with_the_time_that_is_left(said: Say) -> None:
     _guard_reads(FIRM)
     _guard_reads(MILD)
@@ -147,12 +163,23 @@ def test_a_file_that_is_gone_is_not_made_anew(said: Say) -> None:
 def test_leaving_asks_for_a_sentence(
     typed: str, said: Say, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    _guard_reads(FIRM)
+    _guard_reads(MILD)
     monkeypatch.setattr(sys, "stdin", io.StringIO(typed))
 
     assert said("leave") == (
         "✗ A sentence of why is missing.\n"
         "  It is asked so that you hear yourself say it; it is kept nowhere.\n"
     )
+
+
+def test_where_nothing_waits_nobody_is_asked(
+    said: Say, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _guard_reads(FIRM)
+    monkeypatch.setattr(sys, "stdin", io.StringIO(""))
+
+    assert said("leave").startswith("Nothing waits.")
 
 
 def test_a_reason_is_never_an_argument(capsys: pytest.CaptureFixture[str]) -> None:
@@ -163,6 +190,8 @@ def test_a_reason_is_never_an_argument(capsys: pytest.CaptureFixture[str]) -> No
 def test_leaving_takes_a_guard(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    _guard_reads(FIRM)
+    _guard_reads(MILD)
     monkeypatch.setattr(sys, "stdin", io.StringIO("I need my phone\n"))
 
     assert main(["promise", "leave"]) == 3

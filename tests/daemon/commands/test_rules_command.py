@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from walkaway_daemon.cli import main
+from walkaway_daemon.clock import SystemClock
 from walkaway_daemon.paths import find_paths
+from walkaway_daemon.rules_reading import rules_of
 
 
 @pytest.fixture
@@ -87,7 +89,20 @@ def test_everything_that_is_wrong_is_drawn(
     out, err = capfd.readouterr()
     assert out.startswith("rules.yaml:2:1: ")
     assert "peoples: []" in out
-    assert err == (
+    assert err == "✗ One thing to mend; until then nothing is guarded.\n"
+
+
+def test_rules_from_before_are_said_to_stay_in_force_where_there_are_any(
+    path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path.write_text("walkaway: 1\nsites: [a.example]\n")
+    rules = rules_of(find_paths(), b"secret")
+    rules.load(SystemClock().now())
+    rules.close()
+    path.write_text("walkaway: 1\npeoples: []\n")
+
+    assert main(["rules", "check"]) == 1
+    assert capfd.readouterr().err == (
         "✗ One thing to mend; until then the rules from before stay in force.\n"
     )
 

@@ -208,9 +208,7 @@ def test_without_the_extra_each_page_is_read(
 def test_days_are_a_number_that_makes_sense(
     days: str, rules: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    with pytest.raises(SystemExit) as ended:
-        main(["try", "--days", days, "--rules", rules])
-    assert ended.value.code == 2
+    assert main(["try", "--days", days, "--rules", rules]) == 2
     assert "--days" in capsys.readouterr().err
 
 
@@ -231,6 +229,15 @@ def test_without_rules_a_history_is_counted_all_the_same(
     printed = capsys.readouterr()
     (told,) = _json(printed.out)
 
-    assert code == 0
+    assert code == 2
     assert (told["visits"], told["met"]) == (2, 0)
     assert printed.err.startswith("✗ There is no rules.yaml yet.\n")
+
+
+def test_without_rules_nothing_is_said_of_a_list(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    history = _chromium(tmp_path / "History", (PROFILE, NOON), (CALM, NOON + HOUR))
+
+    assert main(["try", "--db", str(history)]) == 2
+    assert "list" not in capsys.readouterr().out

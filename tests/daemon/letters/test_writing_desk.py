@@ -1,6 +1,7 @@
 """Where a letter's text is while it is written."""
 
 import os
+import signal
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -102,3 +103,20 @@ def test_the_sheet_is_overwritten_before_it_goes(tmp_path: Path) -> None:
     written_in_editor(["ed"], tmp_path, edit)
 
     assert other.read_bytes() == bytes(8)
+
+
+@pytest.mark.parametrize("ending", [signal.SIGTERM, signal.SIGHUP])
+def test_the_sheet_is_wiped_when_the_terminal_is_closed(
+    tmp_path: Path, ending: signal.Signals
+) -> None:
+    before = signal.getsignal(ending)
+
+    def edit(words: Sequence[str]) -> int:
+        Path(words[-1]).write_text("Dear J")
+        signal.raise_signal(ending)
+        return 0
+
+    with pytest.raises(KeyboardInterrupt):
+        written_in_editor(["editor"], tmp_path, edit)
+    assert list(tmp_path.iterdir()) == []
+    assert signal.getsignal(ending) is before

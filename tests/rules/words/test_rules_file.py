@@ -54,9 +54,17 @@ def test_the_discreet_notice_says_nothing_of_rules() -> None:
 
 def test_a_check_is_summed_up() -> None:
     assert SOUND == "The rules are sound."
-    assert problems_found(1) == (
+    assert problems_found(1, kept=True) == (
         "One thing to mend; until then the rules from before stay in force."
     )
-    assert problems_found(4) == (
+    assert problems_found(1, kept=None) == "One thing to mend."
+    assert problems_found(3, kept=None) == "3 things to mend."
+    assert problems_found(1, kept=False) == (
+        "One thing to mend; until then nothing is guarded."
+    )
+    assert problems_found(2, kept=False) == (
+        "2 things to mend; until then nothing is guarded."
+    )
+    assert problems_found(4, kept=True) == (
         "4 things to mend; until then the rules from before stay in force."
     )

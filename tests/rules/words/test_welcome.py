@@ -29,7 +29,8 @@ Your rules are in /c/rules.yaml
 What the guard remembers will be in /s
 A copy of what you promised yourself will be there and in /d
 Only your account can read them. The rules are examples until you put your
-own words in; every time you save, they are taken up at once."""
+own words in: `walkaway rules edit` opens them. What makes them firmer holds
+as soon as you save; what makes them milder waits a day."""
     )
 
 
