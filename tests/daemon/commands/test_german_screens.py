@@ -197,7 +197,7 @@ def test_a_history(run: Run, rules: Path, tmp_path: Path) -> None:
   Darauf käme eine Antwort: J (Profil). Das ist eine Seite von J. (2-mal)
 2026-11-23 13:00
   Darauf käme eine Antwort: J (Profil). Das ist eine Seite von J.
-~ 3 Besuche würden auffallen.
+~ 3 Besuche hätte Walkaway bemerkt.
   Nach Name: J 3
   Nach Stunde: 12 2, 13 1
 """
