@@ -62,7 +62,8 @@ def _heard(pipes: "list[Connection[Any, Any]]") -> Iterator[Any]:
     from multiprocessing.connection import wait  # noqa: PLC0415  # where it is of use
 
     while pipes:
-        for pipe in [one for one in pipes if one in wait(pipes)]:
+        ready = wait(pipes)
+        for pipe in [one for one in pipes if one in ready]:
             try:
                 said = pipe.recv()
             except EOFError:

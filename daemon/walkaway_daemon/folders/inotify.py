@@ -4,7 +4,7 @@ import ctypes
 import os
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from errno import ENOSPC
 from functools import partial
 from selectors import EVENT_READ, DefaultSelector
@@ -27,7 +27,7 @@ _AT_ONCE = 64 * 1024
 class _Watch:
     """What somebody wants to know of a folder."""
 
-    folder: str
+    folder: str = field(repr=False)
     tell: Tell
     kinds: frozenset[Kind]
     deep: bool
@@ -37,7 +37,7 @@ class _Watch:
 class _Place:
     """A folder that is watched for somebody: theirs, or one below it."""
 
-    folder: str
+    folder: str = field(repr=False)
     watch: _Watch
 
 

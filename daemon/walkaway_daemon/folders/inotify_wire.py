@@ -1,7 +1,7 @@
 """What inotify says, as bytes: see inotify(7) and linux/inotify.h."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from struct import Struct
 from types import MappingProxyType
 
@@ -44,7 +44,7 @@ class Event:
 
     watch: int
     mask: int
-    name: str
+    name: str = field(repr=False)
     """Of the file in the folder; "" where it happened to the folder itself."""
 
     @property

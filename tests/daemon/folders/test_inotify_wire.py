@@ -22,6 +22,10 @@ def test_several_events_with_and_without_names_are_read() -> None:
     ]
 
 
+def test_an_event_does_not_show_the_name_of_a_file() -> None:
+    assert repr(Event(1, 0x100, "a.jpg")) == "Event(watch=1, mask=256)"
+
+
 def test_what_is_cut_off_is_left_out() -> None:
     assert [*read_events(_event(1, 0x2)[:-1])] == []
 
