@@ -139,8 +139,8 @@ def kwin() -> Generator[Compositor]:
 
 
 @contextmanager
-def gnome(*, bare: bool = False) -> Generator[Compositor]:
-    """Run GNOME's Shell with a screen in memory and our extension switched on.
+def gnome(*, bare: bool = False, screens: int = 1) -> Generator[Compositor]:
+    """Run GNOME's Shell with screens in memory and our extension switched on.
 
     A bare screen shows no banner of the Shell's own, and has windows of X11, too.
     """
@@ -150,7 +150,8 @@ def gnome(*, bare: bool = False) -> Generator[Compositor]:
         # Nobody is on it: the Shell runs without logind, but not without a bus.
         session.environment["DBUS_SYSTEM_BUS_ADDRESS"] = start_bus(session)
         command = ["gnome-shell", "--headless", "--wayland"]
-        command += ["--virtual-monitor", "1280x800", *([] if bare else ["--no-x11"])]
+        command += ["--virtual-monitor", "1280x800"] * screens
+        command += [] if bare else ["--no-x11"]
         settings = {"GSETTINGS_BACKEND": "keyfile", "LIBGL_ALWAYS_SOFTWARE": "1"}
         settings["TMPDIR"] = other
 

@@ -35,6 +35,7 @@ BROUGHT_BY = {
     "xfconf-query": "xfconf",
     "xfwm4": "xfwm4",
     "xprop": "x11-utils",
+    "xrandr": "x11-xserver-utils",
     "pipewire": "pipewire",
     "pw-cli": "pipewire-bin",
 }

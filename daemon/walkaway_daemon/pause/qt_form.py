@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
 from walkaway_daemon.pause.form import FormMissingError
+from walkaway_daemon.pause.qt_covers import Covers
 from walkaway_rules.pause.door import Door, Key
 from walkaway_rules.pause.picture import Disc, Picture, Pill, Rgb, Role, Text
 from walkaway_rules.pause.sitting import Sitting
@@ -78,6 +79,7 @@ class Window(Ground):
         self._texts = {role: self._label() for role in Role}
         self._doors = {door: self._button(door) for door in Door}
         self._entry = self._line()
+        self._covers = Covers(self, self._cover)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._turn)
 
@@ -97,6 +99,8 @@ class Window(Ground):
         for pill in self._picture.doors:
             self._paint_ring(painter, pill)
         if self._shown is not None:
+            self.windowHandle().screenChanged.connect(self._covers.lay)
+            QTimer.singleShot(0, self._covers.lay)
             self._shown()
             self._shown = None
 
@@ -197,6 +201,12 @@ class Window(Ground):
         painter.setPen(QPen(_colour(self.theme.ring), 2))
         painter.drawRoundedRect(around, around.height() / 2, around.height() / 2)
 
+    def _cover(self) -> Ground:
+        cover = Ground(self._sitting)
+        # Where a desktop gives it the keyboard all the same, keys are heard.
+        cover.installEventFilter(self)
+        return cover
+
     def _label(self) -> QLabel:
         label = QLabel(self)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -231,15 +241,12 @@ def show(sitting: Sitting, shown: Callable[[], None]) -> None:
     for name in _DESKTOPS_LOOK:
         os.environ.pop(name, None)
     application = QApplication(["pause"])
-    screens = application.screens()
-    if not screens:
+    if not application.screens():
         message = "Qt finds no screen"
         raise FormMissingError(message)
     window = Window(sitting, shown)
-    windows = [window, *(Ground(sitting) for _ in screens[1:])]
-    for place, screen in zip(windows, screens, strict=True):
-        place.setGeometry(screen.geometry())
-        place.showFullScreen()
+    window.setGeometry(application.primaryScreen().geometry())
+    window.showFullScreen()
     window.begin()
     window.activateWindow()
     window.raise_()

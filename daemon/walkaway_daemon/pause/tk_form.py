@@ -7,6 +7,8 @@ from time import monotonic
 from tkinter import font
 
 from walkaway_daemon.pause.form import FormMissingError
+from walkaway_daemon.pause.screens import ask_screens
+from walkaway_rules.pause.area import Area, bare
 from walkaway_rules.pause.door import Door, Key
 from walkaway_rules.pause.picture import Disc, Picture, Pill, Rgb, Text, Theme
 from walkaway_rules.pause.script import reads_right_to_left
@@ -32,7 +34,7 @@ _KEYS = {
 
 
 class TkForm:
-    """One full-screen window. Raise `tk.TclError` where there is no screen."""
+    """A window that fills its screen. Raise `tk.TclError` where there is none."""
 
     def __init__(self, sitting: Sitting, shown: Callable[[], None]) -> None:
         self._sitting = sitting
@@ -45,6 +47,7 @@ class TkForm:
         )
         self._ground: tuple[int, int] = (0, 0)
         self._glow: tk.PhotoImage | None = None
+        self._covers: list[tk.Toplevel] = []
 
     def run(self) -> None:
         """Show the pause until it is answered."""
@@ -92,14 +95,31 @@ class TkForm:
     def _tell_once(self) -> None:
         shown, self._shown = self._shown, _nothing
         shown()
+        self._root.after_idle(self._cover)
+
+    def _cover(self) -> None:
+        """Cover the screens that the pause does not fill, with its ground alone."""
+        for cover in self._covers:
+            cover.destroy()
+        root = self._root
+        place = root.winfo_rootx(), root.winfo_rooty()
+        window = Area(*place, root.winfo_width(), root.winfo_height())
+        self._covers = [self._covering(area) for area in bare(ask_screens(), window)]
+
+    def _covering(self, area: Area) -> tk.Toplevel:
+        cover = tk.Toplevel(self._root)
+        # What the window manager does not know it puts nowhere else, and the pause
+        # keeps the keyboard.
+        cover.wm_overrideredirect(True)  # noqa: FBT003  # Tk's own call
+        cover.geometry(f"{area.width}x{area.height}+{area.x}+{area.y}")
+        ground = tk.Canvas(cover, highlightthickness=0, borderwidth=0)
+        ground.pack(fill="both", expand=True)
+        _draw_bands(ground, self._sitting.theme, (area.width, area.height))
+        return cover
 
     def _draw_ground(self, size: tuple[int, int]) -> None:
         self._canvas.delete("all")
-        theme = self._sitting.theme
-        for top, bottom, colour in bands(theme.top, theme.bottom, size[1]):
-            self._canvas.create_rectangle(
-                0, top, size[0], bottom, fill=_hex(colour), width=0
-            )
+        _draw_bands(self._canvas, self._sitting.theme, size)
 
     def _draw_glow(self, disc: Disc) -> None:
         small = glow_png(_GLOW_SIDE, self._sitting.theme.disc_deep)
@@ -227,6 +247,11 @@ def _family(root: tk.Tk) -> str:
         if font.Font(root, family=family, size=12).actual("family") == family:
             return family
     return str(font.nametofont("TkDefaultFont", root).actual("family"))
+
+
+def _draw_bands(canvas: tk.Canvas, theme: Theme, size: tuple[int, int]) -> None:
+    for top, bottom, colour in bands(theme.top, theme.bottom, size[1]):
+        canvas.create_rectangle(0, top, size[0], bottom, fill=_hex(colour), width=0)
 
 
 def _hex(colour: Rgb) -> str:

@@ -1,10 +1,8 @@
 """The pause in Qt, on screens that are drawn nowhere; each in a process of its own."""
 
-import json
 import subprocess
 import sys
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -128,25 +126,3 @@ def act():
                      Qt.MouseButton.LeftButton)
 """
     assert ran(deed) == ["['Go on', 'Turn back']", "turn_back"]
-
-
-def test_every_screen_is_taken(tmp_path: Path) -> None:
-    screens = tmp_path / "screens.json"
-    places = ((0, 0, 800, 600), (800, 0, 1024, 768), (0, 768, 640, 480))
-    names = ("x", "y", "width", "height")
-    described = [
-        {"name": f"S{i}", **dict(zip(names, place, strict=True)), "dpr": 1}
-        for i, place in enumerate(places)
-    ]
-    screens.write_text(json.dumps({"screens": described}))
-    deed = """
-def act():
-    print(len(QGuiApplication.screens()), len(windows()))
-    print(sorted((w.x(), w.y(), w.width(), w.height()) for w in windows()))
-    end()
-"""
-    assert ran(deed, f"offscreen:configfile={screens}") == [
-        "3 3",
-        "[(0, 0, 800, 600), (0, 768, 640, 480), (800, 0, 1024, 768)]",
-        "closed",
-    ]
