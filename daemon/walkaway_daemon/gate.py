@@ -28,6 +28,12 @@ class Gate:
         else:
             self._waiting[urge] = show
 
+    def let_through(self, urge: str, show: Show) -> None:
+        """Show it whatever hinders it: somebody asked for it."""
+        self._waiting.pop(urge, None)
+        self._once_more[urge] = show
+        show()
+
     def withdraw(self, urge: str) -> None:
         """Do not show it any more."""
         self._waiting.pop(urge, None)

@@ -307,10 +307,9 @@ class Guard:
 
     def _show(self, action: Respond, show: Callable[[], None]) -> None:
         """Show it as soon as it may be; whoever feels the pull asked for it."""
-        if action.boundary.kind is BoundaryKind.PULL:
-            show()
-        else:
-            self._parts.gate.show(action.urge, show)
+        gate = self._parts.gate
+        asked_for = action.boundary.kind is BoundaryKind.PULL
+        (gate.let_through if asked_for else gate.show)(action.urge, show)
 
     def _notify_of_rules(self) -> None:
         discreet = self._parts.rules.rulebook.discreet

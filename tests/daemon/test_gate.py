@@ -93,6 +93,19 @@ def test_what_could_not_be_shown_is_tried_once_more() -> None:
     assert screen.shown == ["u", "u"]
 
 
+def test_what_was_asked_for_is_shown_whatever_hinders_it() -> None:
+    screen = Screen(LOCKED)
+    screen.gate.let_through("u", partial(screen.shown.append, "u"))
+    assert screen.shown == ["u"]
+
+    screen.gate.again("u")
+    screen.gate.release({"u"})
+    assert screen.shown == ["u"]
+    screen.presence = Presence()
+    screen.gate.release({"u"})
+    assert screen.shown == ["u", "u"]
+
+
 def test_a_second_try_waits_for_the_screen_as_the_first_did() -> None:
     screen = Screen()
     screen.prompt("u")

@@ -46,6 +46,7 @@ def numbers(view: View) -> Markup:
         "div",
         tag("h1", picturing.walking(status)),
         lead(picturing.stretch(status)),
+        lead(picturing.held(status)),
         tag("dl", *pairs, class_="figures"),
     )
 

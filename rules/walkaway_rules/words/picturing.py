@@ -12,6 +12,7 @@ from walkaway_rules.status import Status
 from walkaway_rules.tongue.said import Said, counted, joined, laid_out, said, tenths
 from walkaway_rules.tongue.tongue import MONTHS
 from walkaway_rules.words.page_words import PageWords
+from walkaway_rules.words.promising import HELD
 
 OPENED = said("The page is open in your browser.")
 SKIP = said("To the days")
@@ -110,6 +111,13 @@ def stretch(status: Status) -> str:
 def middle(status: Status) -> str:
     """Return what stands in the ring: the number, and a word where there is none."""
     return str(status.streak) if status.streak else said("today")
+
+
+def held(status: Status) -> str:
+    """Return that everything is met with a hold; empty where it is not."""
+    if not status.held:
+        return ""
+    return said("Quiet until the day is over") if status.discreet else HELD
 
 
 def unit(status: Status) -> str:

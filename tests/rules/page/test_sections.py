@@ -33,6 +33,13 @@ turned away in all
     )
 
 
+def test_a_hold_that_was_taken_is_said() -> None:
+    held = read(sections.numbers(an_evening(held=True)).text)
+    assert "Until the day is over, everything you keep away from is met" in held
+    quiet = read(sections.numbers(an_evening(held=True, discreet=True)).text)
+    assert "\nQuiet until the day is over\n" in quiet
+
+
 def test_at_the_beginning_no_number_is_nought() -> None:
     assert read(sections.numbers(a_beginning()).text) == (
         "The first day is under way.\nToday is still open."
