@@ -253,6 +253,16 @@ def test_without_a_server_the_next_one_is_waited_for(ready: Desk) -> None:
     assert ready.again == ["u"]
 
 
+def test_a_server_that_went_and_starts_when_asked_is_tried_again(ready: Desk) -> None:
+    ready.notifier.show(WHISPER)
+    ready.owner(":1.8", "")
+    ready.bus.answer(ready.bus.calls("ListActivatableNames")[-1], "as", [SERVICE])
+    ready.notifier.pump()
+
+    assert ready.service() is Service.SLEEPING
+    assert ready.again == ["u"]
+
+
 @pytest.mark.parametrize("over", ["shown", "withdrawn"])
 def test_what_was_shown_or_withdrawn_since_is_not_tried_again(
     over: str, ready: Desk

@@ -158,6 +158,7 @@ class FreedesktopNotifier:
     def _on_activatable(self, reply: Message | None) -> None:
         if self._service is Service.NO_SERVER and SERVICE in _words(reply):
             self._service = Service.SLEEPING
+            self._try_at_once()
 
     def _on_message(self, message: Message) -> None:
         fields = message.header.fields
@@ -193,7 +194,7 @@ class FreedesktopNotifier:
             self._service = _failure(reply)
             self._let_go_of_held()
             return
-        self._unshown = dict.fromkeys(self._unshown, self._clock())
+        self._try_at_once()
         self._capabilities = _words(reply)
         has_buttons = "actions" in self._capabilities
         self._service = Service.WORKING if has_buttons else Service.NO_BUTTONS
@@ -225,6 +226,9 @@ class FreedesktopNotifier:
         """Note what was not shown; one that comes to nobody waits for somebody."""
         absent = self._service in {Service.NO_SERVER, Service.NO_BUS}
         self._unshown[urge] = inf if absent else self._clock() + _SECOND_TRY
+
+    def _try_at_once(self) -> None:
+        self._unshown = dict.fromkeys(self._unshown, self._clock())
 
     def _let_go_of_held(self) -> None:
         held, self._held = self._held, {}

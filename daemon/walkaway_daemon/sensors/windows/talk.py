@@ -11,8 +11,9 @@ from walkaway_daemon.sensors.windows.source import Outlook
 from walkaway_rules.observation import WindowShown
 
 NOTHING = WindowShown("", "")
-LOST = WindowShown("", "", lost=True)
 """No window is in front."""
+LOST = WindowShown("", "", lost=True)
+"""Whether any is, is not told any more."""
 
 
 class BrokenTalkError(ValueError):
