@@ -1,39 +1,58 @@
 """A watch over one file, by its folder: editors replace files when they save."""
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from walkaway_daemon.folders.chooser import choose_watcher
-from walkaway_daemon.folders.watcher import Change, Kind, Watcher
+from watchdog.events import (
+    FileClosedEvent,
+    FileCreatedEvent,
+    FileDeletedEvent,
+    FileModifiedEvent,
+    FileMovedEvent,
+    FileSystemEvent,
+    FileSystemEventHandler,
+)
+from watchdog.observers import Observer
 
-_CHANGES = frozenset(Kind) - {Kind.OPENED}
+if TYPE_CHECKING:
+    from watchdog.observers.api import BaseObserver
+
+_CHANGES: list[type[FileSystemEvent]] = [
+    FileClosedEvent,
+    FileCreatedEvent,
+    FileDeletedEvent,
+    FileModifiedEvent,
+    FileMovedEvent,
+]
 """What can change a file; opening and reading it cannot, and we do both."""
 
 
-class FolderWatch:
+class FolderWatch(FileSystemEventHandler):
     """Tells that a file may have changed. Where watching fails, it tells nothing."""
 
     def __init__(self, path: Path) -> None:
-        self._name = path.name
+        super().__init__()
+        self._names = {path.name}
         self._folder = path.parent
-        self._watcher: Watcher | None = None
+        self._observer: BaseObserver | None = None
         self._wake: Callable[[], None] = _nobody
         self._touched = False
 
     def open(self, wake: Callable[[], None]) -> None:
-        """Begin; `wake` is called from another thread."""
+        """Begin; `wake` is called from watchdog's thread."""
         self._wake = wake
         if not self._folder.is_dir():
-            # watchdog would leave a thread behind.
+            # watchdog would leave a thread behind when told to watch it.
             return
-        self._watcher = choose_watcher(sys.platform)
+        observer = Observer()
         try:
-            self._watcher.open()
-            self._watcher.watch(str(self._folder), self._hear, _CHANGES)
+            observer.schedule(self, str(self._folder), event_filter=_CHANGES)
+            observer.start()
         except OSError:
             # No watches left: the file's stamp will tell.
             return
+        self._observer = observer
 
     def was_touched(self) -> bool:
         """Return whether there was a change since the last call."""
@@ -41,16 +60,22 @@ class FolderWatch:
         return touched
 
     def close(self) -> None:
-        """Stop watching and wait for the thread that does."""
-        if self._watcher is not None:
-            self._watcher.close()
-            self._watcher = None
+        """Stop watching and wait for watchdog's threads."""
+        if self._observer is not None:
+            self._observer.stop()
+            self._observer.join()
+            self._observer = None
 
-    def _hear(self, change: Change) -> None:
+    def on_any_event(self, event: FileSystemEvent) -> None:
         """Note a change of the file, whichever way it came about."""
-        if Path(change.path).name == self._name:
+        paths = (event.src_path, event.dest_path)
+        if any(Path(_text(path)).name in self._names for path in paths):
             self._touched = True
             self._wake()
+
+
+def _text(path: bytes | str) -> str:
+    return path.decode(errors="replace") if isinstance(path, bytes) else path
 
 
 def _nobody() -> None:

@@ -1,8 +1,8 @@
 """The heap of a guard that stays for weeks.
 
-By default every thread that watches gets a heap of its own, and each keeps what it once
-had; they need next to nothing, so one heap for all of them will do, where the C library
-can be asked for that.
+By default every thread that watchdog starts gets a heap of its own, and each keeps
+what it once had; they need next to nothing, so one heap for all of them will do, where
+the C library can be asked for that.
 
 A frozen class of `dataclasses` has methods of its own, compiled for it, and two of
 them hold on to the class as it was before it got its slots: each class is there twice.

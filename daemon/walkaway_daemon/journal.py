@@ -1,9 +1,9 @@
 """The journal: the guard's log, which never holds content.
 
-Libraries are not let near it: what they log may quote a path or an address, and is
-silenced (`hush`) where one that logs is loaded.
+Libraries are not let near it: what they log may quote a path or an address.
 """
 
+import logging
 import os
 import sys
 import threading
@@ -71,11 +71,12 @@ class FileJournal:
 
 
 def take_over(journal: Journal) -> None:
-    """Note every error that nobody caught.
+    """Note every error that nobody caught, and silence what libraries log.
 
     One that ends the guard is told on standard error, too: where the journal is a
     file nobody else would see it.
     """
+    logging.disable(logging.CRITICAL)
 
     def uncaught(
         kind: type[BaseException], error: BaseException, trace: TracebackType | None

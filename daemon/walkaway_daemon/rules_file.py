@@ -1,9 +1,9 @@
 """The rules file: read at the start, and again within a second of being saved.
 
-A watch tells of a change in its folder, by whatever way an editor saves. A look at the
-file's stamp on every turn sees what no watch does: a file behind a link, or a folder
-that was replaced. What the file says is in force as the promise has it: what is firmer
-at once, what is milder later.
+watchdog tells of a change in its folder, by whatever way an editor saves. A look
+at the file's stamp on every turn sees what no watch does: a file behind a link,
+or a folder that was replaced. What the file says is in force as the promise has
+it: what is firmer at once, what is milder later.
 """
 
 from collections.abc import Callable

@@ -8,12 +8,12 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from watchdog.observers.api import BaseObserver
 
 from daemon.histories import LINK, NOON, TYPED, ChromiumHistory, FirefoxHistory
 from daemon.konqueror_files import entry
 from daemon.konqueror_files import history as konqueror
 from daemon.session_files import navigation, session
-from walkaway_daemon.folders.watcher import Watcher
 from walkaway_daemon.sensors.history.history import HistorySensor
 from walkaway_daemon.sensors.history.history_watch import FolderWatch
 from walkaway_daemon.sensors.history.profiles import Surroundings
@@ -372,7 +372,7 @@ def test_a_computer_without_a_browser_is_told_so(tmp_path: Path) -> None:
     assert found.said == "No browser's history was found on this computer."
 
 
-def _refuse() -> Watcher:
+def _refuse() -> BaseObserver:
     raise OSError(errno.EMFILE, "too many instances")
 
 

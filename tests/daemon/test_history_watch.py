@@ -1,12 +1,12 @@
 import errno
 import shutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePath
 from threading import Event
 
 import pytest
+from watchdog.observers.api import BaseObserver, EventEmitter, ObservedWatch
 
-from walkaway_daemon.folders.watcher import Watcher
 from walkaway_daemon.sensors.history.history_watch import FolderWatch
 from walkaway_daemon.sensors.history.interest import Interest, in_database
 
@@ -143,7 +143,7 @@ def test_a_folder_that_is_not_there_is_passed_over(
     assert not watched.watch.blind
 
 
-def test_without_a_watcher_it_is_known_that_nothing_is_seen(tmp_path: Path) -> None:
+def test_without_an_observer_it_is_known_that_nothing_is_seen(tmp_path: Path) -> None:
     interests: Mapping[PurePath, Interest] = {tmp_path: _HISTORY}
     watch = FolderWatch(Event().set)
     assert not watch.follow(interests)
@@ -151,41 +151,38 @@ def test_without_a_watcher_it_is_known_that_nothing_is_seen(tmp_path: Path) -> N
     watch.close()
 
 
-class _Full:
-    """A watcher of a system that refuses every watch, for a reason."""
+class _Full(BaseObserver):
+    """An observer of a system that refuses every watch, for a reason."""
 
     reason = errno.ENOSPC
 
-    def open(self) -> None: ...
+    def __init__(self) -> None:
+        super().__init__(EventEmitter)
 
-    def watch(self, *_: object, **__: object) -> Callable[[], None]:
+    def schedule(self, *_: object, **__: object) -> ObservedWatch:
         raise OSError(self.reason, "refused")
-
-    def close(self) -> None: ...
 
 
 class _Forbidden(_Full):
     reason = errno.EACCES
 
 
-class _Spent(_Full):
-    def open(self) -> None:
-        raise OSError(errno.EMFILE, "too many instances")
-
-
-@pytest.mark.parametrize(("watcher", "blind"), [(_Full, True), (_Forbidden, False)])
+@pytest.mark.parametrize(("observer", "blind"), [(_Full, True), (_Forbidden, False)])
 def test_a_limit_is_told_from_a_folder_that_may_not_be_entered(
-    tmp_path: Path, watcher: Callable[[], Watcher], *, blind: bool
+    tmp_path: Path, observer: type[_Full], *, blind: bool
 ) -> None:
-    watch = FolderWatch(Event().set, watcher)
+    watch = FolderWatch(Event().set, observer)
     watch.open()
     assert not watch.follow({tmp_path: _HISTORY})
     assert watch.blind is blind
     watch.close()
 
 
-def test_a_system_without_a_watcher_left_is_blind() -> None:
-    watch = FolderWatch(Event().set, _Spent)
+def test_a_system_without_an_observer_left_is_blind() -> None:
+    def refuse() -> BaseObserver:
+        raise OSError(errno.EMFILE, "too many instances")
+
+    watch = FolderWatch(Event().set, refuse)
     watch.open()
     assert watch.blind
     watch.close()

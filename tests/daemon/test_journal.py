@@ -1,6 +1,7 @@
 """The journal notes what happened to the guard, and nothing else."""
 
 import io
+import logging
 import sys
 import threading
 from collections.abc import Iterator
@@ -40,6 +41,7 @@ def hooks() -> Iterator[None]:
     before = sys.excepthook, threading.excepthook
     yield
     sys.excepthook, threading.excepthook = before
+    logging.disable(logging.NOTSET)
 
 
 def test_a_stream_gets_the_time_and_the_sentence() -> None:
@@ -132,3 +134,11 @@ def test_stopping_by_hand_is_no_error() -> None:
     sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
 
     assert journal.lines == []
+
+
+@pytest.mark.usefixtures("hooks")
+def test_what_libraries_log_goes_nowhere(capfd: pytest.CaptureFixture[str]) -> None:
+    take_over(Lines())
+    logging.getLogger("watchdog").critical(CANARY)
+
+    assert capfd.readouterr() == ("", "")

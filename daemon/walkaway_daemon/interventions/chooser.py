@@ -41,8 +41,6 @@ def _freedesktop(heard: Ear, again: Again, environment: Mapping[str, str]) -> No
 
 
 def _baseline(heard: Ear, platform: str) -> Notifier:
-    from walkaway_daemon.hush import hush
     from walkaway_daemon.interventions.baseline import BaselineNotifier
 
-    hush()
     return BaselineNotifier(heard, limits_of(platform))

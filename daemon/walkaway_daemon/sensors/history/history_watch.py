@@ -1,20 +1,39 @@
 """Watching folders: wake up when a history changes, and for nothing else."""
 
 import errno
-import sys
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path, PurePath
 from threading import Lock
 
-from walkaway_daemon.folders.chooser import choose_watcher
-from walkaway_daemon.folders.watcher import Change, Forget, Kind, Watcher
+from watchdog.events import (
+    DirCreatedEvent,
+    DirDeletedEvent,
+    DirMovedEvent,
+    FileCreatedEvent,
+    FileDeletedEvent,
+    FileModifiedEvent,
+    FileMovedEvent,
+    FileSystemEvent,
+    FileSystemEventHandler,
+)
+from watchdog.observers import Observer
+from watchdog.observers.api import BaseObserver, ObservedWatch
+
 from walkaway_daemon.sensors.history.interest import Interest
 
-_FOLDERS = frozenset({Kind.CAME, Kind.WENT})
-_FILES = _FOLDERS | {Kind.CHANGED}
+_FOLDERS: list[type[FileSystemEvent]] = [
+    DirCreatedEvent,
+    DirMovedEvent,
+    DirDeletedEvent,
+]
+_FILES: list[type[FileSystemEvent]] = [
+    FileCreatedEvent,
+    FileModifiedEvent,
+    FileMovedEvent,
+    FileDeletedEvent,
+]
 """Opening and closing are left out: reading would wake us again."""
 
 
@@ -25,7 +44,7 @@ _LIMITS = frozenset({errno.ENOSPC, errno.EMFILE, errno.ENFILE, errno.ENOMEM})
 class _Watched:
     """A folder that is watched."""
 
-    forget: Forget
+    watch: ObservedWatch
     interest: Interest
     inode: tuple[int, int]
 
@@ -36,12 +55,12 @@ class FolderWatch:
     def __init__(
         self,
         wake: Callable[[], None],
-        watcher: Callable[[], Watcher] | None = None,
+        observer: Callable[[], BaseObserver] = Observer,
     ) -> None:
         """Given what to call, from any thread, once there are changes to collect."""
-        self._make = watcher or partial(choose_watcher, sys.platform)
+        self._make = observer
         self._changes = _Changes(wake)
-        self._watcher: Watcher | None = None
+        self._observer: BaseObserver | None = None
         self._watched: dict[PurePath, _Watched] = {}
         self.blind = False
         """Whether some folder could not be watched: the system's limit is reached."""
@@ -49,12 +68,12 @@ class FolderWatch:
     def open(self) -> None:
         """Begin; where the system refuses, stay blind."""
         try:
-            watcher = self._make()
-            watcher.open()
-        except OSError:
+            observer = self._make()
+            observer.start()
+        except (OSError, RuntimeError):
             self.blind = True
         else:
-            self._watcher = watcher
+            self._observer = observer
 
     def collect(self) -> set[PurePath]:
         """Return what changed since the last call: files, or folders as a whole."""
@@ -70,15 +89,16 @@ class FolderWatch:
             if not self._is_right(folder, interests.get(folder)):
                 self._forget(folder)
         missing = interests.keys() - self._watched.keys()
-        self.blind = self._watcher is None
+        self.blind = self._observer is None
         added = [self._add(folder, interests[folder]) for folder in missing]
         return any(added)
 
     def close(self) -> None:
         """Give back every watch and thread."""
-        if self._watcher is not None:
-            self._watcher.close()
-        self._watcher = None
+        if self._observer is not None:
+            self._observer.stop()
+            self._observer.join()
+        self._observer = None
         self._watched.clear()
 
     def _is_right(self, folder: PurePath, interest: Interest | None) -> bool:
@@ -87,23 +107,28 @@ class FolderWatch:
         return alive and watched.interest == interest
 
     def _add(self, folder: PurePath, interest: Interest) -> bool:
-        if self._watcher is None:
+        if self._observer is None:
             return False
-        # A watch does not follow a link by itself.
-        real = str(Path(folder).resolve())
-        tell = _Handler(folder, real, interest, self._changes).hear
-        kinds = _FILES if interest.in_files else _FOLDERS
+        handler = _Handler(folder, interest, self._changes)
+        kinds = _FOLDERS + (_FILES if interest.in_files else [])
         try:
-            forget = self._watcher.watch(real, tell, kinds)
+            # A watch does not follow a link by itself.
+            real = str(Path(folder).resolve())
+            watch = self._observer.schedule(
+                handler, real, recursive=False, event_filter=kinds
+            )
+            self._watched[folder] = _Watched(watch, interest, _inode(folder))
         except OSError as error:
             self.blind |= error.errno in _LIMITS
             return False
-        self._watched[folder] = _Watched(forget, interest, _inode(folder))
         return True
 
     def _forget(self, folder: PurePath) -> None:
-        self._watched.pop(folder).forget()
+        watched = self._watched.pop(folder)
         self._changes.gone.discard(folder)
+        if self._observer is not None:
+            with suppress(KeyError, OSError):
+                self._observer.unschedule(watched.watch)
 
 
 class _Changes:
@@ -129,27 +154,26 @@ class _Changes:
         return taken
 
 
-@dataclass(frozen=True, slots=True)
-class _Handler:
-    """Sorts out what of a folder's changes is worth waking up for."""
+class _Handler(FileSystemEventHandler):
+    def __init__(self, folder: PurePath, interest: Interest, changes: _Changes) -> None:
+        self._folder = folder
+        self._real = Path(folder).resolve()
+        self._interest = interest
+        self._changes = changes
 
-    folder: PurePath
-    real: str
-    interest: Interest
-    changes: _Changes
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        for path in (event.src_path, event.dest_path):
+            if path:
+                self._on_path(Path(str(path)), event)
 
-    def hear(self, change: Change) -> None:
-        if change.path == self.real:
-            self._hear_of_itself(change)
+    def _on_path(self, path: Path, event: FileSystemEvent) -> None:
+        if path == self._real:
+            if isinstance(event, DirDeletedEvent):
+                self._changes.gone.add(self._folder)
+                self._changes.add(self._folder)
             return
-        name = Path(change.path).name
-        if self.interest.wants(name, folder=change.folder):
-            self.changes.add(self.folder / name)
-
-    def _hear_of_itself(self, change: Change) -> None:
-        if change.kind is Kind.WENT:
-            self.changes.gone.add(self.folder)
-        self.changes.add(self.folder)
+        if self._interest.wants(path.name, folder=event.is_directory):
+            self._changes.add(self._folder / path.name)
 
 
 def _inode(folder: PurePath) -> tuple[int, int]:

@@ -4,23 +4,31 @@ A drive that went away can hold up whoever asks for it, so the guard never does:
 thread looks for the folders and only puts openings on a list.
 """
 
+import logging
 import os
 import sys
 from collections import deque
 from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from errno import ENOSYS
-from functools import partial
 from pathlib import Path
 from threading import Event, Thread
 from time import monotonic
 
-from walkaway_daemon.folders.chooser import choose_watcher
-from walkaway_daemon.folders.watcher import Change, Forget, Kind, Watcher
+from watchdog.events import (
+    FileClosedEvent,
+    FileCreatedEvent,
+    FileOpenedEvent,
+    FileSystemEvent,
+    FileSystemEventHandler,
+)
+from watchdog.observers import Observer
+from watchdog.observers.api import BaseObserver, ObservedWatch
+
 from walkaway_daemon.sensors.keepsakes.access_times import newly_read
 from walkaway_daemon.sensors.keepsakes.clutter import is_clutter
 from walkaway_daemon.sensors.keepsakes.keepsake_finding import Standing
+from walkaway_daemon.sensors.keepsakes.room import has_room
 from walkaway_daemon.sensors.keepsakes.sifting import MOST, PULSE, Opening
 
 ROUND = 5.0
@@ -31,7 +39,11 @@ _FILES = 5000
 """Files whose access times are looked at."""
 _END = 2.0
 """Seconds that the thread is waited for; one that hangs in a dead drive is left."""
-_KINDS = frozenset({Kind.OPENED, Kind.CAME, Kind.CLOSED})
+_EVENTS: list[type[FileSystemEvent]] = [
+    FileOpenedEvent,
+    FileCreatedEvent,
+    FileClosedEvent,
+]
 
 
 @dataclass(slots=True)
@@ -40,7 +52,7 @@ class _Watched:
 
     standing: Standing
     inode: tuple[int, int]
-    forget: Forget | None = None
+    watch: ObservedWatch | None = None
     accessed: Mapping[int, int] | None = None
 
 
@@ -50,18 +62,20 @@ class KeepsakeWatch:
     def __init__(
         self,
         wake: Callable[[], None],
-        watcher: Callable[[], Watcher] | None = None,
+        observer: Callable[[], BaseObserver] | None = None,
         pulse: float = ROUND,
+        room: Callable[[], bool] = has_room,
     ) -> None:
         """Given what to call, from any thread, once there are openings to collect."""
+        self._has_room = room
         self._wake = wake
-        self._make = watcher or choose_openings(sys.platform)
+        self._make = observer or choose_observer(sys.platform)
         self._pulse = pulse
         self._openings: deque[Opening] = deque(maxlen=MOST + 1)
         self._folders: tuple[str, ...] = ()
         self._watched: dict[str, _Watched] = {}
         self._standings: Mapping[str, Standing] = {}
-        self._watcher: Watcher | None = None
+        self._observer: BaseObserver | None = None
         self._news = Event()
         self._woke = float("-inf")
         self._over = False
@@ -95,12 +109,15 @@ class KeepsakeWatch:
             self._thread.join(_END)
 
     def _run(self) -> None:
+        # Its warnings hold paths.
+        logging.getLogger("watchdog").setLevel(logging.CRITICAL + 1)
         while not self._over:
             self._tend()
             self._news.wait(self._pulse)
             self._news.clear()
-        if self._watcher is not None:
-            self._watcher.close()
+        if self._observer is not None:
+            self._observer.stop()
+            self._observer.join()
 
     def _tend(self) -> None:
         folders = self._folders
@@ -126,26 +143,41 @@ class KeepsakeWatch:
             return _Watched(Standing.AWAY, (0, 0))
         deep = _is_deep(folder)
         standing = Standing.SHALLOW if deep else Standing.WATCHED
+        try:
+            watch = self._schedule(folder, recursive=not deep)
+        except (OSError, RuntimeError):
+            return _Watched(Standing.POLLED, inode, accessed=_access_times(folder))
+        watched = _Watched(standing, inode, watch)
+        return watched if self._has_room() else self._poll_instead(folder, watched)
+
+    def _poll_instead(self, folder: str, watched: _Watched) -> _Watched:
+        """Return how a folder is seen of which a part may have no watch."""
+        self._unwatch(watched)
+        times = _access_times(folder)
+        return _Watched(Standing.POLLED, watched.inode, accessed=times)
+
+    def _schedule(self, folder: str, *, recursive: bool) -> ObservedWatch:
+        observer = self._observer
+        if observer is None:
+            observer = self._make()
+            observer.start()
+            self._observer = observer
+        handler = _Handler(folder, self._tell)
         # A watch does not follow a link by itself.
         real = os.path.realpath(folder)
-        tell = _Handler(folder, self._tell).hear
-        try:
-            forget = self._opened().watch(real, tell, _KINDS, deep=not deep)
-        except OSError:
-            return _Watched(Standing.POLLED, inode, accessed=_access_times(folder))
-        return _Watched(standing, inode, forget)
-
-    def _opened(self) -> Watcher:
-        if self._watcher is None:
-            watcher = self._make()
-            watcher.open()
-            self._watcher = watcher
-        return self._watcher
+        return observer.schedule(
+            handler, real, recursive=recursive, event_filter=_EVENTS
+        )
 
     def _forget(self, folder: str) -> None:
         watched = self._watched.pop(folder, None)
-        if watched is not None and watched.forget is not None:
-            watched.forget()
+        if watched is not None:
+            self._unwatch(watched)
+
+    def _unwatch(self, watched: _Watched) -> None:
+        if watched.watch is not None and self._observer:
+            with suppress(KeyError, OSError):
+                self._observer.unschedule(watched.watch)
 
     def _poll(self, folder: str, known: _Watched) -> None:
         after = _access_times(folder)
@@ -161,27 +193,27 @@ class KeepsakeWatch:
             self._wake()
 
 
-@dataclass(frozen=True, slots=True)
-class _Handler:
-    """Makes openings of what is told of one folder."""
+class _Handler(FileSystemEventHandler):
+    def __init__(self, folder: str, tell: Callable[[Opening], None]) -> None:
+        self._folder = folder
+        self._tell = tell
 
-    folder: str
-    tell: Callable[[Opening], None]
-
-    def hear(self, change: Change) -> None:
-        if change.folder or is_clutter(Path(change.path).name):
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        path = os.fsdecode(event.src_path)
+        if event.is_directory or is_clutter(Path(path).name):
             return
-        written = change.kind is not Kind.OPENED
-        self.tell(Opening(self.folder, hash(change.path), monotonic(), written))
+        written = not isinstance(event, FileOpenedEvent)
+        self._tell(Opening(self._folder, hash(path), monotonic(), written))
 
 
-def choose_openings(platform: str) -> Callable[[], Watcher]:
+def choose_observer(platform: str) -> Callable[[], BaseObserver]:
     """Return what watches; only inotify tells of files that are opened."""
-    return partial(choose_watcher, platform) if platform == "linux" else _nobody
+    return Observer if platform == "linux" else _no_observer
 
 
-def _nobody() -> Watcher:
-    raise OSError(ENOSYS, os.strerror(ENOSYS))
+def _no_observer() -> BaseObserver:
+    reason = "this system does not tell of openings"
+    raise RuntimeError(reason)
 
 
 def _inode(folder: str) -> tuple[int, int] | None:

@@ -8,28 +8,29 @@ from threading import Event
 from time import monotonic
 
 import pytest
+from watchdog.observers.api import BaseObserver
 
-from walkaway_daemon.folders.inotify import Inotify
-from walkaway_daemon.folders.watcher import Forget, Kind, Tell, Watcher
 from walkaway_daemon.sensors.keepsakes.keepsake_finding import Standing
 from walkaway_daemon.sensors.keepsakes.keepsake_watch import (
     DEEPEST,
     KeepsakeWatch,
-    choose_openings,
+    choose_observer,
 )
 from walkaway_daemon.sensors.keepsakes.sifting import Opening
 
 
-def no_watches_left() -> Watcher:
+def no_watches_left() -> BaseObserver:
     raise OSError(28, "no watches left")
 
 
 class Eye:
     """A watch, and all that it told."""
 
-    def __init__(self, watcher: Callable[[], Watcher] | None = None) -> None:
+    def __init__(
+        self, observer: Callable[[], BaseObserver] | None = None, *, room: bool = True
+    ) -> None:
         self._news = Event()
-        self.watch = KeepsakeWatch(self._news.set, watcher, 0.05)
+        self.watch = KeepsakeWatch(self._news.set, observer, 0.05, lambda: room)
         self.seen: list[Opening] = []
 
     def until(self, holds: Callable[[], bool], seconds: float = 5.0) -> None:
@@ -52,9 +53,9 @@ class Eye:
 
 @contextmanager
 def _opened(
-    watcher: Callable[[], Watcher] | None = None,
+    observer: Callable[[], BaseObserver] | None = None,
 ) -> Generator[Eye, None, None]:
-    eye = Eye(watcher)
+    eye = Eye(observer)
     with closing(eye.watch):
         yield eye
 
@@ -137,21 +138,11 @@ def test_without_watches_access_times_are_looked_at(folder: Path) -> None:
         eye.sees(1)
 
 
-class _NoRoomBelow(Inotify):
-    """inotify where one folder can be watched, and none below it."""
-
-    def watch(
-        self, folder: str, tell: Tell, kinds: frozenset[Kind], *, deep: bool = False
-    ) -> Forget:
-        if deep:
-            raise OSError(28, "no watches left")
-        return super().watch(folder, tell, kinds, deep=deep)
-
-
 def test_where_a_part_may_have_no_watch_access_times_are_looked_at_for_all(
     folder: Path,
 ) -> None:
-    with _opened(_NoRoomBelow) as eye:
+    eye = Eye(room=False)
+    with closing(eye.watch):
         eye.watch.follow((str(folder),))
         eye.stands(Standing.POLLED)
         os.utime(folder / "a.jpg", (2_000_000_000, 0))
@@ -186,5 +177,5 @@ def test_a_path_that_cannot_be_one_is_away(eye: Eye) -> None:
 
 
 def test_only_linux_tells_of_openings() -> None:
-    with pytest.raises(OSError, match="not implemented"):
-        choose_openings("win32")()
+    with pytest.raises(RuntimeError):
+        choose_observer("win32")()

@@ -1,1 +1,0 @@
-"""Watching folders: the kernel's own way on Linux, watchdog elsewhere."""
