@@ -6,6 +6,7 @@ import sys
 import pytest
 
 from walkaway_daemon.terminal import ask, complain, done, say
+from walkaway_rules.tongue.said import said
 
 
 def test_what_was_done_is_said_with_a_tick(capsys: pytest.CaptureFixture[str]) -> None:
@@ -50,3 +51,24 @@ def test_a_terminal_without_our_signs_gets_others(
     stream.seek(0)
 
     assert stream.read() == "? Caf?\n"
+
+
+def test_what_is_ours_is_said_in_the_language_of_the_session(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("LANG", "de_DE.UTF-8")
+    done("Nothing was changed.")
+    say(said("Nothing was changed."))
+
+    assert capsys.readouterr().out == (
+        "✓ Nichts hat sich geändert.\nNichts hat sich geändert.\n"
+    )
+
+
+def test_what_a_person_wrote_is_printed_as_it_is(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("LANG", "de_DE.UTF-8")
+    say("Nothing was changed.")
+
+    assert capsys.readouterr().out == "Nothing was changed.\n"

@@ -9,6 +9,7 @@ from pystray import Menu, MenuItem
 from walkaway_daemon.control.message import Reply, Request
 from walkaway_rules.moment import Moment
 from walkaway_rules.status import Status
+from walkaway_rules.tongue.said import spoken
 from walkaway_rules.tongue.tongue import ENGLISH, Tongue
 from walkaway_rules.words.tray import (
     NO_EDITOR,
@@ -175,7 +176,7 @@ class Companion:
         if sentence:
             name = tray_words(self._status, self._tongue).name
             # What the guard said is in its language already, and stays so.
-            self._icon.notify(self._tongue.gettext(sentence), name)
+            self._icon.notify(spoken(sentence, self._tongue), name)
 
     def _items(self, entries: Sequence[Entry]) -> Iterator[MenuItem]:
         for entry in entries:
