@@ -91,10 +91,12 @@ class NameIndex(Generic[Owner]):
         spans = list(_WORD.finditer(folded))
         texts = [span.group() for span in spans]
         known = [here for here, text in enumerate(texts) if text in self._by_word]
+        spoken = frozenset(texts)
         return [
             found
             for here in known[:_MOST]
             for spelling in self._by_word[texts[here]]
+            if spoken.issuperset(spelling.words)
             for found in _fitting(folded, spans, texts, here, spelling)
         ]
 

@@ -11,7 +11,7 @@ Extents = Mapping[int, int]
 """Where lines begin in a text, with where each of them ends."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Lines:
     """Lines of one text. Those that were made of others know of which."""
 
@@ -30,23 +30,26 @@ class Lines:
         """Whether each line is a row as it is written, but for upper case."""
         return self.above is None
 
-    def row(self, spot: int) -> int:
-        """Return the number of the row of which a spot in `low` tells."""
-        line = self._line(spot)
-        return self.above.row(self.begins[line]) if self.above else line
-
-    def origin(self, spot: int) -> tuple[int, bytes]:
-        """Return the same, and the half of the row where that begins."""
+    def root(self, spot: int) -> "tuple[Lines, int]":
+        """Return the rows of which a spot in `low` tells, and where its row begins."""
         if self.above:
-            return self.above.origin(self.begins[self._line(spot)])
-        begin, end = self.low.rfind(ROW_END, 0, spot) + 1, self.low.find(ROW_END, spot)
-        return self._line(spot), self.text[begin:end]
+            return self.above.root(self.begins[self._line(spot)])
+        return self, self.low.rfind(ROW_END, 0, spot) + 1
 
-    def origin_of(self, line: int) -> tuple[int, bytes]:
-        """Return the same for a line by its number."""
-        if self.above:
-            return self.above.origin(self.begins[line])
-        return line, self.line(line)
+    def numbered(self, begins: Iterable[int]) -> dict[int, bytes]:
+        """Given where rows begin, in order, return them by number, as written."""
+        found: dict[int, bytes] = {}
+        row = before = 0
+        for begin in begins:
+            row += self.low.count(ROW_END, before, begin)
+            found[row] = self.text[begin : self.low.find(ROW_END, begin)]
+            before = begin
+        return found
+
+    def begin_of(self, line: int) -> int:
+        """Return where a line begins in `low`, by its number."""
+        before = self.low.split(ROW_END, line)[:line]
+        return sum(map(len, before)) + line
 
     def _line(self, spot: int) -> int:
         return self.low.count(ROW_END, 0, spot)

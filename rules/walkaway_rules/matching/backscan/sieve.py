@@ -8,7 +8,6 @@ that the matcher would match is lost: what the sieve cannot tell it lets through
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import IntEnum
 
 from walkaway_rules.matching.backscan.clues import (
     NEVER,
@@ -46,21 +45,18 @@ from walkaway_rules.matching.backscan.uncovering import (
     undone,
 )
 
-
-class _Mark(IntEnum):
-    """What a needle says of its line besides its clues."""
-
-    ODD = 0
-    """It may be written otherwise than it reads."""
-    HIDING = 1
-    """An address may lie hidden in it."""
-    APART = 2
-    """It holds an apostrophe."""
-    CALLING = 3
-    """It may hold somebody's number."""
-    ASKING = 4
-    """It may ask for something."""
-
+# What a needle says of its line besides its clues; plain numbers, for they are asked
+# for millions of times.
+_ODD = 0
+"""It may be written otherwise than it reads."""
+_HIDING = 1
+"""An address may lie hidden in it."""
+_APART = 2
+"""It holds an apostrophe."""
+_CALLING = 3
+"""It may hold somebody's number."""
+_ASKING = 4
+"""It may ask for something."""
 
 _Marked = tuple[dict[int, int], ...]
 """Lines that are to be looked at otherwise, by mark: where each begins and ends."""
@@ -73,7 +69,7 @@ class _Sense:
     search: Search
     refused: list[bytes]
     """For each needle, which bytes directly behind it say that it means nothing."""
-    marks: list[_Mark | None]
+    marks: list[int | None]
     clues: list[tuple[Clue, ...]]
 
 
@@ -92,7 +88,7 @@ class Sieve:
         self._suspects = suspects
         self._closing = closing
         self._numbers = Numbers(numbers, build) if numbers else None
-        apart = dict.fromkeys(APOSTROPHES[_QUICK:] if closing else (), _Mark.APART)
+        apart = dict.fromkeys(APOSTROPHES[_QUICK:] if closing else (), _APART)
         clues = {SEALED.encode(): (Clue(look=_is_address),), **clues}
         self._in_addresses = _in_addresses(clues, self._numbers, suspects, build)
         self._in_titles = _in_titles(clues, apart, build)
@@ -113,8 +109,8 @@ class Sieve:
     def _uncover(self, lines: Lines, found: Found) -> None:
         """Look at addresses, and at what is beneath their escapes, layer by layer."""
         marked = self._look(lines, found, self._in_addresses)
-        self._reveal(lines, marked[_Mark.HIDING], found)
-        odd = marked[_Mark.ODD] | lines_holding(ODD, lines.low)
+        self._reveal(lines, marked[_HIDING], found)
+        odd = marked[_ODD] | lines_holding(ODD, lines.low)
         if _PERCENT in lines.low:
             odd |= lines_with(_ESCAPED, lines.low)
         for _ in range(_DEEPEST):
@@ -126,14 +122,14 @@ class Sieve:
             bare = undone(written)
             lines = lines.below(odd, bare, folded(bare))
             marked = self._look(lines, found, self._in_addresses)
-            self._reveal(lines, marked[_Mark.HIDING], found)
+            self._reveal(lines, marked[_HIDING], found)
             odd = lines_with(_ESCAPE, lines.low)
         found.take(lines, odd)
 
     def _unfold(self, titles: Lines, found: Found) -> None:
         """Look at titles, and at those in other letters once more, folded."""
         marked = self._look(titles, found, self._in_titles)
-        odd = marked[_Mark.ODD] | lines_holding(ODD, titles.low)
+        odd = marked[_ODD] | lines_holding(ODD, titles.low)
         if odd:
             text = joined(titles.pick(odd))
             self._look(titles.below(odd, text, folded(text)), found, self._in_titles)
@@ -143,13 +139,13 @@ class Sieve:
         marked = self._sift(lines, found, sense)
         if self._numbers:
             if sense is self._in_addresses and lines.is_written:
-                calling = marked[_Mark.CALLING]
+                calling = marked[_CALLING]
                 text = lines.cut(calling)
                 _count(self._numbers, lines.below(calling, text, text), found)
             else:
                 _count(self._numbers, lines, found)
         if self._closing:
-            apart = marked[_Mark.APART]
+            apart = marked[_APART]
             for sign in APOSTROPHES[:_QUICK] if lines.is_written else APOSTROPHES:
                 apart |= lines_holding(sign, lines.low)
             if apart:
@@ -186,24 +182,24 @@ class Sieve:
                 begin, end = low.rfind(ROW_END, 0, start) + 1, low.find(ROW_END, stop)
                 settled = False
             mark = marks[number]
-            if mark is _Mark.ASKING:
-                asked.setdefault(begin, (start, end))
+            if mark == _ASKING:
+                if begin not in asked:
+                    asked[begin] = start, end
             elif mark is not None:
                 marked[mark][begin] = end
-            if clues[number] and not settled:
+            if not settled and clues[number]:
                 spot = (begin, start, stop, end)
                 settled = _speaks(clues[number], spot, lines, found)
         if self._suspects and asked:
             begins = list(asked)
-            pieces = [_asked(low, begin, *told) for begin, told in asked.items()]
-            found.take(lines, (begins[i] for i in self._suspects.among(pieces)))
+            among = self._suspects.among(_asked(low, asked))
+            found.take(lines, (begins[index] for index in among))
         return marked
 
 
 def _count(numbers: Numbers, lines: Lines, found: Found) -> None:
     """Take in the lines that hold a number."""
-    for line in numbers.lines(lines.low):
-        found.take_line(lines, line)
+    found.take(lines, map(lines.begin_of, numbers.lines(lines.low)))
 
 
 def _speaks(
@@ -215,20 +211,25 @@ def _speaks(
     for clue in told:
         if not clue.stands(lines.low, start, stop):
             continue
-        if clue.fits(line) or (clue.wide and found.fits(clue, lines.row(start))):
+        if clue.fits(line) or (clue.wide and found.fits(clue, lines, start)):
             found.take(lines, (start,))
             return True
     return False
 
 
-def _asked(low: bytes, begin: int, start: int, end: int) -> bytes:
-    """Return what a line may ask for, given where it begins to ask.
+def _asked(low: bytes, spots: Mapping[int, tuple[int, int]]) -> list[bytes]:
+    """Return what lines may ask for: what follows where they begin to.
 
     A fragment may tell that what stands before it is asked for.
     """
-    if low.find(b"#", begin, end) < 0 and low.find(b"%23", begin, end) < 0:
-        return low[start:end]
-    return low[begin:end]
+    if not any(sign in low for sign in _FRAGMENTS):
+        return [low[start:end] for start, end in spots.values()]
+    return [
+        low[begin:end]
+        if low.find(b"#", begin, end) >= 0 or low.find(b"%23", begin, end) >= 0
+        else low[start:end]
+        for begin, (start, end) in spots.items()
+    ]
 
 
 def _in_addresses(
@@ -236,30 +237,30 @@ def _in_addresses(
 ) -> _Sense:
     """Return how addresses are looked at."""
     asking: Mapping[bytes, bytes] = suspects.marks if suspects else {}
-    marks = dict.fromkeys(asking, _Mark.ASKING)
-    marks |= dict.fromkeys(numbers.marks if numbers else (), _Mark.CALLING)
-    marks |= dict.fromkeys((m.lower().encode() for m in HIDING), _Mark.HIDING)
+    marks = dict.fromkeys(asking, _ASKING)
+    marks |= dict.fromkeys(numbers.marks if numbers else (), _CALLING)
+    marks |= dict.fromkeys((m.lower().encode() for m in HIDING), _HIDING)
     refused = {needle: refusing(told) for needle, told in clues.items()}
     refused |= dict.fromkeys(marks, NEVER)
     refused |= {mark: NEVER if mark in clues else asking[mark] for mark in asking}
     return _sense(clues, marks, refused, build)
 
 
-def _in_titles(clues: Clues, apart: Mapping[bytes, _Mark], build: Build) -> _Sense:
+def _in_titles(clues: Clues, apart: Mapping[bytes, int], build: Build) -> _Sense:
     """Return how titles are looked at: fewer needles count, and none asks or hides."""
     spoken = {
         needle: heard
         for needle, told in clues.items()
         if (heard := tuple(clue for clue in told if clue.look is None))
     }
-    marks = {**dict.fromkeys(odd_marks(), _Mark.ODD), **apart}
+    marks = {**dict.fromkeys(odd_marks(), _ODD), **apart}
     refused = {needle: refusing(told) for needle, told in spoken.items()}
     return _sense(spoken, marks, refused | dict.fromkeys(marks, NEVER), build)
 
 
 def _sense(
     clues: Clues,
-    marks: Mapping[bytes, _Mark],
+    marks: Mapping[bytes, int],
     refused: Mapping[bytes, bytes],
     build: Build,
 ) -> _Sense:
@@ -280,6 +281,7 @@ def _rows(text: bytes, lower: bytes) -> Lines:
     return Lines(text, text.translate(lower) + ROW_END)
 
 
+_FRAGMENTS = (b"#", b"%23")
 _DEEPEST = 40
 """Layers of escapes that are seen through."""
 _ESCAPED = tailed(ESCAPED.pattern)

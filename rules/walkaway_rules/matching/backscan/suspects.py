@@ -25,12 +25,12 @@ class Suspects:
         known = compile_longing(searches.packs, searches.phrases)
         self._pack = known.pack
         self._quiet: set[bytes] = set()
+        self._calm: set[bytes] = set()
         self._telling: set[bytes] = set()
         self._judged: dict[frozenset[bytes], bool] = {}
         self._phrases: dict[bytes, list[frozenset[bytes]]] = {}
         for phrase in sorted(known.phrases):
-            said = _NUMBER.sub(_A_NUMBER, " ".join(phrase).encode())
-            parts = frozenset(said.split())
+            parts = frozenset(" ".join(phrase).encode().translate(_PARTED).split())
             self._phrases.setdefault(max(parts, key=len), []).append(parts)
 
     @property
@@ -58,41 +58,45 @@ class Suspects:
         text = ROW_END.join(asked)
         if b"%" in text:
             text = _ESCAPE.sub(b" ", text)
-        text = _NUMBER.sub(_A_NUMBER, text).translate(_PARTED)
-        for index, line in enumerate(text.split(ROW_END)):
+        for index, line in enumerate(text.translate(_PARTED).split(ROW_END)):
             spoken = line.split()
-            if not self._quiet.issuperset(spoken) and self._may_be(line, spoken):
+            if not self._calm.issuperset(spoken) and self._may_be(line, spoken):
                 yield index
 
     def _may_be(self, line: bytes, spoken: list[bytes]) -> bool:
         if b"'" in line or b"`" in line or not line.isascii():
             text = spelled_out(line.decode(errors="replace"))
             spoken = [word.encode() for word in words(text)]
-        for word in self._phrases.keys() & spoken:
-            if any(phrase.issubset(spoken) for phrase in self._phrases[word]):
-                return True
-        return self._pack and self._may_long(spoken)
+        said = frozenset(spoken)
+        for word in self._phrases.keys() & said:
+            for phrase in self._phrases[word]:
+                if phrase <= said:
+                    return True
+        return not self._quiet.issuperset(spoken) and self._may_long(spoken)
 
     def _may_long(self, spoken: list[bytes]) -> bool:
         for word in spoken:
             if word not in self._quiet and word not in self._telling:
                 self._hear(word)
-        telling = self._telling.intersection(spoken)
-        key = frozenset(telling)
-        if key not in self._judged:
-            self._judged[key] = may_long(frozenset(word.decode() for word in key))
-        return self._judged[key]
+        telling = frozenset(self._telling.intersection(spoken))
+        judged = self._judged.get(telling)
+        if judged is None:
+            said = frozenset(word.decode() for word in telling)
+            judged = self._judged[telling] = self._pack and may_long(said)
+        return judged
 
     def _hear(self, word: bytes) -> None:
         """Remember whether a word can belong to longing at all."""
-        if len(self._quiet) > _MOST_QUIET or len(self._judged) > _MOST_QUIET:
-            self._quiet.clear()
-            self._judged.clear()
+        if len(self._quiet) + len(self._judged) > _MOST:
+            for memory in (self._quiet, self._calm, self._judged):
+                memory.clear()
         text = word.decode()
-        if tells(text):
+        if self._pack and tells(text):
             self._telling.add(word)
-        if is_quiet(text) and word not in self._phrases:
+        if not self._pack or is_quiet(text):
             self._quiet.add(word)
+            if word not in self._phrases:
+                self._calm.add(word)
 
 
 _WITHIN = range(1, 40)
@@ -101,13 +105,15 @@ _AFTER_PLACES = "/?#%-_.:,="
 """What follows a word of a path after which, or glued to which, a search stands."""
 _UNASKED = bytes(chr(byte) not in _AFTER_PLACES for byte in range(256))
 _ESCAPE = re.compile(rb"%[0-9a-f]{2}")
-_NUMBER = re.compile(rb"\d{3,}")
-"""No word of longing holds so many digits in a row."""
-_A_NUMBER = b"0"
+_KEPT = frozenset((*b"'`\x1e", *range(0x80, 0x100)))
 _PARTED = bytes(
-    byte if chr(byte).isalnum() or byte in b"'`\x1e" or byte > 127 else 0x20  # noqa: PLR2004 - ASCII
+    0x30
+    if byte in b"0123456789"
+    else byte
+    if chr(byte).isalpha() or byte in _KEPT
+    else 0x20
     for byte in range(256)
 )
-"""Parts words, but for those that have yet to be spelled out."""
-_MOST_QUIET = 20_000
+"""Parts words, but for those that have yet to be spelled out; all digits are one."""
+_MOST = 40_000
 """Words that are remembered."""

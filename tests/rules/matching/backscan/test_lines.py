@@ -11,12 +11,12 @@ from walkaway_rules.matching.backscan.lines import (
 ROWS = Lines(b"A\x1eB%41\x1eC\x1e", b"a\x1eb%41\x1ec\x1e")
 
 
-def test_a_spot_tells_its_row_and_the_line_as_it_is_written() -> None:
-    spot = ROWS.low.index(b"c")
+def test_rows_are_numbered_by_where_they_begin() -> None:
+    begins = [ROWS.begin_of(line) for line in range(3)]
 
-    assert ROWS.row(spot) == 2
-    assert ROWS.origin(spot) == (2, b"C")
-    assert ROWS.origin_of(2) == (2, b"C")
+    assert begins == [0, 2, 7]
+    assert ROWS.numbered(begins[1:]) == {1: b"B%41", 2: b"C"}
+    assert ROWS.root(8) == (ROWS, 7)
     assert ROWS.count() == 3
 
 
@@ -28,9 +28,7 @@ def test_lines_made_of_others_lead_back_to_their_rows() -> None:
     assert ROWS.pick(some) == [b"B%41"]
     assert ROWS.cut(some) == b"b%41\x1e"
     assert below.pick({0: 2}) == [b"BA"]
-    assert deeper.row(2) == 1
-    assert deeper.origin(2) == (1, b"B%41")
-    assert deeper.origin_of(1) == (1, b"B%41")
+    assert deeper.root(2) == (ROWS, 2)
     assert (ROWS.is_written, below.is_written) == (True, False)
 
 
