@@ -6,6 +6,7 @@ plainly that no word could hide. Whoever is in doubt reads the page.
 
 import re
 from collections.abc import Iterable, Mapping
+from urllib.parse import unquote
 
 from walkaway_rules.matching.backscan.demands import Demand, demands_of, phones_of
 from walkaway_rules.matching.fold import words
@@ -26,7 +27,7 @@ class Innocence:
     def __init__(self, rulebook: Rulebook) -> None:
         demands = [d for d in demands_of(rulebook) if "".join(d.words).isascii()]
         self._demanded = _demanded(demands)
-        self._can_tell = "" not in self._demanded
+        self._can_tell = b"" not in self._demanded
         self._ids = [d.words[0] for d in demands if d.words[0].isdecimal()]
         self._closing = any(demand.closed for demand in demands)
         phones = map(phone_spellings, phones_of(rulebook))
@@ -36,26 +37,35 @@ class Innocence:
 
     def holds(self, visit: Visit) -> bool:
         """Return whether a page touches nothing for sure."""
-        address, title = visit.address.lower(), visit.title.lower()
-        if not (self._can_tell and title.isascii() and _is_plain(address)):
+        address, title = visit.address, visit.title
+        if not (self._can_tell and title.isascii()):
             return False
-        spoken = words(address)
-        if self._may_meet({*spoken, *words(title)}):
+        if "%" in address:
+            address = _layers(address)
+        if not address.isascii() or self._may_meet(f"{address} {title}"):
+            return False
+        address = address.lower()
+        if not _is_plain(address) or (self._closing and ("'" in title or "`" in title)):
             return False
         return not (
-            (self._closing and ("'" in title or "`" in title))
-            or any(number in address or number in title for number in self._ids)
+            (self._ids and self._holds_id(address, title))
             or (self._numbers and self._is_called(f"{address} / {title}"))
-            or (self._searches and _may_long(address, spoken))
-            or (self._maps and self._may_map(address, spoken))
+            or (self._searches and _may_long(address))
+            or (self._maps and self._may_map(address))
         )
 
-    def _may_meet(self, spoken: set[str]) -> bool:
+    def _may_meet(self, text: str) -> bool:
+        spoken = text.encode().translate(_PARTED).split()
+        if self._demanded.keys().isdisjoint(spoken):
+            return False
         return any(
-            wanted <= spoken
+            wanted.issubset(spoken)
             for word in self._demanded.keys() & spoken
             for wanted in self._demanded[word]
         )
+
+    def _holds_id(self, address: str, title: str) -> bool:
+        return any(number in address or number in title for number in self._ids)
 
     def _is_called(self, text: str) -> bool:
         digits = text.encode().translate(None, _NO_DIGITS)
@@ -63,23 +73,24 @@ class Innocence:
             return False
         return not self._numbers.isdisjoint(digit_runs(text))
 
-    def _may_map(self, address: str, spoken: list[str]) -> bool:
-        if len(_FIGURES.findall(address)) > 1:
+    def _may_map(self, address: str) -> bool:
+        if len(_FIGURES.findall(address)) > 1 or _PLUS_CODE.search(address):
             return True
         return any(
             label in address and (mark is None or mark.search(address))
-            for word in self._maps.keys() & spoken
+            for word in self._maps.keys() & words(address)
             for label, mark in self._maps[word]
         )
 
 
-def _demanded(demands: Iterable[Demand]) -> Mapping[str, list[frozenset[str]]]:
+def _demanded(demands: Iterable[Demand]) -> Mapping[bytes, list[frozenset[bytes]]]:
     """Return what stands in each text that meets a demand, by one word of it."""
-    found: dict[str, list[frozenset[str]]] = {}
+    found: dict[bytes, list[frozenset[bytes]]] = {}
     for demand in demands:
         wanted = frozenset(part for word in demand.words for part in words(word))
         rarest = max(wanted, key=_rareness, default="")
-        found.setdefault(rarest, []).append(wanted)
+        told = frozenset(word.encode() for word in wanted)
+        found.setdefault(rarest.encode(), []).append(told)
     return found
 
 
@@ -87,16 +98,29 @@ def _rareness(word: str) -> tuple[bool, int]:
     return word not in _FREQUENT, len(word)
 
 
+def _layers(address: str) -> str:
+    """Return an address with what it is once its escapes are undone, layer by layer.
+
+    One that hides too deep is left as it is.
+    """
+    layers = [address]
+    for _ in range(_DEEPEST):
+        bare = unquote(layers[-1])
+        if bare == layers[-1]:
+            return "\n".join(layers).replace("%", " ")
+        layers.append(bare)
+    return address
+
+
 def _is_plain(address: str) -> bool:
     """Whether no word can hide in an address of the web, in lower case."""
-    if not (address.isascii() and address.startswith(("https://", "http://"))):
-        return False
-    return not any(sign in address for sign in _HIDING)
+    return address.startswith(("https://", "http://")) and not _HIDING.search(address)
 
 
-def _may_long(address: str, spoken: list[str]) -> bool:
+def _may_long(address: str) -> bool:
     if may_tell_who_looked(address):
         return True
+    spoken = words(address)
     searches = "?" in address or "#" in address or not _SEARCHED.isdisjoint(spoken)
     return searches and not all(map(is_quiet, spoken))
 
@@ -121,7 +145,12 @@ def _maps(
 
 
 _FREQUENT = frozenset(("com", "org", "net", "www", "example", "html", "co", "gmail"))
-_HIDING = ("%", "ahr0c", "proxy", "translate.goog", "urldefense", "'", "`")
+_HIDING = re.compile("[%'`]|ahr0c|proxy|translate.goog|urldefense")
+_DEEPEST = 4
+_PARTED = bytes(
+    ord(chr(byte).lower()) if chr(byte).isalnum() else 0x20 for byte in range(128)
+).ljust(256)
 _FIGURES = re.compile(r"\d[.]\d")
+_PLUS_CODE = re.compile("[2-9c][2-9cfghjmpqrvwx0]{7}[+ ]")
 _SEARCHED = frozenset(part for word in search_marks()[1] for part in words(word))
 _NO_DIGITS = bytes(set(range(256)) - set(b"0123456789"))

@@ -1,11 +1,13 @@
 """Pages that touch no boundary, told before anything of them is read."""
 
 import pytest
+from hypothesis import given, settings
 
-from bench.corpus import rows
+from bench.corpus import Row, rows
 from bench.targets import meetings, rulebook
 from quality.anotherperson import another_rulebook, roads
 from quality.hiding import EVERYTHING, HIDING_ROWS
+from quality.writing import ROWS
 from walkaway_rules.matching.innocence import Innocence
 from walkaway_rules.matching.matcher import compile_matcher
 from walkaway_rules.observation import Visit, VisitKind
@@ -47,6 +49,12 @@ def test_no_way_to_hide_and_no_road_is_misjudged() -> None:
     assert misjudged(another_rulebook(), given) == []
 
 
+@settings(max_examples=150)
+@given(ROWS)
+def test_no_row_is_misjudged_however_it_is_written(rows: list[Row]) -> None:
+    assert misjudged(EVERYTHING, rows) == []
+
+
 @pytest.mark.parametrize(
     "visit",
     [
@@ -54,6 +62,7 @@ def test_no_way_to_hide_and_no_road_is_misjudged() -> None:
         page("https://www.google.com/about"),
         page("https://en.wikipedia.org/wiki/Jane", "Roe - 12.05.2024"),
         page("HTTPS://WWW.EXAMPLE.ORG/"),
+        page("https://www.example.org/a%20b%2541%2F?c=%3D"),
     ],
 )
 def test_most_pages_are_plainly_innocent(visit: Visit) -> None:
@@ -67,7 +76,8 @@ def test_most_pages_are_plainly_innocent(visit: Visit) -> None:
         page("https://www.google.com/maps/about"),
         page("https://x.example/?at=52.5,13.4"),
         page("https://x.example/?url=om://4zcezkbhs4"),
-        page("https://x.example/%53ol"),
+        page("https://x.example/caf%65-%53ol"),
+        page("https://x.example/?q=9F4M2222%2B2X"),
         page("geo:1,2"),
         page("https://x.example/", "Caf\u00e9"),
         page("https://x.example/cafe-sol"),
@@ -86,6 +96,8 @@ def test_what_may_be_near_a_place_is_read(visit: Visit) -> None:
         page("https://x.example/", "Don't"),
         page("https://x.example/photo81234567_1"),
         page("https://x.example/", "0171 1234567"),
+        page("https://x.example/%25252525252541"),
+        page("https://x.example/?q=d%25%36%66%65s+h%65"),
     ],
 )
 def test_what_may_touch_another_boundary_is_read(visit: Visit) -> None:

@@ -74,6 +74,10 @@ def is_steady(character: str) -> bool:
 
 def _marks_of_block(first: int) -> list[bytes]:
     """Return the odd ones of 64 characters, or what all of them begin with."""
+    block = "".join(map(chr, range(first, first + _BLOCK)))
+    same = fold(block) == block == lowered(block)
+    if same and not any(map(unicodedata.combining, block)):
+        return []
     odd = [
         chr(code).encode()
         for code in range(first, first + _BLOCK)
