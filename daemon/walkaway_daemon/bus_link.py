@@ -6,7 +6,7 @@ from time import monotonic
 from jeepney import Message, MessageFlag, MessageType
 
 from walkaway_daemon.bus import CALL_SECONDS, Bus, BusLostError, Handler
-from walkaway_daemon.interventions.relay import Relay
+from walkaway_daemon.relay import Relay
 
 _FIRST_RETRY = 1.0
 _LAST_RETRY = 60.0
@@ -83,7 +83,7 @@ class BusLink:
 
     def close(self) -> None:
         """Disconnect and give the descriptor back."""
-        self._relay.forget()
+        self._relay.watch(None)
         if self._bus is not None:
             self._bus.close()
             self._bus = None
@@ -111,7 +111,7 @@ class BusLink:
         bus, self._bus = self._bus, None
         if bus is None:
             return
-        self._relay.forget()
+        self._relay.watch(None)
         bus.close()
         self._retry_at = self._clock() + self._retry
         self._lost()

@@ -6,7 +6,7 @@ from selectors import EVENT_READ, DefaultSelector
 
 import pytest
 
-from walkaway_daemon.interventions.relay import Relay
+from walkaway_daemon.relay import Relay
 
 Pair = tuple[socket.socket, socket.socket]
 
@@ -46,7 +46,7 @@ def test_it_stays_when_what_is_behind_it_goes(relay: Relay, pair: Pair) -> None:
     number = relay.fileno()
     with socket.socket() as first:
         relay.watch(first.fileno())
-        relay.forget()
+        relay.watch(None)
     pair[1].send(b"x")
     relay.watch(pair[0].fileno())
 
@@ -54,7 +54,20 @@ def test_it_stays_when_what_is_behind_it_goes(relay: Relay, pair: Pair) -> None:
     assert readable(relay)
 
 
+def test_what_was_closed_already_has_left_by_itself(relay: Relay, pair: Pair) -> None:
+    first, far = socket.socketpair()
+    relay.watch(first.fileno())
+    first.close()
+    far.close()
+    relay.watch(pair[0].fileno())
+    assert not readable(relay)
+
+    relay.watch(None)
+    pair[1].send(b"x")
+    assert not readable(relay)
+
+
 def test_nothing_behind_it_is_never_readable(relay: Relay) -> None:
-    relay.forget()
+    relay.watch(None)
 
     assert not readable(relay)

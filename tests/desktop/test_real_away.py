@@ -17,7 +17,6 @@ from walkaway_daemon.sensors.presence.idle_talk import IdleTalk
 from walkaway_daemon.sensors.presence.presence import Word
 from walkaway_daemon.sensors.windows import wayland_wire as wire
 from walkaway_daemon.sensors.windows.desktops import wayland_sockets
-from walkaway_daemon.sensors.windows.nest import choose_nest
 
 pytestmark = pytest.mark.desktop
 
@@ -28,7 +27,7 @@ KDE_IDLE = "org_kde_kwin_idle"
 
 def hint_of(compositor: Compositor) -> Hint:
     paths = wayland_sockets(compositor.environment)
-    return Hint(paths, lambda: IdleTalk(LIMIT), choose_nest())
+    return Hint(paths, lambda: IdleTalk(LIMIT))
 
 
 def told(hint: Hint) -> bool | None:

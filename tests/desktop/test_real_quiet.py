@@ -16,7 +16,6 @@ from walkaway_daemon.sensors.presence.hint import Hint
 from walkaway_daemon.sensors.presence.presence import Hindrance
 from walkaway_daemon.sensors.presence.presence_sensor import PresenceSensor
 from walkaway_daemon.sensors.windows.desktops import screen_of
-from walkaway_daemon.sensors.windows.nest import choose_nest
 
 pytestmark = pytest.mark.desktop
 
@@ -71,7 +70,7 @@ def test_an_x_server_tells_when_it_is_left_alone_and_touched(
 ) -> None:
     screen = screen_of(session.environment)
     assert screen is not None
-    hint = Hint(screen.sockets, lambda: AwayTalk(after=1500), choose_nest())
+    hint = Hint(screen.sockets, lambda: AwayTalk(after=1500))
     with closing(hint):
         hint.open(lambda: None)
         session.run(["xdotool", "key", "a"])

@@ -10,8 +10,8 @@ from time import monotonic
 from typing import Protocol
 
 from walkaway_daemon.interventions.notifier import Ear, Heard, Whisper
-from walkaway_daemon.interventions.relay import Relay
 from walkaway_daemon.pause.window_finding import Screen, window_finding
+from walkaway_daemon.relay import Relay
 from walkaway_daemon.sensors.sensor import Finding
 from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.answer import Answer
@@ -233,6 +233,6 @@ class PauseWindow:
     def _drop(self) -> None:
         up, self._up = self._up, None
         if up is not None:
-            self._relay.forget()
+            self._relay.watch(None)
             up.child.end()
             self._around.apps.release()

@@ -14,7 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 from time import monotonic
 
-from walkaway_daemon.interventions.relay import Relay
+from walkaway_daemon.relay import Relay
 from walkaway_daemon.sensors.connector_wire import GROUP, programs_in, wish
 from walkaway_daemon.sensors.starts import PULSE, GatedStarts
 
@@ -141,7 +141,7 @@ if sys.platform == "linux":
             if self._socket is None:
                 return
             if busy:
-                self._relay.forget()
+                self._relay.watch(None)
                 self._rests_until = now + self._rest
                 self._rest = min(2 * self._rest, LAST_REST)
             elif self._rests_until is not None:
@@ -149,7 +149,7 @@ if sys.platform == "linux":
                 self._rests_until, self._rest = None, FIRST_REST
 
         def _lose(self, one: socket.socket) -> None:
-            self._relay.forget()
+            self._relay.watch(None)
             one.close()
             self._socket = None
             self._rests_until = None

@@ -12,7 +12,6 @@ from walkaway_daemon.sensors.windows.desktops import (
     screen_of,
     wayland_sockets,
 )
-from walkaway_daemon.sensors.windows.nest import choose_nest
 
 Told = Mapping[Hindrance, Callable[[], bool | None]]
 """Who else can be asked, by what they tell; None for no answer."""
@@ -69,13 +68,13 @@ def _sharing(environment: Mapping[str, str]) -> Hint:
     folders = [environment.get("PIPEWIRE_RUNTIME_DIR", "")]
     folders.append(environment.get("XDG_RUNTIME_DIR", ""))
     paths = [f"{folder}/pipewire-0" for folder in folders if folder]
-    return Hint(paths, SharingTalk, choose_nest())
+    return Hint(paths, SharingTalk)
 
 
 def _resting(environment: Mapping[str, str]) -> Hint:
     from walkaway_daemon.sensors.presence.idle_talk import IdleTalk
 
-    return Hint(wayland_sockets(environment), IdleTalk, choose_nest())
+    return Hint(wayland_sockets(environment), IdleTalk)
 
 
 def _away(environment: Mapping[str, str]) -> Hint:
@@ -84,9 +83,9 @@ def _away(environment: Mapping[str, str]) -> Hint:
 
     screen = screen_of(environment)
     if screen is None:
-        return Hint((), AwayTalk, choose_nest())
+        return Hint((), AwayTalk)
     number, sockets = screen.number, screen.sockets
-    return Hint(sockets, lambda: AwayTalk(key_of(environment, number)), choose_nest())
+    return Hint(sockets, lambda: AwayTalk(key_of(environment, number)))
 
 
 def _on_windows(told: Told) -> PresenceWatch:

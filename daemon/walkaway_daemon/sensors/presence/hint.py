@@ -4,8 +4,8 @@ import socket
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
+from walkaway_daemon.relay import Relay
 from walkaway_daemon.sensors.sensor import Finding, Report
-from walkaway_daemon.sensors.windows.nest import Nest
 from walkaway_daemon.sensors.windows.patience import wait_after
 from walkaway_daemon.sensors.windows.talk import BrokenTalkError
 
@@ -37,13 +37,11 @@ class HintTalk(Protocol):
 class Hint:
     """A sensor that observes nothing; what it knows is asked for by name."""
 
-    def __init__(
-        self, paths: Sequence[str], talk: Callable[[], HintTalk], nest: Nest
-    ) -> None:
+    def __init__(self, paths: Sequence[str], talk: Callable[[], HintTalk]) -> None:
         """Given where to connect, the first that is there, and how to talk."""
         self._paths = paths
         self._make = talk
-        self._nest = nest
+        self._relay = Relay()
         self._talk: HintTalk | None = None
         self._socket: socket.socket | None = None
         self._failures = 0
@@ -59,7 +57,7 @@ class Hint:
 
     def fileno(self) -> int | None:
         """Return the descriptor that is readable when there is news, or None."""
-        return self._nest.fileno()
+        return self._relay.fileno()
 
     def read(self) -> Report:
         """Take in what was told; it is nothing that is observed."""
@@ -84,7 +82,7 @@ class Hint:
 
     def close(self) -> None:
         """Disconnect."""
-        self._nest.close()
+        self._relay.close()
         if self._socket is not None:
             self._socket.close()
             self._socket = None
@@ -103,7 +101,7 @@ class Hint:
                 continue
             one.settimeout(0)
             self._socket, self._talk = one, talk
-            self._nest.hold(one.fileno())
+            self._relay.watch(one.fileno())
             return
         self._failures += 1
 
@@ -124,7 +122,7 @@ class Hint:
                 self._failures = 0
 
     def _lose(self) -> None:
-        self._nest.hold(None)
+        self._relay.watch(None)
         if self._socket is not None:
             self._socket.close()
         self._socket = self._talk = None

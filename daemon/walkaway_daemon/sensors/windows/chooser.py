@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from walkaway_daemon.sensors.windows.desktops import Desktop, desktop_of
-from walkaway_daemon.sensors.windows.nest import choose_nest
 from walkaway_daemon.sensors.windows.source import Opener, Outlook, Source
 from walkaway_daemon.sensors.windows.windows import WindowSensor
 
@@ -13,8 +12,8 @@ def choose_windows(platform: str, environment: Mapping[str, str]) -> WindowSenso
     """Return the sensor for this platform and environment; it does not watch yet."""
     found = _opener(platform, environment)
     if isinstance(found, Outlook):
-        return WindowSensor(None, choose_nest(), found)
-    return WindowSensor(found, choose_nest())
+        return WindowSensor(None, found)
+    return WindowSensor(found)
 
 
 def _opener(platform: str, environment: Mapping[str, str]) -> Opener | Outlook:

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
+from walkaway_daemon.relay import Relay
 from walkaway_daemon.sensors.sensor import Finding, Report, Sighting
-from walkaway_daemon.sensors.windows.nest import Nest
 from walkaway_daemon.sensors.windows.patience import wait_after
 from walkaway_daemon.sensors.windows.source import Opener, Outlook, Source
 from walkaway_daemon.sensors.windows.talk import LOST, BrokenTalkError
@@ -22,12 +22,11 @@ class WindowSensor:
     def __init__(
         self,
         opener: Opener | None,
-        nest: Nest,
         without: Outlook = Outlook.NO_DESKTOP,
     ) -> None:
         """Given how to connect; None, and the outlook, where there is no way."""
         self._opener = opener
-        self._nest = nest
+        self._relay = Relay()
         self._without = without
         self._wake: Callable[[], None] = lambda: None
         self._source: Source | None = None
@@ -41,7 +40,7 @@ class WindowSensor:
 
     def fileno(self) -> int | None:
         """Return the descriptor that is readable when there is news, or None."""
-        return self._nest.fileno()
+        return self._relay.fileno()
 
     def read(self) -> Report:
         """Return what came to the front, in order."""
@@ -68,7 +67,7 @@ class WindowSensor:
         if self._source is not None:
             self._source.close()
             self._source = None
-        self._nest.close()
+        self._relay.close()
 
     @property
     def full_screen(self) -> bool | None:
@@ -92,7 +91,7 @@ class WindowSensor:
         except OSError:
             self._failures += 1
             return
-        self._nest.hold(self._source.fileno())
+        self._relay.watch(self._source.fileno())
 
     def _shown(self) -> Sequence[WindowShown]:
         if self._source is None:
@@ -107,7 +106,7 @@ class WindowSensor:
         return shown
 
     def _lose(self, source: Source) -> None:
-        self._nest.hold(None)
+        self._relay.watch(None)
         source.close()
         self._source = None
         self._failures += 1

@@ -10,7 +10,6 @@ import pytest
 
 from walkaway_daemon.sensors.presence.hint import Hint
 from walkaway_daemon.sensors.sensor import Report
-from walkaway_daemon.sensors.windows.nest import choose_nest
 from walkaway_daemon.sensors.windows.talk import BrokenTalkError
 
 
@@ -35,7 +34,7 @@ class Teller:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.hint = Hint((f"{path}-not-there", str(path)), Word, choose_nest())
+        self.hint = Hint((f"{path}-not-there", str(path)), Word)
 
     def listen(self) -> None:
         self.server = socket.socket(socket.AF_UNIX)
@@ -129,7 +128,7 @@ def test_where_nobody_is_it_is_tried_ever_more_patiently(teller: Teller) -> None
 
 
 def test_where_nobody_can_be_nothing_is_tried() -> None:
-    hint = Hint((), Word, choose_nest())
+    hint = Hint((), Word)
     hint.open(lambda: None)
     hint.read()
 

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator, Sequence
 import pytest
 
 from walkaway_daemon.sensors.sensor import Finding, Sight
-from walkaway_daemon.sensors.windows.nest import NoNest, choose_nest
 from walkaway_daemon.sensors.windows.source import Outlook, Source
 from walkaway_daemon.sensors.windows.talk import LOST, BrokenTalkError
 from walkaway_daemon.sensors.windows.windows import WindowSensor
@@ -53,7 +52,7 @@ class Desk:
         self.next: deque[Script | None] = deque()
         self.opened: list[Script] = []
         self.wakes: list[Callable[[], None]] = []
-        self.sensor = WindowSensor(self.open, choose_nest())
+        self.sensor = WindowSensor(self.open)
 
     def open(self, wake: Callable[[], None]) -> Source:
         self.wakes.append(wake)
@@ -204,12 +203,11 @@ def test_what_is_seen_is_said(desk: Desk) -> None:
 
 
 def test_without_a_known_desktop_nothing_is_tried() -> None:
-    sensor = WindowSensor(None, NoNest())
+    sensor = WindowSensor(None)
     sensor.open(_sleep_on)
 
     assert sensor.read().sightings == ()
     assert sensor.pause() is None
-    assert sensor.fileno() is None
     (finding,) = sensor.findings()
     assert finding.said == "This desktop does not say which window is in front."
     sensor.close()

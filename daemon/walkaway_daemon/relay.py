@@ -1,4 +1,7 @@
-"""A relay: one descriptor that stays while what stands behind it comes and goes."""
+"""A relay: one descriptor that stays while what stands behind it comes and goes.
+
+A connection that is made anew has a new descriptor; the loop watches the relay.
+"""
 
 import sys
 from selectors import EVENT_READ, DefaultSelector
@@ -18,17 +21,16 @@ class Relay:
             number = self._selector.fileno()
         return number
 
-    def watch(self, descriptor: int) -> None:
-        """Put this descriptor behind it."""
-        self.forget()
-        self._selector.register(descriptor, EVENT_READ)
-        self._behind = descriptor
+    def watch(self, descriptor: int | None) -> None:
+        """Put this behind it, None for nothing, instead of what was there.
 
-    def forget(self) -> None:
-        """Put nothing behind it; call this before the descriptor is closed."""
+        That may be closed by now; its number must not be anybody else's yet.
+        """
         if self._behind is not None:
             self._selector.unregister(self._behind)
-            self._behind = None
+        if descriptor is not None:
+            self._selector.register(descriptor, EVENT_READ)
+        self._behind = descriptor
 
     def close(self) -> None:
         """Give the descriptor back."""
