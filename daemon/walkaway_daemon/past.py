@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from walkaway_daemon.dry_run.abreast import LostShareError
 from walkaway_daemon.dry_run.joined_pages import PageTable
 from walkaway_daemon.dry_run.sifted_pages import Sieving, sifted_pages
 from walkaway_daemon.found import Matches
@@ -18,6 +19,7 @@ from walkaway_daemon.trouble import TroubleError
 from walkaway_rules.matching.match import Match
 from walkaway_rules.matching.repeats import Repeats, repeated
 from walkaway_rules.observation import Visit
+from walkaway_rules.words import outcries
 
 Progress = Callable[[int, int], None]
 """Is told how many of how many pages or visits were read."""
@@ -57,12 +59,14 @@ class Hindsight:
 def look_back(path: Path, hindsight: Hindsight) -> Past:
     """Return what would have been noticed in this history. It is only read.
 
-    Raise `TroubleError` where it is no history that can be read.
+    Raise `TroubleError` where it is no history that can be read, or not to its end.
     """
     try:
         return read_whole(path, partial(_past, hindsight))
     except SurveyError as error:
         raise TroubleError(error.said) from error
+    except LostShareError as error:
+        raise TroubleError(*outcries.LOST_READER) from error
 
 
 def _past(hindsight: Hindsight, history: WholeHistory) -> Past:

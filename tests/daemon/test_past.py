@@ -9,6 +9,7 @@ from daemon.fake_house import NOON, PROFILE, CanaryMatcher, J
 from daemon.histories import NOON as THEN
 from daemon.histories import ChromiumHistory, History
 from daemon.places_file import firefox_history
+from walkaway_daemon.dry_run.abreast import LostShareError
 from walkaway_daemon.dry_run.automaton import build_search
 from walkaway_daemon.dry_run.sifted_pages import Sieving
 from walkaway_daemon.past import Hindsight, Meeting, Past, look_back
@@ -132,6 +133,20 @@ def test_a_history_without_titles_or_pages_is_read(tmp_path: Path) -> None:
     hindsight = Hindsight(compile_matcher(RULES, b"secret"), 0, _sieving)
 
     assert _titles(look_back(tmp_path / "History", hindsight)) == ["profile"]
+
+
+def test_a_process_that_is_lost_on_the_way_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "History"
+    history = ChromiumHistory(path)
+    history.add(PROFILE, at=THEN)
+    history.close()
+
+    def lost(sample: bytes) -> Sieve:
+        raise LostShareError(len(sample))
+
+    with pytest.raises(TroubleError) as raised:
+        look_back(path, Hindsight(CanaryMatcher(), 0, lost))
+    assert raised.value.said == "A process that read along ended too early."
 
 
 def test_a_file_that_is_no_history_is_told(tmp_path: Path) -> None:

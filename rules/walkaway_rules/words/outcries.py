@@ -58,6 +58,10 @@ NO_FILE = (
     said("The file cannot be read."),
     said("See that it is there and belongs to you."),
 )
+LOST_READER = (
+    said("A process that read along ended too early."),
+    said("Memory may be short; try once more with fewer programs open."),
+)
 NO_HISTORY = (
     said("No browser's history was found on this account."),
     said("Name a file with --db where it lies elsewhere."),
