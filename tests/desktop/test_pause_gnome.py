@@ -16,16 +16,25 @@ from desktop.session import needs
 from desktop.shown_pause import (
     SHARE,
     hold_against_golden,
+    offering,
     order,
     picture_of,
     show_pause,
     wait_for_keys,
 )
-from desktop.test_pause_pictures import RENEW
+from desktop.test_pause_pictures import RENEW, ordered
+from walkaway_rules.deciding.answer import Answer
+from walkaway_rules.pause.order import Ended
 
 pytestmark = pytest.mark.desktop
 
-_TO_EACH = {"waiting": (), "open": ("Tab",), "asking": ("Tab", "Return"), "held": ()}
+_TO_EACH = {
+    "waiting": (),
+    "open": ("Tab",),
+    "asking": ("Tab", "Return"),
+    "held": (),
+    "offered": ("Tab", "Tab"),
+}
 """The keys that lead to each state."""
 
 in_each_form = pytest.mark.parametrize("form", ["qt", "tk", "page"])
@@ -64,7 +73,7 @@ def test_every_form_looks_as_agreed(
     desk: Desk, form: str, theme: str, state: str, tmp_path: Path
 ) -> None:
     keys = _TO_EACH[state]
-    wanted = order(form, theme, wait=0 if keys else 60, held=state == "held")
+    wanted = ordered(form, theme, state, keys)
     pause = show_pause(desk.environments[form], wanted)
     try:
         wait_for_keys()
@@ -84,4 +93,14 @@ def test_escape_turns_back(desk: Desk, form: str) -> None:
     desk.screen.press("Escape")
 
     assert pause.answer() == "turn_back"
+    pause.close()
+
+
+@in_each_form
+def test_the_hold_that_is_offered_is_taken_by_keys(desk: Desk, form: str) -> None:
+    pause = show_pause(desk.environments[form], offering(order(form, wait=60)))
+    wait_for_keys()
+    desk.screen.press("Tab", "Tab", "Return")
+
+    assert pause.word(10) == Ended(Answer.TURN_BACK, hold=True)
     pause.close()

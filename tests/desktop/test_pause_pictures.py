@@ -34,14 +34,14 @@ MOST = 1_500_000
 """Bytes that all golden pictures may have."""
 
 
-def _ordered(form: str, theme: str, state: str, keys: tuple[str, ...]) -> Order:
+def ordered(form: str, theme: str, state: str, keys: tuple[str, ...]) -> Order:
     wanted = order(form, theme, wait=0 if keys else 60, held=state == "held")
     return offering(wanted) if state.startswith("offered") else wanted
 
 
 STATES: dict[str, tuple[Order, tuple[str, ...]]] = {
     f"{form}-{theme}-{state}": (
-        _ordered(form, theme, state, keys),
+        ordered(form, theme, state, keys),
         keys,
     )
     for form in ("tk", "qt")
