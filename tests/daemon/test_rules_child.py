@@ -3,6 +3,8 @@
 import io
 from datetime import date
 
+import pytest
+
 from daemon.fake_house import NOON
 from walkaway_daemon.rules_child import judge, read_installed
 from walkaway_rules.keyed import digest
@@ -42,3 +44,12 @@ def test_unsound_rules_are_told_in_words_that_quote_nothing() -> None:
 
     assert of == digest(LATER)
     assert verdict == Doubted("line 3: this day is still to come")
+
+
+def test_they_are_told_in_the_language_of_the_session(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("LANG", "de_DE.UTF-8")
+    verdict, _ = read_verdict(judge(io.BytesIO(LATER), TODAY))
+
+    assert verdict == Doubted("Zeile 3: dieser Tag kommt erst noch")

@@ -43,10 +43,11 @@ PROMISING = {
 }
 ORDERS = {
     "de": re.compile(
-        r"(?:^|[.;:] )(?:bitte )?(?:atme|bleib|denk|geh|gib|halt|hör|komm|lass|leg"
-        r"|lies|mach|nimm|öffne|probier|ruf|schau|schlaf|schließ|schreib|sei|sieh|sitz"
-        r"|sprich|steh|trink|tu|vergiss|versuch|wähl|wart|zähl)e?\b"
-        r"(?! ist\b)",
+        r"(?:^|[.;:] )(?:bitte )?(?:atme|beend|beginn|behalt|bleib|denk|drück|entfern"
+        r"|erinner|erlaub|füg|geh|genieß|gib|halt|hol|hör|installier|klick|komm|lass"
+        r"|leg|lies|lösch|mach|meld|nenn|nimm|öffne|prüf|probier|ruf|sag|schau|schlaf"
+        r"|schließ|schreib|sei|setz|sieh|sitz|sprich|starte|steh|trink|tu|vergiss"
+        r"|vermeid|versuch|vertrau|wähl|wart|zähl|zieh)e?\b(?! ist\b)",
         re.IGNORECASE,
     )
 }
@@ -178,7 +179,13 @@ def test_english_wording_is_the_wording_as_it_is_written() -> None:
 
 @pytest.mark.parametrize(
     "said",
-    ["Du musst gehen", "Es wird besser", "Geh nach Hause.", "Das ist deine Schuld"],
+    [
+        "Du musst gehen",
+        "Es wird besser",
+        "Geh nach Hause.",
+        "Es fehlt etwas. Installiere dunst.",
+        "Das ist deine Schuld",
+    ],
 )
 def test_the_looks_find_what_they_look_for(said: str) -> None:
     assert any(look["de"].search(said) for look in (UNKIND, PROMISING, ORDERS))
