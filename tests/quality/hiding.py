@@ -70,6 +70,8 @@ HIDING_ROWS: list[tuple[str, str]] = [
     ("https://news.example/", "Zoe\u0308 O\u2019Hara"),
     ("https://news.example/", "100%4aane Jane Abbot"),
     ("https://bing.com/ck/a?u=a1aHR0cHM6Ly92ay5jb20vcGhvdG84MTIzNDU2N18x", ""),
+    ("https://vk.com/login?to=amFuZS5hYmJvdF85", ""),
+    ("https://www.openstreetmap.org/?bbox=13.0,52.0,13.0004,52.0002", ""),
     ("https://urldefense.com/v3/__https://vk.com/photo81234567_1__;!!x", ""),
 ]
 """Addresses and titles; nearly all of them are met by `EVERYTHING`."""

@@ -145,7 +145,7 @@ def _maps(
 
 
 _FREQUENT = frozenset(("com", "org", "net", "www", "example", "html", "co", "gmail"))
-_HIDING = re.compile("[%'`]|ahr0c|proxy|translate.goog|urldefense")
+_HIDING = re.compile("[%'`]|ahr0c|proxy|translate.goog|urldefense|vk.(?:com|ru)/login")
 _DEEPEST = 4
 _PARTED = bytes(
     ord(chr(byte).lower()) if chr(byte).isalnum() else 0x20 for byte in range(128)

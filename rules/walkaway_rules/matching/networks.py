@@ -54,6 +54,11 @@ def network_named(name: str) -> Network | None:
     return _BY_NAME.get("".join(filter(str.isalnum, name.lower())))
 
 
+def network_names() -> tuple[str, ...]:
+    """Return all names by which networks are known here."""
+    return tuple(_BY_NAME)
+
+
 def network_of_scheme(scheme: str) -> Network | None:
     """Given the scheme of an app's own address, return the app's network."""
     return _BY_SCHEME.get(scheme)

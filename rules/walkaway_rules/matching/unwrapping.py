@@ -125,6 +125,10 @@ def _by_host(outer: Address) -> Iterator[Address]:
         yield from _behind_proxy(outer)
     elif "urldefense" in host:
         yield from _defended(outer)
+    elif host.endswith(_VK_HOSTS) and outer.path.startswith("/login"):
+        coded = outer.parameter("to").rstrip("-")
+        if coded:
+            yield parse_address(f"https://vk.com/{_plain(coded)}")
 
 
 def _undashed(label: str) -> str:
@@ -285,6 +289,8 @@ _READERS = frozenset(_READERS_TEXT.split())
 _ONE_SLASH = re.compile(r"^(https?):/{1,3}", re.IGNORECASE)
 _STORED = ("cache:", "url:", "info:", "related:")
 _CACHED = re.compile(r"^(?:cache:(?:[\w-]{6,20}:)?|(?:url|info|related):)")
+_VK_HOSTS = ("vk.com", "vk.ru")
+"""VK writes in base64 where a log-in leads, with "-" for what fills it up."""
 _BASE64 = re.compile(r"aHR0c[\w+-]{6,}={0,2}", re.ASCII)
 _STAR = re.compile(r"\*(?:\*([A-Za-z0-9_-]))?")
 _RUNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"

@@ -4,10 +4,12 @@ from datetime import date
 
 from walkaway_rules.boundary import Response
 from walkaway_rules.matching.handles import Reach, standing
+from walkaway_rules.matching.networks import network_named, network_names
 from walkaway_rules.reading import words
 from walkaway_rules.reading.finding import Fault
 from walkaway_rules.reading.node import Mapping, Node
 from walkaway_rules.reading.record import Record
+from walkaway_rules.reading.spelling import did_you_mean
 from walkaway_rules.rulebook import CircleMember, Handle, Needed, Person, Song
 from walkaway_rules.tongue.said import said
 
@@ -62,6 +64,7 @@ def _handles(record: Record) -> tuple[Handle, ...]:
 def _handle(record: Record, node: Node) -> tuple[Handle, ...]:
     """Return one handle for a plain text, one for each site in a group."""
     if isinstance(node, Mapping):
+        _note_networks(record, node)
         pairs = record.pairs(node, words.NETWORK, words.HANDLE)
         return tuple(Handle(text, site) for site, text in pairs)
     text = record.read(node, words.HANDLE)
@@ -75,6 +78,15 @@ def _handle(record: Record, node: Node) -> tuple[Handle, ...]:
         hint = said("write `{text}`", text=f"- instagram: {text}")
         record.noted(node.mark, Fault(what, hint))
     return (Handle(text),)
+
+
+def _note_networks(record: Record, group: Mapping) -> None:
+    """Note a site that is no network's name, but nearly one: "instagrm"."""
+    for key, _ in group.pairs:
+        known = "." in key.text or network_named(key.text)
+        hint = "" if known else did_you_mean(key.text, network_names())
+        if hint:
+            record.noted(key.mark, Fault(said("no network has this name"), hint))
 
 
 def _song(record: Record) -> Song:

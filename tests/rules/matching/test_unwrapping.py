@@ -56,6 +56,15 @@ def test_a_carried_address_is_found(text: str) -> None:
     assert _TARGET in _inside(text)
 
 
+@pytest.mark.parametrize("host", ["vk.com", "m.vk.ru"])
+def test_where_a_login_at_vk_leads_is_found(host: str) -> None:
+    assert _inside(f"https://{host}/login?to=aWQ0ODIxMzM3OA--") == [
+        "https://vk.com/id48213378"
+    ]
+    assert _inside(f"https://{host}/login?to=") == []
+    assert _inside(f"https://{host}/login?to=x") == ["https://vk.com/"]
+
+
 def test_an_intents_fallback_is_found() -> None:
     coded = quote(_TARGET, safe="")
     text = f"intent://x/#Intent;package=p;S.browser_fallback_url={coded};end"

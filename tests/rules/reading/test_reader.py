@@ -103,6 +103,22 @@ def test_a_short_handle_of_a_site_is_fine() -> None:
     assert not _notes(text)
 
 
+def test_a_network_whose_name_is_mistyped_is_remarked_on() -> None:
+    text = "walkaway: 1\npeople:\n  - {alias: S, handles: [{instagrm: jane.doe}]}\n"
+    assert _notes(text) == (
+        "rules.yaml:3:27: no network has this name\n"
+        "    3 |   - {alias: S, handles: [{instagrm: jane.doe}]}\n"
+        "      |                           ^^^^^^^^\n"
+        "        did you mean `instagram`?"
+    )
+
+
+@pytest.mark.parametrize("site", ["insta", "forum.example", "Instagram", "zzz"])
+def test_a_network_by_another_name_and_a_small_site_are_fine(site: str) -> None:
+    text = f"walkaway: 1\npeople:\n  - {{alias: S, handles: [{{{site}: jane}}]}}\n"
+    assert not _notes(text)
+
+
 def test_a_day_to_come_is_fine_where_nobody_says_which_day_it_is() -> None:
     text = b"people:\n  - {alias: J, left: 2099-01-01, names: [Jane Doe]}\n"
     assert isinstance(_read(text, today=None), Sound)

@@ -41,7 +41,7 @@ Also of what stands between the digits of numbers.
 """
 HIDING = ("aHR0c", ".translate.goog", "proxy")
 """What hides an address from those who undo escapes once."""
-SEALED = "urldefense"
+SEALED = ("urldefense", "vk.com/login", "vk.ru/login")
 """What hides an address so well that only the matcher itself sees through."""
 
 

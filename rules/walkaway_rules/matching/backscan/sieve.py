@@ -89,7 +89,8 @@ class Sieve:
         self._closing = closing
         self._numbers = Numbers(numbers, build) if numbers else None
         apart = dict.fromkeys(APOSTROPHES[_QUICK:] if closing else (), _APART)
-        clues = {SEALED.encode(): (Clue(look=_is_address),), **clues}
+        sealed = (Clue(look=_is_address),)
+        clues = {**dict.fromkeys((mark.encode() for mark in SEALED), sealed), **clues}
         self._in_addresses = _in_addresses(clues, self._numbers, suspects, build)
         self._in_titles = _in_titles(clues, apart, build)
 

@@ -67,7 +67,7 @@ def _coded(service: Service) -> Look:
 
 
 _CODES = {
-    "osm": "/go/",
+    "osm": "/go/|bbox=",
     "waze": "/h[0-9b-hjkmnp-z]{4}",
     "here": "s-",
     "baidu": "",

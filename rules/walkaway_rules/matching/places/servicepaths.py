@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from math import log2
 
 from walkaway_rules.matching.places.coordinates import (
+    Point,
     leading_point,
     point_of,
 )
@@ -38,6 +40,23 @@ def bing_stops(look: Look) -> list[Located]:
             read = [_bing_stop(part) for part in value.split("~", _MOST)[:_MOST]]
             stops += [stop for stop in read if stop]
     return stops[::-1]
+
+
+def box_stops(look: Look) -> list[Located]:
+    """Read the middle of a map that is told by its corners, longitude first.
+
+    How near the map is comes of its width, as windows are some four tiles wide.
+    """
+    sides = dict(look.parameters).get("bbox", "").split(",", 4)
+    if len(sides) != len(("west", "south", "east", "north")):
+        return []
+    one, other = point_of(sides[1], sides[0]), point_of(sides[3], sides[2])
+    if not (one and other):
+        return []
+    middle = Point((one.lat + other.lat) / 2, (one.lng + other.lng) / 2)
+    width = abs(other.lng - one.lng)
+    zoom = log2(4 * 360 / width) if width else None
+    return [Located(middle, centre=True, zoom=zoom)]
 
 
 def here_stops(look: Look) -> list[Located]:

@@ -18,6 +18,7 @@ from walkaway_rules.matching.places.parameterstops import Habits
 from walkaway_rules.matching.places.pluscodes import plus_code_point
 from walkaway_rules.matching.places.servicepaths import (
     bing_stops,
+    box_stops,
     geo_stops,
     geohack_stops,
     here_stops,
@@ -77,6 +78,7 @@ SERVICES = (
         "osm",
         _labels("openstreetmap osm opentopomap osmapp umap cyclosm"),
         habits=Habits(centres=_labels("lat")),
+        reads=(box_stops,),
         forms=(
             Form(
                 re.compile(r"/go/(?P<code>[A-Za-z0-9_~@]{1,20}[-=]{0,4})"),

@@ -56,6 +56,28 @@ def test_the_middle_of_a_map_of_the_whole_town_is_not_sought() -> None:
     assert not hit.sought
 
 
+@pytest.mark.parametrize(
+    ("box", "sought"),
+    [
+        ("13.4,52.515,13.41,52.525", True),
+        ("13.0,52.12,13.81,52.92", False),
+        ("13.405,52.52,13.405,52.52", True),
+    ],
+)
+def test_a_map_that_is_told_by_its_corners_shows_its_middle(
+    box: str,
+    sought: bool,  # noqa: FBT001
+) -> None:
+    hit = _met(f"https://www.openstreetmap.org/?bbox={box}")
+    assert hit is not None
+    assert hit.sought is sought
+
+
+@pytest.mark.parametrize("box", ["13.4,52.515,13.41", "13.4,52.515,a,b", ""])
+def test_corners_that_cannot_be_read_are_no_place(box: str) -> None:
+    assert _met(f"https://www.openstreetmap.org/?bbox={box}") is None
+
+
 def test_a_stop_is_sought_though_the_map_shows_the_town() -> None:
     hit = _met(
         "https://www.openstreetmap.org/?mlat=52.52&mlon=13.405#map=9/52.52/13.405"
