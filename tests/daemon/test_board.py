@@ -104,6 +104,13 @@ def test_a_lost_server_closes_what_it_showed() -> None:
     assert board.failed("v") == ()
 
 
+def test_what_stays_on_the_screen_in_place_of_a_failed_one_is_not_missed() -> None:
+    board = shown()
+    board.post(whisper(body="2"))
+
+    assert board.failed("u") == ()
+
+
 def test_what_was_withdrawn_on_its_way_is_missed_by_nobody() -> None:
     board = Board()
     board.post(whisper())

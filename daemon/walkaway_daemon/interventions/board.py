@@ -75,7 +75,7 @@ class Board:
     def failed(self, urge: str) -> tuple[Step, ...]:
         """Take note that the server did not show what was sent."""
         way = self._on_the_way.pop(urge, _OnTheWay(wanted=False))
-        if way.wanted and way.newer is None:
+        if way.wanted and way.newer is None and urge not in self._numbers:
             return (Unshown(urge),)
         return tuple(self._next(way))
 
