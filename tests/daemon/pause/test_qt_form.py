@@ -126,3 +126,14 @@ def act():
                      Qt.MouseButton.LeftButton)
 """
     assert ran(deed) == ["['Go on', 'Turn back']", "turn_back"]
+
+
+def test_the_first_picture_waits_for_no_turn() -> None:
+    deed = """
+import walkaway_daemon.pause.qt_form as form
+form._STILL_MS = 10**8
+def act():
+    print(window()._timer.remainingTime() > 10**7)
+    window().close()
+"""
+    assert ran(deed) == ["True", "closed"]
