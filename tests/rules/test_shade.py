@@ -1,14 +1,25 @@
-"""Gradients and glows for a form that can only fill."""
+"""Gradients, glows and doors for a form that can only fill."""
 
 import struct
 import zlib
+from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from walkaway_rules.pause.picture import DARK, Disc
-from walkaway_rules.pause.shade import bands, glow_png, mixed, rings
+from walkaway_rules.pause.door import Door
+from walkaway_rules.pause.picture import DARK, Disc, Pill
+from walkaway_rules.pause.shade import (
+    RING,
+    Layer,
+    bands,
+    glow_png,
+    mixed,
+    pill_layers,
+    pill_png,
+    rings,
+)
 
 DISC = Disc(640, 326, 130, 240)
 
@@ -38,14 +49,89 @@ def test_rings_shrink_towards_the_light_and_stay_inside_the_circle() -> None:
         assert DISC.y - DISC.radius <= ring.y - ring.radius + 1e-9
 
 
-def test_a_glow_fades_to_nothing_at_its_edge() -> None:
-    picture = glow_png(21, (63, 120, 104))
+def pixels(picture: bytes) -> list[list[tuple[int, ...]]]:
+    """Return the rows of a PNG picture with alpha, as `shade` writes it."""
     width, height = struct.unpack(">II", picture[16:24])
-    start = picture.index(b"IDAT") + 4
-    rows = zlib.decompress(picture[start:])
-    opacity = [rows[10 * (1 + 21 * 4) + 1 + 4 * x + 3] for x in range(21)]
+    plain = zlib.decompress(picture[picture.index(b"IDAT") + 4 :])
+    size = 1 + 4 * width
+    assert len(plain) == size * height
+    assert not any(plain[row * size] for row in range(height))
+    return [
+        [
+            tuple(plain[row * size + 1 + 4 * x : row * size + 5 + 4 * x])
+            for x in range(width)
+        ]
+        for row in range(height)
+    ]
 
-    assert (width, height) == (21, 21)
+
+def test_a_glow_fades_to_nothing_at_its_edge() -> None:
+    rows = pixels(glow_png(21, (63, 120, 104)))
+    opacity = [pixel[3] for pixel in rows[10]]
+
+    assert (len(rows), len(rows[0])) == (21, 21)
     assert opacity[10] == 170
     assert opacity[0] == opacity[20] == 0
     assert opacity[:11] == sorted(opacity[:11])
+
+
+FILL, EDGE, AROUND = (60, 117, 100), (205, 220, 213), (31, 62, 55)
+DOOR = Pill(
+    door=Door.TURN_BACK,
+    text="Back",
+    x=0,
+    y=0,
+    width=40,
+    height=20,
+    size=18,
+    fill=FILL,
+    edge=FILL,
+    colour=(0, 0, 0),
+    focused=False,
+    enabled=True,
+)
+
+
+def test_a_door_without_the_focus_is_its_colour_alone() -> None:
+    assert pill_layers(DOOR, AROUND) == (Layer(0, FILL),)
+
+
+def test_a_door_with_an_edge_has_it_two_pixels_wide() -> None:
+    edged = replace(DOOR, edge=EDGE)
+    assert pill_layers(edged, AROUND) == (Layer(0, EDGE), Layer(2, FILL))
+
+
+def test_around_a_door_with_the_focus_are_a_ring_and_a_gap() -> None:
+    here = replace(DOOR, focused=True)
+    ring = (Layer(0, AROUND), Layer(2, None))
+    assert pill_layers(here, AROUND) == (*ring, Layer(RING, FILL))
+    edged = replace(here, edge=EDGE)
+    assert pill_layers(edged, AROUND)[2:] == (Layer(RING, EDGE), Layer(RING + 2, FILL))
+
+
+@given(st.integers(21, 60), st.integers(10, 21))
+def test_the_picture_of_a_door_is_the_same_from_every_side(w: int, h: int) -> None:
+    rows = pixels(pill_png(w, h, pill_layers(DOOR, AROUND)))
+
+    assert (len(rows), {len(row) for row in rows}) == (h, {w})
+    assert rows == rows[::-1]
+    assert rows == [row[::-1] for row in rows]
+
+
+def test_a_door_is_round_at_its_ends_and_smooth_there() -> None:
+    rows = pixels(pill_png(40, 20, pill_layers(DOOR, AROUND)))
+    opacity = {pixel[3] for row in rows for pixel in row}
+
+    assert rows[0][0][3] == 0
+    assert {pixel for row in rows for pixel in row if pixel[3] == 255} == {(*FILL, 255)}
+    assert rows[10] == [*rows[10][:1], *[(*FILL, 255)] * 38, *rows[10][:1]]
+    assert len(opacity - {0, 255}) > 4
+
+
+def test_what_lies_behind_is_seen_between_a_door_and_its_ring() -> None:
+    layers = pill_layers(replace(DOOR, focused=True), AROUND)
+    column = [row[24] for row in pixels(pill_png(48, 28, layers))]
+
+    assert column[:2] == [(*AROUND, 255)] * 2
+    assert [pixel[3] for pixel in column[2:4]] == [0, 0]
+    assert column[4:24] == [(*FILL, 255)] * 20

@@ -12,7 +12,15 @@ from walkaway_rules.pause.area import Area, bare
 from walkaway_rules.pause.door import Door, Key
 from walkaway_rules.pause.picture import Disc, Picture, Pill, Rgb, Text, Theme
 from walkaway_rules.pause.script import reads_right_to_left
-from walkaway_rules.pause.shade import bands, glow_png, rings
+from walkaway_rules.pause.shade import (
+    RING,
+    Layer,
+    bands,
+    glow_png,
+    pill_layers,
+    pill_png,
+    rings,
+)
 from walkaway_rules.pause.sitting import Sitting
 
 _FRAME_MS = 33
@@ -47,6 +55,7 @@ class TkForm:
         )
         self._ground: tuple[int, int] = (0, 0)
         self._glow: tk.PhotoImage | None = None
+        self._pills: dict[tuple[int, int, tuple[Layer, ...]], tk.PhotoImage] = {}
         self._covers: list[tk.Toplevel] = []
 
     def run(self) -> None:
@@ -151,29 +160,28 @@ class TkForm:
         )
 
     def _draw_pill(self, pill: Pill) -> None:
-        if pill.focused:
-            self._stadium(pill, 4, self._sitting.theme.ring)
-            self._stadium(pill, 2, self._sitting.theme.bottom)
-        if pill.edge != pill.fill:
-            self._stadium(pill, 0, pill.edge)
-        self._stadium(pill, -2 if pill.edge != pill.fill else 0, pill.fill)
+        tags = ("moving", pill.door.value)
+        image = self._pill_image(pill)
+        place = ("create", "image", pill.x, pill.y, "-image", image, "-tags", tags)
+        self._root.tk.call(self._canvas, *place)
         self._canvas.create_text(
             pill.x,
             pill.y,
             text=pill.text,
             fill=_hex(pill.colour),
             font=(self._family, -round(pill.size)),
-            tags=("moving", pill.door.value),
+            tags=tags,
         )
 
-    def _stadium(self, pill: Pill, around: float, colour: Rgb) -> None:
-        half, radius = pill.width / 2, pill.height / 2 + around
-        left, right = pill.x - half + pill.height / 2, pill.x + half - pill.height / 2
-        self._canvas.create_line(
-            left, pill.y, right, pill.y,
-            width=2 * radius, capstyle="round", fill=_hex(colour),
-            tags=("moving", pill.door.value),
-        )  # fmt: skip
+    def _pill_image(self, pill: Pill) -> tk.PhotoImage:
+        """Return the door's picture, drawn once for each way it can look."""
+        layers = pill_layers(pill, self._sitting.theme.ring)
+        around = 2 * RING if pill.focused else 0
+        look = round(pill.width) + around, round(pill.height) + around, layers
+        if look not in self._pills:
+            image = tk.PhotoImage(master=self._root, data=pill_png(*look), format="png")
+            self._pills[look] = image
+        return self._pills[look]
 
     def _place_entry(self, place: tuple[float, float, float, float] | None) -> None:
         if place is None:

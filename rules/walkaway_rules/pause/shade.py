@@ -1,15 +1,17 @@
-"""Shades for forms that can only fill: gradients and glows as steps of colour."""
+"""Shades for forms that can only fill: steps of colour, and pictures with alpha."""
 
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import hypot
 
-from walkaway_rules.pause.picture import Disc, Rgb, Theme
+from walkaway_rules.pause.picture import Disc, Pill, Rgb, Theme
 
 GLOW = 170
 """Opacity of the glow in its middle, of 255."""
+RING = 4
+"""Pixels by which a door with the focus is wider on each side: a ring, and a gap."""
 
 _DISC_STEPS = 64
 _RISE = 0.36
@@ -24,6 +26,15 @@ class Ring:
     y: float
     radius: float
     colour: Rgb
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """What begins so many pixels inside the outer edge of a door."""
+
+    depth: int
+    colour: Rgb | None
+    """None lets through what lies behind."""
 
 
 def mixed(one: Rgb, other: Rgb, share: float) -> Rgb:
@@ -61,13 +72,26 @@ def rings(disc: Disc, theme: Theme, height: float) -> Iterator[Ring]:
         yield Ring(disc.x, disc.y - rise, disc.radius * (1 - share), colour)
 
 
+def pill_layers(pill: Pill, ring: Rgb) -> tuple[Layer, ...]:
+    """Return what a door is made of; what is around it comes first, if it has that."""
+    around = (Layer(0, ring), Layer(RING // 2, None)) if pill.focused else ()
+    start = RING if pill.focused else 0
+    if pill.edge == pill.fill:
+        return (*around, Layer(start, pill.fill))
+    return (*around, Layer(start, pill.edge), Layer(start + 2, pill.fill))
+
+
+def pill_png(width: int, height: int, layers: Sequence[Layer]) -> bytes:
+    """Return a picture of a door with smooth ends, of this size with all around it."""
+    upper = range((height + 1) // 2)
+    half = [b"\0" + _pill_row(row, width, height, layers) for row in upper]
+    return _png(width, height, [*half, *half[: height // 2][::-1]])
+
+
 def glow_png(side: int, colour: Rgb) -> bytes:
     """Return a square picture of a glow that fades to nothing at its edge."""
     half = [b"\0" + _glow_row(row, side, colour) for row in range((side + 1) // 2)]
-    rows = b"".join([*half, *half[: side // 2][::-1]])
-    header = struct.pack(">IIBBBBB", side, side, 8, 6, 0, 0, 0)
-    parts = ((b"IHDR", header), (b"IDAT", zlib.compress(rows)), (b"IEND", b""))
-    return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(*part) for part in parts)
+    return _png(side, side, [*half, *half[: side // 2][::-1]])
 
 
 def _glow_row(row: int, side: int, colour: Rgb) -> bytes:
@@ -78,6 +102,37 @@ def _glow_row(row: int, side: int, colour: Rgb) -> bytes:
         near = max(0.0, 1 - hypot(column - middle, row - middle) / middle)
         half.append(bytes((*colour, round(GLOW * near * near))))
     return b"".join([*half, *half[: side // 2][::-1]])
+
+
+def _pill_row(row: int, width: int, height: int, layers: Sequence[Layer]) -> bytes:
+    """Return one row; between its round ends it is the same all along."""
+    radius = height / 2
+    off = radius - row - 0.5
+    ends = range(min(width, height) // 2)
+    left = [
+        _at_depth(radius - hypot(radius - column - 0.5, off), layers) for column in ends
+    ]
+    middle = _at_depth(radius - off, layers) * (width - 2 * len(left))
+    return b"".join([*left, middle, *left[::-1]])
+
+
+def _at_depth(depth: float, layers: Sequence[Layer]) -> bytes:
+    """Return the pixel whose middle lies so deep; a layer begins across one pixel."""
+    shown: tuple[float, ...] = (0.0, 0.0, 0.0, 0.0)
+    for layer in layers:
+        share = min(1.0, max(0.0, depth - layer.depth + 0.5))
+        colour = (0, 0, 0, 0) if layer.colour is None else (*layer.colour, 255)
+        shown = tuple(a + (b - a) * share for a, b in zip(shown, colour, strict=True))
+    alpha = shown[3] / 255
+    plain = (round(part / alpha) if alpha else 0 for part in shown[:3])
+    return bytes((*plain, round(shown[3])))
+
+
+def _png(width: int, height: int, rows: Sequence[bytes]) -> bytes:
+    header = struct.pack(">IIBBBBB", width, height, 8, 6, 0, 0, 0)
+    data = zlib.compress(b"".join(rows))
+    parts = ((b"IHDR", header), (b"IDAT", data), (b"IEND", b""))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(*part) for part in parts)
 
 
 def _chunk(kind: bytes, data: bytes) -> bytes:
