@@ -1,10 +1,12 @@
 """The first run: what is said before anything is written, and the first rules."""
 
+import os
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 from walkaway_daemon.paths import Paths, write_private
+from walkaway_daemon.tongue import wanted_languages
 from walkaway_daemon.trouble import TroubleError
 from walkaway_rules.tongue.said import joined
 from walkaway_rules.words import outcries
@@ -45,6 +47,7 @@ def _write_rules(paths: Paths) -> None:
 
     try:
         write_private(_schema(paths), starter.rules_schema().encode())
-        write_private(paths.rules, starter.starter_rules().encode())
+        rules = starter.starter_rules(wanted_languages(os.environ))
+        write_private(paths.rules, rules.encode())
     except OSError as error:
         raise TroubleError(*outcries.CLOSED_FOLDERS) from error

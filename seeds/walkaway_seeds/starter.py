@@ -1,11 +1,21 @@
 """The starter rules: the file that a new installation begins with."""
 
+from collections.abc import Sequence
 from pkgutil import get_data
 
+LANGUAGES: frozenset[str] = frozenset({"de", "en"})
+"""Those that its remarks are written in; what counts is the same in all of them."""
 
-def starter_rules() -> str:
-    """Return the text of the starter rules.yaml."""
-    return _text("starter_rules.yaml")
+
+def starter_rules(languages: Sequence[str] = ()) -> str:
+    """Return the text of the starter rules.yaml, in the first of these that there is.
+
+    They are codes such as "de". Without one of ours it is in English.
+    """
+    language = next((one for one in languages if one in LANGUAGES), "en")
+    if language == "en":
+        return _text("starter_rules.yaml")
+    return _text(f"starter_rules.{language}.yaml")
 
 
 def rules_schema() -> str:

@@ -41,6 +41,16 @@ def test_the_starter_rules_are_sound_and_the_persons_alone(paths: Paths) -> None
     assert (paths.config / "rules.schema.json").exists()
 
 
+def test_the_starter_rules_speak_the_language_of_the_session(
+    paths: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "de_AT.UTF-8")
+    settle_in(paths, lambda _: None)
+
+    assert "# Deine Regeln." in paths.rules.read_text("utf-8")
+    assert isinstance(read_installed(paths.rules.read_bytes(), NOON), Sound)
+
+
 def test_rules_that_are_there_are_left_alone(paths: Paths) -> None:
     paths.config.mkdir()
     paths.rules.write_text("mine")
