@@ -1,5 +1,6 @@
 """Pauses: how soon each form is on the screen, and what it weighs there."""
 
+import os
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -73,14 +74,17 @@ def _page(session: DesktopSession) -> _Form:
     """Measure the page, in a browser that runs already."""
     asked = session.folder / "asked"
     profile = session.folder / "chromium"
-    opener = session.folder / "opener"
+    opener = session.folder / "xdg-open"
     opener.write_text(
         f'#!/bin/sh\nprintf %s "$1" >{asked}\n'
         f'exec chromium --no-sandbox --user-data-dir={profile} --app="$1" >/dev/null\n'
     )
     opener.chmod(0o755)
-    display = session.environment["DISPLAY"]
-    environment = {**session.environment, "BROWSER": f"{opener} %s &"}
+    display, path = (session.environment[name] for name in ("DISPLAY", "PATH"))
+    environment = {
+        **session.environment,
+        "PATH": f"{session.folder}{os.pathsep}{path}",
+    }
     switches = [_ONLY_LOOPBACK]
     with Chromium(profile, display, _NOWHERE, switches=switches) as browser:
 

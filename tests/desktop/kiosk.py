@@ -2,12 +2,15 @@
 
 import os
 import signal
+from collections.abc import Mapping
 from pathlib import Path
 
 
-def put_kiosk(folder: Path, *switches: str) -> Path:
-    """Write a program that opens the address it is given, and return it."""
-    script = folder / "browser"
+def with_kiosk(
+    environment: Mapping[str, str], folder: Path, *switches: str
+) -> dict[str, str]:
+    """Let this browser be what a desktop opens addresses with."""
+    script = folder / "xdg-open"
     script.write_text(
         "#!/bin/sh\n"
         "exec chromium --kiosk --no-sandbox --no-first-run --disable-gpu"
@@ -15,7 +18,8 @@ def put_kiosk(folder: Path, *switches: str) -> Path:
         ' --app="$1" >/dev/null 2>&1\n'
     )
     script.chmod(0o755)
-    return script
+    path = f"{folder}{os.pathsep}{environment['PATH']}"
+    return {**environment, "PATH": path}
 
 
 def end_kiosk(folder: Path) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from desktop.compositors import gnome
 from desktop.gnome_screen import GnomeScreen, gnome_screen, with_x11
-from desktop.kiosk import end_kiosk, put_kiosk
+from desktop.kiosk import end_kiosk, with_kiosk
 from desktop.session import needs
 from desktop.shown_pause import (
     SHARE,
@@ -55,11 +55,10 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     with gnome(bare=True) as compositor:
         compositor.start()
         native = {**compositor.environment, "QT_QPA_PLATFORM": "wayland"}
-        browser = put_kiosk(folder, "--ozone-platform=wayland")
         environments = {
             "qt": native,
             "tk": with_x11(compositor),
-            "page": {**native, "BROWSER": f"{browser} %s &"},
+            "page": with_kiosk(native, folder, "--ozone-platform=wayland"),
         }
         with gnome_screen(compositor) as screen:
             yield Desk(screen, environments)

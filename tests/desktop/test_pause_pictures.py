@@ -5,12 +5,13 @@ Set WALKAWAY_RENEW_GOLDEN to take them anew, and look at each before keeping it.
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PIL import Image, ImageDraw
 
-from desktop.kiosk import end_kiosk, put_kiosk
+from desktop.kiosk import end_kiosk, with_kiosk
 from desktop.session import DesktopSession, desktop_session, needs
 from desktop.shown_pause import (
     GOLDEN,
@@ -136,12 +137,11 @@ def test_the_page_looks_the_same(
     tmp_path: Path,
 ) -> None:
     needs("chromium")
-    browser = put_kiosk(tmp_path)
-    session.environment["BROWSER"] = f"{browser} %s &"
+    around = with_kiosk(session.environment, tmp_path)
     try:
-        seen = _seen(session, wanted, keys, tmp_path / "seen.png")
+        path = tmp_path / "seen.png"
+        seen = _seen(replace(session, environment=around), wanted, keys, path)
     finally:
-        del session.environment["BROWSER"]
         end_kiosk(tmp_path)
 
     assert hold_against_golden(seen, name, renew=RENEW) < SHARE

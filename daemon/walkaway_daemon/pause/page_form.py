@@ -5,9 +5,13 @@ address, and asks nobody else for anything.
 """
 
 import json
+import os
 import secrets
-import webbrowser
+import shutil
+import subprocess
+import sys
 from collections.abc import Callable
+from contextlib import suppress
 from http import HTTPStatus
 from threading import Lock
 from time import monotonic
@@ -15,6 +19,7 @@ from typing import cast
 from urllib.parse import parse_qs, urlsplit
 
 from walkaway_daemon.loopback import LoopbackHandler, LoopbackServer
+from walkaway_daemon.page.opener import open_commands
 from walkaway_daemon.pause.form import FormMissingError
 from walkaway_rules.pause.door import Door, Key
 from walkaway_rules.pause.page import page_html, page_policy, page_values
@@ -145,8 +150,29 @@ class _Handler(LoopbackHandler):
         return _measure(asked.get("w"), 1280.0), _measure(asked.get("h"), 800.0)
 
 
+def open_in_browser(address: str) -> bool:
+    """Have the desktop open an address; return whether there is anything that can.
+
+    Python's own `webbrowser` would first ask a shell script who is to.
+    """
+    environment = os.environ
+    for command in open_commands(address, sys.platform, environment, _is_installed):
+        with suppress(OSError):
+            opener = subprocess.Popen(
+                command,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                start_new_session=True,
+            )
+            # A browser that it becomes may outlive this process.
+            opener.returncode = 0
+            return True
+    return False
+
+
 def show(
-    sitting: Sitting, shown: Callable[[], None], open_page: Open = webbrowser.open
+    sitting: Sitting, shown: Callable[[], None], open_page: Open = open_in_browser
 ) -> None:
     """Show the pause in a browser. Raise `FormMissingError` where none shows it."""
     desk = PageDesk(sitting, shown)
@@ -175,6 +201,10 @@ def _serve(server: PageServer, desk: PageDesk, sitting: Sitting) -> None:
     farewell = monotonic() + 1.0
     while not desk.told_end and monotonic() < farewell:
         server.handle_request()
+
+
+def _is_installed(program: str) -> bool:
+    return shutil.which(program) is not None
 
 
 def _measure(given: list[str] | None, usual: float) -> float:

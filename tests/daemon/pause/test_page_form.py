@@ -1,10 +1,12 @@
 """The pause as a page on loopback, asked as a browser and as a stranger would."""
 
 import json
+import os
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from http.client import HTTPConnection, HTTPResponse
+from pathlib import Path
 from threading import Thread
 from typing import Any
 from urllib.parse import urlsplit
@@ -13,7 +15,7 @@ import pytest
 
 from rules.test_card import shown as any_card
 from walkaway_daemon.pause.form import FormMissingError
-from walkaway_daemon.pause.page_form import PageDesk, show
+from walkaway_daemon.pause.page_form import PageDesk, open_in_browser, show
 from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.pause.picture import DARK
 from walkaway_rules.pause.sitting import Sitting
@@ -181,3 +183,32 @@ def _refuses(open_page: Callable[[str], bool]) -> None:
 
 def test_where_there_is_no_browser_the_form_is_missing() -> None:
     _refuses(lambda _: False)
+
+
+@pytest.mark.skipif("sys.platform != 'linux'", reason="the opener of Linux desktops")
+def test_the_desktop_is_asked_to_open_the_page(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = tmp_path / "told"
+    os.mkfifo(told)
+    opener = tmp_path / "xdg-open"
+    opener.write_text(f'#!/bin/sh\nprintf %s "$1" >{told}\n')
+    opener.chmod(0o700)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setenv("DISPLAY", ":9")
+
+    assert open_in_browser("http://127.0.0.1:9/page/")
+    assert told.read_text() == "http://127.0.0.1:9/page/"
+
+
+@pytest.mark.skipif("sys.platform != 'linux'", reason="the opener of Linux desktops")
+def test_without_an_opener_there_is_no_browser(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DISPLAY", ":9")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert not open_in_browser("http://127.0.0.1:9/page/")
+
+    (tmp_path / "xdg-open").write_text("no program")
+    (tmp_path / "xdg-open").chmod(0o700)
+    assert not open_in_browser("http://127.0.0.1:9/page/")
