@@ -199,6 +199,7 @@ def test_the_desktop_is_asked_to_open_the_page(
 
     assert open_in_browser("http://127.0.0.1:9/page/")
     assert told.read_text() == "http://127.0.0.1:9/page/"
+    os.wait()
 
 
 @pytest.mark.skipif("sys.platform != 'linux'", reason="the opener of Linux desktops")
