@@ -14,7 +14,6 @@ from pathlib import Path
 from resource import RUSAGE_CHILDREN, RUSAGE_SELF, getrusage
 
 from bench.targets import rulebook
-from walkaway_daemon.dry_run.abreast import processors
 from walkaway_daemon.dry_run.automaton import build_search
 from walkaway_daemon.dry_run.joined_pages import PageTable
 from walkaway_daemon.dry_run.sifted_pages import sifted_pages
@@ -38,24 +37,14 @@ def main() -> None:
         read += 1
         met += matcher.match(visit) is not None
     took, worked = time.perf_counter() - loaded, _worked() - busy
-    peak = _peak()
     told = {"loading": loaded - begin, "seconds": took, "worked": worked}
-    sys.stdout.write(json.dumps({**told, "read": read, "met": met, "peak": peak}))
+    sys.stdout.write(json.dumps({**told, "read": read, "met": met}))
 
 
 def _worked() -> float:
     """Return the seconds of a processor that these processes took."""
     used = [getrusage(who) for who in (RUSAGE_SELF, RUSAGE_CHILDREN)]
     return sum(one.ru_utime + one.ru_stime for one in used)
-
-
-def _peak() -> float:
-    """Return the most memory that these processes held, in megabytes.
-
-    Each counts in full what they share.
-    """
-    here, split = (getrusage(who).ru_maxrss for who in (RUSAGE_SELF, RUSAGE_CHILDREN))
-    return (here + split * processors()) / 1024
 
 
 def kept_visits(path: Path, rules: Rulebook) -> Iterator[Visit]:

@@ -8,15 +8,20 @@ import subprocess
 import sys
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from statistics import median
 
+import psutil
+
 from bench.corpus import rows
 from bench.report import Section, verdict
+from bench.scales import held_memory
 from bench.targets import meetings, needles, rulebook
 
 SIZES = (10, 100, 1_000, 10_000)
 _ROUNDS = 3
+_BETWEEN_WEIGHINGS = 0.03
 _NO_PEER = "not here"
 _AIM_SIZE = 1_000
 Figures = Mapping[str, float]
@@ -34,8 +39,9 @@ def looking_back(folder: Path, count: int = 1_000_000) -> Section:
         [_row(size, count, figures[size]) for size in SIZES],
         "Pages of nobody, made from words, hosts and templates (tests/bench/corpus.py),"
         " one in 400 drawn from the ways in which targets are met. A dry run reads the"
-        " SQLite file in one thread, sieves, and reads what is left with the matcher,"
-        " in a process of its own; its memory is the most it held. The peers search for"
+        " SQLite file and sieves it, a process for each processor, and reads what is"
+        " left with the matcher; its memory is the most that all of them held together"
+        " in a run of its own. The peers search for"
         " the targets as one would write them down (`rg -F -f`): `sqlite3 | rg` the"
         " same file in two processes, `rg` alone a text in lower case. They neither"
         " decode nor verify. Its work: the same ratio of processor time, which other"
@@ -68,14 +74,31 @@ def _measured(path: Path, text: Path, size: int) -> Figures:
         }
         for _ in range(_ROUNDS)
     ]
-    return {name: median([each[name] for each in told]) for name in told[0]}
+    figures = {name: median([each[name] for each in told]) for name in told[0]}
+    return {**figures, "peak": _peak(path, size)}
 
 
 def _dry_run(path: Path, size: int) -> Figures:
-    command = [sys.executable, "-m", "bench.dry", str(path), str(size)]
+    command = _command(path, size)
     said = subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout
     told: dict[str, float] = json.loads(said)
     return told
+
+
+def _peak(path: Path, size: int) -> float:
+    """Return the most memory that one more run holds, in megabytes."""
+    peak = 0.0
+    command = _command(path, size)
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL) as run:
+        while run.poll() is None:
+            with suppress(OSError, psutil.NoSuchProcess, subprocess.TimeoutExpired):
+                peak = max(peak, held_memory(run.pid))
+                run.wait(_BETWEEN_WEIGHINGS)
+    return peak
+
+
+def _command(path: Path, size: int) -> list[str]:
+    return [sys.executable, "-m", "bench.dry", str(path), str(size)]
 
 
 def _peer(name: str, command: str, path: Path, words: Path) -> Figures:

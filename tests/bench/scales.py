@@ -10,6 +10,7 @@ import psutil
 
 _NANOSECONDS = 1e9
 _MEGABYTE = 2**20
+_PROPORTIONAL = re.compile(r"^Pss:\s+(\d+) kB", re.MULTILINE)
 _PRIVATE = re.compile(r"^Private_(?:Clean|Dirty):\s+(\d+) kB", re.MULTILINE)
 
 
@@ -70,6 +71,18 @@ def private_memory(pid: int) -> float:
     """Return what would be free if this process ended, in megabytes."""
     rollup = Path("/proc", str(pid), "smaps_rollup").read_text()
     return sum(map(int, _PRIVATE.findall(rollup))) / 1024
+
+
+def held_memory(pid: int) -> float:
+    """Return what a process and its descendants hold, in megabytes.
+
+    What several of them share counts once.
+    """
+    found = 0
+    for member in family(pid):
+        rollup = Path("/proc", str(member), "smaps_rollup").read_text()
+        found += sum(map(int, _PROPORTIONAL.findall(rollup)))
+    return found / 1024
 
 
 def _nanoseconds(pids: list[int]) -> int:

@@ -39,10 +39,11 @@ class Found:
 
     def _all_of(self, lines: Lines, begin: int) -> bytes | None:
         """Return all that a row may be read as; None where nobody can tell."""
-        if self._addresses.count() != self._titles.count():
+        addresses, titles = self._addresses.lines(), self._titles.lines()
+        if len(addresses) != len(titles):
             return None
         row = lines.low.count(ROW_END, 0, begin)
-        address, title = self._addresses.line(row), self._titles.line(row)
+        address, title = addresses[row], titles[row]
         read = readings(address)
         if read is None:
             return None

@@ -54,20 +54,16 @@ class Lines:
     def _line(self, spot: int) -> int:
         return self.low.count(ROW_END, 0, spot)
 
-    def line(self, number: int) -> bytes:
-        """Return a line by its number, as it is written."""
+    def lines(self) -> list[bytes]:
+        """Return all lines as they are written, and what follows the last."""
         self._split = self._split or self.text.split(ROW_END)
-        return self._split[number]
-
-    def count(self) -> int:
-        """Return how many lines there are."""
-        return self.low.count(ROW_END)
+        return self._split
 
     def pick(self, extents: Extents) -> list[bytes]:
         """Return lines as they are written, where `low` has them at these extents."""
         if self.above is None:
             return [self.text[begin:end] for begin, end in extents.items()]
-        return [self.line(self._line(begin)) for begin in extents]
+        return [self.lines()[self._line(begin)] for begin in extents]
 
     def cut(self, extents: Extents) -> bytes:
         """Return the lines of `low` at these extents, as one text."""

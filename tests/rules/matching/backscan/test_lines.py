@@ -17,7 +17,7 @@ def test_rows_are_numbered_by_where_they_begin() -> None:
     assert begins == [0, 2, 7]
     assert ROWS.numbered(begins[1:]) == {1: b"B%41", 2: b"C"}
     assert ROWS.root(8) == (ROWS, 7)
-    assert ROWS.count() == 3
+    assert ROWS.lines() == [b"A", b"B%41", b"C", b""]
 
 
 def test_lines_made_of_others_lead_back_to_their_rows() -> None:
