@@ -91,9 +91,10 @@ class Suspects:
             for memory in (self._quiet, self._calm, self._judged):
                 memory.clear()
         text = word.decode()
-        if self._pack and tells(text):
+        numbered = word.count(_DIGIT) > 1
+        if self._pack and not numbered and tells(text):
             self._telling.add(word)
-        if not self._pack or is_quiet(text):
+        if not self._pack or numbered or is_quiet(text):
             self._quiet.add(word)
             if word not in self._phrases:
                 self._calm.add(word)
@@ -105,9 +106,11 @@ _AFTER_PLACES = "/?#%-_.:,="
 """What follows a word of a path after which, or glued to which, a search stands."""
 _UNASKED = bytes(chr(byte) not in _AFTER_PLACES for byte in range(256))
 _ESCAPE = re.compile(rb"%[0-9a-f]{2}")
+_DIGIT = b"0"
+"""Stands for every digit. No word of longing holds two."""
 _KEPT = frozenset((*b"'`\x1e", *range(0x80, 0x100)))
 _PARTED = bytes(
-    0x30
+    _DIGIT[0]
     if byte in b"0123456789"
     else byte
     if chr(byte).isalpha() or byte in _KEPT
