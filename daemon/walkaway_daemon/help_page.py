@@ -10,7 +10,17 @@ from walkaway_rules.words import asking
 
 
 class Grammar(ArgumentParser):
-    """A parser that speaks as all else does."""
+    """A parser that speaks as all else does, also where completions are made of it."""
+
+    def __init__(self, *, tongue: Tongue = ENGLISH, **given: Any) -> None:  # noqa: ANN401  # argparse's own
+        self._tongue = tongue
+        super().__init__(**given)
+
+    def add_argument(self, *names: str, **given: Any) -> Action:  # noqa: ANN401  # as above
+        """Add it, with its help in the person's language."""
+        action = super().add_argument(*names, **given)
+        action.help = action.help and self._tongue.gettext(action.help)
+        return action
 
     def error(self, message: str) -> NoReturn:
         """Raise `TroubleError`; argparse's own message is for programmers."""

@@ -56,6 +56,7 @@ def help_of(command: str, tongue: Tongue = ENGLISH) -> str:
 def _build(tongue: Tongue) -> tuple[ArgumentParser, Mapping[str, ArgumentParser]]:
     formatter = partial(Formatter, tongue=tongue)
     parser = Grammar(
+        tongue=tongue,
         prog="walkaway",
         description="A gentle watch over a boundary you drew.",
         epilog=EXITS,
@@ -66,11 +67,11 @@ def _build(tongue: Tongue) -> tuple[ArgumentParser, Mapping[str, ArgumentParser]
     parts: dict[str, ArgumentParser] = {}
     for name, command in COMMANDS.items():
         if command.short:
-            part = commands.add_parser(name, help=command.short)
+            part = commands.add_parser(name, help=command.short, tongue=tongue)
         else:
             # Without a line of its own it is left out of the overview.
-            part = commands.add_parser(name)
-        part.description = command.long
+            part = commands.add_parser(name, tongue=tongue)
+        part.description = tongue.gettext(command.long)
         part.formatter_class = formatter
         parts[name] = part
     _add_options(parts)

@@ -4,9 +4,10 @@ import shtab
 
 from walkaway_daemon.parser import build_parser
 from walkaway_daemon.terminal import say
+from walkaway_daemon.tongue import own_tongue
 
 
 def completion(shell: str) -> int:
     """Print the completion for this shell."""
-    say(shtab.complete(build_parser(), shell=shell))
+    say(shtab.complete(build_parser(own_tongue()), shell=shell))
     return 0
