@@ -99,6 +99,26 @@ def test_at_a_terminal_one_may_keep_it(monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(kept_files()) == 1
 
 
+def test_both_can_be_said_in_german(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.setenv("LANG", "de_DE.UTF-8")
+    letter("write", None, hands("p", "p", said=("Behalten",), terminal=True))
+    letter("write", None, hands(said=("loslassen",), terminal=True))
+
+    assert capsys.readouterr().out == (
+        "Hier ist Platz zum Schreiben. Strg-D auf einer eigenen Zeile beendet den"
+        " Brief.\n"
+        "Ohne die Passphrase kann ihn niemand öffnen, auch Walkaway nicht.\n"
+        "✓ Der Brief ist aufbewahrt, verschlossen.\n"
+        "Hier ist Platz zum Schreiben. Strg-D auf einer eigenen Zeile beendet den"
+        " Brief.\n"
+        "✓ Der Brief ist weg. Was darin stand, ist gesagt.\n"
+    )
+    assert len(kept_files()) == 1
+
+
 def test_an_editor_is_used_where_memory_can_hold_the_sheet(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
