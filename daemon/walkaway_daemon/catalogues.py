@@ -8,9 +8,9 @@ page), and is read when the first sentence of it is looked for.
 from functools import cached_property
 from gettext import GNUTranslations, NullTranslations
 from io import BytesIO
-from pkgutil import get_data
 
 from walkaway_rules.tongue.catalogue import mo_bytes, read_po
+from walkaway_seeds.shelf import seed
 
 GUARD, ASKED = "guard", "asked"
 """Their names."""
@@ -25,8 +25,7 @@ def open_catalogue(language: str) -> GNUTranslations:
 
 def read_catalogue(language: str, name: str) -> GNUTranslations:
     """Return one of the two as it is shipped, compiled in memory."""
-    # Much lighter than importlib.resources, in a guard that stays for weeks.
-    text = (get_data("walkaway_seeds", f"tongues/{language}/{name}.po") or b"").decode()
+    text = seed(f"tongues/{language}/{name}.po")
     return GNUTranslations(BytesIO(mo_bytes(read_po(text))))
 
 

@@ -62,9 +62,9 @@ def _guard() -> int:
 
     # Before anything imports what is put off.
     put_off()
-    from walkaway_daemon.heap import load_in_parts
+    from walkaway_daemon.loading import GUARD, load_in_parts
 
-    load_in_parts()
+    load_in_parts(GUARD)
     from walkaway_daemon.commands.run_command import run
 
     return run()

@@ -1,6 +1,6 @@
 """Starter packs of searches, and the examples that hold them to their word."""
 
-from importlib.resources import files
+from walkaway_seeds.shelf import seed
 
 PACKS: frozenset[str] = frozenset({"longing"})
 """The packs that `searches:` in rules.yaml may name."""
@@ -32,5 +32,4 @@ def danger_searches() -> tuple[str, ...]:
 
 
 def _lines(name: str) -> tuple[str, ...]:
-    text = files("walkaway_seeds").joinpath(name).read_text("utf-8")
-    return tuple(line for line in text.splitlines() if line)
+    return tuple(line for line in seed(name).splitlines() if line)

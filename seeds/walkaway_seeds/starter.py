@@ -1,7 +1,8 @@
 """The starter rules: the file that a new installation begins with."""
 
 from collections.abc import Sequence
-from pkgutil import get_data
+
+from walkaway_seeds.shelf import seed
 
 LANGUAGES: frozenset[str] = frozenset({"de", "en"})
 """Those that its remarks are written in; what counts is the same in all of them."""
@@ -14,15 +15,10 @@ def starter_rules(languages: Sequence[str] = ()) -> str:
     """
     language = next((one for one in languages if one in LANGUAGES), "en")
     if language == "en":
-        return _text("starter_rules.yaml")
-    return _text(f"starter_rules.{language}.yaml")
+        return seed("starter_rules.yaml")
+    return seed(f"starter_rules.{language}.yaml")
 
 
 def rules_schema() -> str:
     """Return the text of rules.schema.json, which editors lay beside the rules."""
-    return _text("rules.schema.json")
-
-
-def _text(name: str) -> str:
-    # Much lighter than importlib.resources, and the guard asks at each start.
-    return (get_data("walkaway_seeds", name) or b"").decode()
+    return seed("rules.schema.json")

@@ -1,70 +1,61 @@
-"""One tray for each person."""
+"""The command, and what the tray keeps in memory from login to logout."""
 
+import json
 import os
-from collections.abc import Iterator
+import subprocess
+import sys
 from pathlib import Path
 
-import pytest
-
 from walkaway_daemon.lock import take_lock
-from walkaway_rules.words.tray import ALREADY, NO_LOCK
+from walkaway_rules.words.tray import ALREADY
+
+_HEAVY = frozenset(
+    {
+        "PIL",
+        "Xlib",
+        "argparse",
+        "ctypes",
+        "hashlib",
+        "ipaddress",
+        "locale",
+        "shutil",
+        "ssl",
+        "tempfile",
+        "traceback",
+        "walkaway_rules.matching.matcher",
+        "walkaway_rules.reading",
+        "yaml",
+    }
+)
+_LOADED = """
+import json, sys
 from walkaway_tray.app import main
+ended = main([])
+import walkaway_tray.bus_tray
+from walkaway_daemon.put_off import is_unread
+loaded = [name for name in sys.modules if not is_unread(name)]
+print(json.dumps([ended, loaded]))
+"""
 
 
-@pytest.fixture
-def runtime(tmp_path: Path) -> Iterator[Path]:
-    before = os.environ.get("XDG_RUNTIME_DIR")
-    os.environ["XDG_RUNTIME_DIR"] = str(tmp_path)
-    yield tmp_path
-    if before is None:
-        del os.environ["XDG_RUNTIME_DIR"]
-    else:
-        os.environ["XDG_RUNTIME_DIR"] = before
-
-
-def test_a_second_tray_leaves_the_first_alone(
-    runtime: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    first = take_lock(runtime / "walkaway" / "tray.lock")
-    assert first is not None
-
-    assert main([]) == 0
-    assert capsys.readouterr().err == ALREADY + "\n"
-    first.release()
-
-
-def test_a_folder_that_cannot_be_made_is_told_without_a_traceback(
-    runtime: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    (runtime / "walkaway").touch()
-
-    assert main([]) == 1
-    assert capsys.readouterr().err == NO_LOCK + "\n"
-
-
-def test_ctrl_c_quits_it_without_a_traceback(
-    runtime: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def interrupted(*given: object) -> None:
-        del given
-        raise KeyboardInterrupt
-
-    monkeypatch.setattr("walkaway_tray.app.run_tray", interrupted)
-
-    assert main([]) == 130
-    again = take_lock(runtime / "walkaway" / "tray.lock")
-    assert again is not None
-    again.release()
-
-
-def test_it_speaks_the_language_of_the_session(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], runtime: Path
-) -> None:
-    monkeypatch.setenv("LANG", "de_DE.UTF-8")
-    (runtime / "walkaway").touch()
-
-    assert main([]) == 1
-    assert capsys.readouterr().err == (
-        "Walkaway: Das Symbol ist nicht zu zeigen, in seinem Ordner lässt sich nichts"
-        " anlegen.\n"
+def _said_by(script: str, runtime: Path) -> subprocess.CompletedProcess[str]:
+    around = {"XDG_RUNTIME_DIR": str(runtime), "PYSTRAY_BACKEND": "dummy"}
+    return subprocess.run(
+        [sys.executable, "-c", script],
+        env={**os.environ, **around},
+        capture_output=True,
+        check=True,
+        text=True,
     )
+
+
+def test_the_tray_never_loads_what_it_can_do_without(tmp_path: Path) -> None:
+    first = take_lock(tmp_path / "walkaway" / "tray.lock")
+    assert first is not None
+    said = _said_by(_LOADED, tmp_path)
+    first.release()
+    ended, loaded = json.loads(said.stdout)
+
+    assert (ended, said.stderr) == (0, ALREADY + "\n")
+    assert "walkaway_tray.backend" in loaded
+    assert _HEAVY.intersection(loaded) == set()

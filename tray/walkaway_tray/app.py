@@ -1,41 +1,18 @@
 """`walkaway-tray`: the icon, from login to logout."""
 
-import os
 import sys
 from collections.abc import Sequence
 
-from walkaway_daemon.lock import take_lock
-from walkaway_daemon.paths import find_paths
-from walkaway_daemon.terminal import in_own_tongue
-from walkaway_rules.words.tray import ALREADY, NO_LOCK
-from walkaway_tray.chooser import run_tray
-from walkaway_tray.way import XEMBED_OPTION, Way, choose_way
-
-_INTERRUPTED = 130
+from walkaway_daemon.put_off import put_off
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Show the icon until it is quit. Return 0 also where one is there already."""
-    given = sys.argv[1:] if arguments is None else arguments
-    paths = find_paths()
-    try:
-        lock = take_lock(paths.tray_lock)
-    except OSError:
-        sys.stderr.write(in_own_tongue(NO_LOCK) + "\n")
-        return 1
-    if lock is None:
-        sys.stderr.write(in_own_tongue(ALREADY) + "\n")
-        return 0
-    try:
-        better = run_tray(choose_way(given, sys.platform), paths, os.environ)
-    except KeyboardInterrupt:
-        return _INTERRUPTED
-    finally:
-        lock.release()
-    if better is Way.XEMBED:
-        again = [sys.executable, "-P", "-m", "walkaway_tray.app", XEMBED_OPTION]
-        os.execv(sys.executable, again)  # noqa: S606  # ourselves, in another way
-    return 0
+    # Before anything imports what is put off.
+    put_off()
+    from walkaway_tray.one_tray import run_one_tray
+
+    return run_one_tray(sys.argv[1:] if arguments is None else arguments)
 
 
 if __name__ == "__main__":

@@ -6,9 +6,17 @@ users are imported here, late, and only those of one way.
 
 from collections.abc import MutableMapping
 
+from walkaway_daemon.loading import load_in_parts
 from walkaway_daemon.paths import Paths
 from walkaway_rules.moment import Moment
 from walkaway_tray.way import Way, pystray_backend
+
+_PARTS = (
+    "walkaway_daemon.control.client",
+    "walkaway_tray.sni",
+    "walkaway_tray.bus_tray",
+)
+"""Modules of the tray on the bus that bring about as many others, each in its turn."""
 
 
 def run_tray(
@@ -25,6 +33,7 @@ def run_tray(
 
 
 def _on_bus(paths: Paths) -> Way | None:
+    load_in_parts(_PARTS)
     from walkaway_tray.bus_tray import run_on_bus
 
     return run_on_bus(paths, _now, _has_xembed_tray)

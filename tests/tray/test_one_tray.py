@@ -1,0 +1,70 @@
+"""One tray for each person."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from walkaway_daemon.lock import take_lock
+from walkaway_rules.words.tray import ALREADY, NO_LOCK
+from walkaway_tray.one_tray import run_one_tray
+
+
+@pytest.fixture
+def runtime(tmp_path: Path) -> Iterator[Path]:
+    before = os.environ.get("XDG_RUNTIME_DIR")
+    os.environ["XDG_RUNTIME_DIR"] = str(tmp_path)
+    yield tmp_path
+    if before is None:
+        del os.environ["XDG_RUNTIME_DIR"]
+    else:
+        os.environ["XDG_RUNTIME_DIR"] = before
+
+
+def test_a_second_tray_leaves_the_first_alone(
+    runtime: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first = take_lock(runtime / "walkaway" / "tray.lock")
+    assert first is not None
+
+    assert run_one_tray([]) == 0
+    assert capsys.readouterr().err == ALREADY + "\n"
+    first.release()
+
+
+def test_a_folder_that_cannot_be_made_is_told_without_a_traceback(
+    runtime: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (runtime / "walkaway").touch()
+
+    assert run_one_tray([]) == 1
+    assert capsys.readouterr().err == NO_LOCK + "\n"
+
+
+def test_ctrl_c_quits_it_without_a_traceback(
+    runtime: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*given: object) -> None:
+        del given
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("walkaway_tray.one_tray.run_tray", interrupted)
+
+    assert run_one_tray([]) == 130
+    again = take_lock(runtime / "walkaway" / "tray.lock")
+    assert again is not None
+    again.release()
+
+
+def test_it_speaks_the_language_of_the_session(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], runtime: Path
+) -> None:
+    monkeypatch.setenv("LANG", "de_DE.UTF-8")
+    (runtime / "walkaway").touch()
+
+    assert run_one_tray([]) == 1
+    assert capsys.readouterr().err == (
+        "Walkaway: Das Symbol ist nicht zu zeigen, in seinem Ordner lässt sich nichts"
+        " anlegen.\n"
+    )
