@@ -93,9 +93,10 @@ def number_of(
 
     Return None where it is another page: the rows were not joined as they are.
     """
-    found = connection.execute(
-        _NTH.format(*_names(table)), (*_span(pages.stretch), row)
-    )
+    above, last = _span(pages.stretch)
+    if pages.count == last - above:  # no number is left out
+        above, row = above + row, 0
+    found = connection.execute(_NTH.format(*_names(table)), (above, last, row))
     number, *halves = found.fetchone() or (None,)
     if pages.is_clean:
         halves = [part.translate(_CLEAN) for part in halves]
