@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from walkaway_daemon.lock import take_lock
-from walkaway_rules.words.tray import ALREADY, NO_LOCK
+from walkaway_rules.words.tray import ALREADY, NO_BUS, NO_LOCK
 from walkaway_tray.one_tray import run_one_tray
 
 
@@ -38,7 +38,7 @@ def test_a_folder_that_cannot_be_made_is_told_without_a_traceback(
 ) -> None:
     (runtime / "walkaway").touch()
 
-    assert run_one_tray([]) == 1
+    assert run_one_tray([]) == 2
     assert capsys.readouterr().err == NO_LOCK + "\n"
 
 
@@ -63,8 +63,19 @@ def test_it_speaks_the_language_of_the_session(
     monkeypatch.setenv("LANG", "de_DE.UTF-8")
     (runtime / "walkaway").touch()
 
-    assert run_one_tray([]) == 1
+    assert run_one_tray([]) == 2
     assert capsys.readouterr().err == (
         "Walkaway: Das Symbol ist nicht zu zeigen, in seinem Ordner lässt sich nichts"
         " anlegen.\n"
     )
+
+
+@pytest.mark.usefixtures("runtime")
+def test_without_bus_and_display_it_says_so_and_ends_at_once(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("DISPLAY", "DBUS_SESSION_BUS_ADDRESS"):
+        monkeypatch.delenv(name, raising=False)
+
+    assert run_one_tray([]) == 2
+    assert capsys.readouterr().err == NO_BUS + "\n"

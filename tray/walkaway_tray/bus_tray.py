@@ -2,30 +2,39 @@
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from time import monotonic
 
+from walkaway_daemon.bus import BusLostError, open_session_bus
 from walkaway_daemon.control.client import Client
 from walkaway_daemon.paths import Paths
 from walkaway_daemon.terminal import in_own_tongue
 from walkaway_daemon.tongue import choose_tongue
 from walkaway_rules.moment import Moment
 from walkaway_rules.status import Status
-from walkaway_rules.words.tray import NO_BUS, NO_HOST
+from walkaway_rules.words.tray import NO_HOST
 from walkaway_tray.backend import Icon
 from walkaway_tray.companion import Companion
 from walkaway_tray.desk import Desk, walkaway_program
 from walkaway_tray.host_watch import HostWatch
 from walkaway_tray.icon import draw_all
 from walkaway_tray.link import GuardLink
-from walkaway_tray.panel import Panel
-from walkaway_tray.way import NEUTRAL_ID, Way
+from walkaway_tray.way import NEUTRAL_ID, NowhereError, Way
 
 
 def run_on_bus(
-    paths: Paths, now: Callable[[], Moment], has_xembed_tray: Callable[[], bool]
+    paths: Paths,
+    now: Callable[[], Moment],
+    has_xembed_tray: Callable[[], bool],
+    environment: Mapping[str, str] = os.environ,
 ) -> Way | None:
-    """Show the icon until it is quit; return another way where that is better."""
+    """Show the icon until it is quit; return another way where that is better.
+
+    Raise `NowhereError` where there is no session bus: at once without a display,
+    else when a panel of the older kind had a moment to come.
+    """
+    if not environment.get("DISPLAY") and not _bus_answers(environment):
+        raise NowhereError
     icon = Icon(NEUTRAL_ID)
     better: list[Way] = []
 
@@ -34,18 +43,28 @@ def run_on_bus(
             better.append(Way.XEMBED)
             icon.stop()
 
+    def tell() -> None:
+        if icon.panel.met:
+            sys.stderr.write(in_own_tongue(NO_HOST) + "\n")
+            sys.stderr.flush()
+        else:
+            look_elsewhere()
+            icon.stop()
+
     def told(status: Status | None) -> None:
         companion.told(status)
         icon.visible = True
 
     link = GuardLink(Client(paths.socket), told)
     desk = Desk(paths, draw_all, now, walkaway=walkaway_program())
-    companion = Companion(icon, link, desk, tongue=choose_tongue(os.environ))
-    watch = HostWatch(icon.panel, lambda: _tell(icon.panel), look_elsewhere, monotonic)
+    companion = Companion(icon, link, desk, tongue=choose_tongue(environment))
+    watch = HostWatch(icon.panel, tell, look_elsewhere, monotonic)
     for source in (link, desk.children, watch):
         icon.attend(source)
     icon.run(_nothing)
     link.close()
+    if not better and not icon.panel.met:
+        raise NowhereError
     return better[0] if better else None
 
 
@@ -53,6 +72,9 @@ def _nothing(_: object) -> None:
     """Do nothing in pystray's own thread: the icon shows itself when it can."""
 
 
-def _tell(panel: Panel) -> None:
-    sys.stderr.write(in_own_tongue(NO_HOST if panel.reached else NO_BUS) + "\n")
-    sys.stderr.flush()
+def _bus_answers(environment: Mapping[str, str]) -> bool:
+    try:
+        open_session_bus(environment).close()
+    except BusLostError:
+        return False
+    return True

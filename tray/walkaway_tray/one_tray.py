@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from walkaway_daemon.lock import take_lock
 from walkaway_daemon.paths import find_paths
 from walkaway_daemon.terminal import in_own_tongue
-from walkaway_rules.words.tray import ALREADY, NO_LOCK
+from walkaway_rules.words.tray import ALREADY, NO_BUS, NO_LOCK
 from walkaway_tray.chooser import run_tray
-from walkaway_tray.way import XEMBED_OPTION, Way, choose_way
+from walkaway_tray.way import XEMBED_OPTION, NowhereError, Way, choose_way
 
+_NOT_DONE = 2
 _INTERRUPTED = 130
 
 
@@ -21,7 +22,7 @@ def run_one_tray(given: Sequence[str]) -> int:
         lock = take_lock(paths.tray_lock)
     except OSError:
         sys.stderr.write(in_own_tongue(NO_LOCK) + "\n")
-        return 1
+        return _NOT_DONE
     if lock is None:
         sys.stderr.write(in_own_tongue(ALREADY) + "\n")
         return 0
@@ -29,6 +30,9 @@ def run_one_tray(given: Sequence[str]) -> int:
         better = run_tray(choose_way(given, sys.platform), paths, os.environ)
     except KeyboardInterrupt:
         return _INTERRUPTED
+    except NowhereError:
+        sys.stderr.write(in_own_tongue(NO_BUS) + "\n")
+        return _NOT_DONE
     finally:
         lock.release()
     if better is Way.XEMBED:

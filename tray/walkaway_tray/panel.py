@@ -58,6 +58,7 @@ class Panel:
         self._item: Item | None = None
         self._layout = Layout()
         self._hosted = False
+        self._met = False
         self._notice = 0
 
     @property
@@ -66,9 +67,9 @@ class Panel:
         return self._hosted
 
     @property
-    def reached(self) -> bool:
-        """Whether the session bus is there."""
-        return self._bus is not None
+    def met(self) -> bool:
+        """Whether the session bus was there at any time; one that was comes back."""
+        return self._met
 
     @property
     def layout(self) -> Layout:
@@ -130,6 +131,7 @@ class Panel:
         except BusLostError:
             self._due = self._clock() + RETRY_SECONDS
             return
+        self._met = True
         self._bus.listen(self._heard)
         self._try(self._look_for_host)
 

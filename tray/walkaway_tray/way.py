@@ -4,6 +4,10 @@ from collections.abc import Sequence
 from enum import Enum
 
 
+class NowhereError(Exception):
+    """There is nothing that could show the icon, and nothing will come by itself."""
+
+
 class Way(Enum):
     """A way to show the icon."""
 

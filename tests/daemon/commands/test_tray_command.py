@@ -14,12 +14,12 @@ from walkaway_daemon.lock import holder
 
 @pytest.fixture
 def tray(tmp_path: Path) -> Iterator[subprocess.Popen[bytes]]:
-    """Show the icon in a session without a bus and without a display."""
+    """Show the icon where a panel may still come: on a display, without a bus."""
     named = ("HOME", "PATH", "PYTHONPATH")
     session = {name: os.environ[name] for name in named if name in os.environ}
     process = subprocess.Popen(
         [sys.executable, "-m", "walkaway_daemon", "tray"],
-        env={**session, "XDG_RUNTIME_DIR": str(tmp_path)},
+        env={**session, "XDG_RUNTIME_DIR": str(tmp_path), "DISPLAY": ":nowhere"},
         stderr=subprocess.DEVNULL,
     )
     yield process
