@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from walkaway_rules.matching.networks import network_named
 from walkaway_rules.reading.finding import Fault
 from walkaway_rules.tongue.said import said
 
@@ -58,6 +59,8 @@ def handle(text: str) -> str | Fault:
         return value
     if _SCHEME.match(value) or ("/" in value and "." in value.split("/")[0]):
         return _handle_in_address(value)
+    if pair := _quoted_pair(value):
+        return pair
     if "@" in value and not text.startswith("@"):
         return _MAIL_AS_HANDLE
     if any(map(str.isspace, value)):
@@ -138,6 +141,16 @@ def _bare(address: str) -> str:
     """Return the host and path of an address."""
     rest = address.partition("://")[2].partition("?")[0].partition("#")[0]
     return rest.rpartition("@")[2].removeprefix("www.").rstrip("/")
+
+
+def _quoted_pair(text: str) -> Fault | None:
+    """Return that a known network and a handle were put into quotes together."""
+    network, colon, rest = text.partition(": ")
+    bare = rest.strip().removeprefix("@")
+    if not (colon and bare and network_named(network)) or " " in bare:
+        return None
+    hint = said("write `{text}` without the quotes", text=f"{network}: {bare}")
+    return Fault(said("in quotes, this is one text and no site with its handle"), hint)
 
 
 def _handle_in_address(address: str) -> Fault:

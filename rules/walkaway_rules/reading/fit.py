@@ -156,6 +156,10 @@ def _misfit(node: Node, shape: Shape) -> Fault:
     hint: str = ""
     if isinstance(node, Scalar) and isinstance(shape, Many):
         hint = said("write it as a list, such as `[{text}]`", text=node.text)
+    elif isinstance(node, Mapping) and isinstance(shape, Many):
+        hint = said("begin each of them with `- `, a dash and a space")
+    elif isinstance(node, Mapping) and isinstance(shape, Word):
+        hint = said("put a text that holds a colon in quotes")
     elif isinstance(shape, Group):
         first = shape.keys[0].name
         hint = said("write keys with values, such as `{key}: ...`", key=first)

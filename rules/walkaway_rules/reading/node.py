@@ -28,6 +28,8 @@ class Scalar:
     mark: Mark
     text: str = field(repr=False)
     quoted: bool = False
+    cut: bool = False
+    """Whether a remark begins right behind it that reads like a part of it: "#1"."""
 
     @property
     def empty(self) -> bool:

@@ -1,5 +1,6 @@
 """People: the meaning of everything under `people`."""
 
+import re
 from datetime import date
 
 from walkaway_rules.boundary import Response
@@ -7,7 +8,7 @@ from walkaway_rules.matching.handles import Reach, standing
 from walkaway_rules.matching.networks import network_named, network_names
 from walkaway_rules.reading import words
 from walkaway_rules.reading.finding import Fault
-from walkaway_rules.reading.node import Mapping, Node
+from walkaway_rules.reading.node import Mapping, Node, Scalar
 from walkaway_rules.reading.record import Record
 from walkaway_rules.reading.spelling import did_you_mean
 from walkaway_rules.rulebook import CircleMember, Handle, Needed, Person, Song
@@ -38,6 +39,7 @@ def person(record: Record, today: date | None) -> Person:
     _check_recognised(record, (*_RECOGNISED, *_REMINDERS))
     _check_left(record, read.left, today)
     _note_alias(record, read)
+    _note_keepsakes(record)
     return read
 
 
@@ -123,6 +125,22 @@ def _note_alias(record: Record, read: Person | CircleMember) -> None:
         record.noted(record.mark("alias"), _TELLING_ALIAS)
 
 
+def _note_keepsakes(record: Record) -> None:
+    """Remark on folders that hold far more than keepsakes."""
+    for node in record.nodes("keepsakes"):
+        text = node.text if isinstance(node, Scalar) else "-"
+        if _EVERYTHING.fullmatch(text.replace("\\", "/").rstrip("/")):
+            record.noted(node.mark, _ALL_OF_IT)
+
+
+_EVERYTHING = re.compile(
+    r"|~[^/]*|%userprofile%|([a-z]:)?(/(home|users)(/[^/]+)?)?|/root", re.IGNORECASE
+)
+"""Roots and homes, without the slash at their end."""
+_ALL_OF_IT = Fault(
+    said("every file that is opened anywhere in this folder would be a keepsake"),
+    said("name the folder of the pictures or letters, such as `~/Pictures/Lisbon`"),
+)
 _NO_CONTACT = Fault(
     said("this does not say which contact is needed"),
     said("name a `site`, `mail`, `phone` or `app`"),

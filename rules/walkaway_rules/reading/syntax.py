@@ -44,11 +44,18 @@ def translate(complaint: Complaint, lines: Sequence[str]) -> Finding:
         return Finding(complaint.at, _STILL_OPEN)
     if "\t" in line[: len(line) - len(line.lstrip())]:
         return Finding(Mark(complaint.at.line, line.index("\t") + 1), _TAB)
+    if _ends_early(before, line[complaint.at.column - 1 :]):
+        return Finding(Mark(complaint.at.line, len(before)), _APOSTROPHE)
     for row in _ROWS:
         if row.context in complaint.context and row.problem in complaint.problem:
             begun = complaint.since if row.at_its_beginning else None
             return Finding(begun or complaint.at, row.fault)
     return Finding(complaint.at, _BEHIND if before.strip() else _NOT_IN_LINE)
+
+
+def _ends_early(before: str, behind: str) -> bool:
+    """Return whether a single quote within a word ended a text in single quotes."""
+    return before[-1:] == "'" and before[-2:-1].isalnum() and behind[:1].isalnum()
 
 
 def _is_the_end(at: Mark, lines: Sequence[str]) -> bool:
@@ -83,6 +90,10 @@ _NOT_IN_LINE = Fault(
 )
 _QUOTE = Fault(
     said("a quote is opened here and never closed"), said("end the text with its quote")
+)
+_APOSTROPHE = Fault(
+    said("this single quote ends the text, which goes on behind it"),
+    said("put a text that holds a single quote in double quotes"),
 )
 _ESCAPE = Fault(
     said("a backslash in double quotes begins something unknown here"),

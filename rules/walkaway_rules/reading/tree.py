@@ -8,7 +8,9 @@ With libyaml a megabyte takes about a quarter of a second, without it 4 to 5 s.
 Importing yaml costs a process about 2 MB; import the reader where rules are read.
 """
 
+import re
 from collections.abc import Iterator
+from collections.abc import Sequence as Lines
 from dataclasses import dataclass
 from typing import cast
 
@@ -24,6 +26,7 @@ DEEPEST = 12
 """Levels of nesting that are read; the language of rules needs seven."""
 
 Loader = type[yaml.BaseLoader] | type[yaml.CBaseLoader]
+_HASH = re.compile(r" #[^\s#]")
 _Marks = tuple[yaml.Mark, yaml.Mark]
 FAST: Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 """libyaml's parser where PyYAML was built with it."""
@@ -46,7 +49,7 @@ def grow(source: Source, loader: Loader = FAST) -> Tree:
 
     The root is None where YAML's syntax is broken or nothing is in the file.
     """
-    gardener = _Gardener(_events(source.text, loader), Found())
+    gardener = _Gardener(_events(source.text, loader), source.lines, Found())
     try:
         return Tree(gardener.document(), tuple(gardener.find.items))
     except yaml.MarkedYAMLError as error:
@@ -77,6 +80,7 @@ class _Gardener:
     """Takes events one by one and makes nodes of them."""
 
     events: Iterator[yaml.Event]
+    lines: Lines[str]
     find: Found
 
     def document(self) -> Node | None:
@@ -104,13 +108,18 @@ class _Gardener:
         if getattr(event, "tag", None) is not None:
             self.find(mark, TAG)
         if isinstance(event, yaml.ScalarEvent):
-            return Scalar(mark, event.value.strip(), quoted=bool(event.style))
+            return self._scalar(event, mark)
         if not depth:
             self.find(mark, DEEP)
             raise _EnoughError
         if isinstance(event, yaml.SequenceStartEvent):
             return Sequence(mark, tuple(self._items(depth - 1)))
         return Mapping(mark, tuple(self._pairs(depth - 1)))
+
+    def _scalar(self, event: yaml.ScalarEvent, mark: Mark) -> Scalar:
+        quoted = bool(event.style)
+        cut = not quoted and _is_cut(event, self.lines)
+        return Scalar(mark, event.value.strip(), quoted, cut)
 
     def _items(self, depth: int) -> Iterator[Node]:
         while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
@@ -140,6 +149,13 @@ class _Gardener:
             seen[node.text] = mark.line
             return node
         return None
+
+
+def _is_cut(event: yaml.Event, lines: Lines[str]) -> bool:
+    """Return whether a plain text goes on in a remark without a space: "#1"."""
+    end = cast("yaml.Mark", event.end_mark)
+    behind = lines[end.line][end.column :] if end.line < len(lines) else ""
+    return bool(_HASH.match(behind))
 
 
 def _mark(event: yaml.Event) -> Mark:

@@ -93,6 +93,11 @@ def test_an_address_is_answered_with_the_handle_in_it(address: str, hint: str) -
     assert _hint(contact.handle(address)) == hint
 
 
+@pytest.mark.parametrize("text", ["forum: jane", "instagram: ", "insta: jane doe"])
+def test_only_a_known_network_and_one_handle_are_taken_for_a_pair(text: str) -> None:
+    assert "quotes" not in _hint(contact.handle(text))
+
+
 @pytest.mark.parametrize("text", ["+1 202 555 0143", "(030) 901820", "0049-30/901820"])
 def test_telephone_numbers_are_read(text: str) -> None:
     assert contact.phone(text) == text

@@ -31,6 +31,8 @@ _UNDRAWN = {
     "a control character stands here",
     "`walkaway: 1` is missing; these rules are read as version 1",
     "this alias is shown on screen, and is one of their names",
+    "every file that is opened anywhere in this folder would be a keepsake",
+    "what follows the `#` is a remark and is not shown",
 }
 """Tested below, where their bytes or their notes can be written down."""
 
@@ -116,6 +118,45 @@ def test_a_network_whose_name_is_mistyped_is_remarked_on() -> None:
 @pytest.mark.parametrize("site", ["insta", "forum.example", "Instagram", "zzz"])
 def test_a_network_by_another_name_and_a_small_site_are_fine(site: str) -> None:
     text = f"walkaway: 1\npeople:\n  - {{alias: S, handles: [{{{site}: jane}}]}}\n"
+    assert not _notes(text)
+
+
+def test_a_text_that_a_hash_cuts_off_is_remarked_on() -> None:
+    text = (
+        "walkaway: 1\nresponses:\n  own_words:\n    - You are #1\n"
+        "  plans: [{when: night, then: Read #3\n  }]\n"
+    )
+    hint = "        put the text in quotes if the `#` belongs to it"
+    assert _notes(text) == (
+        "rules.yaml:4:7: what follows the `#` is a remark and is not shown\n"
+        "    4 |     - You are #1\n"
+        "      |       ^^^^^^^\n"
+        f"{hint}\n\n"
+        "rules.yaml:5:31: what follows the `#` is a remark and is not shown\n"
+        "    5 |   plans: [{when: night, then: Read #3\n"
+        "      |                               ^^^^\n"
+        f"{hint}"
+    )
+
+
+@pytest.mark.parametrize(
+    "words", ["You are it # mine", '"You are #1"', "You are#1", "You are it  #mine"]
+)
+def test_a_remark_of_ones_own_and_a_hash_in_the_text_are_fine(words: str) -> None:
+    assert not _notes(f"walkaway: 1\nresponses:\n  own_words:\n    - {words}")
+
+
+@pytest.mark.parametrize(
+    "folder", ["~", "~/", "/", "C:\\", "D:/", "/home/jo", "C:\\Users\\jo", "/Users/"]
+)
+def test_a_keepsake_that_is_a_whole_home_or_disk_is_remarked_on(folder: str) -> None:
+    text = f"walkaway: 1\npeople:\n  - {{alias: S, keepsakes: ['{folder}']}}\n"
+    assert "every file that is opened anywhere in this folder would be" in _notes(text)
+
+
+@pytest.mark.parametrize("folder", ["~/Pictures", "/home/jo/us", "C:\\us", "/photos"])
+def test_a_folder_of_keepsakes_is_fine(folder: str) -> None:
+    text = f"walkaway: 1\npeople:\n  - {{alias: S, keepsakes: ['{folder}']}}\n"
     assert not _notes(text)
 
 
