@@ -1,5 +1,6 @@
 """The first run speaks before it writes, and writes only once."""
 
+import resource
 from pathlib import Path
 
 import pytest
@@ -89,8 +90,39 @@ def test_rules_that_were_removed_are_not_made_anew(paths: Paths) -> None:
     assert not paths.rules.exists()
 
 
-def test_a_folder_that_cannot_be_written_is_told(paths: Paths) -> None:
-    paths.config.touch()
+@pytest.mark.parametrize("name", ["config", "state"])
+def test_a_folder_that_cannot_be_written_is_told_before_anything_else(
+    paths: Paths, name: str
+) -> None:
+    (paths.config.parent / name).touch()
+    said: list[str] = []
 
-    with pytest.raises(TroubleError, match="cannot be opened or written"):
+    with pytest.raises(TroubleError) as told:
+        settle_in(paths, said.append)
+    assert told.value.said == (
+        f"Nothing can be written to {paths.config.parent / name}."
+    )
+    assert told.value.remedy == (
+        "See that it belongs to you, and that the disk is not full."
+    )
+    assert said == []
+    assert not paths.rules.exists()
+
+
+def test_a_disk_that_is_full_is_told_before_anything_else(tmp_path: Path) -> None:
+    paths = Paths(tmp_path / "config", tmp_path / "state", tmp_path / "run")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4096, before[1]))
+    try:
+        with pytest.raises(TroubleError, match="Nothing can be written to"):
+            settle_in(paths, lambda _: None)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_schema_that_cannot_be_replaced_is_told(paths: Paths) -> None:
+    (paths.config / "rules.schema.json").mkdir(parents=True)
+
+    with pytest.raises(TroubleError, match="Nothing can be written to"):
         settle_in(paths, lambda _: None)

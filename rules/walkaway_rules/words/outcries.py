@@ -76,6 +76,12 @@ NO_ADDRESS = (
 )
 
 
+def closed_folder(folder: str) -> tuple[str, str]:
+    """Given a folder of ours that nothing can be written to, return what to say."""
+    what = said("Nothing can be written to {folder}.", folder=folder)
+    return what, said("See that it belongs to you, and that the disk is not full.")
+
+
 def no_command(word: str, near: str) -> tuple[str, str]:
     """Given a word that is no command, and the nearest one, return what to say."""
     what = said("There is no command `{word}`.", word=word)
