@@ -50,9 +50,12 @@ def _worked() -> float:
 def kept_visits(path: Path, rules: Rulebook) -> Iterator[Visit]:
     """Yield the pages of a history that the matcher has to read."""
     address = f"{path.as_uri()}?immutable=1"
-    connect = partial(sqlite3.connect, address, uri=True)
+
+    def connect() -> closing[sqlite3.Connection]:
+        return closing(sqlite3.connect(address, uri=True))
+
     sieving = partial(compile_sieve, rules, build=build_search)
-    with closing(connect()) as base:
+    with connect() as base:
         for _, numbers in sifted_pages(connect, PAGES, sieving):
             for number in numbers:
                 row = base.execute(_PAGE, (number,)).fetchone()

@@ -91,6 +91,21 @@ def test_a_sieve_changes_nothing_of_what_is_met(
     assert not sieving or told[-1] == (5002, 5002)
 
 
+def test_a_long_history_is_sieved_where_commits_wait_in_a_log(tmp_path: Path) -> None:
+    history = ChromiumHistory(tmp_path / "History")
+    history.run("begin")
+    for number in range(21_000):
+        history.add(f"https://calm.example/{number}")
+    history.run("commit")
+    history.run("pragma journal_mode = wal")
+    history.add("https://news.example/", title="Jane Doe wins")
+    matcher = compile_matcher(RULES, b"secret")
+    past = look_back(tmp_path / "History", Hindsight(matcher, 0, _sieving))
+    history.close()
+
+    assert _titles(past) == ["name"]
+
+
 def test_what_was_opened_once_too_often_is_met(tmp_path: Path) -> None:
     rules = Rulebook(checking=(Checking("mail", site="mail.example", more_than=2),))
     history = ChromiumHistory(tmp_path / "History")

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import AbstractContextManager
 from functools import partial
 
 from walkaway_daemon.dry_run.abreast import abreast, processors
@@ -17,8 +17,8 @@ from walkaway_daemon.dry_run.joined_pages import (
 )
 from walkaway_rules.matching.backscan.sieve import Sieve
 
-Connect = Callable[[], sqlite3.Connection]
-"""Opens a connection to one state of a history, the same every time."""
+Connect = Callable[[], AbstractContextManager[sqlite3.Connection]]
+"""Returns a connection to one state of a history, the same every time."""
 Sieving = Callable[[bytes], Sieve]
 """Makes the sieve of the rules, given some rows of the history it is for."""
 Sifted = tuple[int, list[int]]
@@ -35,7 +35,7 @@ def sifted_pages(
 
     Raise `sqlite3.Error` where they cannot be read.
     """
-    with closing(connect()) as connection:
+    with connect() as connection:
         sample = next(joined_pages(connection, table), None)
         if sample is None:
             return
@@ -53,7 +53,7 @@ def _shares(connection: sqlite3.Connection, table: PageTable) -> int:
 def _sifted(
     connect: Connect, table: PageTable, sieve: Sieve, share: Stretch
 ) -> Iterator[Sifted]:
-    with closing(connect()) as connection:
+    with connect() as connection:
         for pages in joined_pages(connection, table, share):
             numbers = _kept(connection, table, sieve, pages)
             if None in numbers:

@@ -17,19 +17,23 @@ from walkaway_rules.rulebook import Person, Rulebook
 TABLE = PageTable("urls")
 RULES = Rulebook(people=(Person("J", names=("Jane Doe",)),))
 SIEVING: Sieving = partial(compile_sieve, RULES, build=build_search)
-Connect = Callable[[], sqlite3.Connection]
+Connect = Callable[[], closing[sqlite3.Connection]]
 
 
 @pytest.fixture(name="connect")
 def _connect(tmp_path: Path) -> Connect:
     path = tmp_path / "History"
-    with closing(sqlite3.connect(path)) as base, base:
+
+    def connect() -> closing[sqlite3.Connection]:
+        return closing(sqlite3.connect(path))
+
+    with connect() as base, base:
         base.execute("CREATE TABLE urls (id INTEGER PRIMARY KEY, url, title)")
-    return partial(sqlite3.connect, path)
+    return connect
 
 
 def fill(connect: Connect, titles: dict[int, str], count: int = 0) -> None:
-    with closing(connect()) as base, base:
+    with connect() as base, base:
         rows = ((i, "https://a/", titles.get(i, "")) for i in range(1, count + 1))
         base.executemany("INSERT INTO urls VALUES (?, ?, ?)", rows)
 

@@ -8,7 +8,7 @@ copy in memory that is put together page by page.
 
 import sqlite3
 from collections.abc import Callable, Collection, Iterator
-from contextlib import closing
+from contextlib import AbstractContextManager, closing, nullcontext
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -47,8 +47,9 @@ class WholeHistory:
     connection: sqlite3.Connection
     """Reads the same state as `steps`; text that is damaged is mended."""
     steps: Steps
-    connected: Callable[[], sqlite3.Connection]
-    """Opens another connection to the same state, for another process."""
+    connected: Callable[[], AbstractContextManager[sqlite3.Connection]]
+    """Returns a connection to the same state, also in a process that is split off:
+    to a file another one, to a copy in memory the same, which both then have."""
 
     @property
     def format(self) -> Format:
@@ -139,11 +140,19 @@ def _asked(
         why = "The file is a database, but no browser's history that Walkaway knows."
         raise SurveyError(why)
     try:
-        connected = partial(_connection, path, snapshot)
-        with closing(connected()) as connection:
-            return ask(WholeHistory(connection, Steps(snapshot, format_), connected))
+        with closing(_connection(path, snapshot)) as connection:
+            again = partial(_another, path, snapshot, connection)
+            return ask(WholeHistory(connection, Steps(snapshot, format_), again))
     except sqlite3.DatabaseError:
         raise MalformedError from None
+
+
+def _another(
+    path: Path, snapshot: Snapshot, connection: sqlite3.Connection
+) -> AbstractContextManager[sqlite3.Connection]:
+    if snapshot.laid_over:
+        return nullcontext(connection)
+    return closing(_connection(path, snapshot))
 
 
 def _connection(path: Path, snapshot: Snapshot) -> sqlite3.Connection:
