@@ -200,11 +200,11 @@ def test_a_page_with_one_row_for_all_its_visits_is_read_by_time() -> None:
 
 _DELETIONS = {
     ("FirefoxHistory", "clear"): "delete from moz_historyvisits",
-    ("FirefoxHistory", "trim"): "delete from moz_historyvisits where id >"
-    " (select max(id) - 2 from moz_historyvisits)",
+    ("FirefoxHistory", "trim"): "delete from moz_historyvisits where id in"
+    " (select id from moz_historyvisits order by id desc limit 2)",
     ("ChromiumHistory", "clear"): "delete from visits",
-    ("ChromiumHistory", "trim"): "delete from visits where id >"
-    " (select max(id) - 2 from visits)",
+    ("ChromiumHistory", "trim"): "delete from visits where id in"
+    " (select id from visits order by id desc limit 2)",
 }
 _ACTIONS = st.sampled_from(["visit", "visit", "visit", "read", "read", "clear", "trim"])
 
