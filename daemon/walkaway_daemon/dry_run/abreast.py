@@ -4,8 +4,10 @@ import multiprocessing
 import os
 import sys
 from collections.abc import Callable, Generator, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
+
+from walkaway_daemon.mishap import blame
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -104,5 +106,15 @@ def _tell(
     tellings: Callable[[Share], Iterator[Any]],
     share: Share,
 ) -> None:
-    for said in tellings(share):
-        pipe.send(said)
+    with ExitStack() as stack:
+        stack.push(_blame)
+        for said in tellings(share):
+            pipe.send(said)
+
+
+def _blame(kind: object, error: BaseException | None, trace: object) -> bool:
+    """Say what went wrong without its words, which may quote an address."""
+    del kind, trace
+    if error is not None:
+        sys.stderr.write(f"{blame(error)}\n")
+    return True

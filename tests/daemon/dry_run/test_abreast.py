@@ -43,7 +43,10 @@ def test_a_process_that_ends_otherwise_is_missed(
 ) -> None:
     with pytest.raises(LostShareError):
         list(abreast(failing, ["ab", "cd"], KeyError))
-    assert "This share cannot be done" in capfd.readouterr().err
+    said = capfd.readouterr().err
+    assert said.startswith("ValueError at ")
+    assert "test_abreast.py" in said
+    assert "This share cannot be done" not in said
 
 
 def test_whoever_looks_no_further_leaves_no_process() -> None:
