@@ -26,7 +26,7 @@ from walkaway_daemon.open_apps import (
 from walkaway_daemon.parts import Parts
 from walkaway_daemon.pause.inviting import Given, invite, pauses_before
 from walkaway_daemon.scenes import scene_of
-from walkaway_daemon.sensors.sensor import Cursor, Finding, Report
+from walkaway_daemon.sensors.sensor import Cursor, Finding, Report, Sight
 from walkaway_daemon.turn import Action, Turn, take_turn
 from walkaway_rules.boundary import BoundaryKind, Response
 from walkaway_rules.deciding.decision import Respond, Withdraw
@@ -155,6 +155,10 @@ class Guard:
         """Return what is seen and shown, and what is not."""
         shown = (self._parts.notifier.finding(), self._parts.pauses.finding())
         return (*self._parts.lookout.findings(), *shown)
+
+    def can_show(self) -> bool:
+        """Return whether a pause, or a whisper in its place, can be shown."""
+        return self._parts.pauses.finding().sight is not Sight.BLIND
 
     def _leaving_pause(self, now: Moment) -> float | None:
         wait = wait_of(self._front, now.utc)

@@ -37,6 +37,7 @@ from walkaway_daemon.secret import installation_secret
 from walkaway_daemon.senses import Senses, choose_senses
 from walkaway_daemon.sensors.lookout import Lookout
 from walkaway_daemon.sensors.presence.presence import may_show
+from walkaway_daemon.sensors.sensor import Sight
 from walkaway_daemon.tongue import choose_tongue
 from walkaway_daemon.trouble import TroubleError
 from walkaway_daemon.turning_back import TurningBack
@@ -190,6 +191,7 @@ def _open_pauses(
         Around(
             heard=heard.append,
             fall_back=notifier.show,
+            can_whisper=lambda: notifier.finding().sight is not Sight.BLIND,
             apps=AppsAtHand(setting.paths.held),
             launch=choose_launch(sys.platform, os.environ),
         )

@@ -61,7 +61,7 @@ from walkaway_rules.status import Status
 from walkaway_rules.tongue.said import spoken
 from walkaway_rules.words import reviewing
 from walkaway_rules.words.fading import COME_NEARER, NO_STEP, NOT_YET, step_planned
-from walkaway_rules.words.limits import PULL_TOLD, STOPPING, not_noted
+from walkaway_rules.words.limits import PULL_TOLD, PULL_UNSEEN, STOPPING, not_noted
 from walkaway_rules.words.resting import (
     rest_planned,
     rest_taken_back,
@@ -136,7 +136,8 @@ class Reception:
                 return Done(STOPPING)
             case FeelPull():
                 terms = self._rules.rulebook.responses.terms
-                return self._do(PullFelt(terms, self._guard.fresh()), PULL_TOLD)
+                said = PULL_TOLD if self._guard.can_show() else PULL_UNSEEN
+                return self._do(PullFelt(terms, self._guard.fresh()), said)
             case AskRest(length):
                 return self._plan_rest(length)
             case TakeRestBack():

@@ -151,6 +151,7 @@ class PaperPauses:
         self._heard = heard
         self._notifier = notifier
         self.screen = False
+        self.sight = Sight.WORKING
         self.shown: list[Offer] = []
         self.withdrawn: list[str] = []
 
@@ -171,7 +172,7 @@ class PaperPauses:
         return None
 
     def finding(self) -> Finding:
-        return Finding("Pauses", Sight.WORKING, "Pauses are shown.")
+        return Finding("Pauses", self.sight, "Pauses are shown.")
 
     def answer(self, answer: Answer, *, hold: bool = False) -> None:
         """Answer the pause shown last."""

@@ -90,6 +90,17 @@ def test_the_pull_is_noted_and_met(front: Front) -> None:
     assert len(front.house.notifier.shown) == 1
 
 
+def test_where_nothing_can_be_shown_the_pull_is_noted_and_that_is_said(
+    front: Front,
+) -> None:
+    front.house.pauses.sight = Sight.BLIND
+
+    assert front.reception.answer(FeelPull()) == Done(
+        "Noted, and well done for saying so. Nothing can be shown here right now; "
+        "`walkaway doctor` says why."
+    )
+
+
 def test_a_pause_begins_after_the_promise(front: Front) -> None:
     assert front.reception.answer(AskRest(HOUR)) == Done(
         "The guard will pause from tomorrow 13:00 until tomorrow 14:00."

@@ -98,6 +98,8 @@ class Around:
     heard: Ear
     fall_back: Callable[[Whisper], None]
     """Shows a whisper where no pause can be shown."""
+    can_whisper: Callable[[], bool]
+    """Whether it can show one, as far as is known."""
     apps: Apps
     launch: Launch | None
     """None where no screen is known."""
@@ -156,7 +158,7 @@ class PauseWindow:
 
     def finding(self) -> Finding:
         """Return whether pauses can be shown, as far as is known."""
-        return window_finding(self._screen)
+        return window_finding(self._screen, can_whisper=self._around.can_whisper())
 
     def close(self) -> None:
         """Take down what is on the screen, and give everything back."""

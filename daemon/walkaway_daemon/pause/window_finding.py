@@ -15,6 +15,10 @@ class Screen(Enum):
     """Neither Qt nor Tk could be used: the browser shows it."""
     FAILED = "failed"
     NONE = "none"
+    UNTOLD = "untold"
+    """The last one failed, and no whisper can stand in."""
+    NOTHING = "nothing"
+    """No screen is known, and no whisper can stand in."""
 
 
 _SAID: dict[Screen, tuple[Sight, str, str]] = {
@@ -35,10 +39,22 @@ _SAID: dict[Screen, tuple[Sight, str, str]] = {
         "No screen for a pause is known, so a whisper stands in for it.",
         "Start Walkaway from within your desktop session.",
     ),
+    Screen.UNTOLD: (
+        Sight.BLIND,
+        "The last pause could not be shown, and no whisper can stand in for it.",
+        "Install python3-tk, or the `pause` extra of Walkaway.",
+    ),
+    Screen.NOTHING: (
+        Sight.BLIND,
+        "No screen for a pause is known, and no whisper can stand in for it.",
+        "Start Walkaway from within your desktop session.",
+    ),
 }
+_WITHOUT_WHISPERS = {Screen.FAILED: Screen.UNTOLD, Screen.NONE: Screen.NOTHING}
 
 
-def window_finding(screen: Screen) -> Finding:
-    """Return the finding that tells of this state."""
-    sight, said, remedy = _SAID[screen]
+def window_finding(screen: Screen, *, can_whisper: bool = True) -> Finding:
+    """Return the finding of this state, where whispers can be shown or cannot."""
+    known = screen if can_whisper else _WITHOUT_WHISPERS.get(screen, screen)
+    sight, said, remedy = _SAID[known]
     return Finding("Pauses", sight, said, remedy)

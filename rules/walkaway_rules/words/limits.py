@@ -17,6 +17,10 @@ NOT_GUARDING = said("The guard is not running.")
 PULL_TOLD = said(
     "Noted, and well done for saying so. It passes, mostly within minutes."
 )
+PULL_UNSEEN = said(
+    "Noted, and well done for saying so. Nothing can be shown here right now; "
+    "`walkaway doctor` says why."
+)
 
 STOPPING = said("The guard stops.")
 

@@ -78,10 +78,12 @@ class Desk:
         self.children: list[PaperChild] = []
         self.time = 0.0
         self.broken = False
+        self.can_whisper = True
         self.window = PauseWindow(
             Around(
                 heard=self.heard.append,
                 fall_back=self.whispers.append,
+                can_whisper=lambda: self.can_whisper,
                 apps=self.apps,
                 launch=self._launch if screen else None,
                 clock=lambda: self.time,
@@ -359,6 +361,14 @@ def test_without_a_screen_every_pause_is_a_whisper() -> None:
     assert desk.window.finding().said == (
         "No screen for a pause is known, so a whisper stands in for it."
     )
+    desk.window.close()
+
+
+def test_without_screen_and_whispers_a_pause_is_said_to_be_impossible() -> None:
+    desk = Desk(screen=False)
+    desk.can_whisper = False
+
+    assert desk.window.finding().sight is Sight.BLIND
     desk.window.close()
 
 

@@ -20,6 +20,33 @@ def test_what_is_less_than_a_full_screen_is_told_with_a_remedy(screen: Screen) -
     assert finding.remedy
 
 
+@pytest.mark.parametrize(
+    ("screen", "said"),
+    [
+        (
+            Screen.FAILED,
+            "The last pause could not be shown, and no whisper can stand in for it.",
+        ),
+        (
+            Screen.NONE,
+            "No screen for a pause is known, and no whisper can stand in for it.",
+        ),
+    ],
+)
+def test_no_whisper_is_said_to_stand_in_where_none_can_be_shown(
+    screen: Screen, said: str
+) -> None:
+    finding = window_finding(screen, can_whisper=False)
+
+    assert (finding.sight, finding.said) == (Sight.BLIND, said)
+
+
+def test_a_pause_that_is_shown_needs_no_whisper() -> None:
+    shown = window_finding(Screen.WORKING, can_whisper=False)
+
+    assert shown == window_finding(Screen.WORKING)
+
+
 @pytest.mark.parametrize("screen", Screen)
 def test_every_state_is_told_in_a_sentence(screen: Screen) -> None:
     assert window_finding(screen).said.endswith(".")
