@@ -5,19 +5,24 @@ import shutil
 import subprocess
 import sys
 from queue import Empty, Queue
-from threading import Thread
+from threading import Thread, Timer
 from time import monotonic
 from typing import IO
 
 from walkaway_daemon.page.opener import Command, open_commands
 from walkaway_daemon.page.page_child import SHOWN
-from walkaway_daemon.terminal import done
+from walkaway_daemon.terminal import done, say
 from walkaway_daemon.trouble import TroubleError
 from walkaway_rules.words import outcries
-from walkaway_rules.words.picturing import OPENED
+from walkaway_rules.words.picturing import AWAITED, OPENED
 
 PATIENCE = 45.0
 """Seconds within which a browser that has yet to start comes for the page."""
+
+QUIET = 3.0
+"""Seconds after which it is said what is waited for."""
+DOUBTED = 8.0
+"""Seconds for a browser once its opener has ended well, where another one failed."""
 
 _PAGE = (sys.executable, "-P", "-m", "walkaway_daemon.page")
 _PULSE = 0.2
@@ -28,14 +33,18 @@ Process = subprocess.Popen[bytes]
 Heard = Queue[str]
 
 
-def open_page(patience: float = PATIENCE) -> int:
+def open_page(patience: float = PATIENCE, quiet: float = QUIET) -> int:
     """Serve the page in a process of its own, and wait until a browser has it."""
     page = _start(_PAGE, subprocess.PIPE)
     heard: Heard = Queue()
     # A pipe cannot be waited for on every system, a queue can.
     listener = Thread(target=_listen, args=(page.stdout, heard), daemon=True)
     listener.start()
+    waiting = Timer(quiet, say, (AWAITED,))
+    waiting.start()
     shown = _is_shown(heard, monotonic() + patience)
+    waiting.cancel()
+    waiting.join()
     if not shown:
         page.terminate()
         page.wait()
@@ -52,20 +61,27 @@ def _is_shown(heard: Heard, until: float) -> bool:
     address = _next(heard, max(0.0, until - monotonic()))
     if not address:
         return False
-    return any(
-        _brings(command, heard, until)
-        for command in open_commands(address, sys.platform, os.environ, _is_installed)
-    )
+    trust = until - monotonic()
+    for command in open_commands(address, sys.platform, os.environ, _is_installed):
+        if monotonic() < until and _brings(command, heard, until, trust):
+            return True
+        trust = DOUBTED
+    return False
 
 
-def _brings(command: Command, heard: Heard, until: float) -> bool:
-    """Return whether this opener brings a browser, before it fails or time is up."""
+def _brings(command: Command, heard: Heard, until: float, trust: float) -> bool:
+    """Return whether this opener brings a browser, before it fails or time is up.
+
+    `trust` are the seconds that a browser has once its opener has ended well.
+    """
     try:
         opener = _start(command)
     except OSError:
         return False
     try:
         while opener.poll() in {None, 0} and monotonic() < until:
+            if opener.returncode == 0:
+                until = min(until, monotonic() + trust)
             said = _next(heard, _PULSE)
             if said is not None:
                 return said == SHOWN

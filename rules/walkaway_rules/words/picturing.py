@@ -14,6 +14,7 @@ from walkaway_rules.tongue.tongue import MONTHS
 from walkaway_rules.words.page_words import PageWords
 from walkaway_rules.words.promising import HELD
 
+AWAITED = said("The page waits for a browser, which may be starting.")
 OPENED = said("The page is open in your browser.")
 SKIP = said("To the days")
 NUMBERS = said("In numbers")

@@ -6,12 +6,13 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from textwrap import dedent
+from time import monotonic
 
 import psutil
 import pytest
 
 from walkaway_daemon.cli import main
-from walkaway_daemon.commands.open_command import open_page
+from walkaway_daemon.commands.open_command import PATIENCE, open_page
 from walkaway_daemon.trouble import TroubleError
 
 FETCHES = f"""\
@@ -83,6 +84,30 @@ def test_a_browser_that_never_comes_is_not_waited_for_forever(
 
     with pytest.raises(TroubleError, match="No browser came"):
         open_page(patience=3.0)
+
+
+def test_what_is_waited_for_is_said_after_a_while(
+    desktop: Desktop, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desktop.opener("xdg-open", "#!/bin/sh\nexit 0\n")
+
+    with pytest.raises(TroubleError, match="No browser came"):
+        open_page(patience=3.0, quiet=0.5)
+    assert capsys.readouterr().out == (
+        "The page waits for a browser, which may be starting.\n"
+    )
+
+
+def test_where_one_opener_failed_another_is_not_waited_for_as_long(
+    desktop: Desktop,
+) -> None:
+    desktop.opener("xdg-open", "#!/bin/sh\nexit 4\n")
+    desktop.opener("gio", "#!/bin/sh\nexit 0\n")
+    began = monotonic()
+
+    with pytest.raises(TroubleError, match="No browser came"):
+        open_page()
+    assert monotonic() - began < PATIENCE / 2
 
 
 def test_without_a_screen_nothing_is_begun(
