@@ -1,5 +1,6 @@
 """The help page: how a command's help is laid out, and what stands in for errors."""
 
+import re
 from argparse import Action, ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Callable, Iterable
 from typing import Any, NoReturn
@@ -24,8 +25,14 @@ class Grammar(ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Raise `TroubleError`; argparse's own message is for programmers."""
-        del message
+        if lacking := _LACKING.search(message):
+            names = [self._tongue.gettext(one) for one in lacking[1].split(", ")]
+            raise TroubleError(*asking.lacking(self.prog, names))
         raise TroubleError(*asking.not_understood(self.prog))
+
+
+_LACKING = re.compile(r"arguments are required: (?!COMMAND)(.+)")
+"""What argparse says where a word is missing (seen with Python 3.11)."""
 
 
 class Formatter(RawDescriptionHelpFormatter):

@@ -12,8 +12,8 @@ def test_words_that_do_not_fit_are_no_error_of_a_programmer() -> None:
 
     with pytest.raises(TroubleError) as caught:
         grammar.parse_args([])
-    assert caught.value.said == "`walkaway dance` takes other words than these."
-    assert caught.value.remedy == "`walkaway dance --help` shows which."
+    assert caught.value.said == "`walkaway dance` needs `where` behind it."
+    assert caught.value.remedy == "`walkaway dance --help` shows how it is written."
 
 
 def test_the_help_is_as_wide_in_every_terminal(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -124,8 +124,13 @@ def test_a_page_can_be_checked_with_its_title() -> None:
         ),
         (
             ["completion"],
-            "`walkaway completion` takes other words than these.",
-            "`walkaway completion --help` shows which.",
+            "`walkaway completion` needs `shell` behind it.",
+            "`walkaway completion --help` shows how it is written.",
+        ),
+        (
+            ["pause-guard"],
+            "`walkaway pause-guard` needs `LENGTH` behind it.",
+            "`walkaway pause-guard --help` shows how it is written.",
         ),
     ],
 )

@@ -61,9 +61,11 @@ def test_what_cannot_be_surveyed_is_said_in_one_sentence(tmp_path: Path) -> None
     connection = sqlite3.connect(other)
     connection.execute("create table recipes (id, name)")
     connection.close()
-    assert [_said(path) for path in (empty, damaged, other, tmp_path / "gone")] == [
+    gone = tmp_path / "gone"
+    assert [_said(path) for path in (empty, damaged, other, gone, tmp_path)] == [
         "The file is empty.",
         "The file is no SQLite database, or it is damaged or encrypted.",
         "The file is a database, but no browser's history that Walkaway knows.",
-        "The file cannot be read: No such file or directory.",
+        "There is no such file.",
+        "The file cannot be read.",
     ]

@@ -15,6 +15,7 @@ from walkaway_daemon.rules_at_hand import (
     Beside,
     beside_the_file,
     matcher_at_hand,
+    read_file,
     rulebook_at_hand,
 )
 from walkaway_daemon.terminal import say
@@ -23,6 +24,8 @@ from walkaway_rules.matching.address import is_address
 from walkaway_rules.matching.match import Match
 from walkaway_rules.moment import Moment
 from walkaway_rules.observation import Visit, VisitKind
+from walkaway_rules.promise.resolution import resolved
+from walkaway_rules.reading.reader import Sound
 from walkaway_rules.rulebook import Rulebook
 from walkaway_rules.tongue.said import joined, laid_out
 from walkaway_rules.words import outcries
@@ -63,18 +66,32 @@ def check(question: Question, rules: str | None, *, as_json: bool) -> int:
         else:
             code = _print_table(verdicts)
     if rules is None:
-        _say_what_stands_beside(now)
+        _say_what_stands_beside(now, question, matcher)
     return code
 
 
-def _say_what_stands_beside(now: Moment) -> None:
+def _say_what_stands_beside(now: Moment, question: Question, known: Matches) -> None:
     match beside_the_file(find_paths(), now):
-        case Beside.WAITS:
+        case Beside.WAITS if _changes(now, question, known):
             say(laid_out("  {sentence}", sentence=STILL_IN_FORCE))
         case Beside.UNSOUND:
             say(laid_out("  {sentence}", sentence=LAST_GOOD))
-        case Beside.IN_FORCE:
+        case Beside.WAITS | Beside.IN_FORCE:
             pass
+
+
+def _changes(now: Moment, question: Question, known: Matches) -> bool:
+    """Return whether one page fares otherwise once all waits are over.
+
+    Of the pages of a table it is not asked.
+    """
+    own = read_file(find_paths().rules, now)
+    if question.address is None or question.table or not isinstance(own, Sound):
+        return True
+    page = Page(question.address, question.title)
+    later = matcher_at_hand(resolved(own.rulebook))
+    before, after = (_ask(each, page, now.utc) for each in (known, later))
+    return verdict(before) != verdict(after)
 
 
 Verdicts = Iterable[tuple[Page, Match | None]]

@@ -12,12 +12,18 @@ from walkaway_rules.reading.finding import Fault
 from walkaway_rules.rulebook import Hours, TenderDate
 from walkaway_rules.tongue.said import said
 
+_GERMAN = {
+    "s": ("sekunde", "sekunden"),
+    "h": ("std", "stunde", "stunden"),
+    "d": ("tag", "tage", "tagen"),
+    "w": ("woche", "wochen"),
+}
 _SPANS = {
-    **dict.fromkeys(("s", "sec", "secs", "second", "seconds"), SECOND),
-    **dict.fromkeys(("m", "min", "mins", "minute", "minutes"), MINUTE),
-    **dict.fromkeys(("h", "hr", "hrs", "hour", "hours"), HOUR),
-    **dict.fromkeys(("d", "day", "days"), DAY),
-    **dict.fromkeys(("w", "week", "weeks"), 7 * DAY),
+    **dict.fromkeys(("s", "sec", "secs", "second", "seconds", *_GERMAN["s"]), SECOND),
+    **dict.fromkeys(("m", "min", "mins", "minute", "minutes", "minuten"), MINUTE),
+    **dict.fromkeys(("h", "hr", "hrs", "hour", "hours", *_GERMAN["h"]), HOUR),
+    **dict.fromkeys(("d", "day", "days", *_GERMAN["d"]), DAY),
+    **dict.fromkeys(("w", "week", "weeks", *_GERMAN["w"]), 7 * DAY),
 }
 _LENGTHS = {
     **dict.fromkeys(("m", "metre", "metres", "meter", "meters"), 1.0),
@@ -27,7 +33,7 @@ _LENGTHS = {
     **dict.fromkeys(("mi", "mile", "miles"), 1609.344),
 }
 _AMOUNT = re.compile(r"([0-9]{1,6}(?:\.[0-9]{1,6})?)[ \xa0]{0,3}([a-z]{1,12})")
-_BETWEEN = re.compile(r"(?:,? and |[ ,\xa0]{0,3})")
+_BETWEEN = re.compile(r"(?:,? and | und |[ ,\xa0]{0,3})")
 _DATE = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
 _DAY_OF_YEAR = re.compile(r"([0-9]{1,2})-([0-9]{1,2})")
 _HOURS = re.compile(

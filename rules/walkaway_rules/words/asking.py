@@ -30,6 +30,15 @@ def no_choice(
     return what, said("It knows {names}.", names=names)
 
 
+def lacking(program: str, names: Sequence[str]) -> tuple[str, str]:
+    """Given a command and what its help calls the missing words, return what to say."""
+    shown = joined(", ", [laid_out("`{name}`", name=name) for name in names])
+    return (
+        said("`{program}` needs {names} behind it.", program=program, names=shown),
+        said("`{program} --help` shows how it is written.", program=program),
+    )
+
+
 def not_understood(program: str) -> tuple[str, str]:
     """Given a command, return what is said where its words do not fit."""
     return (

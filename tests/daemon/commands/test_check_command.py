@@ -179,6 +179,8 @@ def test_an_edit_that_waits_is_told_beside_the_verdict(
         "  What your last changes make milder is still in force; `walkaway promise`"
         " shows for how long.\n"
     )
+    assert main(["check", "https://other.example/"]) == 0
+    assert capsys.readouterr().out.count("\n") == 1
     rules.write_text("people: [\n")
     main(["check", PROFILE])
     assert capsys.readouterr().out.endswith(

@@ -5,7 +5,10 @@ import pytest
 from walkaway_daemon.cli import main
 
 
-@pytest.mark.parametrize("length", [["2", "h"], ["30 min"], ["off"]])
+@pytest.mark.parametrize(
+    "length",
+    [["2", "h"], ["30 min"], ["1", "Tag"], ["2 Stunden und 5 Minuten"], ["off"]],
+)
 def test_a_pause_needs_a_guard(
     length: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -13,6 +13,7 @@ from walkaway_rules.words import asking
         asking.NO_NUMBER,
         asking.no_choice("walkaway rules", "foo", ("edit", "path"), ""),
         asking.no_choice("walkaway rules", "pat", ("edit", "path"), "path"),
+        asking.lacking("walkaway pause-guard", ["LENGTH"]),
         asking.not_understood("walkaway try"),
     ],
 )

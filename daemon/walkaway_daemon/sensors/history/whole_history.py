@@ -125,8 +125,10 @@ def read_whole(path: Path, ask: Callable[[WholeHistory], Answer]) -> Answer:
             why = "The file is empty."
         except MalformedError:
             why = "The file is no SQLite database, or it is damaged or encrypted."
-        except OSError as error:
-            why = said("The file cannot be read: {cause}.", cause=error.strerror)
+        except FileNotFoundError:
+            why = said("There is no such file.")
+        except OSError:
+            why = said("The file cannot be read.")
         raise SurveyError(why)
     why = "The file is being written without a rest."
     raise SurveyError(why)
