@@ -28,10 +28,13 @@ class Grammar(ArgumentParser):
         if lacking := _LACKING.search(message):
             names = [self._tongue.gettext(one) for one in lacking[1].split(", ")]
             raise TroubleError(*asking.lacking(self.prog, names))
+        if bare := _BARE.search(message):
+            raise TroubleError(*asking.bare(self.prog, bare[1]))
         raise TroubleError(*asking.not_understood(self.prog))
 
 
 _LACKING = re.compile(r"arguments are required: (?!COMMAND)(.+)")
+_BARE = re.compile(r"argument (--[a-z-]+): expected")
 """What argparse says where a word is missing (seen with Python 3.11)."""
 
 

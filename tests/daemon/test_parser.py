@@ -128,6 +128,11 @@ def test_a_page_can_be_checked_with_its_title() -> None:
             "`walkaway completion --help` shows how it is written.",
         ),
         (
+            ["try", "--db"],
+            "`--db` needs a word behind it.",
+            "`walkaway try --help` shows how it is written.",
+        ),
+        (
             ["pause-guard"],
             "`walkaway pause-guard` needs `LENGTH` behind it.",
             "`walkaway pause-guard --help` shows how it is written.",

@@ -39,6 +39,14 @@ def lacking(program: str, names: Sequence[str]) -> tuple[str, str]:
     )
 
 
+def bare(program: str, option: str) -> tuple[str, str]:
+    """Given a command and an option that stands there alone, return what to say."""
+    return (
+        said("`{option}` needs a word behind it.", option=option),
+        said("`{program} --help` shows how it is written.", program=program),
+    )
+
+
 def not_understood(program: str) -> tuple[str, str]:
     """Given a command, return what is said where its words do not fit."""
     return (

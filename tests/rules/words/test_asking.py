@@ -14,6 +14,7 @@ from walkaway_rules.words import asking
         asking.no_choice("walkaway rules", "foo", ("edit", "path"), ""),
         asking.no_choice("walkaway rules", "pat", ("edit", "path"), "path"),
         asking.lacking("walkaway pause-guard", ["LENGTH"]),
+        asking.bare("walkaway try", "--db"),
         asking.not_understood("walkaway try"),
     ],
 )
