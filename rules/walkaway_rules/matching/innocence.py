@@ -5,6 +5,7 @@ plainly that no word could hide. Whoever is in doubt reads the page.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from urllib.parse import unquote
 
@@ -86,16 +87,20 @@ class Innocence:
 def _demanded(demands: Iterable[Demand]) -> Mapping[bytes, list[frozenset[bytes]]]:
     """Return what stands in each text that meets a demand, by one word of it."""
     found: dict[bytes, list[frozenset[bytes]]] = {}
-    for demand in demands:
-        wanted = frozenset(part for word in demand.words for part in words(word))
-        rarest = max(wanted, key=_rareness, default="")
+    every = [
+        frozenset(part for word in demand.words for part in words(word))
+        for demand in demands
+    ]
+    shared = Counter(word for wanted in every for word in wanted)
+
+    def rareness(word: str) -> tuple[bool, bool, int]:
+        return word not in _FREQUENT, shared[word] <= _MANY, len(word)
+
+    for wanted in every:
+        rarest = max(wanted, key=rareness, default="")
         told = frozenset(word.encode() for word in wanted)
         found.setdefault(rarest.encode(), []).append(told)
     return found
-
-
-def _rareness(word: str) -> tuple[bool, int]:
-    return word not in _FREQUENT, len(word)
 
 
 def _layers(address: str) -> str:
@@ -145,6 +150,8 @@ def _maps(
 
 
 _FREQUENT = frozenset(("com", "org", "net", "www", "example", "html", "co", "gmail"))
+_MANY = 8
+"""Demands that may share the word by which they are looked up."""
 _HIDING = re.compile("[%'`]|ahr0c|proxy|translate.goog|urldefense|vk.(?:com|ru)/login")
 _DEEPEST = 4
 _PARTED = bytes(
