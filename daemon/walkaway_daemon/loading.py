@@ -56,7 +56,8 @@ def drop_doubles() -> None:
 def drop_notes() -> None:
     """Drop the types that functions note, and lists of what folders have to import."""
     for one in gc.get_objects():
-        if isinstance(one, FunctionType):
+        # isinstance would ask a stand-in such as plyer's, and load it.
+        if type(one) is FunctionType:
             del one.__annotations__
     sys.path_importer_cache.clear()
 
@@ -65,7 +66,7 @@ def _frozen_classes() -> Iterator[type]:
     for name, module in tuple(sys.modules.items()):
         if name.startswith(_OURS):
             for kind in vars(module).values():
-                if isinstance(kind, type) and _is_frozen(kind):
+                if issubclass(type(kind), type) and _is_frozen(kind):
                     yield kind
 
 

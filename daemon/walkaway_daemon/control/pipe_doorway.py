@@ -4,7 +4,7 @@ import socket
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
-from threading import Event, Thread
+from threading import Event, Lock, Thread
 from typing import Protocol
 
 from walkaway_daemon.control.bridge import Bridge, Pipe
@@ -44,6 +44,8 @@ class PipeDoorway:
         self._came: deque[Pipe] = deque()
         self._bridges: list[Bridge] = []
         self._offer: Offer | None = None
+        self._changing = Lock()
+        """Held while the offer is another one, so that none is ended that is closed."""
         self._over = Event()
         self._thread: Thread | None = None
 
@@ -72,9 +74,9 @@ class PipeDoorway:
     def close(self) -> None:
         """End the thread, and let the last words be read."""
         self._over.set()
-        offer = self._offer
-        if offer is not None:
-            offer.end()
+        with self._changing:
+            if self._offer is not None:
+                self._offer.end()
         if self._thread is not None:
             self._thread.join(_SECONDS)
         for pipe in self._came:
@@ -85,19 +87,23 @@ class PipeDoorway:
             self._mailbox.close()
 
     def _attend(self, ring: Callable[[], None]) -> None:
-        while self._offer is not None and not self._over.is_set():
-            offer = self._offer
+        while (offer := self._offer) is not None and not self._over.is_set():
             came = offer.wait()
             # Before anybody is let in: the name must never be free for others.
-            self._offer = self._fresh()
+            self._change(self._fresh())
             if came:
                 self._came.append(offer)
                 ring()
             else:
                 offer.close()
                 self._over.wait(_RETRY)
-        if self._offer is not None:
-            self._offer.close()
+        if offer is not None:
+            self._change(None)
+            offer.close()
+
+    def _change(self, offer: Offer | None) -> None:
+        with self._changing:
+            self._offer = offer
 
     def _fresh(self) -> Offer | None:
         while not self._over.is_set():
