@@ -54,6 +54,11 @@ class FolderWatch(FileSystemEventHandler):
             return
         self._observer = observer
 
+    @property
+    def is_blind(self) -> bool:
+        """Whether watching failed, so that the file has to be looked at."""
+        return self._observer is None
+
     def was_touched(self) -> bool:
         """Return whether there was a change since the last call."""
         touched, self._touched = self._touched, False

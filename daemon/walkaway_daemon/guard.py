@@ -119,7 +119,7 @@ class Guard:
         if fine and self._parts.rules.trouble:
             self._notify_of_rules()
         before, fault = self._state, self._fault
-        self._gather(self._read(now), now)
+        self._gather(self._read(now, afresh=fresh_rules), now)
         self._settle(now)
         self._parts.gate.release({urge.id for urge in under_way(self._state, now)})
         changed = self._state is not before or self._fault is not fault
@@ -170,10 +170,10 @@ class Guard:
         due = next_due(self._state, now)
         return None if due is None else max(_SOON, due) / SECOND
 
-    def _read(self, now: Moment) -> list[Report]:
+    def _read(self, now: Moment, *, afresh: bool) -> list[Report]:
         called, self._called = self._called, set()
-        if next_due(self._state, now) == 0:
-            # An urge is about to be judged: with all that can be known.
+        if afresh or next_due(self._state, now) == 0:
+            # Sensors follow the rules, and an urge is judged with all there is to know.
             return self._parts.lookout.read_all(now)
         return self._parts.lookout.read(called, now)
 

@@ -28,6 +28,8 @@ _CALM = SECOND // 10
 """After a change the file is read once it has been still for this long."""
 _PATIENCE = 6 * SECOND // 10
 """Whatever is wrong with it is believed once it has been still for this long."""
+_BLIND = 5.0
+"""Seconds between two looks at a file that nobody tells of."""
 _GLANCE = 0.02
 """Seconds between two looks at whether a reading is done."""
 
@@ -121,7 +123,7 @@ class RulesFile:
         """Return the seconds until `poll` has something to do, or None."""
         if self._look is not None:
             return _GLANCE
-        waits: list[float] = []
+        waits = [_BLIND] if self._watch.is_blind else []
         loosening = self._keeper.pause()
         if loosening is not None:
             waits.append(loosening / SECOND)

@@ -27,6 +27,13 @@ def test_sound_rules_are_in_force_from_the_start(home: RulesHome) -> None:
     assert home.alias == "J"
     assert home.file.trouble == ""
     assert home.compiled[-1] == home.file.rulebook
+
+
+def test_a_file_that_nobody_tells_of_is_looked_at_by_time(home: RulesHome) -> None:
+    home.load("J")
+    assert home.file.pause(home.clock.now()) == 5.0
+
+    home.file.open(lambda: None)
     assert home.file.pause(home.clock.now()) is None
 
 

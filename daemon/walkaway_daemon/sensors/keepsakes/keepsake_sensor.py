@@ -6,7 +6,7 @@ from time import monotonic
 
 from walkaway_daemon.sensors.keepsakes.clutter import are_scanned
 from walkaway_daemon.sensors.keepsakes.keepsake_finding import keepsake_findings
-from walkaway_daemon.sensors.keepsakes.keepsake_watch import ROUND, KeepsakeWatch
+from walkaway_daemon.sensors.keepsakes.keepsake_watch import KeepsakeWatch
 from walkaway_daemon.sensors.keepsakes.sifting import Sieve, sift
 from walkaway_daemon.sensors.sensor import Finding, Report, Sighting
 from walkaway_rules.observation import FileOpened
@@ -48,9 +48,9 @@ class KeepsakeSensor:
         return Report(sightings=[_look(folder) for folder in folders])
 
     def pause(self) -> float | None:
-        """Return the seconds until an opening is sifted, or the rules looked at."""
+        """Return the seconds until an opening is sifted; None where there is none."""
         due = self._sieve.due
-        return ROUND if due is None else max(0.0, due - self._clock())
+        return None if due is None else max(0.0, due - self._clock())
 
     def findings(self) -> Sequence[Finding]:
         """Return how well the folders are seen."""

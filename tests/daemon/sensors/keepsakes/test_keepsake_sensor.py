@@ -127,4 +127,4 @@ def test_folders_are_named_once_and_at_home() -> None:
 def test_a_sensor_that_never_opened_says_nothing(sensor: KeepsakeSensor) -> None:
     assert sensor.findings() == ()
     assert not sensor.read().sightings
-    assert sensor.pause() == 5.0
+    assert sensor.pause() is None
