@@ -30,3 +30,10 @@ def test_an_unknown_command_is_met_with_the_nearest_or_the_list() -> None:
         "There is no command `dance`.",
         "`walkaway --help` lists them.",
     )
+
+
+def test_a_closed_folder_is_named() -> None:
+    what, remedy = outcries.closed_folder("/home/j/.config/walkaway")
+
+    assert what == "Nothing can be written to /home/j/.config/walkaway."
+    assert remedy.endswith("not full.")
