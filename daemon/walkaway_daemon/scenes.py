@@ -4,7 +4,6 @@ from walkaway_rules.boundary import Boundary
 from walkaway_rules.counting.tally import tally
 from walkaway_rules.deciding.recent import has_slipped, is_repeated
 from walkaway_rules.deciding.state import State
-from walkaway_rules.deciding.watching import days_watched
 from walkaway_rules.moment import Moment, local_day, local_minute
 from walkaway_rules.rulebook import Rulebook
 from walkaway_rules.standing import earliest_left
@@ -26,5 +25,5 @@ def scene_of(
 
 
 def _days_kept(state: State, rulebook: Rulebook, now: Moment) -> int:
-    watched = days_watched(state, now)
-    return tally(state, earliest_left(rulebook), local_day(now), watched).days_kept
+    left, today = earliest_left(rulebook), local_day(now)
+    return tally(state, left, today, state.watched).days_kept

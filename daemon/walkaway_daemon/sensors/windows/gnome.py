@@ -5,9 +5,10 @@ The extension tells nobody who did not ask, and only those who asked.
 
 from collections.abc import Mapping
 
-from jeepney import DBusAddress, Message, MessageType, new_method_call
+from jeepney import DBusAddress, Message, new_method_call
 
 from walkaway_daemon.bus import Bus, open_session_bus
+from walkaway_daemon.bus_link import is_good
 from walkaway_daemon.sensors.windows.bus_source import BusSource
 from walkaway_daemon.sensors.windows.kwin_script import INTERFACE, PATH
 from walkaway_daemon.sensors.windows.source import Outlook
@@ -29,7 +30,7 @@ def follow_extension(bus: Bus) -> BusSource:
     source = BusSource(bus, _NAME, Outlook.NO_EXTENSION)
 
     def answered(reply: Message | None) -> None:
-        if reply is not None and reply.header.message_type is MessageType.method_return:
+        if is_good(reply):
             source.succeed()
 
     def ask() -> None:

@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from jeepney import DBusAddress, Message, MessageType, new_method_call
+from jeepney import DBusAddress, Message, new_method_call
 
 from walkaway_daemon.bus import Bus, BusLostError, open_session_bus
+from walkaway_daemon.bus_link import is_good
 from walkaway_daemon.sensors.windows.bus_source import BusSource
 from walkaway_daemon.sensors.windows.kwin_script import (
     PLUGIN,
@@ -49,7 +50,7 @@ class KwinSource(BusSource):
         self._bus.call(call, self._loaded)
 
     def _loaded(self, reply: Message | None) -> None:
-        if _is_good(reply) and reply is not None:
+        if reply is not None and is_good(reply):
             number = int(reply.body[0])
             self._run(script_paths(number))
 
@@ -58,7 +59,7 @@ class KwinSource(BusSource):
             return
 
         def answered(reply: Message | None) -> None:
-            if _is_good(reply):
+            if is_good(reply):
                 self.succeed()
             else:
                 self._run(paths[1:])
@@ -85,7 +86,3 @@ def open_kwin(environment: Mapping[str, str]) -> KwinSource:
 
 def _unload() -> Message:
     return new_method_call(_SCRIPTING, "unloadScript", "s", (PLUGIN,))
-
-
-def _is_good(reply: Message | None) -> bool:
-    return reply is not None and reply.header.message_type is MessageType.method_return
