@@ -2,6 +2,7 @@
 
 import os
 import threading
+import time
 from collections.abc import Generator, Iterator
 from pathlib import Path
 
@@ -50,11 +51,8 @@ def nothing_left_behind() -> Iterator[None]:
     me = psutil.Process()
     children = {child.pid for child in me.children()}
     yield
-    begun = set(threading.enumerate()) - threads
-    for thread in begun:
-        # A test's own server may still wait for a browser that connected in advance.
-        thread.join(_GRACE)
-    left = [thread.name for thread in begun if thread.is_alive()]
+    # A test's own server may still wait for a browser that connected in advance.
+    left = _outlasting(set(threading.enumerate()) - threads)
     assert not left, f"threads left running: {left}"
     orphans = [
         child.pid
@@ -62,6 +60,14 @@ def nothing_left_behind() -> Iterator[None]:
         if child.pid not in children and child.status() != psutil.STATUS_ZOMBIE
     ]
     assert not orphans, f"child processes left running: {orphans}"
+
+
+def _outlasting(begun: set[threading.Thread]) -> list[str]:
+    # Asked of the list of threads: one that is only just starting cannot be joined.
+    end = time.monotonic() + _GRACE
+    while (left := begun & set(threading.enumerate())) and time.monotonic() < end:
+        time.sleep(0.01)
+    return [thread.name for thread in left]
 
 
 @pytest.hookimpl(wrapper=True)
