@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import partial
 
 from walkaway_daemon.found import Found, find_repeats, matched
-from walkaway_daemon.in_view import Seen, look_around, without_own
+from walkaway_daemon.in_view import Seen, look_around, look_on, without_own
 from walkaway_daemon.interventions.phrasing import phrase
 from walkaway_daemon.ledger.fault import LedgerError
 from walkaway_daemon.notices import NOTICE, rules_notice
@@ -41,7 +41,7 @@ from walkaway_rules.deciding.event import (
     Ticked,
 )
 from walkaway_rules.deciding.state import State, next_due, open_urges, under_way
-from walkaway_rules.matching.front import Front, leave, wait_of
+from walkaway_rules.matching.front import Front, wait_of
 from walkaway_rules.matching.repeats import Repeats
 from walkaway_rules.moment import SECOND, Moment
 from walkaway_rules.tender import is_tender
@@ -202,10 +202,9 @@ class Guard:
             self._parts.follow(found.pid)
 
     def _look_after(self, now: Moment) -> None:
-        """Note what has been out of the window in front for long enough."""
-        self._front, boundary = leave(self._front, now.utc)
-        if boundary:
-            self._waiting.append(Left(boundary))
+        """Note what has been in the window in front, or out of it, for long enough."""
+        self._front, seen = look_on(self._front, now)
+        self._waiting += seen
 
     def _close_app(self, pid: int) -> None:
         self._apps, boundary = closed(self._apps, pid)

@@ -5,7 +5,15 @@ from collections.abc import Iterable, Sequence
 from walkaway_daemon.found import Found, Matches, find, found_in_front
 from walkaway_daemon.sensors.sensor import Sighting
 from walkaway_rules.deciding.event import Left, OutOfSight
-from walkaway_rules.matching.front import Front, glance, is_own, lose, tell
+from walkaway_rules.matching.front import (
+    Front,
+    glance,
+    is_own,
+    leave,
+    lose,
+    stay,
+    tell,
+)
 from walkaway_rules.moment import Moment
 from walkaway_rules.observation import WindowShown
 
@@ -34,6 +42,17 @@ def look_around(
     for each in found:
         front = tell(front, each.match, each.utc)
     return front, (*found, *seen)
+
+
+def look_on(front: Front, now: Moment) -> tuple[Front, tuple[Seen, ...]]:
+    """Return what is in front as time passes, and what was left or stayed for."""
+    front, boundary = leave(front, now.utc)
+    if boundary:
+        return front, (Left(boundary),)
+    front, stayed = stay(front, now.utc)
+    if stayed is None or stayed.back is None:
+        return front, ()
+    return front, (found_in_front(stayed.back, now, watched=stayed.sought),)
 
 
 def _look(

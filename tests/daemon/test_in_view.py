@@ -227,8 +227,43 @@ def test_coming_back_from_elsewhere_is_going_on(house: FakeHouse) -> None:
     house.front(OTHER)
     house.turns(2, 10)
     house.front(TITLE)
-    house.turn(after=700)
+    house.turns(5, 700)
 
+    assert _outcomes(house) == [Outcome.WENT_ON]
+
+
+def test_who_turned_back_and_then_closes_the_page_has_turned_away(
+    house: FakeHouse,
+) -> None:
+    house.front(TITLE)
+    house.turn(after=5)
+    house.notifier.answer(Answer.TURN_BACK)
+    house.front(OTHER)
+    house.turns(2, 60)
+    house.front(TITLE)
+    house.turns(3)
+    house.front(OTHER)
+    house.turns(2, 700)
+
+    assert len(house.notifier.shown) == 1
+    assert _outcomes(house) == [Outcome.TURNED_AWAY]
+
+
+def test_who_turned_back_and_is_here_again_is_met_once_more(house: FakeHouse) -> None:
+    house.front(TITLE)
+    house.turn(after=5)
+    house.notifier.answer(Answer.TURN_BACK)
+    house.front(OTHER)
+    house.turns(2, 60)
+    house.front(TITLE)
+    house.turns(5, 1)
+    assert len(house.notifier.shown) == 2
+    assert _outcomes(house) == [Outcome.WENT_ON]
+
+    house.notifier.answer(Answer.TURN_BACK)
+    house.front(OTHER)
+    house.turns(2, 700)
+    assert len(house.notifier.shown) == 2
     assert _outcomes(house) == [Outcome.WENT_ON]
 
 

@@ -39,7 +39,7 @@ from walkaway_rules.deciding.event import (
     Shown,
 )
 from walkaway_rules.deciding.evolve import replay
-from walkaway_rules.deciding.state import open_urges
+from walkaway_rules.deciding.state import open_urges, under_way
 from walkaway_rules.deciding.urge import Account
 from walkaway_rules.deciding.watching import days_watched
 from walkaway_rules.moment import DAY, HOUR, MINUTE, SECOND, Moment, local_day
@@ -272,6 +272,74 @@ def test_a_response_that_was_dismissed_does_not_come_back_for_the_same_urge() ->
 
     assert guard.match(PERSON, at(60), at(60)) is None
     assert guard.match(PERSON, at(300), at(300)) is None
+
+
+def turned_back_and_here_again() -> Guard:
+    guard = met()
+    guard.answer(ID, Answer.TURN_BACK, at(5))
+    guard.match(PERSON, at(60), at(60))
+    return guard
+
+
+def test_who_comes_back_after_turning_back_went_on_and_is_met_once_more() -> None:
+    guard = turned_back_and_here_again()
+    assert guard.said[1:] == [
+        Record(UrgeEnded(ID, Outcome.WENT_ON)),
+        Withdraw(ID),
+        Respond(ID, PERSON, Response.PAUSE),
+    ]
+    assert [urge.id for urge in under_way(guard.state, at(60))] == [ID]
+
+
+def test_what_is_answered_the_second_time_changes_no_count() -> None:
+    for answer in Answer:
+        guard = turned_back_and_here_again()
+        before = guard.state.counts
+        assert guard.tell(Shown(ID, Response.PAUSE), at(61)) == ()
+        guard.answer(ID, answer, at(80))
+        assert Record(UrgeAnswered(ID, answer)) in guard.said
+        guard.tick(at(2000))
+        assert guard.state.counts == before
+
+
+@pytest.mark.parametrize(
+    ("answer", "met_again"),
+    [(Answer.TURN_BACK, [ID]), (Answer.GO_ON, []), (Answer.CLOSED, []), (None, [])],
+)
+def test_only_who_turns_back_each_time_is_met_each_time(
+    answer: Answer | None, met_again: list[str]
+) -> None:
+    guard = turned_back_and_here_again()
+    if answer is not None:
+        guard.answer(ID, answer, at(70))
+    guard.match(PERSON, at(120), at(120))
+    said = [one.urge for one in guard.said if isinstance(one, Respond)]
+    assert said == met_again
+    assert list(guard.state.counts.values()) == [1]
+
+
+def test_a_visit_before_turning_back_that_is_told_after_it_is_not_met_again() -> None:
+    guard = met()
+    guard.answer(ID, Answer.TURN_BACK, at(20))
+    guard.match(PERSON, at(15), at(25))
+    assert not any(isinstance(one, Respond) for one in guard.said)
+
+
+@pytest.mark.parametrize("changes", [{"late": True}, {"sought": False}])
+def test_what_was_found_afterwards_or_passed_by_is_not_met_again(
+    changes: dict[str, bool],
+) -> None:
+    guard = met()
+    guard.answer(ID, Answer.TURN_BACK, at(5))
+    assert guard.match(PERSON, at(60), at(60), **changes) is None
+
+
+def test_what_the_person_corrected_is_not_met_again() -> None:
+    guard = met()
+    guard.answer(ID, Answer.TURN_BACK, at(5))
+    guard.tell(Revised(ID, Outcome.DISPUTED), at(10))
+    assert guard.match(PERSON, at(9), at(12)) is None
+    assert outcome(guard) is Outcome.DISPUTED
 
 
 def test_an_answer_proves_that_the_response_was_shown() -> None:

@@ -31,8 +31,17 @@ def test_an_urge_met_within_the_hour_makes_the_next_a_repeated_one() -> None:
 
     assert is_repeated(state, "another", PERSON.id, at(HOUR))
     assert not is_repeated(state, "another", PERSON.id, at(HOUR + 2))
-    assert not is_repeated(state, urge, PERSON.id, at(HOUR))
     assert not is_repeated(state, "another", APP.id, at(HOUR))
+    assert is_repeated(state, urge, PERSON.id, at(HOUR)), "it goes on, and is met anew"
+
+
+def test_an_urge_that_is_met_for_the_first_time_repeats_nothing() -> None:
+    guard = Guard()
+    urge = guard.match(PERSON, at(0), at(0))
+    assert urge is not None
+    guard.show(urge, at(1))
+
+    assert not is_repeated(guard.state, urge, PERSON.id, at(2))
 
 
 def test_an_urge_that_was_never_met_repeats_nothing() -> None:

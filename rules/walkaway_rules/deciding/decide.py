@@ -55,7 +55,7 @@ from walkaway_rules.deciding.place import Placing, place_match, place_pull
 from walkaway_rules.deciding.pledges import PledgeEvent, pledge_entry
 from walkaway_rules.deciding.state import State, open_urges
 from walkaway_rules.deciding.stepping import step_entry
-from walkaway_rules.deciding.urge import Urge, takes_in, wait_for
+from walkaway_rules.deciding.urge import Urge, is_answerable, takes_in, wait_for
 from walkaway_rules.moment import Moment, is_after, plus
 
 Decisions = tuple[Decision, ...]
@@ -131,16 +131,25 @@ def _matched(state: State, match: Matched, now: Moment) -> Decisions:
         return ()
     ends = () if match.needed else _ends_of_needed(state, match)
     records = tuple(one for entry in placed for one in _placing(state, entry))
-    urge = _folded(state, placed, now).urges[_home(placed)]
-    if urge.gone is not None and urge.outcome is None:
-        return (*ends, *records, *_ending(urge, Outcome.WENT_ON))
+    after = _folded(state, placed, now)
+    urge = after.urges[_home(placed)]
     before = state.urges.get(urge.id)
+    if urge.gone is not None and urge.outcome is None:
+        records = (*records, *_ending(urge, Outcome.WENT_ON))
+    if before is not None and before.turned is not None and urge.turned is None:
+        # Who turned back and is here again meant it; a friend says so once more.
+        return (*ends, *records, _response(match, urge, after, now))
     if not urge.asked:
         return (*ends, *records, *_offer(match, urge, is_new=before is None))
     if before is not None and before.asked:
         return (*ends, *records)
-    response = choose_response(match.boundary, urge.id, state, now, tender=match.tender)
-    return (*ends, *records, Respond(urge.id, match.boundary, response))
+    return (*ends, *records, _response(match, urge, state, now))
+
+
+def _response(match: Matched, urge: Urge, state: State, now: Moment) -> Respond:
+    boundary, tender = match.boundary, match.tender
+    response = choose_response(boundary, urge.id, state, now, tender=tender)
+    return Respond(urge.id, boundary, response)
 
 
 def _offer(match: Matched, urge: Urge, *, is_new: bool) -> Decisions:
@@ -197,9 +206,9 @@ def _left(state: State, event: Left | OutOfSight, now: Moment) -> Decisions:
 
 
 def _live(state: State, urge: str, now: Moment) -> Urge | None:
-    """Return the urge if it was answered, has no outcome and is not over."""
+    """Return the urge if it was met, still hears an answer and is not over."""
     known = state.urges.get(urge)
-    if known is None or known.outcome is not None or not known.asked:
+    if known is None or not is_answerable(known):
         return None
     return known if takes_in(known, now) else None
 
@@ -219,6 +228,8 @@ def _answered(state: State, event: Answered, now: Moment) -> Decisions:
     answered = UrgeAnswered(urge.id, event.answer)
     if event.answer is not Answer.GO_ON:
         return (Record(answered), *_withdrawal(urge))
+    if urge.outcome is not None:
+        return (Record(answered),)
     after = _folded(state, (answered,), now)
     outcome = judge(after, after.urges[urge.id])
     return (Record(answered), *_ending(urge, outcome))

@@ -87,6 +87,7 @@ def merge(first: Urge, second: Urge) -> Urge:
         shown=first.shown or second.shown,
         covered=first.covered or second.covered,
         answer=first.answer or second.answer,
+        turned=first.turned or second.turned,
         freed=first.freed or second.freed,
         left=second.left if second.last_sought else first.left,
         gone=first.gone or gone,
@@ -124,6 +125,8 @@ def _sought(urge: Urge, entry: UrgeTouched) -> Urge:
     at = entry.at
     if goes_on(urge, at):
         urge = replace(urge, gone=earlier(at, urge.gone))
+    if comes_back(urge, entry):
+        urge = replace(urge, answer=None, turned=None)
     if urge.left is not None and is_after(at, urge.left):
         urge = replace(urge, left=None)
     if urge.account is Account.PULL:
@@ -149,6 +152,13 @@ def goes_on(urge: Urge, at: Moment) -> bool:
     return is_after(at, plus(urge.shown, PULSE))
 
 
+def comes_back(urge: Urge, entry: UrgeTouched) -> bool:
+    """Return whether this undoes a turning back, so that it is met once more."""
+    if urge.turned is None or urge.revised or entry.late:
+        return False
+    return is_after(entry.at, urge.turned)
+
+
 def _answered(urge: Urge, answer: Answer, now: Moment) -> Urge:
     """Add an answer; any but a closing proves that the response was shown."""
     if urge.covered:
@@ -156,4 +166,6 @@ def _answered(urge: Urge, answer: Answer, now: Moment) -> Urge:
     if answer is Answer.CLOSED:
         return replace(urge, answer=answer)
     gone = earlier(now, urge.gone) if answer is Answer.GO_ON else urge.gone
-    return replace(urge, answer=answer, gone=gone, shown=urge.shown or now)
+    turned = now if answer is Answer.TURN_BACK else None
+    urge = replace(urge, answer=answer, turned=turned)
+    return replace(urge, gone=gone, shown=urge.shown or now)

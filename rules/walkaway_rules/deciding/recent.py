@@ -7,10 +7,10 @@ from walkaway_rules.moment import DAY, HOUR, Moment, elapsed
 
 
 def is_repeated(state: State, urge: str, boundary: str, now: Moment) -> bool:
-    """Return whether another urge on this boundary was met within the hour."""
+    """Return whether this boundary was met within the hour and is met once more."""
     return any(
         other.boundary == boundary
-        and other.id != urge
+        and (other.id != urge or other.gone is not None)
         and other.shown is not None
         and elapsed(other.shown, now) <= HOUR
         for other in state.urges.values()

@@ -7,7 +7,13 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from walkaway_rules.deciding.event import Outcome
-from walkaway_rules.deciding.urge import Account, Urge, takes_in, wait_for
+from walkaway_rules.deciding.urge import (
+    Account,
+    Urge,
+    is_answerable,
+    takes_in,
+    wait_for,
+)
 from walkaway_rules.moment import Moment, elapsed, is_after
 
 
@@ -85,8 +91,12 @@ def open_urges(state: State) -> tuple[Urge, ...]:
 
 
 def under_way(state: State, now: Moment) -> tuple[Urge, ...]:
-    """Return the open urges that are not over yet and only wait to be judged."""
-    return tuple(urge for urge in open_urges(state) if takes_in(urge, now))
+    """Return the urges that are not over yet, so that a prompt may still be shown."""
+    return tuple(
+        urge
+        for urge in state.urges.values()
+        if (urge.outcome is None or is_answerable(urge)) and takes_in(urge, now)
+    )
 
 
 def steps_now(state: State, now: Moment) -> int:

@@ -52,6 +52,9 @@ class Urge:
     covered: bool = False
     """The response covers the screen, so nothing can be left before it is over."""
     answer: Answer | None = None
+    """The latest; None again once the person who turned back has come back."""
+    turned: Moment | None = None
+    """When the person said that they turn back, unless they came back since."""
     freed: Moment | None = None
     """When a response that covered the screen was first answered."""
     left: Moment | None = None
@@ -98,6 +101,13 @@ def takes_in(urge: Urge, at: Moment) -> bool:
     if is_after(urge.began, at):
         return elapsed(at, urge.began) <= urge.terms.settle
     return not is_after(at, close_of(urge))
+
+
+def is_answerable(urge: Urge) -> bool:
+    """Return whether an answer is still heard: the urge is open, or met once more."""
+    if urge.outcome is None:
+        return urge.asked
+    return urge.gone is not None and urge.answer is None and not urge.revised
 
 
 def wait_for(urge: Urge, now: Moment) -> int:

@@ -4,19 +4,24 @@ A look at a boundary lasts for as long as its window stays in front, whatever it
 title does: "(1) Name", or "Loading..." for a moment, is no new look. A window
 that comes to the front for what another sensor told shortly before (a page in the
 history, a program that began) is that same look, too. Whoever goes elsewhere and
-comes back looks anew.
+comes back looks anew; where that is soon, only by staying, for a page that is still
+open has to come to the front to be closed.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from walkaway_rules.matching.match import Match
-from walkaway_rules.moment import SECOND
+from walkaway_rules.moment import MINUTE, SECOND
 
 BLINK = 2 * SECOND
 """Microseconds for which a window may seem to have left: a title that flashes."""
 ARRIVAL = 15 * SECOND
 """Microseconds in which a page or a program gets its window and title."""
+LATELY = 10 * MINUTE
+"""Microseconds after which coming back is a look from its first moment."""
+STAY = 5 * SECOND
+"""Microseconds that it takes to close a page or a program one has come back to."""
 
 _OWN_TITLES = frozenset({"walkaway"})
 _OWN_APPS = frozenset({"pause", "walkaway"})
@@ -34,6 +39,10 @@ class InFront:
     """Since when another title is shown; None while it is there."""
     lost: bool = False
     """The desktop told no more while it was there: whether it stays is not known."""
+    back: Match | None = None
+    """The look that this becomes by staying, since it was in front lately."""
+    since: int = 0
+    """When it came to the front."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +83,15 @@ def glance(front: Front, match: Match | None, at: int) -> Glance:
     """Given what the title now in front matches, return what that means."""
     if match is None:
         return Glance(_vanish(front, at), None)
-    before, after = front.now, _shown(match)
-    if before is None or before.boundary != after.boundary:
-        met = _arrived(front, match, at)
-        left = before.boundary if before and not before.lost else ""
-        return Glance(_see(front, after, at), met, left)
+    before = front.now
+    if before is None or before.boundary != match.boundary.id:
+        return _another(front, match, at)
     grown = (match.sought and not before.sought) or match.needed != before.needed
-    kept = replace(after, sought=after.sought or before.sought)
-    return Glance(_see(front, kept, at), match if grown else None)
+    sought, met = match.sought or before.sought, match if grown else None
+    if before.back is not None and match.needed == before.needed:
+        kept = replace(before, sought=sought, gone=None, back=met or before.back)
+        return Glance(_see(front, kept, at), None)
+    return Glance(_see(front, replace(_shown(match, at), sought=sought), at), met)
 
 
 def tell(front: Front, match: Match, at: int) -> Front:
@@ -100,26 +110,59 @@ def lose(front: Front) -> tuple[Front, str]:
     now = front.now
     if now is None or now.gone is not None or now.lost:
         return front, ""
+    if now.back is not None:
+        return replace(front, now=None), ""
     return replace(front, now=replace(now, lost=True)), now.boundary
 
 
 def leave(front: Front, at: int) -> tuple[Front, str]:
     """Given that time passed, return the boundary that was left for good, or ""."""
-    if front.now is None or wait_of(front, at) != 0:
+    now = front.now
+    if now is None or now.gone is None or wait_of(front, at) != 0:
         return front, ""
-    return replace(front, now=None), front.now.boundary
+    return replace(front, now=None), _left(now)
+
+
+def stay(front: Front, at: int) -> tuple[Front, InFront | None]:
+    """Given that time passed, return what coming back has become a look at, or None."""
+    now = front.now
+    if now is None or now.gone is not None or wait_of(front, at) != 0:
+        return front, None
+    return replace(front, now=replace(now, back=None)), now
 
 
 def wait_of(front: Front, at: int) -> int | None:
-    """Return the microseconds until something is left for good; None for never."""
-    if front.now is None or front.now.gone is None:
+    """Return the microseconds until time alone changes something; None for never."""
+    now = front.now
+    if now is None:
         return None
+    if now.gone is not None:
+        return _wait(now.gone, BLINK, at)
+    return None if now.back is None else _wait(now.since, STAY, at)
+
+
+def _wait(since: int, length: int, at: int) -> int:
     # By a clock that was set back it may seem to lie ahead.
-    return max(0, front.now.gone + BLINK - at) if at >= front.now.gone else 0
+    return max(0, since + length - at) if at >= since else 0
 
 
-def _shown(match: Match) -> InFront:
-    return InFront(match.boundary.id, match.sought, match.needed)
+def _another(front: Front, match: Match, at: int) -> Glance:
+    """Take up a boundary that was not in front: a look, or coming back to one."""
+    left = _left(front.now) if front.now and not front.now.lost else ""
+    after, met = _shown(match, at), _arrived(front, match, at)
+    last = front.last.get(after.boundary)
+    if last is None or not 0 <= at - last <= LATELY:
+        return Glance(_see(front, after, at), met, left)
+    return Glance(_see(front, replace(after, back=met), at), None, left)
+
+
+def _left(before: InFront) -> str:
+    """Return what is left with it; what never became a look is not."""
+    return before.boundary if before.back is None else ""
+
+
+def _shown(match: Match, at: int) -> InFront:
+    return InFront(match.boundary.id, match.sought, match.needed, since=at)
 
 
 def _see(front: Front, now: InFront, at: int) -> Front:

@@ -9,11 +9,14 @@ from walkaway_rules.boundary import Boundary, BoundaryKind, Response
 from walkaway_rules.matching.front import (
     ARRIVAL,
     BLINK,
+    LATELY,
+    STAY,
     Front,
     glance,
     is_own,
     leave,
     lose,
+    stay,
     tell,
     wait_of,
 )
@@ -99,11 +102,76 @@ def test_another_boundary_leaves_the_first_at_once() -> None:
     assert (seen.match, seen.left) == (CAFE, J_ID)
 
 
-def test_coming_back_from_elsewhere_is_a_new_look() -> None:
-    front = glance(glance(Front(), J, 0).front, None, SECOND).front
-    front, _ = leave(front, SECOND + BLINK)
+def come_back(at: int, lately: Front | None = None) -> Front:
+    """Return what is in front when it comes back then, left after three seconds."""
+    front = lately or glance(Front(), J, 0).front
+    front, _ = leave(glance(front, None, SECOND).front, SECOND + BLINK)
+    seen = glance(front, J, at)
+    assert seen.match is None
+    return seen.front
 
-    assert glance(front, J, 10 * SECOND).match == J
+
+def stayed(front: Front, at: int) -> Match | None:
+    """Return the look that has come of it by then."""
+    return look.back if (look := stay(front, at)[1]) else None
+
+
+def test_coming_back_from_elsewhere_is_a_new_look_by_staying() -> None:
+    front = come_back(10 * SECOND)
+
+    assert wait_of(front, 12 * SECOND) == STAY - 2 * SECOND
+    assert stay(front, 12 * SECOND) == (front, None)
+    assert stayed(front, 10 * SECOND + STAY) == J
+    front, _ = stay(front, 10 * SECOND + STAY)
+    assert wait_of(front, 99 * SECOND) is None
+    assert stay(front, 99 * SECOND) == (front, None)
+    assert glance(front, CAFE, 100 * SECOND).left == J_ID
+
+
+def test_who_comes_back_only_to_close_it_has_looked_at_nothing() -> None:
+    front = glance(come_back(10 * SECOND), None, 12 * SECOND).front
+
+    assert stayed(front, 12 * SECOND + BLINK) is None
+    assert leave(front, 12 * SECOND + BLINK) == (replace(front, now=None), "")
+    assert glance(come_back(10 * SECOND), CAFE, 12 * SECOND).left == ""
+
+
+def test_a_title_that_flashes_is_no_closing() -> None:
+    front = glance(come_back(10 * SECOND), None, 11 * SECOND).front
+    front = glance(front, J, 12 * SECOND).front
+
+    assert stayed(front, 10 * SECOND + STAY) == J
+
+
+def test_what_is_sought_after_coming_back_is_what_it_becomes() -> None:
+    lately = glance(Front(), IN_PASSING, 0).front
+    front, _ = leave(glance(lately, None, SECOND).front, SECOND + BLINK)
+    front = glance(front, IN_PASSING, 10 * SECOND).front
+
+    assert stayed(front, 10 * SECOND + STAY) == IN_PASSING
+    front = glance(front, J, 11 * SECOND).front
+    assert stayed(front, 10 * SECOND + STAY) == J
+
+
+def test_what_becomes_needed_after_coming_back_is_told_at_once() -> None:
+    needed = replace(J, needed=True)
+
+    assert glance(come_back(10 * SECOND), needed, 11 * SECOND).match == needed
+
+
+def test_coming_back_much_later_is_a_look_from_its_first_moment() -> None:
+    front, _ = leave(
+        glance(glance(Front(), J, 0).front, None, SECOND).front, SECOND + BLINK
+    )
+
+    assert glance(front, J, SECOND + LATELY + 1).match == J
+    assert glance(front, J, -SECOND).match == J, "by a clock that was set back"
+
+
+def test_what_came_back_and_is_lost_from_sight_was_no_look() -> None:
+    front, lost = lose(come_back(10 * SECOND))
+
+    assert (front.now, lost) == (None, "")
 
 
 def test_nothing_in_front_is_never_left() -> None:
@@ -127,16 +195,14 @@ def test_a_window_long_after_what_was_told_is_a_new_look() -> None:
 def test_what_is_told_late_of_a_page_seen_already_excuses_no_second_look() -> None:
     front = glance(Front(), J, 0).front
     front = tell(front, J, -SECOND // 20)
-    front, _ = leave(glance(front, None, SECOND).front, SECOND + BLINK)
 
-    assert glance(front, J, 10 * SECOND).match == J
+    assert stayed(come_back(10 * SECOND, front), 10 * SECOND + STAY) == J
 
 
 def test_what_is_told_while_it_is_in_front_excuses_no_second_look() -> None:
     front = tell(glance(Front(), J, 0).front, J, SECOND)
-    front, _ = leave(glance(front, None, 2 * SECOND).front, 2 * SECOND + BLINK)
 
-    assert glance(front, J, 10 * SECOND).match == J
+    assert stayed(come_back(10 * SECOND, front), 10 * SECOND + STAY) == J
 
 
 def test_what_was_told_in_passing_excuses_nothing() -> None:
@@ -193,8 +259,10 @@ def test_every_look_that_ended_was_left_once(
         front, left = leave(front, at)
         assert left in {"", inside}
         inside = "" if left else inside
+        front, look = stay(front, at)
+        inside = look.boundary if look else inside
         seen = glance(front, match, at)
         assert seen.left in {"", inside}
         front = seen.front
-        inside = front.now.boundary if front.now else ""
+        inside = front.now.boundary if front.now and not front.now.back else ""
     assert len(front.last) <= 2
