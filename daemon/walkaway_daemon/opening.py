@@ -193,7 +193,9 @@ def _open_pauses(
             fall_back=notifier.show,
             can_whisper=lambda: notifier.finding().sight is not Sight.BLIND,
             apps=AppsAtHand(setting.paths.held),
-            launch=choose_launch(sys.platform, os.environ),
+            launch=choose_launch(
+                sys.platform, os.environ, engine.mailbox.bell("pause")
+            ),
         )
     )
     opened.callback(window.close)

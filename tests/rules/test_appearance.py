@@ -8,6 +8,7 @@ from walkaway_rules.pause.appearance import (
     Appearance,
     appearance_of,
     appearance_of_gtk,
+    appearance_of_windows,
 )
 
 APPEARANCE = "org.freedesktop.appearance"
@@ -72,3 +73,25 @@ def test_a_file_of_another_kind_says_nothing(text: str) -> None:
 @given(st.text())
 def test_whatever_a_file_holds_nothing_is_raised(text: str) -> None:
     assert isinstance(appearance_of_gtk(text), Appearance)
+
+
+@pytest.mark.parametrize(
+    ("light", "contrast", "theme"),
+    [
+        (None, None, "dark"),
+        (0, 0, "dark"),
+        (1, 0, "light"),
+        (1, None, "light"),
+        (1, 0x7F, "contrast"),
+        (0, 0x7E, "dark"),
+    ],
+)
+def test_windows_says_whether_programs_are_light(
+    light: int | None, contrast: int | None, theme: str
+) -> None:
+    assert appearance_of_windows(light, contrast, 1) == Appearance(theme)
+
+
+@pytest.mark.parametrize(("moves", "still"), [(None, False), (1, False), (0, True)])
+def test_windows_says_whether_things_move(moves: int | None, *, still: bool) -> None:
+    assert appearance_of_windows(0, 0, moves).still is still

@@ -6,6 +6,7 @@ from functools import partial
 from threading import Thread
 from typing import TextIO
 
+from walkaway_daemon.pause.chooser import choose_stage
 from walkaway_daemon.pause.form import FormMissingError, Show
 from walkaway_daemon.pause.tether import tie
 from walkaway_rules.deciding.answer import Answer
@@ -59,7 +60,7 @@ def _sitting(order: Order, look: tuple[str, bool]) -> Sitting:
 
 def _asked_look(order: Order) -> Callable[[], tuple[str, bool]]:
     """Return what tells the theme and whether less motion is wanted."""
-    if order.theme not in THEMES and sys.platform == "linux":
+    if order.theme not in THEMES:
         return _asking(order)
     return lambda: (order.theme, order.still)
 
@@ -69,9 +70,7 @@ def _asking(order: Order) -> Callable[[], tuple[str, bool]]:
     answers: list[tuple[str, bool]] = []
 
     def ask() -> None:
-        from walkaway_daemon.pause.desktop_settings import ask_appearance
-
-        asked = ask_appearance()
+        asked = choose_stage(sys.platform).appearance()
         answers.append((asked.theme, order.still or asked.still))
 
     asking = Thread(target=ask, name="look", daemon=True)

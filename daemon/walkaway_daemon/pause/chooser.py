@@ -1,11 +1,18 @@
-"""Choosing when what holds programs is loaded: it weighs more than its use deserves."""
+"""Choosing what a system has for pauses, and when what holds programs is loaded.
 
-from collections.abc import Sequence
+That weighs more than its use deserves.
+"""
+
+import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from walkaway_daemon.pause.held_apps import HeldApps
+    from walkaway_daemon.pause.stage import Stage
+    from walkaway_rules.pause.appearance import Appearance
+    from walkaway_rules.pause.area import Area
 
 
 class AppsAtHand:
@@ -34,8 +41,46 @@ class AppsAtHand:
         from walkaway_daemon.pause.held_apps import HeldApps
 
         if self._apps is None:
-            self._apps = HeldApps(self._record)
+            self._apps = HeldApps(self._record, choose_asking(sys.platform))
         return self._apps
+
+
+def choose_stage(platform: str) -> "Stage":
+    """Given `sys.platform`, return where its pauses are shown."""
+    from walkaway_daemon.pause.stage import PlainStage
+
+    if platform == "win32":
+        from walkaway_daemon.pause.win32_stage import Win32Stage
+        from walkaway_daemon.pause.win32_stage_calls import open_calls
+
+        return Win32Stage(open_calls())
+    if platform == "linux":
+        return PlainStage(_x11_screens, _desktop_appearance)
+    return PlainStage()
+
+
+def _x11_screens() -> "tuple[Area, ...]":
+    from walkaway_daemon.pause.screens import ask_screens
+
+    return ask_screens()
+
+
+def _desktop_appearance() -> "Appearance":
+    from walkaway_daemon.pause.desktop_settings import ask_appearance
+
+    return ask_appearance()
+
+
+def choose_asking(platform: str) -> Callable[[Sequence[int]], None]:
+    """Given `sys.platform`, return what asks processes to close there."""
+    if platform == "win32":
+        from walkaway_daemon.pause.win32_stage import Win32Asking
+        from walkaway_daemon.pause.win32_stage_calls import open_calls
+
+        return Win32Asking(open_calls()).ask
+    from walkaway_daemon.pause.held_apps import ask_by_signal
+
+    return ask_by_signal
 
 
 def let_go_of_any(record: Path) -> None:

@@ -4,7 +4,7 @@ What is held is written down first, so that it is let go even when the guard is
 killed: by the pause, which notices, or at the latest when the guard starts again.
 """
 
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -16,12 +16,17 @@ from walkaway_rules.pause.held import HeldProcess, held_text, read_held
 _SAME = 0.05
 """Seconds by which two readings of one start time may differ."""
 
+Ask = Callable[[Sequence[int]], None]
+"""Asks processes to close."""
+
 
 class HeldApps:
     """Holds, lets go and asks. Nothing raises: a program may end at any time."""
 
-    def __init__(self, record: Path) -> None:
+    def __init__(self, record: Path, ask: Ask | None = None) -> None:
+        """Given also how processes are asked to close, if not by a signal."""
         self._record = record
+        self._ask: Ask = ask or ask_by_signal
         self._held: list[HeldProcess] = []
 
     def hold(self, pids: Sequence[int]) -> None:
@@ -46,9 +51,14 @@ class HeldApps:
 
     def ask_to_close(self, pids: Sequence[int]) -> None:
         """Ask these to close; what they ask back is between them and the person."""
-        for pid in pids:
-            with _gone():
-                psutil.Process(pid).terminate()
+        self._ask(pids)
+
+
+def ask_by_signal(pids: Sequence[int]) -> None:
+    """Ask these to close by SIGTERM, which Windows does not have: it would kill."""
+    for pid in pids:
+        with _gone():
+            psutil.Process(pid).terminate()
 
 
 def let_go(record: Path) -> None:

@@ -2,10 +2,11 @@
 
 import shutil
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
+from walkaway_daemon.pause.calling_process import CallingProcess
 from walkaway_daemon.pause.launching import has_screen, is_sandboxed, pause_command
 from walkaway_daemon.pause.pause_process import PauseProcess
 from walkaway_daemon.pause.window import Launch
@@ -13,11 +14,18 @@ from walkaway_daemon.pause.window import Launch
 _STATUS = Path("/proc/self/status")
 
 
-def choose_launch(platform: str, environment: Mapping[str, str]) -> Launch | None:
-    """Given `sys.platform` and the environment, return it; None without a screen."""
+def choose_launch(
+    platform: str, environment: Mapping[str, str], call: Callable[[], None]
+) -> Launch | None:
+    """Given `sys.platform` and the environment, return it; None without a screen.
+
+    A child calls, from a thread, where its pipes cannot be waited for.
+    """
     if not has_screen(platform, environment):
         return None
     command = pause_command(sys.executable, environment, sandboxed=in_sandbox())
+    if platform == "win32":
+        return partial(CallingProcess, command, dict(environment), call)
     return partial(PauseProcess, command, dict(environment))
 
 

@@ -31,14 +31,10 @@ def outside(
 
 
 def has_screen(platform: str, environment: Mapping[str, str]) -> bool:
-    """Given `sys.platform`, return whether a pause has a chance to be seen.
-
-    Pipes of Windows cannot be waited for beside other things, so whispers stand
-    in there.
-    """
+    """Given `sys.platform`, return whether a pause has a chance to be seen."""
     if platform == "linux":
         return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
-    return platform == "darwin"
+    return platform in {"darwin", "win32"}
 
 
 def is_sandboxed(status: str) -> bool:

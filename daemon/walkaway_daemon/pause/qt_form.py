@@ -1,6 +1,7 @@
 """The pause drawn with Qt: native on Wayland, and known to screen readers."""
 
 import os
+import sys
 from collections.abc import Callable
 from time import monotonic
 
@@ -19,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
+from walkaway_daemon.pause.chooser import choose_stage
 from walkaway_daemon.pause.form import FormMissingError
 from walkaway_daemon.pause.qt_covers import Covers
 from walkaway_rules.pause.door import Door, Key
@@ -250,6 +252,7 @@ def show(sitting: Sitting, shown: Callable[[], None]) -> None:
     window.begin()
     window.activateWindow()
     window.raise_()
+    choose_stage(sys.platform).to_front(int(window.winId()))
     application.exec()
 
 

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from time import monotonic
 from tkinter import font
 
+from walkaway_daemon.pause.chooser import choose_stage
 from walkaway_daemon.pause.form import FormMissingError
-from walkaway_daemon.pause.screens import ask_screens
+from walkaway_daemon.pause.stage import Stage
 from walkaway_rules.pause.area import Area, bare
 from walkaway_rules.pause.door import Door, Key
 from walkaway_rules.pause.picture import Disc, Picture, Pill, Rgb, Text, Theme
@@ -40,12 +41,17 @@ _KEYS = {
     "Up": Key.BACK,
 }
 
+_SHIFT = 1
+
 
 class TkForm:
     """A window that fills its screen. Raise `tk.TclError` where there is none."""
 
-    def __init__(self, sitting: Sitting, shown: Callable[[], None]) -> None:
+    def __init__(
+        self, sitting: Sitting, shown: Callable[[], None], stage: Stage
+    ) -> None:
         self._sitting = sitting
+        self._stage = stage
         self._shown = shown
         self._root = tk.Tk(className="pause")
         self._family = _family(self._root)
@@ -103,6 +109,7 @@ class TkForm:
 
     def _tell_once(self) -> None:
         shown, self._shown = self._shown, _nothing
+        self._stage.to_front(int(self._root.wm_frame(), 16))
         shown()
         self._root.after_idle(self._cover)
 
@@ -113,13 +120,15 @@ class TkForm:
         root = self._root
         place = root.winfo_rootx(), root.winfo_rooty()
         window = Area(*place, root.winfo_width(), root.winfo_height())
-        self._covers = [self._covering(area) for area in bare(ask_screens(), window)]
+        screens = self._stage.screens()
+        self._covers = [self._covering(area) for area in bare(screens, window)]
 
     def _covering(self, area: Area) -> tk.Toplevel:
         cover = tk.Toplevel(self._root)
         # What the window manager does not know it puts nowhere else, and the pause
         # keeps the keyboard.
         cover.wm_overrideredirect(True)  # noqa: FBT003  # Tk's own call
+        cover.tk.call("wm", "attributes", cover, "-topmost", 1)
         cover.geometry(f"{area.width}x{area.height}+{area.x}+{area.y}")
         ground = tk.Canvas(cover, highlightthickness=0, borderwidth=0)
         ground.pack(fill="both", expand=True)
@@ -204,7 +213,7 @@ class TkForm:
         )
 
     def _on_key(self, event: "tk.Event[tk.Misc]") -> str | None:
-        key = _KEYS.get(event.keysym)
+        key = key_of(event.keysym, event.state)
         typing = self._root.focus_get() is self._entry
         if key is None or (typing and key is Key.PRESS):
             return None
@@ -237,12 +246,22 @@ def show(sitting: Sitting, shown: Callable[[], None]) -> None:
     if sys.platform == "linux" and reads_right_to_left(sitting.card.words):
         message = "Tk would draw these words backwards"
         raise FormMissingError(message)
+    stage = choose_stage(sys.platform)
+    stage.prepare()
     try:
-        form = TkForm(sitting, shown)
+        form = TkForm(sitting, shown, stage)
     except tk.TclError as error:
         message = "Tk finds no screen"
         raise FormMissingError(message) from error
     form.run()
+
+
+def key_of(keysym: str, state: int | str) -> Key | None:
+    """Return what a key means; X11 alone has a name for Tab with Shift."""
+    shifted = isinstance(state, int) and bool(state & _SHIFT)
+    if keysym == "Tab" and shifted:
+        return Key.BACK
+    return _KEYS.get(keysym)
 
 
 def _nothing() -> None:

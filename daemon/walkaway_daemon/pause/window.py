@@ -27,8 +27,11 @@ PATIENCE = 6.0
 class Child(Protocol):
     """One process that shows a pause."""
 
-    def fileno(self) -> int:
-        """Return the descriptor that is readable when it said something or ended."""
+    def fileno(self) -> int | None:
+        """Return the descriptor that is readable when it said something or ended.
+
+        None for a child that calls when there is something to `pump`.
+        """
         ...
 
     def order(self, line: str) -> None:

@@ -18,6 +18,8 @@ NAMESPACES = (APPEARANCE, INTERFACE, ACCESS)
 _LIGHT = 2
 _HIGH = 1
 _LESS = 1
+_CONTRAST_ON = 1
+"""HCF_HIGHCONTRASTON"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,18 @@ def appearance_of_gtk(text: str) -> Appearance:
     light = dark in _NO and not high
     theme = "contrast" if high else "light" if light else "dark"
     return Appearance(theme, still in _NO)
+
+
+def appearance_of_windows(
+    light_apps: int | None, contrast: int | None, animations: int | None
+) -> Appearance:
+    """Given the settings of Windows, None for each that is not told, return it.
+
+    `contrast` are the flags of HIGHCONTRAST; the others are 0 or 1.
+    """
+    high = bool((contrast or 0) & _CONTRAST_ON)
+    theme = "contrast" if high else "light" if light_apps else "dark"
+    return Appearance(theme, still=animations == 0)
 
 
 _NO = {"0", "false", "no"}

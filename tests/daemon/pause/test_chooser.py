@@ -8,7 +8,14 @@ from pathlib import Path
 import psutil
 import pytest
 
-from walkaway_daemon.pause.chooser import AppsAtHand, let_go_of_any
+from walkaway_daemon.pause.chooser import (
+    AppsAtHand,
+    choose_asking,
+    choose_stage,
+    let_go_of_any,
+)
+from walkaway_daemon.pause.held_apps import ask_by_signal
+from walkaway_rules.pause.appearance import Appearance
 from walkaway_rules.pause.held import read_held
 
 OPENING = """
@@ -65,6 +72,31 @@ def test_nothing_to_hold_writes_nothing(tmp_path: Path) -> None:
     apps.release()
 
     assert [*tmp_path.iterdir()] == []
+
+
+@pytest.mark.parametrize("platform", ["linux", "darwin"])
+def test_a_stage_without_a_desktop_is_dark_and_of_one_screen(
+    platform: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    stage = choose_stage(platform)
+
+    assert stage.screens() == ()
+    assert stage.appearance() == Appearance()
+
+
+@pytest.mark.parametrize("platform", ["linux", "darwin"])
+def test_there_is_a_signal_to_ask_programs_by(platform: str) -> None:
+    assert choose_asking(platform) is ask_by_signal
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there it can be called")
+def test_windows_is_asked_by_its_own_calls() -> None:
+    with pytest.raises(OSError, match=sys.platform):
+        choose_stage("win32")
+    with pytest.raises(OSError, match=sys.platform):
+        choose_asking("win32")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere it is always needed")

@@ -30,7 +30,8 @@ def test_a_sandboxed_guard_asks_the_user_manager_with_what_a_screen_needs() -> N
         ("linux", {"DISPLAY": ""}, False),
         ("linux", {}, False),
         ("darwin", {}, True),
-        ("win32", {}, False),
+        ("win32", {}, True),
+        ("plan9", {"DISPLAY": ":0"}, False),
     ],
 )
 def test_a_screen_is_known_by_the_session(

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from rules.test_card import shown as any_card
+from walkaway_rules.pause.door import Key
 from walkaway_rules.pause.picture import DARK
 from walkaway_rules.pause.sitting import Sitting
 
@@ -34,6 +35,13 @@ def test_it_knows_the_keys_that_every_form_knows() -> None:
     assert {key.value for key in tk_form._KEYS.values()} == {
         "next", "back", "press", "escape",
     }  # fmt: skip
+
+
+def test_tab_with_shift_goes_back_also_where_it_has_no_name() -> None:
+    assert tk_form.key_of("Tab", 0) is tk_form.key_of("Tab", "") is Key.NEXT
+    assert tk_form.key_of("Tab", 1) is tk_form.key_of("ISO_Left_Tab", 1) is Key.BACK
+    assert tk_form.key_of("Escape", 1) is Key.ESCAPE
+    assert tk_form.key_of("a", 0) is None
 
 
 def test_colours_are_said_as_tk_says_them() -> None:

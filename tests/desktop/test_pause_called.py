@@ -1,0 +1,157 @@
+"""Pauses whose process is heard by a thread, as on Windows, on a real screen."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+import psutil
+import pytest
+
+from desktop.session import DesktopSession, desktop_session, needs, wait_until
+from desktop.shown_pause import OWN_WORDS, order, press, wait_for_keys
+from walkaway_daemon.interventions.notifier import Heard, Whisper
+from walkaway_daemon.loop import Loop
+from walkaway_daemon.mailbox import Mailbox
+from walkaway_daemon.pause.launch import choose_launch
+from walkaway_daemon.pause.window import Around, Offer, PauseWindow
+from walkaway_rules.boundary import Response
+from walkaway_rules.deciding.answer import Answer
+from walkaway_rules.pause.order import order_line
+
+pytestmark = pytest.mark.desktop
+
+GUARD = """
+import os, sys, threading
+from walkaway_daemon.pause.launch import choose_launch
+shown = threading.Event()
+child = choose_launch("win32", os.environ, shown.set)()
+child.order(sys.argv[1])
+shown.wait()
+print(child.pid, *child.words()[0], flush=True)
+threading.Event().wait()
+"""
+
+
+class NoApps:
+    """No program is about."""
+
+    def hold(self, pids: object) -> None:
+        assert pids == ()
+
+    def release(self) -> None:
+        """Nothing is held."""
+
+    def ask_to_close(self, pids: object) -> None:
+        assert pids == ()
+
+
+@dataclass
+class CalledGuard:
+    """What a guard does with pauses, in a loop that nothing but calls wake."""
+
+    environment: Mapping[str, str]
+    heard: list[Heard] = field(default_factory=list[Heard])
+
+    def __post_init__(self) -> None:
+        self._mailbox, self._loop = Mailbox(), Loop(_raise)
+        self._loop.watch(self._mailbox.fileno(), lambda: None)
+        call = self._mailbox.bell("pause")
+        launch = choose_launch("win32", self.environment, call)
+        self.window = PauseWindow(
+            Around(self.heard.append, _no_whisper, lambda: True, NoApps(), launch)
+        )
+
+    def turn(self) -> None:
+        self._mailbox.collect()
+        self.window.pump()
+
+    def pause(self) -> float | None:
+        return self.window.pause()
+
+    def run(self, count: int) -> None:
+        """Go on until so much was heard."""
+        while len(self.heard) < count:
+            self._loop.step(self)
+
+    def close(self) -> None:
+        self.window.close()
+        self._loop.close()
+        self._mailbox.close()
+
+
+@pytest.fixture(scope="module")
+def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DesktopSession]:
+    needs("xdotool")
+    with desktop_session(tmp_path_factory.mktemp("desk")) as session:
+        yield session
+
+
+@pytest.fixture
+def guard(session: DesktopSession) -> Iterator[CalledGuard]:
+    guard = CalledGuard(session.environment)
+    yield guard
+    guard.close()
+
+
+@pytest.mark.parametrize(
+    ("keys", "answer"),
+    [("Escape", Answer.TURN_BACK), ("alt+F4", Answer.CLOSED)],
+)
+def test_it_is_shown_and_its_answer_is_heard(
+    session: DesktopSession, guard: CalledGuard, keys: str, answer: Answer
+) -> None:
+    guard.window.show(_offer())
+    guard.run(1)
+    wait_for_keys()
+    press(session, keys)
+    guard.run(2)
+
+    assert guard.heard == [
+        Heard("one", None, Response.PAUSE),
+        Heard("one", answer, Response.PAUSE),
+    ]
+
+
+def test_one_that_is_withdrawn_is_gone_at_once(guard: CalledGuard) -> None:
+    guard.window.show(_offer())
+    guard.run(1)
+    mine = psutil.Process(os.getpid())
+    assert _pauses(mine) != []
+    guard.window.withdraw("one")
+
+    assert _pauses(mine) == []
+
+
+def test_it_ends_with_a_guard_that_is_killed(session: DesktopSession) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-P", "-c", GUARD, order_line(order("tk"))],
+        env=session.environment,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as guard:
+        assert guard.stdout is not None
+        pid, said = guard.stdout.readline().split(maxsplit=1)
+        assert said == '{"shown": "tk"}\n'
+        guard.kill()
+    wait_until("the pause is gone", lambda: not psutil.pid_exists(int(pid)))
+
+
+def _offer() -> Offer:
+    whisper = Whisper("one", "A breath first", OWN_WORDS, "Turn back", "Not now")
+    return Offer("one", Response.PAUSE, order(""), whisper)
+
+
+def _pauses(parent: psutil.Process) -> list[psutil.Process]:
+    return [
+        one for one in parent.children() if "walkaway_daemon.pause" in one.cmdline()
+    ]
+
+
+def _no_whisper(whisper: Whisper) -> None:
+    pytest.fail(f"{whisper.urge} was whispered")
+
+
+def _raise(error: Exception) -> None:
+    raise error
