@@ -77,7 +77,8 @@ def _past(hindsight: Hindsight, history: WholeHistory) -> Past:
 
 def _visits(hindsight: Hindsight, history: WholeHistory, span: Span) -> Iterable[Visit]:
     # Where each visit has a title of its own, a page's row does not tell enough.
-    if hindsight.sieving and not history.format.own_title:
+    by_page = history.has_pages and not history.format.own_title
+    if hindsight.sieving and by_page:
         return history.visits_of(_worth_reading(hindsight, history))
     return _counted(history.visits(), span.count, hindsight.progress)
 

@@ -2,11 +2,14 @@
 
 From Chromium's history_database.cc and visit_database.cc, Firefox's nsPlacesTables.h
 and Database.cpp, application-services' create_shared_schema.sql, Fennec's
-BrowserDatabaseHelper.java, WebKit's and Epiphany's sources, qutebrowser's history.py.
+BrowserDatabaseHelper.java, WebKit's and Epiphany's sources, qutebrowser's history.py,
+Firefox for iOS's BrowserSchema.swift, Midori's midori-history.c, luakit's history.lua,
+Angelfish's migrations, Android's BrowserProvider2.java, and queries of Orion's.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from daemon.histories import NOON
 
@@ -239,6 +242,65 @@ GENERATIONS = (
         "select ?, ?",
         "insert into history (id, url, title, date, count)"
         " values (?1, 'http://host/' || ?1, 'A', ?2, 1)",
+        lambda at: at // 1000,
+    ),
+    Generation(
+        "Firefox for iOS",
+        "Firefox for iOS",
+        "create table history (id integer primary key autoincrement, guid text, url"
+        " text unique, title text not null); create table visits (id integer primary"
+        " key autoincrement, siteID integer not null references history(id), date real"
+        " not null, type integer not null, is_local tinyint)",
+        "insert into history (id, url, title) values (?, ?, 'A')",
+        "insert into visits (id, siteID, date, type) values (?1, ?1, ?2, 2)",
+        float,
+    ),
+    Generation(
+        "Orion, times in words",
+        "Orion",
+        "create table history_items (ID integer primary key, URL text, TITLE text,"
+        " HOST text, VISIT_COUNT integer, LAST_VISIT_TIME text); create table visits"
+        " (HISTORY_ITEM_ID integer, VISIT_TIME text)",
+        "insert into history_items (ID, URL, TITLE) values (?, ?, 'A')",
+        "insert into visits values (?1, ?2)",
+        lambda at: str(datetime.fromtimestamp(at // _SECOND, UTC))[:19],
+    ),
+    Generation(
+        "Midori",
+        "Midori",
+        "create table history (uri text, title text, date integer, day integer);"
+        " create table search (keywords text, uri text, day integer)",
+        "select ?, ?",
+        "insert into history values ('http://host/' || ?1, 'A', ?2, 1)",
+        lambda at: at // _SECOND,
+    ),
+    Generation(
+        "luakit",
+        "luakit",
+        "create table history (id integer primary key, uri text, title text, visits"
+        " integer, last_visit integer)",
+        "select ?, ?",
+        "insert into history values (?1, 'http://host/' || ?1, 'A', 3, ?2)",
+        lambda at: at // _SECOND,
+    ),
+    Generation(
+        "Angelfish",
+        "Angelfish",
+        "create table history (url text unique, title text, icon text,"
+        " lastVisited int)",
+        "select ?, ?",
+        "insert into history values ('http://host/' || ?1, 'A', '', ?2)",
+        lambda at: at // _SECOND,
+    ),
+    Generation(
+        "Android's old browser",
+        "Android's old browser",
+        "create table history (_id integer primary key autoincrement, title text, url"
+        " text not null, created integer, date integer, visits integer not null"
+        " default 0, user_entered integer)",
+        "select ?, ?",
+        "insert into history (_id, url, title, date)"
+        " values (?1, 'http://host/' || ?1, 'A', ?2)",
         lambda at: at // 1000,
     ),
     Generation(

@@ -23,6 +23,8 @@ def test_such_a_file_is_known_by_its_name_and_by_how_it_begins(tmp_path: Path) -
     other.write_bytes(b"SQLite format 3\0")
 
     assert is_konqueror(tmp_path / "konq_history")
+    (tmp_path / "konq_history").write_bytes(b"SQLite format 3\0")
+    assert not is_konqueror(tmp_path / "konq_history")
     assert is_konqueror(copy)
     assert not is_konqueror(other)
     assert not is_konqueror(tmp_path / "none")

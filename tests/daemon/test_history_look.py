@@ -5,6 +5,7 @@ from daemon.sqlite_files import snapshot_of
 from walkaway_daemon.sensors.history.cursor import begin
 from walkaway_daemon.sensors.history.history_look import Look, look
 from walkaway_daemon.sensors.history.late_titles import NO_RECENT
+from walkaway_daemon.sensors.history.sqlite_record import LONGEST
 from walkaway_daemon.sensors.sensor import Cursor
 from walkaway_rules.moment import MINUTE, SECOND
 
@@ -84,6 +85,19 @@ def test_a_row_that_is_changed_again_at_once_is_one_visit_and_later_another() ->
     fourth = _look(history, third, NOON + 6 * SECOND)
     assert _titles(fourth) == [("A", 5 * SECOND)]
     history.close()
+
+
+def test_an_address_that_holds_a_whole_picture_hides_no_other_visit() -> None:
+    history = FirefoxHistory()
+    history.add("data:image/png;base64," + "A" * (LONGEST + 1))
+    history.add("http://one.org/")
+    snapshot = snapshot_of(history.connection.serialize())
+    history.close()
+    seen = look(snapshot, begin("a", NOON - 1), NO_RECENT, NOON + SECOND)
+    assert seen is not None
+    first, second = seen.visits
+    assert first.address.startswith("data:image/png;base64,AAAA")
+    assert second.address == "http://one.org/"
 
 
 def test_a_database_of_something_else_is_not_read() -> None:

@@ -150,6 +150,20 @@ def test_a_history_without_titles_or_pages_is_read(tmp_path: Path) -> None:
     assert _titles(look_back(tmp_path / "History", hindsight)) == ["profile"]
 
 
+def test_a_history_without_its_pages_is_counted_and_meets_nothing(
+    tmp_path: Path,
+) -> None:
+    history = ChromiumHistory(tmp_path / "History")
+    history.add(MET, at=THEN)
+    history.run("drop table urls")
+    history.close()
+    hindsight = Hindsight(compile_matcher(RULES, b"secret"), 0, _sieving)
+    past = look_back(tmp_path / "History", hindsight)
+
+    assert (past.span.count, past.span.oldest) == (1, THEN)
+    assert past.meetings == ()
+
+
 def test_a_process_that_is_lost_on_the_way_is_told(tmp_path: Path) -> None:
     path = tmp_path / "History"
     history = ChromiumHistory(path)

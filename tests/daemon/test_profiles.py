@@ -73,6 +73,22 @@ def test_a_history_that_two_paths_lead_to_is_found_once(tmp_path: Path) -> None:
     assert _found(_profiles(tmp_path)) == [("Firefox", "own", 1)]
 
 
+def test_a_history_that_only_a_link_leads_to_is_followed_where_it_lies(
+    tmp_path: Path,
+) -> None:
+    _touch(tmp_path / "kept/own.sqlite")
+    profile = tmp_path / ".mozilla/firefox/own"
+    profile.mkdir(parents=True)
+    (profile / "places.sqlite").symlink_to(tmp_path / "kept/own.sqlite")
+    profiles = _profiles(tmp_path)
+    assert [found.path for found in profiles.databases()] == [
+        tmp_path / "kept/own.sqlite"
+    ]
+    interests = profiles.interests()
+    assert interests[tmp_path / "kept"] == in_database("own.sqlite")
+    assert interests[profile].wants("places.sqlite", folder=False)
+
+
 @pytest.mark.parametrize(
     ("platform", "path"),
     [

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from walkaway_daemon.sensors.history.sqlite_record import (
+    LONGEST,
     MalformedError,
     Value,
     decode,
@@ -92,6 +93,15 @@ def test_text_is_read_in_the_encoding_of_the_database() -> None:
 def test_a_record_that_ends_too_soon_is_malformed(record: bytes) -> None:
     with pytest.raises(MalformedError):
         decode(record, (0,))
+
+
+def test_of_a_record_that_was_cut_what_is_left_is_read() -> None:
+    header = b"\x08\x01\x84\x80\x80\x80\x0d\x04"
+    record = (header + b"\x07" + b"a" * LONGEST)[:LONGEST]
+    number, text, beyond = decode(record, (0, 1, 2))
+    assert (number, beyond) == (7, None)
+    assert isinstance(text, str)
+    assert text == "a" * (LONGEST - 9)
 
 
 @given(st.binary(max_size=60), st.lists(st.integers(0, 8), max_size=4))

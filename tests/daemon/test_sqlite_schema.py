@@ -116,6 +116,17 @@ def test_quoted_names_are_those_that_sqlite_reads(names: list[str]) -> None:
     assert _names(text) == found
 
 
+@pytest.mark.parametrize("end", ["without rowid", "WITHOUT ROWID, STRICT", "strict"])
+def test_a_table_without_row_numbers_is_none_that_could_be_read(end: str) -> None:
+    connection = sqlite3.connect(":memory:")
+    connection.execute(f"create table t (without text primary key) {end}")
+    connection.execute("create table u (a text default ') without rowid')")
+    data = connection.serialize()
+    connection.close()
+    found = {*tables(pages_of(data), read_header(data))}
+    assert found == ({"t", "u"} if end == "strict" else {"u"})
+
+
 def test_tables_are_found_by_name_in_any_case_and_views_are_not() -> None:
     connection = sqlite3.connect(":memory:")
     connection.execute("create table History (url text)")

@@ -172,14 +172,21 @@ def test_a_commit_whose_content_is_not_there_yet_does_not_count(
 
 
 @pytest.mark.parametrize("place", [0, 8, 11, 20, 30])
-def test_a_header_that_is_not_whole_is_malformed(
+def test_a_log_whose_header_makes_no_sense_is_passed_over_as_its_writer_does(
     tmp_path: Path, writer: sqlite3.Connection, place: int
 ) -> None:
     _add(writer, 3)
     data = bytearray(_log(tmp_path / "db"))
     data[place] ^= 0x55
+    assert read_log(partial(_read, bytes(data)), 512, Log()) == Log()
+
+
+def test_a_log_of_another_database_is_malformed(
+    tmp_path: Path, writer: sqlite3.Connection
+) -> None:
+    _add(writer, 3)
     with pytest.raises(MalformedError):
-        read_log(partial(_read, bytes(data)), 512, Log())
+        read_log(partial(_read, _log(tmp_path / "db")), 1024, Log())
 
 
 @given(st.binary(max_size=400))

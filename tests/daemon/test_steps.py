@@ -86,6 +86,39 @@ def test_an_old_schema_is_read_as_far_as_it_goes() -> None:
     assert steps.page(step) == ("http://old.org/", "")
 
 
+def test_a_table_that_was_copied_without_its_keys_is_linked_by_its_numbers() -> None:
+    history = History(
+        schema="create table urls (id integer, url); create table visits"
+        " (id integer primary key, url integer, visit_time integer, transition)"
+    )
+    for number in (40, 30):
+        history.run("insert into urls values (?, 'http://' || ?1 || '.org/')", number)
+    for page in (30, 40, 50):
+        history.run("insert into visits values (null, ?, ?, 1)", page, NOON)
+    steps = history.steps()
+    history.close()
+    assert [steps.page(step)[0] for step in steps.all()] == [
+        "http://30.org/",
+        "http://40.org/",
+        "",
+    ]
+
+
+def test_a_link_is_a_number_also_as_text_and_none_leads_nowhere() -> None:
+    history = History(
+        schema="create table urls (id integer primary key, url); create table visits"
+        " (id integer primary key, url, visit_time integer, transition)"
+    )
+    for number in (1, 2, 3, 4):
+        history.run("insert into urls values (?, 'http://' || ?1 || '.org/')", number)
+    for link in ("4", None, "x", b"4"):
+        history.run("insert into visits values (null, ?, ?, 1)", link, NOON)
+    steps = history.steps()
+    history.close()
+    found = [steps.page(step)[0] for step in steps.all()]
+    assert found == ["http://4.org/", "", "", ""]
+
+
 def test_safari_keeps_the_title_with_the_visit() -> None:
     history = History(
         schema="create table history_items (id integer primary key, url);"

@@ -67,5 +67,5 @@ def test_what_cannot_be_surveyed_is_said_in_one_sentence(tmp_path: Path) -> None
         "The file is no SQLite database, or it is damaged or encrypted.",
         "The file is a database, but no browser's history that Walkaway knows.",
         "There is no such file.",
-        "The file cannot be read.",
+        "This is a folder. The history is one of the files in it.",
     ]

@@ -64,6 +64,17 @@ def test_what_is_only_in_the_log_is_there_for_sql_too(tmp_path: Path) -> None:
     history.close()
 
 
+def test_a_log_lies_beside_the_file_and_not_beside_a_link_to_it(tmp_path: Path) -> None:
+    path, link = tmp_path / "own" / "places.sqlite", tmp_path / "link"
+    path.parent.mkdir()
+    history = FirefoxHistory(path)
+    history.run("pragma journal_mode = wal")
+    history.add("http://a.org/")
+    link.symlink_to(path)
+    assert _addresses(link) == ["http://a.org/"]
+    history.close()
+
+
 def test_a_commit_that_a_dead_browser_left_half_done_is_undone(tmp_path: Path) -> None:
     history = ChromiumHistory(tmp_path / "running")
     for number in range(40):
@@ -143,6 +154,19 @@ def test_visits_that_hold_their_own_address_are_their_own_pages(tmp_path: Path) 
     history.close()
     found = read_whole(path, lambda whole: whole.visits_of({2}))
     assert [visit.address for visit in found] == ["http://1/"]
+
+
+def test_pages_that_were_copied_without_their_keys_are_followed(tmp_path: Path) -> None:
+    path = tmp_path / "History"
+    history = ChromiumHistory(path)
+    for address in ("http://a.org/", "http://b.org/"):
+        history.add(address)
+    history.run("create table copied as select id + 1 as id, url, title from urls")
+    history.run("drop table urls")
+    history.run("alter table copied rename to urls")
+    history.close()
+    found = read_whole(path, lambda whole: whole.visits_of({1}))
+    assert [visit.address for visit in found] == ["http://a.org/"]
 
 
 def test_text_that_is_no_text_is_mended(tmp_path: Path) -> None:

@@ -55,8 +55,8 @@ Looked = tuple[str, Past]
 def try_rules(retrospect: Retrospect, rules: str | None, *, as_json: bool) -> int:
     """Print what would have been met; return 1 where anything would.
 
-    A history of this machine that cannot be read is told and passed over; where
-    there is no other, and where a file was named, it is trouble.
+    A history that cannot be read is told and passed over; it is trouble where there
+    is no other, and where it was named.
     """
     clock = SystemClock()
     found = _rulebook(rules, clock.now())
@@ -70,7 +70,7 @@ def try_rules(retrospect: Retrospect, rules: str | None, *, as_json: bool) -> in
     )
     looked: list[Looked] = []
     for name, path in _histories(retrospect):
-        looked += _look(name, path, hindsight, named=bool(retrospect.databases))
+        looked += _look(name, path, hindsight, alone=len(retrospect.databases) == 1)
         bar.clear()
     if not looked:
         return _TROUBLE
@@ -82,6 +82,8 @@ def try_rules(retrospect: Retrospect, rules: str | None, *, as_json: bool) -> in
         return _TROUBLE
     if not as_json:
         _print_meetings(retrospect.span, clock, looked)
+    if len(looked) < len(retrospect.databases):
+        return _TROUBLE
     return int(any(meets(one.match) for _, past in looked for one in past.meetings))
 
 
@@ -127,12 +129,12 @@ def _histories(retrospect: Retrospect) -> Iterator[tuple[str, Path]]:
 
 
 def _look(
-    name: str, path: Path, hindsight: Hindsight, *, named: bool
+    name: str, path: Path, hindsight: Hindsight, *, alone: bool
 ) -> Iterator[Looked]:
     try:
         yield name, look_back(path, hindsight)
     except TroubleError as error:
-        if named:
+        if alone:
             raise
         complain(laid_out("{name}: {what}", name=name, what=error.said), error.remedy)
 

@@ -221,6 +221,20 @@ def test_a_file_that_is_no_history_is_one_sentence(
     )
 
 
+def test_of_several_files_one_that_is_no_history_is_named_and_passed_over(
+    tmp_path: Path, rules: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    one = str(_chromium(tmp_path / "one", (CALM, NOON)))
+    two = str(_chromium(tmp_path / "two", (CALM, NOON)))
+
+    assert main(["try", "--db", one, rules, two, "--rules", rules, "--json"]) == 2
+    printed = capsys.readouterr()
+    assert [line["database"] for line in _json(printed.out)] == [one, two]
+    assert printed.err == (
+        f"✗ {rules}: The file is no SQLite database, or it is damaged or encrypted.\n"
+    )
+
+
 def test_without_rules_a_history_is_counted_all_the_same(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -1,6 +1,7 @@
 """Choosing what reads a history file, by what it is."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -11,6 +12,8 @@ Answer = TypeVar("Answer")
 
 _KONQUEROR, _MAGIC = "konq_history", b"\0\0\0\4"
 """What Konqueror's file is called, and how it begins."""
+_SQLITE = b"SQLi"
+"""How a database begins, whatever it is called."""
 
 
 class HistoryFile(Protocol):
@@ -37,10 +40,7 @@ def open_file(path: Path, now: Callable[[], int]) -> HistoryFile:
 
 def is_konqueror(path: Path) -> bool:
     """Return whether this is Konqueror's, by its name or by how it begins."""
-    if path.name == _KONQUEROR:
-        return True
-    try:
-        with path.open("rb") as file:
-            return file.read(len(_MAGIC)) == _MAGIC
-    except OSError:
-        return False
+    begins = b""
+    with suppress(OSError), path.open("rb") as file:
+        begins = file.read(len(_MAGIC))
+    return begins == _MAGIC or (path.name == _KONQUEROR and begins != _SQLITE)

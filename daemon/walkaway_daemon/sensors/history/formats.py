@@ -12,15 +12,8 @@ from walkaway_daemon.sensors.history.arrival import (
     safari_arrival,
     untold_arrival,
 )
+from walkaway_daemon.sensors.history.clocks import Clock, safari_clock, unix_clock
 from walkaway_daemon.sensors.history.snapshot import Snapshot
-from walkaway_daemon.sensors.history.sqlite_record import Value
-
-_1601 = 11_644_473_600_000_000
-"""Microseconds from 1601 to 1970."""
-_2001 = 978_307_200_000_000
-"""Microseconds from 1970 to 2001."""
-_SECOND = 1_000_000
-_MILLISECOND = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +24,7 @@ class Format:
     visits: str
     """The table of visits, one row each."""
     time: str
-    clock: Callable[[float], int]
-    """Turns the time column into microseconds since 1970."""
+    clock: Clock
     arrival: Callable[..., Arrival]
     told: tuple[str, ...] = ()
     """The columns that `arrival` takes, in its order."""
@@ -42,7 +34,7 @@ class Format:
     """The column with the number of the visit that led here."""
     pages: str = ""
     key: str = ""
-    """The column of `pages` that `link` names in words; "" for the row's number."""
+    """The column of `pages` that `link` names in words; "" for its number."""
     address: str = "url"
     title: str = "title"
     own_title: str = ""
@@ -61,35 +53,11 @@ class Format:
     """Columns of `visits` by which the format is known."""
 
 
-def chromium_clock(time: float) -> int:
-    """Given microseconds since 1601, or since 1970 as before 2009, return the latter.
-
-    The two lie so far apart that their size tells which is meant.
-    """
-    return int(time) - _1601 if time > _1601 // 2 else unix_clock(time)
-
-
-def unix_clock(time: float) -> int:
-    """Given seconds, milliseconds or microseconds since 1970, return the last.
-
-    Their size tells which: taken otherwise, the year would be before 1974 or
-    beyond 5000.
-    """
-    if time < 10**11:
-        return round(time * _SECOND)
-    return round(time * _MILLISECOND) if time < 10**14 else int(time)
-
-
-def safari_clock(time: float) -> int:
-    """Given seconds since 2001, return microseconds since 1970."""
-    return round(time * _SECOND) + _2001
-
-
 CHROMIUM = Format(
     name="Chromium",
     visits="visits",
     time="visit_time",
-    clock=chromium_clock,
+    clock=unix_clock,
     arrival=chromium_arrival,
     told=("transition", "originator_cache_guid"),
     link="url",
@@ -179,21 +147,88 @@ ANDROID = Format(
     key="guid",
     signature=("history_guid", "date"),
 )
-FORMATS = (EPIPHANY, CHROMIUM, FIREFOX, SAFARI, QUTEBROWSER, FALKON, KONQUEROR, ANDROID)
+IOS = Format(
+    name="Firefox for iOS",
+    visits="visits",
+    time="date",
+    clock=unix_clock,
+    arrival=firefox_arrival,
+    told=("type",),
+    link="siteid",
+    pages="history",
+    signature=("siteid", "date"),
+)
+ORION = Format(
+    name="Orion",
+    visits="visits",
+    time="visit_time",
+    clock=unix_clock,
+    arrival=untold_arrival,
+    link="history_item_id",
+    pages="history_items",
+    signature=("history_item_id", "visit_time"),
+)
+MIDORI = Format(
+    name="Midori",
+    visits="history",
+    time="date",
+    clock=unix_clock,
+    arrival=untold_arrival,
+    address="uri",
+    signature=("uri", "date", "day"),
+)
+LUAKIT = Format(
+    name="luakit",
+    visits="history",
+    time="last_visit",
+    clock=unix_clock,
+    arrival=untold_arrival,
+    address="uri",
+    one_row_each=True,
+    signature=("uri", "last_visit"),
+)
+ANGELFISH = Format(
+    name="Angelfish",
+    visits="history",
+    time="lastvisited",
+    clock=unix_clock,
+    arrival=untold_arrival,
+    one_row_each=True,
+    signature=("url", "lastvisited"),
+)
+OLD_ANDROID = Format(
+    name="Android's old browser",
+    visits="history",
+    time="date",
+    clock=unix_clock,
+    arrival=untold_arrival,
+    one_row_each=True,
+    signature=("url", "date", "visits"),
+)
+FORMATS = (
+    EPIPHANY,
+    CHROMIUM,
+    FIREFOX,
+    SAFARI,
+    QUTEBROWSER,
+    FALKON,
+    KONQUEROR,
+    ANDROID,
+    IOS,
+    ORION,
+    MIDORI,
+    LUAKIT,
+    ANGELFISH,
+    OLD_ANDROID,
+)
 """The one that says more stands before the one it could be taken for."""
 
 
 def recognised(snapshot: Snapshot) -> Format | None:
-    """Return the format of a database; None where it is none that we know."""
-    fitting = (f for f in FORMATS if snapshot.has(f.visits, *f.signature))
-    return next(fitting, None)
+    """Return the format of a database; None where it is none that we know.
 
-
-def number(value: Value) -> float | None:
-    """Return a time as a number, also where it was written as text."""
-    if isinstance(value, int | float):
-        return value
-    try:
-        return float(value) if isinstance(value, str) else None
-    except ValueError:
-        return None
+    One whose pages are there, too, goes before one that a foreign table looks like.
+    """
+    fitting = [f for f in FORMATS if snapshot.has(f.visits, *f.signature)]
+    whole = (f for f in fitting if snapshot.has(f.pages or f.visits, f.address))
+    return next(whole, fitting[0] if fitting else None)

@@ -1,5 +1,6 @@
 """Profiles: the history databases that exist, and the folders where more may come."""
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -101,7 +102,7 @@ class Profiles:
         counts: dict[str, int] = {}
         for root, folder in self._folders():
             family = root.family
-            path = folder / family.file
+            path = _unlinked(folder / family.file)
             if _is_file(path) and path.resolve() not in seen:
                 seen.add(path.resolve())
                 counts[family.name] = counts.get(family.name, 0) + 1
@@ -122,6 +123,9 @@ class Profiles:
                 found.append((existing, on_the_way(existing, folder)))
         for root, folder in self._folders():
             found.append((folder, in_database(root.family.file)))
+            path = _unlinked(folder / root.family.file)
+            if path.parent != folder:
+                found.append((path.parent, in_database(path.name)))
             if root.family.format is CHROMIUM:
                 found += _in_sessions(folder)
         return joined(found)
@@ -174,6 +178,13 @@ def _listed(file: Path) -> list[Path]:
         text = file.read_text(encoding="utf-8", errors="replace")
         return [file.parent / profile for profile in listed_profiles(text)]
     return []
+
+
+def _unlinked(path: Path) -> Path:
+    """Return where a file lies to which only a link leads: its log lies there."""
+    with suppress(OSError, ValueError):
+        return Path(os.path.realpath(path)) if path.is_symlink() else path
+    return path
 
 
 def _existing(folder: Path) -> Path | None:

@@ -47,6 +47,12 @@ class Snapshot:
         found = self.tables.get(table.lower())
         return found is not None and all(found.column(name) for name in columns)
 
+    def has_apart(self, table: str, column: str) -> bool:
+        """Return whether there is such a column that is not the row's number."""
+        found = self.tables.get(table.lower())
+        there = found.column(column) if found else None
+        return there is not None and not there.is_rowid
+
     def rows(
         self, table: str, columns: Sequence[str], after: int | None = None
     ) -> Iterator[Row]:

@@ -10,6 +10,9 @@ from types import EllipsisType
 
 Value = int | float | str | bytes | None
 
+LONGEST = 8 << 20
+"""Bytes of a row that are read; an address may hold a whole picture."""
+
 _SIZES = {0: 0, 1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8, 7: 8, 8: 0, 9: 0, 10: 0, 11: 0}
 _REAL = 7
 _FIRST_TEXT = 12
@@ -49,12 +52,14 @@ def decode(
     """Return the values of the columns `wanted`, by their positions from 0.
 
     A column that the row is too old to have is `...`, so that its default can be
-    told from NULL.
+    told from NULL. Of a record that was cut at `LONGEST` texts are what is left of
+    them, and other values beyond are None.
     """
     kinds, start = _kinds(record)
     ends = list(accumulate(map(_size, kinds), initial=start))
+    cut = len(record) >= LONGEST
     return [
-        _value(record[ends[place] : ends[place + 1]], kinds[place], encoding)
+        _value(record[ends[place] : ends[place + 1]], kinds[place], encoding, cut=cut)
         if place < len(kinds)
         else ...
         for place in wanted
@@ -83,9 +88,12 @@ def _size(kind: int) -> int:
     return _SIZES[kind] if kind < _FIRST_TEXT else (kind - _FIRST_TEXT) // 2
 
 
-def _value(data: bytes, kind: int, encoding: str) -> Value:
+def _value(data: bytes, kind: int, encoding: str, *, cut: bool) -> Value:
     if len(data) != _size(kind):
-        raise MalformedError
+        if not cut:
+            raise MalformedError
+        if kind < _FIRST_TEXT:
+            return None
     if kind >= _FIRST_TEXT:
         return data.decode(encoding, "replace") if kind % 2 else data
     if kind == _REAL:

@@ -20,6 +20,7 @@ _CONSTRAINTS = frozenset({"CONSTRAINT", "PRIMARY", "UNIQUE", "CHECK", "FOREIGN"}
 _AFTER_TYPE = frozenset(
     {"PRIMARY", "NOT", "UNIQUE", "DEFAULT", "CHECK", "CONSTRAINT", "NULL", "REFERENCES"}
 )
+_ROWLESS = re.compile(r"\)[\w\s,]*\bWITHOUT\s+ROWID\b[\w\s,]*\Z", re.IGNORECASE)
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
 _WORDS = {"TRUE": 1, "FALSE": 0, "NULL": None}
 
@@ -69,12 +70,17 @@ class _Word:
 
 
 def tables(page: Page, header: Header) -> dict[str, Table]:
-    """Return a database's tables by their names in small letters."""
+    """Return a database's tables by their names in small letters.
+
+    Those without row numbers are left out: no browser keeps visits or pages so.
+    """
     found: dict[str, Table] = {}
     for _, record in Tree(page, 1, header.usable).rows():
         kind, name, root, text = decode(record, (0, 1, 3, 4), header.encoding)
         named = isinstance(name, str) and isinstance(text, str)
-        if kind == "table" and named and isinstance(root, int) and root:
+        if kind != "table" or not isinstance(root, int) or not root:
+            continue
+        if named and not _ROWLESS.search(str(text)):
             found[str(name).lower()] = Table(root, str(text))
     return found
 

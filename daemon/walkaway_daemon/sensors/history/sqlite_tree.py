@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from walkaway_daemon.sensors.history.sqlite_record import (
+    LONGEST,
     MalformedError,
     signed,
     varint,
@@ -26,8 +27,6 @@ _LEAF = 13
 _SMALLEST_PAGE = 512
 _SMALLEST_USABLE = 480
 _WAL_VERSION = 2
-_LARGEST = 8 << 20
-"""Bytes of a row beyond which we take its length for damage."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,15 +85,18 @@ class Tree:
         return found[1] if found is not None and found[0] == rowid else None
 
     def payload(self, page: bytes, at: int, size: int) -> bytes:
-        """Return the `size` bytes that begin in `page` and may flow into others."""
+        """Return the `size` bytes that begin in `page` and may flow into others.
+
+        Of more than `LONGEST` that many are returned.
+        """
         local = _local(self.usable, size)
         data = page[at : at + local]
         if local == size:
             return data
-        if size > _LARGEST or len(page) < at + local + 4:
+        if len(page) < at + local + 4:
             raise MalformedError
         parts = [data]
-        left = size - local
+        left = min(size, LONGEST) - local
         following = int.from_bytes(page[at + local : at + local + 4], "big")
         seen: set[int] = set()
         while left > 0:

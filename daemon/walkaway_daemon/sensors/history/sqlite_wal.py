@@ -36,23 +36,23 @@ def read_log(read: Read, page_size: int, known: Log) -> Log:
     """Return what is committed now, given what was `known` the last time.
 
     Only frames that are new are looked at. A log that is empty, or was emptied, is
-    a `Log` without frames. Raise `MalformedError` where its header is not whole.
+    a `Log` without frames, and so is one whose header makes no sense: its writer
+    would pass it over, too. Raise `MalformedError` where it is another database's.
     """
     header = read(0, LOG_HEADER_SIZE)
-    if len(header) < LOG_HEADER_SIZE:
+    if len(header) < LOG_HEADER_SIZE or not _is_header(header):
         return Log()
-    _check_header(header, page_size)
+    if int.from_bytes(header[8:12], "big") != page_size:
+        raise MalformedError
     log = known if known.header == header else Log(header)
     return _extended(log, read, page_size)
 
 
-def _check_header(header: bytes, page_size: int) -> None:
-    magic, _, size, *_, one, two = struct.unpack(">8I", header)
-    big = bool(magic & 1)
-    if magic & ~1 != _MAGIC or size != page_size:
-        raise MalformedError
-    if _checksum(header[:24], (0, 0), big=big) != (one, two):
-        raise MalformedError
+def _is_header(header: bytes) -> bool:
+    magic, *_, one, two = struct.unpack(">8I", header)
+    if magic & ~1 != _MAGIC:
+        return False
+    return _checksum(header[:24], (0, 0), big=bool(magic & 1)) == (one, two)
 
 
 def _extended(log: Log, read: Read, page_size: int) -> Log:

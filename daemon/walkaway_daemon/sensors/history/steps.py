@@ -1,20 +1,20 @@
 """Steps: the visits of one history, read from a snapshot by its format."""
 
-import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from walkaway_daemon.sensors.history.arrival import Arrival
-from walkaway_daemon.sensors.history.formats import Format, number
+from walkaway_daemon.sensors.history.clocks import moment
+from walkaway_daemon.sensors.history.formats import Format
 from walkaway_daemon.sensors.history.snapshot import Row, Snapshot
 from walkaway_daemon.sensors.history.sqlite_record import Value
 
 _BROWSED = frozenset({1, 2})
 """Sources of Chromium's that were made here; 0 is synced, the others imported."""
 _SYNCED = 0
-_FAR = 7_258_118_400_000_000
-"""The year 2200: a time beyond it is no time."""
+_NUMBER = "id"
+"""What pages call their number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +49,19 @@ class Steps:
 
     snapshot: Snapshot
     format: Format
-    _keyed: dict[str, int] = field(
-        default_factory=dict[str, int], init=False, repr=False, compare=False
+    key: str = field(init=False, repr=False, compare=False)
+    """The column by which pages are linked to; "" where it is the row's number, as
+    it is but in a table that was copied without its keys."""
+    _keyed: dict[Value, int] = field(
+        default_factory=dict[Value, int], init=False, repr=False, compare=False
     )
     """The number of each page by its key, once it was asked for."""
+
+    def __post_init__(self) -> None:
+        """Find out how pages are linked to here."""
+        copied = self.snapshot.has_apart(self.format.pages, _NUMBER)
+        key = self.format.key or (_NUMBER if copied else "")
+        object.__setattr__(self, "key", key)
 
     def all(self) -> Iterator[Step]:
         """Yield every step, in order."""
@@ -130,22 +139,18 @@ class Steps:
         )
 
     def _number(self, link: Value, rowid: int) -> int:
-        """Return the number of the page that a row leads to."""
-        if isinstance(link, int):
-            return link
-        if not self.format.key:
+        """Return the number of the row of the page that a row leads to."""
+        if not self.format.link:
             return rowid
+        if not self.key:
+            return _whole(link)
         if not self._keyed:
-            keys = self.snapshot.rows(self.format.pages, (self.format.key,))
-            self._keyed.update((_text(key), number) for number, (key,) in keys)
-        return self._keyed.get(_text(link), 0)
+            keys = self.snapshot.rows(self.format.pages, (self.key,))
+            self._keyed.update((key, number) for number, (key,) in keys)
+        return self._keyed.get(link, 0)
 
     def _at(self, time: Value) -> int:
-        told = number(time)
-        if not told or not math.isfinite(told):
-            return 0
-        at = self.format.clock(told)
-        return at if 0 < at < _FAR else 0
+        return moment(time, self.format.clock)
 
 
 def _paired(first: Step, second: Step) -> Step:
@@ -159,6 +164,13 @@ def _paired(first: Step, second: Step) -> Step:
 def is_synced(source: int | None) -> bool:
     """Return whether a copied step comes from another device of the person."""
     return source == _SYNCED
+
+
+def _whole(value: Value) -> int:
+    """Return a link as a number, also where it was written as text; 0 for none."""
+    if isinstance(value, str) and value.isdecimal():
+        return int(value)
+    return int(value) if isinstance(value, int) else 0
 
 
 def _text(value: Value) -> str:

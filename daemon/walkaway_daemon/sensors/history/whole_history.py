@@ -6,6 +6,7 @@ written; else, where commits wait in a log or a browser died while it wrote, fro
 copy in memory that is put together page by page.
 """
 
+import os
 import sqlite3
 from collections.abc import Callable, Collection, Iterator
 from contextlib import AbstractContextManager, closing, nullcontext
@@ -71,6 +72,11 @@ class WholeHistory:
         return int(counted.fetchone()[0])
 
     @property
+    def has_pages(self) -> bool:
+        """Whether the table with addresses and titles is there at all."""
+        return bool(self._known(self.pages, self.format.address))
+
+    @property
     def title(self) -> str:
         """The pages' column with titles; "" where an old history has none."""
         return self._known(self.pages, self.format.title)
@@ -81,7 +87,7 @@ class WholeHistory:
 
     def visits_of(self, pages: Collection[int]) -> list[Visit]:
         """Return the visits to these pages, by the numbers of the pages' rows."""
-        if not self.format.link or self.format.key:
+        if not self.format.link or self.steps.key:
             wanted = [step for step in self.steps.all() if step.page in pages]
         else:
             wanted = self._steps_to(pages)
@@ -114,6 +120,8 @@ def read_whole(path: Path, ask: Callable[[WholeHistory], Answer]) -> Answer:
     asked again where the browser wrote meanwhile. Raise `SurveyError` where the file
     cannot be read, or is no history that we know.
     """
+    # What belongs to a database lies beside it, not beside a link to it.
+    path = Path(os.path.realpath(path))
     # Nothing was written "just now" by this clock: one torn reading is read again.
     file = open_file(path, lambda: _LONG_AGO)
     for _ in range(_TRIES):
@@ -128,10 +136,16 @@ def read_whole(path: Path, ask: Callable[[WholeHistory], Answer]) -> Answer:
         except FileNotFoundError:
             why = said("There is no such file.")
         except OSError:
-            why = said("The file cannot be read.")
+            why = _unread(path)
         raise SurveyError(why)
     why = "The file is being written without a rest."
     raise SurveyError(why)
+
+
+def _unread(path: Path) -> str:
+    if path.is_dir():
+        return said("This is a folder. The history is one of the files in it.")
+    return said("The file cannot be read.")
 
 
 def _asked(

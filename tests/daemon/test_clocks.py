@@ -1,0 +1,85 @@
+"""Times are what they mean, in whatever unit and from whenever they are counted."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from daemon.histories import NOON
+from walkaway_daemon.sensors.history.clocks import (
+    Clock,
+    moment,
+    safari_clock,
+    unix_clock,
+)
+from walkaway_daemon.sensors.history.sqlite_record import Value
+from walkaway_rules.moment import DAY
+
+_1601 = 11_644_473_600_000_000
+_2001 = 978_307_200_000_000
+_SCALES = pytest.mark.parametrize("scale", [1_000_000, 1_000, 1])
+
+
+def test_chromium_counts_from_1601() -> None:
+    assert unix_clock(13_434_473_600_000_000) == NOON
+
+
+def test_chromium_counted_from_1970_on_some_systems_before_2009() -> None:
+    assert unix_clock(1_230_000_000_000_000) == 1_230_000_000_000_000
+
+
+@_SCALES
+def test_seconds_milliseconds_and_microseconds_are_told_apart(scale: int) -> None:
+    assert unix_clock(NOON // scale) == NOON
+    assert unix_clock((NOON + _1601) // scale) == NOON
+    assert safari_clock((NOON - _2001) // scale) == NOON
+    assert safari_clock(NOON // scale) == NOON
+
+
+def test_safari_counts_seconds_from_2001() -> None:
+    assert safari_clock(811_692_800.25) == NOON + 250_000
+    assert safari_clock(-1) == _2001 - 1_000_000
+
+
+@given(st.integers(631_152_000_000_000, 4_102_444_800_000_000))
+def test_every_clock_agrees_on_days_from_1990_to_2100(at: int) -> None:
+    assert unix_clock(at) == at
+    assert abs(unix_clock(at // 1_000) - at) < DAY
+    assert unix_clock(at + _1601) == at
+
+
+@given(st.integers(1_400_000_000, 2_200_000_000))
+def test_safaris_clock_is_right_from_2014_to_2039(seconds: int) -> None:
+    assert safari_clock(seconds - _2001 // 1_000_000) == seconds * 1_000_000
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (NOON, NOON),
+        (float(NOON), NOON),
+        (str(NOON), NOON),
+        (f" {NOON}.0", NOON),
+        ("2026-09-21T14:13:20Z", NOON),
+        ("2026-09-21 14:13:20", NOON),
+        ("2026-09-21T16:13:20.000+02:00", NOON),
+        ("1960-01-01", 0),
+        ("yesterday", 0),
+        ("", 0),
+        ("nan", 0),
+        ("inf", 0),
+        (None, 0),
+        (b"1", 0),
+        (0, 0),
+        (-5, 0),
+        (2**62, 0),
+        (1e300, 0),
+        (float("nan"), 0),
+    ],
+)
+def test_a_value_is_a_moment_or_none(value: Value, expected: int) -> None:
+    assert moment(value, unix_clock) == expected
+
+
+@given(st.text(), st.sampled_from((unix_clock, safari_clock)))
+def test_any_text_is_a_moment_or_none(text: str, clock: Clock) -> None:
+    assert moment(text, clock) >= 0
