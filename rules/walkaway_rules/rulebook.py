@@ -11,6 +11,10 @@ from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.terms import Terms
 from walkaway_rules.matching.match import MatchKind
 from walkaway_rules.moment import HOUR
+from walkaway_rules.tongue.said import said
+
+_UNNAMED_SITE = said("a site on your list")
+_UNNAMED_APP = said("an app on your list")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +120,13 @@ class Site:
     site: str
     """A host with everything below it ("example.com"), or host and path."""
     alias: str = ""
-    """Shown on screen; empty for "a site on your list"."""
+    """Empty where the person gave it no word of its own."""
     response: Response | None = None
+
+    @property
+    def shown(self) -> str:
+        """The only word for it that is ever shown, never its address."""
+        return self.alias or _UNNAMED_SITE
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,13 +145,20 @@ class Checking:
     """An app or page that is opened too often."""
 
     name: str
-    """Shown on screen; the site or app as written where no alias is given."""
+    """What it is told apart by: its alias, else the site or app as written."""
     site: str = ""
     app: str = ""
     more_than: int = 6
     per: int = HOUR
     """Microseconds."""
     response: Response | None = None
+
+    @property
+    def shown(self) -> str:
+        """The only word for it that is ever shown, never its address."""
+        if self.name not in {self.site, self.app}:
+            return self.name
+        return _UNNAMED_SITE if self.site else _UNNAMED_APP
 
 
 @dataclass(frozen=True, slots=True)

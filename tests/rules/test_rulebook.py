@@ -8,12 +8,14 @@ from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.terms import Terms
 from walkaway_rules.moment import HOUR, MINUTE, SECOND
 from walkaway_rules.rulebook import (
+    Checking,
     CircleMember,
     Handle,
     Person,
     Promise,
     Responses,
     Rulebook,
+    Site,
 )
 
 
@@ -32,6 +34,23 @@ def test_the_circle_is_met_more_gently_than_a_person() -> None:
 
 def test_a_handle_holds_on_every_site_unless_one_is_named() -> None:
     assert Handle("jane.doe_91").site == ""
+
+
+@pytest.mark.parametrize(
+    ("boundary", "shown"),
+    [
+        (Site("example.com/jane.doe_91"), "a site on your list"),
+        (Site("example.com/jane.doe_91", alias="the forum"), "the forum"),
+        (
+            Checking("example.com/jane.doe_91", site="example.com/jane.doe_91"),
+            "a site on your list",
+        ),
+        (Checking("signal", app="signal"), "an app on your list"),
+        (Checking("messages", app="signal"), "messages"),
+    ],
+)
+def test_no_address_is_ever_shown(boundary: Site | Checking, shown: str) -> None:
+    assert boundary.shown == shown
 
 
 def test_a_rulebook_never_changes_and_can_be_compared() -> None:

@@ -35,14 +35,20 @@ from walkaway_rules.observation import (
     Visit,
     WindowShown,
 )
-from walkaway_rules.rulebook import Person, Rulebook, Searches, Site, Song
+from walkaway_rules.rulebook import (
+    Checking,
+    Person,
+    Rulebook,
+    Searches,
+    Site,
+    Song,
+)
 from walkaway_rules.tongue.said import said
 
 if TYPE_CHECKING:
     from walkaway_rules.matching.places.placematcher import PlaceHit, PlaceMatcher
     from walkaway_rules.matching.songs import SongMatcher
 
-_UNNAMED_SITE = said("a site on your list")
 _SEARCHES = said("searches")
 
 
@@ -232,9 +238,7 @@ class Matcher:
         if rulebook.searches:
             self._take_searches(rulebook.searches)
         for checking in rulebook.checking:
-            kind = BoundaryKind.CHECKING
-            boundary = self._draw(kind, checking.name, checking.response)
-            self._checked.add(checking, boundary)
+            self._take_checking(checking)
 
     def _take_person(self, person: Person) -> None:
         boundary = self._draw(BoundaryKind.PERSON, person.alias, person.response)
@@ -251,11 +255,14 @@ class Matcher:
         self._allowed += [Allowance(needed, boundary) for needed in person.needed]
 
     def _take_site(self, site: Site) -> None:
-        alias = site.alias or _UNNAMED_SITE
-        boundary = self._draw(
-            BoundaryKind.SITE, alias, site.response, identity=site.alias or site.site
-        )
+        kind, identity = BoundaryKind.SITE, site.alias or site.site
+        boundary = self._draw(kind, site.shown, site.response, identity=identity)
         self._sites.add(site.site, boundary)
+
+    def _take_checking(self, checking: Checking) -> None:
+        kind, shown, response = BoundaryKind.CHECKING, checking.shown, checking.response
+        boundary = self._draw(kind, shown, response, identity=checking.name)
+        self._checked.add(checking, boundary)
 
     def _take_searches(self, searches: Searches) -> None:
         boundary = self._draw(BoundaryKind.SEARCHES, _SEARCHES, searches.response)

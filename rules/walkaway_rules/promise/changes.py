@@ -138,11 +138,10 @@ def _app(old: App, new: App | None) -> Iterator[str]:
 
 
 def _site(old: Site, new: Site | None) -> Iterator[str]:
-    alias = old.alias or said("a site on your list")
     if new is None:
-        yield _about(alias, said("no longer kept away from"))
+        yield _about(old.shown, said("no longer kept away from"))
         return
-    yield from _milder(alias, old.response, new.response)
+    yield from _milder(old.shown, old.response, new.response)
 
 
 def _searches(old: Searches | None, new: Searches | None) -> Iterator[str]:
@@ -160,7 +159,7 @@ def _limit(checking: Checking) -> Hashable:
 
 
 def _checking(old: Checking, new: Checking | None) -> Iterator[str]:
-    about = said("checking {name}", name=old.name)
+    about = said("checking {name}", name=old.shown)
     if new is None:
         yield _about(about, said("no longer counted"))
         return

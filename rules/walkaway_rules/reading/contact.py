@@ -19,7 +19,12 @@ _SCHEME = re.compile(r"[a-z][a-z0-9+.-]{1,20}://", re.IGNORECASE)
 _ADDRESS = re.compile(r"([a-z][a-z0-9+.-]{1,20}):\S+", re.IGNORECASE)
 _NOT_TO_GO = frozenset({"javascript", "data", "vbscript", "about", "blob"})
 """Schemes that are a program or nothing, not a place."""
+_FOREIGN = frozenset(',;|*?=&<>"\\^\u2022')
+"""Signs that are in nobody's handle; some part it from another one."""
+_FOREIGN_KINDS = frozenset({"Cf", "Pd", "Pe", "Pf", "Pi", "Ps"})
+"""Kinds of signs that are not either, but for the plain hyphen: quotes, brackets."""
 _LABEL = r"[^\W_](?:[\w-]{0,61}[^\W_])?"
+_LOCAL = re.compile(r"[^\s@,;:<>()]+")
 _HOST = re.compile(rf"{_LABEL}(?:\.{_LABEL})*\.?(?::[0-9]{{1,5}})?")
 _UNSEEN = frozenset({"Cc", "Cs", "Zl", "Zp"})
 
@@ -59,13 +64,11 @@ def handle(text: str) -> str | Fault:
         return value
     if _SCHEME.match(value) or ("/" in value and "." in value.split("/")[0]):
         return _handle_in_address(value)
-    if pair := _quoted_pair(value):
+    if pair := _pair_as_handle(value):
         return pair
     if "@" in value and not text.startswith("@"):
         return _MAIL_AS_HANDLE
-    if any(map(str.isspace, value)):
-        return _SPACE_IN_HANDLE
-    return value if any(map(str.isalnum, value)) else _NO_HANDLE
+    return _no_handle(value) or value
 
 
 def phone(text: str) -> str | Fault:
@@ -80,9 +83,9 @@ def mail(text: str) -> str | Fault:
     value = line(text.removeprefix("mailto:"))
     if isinstance(value, Fault):
         return value
-    local, at, host = value.rpartition("@")
-    good = local and at and "." in host and _HOST.fullmatch(host)
-    return value if good and not any(map(str.isspace, local)) else _NO_MAIL
+    local, _, host = value.rpartition("@")
+    good = _LOCAL.fullmatch(local) and "." in host[:-1] and _HOST.fullmatch(host)
+    return value if good and not host.endswith(".") else _NO_MAIL
 
 
 def site(text: str) -> str | Fault:
@@ -96,10 +99,11 @@ def site(text: str) -> str | Fault:
             said("write `{text}`", text=_bare(value)),
         )
     host, _, rest = value.partition("/")
-    if host.startswith("*."):
+    if host.startswith("*.") or rest.endswith("*"):
+        bare = value.removeprefix("*.").rstrip("*").rstrip("/")
         return Fault(
             said("everything below a site is meant anyway"),
-            said("write `{text}`", text=value[2:]),
+            said("write `{text}`", text=bare),
         )
     if any(map(str.isspace, rest)) or "." not in host or not _HOST.fullmatch(host):
         return _NO_SITE
@@ -143,14 +147,38 @@ def _bare(address: str) -> str:
     return rest.rpartition("@")[2].removeprefix("www.").rstrip("/")
 
 
-def _quoted_pair(text: str) -> Fault | None:
-    """Return that a known network and a handle were put into quotes together."""
-    network, colon, rest = text.partition(": ")
+def _pair_as_handle(text: str) -> Fault | None:
+    """Return that a known network and a handle were made one text.
+
+    They are in quotes together, or the space after their colon is missing.
+    """
+    network, colon, rest = text.partition(":")
     bare = rest.strip().removeprefix("@")
     if not (colon and bare and network_named(network)) or " " in bare:
         return None
-    hint = said("write `{text}` without the quotes", text=f"{network}: {bare}")
-    return Fault(said("in quotes, this is one text and no site with its handle"), hint)
+    right = f"{network}: {bare}"
+    if rest[:1] == " ":
+        hint = said("write `{text}` without the quotes", text=right)
+        return Fault(
+            said("in quotes, this is one text and no site with its handle"), hint
+        )
+    return Fault(
+        said("a space is missing after this colon"), said("write `{text}`", text=right)
+    )
+
+
+def _no_handle(text: str) -> Fault | None:
+    """Return why this can be nobody's handle, or None."""
+    if any(map(str.isspace, text)):
+        return _SPACE_IN_HANDLE
+    if any(map(_is_foreign, text)):
+        return _SIGN_IN_HANDLE
+    return None if any(map(str.isalnum, text)) else _NO_HANDLE
+
+
+def _is_foreign(sign: str) -> bool:
+    kind = unicodedata.category(sign)
+    return sign in _FOREIGN or (kind in _FOREIGN_KINDS and sign != "-")
 
 
 def _handle_in_address(address: str) -> Fault:
@@ -181,6 +209,10 @@ _SHORT_NAME = Fault(
 _SPACE_IN_HANDLE = Fault(
     said("a handle has no spaces"),
     said("a name as people say it belongs under `names`"),
+)
+_SIGN_IN_HANDLE = Fault(
+    said("this holds a sign that no handle has"),
+    said("give each handle an item of its own, as it stands in their address"),
 )
 _NO_HANDLE = Fault(
     said("this is no handle"), said("write it as it stands in their address")

@@ -133,7 +133,7 @@ def _unknown(word: str, group: Group) -> Fault:
 def _meant(word: str, group: Group) -> str:
     if near := _guess(word, group):
         return said("did you mean `{near}`?", near=near)
-    for other in groups():
+    for other in (*groups(group), *groups()):
         if known := other.find(word):
             return said(
                 "`{key}` belongs in {group}; check the indentation",
@@ -154,10 +154,10 @@ def _guess(word: str, group: Group) -> str:
 
 def _misfit(node: Node, shape: Shape) -> Fault:
     hint: str = ""
-    if isinstance(node, Scalar) and isinstance(shape, Many):
-        hint = said("write it as a list, such as `[{text}]`", text=node.text)
-    elif isinstance(node, Mapping) and isinstance(shape, Many):
+    if isinstance(shape, Many) and _is_undashed(node):
         hint = said("begin each of them with `- `, a dash and a space")
+    elif isinstance(node, Scalar) and isinstance(shape, Many):
+        hint = said("write it as a list, such as `[{text}]`", text=node.text)
     elif isinstance(node, Mapping) and isinstance(shape, Word):
         hint = said("put a text that holds a colon in quotes")
     elif isinstance(shape, Group):
@@ -169,6 +169,13 @@ def _misfit(node: Node, shape: Shape) -> Fault:
     return Fault(what, hint)
 
 
+def _is_undashed(node: Node) -> bool:
+    """Return whether items stand there without the dash and space of a list."""
+    return isinstance(node, Mapping) or (
+        isinstance(node, Scalar) and not node.quoted and node.text.startswith(_DASHES)
+    )
+
+
 def purpose(key: Key) -> str:
     """Return what the key is for, as a hint."""
     first = key.says.partition(". ")[0].rstrip(".")
@@ -176,6 +183,8 @@ def purpose(key: Key) -> str:
     return laid_out("`{key}`: {what}", key=key.name, what=what)
 
 
+_DASHES = ("-", "\u2013", "\u2014", "\u2022")
+"""What people begin an item with; only the first is YAML's, with a space."""
 _FEW = 20
 """Unknown keys of one group that are compared with what is missing."""
 _KINDS: dict[type[object], str] = {

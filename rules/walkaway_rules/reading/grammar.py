@@ -15,13 +15,13 @@ _RESPONSE = Key(
     "response",
     words.RESPONSE,
     "What to do when an urge is noticed here; else `responses.default` holds.",
-    also=("action", "intervention"),
+    also=("action", "intervention", "antwort"),
 )
 _NAMES = Key(
     "names",
     Many(said("a list of names"), words.NAME),
     "Names as people write them; looked for in titles and searches.",
-    also=("name", "called"),
+    also=("name", "called", "namen"),
 )
 _HANDLES = Key(
     "handles",
@@ -36,13 +36,16 @@ _HANDLES = Key(
         ),
     ),
     "User names and ids. A plain one holds on every site, `instagram: jane` on one.",
-    also=("usernames", "username", "users", "user", "accounts", "profiles", "nicks"),
+    also=(
+        *("usernames", "username", "users", "user", "accounts", "profiles", "nicks"),
+        *("benutzernamen", "konten", "profile"),
+    ),
 )
 _PHONES = Key(
     "phones",
     Many(said("a list of telephone numbers"), words.PHONE),
     "Telephone numbers, best with the code of the country.",
-    also=("phone", "telephone", "tel", "mobile", "numbers"),
+    also=("phone", "telephone", "tel", "mobile", "numbers", "telefon", "nummern"),
 )
 _MAIL = Key(
     "mail",
@@ -55,14 +58,14 @@ _EXCEPT = Key(
     Many(said("a list of signs"), words.SIGN),
     "What is left alone about them: a `search`, a `profile`, a page that speaks of"
     " their `name`, a `phone` number or a `mail` address.",
-    also=("exceptions", "excluding", "without", "ignore"),
+    also=("exceptions", "excluding", "without", "ignore", "ausser", "ausnahmen"),
 )
 _RECOGNISED = (_NAMES, _HANDLES, _PHONES, _MAIL)
 
 MEMBER = Group(
     said("a person in the circle"),
     (
-        Key("alias", words.ALIAS, _ALIAS, required=True, also=("who",)),
+        Key("alias", words.ALIAS, _ALIAS, required=True, also=("who", "spitzname")),
         *_RECOGNISED,
         _EXCEPT,
         Key("response", words.RESPONSE, "What to do; else a whisper."),
@@ -95,38 +98,43 @@ NEEDED = Group(
 PERSON = Group(
     said("a person"),
     (
-        Key("alias", words.ALIAS, _ALIAS, required=True, also=("who",)),
-        Key("left", words.DATE, "The day you walked away.", also=("since", "date")),
+        Key("alias", words.ALIAS, _ALIAS, required=True, also=("who", "spitzname")),
+        Key(
+            "left",
+            words.DATE,
+            "The day you walked away.",
+            also=("since", "date", "seit", "verlassen"),
+        ),
         *_RECOGNISED,
         Key(
             "songs",
             Many(said("a list of songs"), SONG),
             "Songs that bring them back.",
-            also=("music", "song"),
+            also=("music", "song", "lieder", "musik"),
         ),
         Key(
             "keepsakes",
             Many(said("a list of folders"), words.FOLDER),
             "Folders with pictures or chats to leave closed.",
-            also=("folders", "photos", "pictures", "memories"),
+            also=("folders", "photos", "pictures", "memories", "ordner", "fotos"),
         ),
         Key(
             "tender_dates",
             Many(said("a list of days"), words.DAY_OF_YEAR),
             "Days of the year that are harder, month-day; never named on screen.",
-            also=("dates", "anniversaries", "birthdays"),
+            also=("dates", "anniversaries", "birthdays", "jahrestage", "tage"),
         ),
         Key(
             "circle",
             Many(said("a list of people around them"), MEMBER),
             "Friends and family who are looked at to get news of this person.",
-            also=("friends", "family"),
+            also=("friends", "family", "kreis", "freunde", "familie"),
         ),
         Key(
             "needed",
             Many(said("a list of needed contacts"), NEEDED),
             "Contact that is allowed and never counted; all that is given must fit.",
-            also=("allowed", "allow"),
+            also=("allowed", "allow", "erlaubt"),
         ),
         _EXCEPT,
         _RESPONSE,
@@ -298,25 +306,25 @@ RULES = Group(
             "people",
             Many(said("a list of people"), PERSON),
             "The people to keep away from.",
-            also=("person", "persons", "ex", "exes"),
+            also=("person", "persons", "ex", "exes", "personen", "menschen"),
         ),
         Key(
             "places",
             Many(said("a list of places"), PLACE),
             "Places where they might be.",
-            also=("place", "locations"),
+            also=("place", "locations", "orte"),
         ),
         Key(
             "apps",
             Many(said("a list of apps"), APP),
             "Programs to keep closed.",
-            also=("app", "programs", "processes"),
+            also=("app", "programs", "processes", "programme"),
         ),
         Key(
             "sites",
             Many(said("a list of sites"), OneOf(said("a site"), (words.SITE, SITE))),
             "Whole sites, or parts of them.",
-            also=("site", "urls", "websites", "domains"),
+            also=("site", "urls", "websites", "domains", "seiten", "webseiten"),
         ),
         Key(
             "searches",
@@ -325,7 +333,7 @@ RULES = Group(
                 (Many(said("a list of searches"), words.TEXT), SEARCHES),
             ),
             "Kinds of searches: names of starter packs, or phrases of your own.",
-            also=("search", "queries", "phrases"),
+            also=("search", "queries", "phrases", "suchen"),
         ),
         Key(
             "checking",
@@ -333,8 +341,18 @@ RULES = Group(
             "Sites and apps that are opened too often.",
             also=("checks", "limits"),
         ),
-        Key("responses", RESPONSES, "How the guard answers.", also=("response",)),
-        Key("promise", PROMISE, "How changes to these rules come into force."),
+        Key(
+            "responses",
+            RESPONSES,
+            "How the guard answers.",
+            also=("response", "antworten"),
+        ),
+        Key(
+            "promise",
+            PROMISE,
+            "How changes to these rules come into force.",
+            also=("versprechen",),
+        ),
         Key(
             "discreet",
             words.TRUTH,

@@ -195,9 +195,6 @@ def _responses(record: Record) -> Responses:
     our_words = record.one("our_words", words.TRUTH, otherwise=True)
     if not our_words and not record.has("own_words"):
         record.found(record.mark("our_words"), _NO_WORDS)
-    for node in (*record.nodes("own_words"), *_plan_texts(record)):
-        if isinstance(node, Scalar) and node.cut:
-            record.noted(node.mark, _CUT)
     return Responses(
         default=record.one("default", words.RESPONSE, Response.PAUSE),
         tender_hours=record.many("tender_hours", words.HOURS),
@@ -210,12 +207,6 @@ def _responses(record: Record) -> Responses:
             grace=record.one("grace", words.GRACE, usual.grace),
         ),
     )
-
-
-def _plan_texts(record: Record) -> tuple[Node, ...]:
-    """Return the nodes of what the plans are about, and of what is done then."""
-    plans = record.records("plans")
-    return tuple(node for plan in plans for _, node in plan.mapping.pairs)
 
 
 def _plan(record: Record) -> Plan:
@@ -239,10 +230,6 @@ _POLE = 90.0
 _ANTIMERIDIAN = 180.0
 _NEAR = 200.0
 """Metres around a place where nothing else is said."""
-_CUT = Fault(
-    said("what follows the `#` is a remark and is not shown"),
-    said("put the text in quotes if the `#` belongs to it"),
-)
 _NO_VERSION = Fault(
     said("`walkaway: 1` is missing; these rules are read as version 1"),
     said("write it at the top of the file"),

@@ -38,7 +38,8 @@ def person(record: Record, today: date | None) -> Person:
     )
     _check_recognised(record, (*_RECOGNISED, *_REMINDERS))
     _check_left(record, read.left, today)
-    _note_alias(record, read)
+    _note_signs(record, read)
+    _note_reminders(record)
     _note_keepsakes(record)
     return read
 
@@ -54,7 +55,7 @@ def _member(record: Record) -> CircleMember:
         response=record.one("response", words.RESPONSE, Response.WHISPER),
     )
     _check_recognised(record, _RECOGNISED)
-    _note_alias(record, read)
+    _note_signs(record, read)
     return read
 
 
@@ -118,6 +119,35 @@ def _check_left(record: Record, left: date | None, today: date | None) -> None:
         record.found(record.mark("left"), _STILL_TO_COME)
 
 
+def _note_signs(record: Record, read: Person | CircleMember) -> None:
+    """Remark on what is read, and may not be what was meant."""
+    _note_alias(record, read)
+    for node in record.nodes("names"):
+        if isinstance(node, Scalar) and _is_more_than_a_name(node.text):
+            record.noted(node.mark, _ONE_NAME)
+    for node in record.nodes("phones"):
+        if isinstance(node, Scalar) and not node.text.lstrip(" (").startswith(_ABROAD):
+            record.noted(node.mark, _NO_COUNTRY)
+
+
+def _is_more_than_a_name(text: str) -> bool:
+    """Return whether a text seems to be two names, or a name and its title."""
+    words = text.strip(_QUOTES).casefold().split()
+    last, _, first = text.partition(",")
+    return (
+        not _PARTING.isdisjoint(text.strip(_QUOTES))
+        or not _BESIDE_A_NAME.isdisjoint(words[1:-1])
+        or any(word.rstrip(".") in _TITLES for word in words[:1])
+        or (len(last.split()) > 1 and len(first.split()) > 1)
+    )
+
+
+def _note_reminders(record: Record) -> None:
+    """Remark on somebody of whom only songs, folders or other people are known."""
+    if record.has(*_REMINDERS) and not record.has(*_RECOGNISED):
+        record.noted(record.mark("alias"), _ONLY_REMINDERS)
+
+
 def _note_alias(record: Record, read: Person | CircleMember) -> None:
     """Remark on an alias that gives away what it stands for."""
     known = (*read.names, *(handle.text for handle in read.handles))
@@ -140,6 +170,23 @@ _EVERYTHING = re.compile(
 _ALL_OF_IT = Fault(
     said("every file that is opened anywhere in this folder would be a keepsake"),
     said("name the folder of the pictures or letters, such as `~/Pictures/Lisbon`"),
+)
+_ABROAD = ("+", "00")
+_QUOTES = '"\u201c\u201d\u201e'
+_PARTING = frozenset(";/|&+()" + _QUOTES)
+_BESIDE_A_NAME = frozenset({"aka", "alias", "and", "geb.", "née", "oder", "or", "und"})
+_TITLES = frozenset({"dr", "frau", "herr", "miss", "mr", "mrs", "ms", "prof"})
+_ONE_NAME = Fault(
+    said("all of this is looked for together, as one name"),
+    said("give each name an item of its own, without titles"),
+)
+_NO_COUNTRY = Fault(
+    said("without the code of its country, this number has spellings that are missed"),
+    said('write it like `"+1 202 555 0143"`'),
+)
+_ONLY_REMINDERS = Fault(
+    said("only what reminds of this person is noticed, and not the person"),
+    said("add `names`, `handles`, `phones` or `mail`"),
 )
 _NO_CONTACT = Fault(
     said("this does not say which contact is needed"),

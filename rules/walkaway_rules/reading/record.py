@@ -7,6 +7,7 @@ from typing import TypeVar
 from walkaway_rules.reading.finding import Fault, Found
 from walkaway_rules.reading.node import Mapping, Mark, Node, Scalar, Sequence, Unfit
 from walkaway_rules.reading.shape import Word
+from walkaway_rules.tongue.said import said
 
 Value = TypeVar("Value")
 Other = TypeVar("Other")
@@ -86,12 +87,23 @@ class Record:
                 yield name, value
 
     def read(self, node: Node, word: Word[Value]) -> Value | Fault:
-        """Return the meaning of a fitted single value, or report what is wrong."""
+        """Return the meaning of a fitted single value, or report what is wrong.
+
+        What is kept as a text may have had a "#" of its own, which is worth a remark.
+        """
         value = word.read(node.text if isinstance(node, Scalar) else "")
         if isinstance(value, Fault):
             self.found(node.mark, value)
+        elif isinstance(value, str) and isinstance(node, Scalar) and node.cut:
+            self.noted(node.mark, _CUT)
         return value
 
 
 def _is_empty(node: Node) -> bool:
     return isinstance(node, Sequence) and not node.items
+
+
+_CUT = Fault(
+    said("what follows the `#` is a remark and is not read"),
+    said("put the text in quotes if the `#` belongs to it"),
+)

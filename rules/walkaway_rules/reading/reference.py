@@ -61,15 +61,18 @@ The file is YAML with a few rules of its own:
 
 - Everything is taken as it is written: `22:00` is a time of day, `06-21` a day of
   the year and `no` may be somebody's name. Quotes are needed only where YAML asks
-  for them, such as around a text that begins with `@` or holds `: `.
+  for them, such as around a text that begins with `@` or holds `: ` or ` #`. Curly
+  quotes are none.
 - Aliases and anchors (`*`, `&`), tags (`!`), merge keys (`<<`) and a second document
   are refused, and so is a file above 2 MB.
 - Every mistake is told at once, with its line. While there is one, the last rules
   that could be read stay in force.
 - Lists may be left empty.
 
-Aliases and names of places and apps are shown on screen, and each stands for one
-thing only: two people cannot share one. No other text of this file is ever shown.
+Aliases and names of places and apps are shown on screen, so two of a kind cannot
+share one; people and those in their circles are one kind. What has no alias, such as a
+site, is shown as "a site on your list". Of all other texts only your own words and
+plans are ever shown.
 """
 _VALUES = """## How values are written
 

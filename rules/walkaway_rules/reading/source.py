@@ -14,6 +14,10 @@ _BOM = b"\xef\xbb\xbf"
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _LINE_END = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 """What YAML 1.1 takes for the end of a line."""
+_ODD_SPACE = re.compile(
+    "^ *[\xa0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000]", re.MULTILINE
+)
+"""A space that YAML takes for a letter, where a line is indented."""
 _FORBIDDEN = re.compile(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 )
@@ -64,9 +68,14 @@ def _unreadable(text: str) -> Finding | None:
     """Return what keeps the text from being read at all, if anything does."""
     if forbidden := _FORBIDDEN.search(text):
         before = _LINE_END.split(text[: forbidden.start()])
-        return Finding(Mark(len(before), len(before[-1]) + 1), _CONTROL)
+        # UTF-16 without its mark begins with a letter and a zero, in either order.
+        fault = _NOT_UTF_8 if "\0" in text[:2] else _CONTROL
+        return Finding(Mark(len(before), len(before[-1]) + 1), fault)
     if not text.strip():
         return Finding(Mark(1, 1), _EMPTY)
+    if indented := _ODD_SPACE.search(text):
+        before = _LINE_END.split(text[: indented.end()])
+        return Finding(Mark(len(before), len(before[-1])), _SPACE)
     return None
 
 
@@ -80,6 +89,10 @@ _TOO_LARGE = Fault(
 _NOT_UTF_8 = Fault(
     said("the file is not saved as UTF-8 here"),
     said('choose the encoding "UTF-8" when saving'),
+)
+_SPACE = Fault(
+    said("this line is indented with a space of another kind"),
+    said("use plain spaces instead"),
 )
 _CONTROL = Fault(
     said("a control character stands here"),

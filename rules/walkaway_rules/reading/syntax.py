@@ -4,6 +4,7 @@ PyYAML has two parsers that word the same complaint differently; the rows below
 fit both (seen with PyYAML 6.0.3 and 6.0.4; the latter's libyaml bounds depth itself).
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -41,7 +42,8 @@ def translate(complaint: Complaint, lines: Sequence[str]) -> Finding:
     if lines[0].startswith("%"):
         return Finding(Mark(1, 1), _PERCENT)
     if "node content" in complaint.problem and _is_the_end(complaint.at, lines):
-        return Finding(complaint.at, _STILL_OPEN)
+        end = _last_written(lines)
+        return Finding(end, _unless_remarked(_STILL_OPEN, lines[end.line - 1]))
     if "\t" in line[: len(line) - len(line.lstrip())]:
         return Finding(Mark(complaint.at.line, line.index("\t") + 1), _TAB)
     if _ends_early(before, line[complaint.at.column - 1 :]):
@@ -49,7 +51,8 @@ def translate(complaint: Complaint, lines: Sequence[str]) -> Finding:
     for row in _ROWS:
         if row.context in complaint.context and row.problem in complaint.problem:
             begun = complaint.since if row.at_its_beginning else None
-            return Finding(begun or complaint.at, row.fault)
+            at = begun or complaint.at
+            return Finding(at, _unless_remarked(row.fault, lines[at.line - 1]))
     return Finding(complaint.at, _BEHIND if before.strip() else _NOT_IN_LINE)
 
 
@@ -62,9 +65,29 @@ def _is_the_end(at: Mark, lines: Sequence[str]) -> bool:
     """Return whether nothing is written from there on."""
     here = lines[at.line - 1 : at.line]
     rest = [line[at.column - 1 :] for line in here] + list(lines[at.line :])
-    return not any(line.partition("#")[0].strip() for line in rest)
+    return not any(map(_is_written, rest))
 
 
+def _last_written(lines: Sequence[str]) -> Mark:
+    """Return the place of the last sign that is more than a remark."""
+    written = [number for number, line in enumerate(lines) if _is_written(line)]
+    number = written[-1] if written else 0
+    return Mark(number + 1, len(lines[number].rstrip()))
+
+
+def _is_written(line: str) -> bool:
+    return bool(line.partition("#")[0].strip())
+
+
+def _unless_remarked(fault: Fault, line: str) -> Fault:
+    """Return the fault; a remark may have taken the end of a bracket with it."""
+    if fault in _OPEN and _REMARK.search(line):
+        return Fault(fault.what, _HASH)
+    return fault
+
+
+_REMARK = re.compile(r"[\s,\[{]#[^\s#]")
+_HASH = said("put the text in quotes if the `#` belongs to it")
 TAG = Fault(
     said("words that begin with `!` are tags, which are not read here"),
     said("put the text in quotes if the `!` belongs to it"),
@@ -75,6 +98,10 @@ ALIAS = Fault(
 )
 DEEP = Fault(
     said("this is nested deeper than any rule needs"), said("check the brackets here")
+)
+INNER_DASH = Fault(
+    said("this dash does not begin an item, since the one above goes on here"),
+    said("begin all items of a list in the same column"),
 )
 _TAB = Fault(said("a tab cannot be used to indent a line"), said("use spaces instead"))
 _PERCENT = Fault(
@@ -136,6 +163,7 @@ _BLOCK = Fault(
     said("`|` and `>` begin a longer text and end their line"),
     said("put the text in quotes if the sign belongs to it"),
 )
+_OPEN = (_STILL_OPEN, _BRACKET, _BRACE)
 _ROWS = (
     _Row("", "maximum nesting depth", DEEP),
     _Row("quoted scalar", "stream", _QUOTE, at_its_beginning=True),

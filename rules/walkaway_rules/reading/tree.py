@@ -19,7 +19,14 @@ import yaml
 from walkaway_rules.reading.finding import Fault, Findings, Found
 from walkaway_rules.reading.node import Mapping, Mark, Node, Scalar, Sequence, Unfit
 from walkaway_rules.reading.source import NOTHING_IN_IT, Source
-from walkaway_rules.reading.syntax import ALIAS, DEEP, TAG, Complaint, translate
+from walkaway_rules.reading.syntax import (
+    ALIAS,
+    DEEP,
+    INNER_DASH,
+    TAG,
+    Complaint,
+    translate,
+)
 from walkaway_rules.tongue.said import said
 
 DEEPEST = 12
@@ -27,6 +34,11 @@ DEEPEST = 12
 
 Loader = type[yaml.BaseLoader] | type[yaml.CBaseLoader]
 _HASH = re.compile(r" #[^\s#]")
+_DASH = re.compile(r"\s*- ")
+_UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+"""What programs put beside a text that is copied from them, and nobody sees."""
+_TURNS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+"""The same, for the direction of writing."""
 _Marks = tuple[yaml.Mark, yaml.Mark]
 FAST: Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 """libyaml's parser where PyYAML was built with it."""
@@ -105,10 +117,10 @@ class _Gardener:
         if isinstance(event, yaml.AliasEvent):
             self.find(mark, ALIAS)
             return Unfit(mark)
-        if getattr(event, "tag", None) is not None:
-            self.find(mark, TAG)
+        if refused := _refused(event):
+            self.find(mark, refused)
         if isinstance(event, yaml.ScalarEvent):
-            return self._scalar(event, mark)
+            return Unfit(mark) if refused else self._scalar(event, mark)
         if not depth:
             self.find(mark, DEEP)
             raise _EnoughError
@@ -116,10 +128,13 @@ class _Gardener:
             return Sequence(mark, tuple(self._items(depth - 1)))
         return Mapping(mark, tuple(self._pairs(depth - 1)))
 
-    def _scalar(self, event: yaml.ScalarEvent, mark: Mark) -> Scalar:
+    def _scalar(self, event: yaml.ScalarEvent, mark: Mark) -> Node:
         quoted = bool(event.style)
         cut = not quoted and _is_cut(event, self.lines)
-        return Scalar(mark, event.value.strip(), quoted, cut)
+        if not quoted and (dash := _inner_dash(event, self.lines)):
+            self.find(dash, INNER_DASH)
+            return Unfit(mark)
+        return Scalar(mark, event.value.strip(_UNSEEN + _TURNS).strip(), quoted, cut)
 
     def _items(self, depth: int) -> Iterator[Node]:
         while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
@@ -151,19 +166,39 @@ class _Gardener:
         return None
 
 
+def _refused(event: yaml.Event) -> Fault | None:
+    """Return what keeps an event from being read, if anything does."""
+    if getattr(event, "tag", None) is not None:
+        return TAG
+    return ALIAS if getattr(event, "anchor", None) is not None else None
+
+
+def _inner_dash(event: yaml.Event, lines: Lines[str]) -> Mark | None:
+    """Return where a plain text goes on in a line that was meant as another item."""
+    start, end = _span(event)
+    for number in range(start.line + 1, end.line + 1):
+        if found := _DASH.match(lines[number]):
+            return Mark(number + 1, found.end() - 1)
+    return None
+
+
 def _is_cut(event: yaml.Event, lines: Lines[str]) -> bool:
     """Return whether a plain text goes on in a remark without a space: "#1"."""
-    end = cast("yaml.Mark", event.end_mark)
+    _, end = _span(event)
     behind = lines[end.line][end.column :] if end.line < len(lines) else ""
     return bool(_HASH.match(behind))
 
 
 def _mark(event: yaml.Event) -> Mark:
     """Return where the event begins, and how far it reaches on that line."""
-    # Optional in the stubs, but a parser always sets both.
-    start, end = cast("_Marks", (event.start_mark, event.end_mark))
+    start, end = _span(event)
     length = max(1, end.column - start.column) if end.line == start.line else 0
     return Mark(start.line + 1, start.column + 1, length)
+
+
+def _span(event: yaml.Event) -> _Marks:
+    # Optional in the stubs, but a parser always sets both.
+    return cast("_Marks", (event.start_mark, event.end_mark))
 
 
 def _repeated(line: int) -> Fault:

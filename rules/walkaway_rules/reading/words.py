@@ -18,8 +18,8 @@ NEWEST = 1
 _RESPONSES = {response.value: response for response in Response}
 _SIGNS = {sign.value: sign for sign in EXCEPTABLE}
 _TRUTHS = {
-    **dict.fromkeys(("true", "True", "TRUE", "yes", "on"), True),
-    **dict.fromkeys(("false", "False", "FALSE", "no", "off"), False),
+    **dict.fromkeys(("true", "True", "TRUE", "yes", "on", "ja"), True),
+    **dict.fromkeys(("false", "False", "FALSE", "no", "off", "nein"), False),
 }
 
 
@@ -67,7 +67,7 @@ def sign(text: str) -> MatchKind | Fault:
 
 
 def truth(text: str) -> bool | Fault:
-    """Return true or false, in YAML's spellings."""
+    """Return true or false, in YAML's spellings and in German."""
     value = _TRUTHS.get(text)
     return _NO_TRUTH if value is None else value
 
@@ -150,7 +150,7 @@ HOURS: Word[Hours] = Word(
     good=('"22:30-07:30"',),
     bad=("22:30", "25:00-07:00", "07:00-07:00"),
     types=("string",),
-    pattern="^[0-9]{1,2}:[0-9]{2} *(-|\u2013|to) *[0-9]{1,2}:[0-9]{2}$",
+    pattern="^[0-9]{1,2}:[0-9]{2} *(-|\u2013|to|bis) *[0-9]{1,2}:[0-9]{2}$",
 )
 DISTANCE: Word[float] = Word(
     said("a distance"), measure.distance, good=("300 m", "0.3 km"), bad=("300", "1 m")

@@ -57,6 +57,13 @@ def test_two_sites_without_an_alias_are_two_boundaries() -> None:
     assert first.id != second.id
 
 
+def test_things_checked_without_an_alias_are_told_apart_and_not_named() -> None:
+    habits = (Checking("a.example/jane", site="a.example/jane"), Checking("b", app="b"))
+    first, second = compile_matcher(Rulebook(checking=habits), SECRET).boundaries
+    assert (first.alias, second.alias) == ("a site on your list", "an app on your list")
+    assert first.id == boundary_id(SECRET, BoundaryKind.CHECKING, "a.example/jane")
+
+
 def test_sites_of_one_alias_are_one_boundary() -> None:
     rulebook = Rulebook(sites=(Site("a.example", "dates"), Site("b.example", "dates")))
     [only] = compile_matcher(rulebook, SECRET).boundaries

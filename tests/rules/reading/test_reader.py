@@ -14,6 +14,7 @@ from walkaway_rules.reading import (
     meaning,
     measure,
     people,
+    record,
     source,
     syntax,
     tree,
@@ -23,16 +24,22 @@ from walkaway_rules.reading.finding import Fault
 from walkaway_rules.reading.reader import Reading, Sound, Unsound, read_rules
 from walkaway_rules.rulebook import Rulebook
 
-_MODULES = (contact, fit, meaning, measure, people, source, syntax, tree, words)
+_MODULES = (
+    *(contact, fit, meaning, measure, people, record, source, syntax, tree, words),
+)
 _UNDRAWN = {
     "the file is empty",
     "the file is larger than 2 MB and is not read",
     "the file is not saved as UTF-8 here",
     "a control character stands here",
+    "this line is indented with a space of another kind",
     "`walkaway: 1` is missing; these rules are read as version 1",
     "this alias is shown on screen, and is one of their names",
     "every file that is opened anywhere in this folder would be a keepsake",
-    "what follows the `#` is a remark and is not shown",
+    "what follows the `#` is a remark and is not read",
+    "all of this is looked for together, as one name",
+    "without the code of its country, this number has spellings that are missed",
+    "only what reminds of this person is noticed, and not the person",
 }
 """Tested below, where their bytes or their notes can be written down."""
 
@@ -128,14 +135,118 @@ def test_a_text_that_a_hash_cuts_off_is_remarked_on() -> None:
     )
     hint = "        put the text in quotes if the `#` belongs to it"
     assert _notes(text) == (
-        "rules.yaml:4:7: what follows the `#` is a remark and is not shown\n"
+        "rules.yaml:4:7: what follows the `#` is a remark and is not read\n"
         "    4 |     - You are #1\n"
         "      |       ^^^^^^^\n"
         f"{hint}\n\n"
-        "rules.yaml:5:31: what follows the `#` is a remark and is not shown\n"
+        "rules.yaml:5:31: what follows the `#` is a remark and is not read\n"
         "    5 |   plans: [{when: night, then: Read #3\n"
         "      |                               ^^^^\n"
         f"{hint}"
+    )
+
+
+def test_a_space_that_only_looks_like_one_is_shown_where_it_stands() -> None:
+    problems = _problems("people:\n  - alias: J\n  \xa0 names: [Jane Doe]\n".encode())
+    assert draw_all(problems) == (
+        "rules.yaml:3:3: this line is indented with a space of another kind\n"
+        "    3 |   \xa0 names: [Jane Doe]\n"
+        "      |   ^\n"
+        "        use plain spaces instead"
+    )
+
+
+@pytest.mark.parametrize(
+    "sign",
+    ["handles: [jane.doe #2\n      ]", "phones: [+1 202 555 #0143\n      ]"],
+)
+def test_a_hash_that_cuts_a_sign_of_somebody_is_remarked_on(sign: str) -> None:
+    notes = _notes(f"walkaway: 1\npeople:\n  - alias: S\n    {sign}\n")
+    assert "what follows the `#` is a remark and is not read" in notes
+
+
+def test_a_remark_beside_what_is_no_text_is_fine() -> None:
+    assert not _notes(
+        "walkaway: 1 #the first\npeople:\n  - alias: S\n    names: [Sam Doe]\n"
+        "    left: 2026-01-02 #a Friday\n    response: hold #yes\n"
+    )
+
+
+_TOGETHER = "all of this is looked for together, as one name"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Jane Doe, Janey Doe",
+        "Jane Doe; Jay",
+        "Jane Doe / Janey Doe",
+        "Jane & Joe Doe",
+        "Jane Doe (ex)",
+        'Jane "JD" Doe',
+        "Jane Doe née Roe",
+        "Dr. Jane Doe",
+        "frau Doe",
+    ],
+)
+def test_two_names_in_one_item_are_remarked_on(name: str) -> None:
+    text = f"walkaway: 1\npeople:\n  - alias: S\n    names:\n      - {name}\n"
+    assert _notes(text) == (
+        f"rules.yaml:5:9: {_TOGETHER}\n"
+        f"    5 |       - {name}\n"
+        f"      |         {'^' * len(name)}\n"
+        "        give each name an item of its own, without titles"
+    )
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Jane Doe",
+        "Doe, Jane Mary",
+        "van der Berg, Jane",
+        "Jane Doe-Roe",
+        "O'Doe",
+        "Or Cohen",
+        "J. Doe",
+        "\u201cJane Doe\u201d",
+        "林黛玉",
+    ],
+)
+def test_a_name_in_one_item_is_fine(name: str) -> None:
+    text = f"walkaway: 1\npeople:\n  - {{alias: S, names: [x y, '{name}']}}\n"
+    assert _TOGETHER not in _notes(text.replace("'O'Doe'", "O'Doe"))
+
+
+@pytest.mark.parametrize("number", ["(030) 123 4567", "2025550143", "0171 1234567"])
+def test_a_number_without_its_country_is_remarked_on(number: str) -> None:
+    text = f"walkaway: 1\npeople:\n  - {{alias: S, phones: [{number}]}}\n"
+    assert _notes(text) == (
+        "rules.yaml:3:25: without the code of its country, this number has spellings "
+        "that are missed\n"
+        f"    3 |   - {{alias: S, phones: [{number}]}}\n"
+        f"      |                         {'^' * len(number)}\n"
+        '        write it like `"+1 202 555 0143"`'
+    )
+
+
+@pytest.mark.parametrize("number", ["+49 171 1234567", "0049 171 1234567"])
+def test_a_number_with_its_country_is_fine(number: str) -> None:
+    text = f"walkaway: 1\npeople:\n  - {{alias: S, phones: [{number}]}}\n"
+    assert not _notes(text)
+
+
+def test_somebody_of_whom_only_the_circle_is_known_is_remarked_on() -> None:
+    text = (
+        "walkaway: 1\npeople:\n  - alias: S\n    circle:\n"
+        "      - alias: B\n        names: [Bo Doe]\n        handles: [sam.doe_91]\n"
+    )
+    assert _notes(text) == (
+        "rules.yaml:3:12: only what reminds of this person is noticed, and not the "
+        "person\n"
+        "    3 |   - alias: S\n"
+        "      |            ^\n"
+        "        add `names`, `handles`, `phones` or `mail`"
     )
 
 
@@ -156,7 +267,8 @@ def test_a_keepsake_that_is_a_whole_home_or_disk_is_remarked_on(folder: str) -> 
 
 @pytest.mark.parametrize("folder", ["~/Pictures", "/home/jo/us", "C:\\us", "/photos"])
 def test_a_folder_of_keepsakes_is_fine(folder: str) -> None:
-    text = f"walkaway: 1\npeople:\n  - {{alias: S, keepsakes: ['{folder}']}}\n"
+    person = f"{{alias: S, names: [Sam Doe], keepsakes: ['{folder}']}}"
+    text = f"walkaway: 1\npeople:\n  - {person}\n"
     assert not _notes(text)
 
 

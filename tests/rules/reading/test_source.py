@@ -30,12 +30,25 @@ def test_a_larger_file_is_refused() -> None:
         ("é\r\né".encode() + b"\xc3", Mark(2, 2)),
         (b"a\nb\x07c", Mark(2, 2)),
         (b" \n\t\n", Mark(1, 1)),
+        ("a:\n  \xa0b: 1".encode(), Mark(2, 3)),
+        ("a:\n\u3000b: 1".encode(), Mark(2, 1)),
     ],
 )
 def test_what_cannot_be_read_is_found_in_its_place(raw: bytes, mark: Mark) -> None:
     finding = decode(raw).finding
     assert finding is not None
     assert finding.mark == mark
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_utf_16_is_known_with_and_without_its_mark(encoding: str) -> None:
+    finding = decode("walkaway: 1\n".encode(encoding)).finding
+    assert finding is not None
+    assert finding.fault.what == "the file is not saved as UTF-8 here"
+
+
+def test_a_mark_of_utf_8_in_the_middle_of_a_file_is_passed_over() -> None:
+    assert decode(b"\xef\xbb\xbf\xef\xbb\xbfa: 1\n\xef\xbb\xbfb: 1\n").finding is None
 
 
 @given(st.text())

@@ -72,12 +72,33 @@ def test_the_first_of_repeated_keys_is_kept() -> None:
 
 def test_an_alias_is_not_followed() -> None:
     tree = _tree("a: &x 1\nb: *x\n")
-    assert _plain(tree.root) == {"a": "1", "b": None}
+    assert _plain(tree.root) == {"a": None, "b": None}
+    assert len(tree.findings) == 2
+
+
+def test_a_sign_for_an_anchor_takes_no_word_from_a_text_unsaid() -> None:
+    tree = _tree("a: &Jane Doe\n")
+    assert _plain(tree.root) == {"a": None}
     assert len(tree.findings) == 1
 
 
-def test_an_anchor_that_nothing_refers_to_does_no_harm() -> None:
-    assert not _tree("a: &x 1\n").findings
+@pytest.mark.parametrize("around", ["\u200b", "\u200e", "\ufeff", "\u202a"])
+def test_what_nobody_sees_around_a_text_is_no_part_of_it(around: str) -> None:
+    tree = _tree(f'"{around}a{around}": "{around}jane\u200ddoe{around}"')
+    assert _plain(tree.root) == {"a": "jane\u200ddoe"}
+    assert not tree.findings
+
+
+def test_a_text_may_go_on_in_the_next_line() -> None:
+    tree = _tree("- You sleep\n  better -\n  so you said\n")
+    assert _plain(tree.root) == ["You sleep better - so you said"]
+    assert not tree.findings
+
+
+def test_an_item_that_is_indented_too_far_is_found_at_its_dash() -> None:
+    tree = _tree("- Jane Doe\n\n  - Janey Doe\n- Jay Doe\n")
+    assert _plain(tree.root) == [None, "Jay Doe"]
+    assert [finding.mark for finding in tree.findings] == [Mark(3, 3)]
 
 
 def test_a_tag_builds_nothing() -> None:
