@@ -7,6 +7,8 @@ from typing import Protocol, cast
 
 _FIRST_PAUSE = 0.1
 _LONGEST_PAUSE = 5.0
+_LONGEST_WAIT = 86_400.0
+"""Seconds; systems refuse to wait for more than some weeks."""
 
 Ready = Callable[[], None]
 
@@ -75,7 +77,8 @@ class Loop:
         self._selector.close()
 
     def _wait(self, pause: float | None) -> None:
-        for key, _ in self._selector.select(pause):
+        wait = None if pause is None else min(pause, _LONGEST_WAIT)
+        for key, _ in self._selector.select(wait):
             self._attempt(cast("Ready", key.data))
 
     def _attempt(self, action: Callable[[], None]) -> None:

@@ -11,16 +11,19 @@ from walkaway_daemon.loop import Loop
 class Counted:
     """Steps that count their turns, and do something in each."""
 
-    def __init__(self, each: Callable[[], None] = lambda: None) -> None:
+    def __init__(
+        self, each: Callable[[], None] = lambda: None, pause: float = 0.0
+    ) -> None:
         self.turns = 0
         self._each = each
+        self._pause = pause
 
     def turn(self) -> None:
         self.turns += 1
         self._each()
 
     def pause(self) -> float | None:
-        return 0.0
+        return self._pause
 
 
 class Fixture:
@@ -92,6 +95,19 @@ def test_a_forgotten_descriptor_is_not_called(
     pair[1].send(b"news")
     fixture.loop.step(Counted())
 
+    assert fixture.failed == []
+
+
+def test_what_is_due_in_months_does_not_keep_the_loop_from_waiting(
+    fixture: Fixture, pair: tuple[socket.socket, socket.socket]
+) -> None:
+    called: list[bytes] = []
+    one, other = pair
+    fixture.loop.watch(one.fileno(), lambda: called.append(one.recv(9)))
+    other.send(b"news")
+    fixture.loop.step(Counted(pause=90 * 86_400.0))
+
+    assert called == [b"news"]
     assert fixture.failed == []
 
 
