@@ -32,15 +32,39 @@ def test_only_this_account_is_listened_to(
     table = tmp_path / "tcp"
     table.write_text("\n".join(LINES).replace(" 1001 ", f" {owner} "))
 
-    assert is_mine(0xC001, 8080, table) is mine
+    assert is_mine(0xC001, 8080, [table]) is mine
+
+
+def test_who_is_listed_nowhere_is_not_listened_to(tmp_path: Path) -> None:
+    table = tmp_path / "tcp"
+    table.write_text("\n".join(LINES))
+
+    assert not is_mine(0xC002, 8080, [table])
 
 
 def test_where_the_system_does_not_tell_everybody_is(tmp_path: Path) -> None:
-    assert is_mine(1, 2, tmp_path / "absent")
+    assert is_mine(1, 2, [tmp_path / "absent"])
 
 
-def test_a_true_connection_of_ours_is_ours() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        there = server.getsockname()
-        with socket.create_connection(there) as client:
-            assert is_mine(client.getsockname()[1], there[1])
+@pytest.mark.parametrize(
+    ("family", "there"),
+    [(socket.AF_INET, "127.0.0.1"), (socket.AF_INET6, "::ffff:127.0.0.1")],
+)
+def test_a_true_connection_is_known_by_its_owner(
+    monkeypatch: pytest.MonkeyPatch, family: int, there: str
+) -> None:
+    with (
+        socket.create_server(("127.0.0.1", 0)) as server,
+        socket.socket(family) as client,
+    ):
+        port = server.getsockname()[1]
+        client.connect((there, port))
+        here = client.getsockname()[1]
+
+        assert is_mine(here, port)
+
+        # What the system says of this connection stays; we are somebody else.
+        other = os.getuid() + 1
+        monkeypatch.setattr(os, "getuid", lambda: other)
+
+        assert not is_mine(here, port)
