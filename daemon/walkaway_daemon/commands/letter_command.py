@@ -4,6 +4,7 @@ import getpass
 import os
 import shutil
 import sys
+import warnings
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -23,13 +24,26 @@ from walkaway_daemon.terminal import complain, done, in_own_tongue, say
 from walkaway_daemon.trouble import TroubleError
 from walkaway_rules.words import letters as words
 
+_TRIES = 3
+"""How often a question is put to somebody who only says that there is no more."""
+
+
+def _asked_secretly(question: str) -> str:
+    """Return what is typed unseen. Raise `EOFError` where it would be seen."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", getpass.GetPassWarning)
+        try:
+            return getpass.getpass(question)
+        except getpass.GetPassWarning as warning:
+            raise EOFError from warning
+
 
 @dataclass(frozen=True, slots=True)
 class Hands:
     """How a letter comes from a person, and what they are asked."""
 
     ask: Callable[[str], str] = input
-    ask_secretly: Callable[[str], str] = getpass.getpass
+    ask_secretly: Callable[[str], str] = _asked_secretly
     read_all: Callable[[], str] = field(default_factory=lambda: sys.stdin.read)
     is_at_terminal: Callable[[], bool] = field(default_factory=lambda: sys.stdin.isatty)
     cost: Cost = field(default_factory=Cost)
@@ -63,7 +77,7 @@ def _find(box: LetterBox, number: int | None) -> Kept:
 
 
 def _read(box: LetterBox, kept: Kept, hands: Hands) -> str:
-    passphrase = hands.ask_secretly(in_own_tongue(words.ASKED))
+    passphrase = _answer(hands.ask_secretly, words.ASKED)
     try:
         return unseal(box.closed(kept), passphrase)
     except WrongPassphraseError:
@@ -101,7 +115,7 @@ def _is_to_keep(hands: Hands) -> bool:
     if not hands.is_at_terminal():
         return True
     while True:
-        said = hands.ask(in_own_tongue(words.KEEP_OR_LET_GO)).strip().casefold()
+        said = _answer(hands.ask, words.KEEP_OR_LET_GO).strip().casefold()
         if said in words.KEEP_WORDS:
             return True
         if said in words.LET_GO_WORDS:
@@ -112,10 +126,24 @@ def _fresh_passphrase(hands: Hands) -> str:
     """Ask until two are the same: what was written is not lost to a slip."""
     say(words.UNRECOVERABLE)
     while True:
-        first = hands.ask_secretly(in_own_tongue(words.ASKED))
+        first = _answer(hands.ask_secretly, words.ASKED)
         if not first:
             complain(words.NO_PHRASE)
-        elif hands.ask_secretly(in_own_tongue(words.AGAIN)) == first:
+        elif _answer(hands.ask_secretly, words.AGAIN) == first:
             return first
         else:
             complain(words.DIFFERENT)
+
+
+def _answer(ask: Callable[[str], str], question: str) -> str:
+    """Return what is answered. Raise `TroubleError` where nobody is there.
+
+    A Ctrl-D too many, after one that ended the letter, does not lose it.
+    """
+    for _ in range(_TRIES):
+        try:
+            return ask(in_own_tongue(question))
+        except EOFError:
+            # What follows does not belong beside the question.
+            say("")
+    raise TroubleError(*words.NOT_ASKED)

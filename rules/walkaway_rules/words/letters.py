@@ -36,6 +36,10 @@ NO_NUMBER = (
     said("Which letter is meant is not said."),
     said("Give its number, as `walkaway letter list` shows it."),
 )
+NOT_ASKED = (
+    said("Nobody is there to be asked."),
+    said("Letters are kept and read at a terminal."),
+)
 DAMAGED = (
     said("This letter cannot be read any more; its file is damaged."),
     said("`walkaway letter let-go` removes it."),

@@ -1,6 +1,9 @@
 """`walkaway letter`: written instead of sent."""
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -90,6 +93,56 @@ def test_at_a_terminal_one_may_let_it_go(
         "✓ The letter is gone. What it said was said.\n"
     )
     assert kept_files() == []
+
+
+def test_a_ctrl_d_too_many_does_not_lose_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    answers = iter(["", "keep"])
+
+    def once_nothing(_asked: str) -> str:
+        if not (answer := next(answers)):
+            raise EOFError
+        return answer
+
+    able = hands("p", "p", terminal=True)
+    letter("write", None, replace(able, ask=once_nothing))
+
+    assert len(kept_files()) == 1
+
+
+def _nobody(_asked: str) -> str:
+    raise EOFError
+
+
+def test_where_nobody_answers_nothing_is_kept_and_it_is_told(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("PATH", "")
+    able = replace(hands(terminal=True), ask=_nobody)
+
+    with pytest.raises(TroubleError) as caught:
+        letter("write", None, able)
+    assert (caught.value.said, caught.value.remedy) == (
+        "Nobody is there to be asked.",
+        "Letters are kept and read at a terminal.",
+    )
+    assert kept_files() == []
+
+
+def test_a_letter_that_comes_where_no_terminal_is_is_one_sentence() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "walkaway_daemon", "letter"],
+        input=TEXT,
+        capture_output=True,
+        text=True,
+        check=False,
+        start_new_session=True,
+    )
+
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+    assert "Warning" not in done.stderr
+    assert "✗ Nobody is there to be asked.\n" in done.stderr
 
 
 def test_at_a_terminal_one_may_keep_it(monkeypatch: pytest.MonkeyPatch) -> None:
