@@ -6,6 +6,7 @@ means nothing.
 
 import os
 import sys
+import time
 from pathlib import Path
 
 from walkaway_daemon.paths import private_folder
@@ -18,6 +19,8 @@ else:
 
 _APART = " "
 """What Windows locks of the file; nobody else can read that."""
+_TRIES, _BETWEEN = 5, 0.01
+"""How often the lock is tried, and the seconds in between."""
 
 
 class Lock:
@@ -34,41 +37,74 @@ class Lock:
 def take_lock(path: Path) -> Lock | None:
     """Return the lock, or None where another guard holds it.
 
-    Raise `OSError` where the file cannot be made.
+    Raise `OSError` where the file cannot be made, or where nothing can be locked.
     """
     private_folder(path.parent)
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-    if _seized(descriptor):
-        os.ftruncate(descriptor, 0)
-        os.write(descriptor, f"{_APART}{os.getpid()}".encode())
-        return Lock(descriptor)
+    try:
+        if _seized_at_last(descriptor):
+            os.ftruncate(descriptor, 0)
+            os.write(descriptor, f"{_APART}{os.getpid()}".encode())
+            return Lock(descriptor)
+    except OSError:
+        os.close(descriptor)
+        raise
     os.close(descriptor)
     return None
 
 
-def holder(path: Path) -> int | None:
-    """Return the process that holds the lock, or None where nobody does."""
+def is_held(path: Path) -> bool:
+    """Return whether somebody holds the lock. Nothing is written."""
     try:
         descriptor = os.open(path, os.O_RDWR)
     except OSError:
-        return None
+        return False
     try:
-        if _seized(descriptor):
-            return None
-        os.lseek(descriptor, len(_APART), os.SEEK_SET)
-        return int(os.read(descriptor, 20))
-    except (OSError, ValueError):
-        return None
+        return not _seized(descriptor, _SHARED)
+    except OSError:
+        return False
     finally:
         os.close(descriptor)
 
 
-def _seized(descriptor: int) -> bool:
+def holder(path: Path) -> int | None:
+    """Return the process that holds the lock, or None where nobody does."""
+    if not is_held(path):
+        return None
     try:
-        if sys.platform == "win32":
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        else:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True
+        with path.open("rb", buffering=0) as file:
+            file.seek(len(_APART))
+            return int(file.read(20))
+    except (OSError, ValueError):
+        return None
+
+
+def _seized_at_last(descriptor: int) -> bool:
+    """Return whether the lock is ours; who only asks after it has it for a moment."""
+    for _ in range(_TRIES):
+        if _seized(descriptor, _ALONE):
+            return True
+        time.sleep(_BETWEEN)
+    return False
+
+
+if sys.platform == "win32":
+    _ALONE = _SHARED = msvcrt.LK_NBLCK
+
+    def _seized(descriptor: int, how: int) -> bool:
+        try:
+            msvcrt.locking(descriptor, how, 1)
+        except PermissionError:
+            return False
+        return True
+
+else:
+    _ALONE, _SHARED = fcntl.LOCK_EX | fcntl.LOCK_NB, fcntl.LOCK_SH | fcntl.LOCK_NB
+
+    def _seized(descriptor: int, how: int) -> bool:
+        """Raise `OSError` where there are no locks, as on some network folders."""
+        try:
+            fcntl.flock(descriptor, how)
+        except (BlockingIOError, PermissionError):
+            return False
+        return True

@@ -11,7 +11,7 @@ from walkaway_daemon.asking import ask_guard
 from walkaway_daemon.clock import SystemClock
 from walkaway_daemon.commands.start_command import wait_until
 from walkaway_daemon.control.message import AskStatus, AskStop, StatusSaid
-from walkaway_daemon.lock import holder
+from walkaway_daemon.lock import is_held
 from walkaway_daemon.login.chooser import own_login
 from walkaway_daemon.paths import Paths, find_paths, remove_empty
 from walkaway_daemon.peek import peek
@@ -83,7 +83,7 @@ def _end(paths: Paths) -> None:
     """End guard and tray, and their start at login, so that nothing comes back."""
     own_login().disable()
     ask_guard(paths, AskStop())
-    wait_until(lambda: holder(paths.lock) is None)
+    wait_until(lambda: not is_held(paths.lock))
     # A guard that cannot be spoken to ends as every program does.
     end_holder(paths.lock)
     end_holder(paths.tray_lock)

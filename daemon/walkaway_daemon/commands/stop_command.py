@@ -3,8 +3,8 @@
 from walkaway_daemon.commands.start_command import wait_until
 from walkaway_daemon.control.client import Client, GuardAwayError
 from walkaway_daemon.control.message import AskStop
-from walkaway_daemon.lock import take_lock
-from walkaway_daemon.paths import Paths, find_paths
+from walkaway_daemon.lock import is_held
+from walkaway_daemon.paths import find_paths
 from walkaway_daemon.terminal import done
 from walkaway_daemon.trouble import TroubleError
 from walkaway_rules.words import outcries
@@ -23,16 +23,7 @@ def stop() -> int:
         return 0
     finally:
         client.close()
-    if not wait_until(lambda: _is_gone(paths)):
+    if not wait_until(lambda: not is_held(paths.lock)):
         raise TroubleError(*outcries.GUARD_STAYS)
     done(STOPPED)
     return 0
-
-
-def _is_gone(paths: Paths) -> bool:
-    """Return whether nobody holds the guard's lock any longer."""
-    lock = take_lock(paths.lock)
-    if lock is None:
-        return False
-    lock.release()
-    return True
