@@ -95,11 +95,17 @@ def write_private(path: Path, content: bytes) -> None:
     """Write the file whole or not at all, readable by the person alone."""
     private_folder(path.parent)
     fresh = path.with_name(f".{path.name}.{os.getpid()}")
-    with os.fdopen(os.open(fresh, _FRESH, 0o600), "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    fresh.replace(path)
+    try:
+        with os.fdopen(os.open(fresh, _FRESH, 0o600), "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(path)
+    except OSError:
+        with suppress(OSError):
+            # A part of it may hold names, and nobody would ever look for it.
+            fresh.unlink()
+        raise
 
 
 _FRESH = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0)

@@ -20,28 +20,36 @@ class RulesProcess:
     """One reading. Raise `OSError` where it cannot be started.
 
     Its answer goes to a file, which unlike a pipe takes any length of it at once
-    and on every system.
+    and on every system. Names stand in it, so it has lost its own name before the
+    first of them is written, wherever the system allows that.
     """
 
     def __init__(self, file: BinaryIO, answer: Path, now: Moment) -> None:
         private_folder(answer.parent)
         self._answer = answer
         day = local_day(now).isoformat()
-        with os.fdopen(os.open(answer, _FRESH, 0o600), "wb") as out:
+        self._said = os.fdopen(os.open(answer, _FRESH, 0o600), "r+b")
+        if sys.platform != "win32":
+            answer.unlink()
+        try:
             self._process = subprocess.Popen(
                 [sys.executable, "-P", "-m", _MODULE, day],
                 stdin=file,
-                stdout=out,
+                stdout=self._said,
                 stderr=subprocess.DEVNULL,
                 cwd=answer.parent,
             )
+        except OSError:
+            self._forget()
+            raise
 
     def verdict(self) -> tuple[Verdict, str] | None:
         """Return the verdict and the digest of what it is about; None as yet."""
         if self._process.poll() is None:
             return None
         try:
-            return read_verdict(self._answer.read_text("utf-8"))
+            self._said.seek(0)
+            return read_verdict(self._said.read().decode())
         except (OSError, ValueError):
             return Doubted(NO_VERDICT), ""
         finally:
@@ -64,5 +72,6 @@ class RulesProcess:
         self._forget()
 
     def _forget(self) -> None:
+        self._said.close()
         with suppress(OSError):
             self._answer.unlink()

@@ -1,5 +1,7 @@
 """Where files belong, and that only the person can read them."""
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -96,6 +98,27 @@ def test_a_private_file_is_closed_to_others_and_whole(tmp_path: Path) -> None:
 
     assert path.read_bytes() == b"two"
     assert path.stat().st_mode & 0o777 == 0o600
+    assert [each.name for each in path.parent.iterdir()] == ["file"]
+
+
+@pytest.mark.parametrize("full", [True, False])
+def test_what_cannot_be_written_whole_leaves_no_part_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, full: bool
+) -> None:
+    path = tmp_path / "state" / "file"
+    write_private(path, b"one")
+
+    def fail(_descriptor: int) -> None:
+        if not full:
+            # Somebody was faster, and there is nothing to take away.
+            next(path.parent.glob(".*")).unlink()
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", fail)
+    with pytest.raises(OSError, match="No space"):
+        write_private(path, b"a name")
+
+    assert path.read_bytes() == b"one"
     assert [each.name for each in path.parent.iterdir()] == ["file"]
 
 

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sys
 from pathlib import Path
 
 import pytest
@@ -51,11 +52,25 @@ def test_one_that_was_ended_has_no_verdict(
     assert list((tmp_path / "state").iterdir()) == []
 
 
-def test_its_answer_is_for_the_person_alone(
+def test_its_answer_has_no_name_while_it_is_written(
     process: RulesProcess, tmp_path: Path
 ) -> None:
-    answer = tmp_path / "state" / "answer"
+    state = tmp_path / "state"
 
-    assert answer.stat().st_mode & 0o777 == 0o600
-    assert answer.parent.stat().st_mode & 0o777 == 0o700
+    assert list(state.iterdir()) == []
+    assert state.stat().st_mode & 0o777 == 0o700
     process.end()
+    process.end()
+
+
+def test_one_that_cannot_be_started_leaves_nothing_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "absent"))
+    with (
+        (tmp_path / "rules.yaml").open("w+b") as file,
+        pytest.raises(FileNotFoundError),
+    ):
+        RulesProcess(file, tmp_path / "state" / "answer", NOON)
+
+    assert list((tmp_path / "state").iterdir()) == []
