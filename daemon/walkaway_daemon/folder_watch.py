@@ -1,10 +1,15 @@
-"""A watch over one file, by its folder: editors replace files when they save."""
+"""A watch over one file, by its folder: editors replace files when they save.
 
+Where the file is a link, the folder of what it leads to is watched as well.
+"""
+
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from watchdog.events import (
+    DirDeletedEvent,
     FileClosedEvent,
     FileCreatedEvent,
     FileDeletedEvent,
@@ -19,6 +24,7 @@ if TYPE_CHECKING:
     from watchdog.observers.api import BaseObserver
 
 _CHANGES: list[type[FileSystemEvent]] = [
+    DirDeletedEvent,
     FileClosedEvent,
     FileCreatedEvent,
     FileDeletedEvent,
@@ -33,8 +39,10 @@ class FolderWatch(FileSystemEventHandler):
 
     def __init__(self, path: Path) -> None:
         super().__init__()
+        self._path = path
         self._names = {path.name}
-        self._folder = path.parent
+        self._folders: set[Path] = set()
+        self._place: object = None
         self._observer: BaseObserver | None = None
         self._wake: Callable[[], None] = _nobody
         self._touched = False
@@ -42,22 +50,34 @@ class FolderWatch(FileSystemEventHandler):
     def open(self, wake: Callable[[], None]) -> None:
         """Begin; `wake` is called from watchdog's thread."""
         self._wake = wake
-        if not self._folder.is_dir():
+        real = Path(os.path.realpath(self._path))
+        self._folders = {self._path.parent}
+        if self._path.is_symlink():
+            self._folders.add(real.parent)
+        if not all(folder.is_dir() for folder in self._folders):
             # watchdog would leave a thread behind when told to watch it.
             return
+        self._names = {self._path.name, real.name}
+        self._place = _place(self._path)
         observer = Observer()
         try:
-            observer.schedule(self, str(self._folder), event_filter=_CHANGES)
+            for folder in self._folders:
+                observer.schedule(self, str(folder), event_filter=_CHANGES)
             observer.start()
         except OSError:
             # No watches left: the file's stamp will tell.
+            observer.unschedule_all()
             return
         self._observer = observer
 
     @property
     def is_blind(self) -> bool:
-        """Whether watching failed, so that the file has to be looked at."""
-        return self._observer is None
+        """Whether watching failed, so that the file has to be looked at.
+
+        It also fails when a folder was replaced by another one, or a link leads
+        elsewhere.
+        """
+        return self._observer is None or _place(self._path) != self._place
 
     def was_touched(self) -> bool:
         """Return whether there was a change since the last call."""
@@ -73,10 +93,29 @@ class FolderWatch(FileSystemEventHandler):
 
     def on_any_event(self, event: FileSystemEvent) -> None:
         """Note a change of the file, whichever way it came about."""
-        paths = (event.src_path, event.dest_path)
-        if any(Path(_text(path)).name in self._names for path in paths):
+        paths = [Path(_text(path)) for path in (event.src_path, event.dest_path)]
+        if isinstance(event, DirDeletedEvent):
+            if paths[0] not in self._folders:
+                return
+            self._place = _GONE
             self._touched = True
             self._wake()
+        elif any(path.name in self._names for path in paths):
+            self._touched = True
+            self._wake()
+
+
+_GONE = "gone"
+"""Stands for the place of a folder that was removed; none is equal to it."""
+
+
+def _place(path: Path) -> object:
+    """Return where the file really is; another folder of that name is another place."""
+    real = Path(os.path.realpath(path))
+    try:
+        return real, path.parent.stat().st_ino, real.parent.stat().st_ino
+    except OSError:
+        return None
 
 
 def _text(path: bytes | str) -> str:

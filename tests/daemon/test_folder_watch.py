@@ -73,3 +73,38 @@ def test_a_folder_that_is_not_there_is_watched_in_silence(tmp_path: Path) -> Non
     watch.close()
 
     assert not watch.was_touched()
+
+
+def test_a_file_behind_a_link_is_told(tmp_path: Path) -> None:
+    elsewhere, config = tmp_path / "dotfiles", tmp_path / "config"
+    elsewhere.mkdir()
+    config.mkdir()
+    (elsewhere / "walkaway.yaml").touch()
+    (config / "rules.yaml").symlink_to(elsewhere / "walkaway.yaml")
+    watched = Watched(config / "rules.yaml")
+    (elsewhere / "walkaway.yaml").write_text("J")
+    told, blind = watched.is_told(), watched.watch.is_blind
+    other = tmp_path / "other.yaml"
+    other.touch()
+    watched.path.unlink()
+    watched.path.symlink_to(other)
+    led_elsewhere = watched.watch.is_blind
+    watched.watch.close()
+
+    assert (told, blind, led_elsewhere) == (True, False, True)
+
+
+def test_a_folder_that_was_replaced_is_watched_no_more(tmp_path: Path) -> None:
+    folder = tmp_path / "config"
+    folder.mkdir()
+    watched = Watched(folder / "rules.yaml")
+    (folder / "backups").mkdir()
+    (folder / "backups").rmdir()
+    before = watched.watch.is_blind
+    folder.rmdir()
+    told = watched.is_told()
+    folder.mkdir()
+    after = watched.watch.is_blind
+    watched.watch.close()
+
+    assert (before, told, after) == (False, True, True)
