@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from walkaway_daemon.discretion import be_discreet
 from walkaway_daemon.trouble import TroubleError
 from walkaway_rules.words import outcries
 
@@ -17,6 +18,9 @@ INTERRUPTED = 130
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the arguments say and return the exit code."""
+    if arguments is None:
+        # A process of our own, and no caller's.
+        be_discreet()
     given = sys.argv[1:] if arguments is None else arguments
     if list(given) == ["run"]:
         # The guard stays for weeks, so it does without the parser's weight.

@@ -91,5 +91,10 @@ def take_over(journal: Journal) -> None:
         if args.exc_value is not None:
             journal.note(f"A watching thread ended: {blame(args.exc_value)}.")
 
+    def aside(args: "sys.UnraisableHookArgs") -> None:
+        if args.exc_value is not None:
+            journal.note(f"Something could not be tidied up: {blame(args.exc_value)}.")
+
     sys.excepthook = uncaught
+    sys.unraisablehook = aside
     threading.excepthook = in_thread

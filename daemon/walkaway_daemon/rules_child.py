@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import BinaryIO
 
+from walkaway_daemon.discretion import be_discreet
 from walkaway_daemon.terminal import say
 from walkaway_daemon.tongue import own_tongue
 from walkaway_rules.keyed import digest
@@ -45,4 +46,5 @@ def _verdict(reading: Reading) -> Verdict:
 
 
 if __name__ == "__main__":
+    be_discreet()
     main(sys.argv)

@@ -1,5 +1,6 @@
 """The journal notes what happened to the guard, and nothing else."""
 
+import gc
 import io
 import logging
 import sys
@@ -38,9 +39,9 @@ class Lines:
 
 @pytest.fixture
 def hooks() -> Iterator[None]:
-    before = sys.excepthook, threading.excepthook
+    before = sys.excepthook, threading.excepthook, sys.unraisablehook
     yield
-    sys.excepthook, threading.excepthook = before
+    sys.excepthook, threading.excepthook, sys.unraisablehook = before
     logging.disable(logging.NOTSET)
 
 
@@ -125,6 +126,22 @@ def test_an_error_in_a_thread_is_noted_without_its_words() -> None:
     assert len(journal.lines) == 1
     assert journal.lines[0].startswith("A watching thread ended: ValueError at ")
     assert "canary" not in journal.lines[0]
+
+
+@pytest.mark.usefixtures("hooks")
+def test_an_error_that_can_be_raised_nowhere_is_noted_without_its_words() -> None:
+    class Untidy:
+        def __del__(self) -> None:
+            raise ValueError(CANARY)
+
+    journal = Lines()
+    take_over(journal)
+    Untidy()
+    gc.collect()
+
+    (line,) = journal.lines
+    assert line.startswith("Something could not be tidied up: ValueError at ")
+    assert "canary" not in line
 
 
 @pytest.mark.usefixtures("hooks")

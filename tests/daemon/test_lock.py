@@ -87,8 +87,12 @@ def test_whoever_asks_does_not_keep_a_guard_from_starting(
     path.touch()
     asking = os.open(path, os.O_RDWR)
     fcntl.flock(asking, fcntl.LOCK_SH)
+
+    def have_asked(_seconds: float) -> None:
+        os.close(asking)
+
     # While the lock is waited for, the other one is done with asking.
-    monkeypatch.setattr("time.sleep", lambda _seconds: os.close(asking))
+    monkeypatch.setattr("time.sleep", have_asked)
     lock = take_lock(path)
 
     assert lock is not None

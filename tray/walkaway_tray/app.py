@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Sequence
 
+from walkaway_daemon.discretion import be_discreet
 from walkaway_daemon.put_off import put_off
 
 
@@ -10,6 +11,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Show the icon until it is quit. Return 0 also where one is there already."""
     # Before anything imports what is put off.
     put_off()
+    if arguments is None:
+        be_discreet()
     from walkaway_tray.one_tray import run_one_tray
 
     return run_one_tray(sys.argv[1:] if arguments is None else arguments)

@@ -4,6 +4,7 @@ import os
 import sys
 from typing import TextIO
 
+from walkaway_daemon.discretion import be_discreet
 from walkaway_daemon.page.page_child import main
 
 
@@ -17,4 +18,5 @@ def _own_output() -> TextIO:
 
 
 if __name__ == "__main__":
+    be_discreet()
     sys.exit(main(_own_output()))

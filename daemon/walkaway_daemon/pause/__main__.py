@@ -3,6 +3,7 @@
 import gc
 import sys
 
+from walkaway_daemon.discretion import be_discreet
 from walkaway_daemon.put_off import SELDOM, put_off
 
 _FOR_HELP_TEXTS = ("argparse", "logging", "random", "textwrap")
@@ -14,6 +15,7 @@ makes, of which all stay."""
 
 def _main() -> int:
     """Show it as soon as can be: what is not needed for that waits."""
+    be_discreet()
     gc.set_threshold(_SELDOM)
     put_off((*SELDOM, *_FOR_HELP_TEXTS))
     from walkaway_daemon.pause.child import main

@@ -82,6 +82,12 @@ def closed_folder(folder: str) -> tuple[str, str]:
     return what, said("See that it belongs to you, and that the disk is not full.")
 
 
+def stopped_here(places: str) -> tuple[str, str]:
+    """Given where in the code an unforeseen error was, return what to say."""
+    what = said("Walkaway stopped here by a fault of its own.")
+    return what, said("Where in the code: {places}", places=places)
+
+
 def no_command(word: str, near: str) -> tuple[str, str]:
     """Given a word that is no command, and the nearest one, return what to say."""
     what = said("There is no command `{word}`.", word=word)

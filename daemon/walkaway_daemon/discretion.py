@@ -1,0 +1,35 @@
+"""Discretion: whatever goes wrong, a program of ours tells no content.
+
+An error that nobody foresaw may quote what was being read, and a picture of memory
+would hold it. The guard has its journal for the rest.
+"""
+
+import sys
+from types import TracebackType
+
+from walkaway_daemon.core_dumps import refuse_core_dumps
+
+
+def be_discreet() -> None:
+    """Tell of unforeseen errors by kind and place alone, and leave no core dump.
+
+    This is for a process as a whole, and cannot be taken back.
+    """
+    refuse_core_dumps()
+    sys.excepthook = _tell
+    # What was to be tidied up and could not is nobody's to mend at a terminal.
+    sys.unraisablehook = lambda _: None
+
+
+def _tell(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    from contextlib import suppress
+
+    from walkaway_daemon.mishap import blame
+    from walkaway_daemon.terminal import complain
+    from walkaway_rules.words.outcries import stopped_here
+
+    if not issubclass(kind, KeyboardInterrupt):
+        with suppress(OSError, ValueError):
+            complain(*stopped_here(blame(error.with_traceback(trace))))
