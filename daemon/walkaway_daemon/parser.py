@@ -111,7 +111,8 @@ COMMANDS: Mapping[str, Command] = {
     ),
     "check": Command(
         "whether a page would be noticed, and why",
-        "Say whether a page would be noticed, on which boundary, and why.\n"
+        "Say whether a page would be noticed, on which boundary, and why. Without an\n"
+        "address it asks for one, which no shell remembers.\n"
         "Exit 0 when nothing matched, 1 when something did, 2 on an error.",
     ),
     "rules": Command(
@@ -147,7 +148,8 @@ COMMANDS: Mapping[str, Command] = {
         "List what was noticed in the last seven days, by alias and sort. With a\n"
         "number and a word, correct one: it was a `mistake`, it was `not-me`, or it\n"
         "was contact that had to be (`needed`). What is added to rules.yaml waits as\n"
-        "every loosening does.",
+        "every loosening does. A shell remembers what is typed behind a command, and\n"
+        "not what is typed when asked.",
     ),
     "promise": Command(
         "what waits to loosen, and how to take it back",
@@ -290,10 +292,10 @@ def _add_check(part: ArgumentParser) -> None:
 
 
 _CHANNELS = {
-    "site": said("with `needed`: allow this site"),
-    "mail": said("with `needed`: allow this mail"),
-    "phone": said("with `needed`: allow this phone"),
-    "app": said("with `needed`: allow this app"),
+    "site": said("with `needed`: allow this site; alone, it asks"),
+    "mail": said("with `needed`: allow this mail; alone, it asks"),
+    "phone": said("with `needed`: allow this phone; alone, it asks"),
+    "app": said("with `needed`: allow this app; alone, it asks"),
 }
 
 
@@ -316,7 +318,9 @@ def _add_review(part: ArgumentParser) -> None:
         help="with `mistake`: leave such matches of theirs alone",
     )
     for channel, allowed in _CHANNELS.items():
-        part.add_argument(f"--{channel}", metavar=channel.upper(), help=allowed)
+        part.add_argument(
+            f"--{channel}", nargs="?", const="", metavar=channel.upper(), help=allowed
+        )
     _add_json(part)
 
 

@@ -1,9 +1,10 @@
 """`walkaway check`: whether a page would be noticed, and why."""
 
 import json
+import sys
 from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from walkaway_daemon.rules_at_hand import (
     read_file,
     rulebook_at_hand,
 )
-from walkaway_daemon.terminal import say
+from walkaway_daemon.terminal import ask, say
 from walkaway_daemon.trouble import TroubleError
 from walkaway_rules.matching.address import is_address
 from walkaway_rules.matching.match import Match
@@ -34,6 +35,7 @@ from walkaway_rules.words.checking import (
     NO_ADDRESS,
     NO_TABLE,
     STILL_IN_FORCE,
+    WHICH_PAGE,
     meets,
     summary,
     verdict,
@@ -52,8 +54,9 @@ class Question:
     table: str | None = None
 
 
-def check(question: Question, rules: str | None, *, as_json: bool) -> int:
+def check(given: Question, rules: str | None, *, as_json: bool) -> int:
     """Print the verdict of each page; return 1 where any boundary is touched."""
+    question = _asked_for(given)
     now = SystemClock().now()
     rulebook = rulebook_at_hand(find_paths(), rules, now)
     matcher = matcher_at_hand(rulebook)
@@ -68,6 +71,16 @@ def check(question: Question, rules: str | None, *, as_json: bool) -> int:
     if rules is None:
         _say_what_stands_beside(now, question, matcher)
     return code
+
+
+def _asked_for(given: Question) -> Question:
+    """Return the question with an address; at a terminal one is asked for.
+
+    What is typed behind a command a shell remembers.
+    """
+    if given.table is not None or given.address or not sys.stdin.isatty():
+        return given
+    return replace(given, address=ask(WHICH_PAGE).strip())
 
 
 def _say_what_stands_beside(now: Moment, question: Question, known: Matches) -> None:

@@ -2,10 +2,11 @@
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
+from walkaway_daemon import terminal
 from walkaway_daemon.asking import ask_guard
 from walkaway_daemon.clock import SystemClock
 from walkaway_daemon.commands.status_command import NOT_RUNNING
@@ -33,7 +34,7 @@ from walkaway_rules.words import outcries, reviewing
 
 @dataclass(frozen=True, slots=True)
 class Channel:
-    """Contact that is to be allowed; None where nothing is said."""
+    """Contact that is to be allowed; None where nothing is said, "" to be asked."""
 
     site: str | None = None
     mail: str | None = None
@@ -42,7 +43,7 @@ class Channel:
 
     def __bool__(self) -> bool:
         """Return whether anything is to be allowed."""
-        return any(asdict(self).values())
+        return any(text is not None for text in asdict(self).values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,11 @@ Ask = Callable[[Request], Reply | None]
 """Asks the guard; None where there is none. Raises `TroubleError` where it refuses."""
 
 
-def review(wish: Wish, ask: Ask | None = None) -> int:
+Answer = Callable[[str], str]
+"""Puts a question to the person and returns the answer."""
+
+
+def review(wish: Wish, ask: Ask | None = None, answer: Answer = terminal.ask) -> int:
     """List what was noticed, or correct one of it."""
     paths = find_paths()
     ask = ask or partial(ask_guard, paths)
@@ -72,11 +77,13 @@ def review(wish: Wish, ask: Ask | None = None) -> int:
     if wish.number is None:
         say(_json(reply.recent) if wish.as_json else _listed(reply.recent))
         return 0
-    chosen = _chosen(wish, wish.number, reply.recent)
-    _check(chosen)
+    chosen = _whole(_chosen(wish, wish.number, reply.recent), answer)
     draft = _draft(paths.rules, chosen)
     told = ask(Revise(chosen.one.urge, chosen.correction))
-    done(told.said if isinstance(told, Done) else "")
+    if not isinstance(told, Done):
+        complain(*outcries.NO_GUARD)
+        return NOT_RUNNING
+    done(told.said)
     if draft is None:
         _offer(chosen)
     else:
@@ -105,6 +112,23 @@ def _chosen(wish: Wish, number: int, recent: tuple[Remembered, ...]) -> _Chosen:
     return _Chosen(number, one, correction, wish.channel, excepted=wish.excepted)
 
 
+def _whole(chosen: _Chosen, answer: Answer) -> _Chosen:
+    """Return it with what is asked for. Raise `TroubleError` where it makes no sense.
+
+    A number or an address that is typed here stands in no shell's history.
+    """
+    _check(chosen)
+    given = {
+        key: answer(reviewing.WHICH[key]).strip() if text == "" else text
+        for key, text in asdict(chosen.channel).items()
+    }
+    if "" in given.values():
+        raise TroubleError(*reviewing.NOTHING_TYPED)
+    channel = Channel(**given)
+    _check_channel(channel)
+    return replace(chosen, channel=channel)
+
+
 def _check(chosen: _Chosen) -> None:
     """Refuse what cannot be done as a whole, before anything is."""
     mistaken = chosen.correction is Correction.MISTAKE
@@ -114,7 +138,6 @@ def _check(chosen: _Chosen) -> None:
         raise TroubleError(*reviewing.FOR_NEEDED)
     if chosen.channel and chosen.one.sort != _PERSON:
         raise TroubleError(*reviewing.NO_EXCEPTION)
-    _check_channel(chosen.channel)
 
 
 def _check_channel(channel: Channel) -> None:

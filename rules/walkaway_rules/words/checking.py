@@ -28,6 +28,7 @@ STILL_IN_FORCE = said(
 LAST_GOOD = said(
     "rules.yaml cannot be used as it is, so this is what the rules from before say."
 )
+WHICH_PAGE = said("Which page? ")
 NO_ADDRESS = (
     said("That is neither an address nor a handle that your rules know."),
     said("Write it as the browser shows it, such as `https://example.com/`."),

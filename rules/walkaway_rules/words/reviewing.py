@@ -10,7 +10,18 @@ NO_EXCEPTION = (
 )
 FOR_NEEDED = (
     said("The channel belongs to `needed`."),
-    said("`walkaway review NUMBER needed --site family.example` allows one."),
+    said("`walkaway review NUMBER needed --site` allows one, and asks which."),
+)
+WHICH = {
+    "site": said("Which site may it be? "),
+    "mail": said("Which mail address may it be? "),
+    "phone": said("Which number may it be? "),
+    "app": said("Which app may it be? "),
+}
+"""What is asked where an option stands alone."""
+NOTHING_TYPED = (
+    said("Nothing was typed, so nothing was changed."),
+    said("A site, a mail address, a number or an app goes there."),
 )
 WHAT_IT_WAS = (
     said("What it was is missing."),
@@ -97,7 +108,7 @@ def offer_channel(number: int) -> str:
     """Return how such contact can be allowed."""
     return said(
         "Contact that has to be can be allowed, so that it is let through:"
-        " `walkaway review {number} needed --site family.example`, or --mail, --phone"
-        " or --app.",
+        " `walkaway review {number} needed --site`, or --mail, --phone or --app,"
+        " asks which.",
         number=number,
     )

@@ -1,6 +1,8 @@
 """`walkaway check`, as a person and as a program asks it."""
 
+import io
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -98,6 +100,24 @@ def test_a_table_without_a_match_exits_well(
 
     assert main(["check", "--from", str(table)]) == 0
     assert capsys.readouterr().out == "✓ Nothing on your list in 1 page.\n"
+
+
+class Typed(io.StringIO):
+    """A terminal at which somebody types."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"), [(f" {PROFILE} \n", 1), ("https://a.example/\n", 0), ("", 2)]
+)
+def test_at_a_terminal_the_page_is_asked_for(
+    monkeypatch: pytest.MonkeyPatch, typed: str, code: int
+) -> None:
+    monkeypatch.setattr(sys, "stdin", Typed(typed))
+
+    assert main(["check"]) == code
 
 
 def test_other_rules_can_be_given(

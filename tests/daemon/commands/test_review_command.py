@@ -15,6 +15,7 @@ from walkaway_daemon.control.message import (
     Reply,
     Request,
 )
+from walkaway_daemon.parser import parse
 from walkaway_daemon.paths import find_paths
 from walkaway_daemon.reception import Reception
 from walkaway_daemon.trouble import TroubleError
@@ -156,7 +157,7 @@ def test_needed_contact_asks_for_its_channel(
         """\
 ✓ Thank you. It was contact that had to be, so it is not counted.
   Contact that has to be can be allowed, so that it is let through: \
-`walkaway review 2 needed --site family.example`, or --mail, --phone or --app.
+`walkaway review 2 needed --site`, or --mail, --phone or --app, asks which.
 """
     )
 
@@ -176,6 +177,59 @@ def test_a_channel_is_written_and_waits(desk: Desk) -> None:
     assert desk.rules.read_text() == RULES.replace(
         "{", '{needed: [{site: "family.example", phone: "+1 202 555 0143"}], '
     )
+
+
+def test_a_channel_without_a_word_is_asked_for(desk: Desk) -> None:
+    asked: list[str] = []
+
+    def answer(question: str) -> str:
+        asked.append(question)
+        return f" {len(asked)}@family.example "
+
+    channel = Channel(site="family.example", mail="")
+    review(Wish(2, "needed", channel), desk.ask, answer)
+
+    assert asked == ["Which mail address may it be? "]
+    assert '{site: "family.example", mail: "1@family.example"}' in (
+        desk.rules.read_text()
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("", "Nothing was typed, so nothing was changed."),
+        ("12", "`--phone` was not taken: a telephone number has 7 to 15 digits."),
+    ],
+)
+def test_what_was_asked_for_is_checked_as_well(
+    desk: Desk, typed: str, said: str
+) -> None:
+    with pytest.raises(TroubleError) as caught:
+        review(Wish(2, "needed", Channel(phone="")), desk.ask, lambda _: typed)
+
+    assert caught.value.said == said
+    assert desk.rules.read_text() == RULES
+    assert "needed" not in _outcomes(desk)
+
+
+def test_the_command_line_asks_where_an_option_stands_alone() -> None:
+    chosen = parse(["review", "2", "needed", "--phone", "--mail", "a@b.example"])
+
+    assert (chosen.phone, chosen.mail, chosen.site) == ("", "a@b.example", None)
+
+
+def test_a_guard_that_goes_away_meanwhile_is_told(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def gone(request: Request) -> Reply | None:
+        return desk.ask(request) if isinstance(request, AskRecent) else None
+
+    wish = Wish(2, "needed", Channel(site="family.example"))
+
+    assert review(wish, gone) == 3
+    assert capsys.readouterr().err.startswith("✗ The guard is not running.\n")
+    assert desk.rules.read_text() == RULES
 
 
 def test_what_the_rules_say_already_is_not_written_twice(
