@@ -8,6 +8,7 @@ lose a panel's first questions.
 import os
 from collections.abc import Callable, Mapping
 from time import monotonic
+from typing import TypeGuard
 
 from jeepney import (
     DBusErrorResponse,
@@ -29,6 +30,11 @@ CALL_SECONDS = 5.0
 
 _CONNECT_SECONDS = 0.5
 """How long each step of making a connection may hold the loop up."""
+
+
+def is_good(reply: Message | None) -> TypeGuard[Message]:
+    """Return whether a reply came and is no error."""
+    return reply is not None and reply.header.message_type is MessageType.method_return
 
 
 class BusLostError(ConnectionError):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from time import monotonic
 
-from jeepney import Message, MessageFlag, MessageType
+from jeepney import Message, MessageFlag
 
 from walkaway_daemon.bus import CALL_SECONDS, Bus, BusLostError, Handler
 from walkaway_daemon.relay import Relay
@@ -115,11 +115,6 @@ class BusLink:
         bus.close()
         self._retry_at = self._clock() + self._retry
         self._lost()
-
-
-def is_good(reply: Message | None) -> bool:
-    """Return whether a reply came and is no error."""
-    return reply is not None and reply.header.message_type is MessageType.method_return
 
 
 def quiet(call: Message) -> Message:

@@ -25,6 +25,7 @@ from walkaway_daemon.open_apps import (
 )
 from walkaway_daemon.parts import Parts
 from walkaway_daemon.pause.inviting import Given, invite, pauses_before
+from walkaway_daemon.pauses import soonest
 from walkaway_daemon.scenes import scene_of
 from walkaway_daemon.sensors.sensor import Cursor, Finding, Report, Sight
 from walkaway_daemon.turn import Action, Turn, take_turn
@@ -138,7 +139,7 @@ class Guard:
             self._judging_pause(now),
             self._leaving_pause(now),
         )
-        return min((wait for wait in waits if wait is not None), default=None)
+        return soonest(waits)
 
     def tell(self, event: Event) -> LedgerError | None:
         """Decide upon what the person says; return why it could not be written."""

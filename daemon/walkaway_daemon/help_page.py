@@ -35,7 +35,7 @@ class Grammar(ArgumentParser):
 
 _LACKING = re.compile(r"arguments are required: (?!COMMAND)(.+)")
 _BARE = re.compile(r"argument (--[a-z-]+): expected")
-"""What argparse says where a word is missing (seen with Python 3.11)."""
+"""What argparse says where a word is missing (seen with Python 3.11 to 3.13)."""
 
 
 class Formatter(RawDescriptionHelpFormatter):

@@ -9,6 +9,7 @@ from walkaway_daemon.guard import Guard
 from walkaway_daemon.heap import trim_heap
 from walkaway_daemon.loop import Loop
 from walkaway_daemon.mailbox import Mailbox
+from walkaway_daemon.pauses import soonest
 from walkaway_daemon.reception import Reception
 from walkaway_rules.moment import SECOND
 
@@ -80,8 +81,7 @@ class House:
     def pause(self) -> float | None:
         """Return the seconds until something is due by itself."""
         later = None if self._later is None else self._later.pause()
-        waits = (self._guard.pause(), later)
-        return min((wait for wait in waits if wait is not None), default=None)
+        return soonest((self._guard.pause(), later))
 
     def stop(self) -> None:
         """End after the turn that runs now; fit for a signal's handler."""

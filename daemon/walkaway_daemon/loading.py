@@ -54,10 +54,11 @@ def drop_doubles() -> None:
 
 
 def drop_notes() -> None:
-    """Drop the types that functions note, and lists of what folders have to import."""
+    """Drop the types our functions note, and lists of what folders have to import."""
     for one in gc.get_objects():
-        # isinstance would ask a stand-in such as plyer's, and load it.
-        if type(one) is FunctionType:
+        # isinstance would ask a stand-in such as plyer's, and load it. A function
+        # that was made of code alone has no module, not even a name of one.
+        if type(one) is FunctionType and str(one.__module__).startswith(_OURS):
             del one.__annotations__
     sys.path_importer_cache.clear()
 

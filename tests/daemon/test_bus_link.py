@@ -7,8 +7,8 @@ import pytest
 from jeepney import DBusAddress, Message, message_bus
 
 from daemon.fake_bus import FakeConnection
-from walkaway_daemon.bus import Bus, BusLostError
-from walkaway_daemon.bus_link import BusLink, is_good
+from walkaway_daemon.bus import Bus, BusLostError, is_good
+from walkaway_daemon.bus_link import BusLink
 
 PLAYER = DBusAddress("/p", "com.example", "com.example")
 

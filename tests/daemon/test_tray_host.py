@@ -1,7 +1,7 @@
 """Whether a desktop shows tray icons is asked on its bus."""
 
 import pytest
-from jeepney import Message
+from jeepney import Message, new_error
 
 from daemon.fake_bus import FakeConnection
 from walkaway_daemon.bus import Bus, BusLostError
@@ -30,6 +30,17 @@ def test_the_bus_knows(there: bool, host: TrayHost) -> None:  # noqa: FBT001
 
     assert find_tray_host(lambda: Bus(connection)) is host
     assert connection.closed
+
+
+@pytest.mark.parametrize("said", [None, ("no names for you",)])
+def test_a_bus_that_will_not_say_shows_none(said: tuple[str] | None) -> None:
+    class RefusingConnection(FakeConnection):
+        def send(self, message: Message, serial: int | None = None) -> None:
+            super().send(message, serial)
+            error = "org.freedesktop.DBus.Error.AccessDenied"
+            self.deliver(new_error(message, error, "s" if said else None, said or ()))
+
+    assert find_tray_host(lambda: Bus(RefusingConnection())) is TrayHost.MISSING
 
 
 def test_a_bus_that_goes_meanwhile_is_none() -> None:

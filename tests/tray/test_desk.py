@@ -139,8 +139,18 @@ def test_without_a_guard_the_numbers_say_so(place: Place) -> None:
     assert json.loads(noted.read_text().splitlines()[-1])["number"] is None
 
 
-def test_the_program_beside_the_interpreter_is_preferred() -> None:
-    assert Path(walkaway_program()).name == "walkaway"
+@pytest.mark.parametrize("name", ["walkaway", "walkaway.exe"])
+def test_the_program_beside_the_interpreter_is_preferred(
+    name: str, tmp_path: Path
+) -> None:
+    program = tmp_path / name
+    program.touch()
+
+    assert walkaway_program(str(tmp_path / "python")) == str(program)
+
+
+def test_without_one_beside_the_interpreter_the_path_decides(tmp_path: Path) -> None:
+    assert walkaway_program(str(tmp_path / "python")) == "walkaway"
 
 
 def test_a_notification_is_no_option(place: Place) -> None:

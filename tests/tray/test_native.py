@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from threading import Event, RLock
 
 from walkaway_tray.icon import Emblem, Face, draw
-from walkaway_tray.native import Attendant, image
+from walkaway_tray.native import Attendant, NativeIcon, image
 
 
 @dataclass
@@ -59,3 +59,10 @@ def test_the_picture_is_what_pystray_wants() -> None:
     assert picture.mode == "RGBA"
     assert picture.size == (64, 64)
     assert picture.tobytes() == draw(emblem, 64).rgba
+
+
+def test_a_title_keeps_what_the_older_panels_can_show() -> None:
+    icon = NativeIcon("days", lambda _title, _body: None)
+    icon.title = "23 Tage für dich \u00b7 4 \u2192 5"
+
+    assert icon.title == "23 Tage für dich \u00b7 4 ? 5"

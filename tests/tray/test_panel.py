@@ -9,6 +9,7 @@ from jeepney import (
     HeaderFields,
     Message,
     MessageType,
+    new_error,
     new_method_call,
     new_signal,
 )
@@ -105,6 +106,18 @@ def test_it_registers_where_a_tray_is_there(desk: Desk) -> None:
         (":1.7",)
     ]
     assert panel.hosted
+    panel.close()
+
+
+def test_a_bus_that_will_not_say_has_no_tray(desk: Desk) -> None:
+    panel = desk.panel()
+    panel.show(ITEM, MENU)
+    panel.pump()
+    question = desk.bus.calls("NameHasOwner")[-1]
+    desk.bus.deliver(new_error(question, "org.example.Refused", "s", ("not here",)))
+    panel.pump()
+
+    assert not panel.hosted
     panel.close()
 
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 import pytest
 
 from walkaway_daemon.mailbox import Mailbox
-from walkaway_tray.source import soonest
 from walkaway_tray.waiting import wait
 
 
@@ -50,13 +49,3 @@ def test_a_descriptor_ends_the_wait() -> None:
     mailbox.close()
     near.close()
     far.close()
-
-
-@pytest.mark.parametrize(
-    ("pauses", "first"),
-    [([], None), ([None, None], None), ([3.0, None, 1.0], 1.0), ([0.0], 0.0)],
-)
-def test_the_soonest_of_the_pauses_counts(
-    pauses: list[float | None], first: float | None
-) -> None:
-    assert soonest(pauses) == first

@@ -95,10 +95,11 @@ class Desk:
         return shutil.which(program, path=path) is not None
 
 
-def walkaway_program() -> str:
+def walkaway_program(interpreter: str = sys.executable) -> str:
     """Return the command line's program: the one that was installed beside us."""
-    beside = Path(sys.executable).with_name("walkaway")
-    return str(beside) if beside.exists() else "walkaway"
+    names = ("walkaway", "walkaway.exe")
+    beside = [Path(interpreter).with_name(name) for name in names]
+    return next((str(program) for program in beside if program.exists()), "walkaway")
 
 
 def _shown(status: Status | None, tongue: Tongue) -> bytes:

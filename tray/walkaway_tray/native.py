@@ -50,7 +50,7 @@ class NativeIcon:
     @title.setter
     def title(self, value: str) -> None:
         # pystray's X11 backend fails for what Latin-1 cannot say.
-        self._icon.title = value.encode("ascii", "replace").decode()
+        self._icon.title = value.encode("latin-1", "replace").decode("latin-1")
 
     @property
     def menu(self) -> pystray.Menu | None:

@@ -21,7 +21,7 @@ from jeepney import (
     new_signal,
 )
 
-from walkaway_daemon.bus import Bus, BusLostError
+from walkaway_daemon.bus import Bus, BusLostError, is_good
 from walkaway_tray import dbusmenu, sni
 from walkaway_tray.dbusmenu import Layout, answer_menu
 from walkaway_tray.panel_call import Answer, Failed, PanelCall, unknown
@@ -144,7 +144,7 @@ class Panel:
         bus.call(message_bus.NameHasOwner(sni.WATCHER), self._host_is)
 
     def _host_is(self, reply: Message | None) -> None:
-        self._hosted = bool(reply and reply.body and reply.body[0])
+        self._hosted = is_good(reply) and bool(reply.body[0])
         self._try(self._register)
 
     def _register(self, bus: Bus) -> None:
@@ -155,7 +155,7 @@ class Panel:
         bus.call(call, _ignore)
 
     def _noticed(self, reply: Message | None) -> None:
-        if reply and reply.header.message_type is MessageType.method_return:
+        if is_good(reply):
             self._notice = int(reply.body[0])
 
     def _try(self, deed: Callable[[Bus], None]) -> None:

@@ -17,9 +17,3 @@ class Source(Protocol):
     def pump(self) -> None:
         """Handle what is there, without waiting for more. Never raises."""
         ...
-
-
-def soonest(pauses: list[float | None]) -> float | None:
-    """Return the shortest of the pauses; None where nothing is due."""
-    due = [pause for pause in pauses if pause is not None]
-    return min(due) if due else None

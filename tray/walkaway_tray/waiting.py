@@ -4,7 +4,8 @@ import selectors
 from collections.abc import Sequence
 
 from walkaway_daemon.mailbox import Mailbox
-from walkaway_tray.source import Source, soonest
+from walkaway_daemon.pauses import soonest
+from walkaway_tray.source import Source
 
 
 def wait(sources: Sequence[Source], mailbox: Mailbox) -> None:
@@ -15,4 +16,4 @@ def wait(sources: Sequence[Source], mailbox: Mailbox) -> None:
             descriptor = source.fileno()
             if descriptor is not None:
                 selector.register(descriptor, selectors.EVENT_READ)
-        selector.select(soonest([source.pause() for source in sources]))
+        selector.select(soonest(source.pause() for source in sources))

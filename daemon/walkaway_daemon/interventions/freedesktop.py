@@ -20,8 +20,8 @@ from jeepney import (
     new_method_call,
 )
 
-from walkaway_daemon.bus import Bus
-from walkaway_daemon.bus_link import BusLink, is_good, quiet
+from walkaway_daemon.bus import Bus, is_good
+from walkaway_daemon.bus_link import BusLink, quiet
 from walkaway_daemon.interventions.board import Board, Post, Step, TakeDown, Unshown
 from walkaway_daemon.interventions.notification_finding import (
     Service,
@@ -37,6 +37,7 @@ from walkaway_daemon.interventions.notification_format import (
     parse_signal,
 )
 from walkaway_daemon.interventions.notifier import Again, Ear, Heard, Whisper, not_again
+from walkaway_daemon.pauses import soonest
 from walkaway_daemon.sensors.sensor import Finding
 
 _SERVER = DBusAddress(PATH, SERVICE, SERVICE)
@@ -97,7 +98,7 @@ class FreedesktopNotifier:
             return due
         now = self._clock()
         tries = [max(0.0, at - now) for at in self._unshown.values() if at < inf]
-        return min([*tries, *([] if due is None else [due])], default=None)
+        return soonest([*tries, due])
 
     def show(self, whisper: Whisper) -> None:
         """Show it, once it is known what the server can do."""
@@ -290,9 +291,7 @@ class FreedesktopNotifier:
 
 def _value(reply: Message | None) -> object:
     """Return the first value of a good reply; None for any other."""
-    if reply is None or not is_good(reply):
-        return None
-    return reply.body[0] if reply.body else None
+    return reply.body[0] if is_good(reply) and reply.body else None
 
 
 def _words(reply: Message | None) -> frozenset[str]:

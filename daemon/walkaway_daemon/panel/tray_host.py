@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from jeepney import Message, message_bus
 
-from walkaway_daemon.bus import Bus, BusLostError
+from walkaway_daemon.bus import Bus, BusLostError, is_good
 from walkaway_daemon.panel.tray_finding import TrayHost
 
 _WATCHER = "org.kde.StatusNotifierWatcher"
@@ -29,5 +29,6 @@ def _asked(bus: Bus) -> TrayHost:
     bus.call(message_bus.NameHasOwner(_WATCHER), replies.append)
     while not replies:
         bus.pump(bus.deadline() or 0.0)
-    found = replies[0] is not None and bool(replies[0].body[0])
+    reply = replies[0]
+    found = is_good(reply) and bool(reply.body[0])
     return TrayHost.THERE if found else TrayHost.MISSING

@@ -19,8 +19,8 @@ from jeepney import (
     new_method_call,
 )
 
-from walkaway_daemon.bus import Bus
-from walkaway_daemon.bus_link import BusLink, is_good
+from walkaway_daemon.bus import Bus, is_good
+from walkaway_daemon.bus_link import BusLink
 from walkaway_daemon.sensors.media.metadata import PLAYER, Change, read_change
 from walkaway_daemon.sensors.media.players import (
     Players,
@@ -101,7 +101,7 @@ class MediaSensor:
         bus.call(message_bus.ListNames(), self._on_names)
 
     def _on_names(self, reply: Message | None) -> None:
-        if reply is not None and is_good(reply):
+        if is_good(reply):
             for name in cast("list[str]", reply.body[0]):
                 if name.startswith(f"{PREFIX}."):
                     self._ask(name)
@@ -141,7 +141,7 @@ class MediaSensor:
         self._link.call(call, self._on_said)
 
     def _on_said(self, reply: Message | None) -> None:
-        if reply is not None and is_good(reply) and reply.body:
+        if is_good(reply) and reply.body:
             sender = str(reply.header.fields.get(HeaderFields.sender))
             self._take(sender, read_change(reply.body[0]))
 

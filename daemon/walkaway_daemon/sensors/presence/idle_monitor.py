@@ -8,8 +8,8 @@ from collections.abc import Callable
 
 from jeepney import DBusAddress, HeaderFields, MatchRule, Message, new_method_call
 
-from walkaway_daemon.bus import Bus
-from walkaway_daemon.bus_link import is_good, quiet
+from walkaway_daemon.bus import Bus, is_good
+from walkaway_daemon.bus_link import quiet
 from walkaway_daemon.sensors.presence.presence import AWAY_AFTER, Hindrance, Word
 
 GNOME = DBusAddress(
@@ -90,6 +90,4 @@ class IdleMonitor:
 
 
 def _number(reply: Message | None) -> int | None:
-    if reply is None or not is_good(reply) or not reply.body:
-        return None
-    return int(reply.body[0])
+    return int(reply.body[0]) if is_good(reply) and reply.body else None

@@ -19,8 +19,9 @@ from jeepney import (
     new_method_call,
 )
 
-from walkaway_daemon.bus import Bus
-from walkaway_daemon.bus_link import BusLink, is_good, quiet
+from walkaway_daemon.bus import Bus, is_good
+from walkaway_daemon.bus_link import BusLink, quiet
+from walkaway_daemon.pauses import soonest
 from walkaway_daemon.sensors.either import Either
 from walkaway_daemon.sensors.presence.idle_monitor import (
     CINNAMON,
@@ -105,8 +106,7 @@ class PresenceSensor:
 
     def pause(self) -> float | None:
         """Return the seconds until a reply is overdue or a bus is looked for."""
-        waits = (self._session.pause(), self._system.pause())
-        return min((wait for wait in waits if wait is not None), default=None)
+        return soonest((self._session.pause(), self._system.pause()))
 
     def findings(self) -> Sequence[Finding]:
         """Return what is known of the screen, and what is not."""
@@ -153,7 +153,7 @@ class PresenceSensor:
         call = new_method_call(manager, "GetSession", "s", ("auto",))
 
         def on_session(reply: Message | None) -> None:
-            if reply is not None and is_good(reply) and reply.body:
+            if is_good(reply) and reply.body:
                 self._own = session_sources(str(reply.body[0]))
                 # Both are told by one and the same signal.
                 bus.subscribe(_news_rule(self._own[0]))
@@ -256,7 +256,7 @@ def _get(source: Source, bus: Bus, hear: Callable[[Sequence[object]], None]) -> 
     call = new_method_call(address, method, signature, arguments)
 
     def on_answer(reply: Message | None) -> None:
-        if reply is not None and is_good(reply):
+        if is_good(reply):
             hear(reply.body)
 
     bus.call(quiet(call), on_answer)

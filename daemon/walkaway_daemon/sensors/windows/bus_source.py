@@ -13,8 +13,7 @@ from jeepney import (
     new_method_return,
 )
 
-from walkaway_daemon.bus import Bus
-from walkaway_daemon.bus_link import is_good
+from walkaway_daemon.bus import Bus, is_good
 from walkaway_daemon.sensors.windows.kwin_script import INTERFACE, MEMBER, shown_in
 from walkaway_daemon.sensors.windows.source import Outlook
 from walkaway_daemon.sensors.windows.talk import LOST
@@ -70,7 +69,7 @@ class BusSource:
         self._told = True
 
     def _take_owner(self, reply: Message | None) -> None:
-        if reply is not None and is_good(reply):
+        if is_good(reply):
             self._change_owner(str(reply.body[0]))
 
     def _change_owner(self, owner: str) -> None:

@@ -7,8 +7,7 @@ from pathlib import Path
 
 from jeepney import DBusAddress, Message, new_method_call
 
-from walkaway_daemon.bus import Bus, BusLostError, open_session_bus
-from walkaway_daemon.bus_link import is_good
+from walkaway_daemon.bus import Bus, BusLostError, is_good, open_session_bus
 from walkaway_daemon.sensors.windows.bus_source import BusSource
 from walkaway_daemon.sensors.windows.kwin_script import (
     PLUGIN,
@@ -50,7 +49,7 @@ class KwinSource(BusSource):
         self._bus.call(call, self._loaded)
 
     def _loaded(self, reply: Message | None) -> None:
-        if reply is not None and is_good(reply):
+        if is_good(reply):
             number = int(reply.body[0])
             self._run(script_paths(number))
 

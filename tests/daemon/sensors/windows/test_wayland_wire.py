@@ -56,7 +56,7 @@ def test_a_missing_argument_ends_the_talk() -> None:
 
 
 def test_what_is_told_is_not_in_a_messages_repr() -> None:
-    assert repr(Message(1, 2, b"secret")) == "Message(thing=1, opcode=2)"
+    assert "secret" not in repr(Message(1, 2, b"secret"))
 
 
 @given(

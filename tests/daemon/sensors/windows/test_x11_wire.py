@@ -86,7 +86,7 @@ def test_a_class_alone_is_the_app() -> None:
 
 
 def test_values_are_not_in_their_repr() -> None:
-    assert repr(wire.Property(b"secret")) == "Property()"
+    assert "secret" not in repr(wire.Property(b"secret"))
 
 
 @given(st.binary(min_size=32, max_size=200))
