@@ -7,19 +7,25 @@ harm, or that asks for help with letting go, is told apart first and never stopp
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 from itertools import pairwise
 
+from walkaway_rules.matching.commonwords import COMMON_WORDS
 from walkaway_rules.matching.fold import fold, words
+from walkaway_rules.matching.longing_danger import DANGER, HARMLESS, WATCHED
 from walkaway_rules.matching.longing_frames import LONGING
-from walkaway_rules.matching.longing_limits import (
-    DANGER,
-    HARMLESS,
-    HELP,
-    SURE_HELP,
-    THEIRS,
-    TOPICS,
+from walkaway_rules.matching.longing_german import DANGER as GERMAN_DANGER
+from walkaway_rules.matching.longing_german import HELP as GERMAN_HELP
+from walkaway_rules.matching.longing_german import LONGING as GERMAN_LONGING
+from walkaway_rules.matching.longing_german import TOPICS as GERMAN_TOPICS
+from walkaway_rules.matching.longing_limits import HELP, SURE_HELP, THEIRS, TOPICS
+from walkaway_rules.matching.longing_reading import (
+    GERMAN,
+    Word,
+    meanings,
+    read_search,
+    spelled_out,
 )
-from walkaway_rules.matching.longing_reading import Word, read_search
 from walkaway_rules.matching.longing_shapes import met_shape
 
 PACK = "longing"
@@ -98,35 +104,99 @@ def judge(query: str) -> Judgement:
     """Given a query, return what it speaks of, and by which frame it was told.
 
     Pure, and linear in the length of the query: a longer text than a search field
-    sees is ordinary.
+    sees is never of longing.
     """
     search = read_search(query)
     if search is None:
-        return _ORDINARY
+        return _plea(query)
+    german = _in_german(search, query)
     for verdict, shapes, exceptions in _WARNINGS:
         shape = met_shape(shapes, search)
         if shape and not met_shape(exceptions, search):
             return Judgement(verdict, shape)
+    for verdict, shapes in _GERMAN_WARNINGS:
+        if shape := met_shape(shapes, german):
+            return Judgement(verdict, shape)
     if any(word.text in TOPICS for word in search):
         return _ORDINARY
-    return _longing(search)
+    longing = _longing(search)
+    return longing if longing is not _ORDINARY else _german_longing(german)
+
+
+def _plea(text: str) -> Judgement:
+    """Return what a text too long for a search speaks of: danger, help or nothing.
+
+    It is read in pieces that lie half over one another.
+    """
+    spoken = words(spelled_out(fold(text[:_LONGEST_PLEA])))
+    starts = range(0, len(spoken), _PIECE // 2)
+    pieces = (" ".join(spoken[at : at + _PIECE]) for at in starts)
+    heard = [judge(piece) for piece in pieces if len(piece) < _LONGEST_PIECE]
+    for verdict in (Verdict.DANGER, Verdict.HELP):
+        for judged in heard:
+            if judged.verdict is verdict:
+                return judged
+    return _ORDINARY
+
+
+def _in_german(search: tuple[Word, ...], query: str) -> tuple[Word, ...]:
+    """Read a search again where a word of it is German; else it has no words."""
+    if _german_words().isdisjoint(word.text for word in search):
+        return ()
+    return read_search(query, GERMAN) or ()
+
+
+@cache
+def _german_words() -> frozenset[str]:
+    """Return the words of German longing, help and danger that are no English ones."""
+    shapes = f"{GERMAN_DANGER} {GERMAN_HELP} {GERMAN_LONGING}"
+    slots = shapes.replace("|", " ").replace("+", " ").split()
+    known = meanings()
+    return frozenset(
+        word
+        for word in (*meanings(GERMAN), *slots)
+        if not known.get(word, _FOREIGN).isdisjoint(_FOREIGN)
+        and word not in COMMON_WORDS
+    )
 
 
 def _longing(search: tuple[Word, ...]) -> Judgement:
-    about = frozenset[str]().union(*(word.means for word in search))
-    if about.isdisjoint(SUBJECTS):
-        return _ORDINARY
-    unknown = sum(not word.means for word in search)
-    slips = sum(word.slipped for word in search)
-    if slips > _SLIPS or unknown + slips > _MOST_UNKNOWN:
+    about = _about(search)
+    unknown = _unknown(search)
+    if about.isdisjoint(SUBJECTS) or unknown is None:
         return _ORDINARY
     owners = _owners(search)
     if unknown and owners & _SOMEBODY_ELSES:
         return _ORDINARY
-    if unknown <= 1 and "EX" in about and _is_close(search, about, owners):
+    if not unknown and "EX" in about and _is_close(search, about, owners):
         return Judgement(Verdict.LONGING, "EX and a word of closeness")
-    shape = met_shape(LONGING, search, unknown)
+    return _met(LONGING, search, unknown)
+
+
+def _german_longing(search: tuple[Word, ...]) -> Judgement:
+    unknown = _unknown(search)
+    if _about(search).isdisjoint(GERMAN_SUBJECTS) or unknown is None:
+        return _ORDINARY
+    if any(word.text in GERMAN_TOPICS for word in search):
+        return _ORDINARY
+    return _met(GERMAN_LONGING, search, unknown)
+
+
+def _met(frames: str, search: tuple[Word, ...], unknown: int) -> Judgement:
+    shape = met_shape(frames, search, unknown)
     return Judgement(Verdict.LONGING, shape) if shape else _ORDINARY
+
+
+def _about(search: tuple[Word, ...]) -> frozenset[str]:
+    return frozenset[str]().union(*(word.means for word in search))
+
+
+def _unknown(search: tuple[Word, ...]) -> int | None:
+    """Return how many words are unknown; None where it reads as another language."""
+    unknown = sum(not word.means for word in search)
+    slips = sum(word.slipped for word in search)
+    doubtful = slips > _SLIPS or unknown + slips > _MOST_UNKNOWN
+    return None if doubtful else unknown
 
 
 def _owners(search: tuple[Word, ...]) -> set[str]:
@@ -154,11 +224,13 @@ def _phrase(text: str) -> tuple[str, ...]:
 
 
 _WARNINGS = (
-    (Verdict.DANGER, DANGER, HARMLESS),
+    (Verdict.DANGER, DANGER, ""),
+    (Verdict.DANGER, WATCHED, HARMLESS),
     (Verdict.HELP, SURE_HELP, ""),
     (Verdict.HELP, HELP, THEIRS),
 )
 """What is told first, with the shapes that only sound like it."""
+_GERMAN_WARNINGS = ((Verdict.DANGER, GERMAN_DANGER), (Verdict.HELP, GERMAN_HELP))
 _ORDINARY = Judgement(Verdict.ORDINARY, "")
 _SUBJECTS_TEXT = """
 EX GUYS HE LOVER NOCONTACT OCCULT SOMEONE THEY THIRD breakup couple marriage meant our
@@ -166,6 +238,11 @@ rebound relationship silence us we
 """
 SUBJECTS = frozenset(_SUBJECTS_TEXT.split())
 """What every search of longing is about: one of these."""
+GERMAN_SUBJECTS = frozenset(
+    {"EX", "LOVER", "HE", "THEY", "NOCONTACT", "OCCULT", "wir", "uns", "unser"}
+    | {"beziehung", "getrennt"}
+)
+"""The same in German."""
 _CLOSENESS_TEXT = """
 BACK COME CUT DATE DOUBT FEEL NOCONTACT OCCULT OURS REUNION SEE STATE TALK WANT WEB
 ask chance dream hope soulmate wait work
@@ -180,3 +257,10 @@ _SOMEBODY_ELSES = frozenset({"his", "her"})
 _OTHERS = _SOMEBODY_ELSES | {"their", "the"}
 _MOST_UNKNOWN = 3
 _GLANCE = 400
+_LONGEST_PLEA = 1_000
+"""Characters of a long text that are read."""
+_PIECE = 16
+"""Words of it that are read at once."""
+_LONGEST_PIECE = 200
+_FOREIGN = frozenset({"THIRD", "LANG", "ABROAD"})
+"""Classes of words that are of another language than English."""

@@ -3,7 +3,8 @@
 A slot is a word or a class of the lexicon, or several with "|" between. A frame is
 met where its slots follow one another in a search with anything known between
 them, and at most so many words of the search are unknown as stand before it: a
-search for something else brings words of its own.
+search for something else brings words of its own. A slot with "+" before it must
+follow the one before it at once.
 """
 
 LONGING = """
@@ -50,7 +51,7 @@ LONGING = """
 0 ASK HE|THEY ever return
 0 ASK HE return to ME
 0 HE|LOVER COME back to ME|EX
-0 HE COME back after|month|year|week|day|nocontact
+0 HE COME back after|then|and|month|year|week|day|nocontact
 1 ASK LOVER COME back
 0 hope|wait|wish HE|EX|LOVER COME|return|text|call
 0 hope|wait|want|wish HE|EX to COME|return|text|call|miss
@@ -125,7 +126,7 @@ LONGING = """
 0 ASK HE respond|reach|answer|write|talk ME|back|again|out|yet|first
 0 why NEG HE text|call|contact|message|reply|respond|answer
 0 HE NEG text|call|contact|reply|respond|answer|talk|message ME|back
-1 EX text|call|contact|message|reply|respond|reach|talk ME|back|again|after|keep|out
+1 EX TALK ME|back|again|after|keep|out
 1 EX keep|still|NEG text|call|contact|message|talk|watch|view|look|like
 0 ME ever see|hear|talk HE|EX|from again
 1 EX block|unblock|unfollow|unfriend|ghost|ignore|mute|restrict|delete|remove|avoid
@@ -340,7 +341,26 @@ LONGING = """
 0 ask for another|second|last chance
 0 EX need|want space|time
 1 EX hot|mixed
-1 LOVER move|leave HE COME home|back
+1 LOVER move|leave|walked HE COME home|back
+0 HE keep COME back
+0 wait for HE forever|should|long
+1 OCCULT LOVER COME|back|return|love|home
+0 breakup ASK HE text|call|return|COME
+1 EX keep OURS|stuff|thing
+0 GUYS FEEL|feel|feeling when|if|after ME stop|leave
+1 angel number EX|HE
+0 HE keep my OURS
+0 relationship work second time
+1 rebound relationship last|work
+0 should|when|ME break|end nocontact
+1 win|get back LOVER
+0 ASK HE find +ME attractive|pretty|beautiful|hot
+0 get|win|want|need my man|girl|woman|guy|boy back
+0 what HE think|feel|feeling about|for|of ME
+0 ASK HE notice|realize|care|know ME gone
+1 nocontact|silence after breakup
+0 HE mind|head during|after|in nocontact|breakup
+0 GUYS mind|head during|after|in nocontact|breakup
 0 want us back|together|again
 0 wish ME NEG|never leave|hurt|lose|let HE|EX|LOVER
 0 move on love HE

@@ -7,43 +7,62 @@ yes: the order of words, what else is said and whose it is are left out.
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
-from walkaway_rules.matching.longing import SUBJECTS
+from walkaway_rules.matching.longing import GERMAN_SUBJECTS, SUBJECTS
 from walkaway_rules.matching.longing_frames import LONGING
+from walkaway_rules.matching.longing_german import LONGING as GERMAN_LONGING
 from walkaway_rules.matching.longing_lexicon import PAIRS
-from walkaway_rules.matching.longing_reading import read_search
+from walkaway_rules.matching.longing_reading import (
+    ENGLISH,
+    GERMAN,
+    Lexicon,
+    read_search,
+)
 from walkaway_rules.matching.longing_shapes import may_meet
 
 
 def may_long(spoken: frozenset[str]) -> bool:
     """Given all words of a folded text, tell if a search in it may be of longing."""
     means = frozenset[str]().union(*map(_meant, spoken), *_paired(spoken))
-    if SUBJECTS.isdisjoint(means):
-        return False
-    return "EX" in means or may_meet(LONGING, means)
+    if not SUBJECTS.isdisjoint(means) and ("EX" in means or may_meet(LONGING, means)):
+        return True
+    german = frozenset[str]().union(*(_meant(word, GERMAN) for word in spoken))
+    return not GERMAN_SUBJECTS.isdisjoint(german) and may_meet(GERMAN_LONGING, german)
 
 
 @lru_cache(maxsize=20_000)
 def is_quiet(word: str) -> bool:
     """Return whether a word says nothing about the subject of longing."""
-    return word not in _HALVES and SUBJECTS.isdisjoint(_meant(word))
+    if word in _HALVES or not SUBJECTS.isdisjoint(_meant(word)):
+        return False
+    return GERMAN_SUBJECTS.isdisjoint(_meant(word, GERMAN))
 
 
 @lru_cache(maxsize=20_000)
 def tells(word: str) -> bool:
     """Return whether a word can make a difference to what `may_long` says."""
-    return word in _HALVES or not _telling().isdisjoint(_meant(word))
+    if word in _HALVES or not _telling().isdisjoint(_meant(word)):
+        return True
+    return not _telling_in_german().isdisjoint(_meant(word, GERMAN))
 
 
 @cache
 def _telling() -> frozenset[str]:
     """Return all that the frames of longing ask for."""
-    slots = LONGING.replace("|", " ").split()
-    return SUBJECTS.union(slots)
+    return SUBJECTS | _symbols(LONGING)
+
+
+@cache
+def _telling_in_german() -> frozenset[str]:
+    return GERMAN_SUBJECTS | _symbols(GERMAN_LONGING)
+
+
+def _symbols(frames: str) -> frozenset[str]:
+    return frozenset(frames.replace("|", " ").replace("+", " ").split())
 
 
 @lru_cache(maxsize=20_000)
-def _meant(word: str) -> frozenset[str]:
-    search = read_search(word)
+def _meant(word: str, lexicon: Lexicon = ENGLISH) -> frozenset[str]:
+    search = read_search(word, lexicon)
     means = search[0].means if search else frozenset[str]()
     return means | {word}
 

@@ -10,10 +10,11 @@ EX: exhusband exwife expartner exfiance exlover dumper=dumpers firstlove=firstlo
 EX: lostlove lostlover oldflame twinflame=twinflames gotaway exfriend
 LOVER: boyfriend=boyfriends,bf,bfs,boyfreind girlfriend=girlfriends,gf,gfs,girlfreind
 LOVER: husband=husbands,hubby wife=wives,wifey partner=partners fiance=fiancee
-LOVER: lover=lovers crush soulmate=soulmates spouse
+LOVER: lover=lovers crush soulmate=soulmates spouse situationship=situationships fwb
 HE: he=hes him=hm her=hers she=shes his
 THEY: they=theyre,theyve them their
 GUYS: man=mans men=mens guy=guys woman=womans women girl=girls boy boys male=males
+GUYS: ghoster=ghosters
 GUYS: female=females dude avoidant=avoidants narcissist=narcissists,narc
 SOMEONE: someone=somebody,someones person people anyone=anybody
 ME: me i=im,ive,id,ill my=mine myself we us you=u,ya,youre,youve your=ur,yours our
@@ -50,13 +51,15 @@ TALK: message=messages,messaging,messaged,msg contact=contacts,contacting,contac
 TALK: reach=reaches,reaching,reached reply=replies,replying,replied email=emails
 TALK: respond=responds,responding,responded,response answer=answers,answering
 TALK: write=writes,writing,wrote talk=talks,talking,talked speak=speaks,spoke,speaking
-TALK: dm letter=letters snap=snaps apologize=apologise,apologizes,apology,apologizing
+TALK: snap=snaps,snapped,snapping
+TALK: dm letter=letters apologize=apologise,apologizes,apology,apologizing
 GET: get=gets,getting,got,gettin win=winning,won,wins bring=brings,brought,bringing
 GET: take=takes,took,taking make=makes,making,made attract=attracts,attracting
 GET: manifest=manifesting,manifested,manifestation earn lure pull chase=chasing,chases
 GET: convince=convincing give=gives,gave,giving let=lets,letting
-BACK: back=bak,bck return=returns,returned,returning again=agin together=togther
-COME: come=comes,coming,came go=goes,going,went,gone stay=stays,stayed,staying
+BACK: comeback back=bak,bck,bk
+BACK: return=returns,returned,returning again=agin together=togther
+COME: comeback come=comes,coming,came go=goes,going,went,gone stay=stays,stayed,staying
 NEW: new another else other already
 DATE: date=dating,dates,dated married=marry,marries,marrying engaged single taken
 DATE: rebound=rebounds,rebounding relationship=relationships,relationship2 pregnant
@@ -68,8 +71,9 @@ STATE: cry=cries,crying worth real true over=ovr done through hurting confused
 OCCULT: spell=spells tarot psychic=psychics prayer=prayers,pray,praying ritual=rituals
 OCCULT: affirmation=affirmations subliminal=subliminals voodoo hoodoo witchcraft
 OCCULT: mantra vashikaran dua astrology horoscope reading=readings caster=casters
-OCCULT: magic attraction law
+OCCULT: magic attraction law card=cards
 WEB: instagram=insta,ig facebook=fb snapchat whatsapp tiktok twitter story=stories
+WEB: linkedin
 WEB: profile=profiles post=posts,posted,posting photo=photos,picture,pictures,pics,pic
 WEB: status social media online page account=accounts snapscore likes
 WEB: follow=follows,following,followed,follower,followers number=numbers
@@ -78,6 +82,7 @@ TIME: tonight tomorrow now=rn right later ago hour=hours time=times morning minu
 TIME: birthday anniversary christmas valentine=valentines holiday=holidays first
 NOCONTACT: nocontact silence=silent
 NEG: not no never dont doesnt didnt cant cannot wont wouldnt isnt hasnt havent couldnt
+NEG: wasnt werent shouldnt hadnt arent aint
 FILL: a an the of to for with at on in from by about and or but so that this it its
 FILL: than then as not no never ever=evr,eva still=stil really=realy,rly actually
 FILL: truly just always sometimes often much many bad badly very too alot lot more
@@ -123,6 +128,7 @@ FILL: comment=comments,commented react=reacted,reacts reaction emoji emojis unde
 FILL: everywhere anywhere somewhere night nightmare sudden random randomly several few
 FILL: weekly daily again guilty guilt shame weird strange respect attention value
 FILL: clarity mixed hoovering hoover crumbs breadcrumbing limbo taking pain painful
+FILL: walked ran coffee revenge irresistible accidentally things doing pov
 FILL: healed percentage percent statistics rate everyone else elses forever temporary
 FILL: permanent unsure difference sense point met meet meeting learn lesson luck lucky
 FILL: anonymous=anonymously hard easy difficult simple weak strong warm
@@ -180,6 +186,7 @@ PAIRS = (
 """Two words that stand for one."""
 
 _LOOKALIKES = """
+charge charged charging
 atone bach bake bask beck bock bound bream cars catch cell cheap cheek chest coal
 cone couch county crash creek crust damp dare dome dove dumb exec fest fill forge
 forger gill giver gods hare haste hats heave hike hits hover lack leaf lease least

@@ -6,7 +6,7 @@ See `longing_frames` for how a line is read; here none begins with a number.
 SURE_HELP = """
 heal|healing|cope|coping|grieve|grieving|grief
 deal|dealing with
-recover|recovering from|after
+recover|recovering|recovery from|after
 therapist|therapy|counselor|counsellor|counseling
 counselling|psychologist|helpline|hotline
 support group
@@ -33,7 +33,6 @@ break habit|cycle|pattern
 why am i obsessed
 why do i keep going|check|look|text|call|message
 how to stop it
-protect|hide myself from EX|HE|LOVER
 block|leave EX|HE felt good
 guilty for|about block|leave|ignore|mute EX|HE
 talk me out of
@@ -45,13 +44,57 @@ how do|can|should i move on
 way to forget|erase
 erase|forget from my|your mind
 rebuild my life
-start|starting over after
 co parent|parenting
 gray|grey rock
 blocker
 how say no when EX|HE|LOVER
 how turn down EX
 boundaries with EX|HE|LOVER
+unlove|unloving
+am|youre|finally over EX|HE|LOVER
+healthy|unhealthy
+tell|ask EX|HE|LOVER to +stop
+mind +off
+trust|date|happy|happiness again after
+self +worth|esteem|love
+ME throw away
+heartache
+overcome|overcoming EX|HE|LOVER|heartbreak|breakup|divorce
+easier|yoga|exercise|hobbies|affirmations|better|helps after|for breakup|heartbreak
+what|how helps after breakup
+it hurt after|since breakup|divorce
+limerence|codependency|codependent
+journal|journaling|detox about|from|for EX
+how +to +forgive EX|HE|LOVER|my|myself
+how +to +accept
+how +to +be +okay|ok
+how +to +get +over
+need|want|trying|must +to +forget
+learn|learning +to +be
+finding myself
+normal to cry after
+deserve +better
+heartbreak last|long|hurt|recovery|talk
+bonded|bonding to EX|HE|LOVER
+rebuild ME esteem|life|confidence
+advice for|after LOVER leave
+tell|remind|convince|promise +myself
+talk|think|dream|look about|of|at EX|HE|LOVER too much|often
+letter|letters burn|burning|destroy
+EX|HE|LOVER bad|wrong|toxic|unhealthy +for +me|you
+get|getting|be past EX|HE|LOVER|breakup|firstlove
+how|way|help to be done +with EX|HE|LOVER
+peace with|after|without EX|HE|LOVER|breakup|it|divorce
+when|will|finally i be +over EX|HE|LOVER
+i|am|im NEG +over EX|HE|LOVER
+i|am|im better +off without
+NEG +text|call|contact|message|stalk|check +EX|HE|your|my
+life +after EX|HE|LOVER|divorce|breakup
+how|tip|way|help to leave EX|HE|LOVER +alone
+how +to +NEG think|care|look|reply|respond|want|cry|obsess|feel|be
+how +NEG +to think|care|look|reply|respond|want|cry|obsess|feel|be
+how +to +be|feel better|okay|happy|strong|whole after|without|again|when
+lesson|grow|growth|growing after|from breakup|divorce
 rid of EX|HE|feeling|memories
 lose feeling for EX|HE|SOMEONE
 how to fall out love
@@ -94,6 +137,10 @@ lawyer|attorney|custody|alimony
 HELP = """
 get over
 getting over
+start|starting over after
+forgiving|forgive +my|an|EX|HE|LOVER
+forgive +and +forget
+how +do +i +stop
 let go
 move on from|without|after|life
 how|help|way|step|tip move on
@@ -110,6 +157,8 @@ how|way|help|need|want|to|i QUIT
 what do when|if ME miss|want|feel
 i broke nocontact
 strong|stick|maintain|maintaining|sticking nocontact
+how|help|to|reason keep|continue|hold|stay nocontact
+how +to +NEG break nocontact
 why nocontact good|healthy|important
 should i go nocontact
 how to ignore|avoid EX|HE|LOVER
@@ -117,89 +166,6 @@ how to accept
 accept|accepting HE|EX|it over|gone|NEG
 """
 """The same, unless it is the other one who does it (see `THEIRS`)."""
-
-DANGER = """
-suicide|selfharm|overdose
-self harm|harming
-kill|hurt|harm|cut|cutting|harming|hurting|killing|hang|hanging|shoot myself
-end|ending|ended|take|taking my own life
-end|ending my life
-end|ending it all
-want|wanna|wish|going|ready die|dead
-NEG want|wanna live|exist|alive|wake
-NEG go on|living
-no reason live
-no point living|live
-better off dead
-painless|easiest way die
-NEG live without EX|HE|LOVER anymore
-NEG worth living
-life without EX|HE|LOVER NEG worth
-point of living
-want|wanna disappear
-NEG want be here|around
-goodbye|suicide note
-afraid|scared|terrified|fear of EX|HE|LOVER
-EX|HE|LOVER hit|hits|beat|beats|beating|choke|strangle|slap|slapped ME
-EX|HE|LOVER punched|kicked|rape|raped|attacked|assaulted|threaten|harass ME
-threaten|harass|harassment|blackmail|abuse|stalker EX|HE|LOVER|ME
-EX|HE|LOVER threaten|harass|harassment|blackmail|abuse|violent|dangerous|raped|stalker
-EX|HE|LOVER stalk ME
-EX stalk home|house|work|car
-EX|HE show|shows|came|comes up at|to house|home|work|job|door
-EX|HE following ME
-EX|HE follows|followed ME everywhere|around|home|work
-EX|HE watching me
-EX|HE knows|know where i live|work
-afraid|scared|terrified|fear EX|HE|LOVER find|hurt|harm|kill ME
-stop|keep|prevent EX|HE|LOVER finding|locating|tracking|hacking|seeing me|location
-EX|HE has|have|got|see|sees ME location
-EX|HE access ME phone|account|accounts|email|laptop|computer|camera|icloud|messages
-EX|HE key|keys ME house|home|flat|apartment|door
-EX|HE|LOVER hack|hacks|hacked|hacking ME
-EX|HE|LOVER spying|spies on ME
-EX|HE|LOVER gun|knife|weapon
-EX|HE|LOVER spyware|stalkerware
-EX|HE logged|logs|logging in|into my
-EX|HE has|have|knows my password|passwords
-EX reading my email|emails
-EX|HE|LOVER posted|shared private|intimate|naked
-cutting because|since|after
-EX|HE|LOVER fake account|accounts|profile message|contact|text|call|harass ME
-EX|HE|LOVER NEG let ME leave
-leave EX|HE|LOVER find|kill|hurt|harm me
-EX|HE|LOVER NEG stop text|call|contact|message me
-EX|HE NEG leave ME alone
-tell EX|HE leave ME alone
-EX|HE|LOVER keep TALK|COME ME make|get HE stop
-make|get EX|HE|LOVER stop text|call|contact|message|stalk|follow ME
-make|get EX|HE|LOVER leave ME alone
-EX keep|NEG contact|text|call|stop legally|police|report|legal
-number|account so EX NEG call|text|contact|find|see
-EX outside ME house|home|work|door|flat|apartment
-EX broke|broken|break into ME
-EX tracker|airtag|gps
-airtag|gps|tracker|spyware|stalkerware EX
-EX spy on ME phone|computer|messages|laptop
-EX|HE|LOVER leaked|leaking|nudes
-EX|HE|LOVER forces|forced ME
-escape|escaping|leave|leaving abusive
-abusive relationship|marriage
-cyberstalking|cyberstalker
-women|womens|domestic shelter
-restraining|protective|protection|molestation order
-injunction
-stalking|stalker|harassment law|police|crime|offence|charge|charges|report|legal
-domestic violence|abuse
-EX|HE|LOVER kill|hurt|harm ME
-revenge porn
-kill|hurt|murder EX|HE|LOVER
-EX|HE track|tracking ME phone|car|location
-EX|HE|LOVER threatens|threatening|threatened|harasses|harassing|harassed
-EX|HE|LOVER abusive|abuser|abuses|abusing|abused|blackmailing|blackmails|stalks ME
-EX|HE|LOVER abusive|abuser|hitting|strangled|choked|choking|assaulting|threats|violence
-"""
-"""Shapes of speaking of harm or danger; they come before everything."""
 
 _TOPICS = """
 actor actress album alimony allah analysis android anime antonym app attorney
@@ -234,10 +200,12 @@ TOPICS = frozenset(_TOPICS.split())
 THEIRS = """
 NEG stop think|miss|love|cry|dream EX|HE
 ME NEG stop think|miss|love|cry|dream|look|check EX|HE
+GUYS FEEL|feel|feeling when|if|after ME stop
 stop FEEL|TALK HE|EX miss|COME|regret|chase ME|back
 EX|HE|LOVER stop FEEL|TALK ME
 if|when ME let EX|HE go COME|miss|think|back
-ME let EX|HE go regret|miss|want|back
+ME let EX|HE|love go regret|miss|want|back
+stop EX|HE|LOVER from
 EX|HE|LOVER|THEY get over ME
 EX|HE|LOVER|THEY move on
 EX|HE|LOVER|THEY forget ME
@@ -255,11 +223,7 @@ make|get|why|did|when|will|does|has EX|HE|LOVER|GUYS QUIT
 do when|if EX|HE|LOVER miss|want|text|call|come
 broke nocontact EX|HE|THEY
 ever stop love|miss EX|HE|LOVER|firstlove
+EX|HE|LOVER|GUYS regret|miss|realize let|lose ME go
+we|us start over
 """
 """Shapes in which the other one does what otherwise is a cry for help."""
-
-HARMLESS = """
-stalk WEB
-stalk ME WEB
-"""
-"""Shapes in which stalking is a way to say that somebody looks at a page."""

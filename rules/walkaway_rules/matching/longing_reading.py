@@ -1,19 +1,35 @@
 """Reading a search word by word, slips of the keyboard forgiven."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from walkaway_rules.matching.commonwords import COMMON_WORDS
 from walkaway_rules.matching.fold import fold, words
+from walkaway_rules.matching.longing_german import CLASSES as GERMAN_CLASSES
 from walkaway_rules.matching.longing_lexicon import CLASSES, LOOKALIKES, PAIRS
 
 MOST_WORDS = 24
 """Words of a search at most: a longer text is no search of the heart."""
 _LONGEST = 240
-_SHORTEST_SLIP = 4
-"""Letters from which a word is taken for a slip of another."""
 _LONGEST_SLIP = 16
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Lexicon:
+    """The words of longing in one language. There is one of each."""
+
+    classes: str
+    """See `longing_lexicon`."""
+    pairs: Mapping[str, str]
+    """Two words that stand for one."""
+    shortest_slip: int
+    """Letters from which a word is taken for a slip of another."""
+
+
+ENGLISH = Lexicon(CLASSES, dict(PAIRS), shortest_slip=4)
+"""Also holds a few words of other languages."""
+GERMAN = Lexicon(GERMAN_CLASSES, {}, shortest_slip=6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +44,14 @@ class Word:
     """Known only after a slip was forgiven."""
 
 
-def read_search(query: str) -> tuple[Word, ...] | None:
+def read_search(query: str, lexicon: Lexicon = ENGLISH) -> tuple[Word, ...] | None:
     """Given a query, return its words; None where it is too long to be a search."""
     if len(query) > _LONGEST:
         return None
     spoken = words(spelled_out(fold(query)))
     if not 0 < len(spoken) <= MOST_WORDS:
         return None
-    read = tuple(_known(text) for text in _paired(spoken))
+    read = tuple(_known(text, lexicon) for text in _paired(spoken, lexicon.pairs))
     if all(word.text not in _STOPS for word in read):
         return read
     return tuple(map(_ended, read, (*read[1:], _END)))
@@ -52,12 +68,12 @@ def spelled_out(folded: str) -> str:
     return text.replace("'ve", " have").replace("'re", " are").replace("'s", " ")
 
 
-def _paired(spoken: list[str]) -> Iterator[str]:
+def _paired(spoken: list[str], pairs: Mapping[str, str]) -> Iterator[str]:
     i = 0
     while i < len(spoken):
         pair = " ".join(spoken[i : i + 2])
-        yield _PAIRS.get(pair, spoken[i])
-        i += 2 if pair in _PAIRS else 1
+        yield pairs.get(pair, spoken[i])
+        i += 2 if pair in pairs else 1
 
 
 def _ended(word: Word, following: Word) -> Word:
@@ -67,39 +83,39 @@ def _ended(word: Word, following: Word) -> Word:
     return word
 
 
-def _known(text: str) -> Word:
-    means = meanings().get(text)
+def _known(text: str, lexicon: Lexicon) -> Word:
+    means = meanings(lexicon).get(text)
     if means is not None:
         return Word(text, means)
     if text.isdecimal():
         return Word(text, _NUMBER)
-    meant = _slip_of(text)
+    meant = _slip_of(text, lexicon)
     return (
-        Word(text, meanings()[meant], slipped=True)
+        Word(text, meanings(lexicon)[meant], slipped=True)
         if meant
         else Word(text, frozenset())
     )
 
 
-def _slip_of(text: str) -> str:
+def _slip_of(text: str, lexicon: Lexicon) -> str:
     """Return the word of the lexicon that this is a slip of, or nothing.
 
     Forgiven is one wrong, missing, doubled, moved or swapped letter that is not
     the first; never in a word that is one of its own.
     """
-    if not _SHORTEST_SLIP <= len(text) <= _LONGEST_SLIP or not text.isascii():
+    if not lexicon.shortest_slip <= len(text) <= _LONGEST_SLIP or not text.isascii():
         return ""
     if text in LOOKALIKES or text in COMMON_WORDS:
         return ""
-    slips = _slips()
+    slips = _slips(lexicon)
     near = (slips.get(edit, "") for edit in _edits(text))
     return next((word for word in near if word and word[0] == text[0]), "")
 
 
 @cache
-def _slips() -> dict[str, str]:
-    """Return the lexicon's longer words by what a slip may have left of them."""
-    longer = [form for form in meanings() if len(form) >= _SHORTEST_SLIP]
+def _slips(lexicon: Lexicon) -> dict[str, str]:
+    """Return a lexicon's longer words by what a slip may have left of them."""
+    longer = [form for form in meanings(lexicon) if len(form) >= lexicon.shortest_slip]
     found: dict[str, str] = {}
     for form in longer:
         for edit in _edits(form):
@@ -118,13 +134,13 @@ def _edits(text: str) -> Iterator[str]:
 
 
 @cache
-def meanings() -> dict[str, frozenset[str]]:
-    """Return each form of the lexicon with the words and classes it stands for.
+def meanings(lexicon: Lexicon = ENGLISH) -> dict[str, frozenset[str]]:
+    """Return each form of a lexicon with the words and classes it stands for.
 
     It is made when the first search is read: most hours bring none.
     """
     found: dict[str, set[str]] = {}
-    for line in CLASSES.strip().splitlines():
+    for line in lexicon.classes.strip().splitlines():
         kind, _, entries = line.partition(": ")
         for entry in entries.split():
             lemma, _, forms = entry.partition("=")
@@ -133,7 +149,6 @@ def meanings() -> dict[str, frozenset[str]]:
     return {form: frozenset(means) for form, means in found.items()}
 
 
-_PAIRS = dict(PAIRS)
 _STOPS = frozenset({"stop", "quit"})
 _DOING = ("ing", "obsessed")
 _END = Word("", frozenset())

@@ -1,9 +1,10 @@
 """Shapes: whether the slots of a frame follow one another in a search."""
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
 
-from walkaway_rules.matching.longing_reading import Word, meanings
+from walkaway_rules.matching.longing_reading import ENGLISH, GERMAN, Word, meanings
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +13,8 @@ class _Shape:
 
     text: str
     slots: tuple[frozenset[str], ...]
+    close: tuple[bool, ...]
+    """Of each slot: whether it must follow the one before it at once."""
     unknown: int
     """Words of the search that may be unknown at most."""
 
@@ -30,8 +33,13 @@ def met_shape(frames: str, search: tuple[Word, ...], unknown: int = 0) -> str:
     a smaller number is not met.
     """
     by_slot = _shapes(frames).by_slot
-    filled = {symbol for word in search for symbol in (word.text, *word.means)}
-    likely = {pair for symbol in filled for pair in by_slot.get(symbol, ())}
+    filled = {word.text for word in search}.union(*[word.means for word in search])
+    likely = {
+        pair
+        for symbol in by_slot.keys() & filled
+        for pair in by_slot[symbol]
+        if _may_meet(pair[1], filled)
+    }
     for _, shape in sorted(likely, key=lambda pair: pair[0]):
         if unknown <= shape.unknown and _is_met(shape, search):
             return shape.text
@@ -45,17 +53,23 @@ def may_meet(frames: str, filled: frozenset[str]) -> bool:
     """
     by_slot = _shapes(frames).by_slot
     return any(
-        all(not slot.isdisjoint(filled) for slot in shape.slots)
+        _may_meet(shape, filled)
         for symbol in by_slot.keys() & filled
         for _, shape in by_slot[symbol]
     )
 
 
+def _may_meet(shape: _Shape, filled: AbstractSet[str]) -> bool:
+    return all(not slot.isdisjoint(filled) for slot in shape.slots)
+
+
 def _is_met(shape: _Shape, search: tuple[Word, ...]) -> bool:
+    if any(shape.close):
+        return _is_met_closely(shape, search)
     slots = iter(shape.slots)
     slot = next(slots)
     for word in search:
-        if word.text in slot or not slot.isdisjoint(word.means):
+        if _fills(word, slot):
             following = next(slots, None)
             if following is None:
                 return True
@@ -63,10 +77,30 @@ def _is_met(shape: _Shape, search: tuple[Word, ...]) -> bool:
     return False
 
 
+def _is_met_closely(shape: _Shape, search: tuple[Word, ...]) -> bool:
+    """Return the same with slots that follow one another at once.
+
+    All the words at which the slots so far can end are kept.
+    """
+    ends = [-1]
+    for slot, close in zip(shape.slots, shape.close, strict=True):
+        filling = [i for i, word in enumerate(search) if _fills(word, slot)]
+        if close:
+            ends = [i for i in filling if i - 1 in ends]
+        else:
+            ends = [i for i in filling if ends and i > ends[0]]
+    return bool(ends)
+
+
+def _fills(word: Word, slot: frozenset[str]) -> bool:
+    return word.text in slot or not slot.isdisjoint(word.means)
+
+
 @cache
 def _shapes(frames: str) -> _Shapes:
     breadths: dict[str, int] = {}
-    for means in meanings().values():
+    known = (*meanings(ENGLISH).values(), *meanings(GERMAN).values())
+    for means in known:
         for symbol in means:
             breadths[symbol] = breadths.get(symbol, 0) + _WEIGHTS.get(symbol, 1)
     by_slot: dict[str, tuple[tuple[int, _Shape], ...]] = {}
@@ -82,9 +116,16 @@ def _shapes(frames: str) -> _Shapes:
 def _shape(line: str) -> _Shape:
     first, _, rest = line.partition(" ")
     unknown, text = (int(first), rest) if first.isdecimal() else (_ANY, line)
-    return _Shape(text, tuple(frozenset(s.split("|")) for s in text.split()), unknown)
+    parts = text.split()
+    slots = tuple(frozenset(part.lstrip(_CLOSE).split("|")) for part in parts)
+    close = tuple(part.startswith(_CLOSE) for part in parts)
+    return _Shape(text, slots, close, unknown)
 
 
+_CLOSE = "+"
 _ANY = 99
-_WEIGHTS = {"ASK": 20, "ME": 20, "HE": 10, "FILL": 20}
-"""How much oftener these are said than other classes."""
+_OFTEN = "and at for from in is it life me my of on the to up when with how what i"
+_WEIGHTS = {"ASK": 20, "ME": 20, "HE": 10, "FILL": 20} | dict.fromkeys(
+    _OFTEN.split(), 40
+)
+"""How much oftener these are said than others."""

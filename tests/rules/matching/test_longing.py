@@ -46,6 +46,10 @@ def test_the_phrasings_held_out_are_met() -> None:
         "doesn't he miss me",
         "why won\u2019t she call me back",
         "dose my exx mis me",
+        "vermisst mich mein ex",
+        "denkt er noch an mich",
+        "kommt sie zur\u00fcck",
+        "wie bekomme ich ihn zurueck",
     ],
 )
 def test_longing_is_told(query: str) -> None:
@@ -69,7 +73,8 @@ def test_speaking_of_harm_is_told_apart(query: str) -> None:
 
 @pytest.mark.parametrize(
     "query",
-    ["is he over me", "has my ex moved on", "he stopped loving me",
+    ["my ex is stalking my profile", "does he find me attractive", "is he over me",
+     "has my ex moved on", "he stopped loving me",
      "i can't stop thinking about him", "my ex is stalking my instagram"],
 )  # fmt: skip
 def test_what_the_other_one_does_is_no_cry_for_help(query: str) -> None:
@@ -90,6 +95,30 @@ def test_why_is_a_shape_and_not_the_persons_words() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "query",
+    [
+        "will my ex come after me",
+        "how to hide from my ex",
+        "dont want to be here anymore",
+        "my ex is stalking my instagram and threatens me",
+        "suicidle because he left",
+        "mein ex bedroht mich",
+    ],
+)
+def test_veiled_danger_is_told(query: str) -> None:
+    assert judge(query).verdict is Verdict.DANGER
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["kommt er zur\u00fcck staffel 3", "mein ex chef", "ich liebe dich gedicht",
+     "warum blockiert whatsapp", "kommt er zur\u00fcck nach madrid", "ihm oder ihn"],
+)  # fmt: skip
+def test_ordinary_german_searches_are_left_alone(query: str) -> None:
+    assert judge(query).verdict is Verdict.ORDINARY
+
+
 def test_somebody_elses_former_love_is_ordinary() -> None:
     assert not is_longing("does zayn still love his ex")
 
@@ -98,6 +127,16 @@ def test_a_text_is_no_search() -> None:
     assert not is_longing("does my ex miss me " * 20)
     assert not is_longing("does my ex miss me" + " " * 300)
     assert not is_longing("")
+
+
+def test_danger_and_help_are_told_in_a_long_text_too() -> None:
+    before = "we had a house by the sea and two dogs and many good years " * 3
+    assert judge(f"{before} and now he said he would kill me").verdict is Verdict.DANGER
+    assert judge(f"{before} so how do i get over my ex").verdict is Verdict.HELP
+    both = f"how do i get over my ex {before} i want to die"
+    assert judge(both).verdict is Verdict.DANGER
+    assert judge(before).verdict is Verdict.ORDINARY
+    assert judge("x" * 100_000).verdict is Verdict.ORDINARY
 
 
 def test_too_many_slips_are_another_language() -> None:

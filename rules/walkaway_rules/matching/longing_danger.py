@@ -1,0 +1,305 @@
+"""Danger: shapes of searches that speak of harm, told before everything else.
+
+To be silent costs little, and to speak here could cost much: so these are wide, and
+veiled words count ("will he come after me", "how to hide from my ex"). See
+`longing_frames` for how a line is read.
+"""
+
+import re
+
+_DANGER = """
+self harm|harming
+kill|hurt|harm|cut|cutting|harming|hurting|killing|hang|hanging|shoot myself
+end|ending|ended|take|taking my own life
+end|ending my life
+end|ending it all
+want|wanna|wish|going|ready die|dead
+NEG want|wanna live|exist|alive|wake
+NEG go on|living
+no reason live
+no point living|live
+better off dead
+painless|easiest way die
+NEG worth living
+life without WHO NEG worth
+point of living
+want|wanna disappear
+NEG want be here|around
+goodbye|suicide note
+WHO hit|hits|beat|beats|beating|choke|strangle|slap|slapped ME
+WHO punched|kicked|rape|raped|attacked|assaulted|threaten|harass ME
+threaten|harass|harassment|blackmail|abuse|stalker WHO|ME
+WHO threaten|harass|harassment|blackmail|abuse|violent|dangerous|raped|stalker
+EX stalk home|house|work|car
+EX|HE show|shows|came|comes up at|to house|home|work|job|door
+EX|HE following ME
+EX|HE follows|followed ME everywhere|around|home|work
+EX|HE watching me
+EX|HE knows|know where i live|work
+stop|keep|prevent WHO finding|locating|tracking|hacking|seeing me|location
+EX|HE has|have|got|see|sees ME location
+EX|HE access ME phone|account|accounts|email|laptop|computer|camera|icloud|messages
+EX|HE key|keys ME house|home|flat|apartment|door
+WHO hack|hacks|hacked|hacking ME
+WHO spying|spies on ME
+WHO gun|knife|weapon
+WHO spyware|stalkerware
+EX|HE logged|logs|logging in|into my
+EX|HE has|have|knows my password|passwords
+EX reading my email|emails
+WHO posted|shared private|intimate|naked
+cutting because|since|after
+WHO fake account|accounts|profile message|contact|text|call|harass ME
+WHO NEG let ME leave
+leave WHO find|kill|hurt|harm me
+WHO NEG stop text|call|contact|message me
+EX|HE NEG leave ME alone
+tell EX|HE leave ME alone
+WHO keep TALK|COME ME make|get HE stop
+make|get WHO stop text|call|contact|message|stalk|follow ME
+make|get WHO leave ME alone
+EX keep|NEG contact|text|call|stop legally|police|report|legal
+number|account so EX NEG call|text|contact|find|see
+EX outside ME house|home|work|door|flat|apartment
+EX broke|broken|break into ME
+EX tracker|airtag|gps
+airtag|gps|tracker|spyware|stalkerware EX
+EX spy on ME phone|computer|messages|laptop
+WHO leaked|leaking|nudes
+WHO forces|forced ME
+escape|escaping|leave|leaving abusive
+abusive relationship|marriage
+cyberstalking|cyberstalker
+women|womens|domestic shelter
+restraining|protective|protection|molestation order
+injunction
+stalking|stalker|harassment law|police|crime|offence|charge|charges|report|legal
+domestic violence|abuse
+WHO kill|hurt|harm ME
+revenge porn
+kill|murder WHO
+to +hurt|harm WHO
+WHO threatens|threatening|threatened|harasses|harassing|harassed
+WHO abusive|abuser|abuses|abusing|abused|blackmailing|blackmails|stalks ME
+WHO abusive|abuser|hitting|strangled|choked|choking|assaulting|threats|violence
+suicide|suicidal|selfharm|overdose|kms|kys|unalive|noose
+NEG live without WHO
+ME die|dying|died
+ME am|im|be|was|were dead
+die|dying|died|dead because|without|over|since WHO|breakup
+ME|HE|EX funeral|grave
+ME +disappear|disappeared|vanish|vanished
+if +ME was|were +gone
+better off|without if ME gone|dead
+everyone|everybody|world|family|kids|people better without +me
+life pointless|meaningless|worthless|useless
+pointless|meaningless|worthless living|alive|life
+point|reason|purpose|will of|to|in live|living|life
+nothing +left live|living|for
+tired|sick +of living|life|existing|alive
+give|giving|gave up +on life|living|everything
+hate|hating +my +life
+hate|hating +myself
+want|ready|going|think|plan|to end|ending +it
+plan|ready to +end
+pills take|took|many|kill|enough|EX
+took|take too many|much
+jump|jumping +off|from
+NEG do|take|handle|bear +this|it|life anymore|more|longer
+goodbye|farewell letter|message|text
+urge|need +to +cut|hurt|harm
+burden to|on everyone|family|people|others
+WHO come +after +ME
+WHO looking|searching|hunting +for +me
+WHO wait +for +me at|outside|by|near|school|work|home
+find|know|knows|knew|finds|found where +ME live|work|am|stay|moved|park
+ME address|location|whereabouts|workplace WHO
+WHO ME address|location|whereabouts
+so|sure WHO NEG find|locate|see|call|text|contact
+stop|keep|prevent WHO from find|locate|contact|come|track
+hide|hiding from WHO|abuser
+hide|hiding|protect ME from|address|location|number WHO
+run|running|flee|fleeing away|from WHO
+get|getting +away +from WHO
+escape|escaping|flee|fleeing WHO|ME
+leave|leaving|left WHO|abuser safely|safe|secretly
+safe|safely|unsafe|safety WHO
+WHO safe|unsafe to|with|around|for
+safety plan
+WHO keep|NEG|constantly|always TALK OTHERS|work|job|boss|workplace|office
+WHO contacting|contacted|calling|harassing +my OTHERS|work|job|boss|workplace
+WHO keep|NEG|constantly COME|show house|work|home|door|up|job|place
+WHO NEG +stop TALK|COME|show|follow|stalk|send|bother
+WHO NEG +leave ME|house|home|property|apartment|flat
+WHO NEG +leave
+NEG +leave +me +alone
+WHO NEG accept|take breakup|over|no|answer
+show|shows|showed|turn|turns|turned up everywhere|unannounced|uninvited|PLACE
+WHO outside|near ME PLACE|car|window
+WHO drive|drives|driving|drove past|by|to ME|house
+outside|watching|watched ME house|home|flat|apartment|window WHO|someone
+someone|somebody|stranger watching|following|outside ME
+WHO make|use|create|keep new|fake|different|many account|number|accounts|numbers
+TALK ME from|on|with new|different|fake|unknown number|account|numbers|accounts
+WHO send people|friends|someone after|to|find|house
+WHO break|breaks|broke|smashed|kicked into|in|down|ME PLACE|window|car|phone|arm
+WHO assault|attack|rape|strangle|choke|slap|punch|molest|kidnap|stab|beat|kick ME
+HIT|hit +by WHO
+rape|assault|molest|strangle|choke WHO
+WHO PUSHED +ME down|against|into|off|abuse|wall|stairs|hard|arm|is|and|around|at
+WHO hits|hit|beats|beat|hitting|beating +me
+if WHO hits|hit|beats|hitting|beat
+WHO hurt|kill|harm ME dog|cat|kids|children|pet|baby|family
+WHO gun|knife|weapon|firearm
+WHO locked|locks|trapped|traps +ME
+WHO NEG let|allow ME go|out|work|see|talk|sleep|eat
+WHO controls|controlling|control|isolates|monitors ME|everything
+gaslighting|gaslights|coercive|stalkerware|abuser|abusive|abused|batterer
+domestic|physical|emotional|sexual|verbal violence|abuse
+bruise|bruises|bruised
+CRIME WHO
+WHO CRIME|dangerous
+dangerous WHO
+WHO scares|scaring|frightens|terrifies ME
+WHO scary|frightening|terrifying|creepy
+scary|creepy|crazy|terrifying EX|HE NEG|keep|find|leave|alone
+scares|frightens|terrifies ME|EX
+afraid|scared|terrified|frightened|fear|fearing WHO
+police|cops|911|999|112 WHO|ME
+WHO police|cops|arrested|jail|prison
+report|sue|charges WHO police|harassment|to|against|for|on
+protection|protective|restraining|nocontact|order +order|against
+order +of protection
+violate|violated|violating|violates|breach|breached|breaking|broke order
+womens|women|refuge|domestic|battered shelter|refuge|aid
+WHO nudes|naked|intimate|explicit
+nudes|sextape|intimate +of|pictures|photos|images|videos ME|EX|leak|leaked
+posted|shared|posting|leaked|sharing|uploaded ME without consent|permission
+WHO has|have|knows|know|guessed|stole|changed ME passwords|password|passcode|pin
+WHO log|logs|logged|logging|access|accessed in|into|ME account|email|icloud|phone
+WHO hack|hacks|hacked|hacking|cloned|bugged
+track|tracking|tracked|tracks +me
+tracker|airtag|airtags|gps|spyware|spying|bugged|wiretap WHO|ME
+WHO tracker|airtag|airtags|gps|spyware|stalkerware|bugged
+WHO follow|following|followed +ME home|around|to|everywhere|car|work|in
+stalker WHO
+WHO stalker
+how|want|going|plan hurt|harm|kill|poison|stab WHO physically|back|badly|for|pay
+want|going|wanna +to hurt|kill|harm WHO
+abusive|violent|toxic +EX keep|NEG|find|come|threaten
+WHO kidnap|kidnapped|kidnapping
+WHO destroyed|smashed|vandalized|slashed ME
+NEG have ME +no|nobody|noone one|can|else
+WHO know|knows when|time|where ME leave|work|go|home|finish|park
+WHO in|at|outside|near ME driveway|yard|garden|street|parking|hallway|porch|car
+hands|hand|fist|knee|arm around|on|to|against ME neck|throat|face|mouth
+WHO throws|threw|throwing at +ME
+WHO take|control|steal|steals|hide ME money|card|salary|wages|PAPERS|phone
+WHO track|tracks|tracking|tracked +ME
+TALK from new|different|fake|unknown|hidden|private|another NUMBER
+WHO contact|message|call|text|harass ME KIN|boss|colleagues|boyfriend|girlfriend
+told|tell|telling|tells ME boss|work|family|everyone|employer lies|things|secrets
+spread|spreads|spreading lies|rumors|rumours|pictures|photos|videos|private
+POST +my PICTURES to|online|everyone|going|without|threat
+WHO going|threatening|wants|threatens +to post|publish|upload|release|leak|share
+press|pressing|pressed charges
+said +no NEG stop|listen
+safe +place|house|home
+shelter|shelters women|woman|abuse|children|tonight|kids|near
+WHO come|show to|at|by +ME work|job|house|home|door|office|school|apartment|flat
+leave|keep at|on +my door|doorstep|porch|windshield
+want|wish|make pain|it|all|everything +to end|stop
+fade +away
+burn|burned|burnt|burning|starve|starving|punish|drown|hit|hitting myself
+kill|killing|hurt|hurting|harm|cut|cutting|hang himself|herself|themselves
+NEG see future without|for|anymore|ahead
+done|finished +with +life|living|everything
+crash|crashing ME car
+WHO take|keep|took +the|my|our kids|children|child|son|daughter|baby
+WHO starving|starve|poison|poisoned|poisoning|drugged ME
+told|said|says|warned ME i|id|ill|youll|youd +regret
+told|said|says|warned i|you +will|would +regret
+someone|car|man|somebody +outside
+said|told|asked +stop
+is abuse|abusive|assault|rape
+afraid|scared|terrified +to go|leave|sleep|home
+leave|leaving WHO tonight|secretly|quietly
+bag to leave
+leave +without WHO know
+sends|sent|left ME dead
+have|has +nothing +left
+take|took|taking pills|tablets
+wish NEG woke|born|existed|wake
+wish|want|could NEG +wake
+painful|painless to|way drown|drowning|die|hang|bleed
+anyone|nobody|anybody|one care|notice|miss|cry if ME
+abuse hotline|helpline|support|shelter
+WHO broke|breaks|break +in
+WHO know|knows ME schedule|routine|route|shift|shifts
+WHO in|inside +my house|home|room|bedroom|apartment|flat
+WHO|hidden camera|cameras|microphone
+can WHO read|hear|listen|access
+phone|line|car tapped|bugged|cloned
+WHO get physical|aggressive|violent
+grabbed|grabs ME by|throat|hair
+WHO smashes|smashed|breaks|destroys +my|our|things|stuff|plates|the
+WHO|THEY ruin|ruining|ruined|destroy|destroying +my +life
+WHO keep|have ME PAPERS
+safely breakup|divorce
+ask|told ME where +ME live
+want|wanna|gonna end everything|life
+if +ME NEG here|around|alive
+NEG see point|reason|sense
+NEG keep|carry going|on|living without|anymore
+lethal|fatal
+sleeping +pills
+driving|drive off|into bridge|wall|tree|cliff
+last +words
+i +cut again|because|when|since
+"""
+
+_WATCHED = """
+WHO stalk ME
+WHO find|locate|reach +ME if|when|where|again|through|after|anywhere
+WHO find|locate +me
+sign|signs|is|being|victim|what|how|am|called|report|someone stalking|stalked|stalker
+"""
+
+HARMLESS = """
+stalk WEB
+stalk ME WEB
+find +ME attractive|pretty|beautiful|hot|cute|interesting|ugly|funny
+"""
+"""Shapes that only sound like those of `WATCHED`."""
+
+_GROUPS = {
+    "WHO": "EX|HE|LOVER",
+    "KIN": "mother|mom|mum|dad|father|sister|brother|kids|children|son|daughter",
+    "OTHERS": "family|parents|friends|friend|relatives",
+    "PLACE": "house|home|work|job|door|flat|apartment|place|property|school|office",
+    "PAPERS": "passport|papers|documents|bank",
+    "NUMBER": "number|numbers|account|accounts|caller",
+    "PICTURES": "videos|video|pictures|pics|nudes|images|photos",
+    "POST": "post|posting|publish|upload|release|releasing|share|leak|send|sent",
+    "HIT": "assaulted|attacked|raped|strangled|choked|slapped|punched|beaten|stabbed",
+    "PUSHED": (
+        "pushed|shoved|grabbed|shot|burned|burnt|pinned|slammed|dragged|bit|smacked"
+        "|shook|spat|threw"
+    ),
+    "CRIME": (
+        "threat|threats|threaten|harass|harassment|blackmail|extortion|sextortion"
+        "|abuse|assault|violent|violence|rape|rapist"
+    ),
+}
+"""What stands for several words in the shapes above."""
+
+
+def _written_out(shapes: str) -> str:
+    return _GROUP.sub(lambda found: _GROUPS[found[0]], shapes)
+
+
+_GROUP = re.compile(rf"\b(?:{'|'.join(_GROUPS)})\b")
+DANGER = _written_out(_DANGER)
+"""Shapes of speaking of harm to oneself or others, of violence, pursuit and law."""
+WATCHED = _written_out(_WATCHED)
+"""Shapes of being followed or found, unless no more than a page is looked at."""
