@@ -1,7 +1,8 @@
 """A pause where there are two screens: it fills one, and covers the other."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -18,6 +19,7 @@ from walkaway_rules.pause.picture import DARK
 pytestmark = pytest.mark.desktop
 
 in_both = pytest.mark.parametrize("form", ["qt", "tk"])
+_GROUND = [DARK.top, DARK.bottom]
 _MONITORS = ("one 800/200x600/150+0+0 screen", "two 800/200x600/150+800+0 none")
 
 
@@ -89,40 +91,103 @@ def test_gnome_shows_it_on_one_and_covers_the_other(
     _turn_back_between_covers(on_gnome, form, tmp_path)
 
 
-def test_sway_shows_it_on_one_and_covers_the_other(tmp_path: Path) -> None:
+@in_both
+def test_a_screen_that_is_plugged_in_meanwhile_is_covered(
+    on_x11: Desk, form: str, tmp_path: Path
+) -> None:
+    assert isinstance(on_x11.screen, DesktopSession)
+    two = _MONITORS[1].split()
+    on_x11.screen.run(["xrandr", "--delmonitor", two[0]])
+    pause = show_pause(on_x11.environments[form], order(form, wait=60))
+    try:
+        wait_for_keys()
+        before = _is_covered(on_x11.screen, tmp_path / "seen.png")
+        on_x11.screen.run(["xrandr", "--setmonitor", *two])
+        assert not before
+        _wait_for_cover(on_x11.screen, tmp_path / "seen.png")
+    finally:
+        pause.close()
+
+
+@pytest.fixture
+def on_sway() -> Iterator[DesktopSession]:
+    """Yield a desktop with two screens side by side."""
     needs("grim")
     with sway() as compositor:
         compositor.start()
-        compositor.session.run(["swaymsg", "create_output"])
-        right = "HEADLESS-2 mode 1280x800 position 1280 0"
-        compositor.session.run(["swaymsg", f"output {right}"])
-        native = {**compositor.environment, "QT_QPA_PLATFORM": "wayland"}
-        pause = show_pause(native, order("qt", wait=60))
-        try:
-            _wait_for_cover(_Grim(compositor.session), tmp_path / "seen.png")
-            tree = json.loads(compositor.session.run(["swaymsg", "-t", "get_tree"]))
-            focused = [node for node in _below(tree) if node["focused"]]
-            assert [node["name"] for node in focused] == ["Walkaway"]
-        finally:
-            pause.close()
+        _plug_in(compositor.session, 2)
+        yield compositor.session
+
+
+@pytest.mark.parametrize("used", [1, 2])
+def test_sway_shows_it_where_the_keyboard_is_and_covers_the_other(
+    on_sway: DesktopSession, used: int, tmp_path: Path
+) -> None:
+    on_sway.run(["swaymsg", f"focus output HEADLESS-{used}"])
+    with _native_pause(on_sway):
+        wait_until("both are", lambda: _shown_by(on_sway, 2, tmp_path).count("") == 0)
+        shown = _shown_by(on_sway, 2, tmp_path)
+
+        assert shown == ["pause", "cover"] if used == 1 else ["cover", "pause"]
+        assert _with_the_keyboard(on_sway) == [f"HEADLESS-{used}"]
+
+
+def test_a_screen_that_is_plugged_into_sway_is_covered(
+    on_sway: DesktopSession, tmp_path: Path
+) -> None:
+    on_sway.run(["swaymsg", "focus output HEADLESS-1"])
+    with _native_pause(on_sway):
+        wait_until("both are", lambda: _shown_by(on_sway, 2, tmp_path).count("") == 0)
+        # The others move for it.
+        _plug_in(on_sway, 3)
+        wait_until("all are", lambda: _shown_by(on_sway, 3, tmp_path).count("") == 0)
+
+        assert _shown_by(on_sway, 3, tmp_path) == ["pause", "cover", "cover"]
+        assert _with_the_keyboard(on_sway) == ["HEADLESS-1"]
+
+
+@contextmanager
+def _native_pause(session: DesktopSession) -> Generator[None]:
+    native = {**session.environment, "QT_QPA_PLATFORM": "wayland"}
+    pause = show_pause(native, order("qt", wait=60))
+    try:
+        yield
+    finally:
+        pause.close()
+
+
+def _plug_in(session: DesktopSession, number: int) -> None:
+    place = f"mode 1280x800 position {1280 * (number - 1)} 0"
+    session.run(["swaymsg", "create_output"])
+    session.run(["swaymsg", f"output HEADLESS-{number} {place}"])
+
+
+def _shown_by(session: DesktopSession, screens: int, folder: Path) -> list[str]:
+    """Return what each screen of sway shows, by a picture of it alone."""
+    shown: list[str] = []
+    for number in range(1, screens + 1):
+        path = folder / f"seen-{number}.png"
+        session.run(["grim", "-o", f"HEADLESS-{number}", str(path)])
+        with Image.open(path) as image:
+            shown.append(_kind_of(image.convert("RGB")))
+    return shown
+
+
+def _with_the_keyboard(session: DesktopSession) -> list[str]:
+    """Return the screens on which a pause of ours has it."""
+    tree = json.loads(session.run(["swaymsg", "-t", "get_tree"]))
+    return [
+        screen["name"]
+        for screen in tree["nodes"]
+        for node in _below(screen)
+        if node["focused"] and node["name"] == "Walkaway"
+    ]
 
 
 def _below(node: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
     yield node
     for child in [*node["nodes"], *node["floating_nodes"]]:
         yield from _below(child)
-
-
-@dataclass(frozen=True, slots=True)
-class _Grim:
-    """What sway shows."""
-
-    session: DesktopSession
-
-    def screenshot(self, path: Path) -> Image.Image:
-        self.session.run(["grim", str(path)])
-        with Image.open(path) as image:
-            return image.convert("RGB")
 
 
 def _turn_back_between_covers(desk: Desk, form: str, folder: Path) -> None:
@@ -146,9 +211,13 @@ def _is_covered(screen: Screen, path: Path) -> bool:
     seen = screen.screenshot(path)
     half, height = seen.width // 2, seen.height
     halves = [seen.crop((x, 0, x + half, height)) for x in (0, half)]
-    edges = [one.getpixel((5, y)) for one in halves for y in (0, height - 1)]
-    colours = [
-        len({one.getpixel((x, height // 2)) for x in range(0, half, 10)})
-        for one in halves
-    ]
-    return edges == [DARK.top, DARK.bottom] * 2 and min(colours) == 1 < max(colours)
+    return {_kind_of(one) for one in halves} == {"pause", "cover"}
+
+
+def _kind_of(screen: Image.Image) -> str:
+    """Return whether this is a pause, or its ground alone; empty for neither."""
+    if [screen.getpixel((5, y)) for y in (0, screen.height - 1)] != _GROUND:
+        return ""
+    middle = screen.height // 2
+    across = {screen.getpixel((x, middle)) for x in range(0, screen.width, 10)}
+    return "cover" if len(across) == 1 else "pause"

@@ -23,6 +23,9 @@ pytestmark = pytest.mark.desktop
 
 Show = Callable[..., ShownPause]
 
+_CIRCLE = [0] * 75 + [255] * 181
+"""What is as light as the circle, white; all else black."""
+
 in_both = pytest.mark.parametrize("form", ["tk", "qt"])
 
 
@@ -160,6 +163,27 @@ def test_it_fills_the_screen_above_a_panel(
 
     corners = [screen.getpixel((x, y)) for x in (0, 1279) for y in (0, 799)]
     assert corners == [(14, 21, 27), (31, 53, 57)] * 2
+
+
+def test_no_single_pixel_sticks_out_of_the_circle(
+    session: DesktopSession, show: Show, tmp_path: Path
+) -> None:
+    show(replace(order("tk", wait=60), still=False))
+    for number in range(3):
+        time.sleep(0.4)
+        screen = session.screenshot(tmp_path / f"screen-{number}.png")
+        # Around it nothing is as light as its soft edge is.
+        lit = screen.crop((440, 80, 840, 520)).getchannel("G").point(_CIRCLE)
+        box = lit.getbbox()
+        assert box is not None
+        left, top, right, bottom = box
+        sides = (
+            (left, top, left + 1, bottom),
+            (right - 1, top, right, bottom),
+            (left, top, right, top + 1),
+            (left, bottom - 1, right, bottom),
+        )
+        assert min(lit.crop(side).histogram()[255] for side in sides) > 5
 
 
 @in_both

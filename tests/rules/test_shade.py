@@ -13,6 +13,7 @@ from walkaway_rules.pause.picture import DARK, Disc, Pill
 from walkaway_rules.pause.shade import (
     RING,
     Layer,
+    Ring,
     bands,
     glow_png,
     mixed,
@@ -135,3 +136,24 @@ def test_what_lies_behind_is_seen_between_a_door_and_its_ring() -> None:
     assert column[:2] == [(*AROUND, 255)] * 2
     assert [pixel[3] for pixel in column[2:4]] == [0, 0]
     assert column[4:24] == [(*FILL, 255)] * 20
+
+
+@given(st.floats(-3000, 3000), st.floats(-3000, 3000), st.floats(0, 2000))
+def test_a_ring_is_odd_wide_and_where_it_is_to_be(
+    x: float, y: float, radius: float
+) -> None:
+    left, top, right, bottom = Ring(x, y, radius, DARK.ring).box()
+
+    assert right - left == bottom - top
+    assert (right - left) % 2 == 1
+    assert abs(right - left - 2 * radius) <= 1.5
+    assert abs((left + right) / 2 - x) <= 0.5
+    assert abs((top + bottom) / 2 - y) <= 0.5
+
+
+def test_the_edge_is_soft_by_one_pixel_whatever_the_size() -> None:
+    for tenth in range(500, 600):
+        disc = replace(DISC, radius=tenth / 10)
+        first, second, *_ = (ring.box() for ring in rings(disc, DARK, 800))
+        apart = [abs(one - other) for one, other in zip(first, second, strict=True)]
+        assert apart == [1, 1, 1, 1]

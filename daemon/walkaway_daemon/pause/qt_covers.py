@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -21,15 +21,40 @@ class Covers:
     def __init__(self, window: QWidget, make: Callable[[], QWidget]) -> None:
         self._window = window
         self._make = make
-        self._laid: list[QWidget] = []
+        self._laid: dict[QScreen, QWidget] = {}
+        """By screen, not by place: one that is plugged in may take another's."""
+
+    def keep(self) -> None:
+        """Cover them, and go on wherever the pause goes and whatever is plugged in."""
+        screens = QGuiApplication.instance()
+        assert isinstance(screens, QGuiApplication)
+        screens.screenAdded.connect(self._follow)
+        screens.screenRemoved.connect(self._later)
+        self._window.windowHandle().screenChanged.connect(self._later)
+        for screen in screens.screens():
+            screen.geometryChanged.connect(self._later)
+        self.lay()
 
     def lay(self) -> None:
-        """Cover them, wherever the pause is by now."""
-        for cover in self._laid:
-            cover.close()
+        """Cover what is bare by now; what is covered stays as it is."""
         screens = {_area(one.geometry()): one for one in QGuiApplication.screens()}
         here = _area(self._window.screen().geometry())
-        self._laid = [self._cover(screens[area]) for area in bare(screens, here)]
+        wanted = [screens[area] for area in bare(screens, here)]
+        for screen in [one for one in self._laid if one not in wanted]:
+            self._laid.pop(screen).close()
+        for screen in wanted:
+            if screen not in self._laid:
+                self._laid[screen] = self._cover(screen)
+            elif self._laid[screen].geometry() != screen.geometry():
+                self._laid[screen].setGeometry(screen.geometry())
+
+    def _follow(self, screen: QScreen) -> None:
+        screen.geometryChanged.connect(self._later)
+        self._later()
+
+    def _later(self) -> None:
+        """Lay them once Qt has moved what was on a screen that went away."""
+        QTimer.singleShot(0, self.lay)
 
     def _cover(self, screen: QScreen) -> QWidget:
         cover = self._make()

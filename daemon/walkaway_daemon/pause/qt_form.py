@@ -29,6 +29,8 @@ from walkaway_rules.pause.sitting import Sitting
 
 _FRAME_MS = 16
 _STILL_MS = 200
+_PLACED_MS = 60
+"""How long a desktop has to say where it put a window."""
 _FAMILIES = ["Inter", "Cantarell", "Noto Sans", "Segoe UI", "SF Pro Text", "sans-serif"]
 _DESKTOPS_LOOK = ("XDG_CURRENT_DESKTOP", "QT_QPA_PLATFORMTHEME", "QT_STYLE_OVERRIDE")
 """What makes Qt load the desktop's own look, of which a pause shows nothing: it costs
@@ -101,8 +103,7 @@ class Window(Ground):
         for pill in self._picture.doors:
             self._paint_ring(painter, pill)
         if self._shown is not None:
-            self.windowHandle().screenChanged.connect(self._covers.lay)
-            QTimer.singleShot(0, self._covers.lay)
+            QTimer.singleShot(0 if self.isFullScreen() else _PLACED_MS, self._fill)
             self._shown()
             self._shown = None
 
@@ -125,6 +126,12 @@ class Window(Ground):
             # At once: what is typed next belongs where the focus is then.
             self._turn()
         return key is not None
+
+    def _fill(self) -> None:
+        """Fill the screen that it is on by now, and have the others covered."""
+        if not self.isFullScreen():
+            self.showFullScreen()
+        self._covers.keep()
 
     def _turn(self) -> None:
         if self._sitting.answer is not None:
@@ -248,12 +255,24 @@ def show(sitting: Sitting, shown: Callable[[], None]) -> None:
         raise FormMissingError(message)
     window = Window(sitting, shown)
     window.setGeometry(application.primaryScreen().geometry())
-    window.showFullScreen()
+    if _must_be_placed(application):
+        window.show()
+    else:
+        window.showFullScreen()
     window.begin()
     window.activateWindow()
     window.raise_()
     choose_stage(sys.platform).to_front(int(window.winId()))
     application.exec()
+
+
+def _must_be_placed(application: QApplication) -> bool:
+    """Return whether the desktop alone knows on which screen the person is.
+
+    Qt asks a Wayland compositor for the first one, where the keyboard may not be.
+    """
+    wayland = application.platformName() == "wayland"
+    return wayland and len(application.screens()) > 1
 
 
 def _around(x: float, y: float, width: float, height: float) -> QRect:

@@ -26,6 +26,8 @@ from walkaway_rules.pause.sitting import Sitting
 
 _FRAME_MS = 33
 _STILL_MS = 200
+_LOOK_MS = 1000
+"""How long a screen that is plugged in may stay bare."""
 _GLOW_SIDE = 120
 _FAMILIES = ("Inter", "Cantarell", "Noto Sans", "Segoe UI", "Helvetica Neue")
 _KEYS = {
@@ -62,7 +64,8 @@ class TkForm:
         self._ground: tuple[int, int] = (0, 0)
         self._glow: tk.PhotoImage | None = None
         self._pills: dict[tuple[int, int, tuple[Layer, ...]], tk.PhotoImage] = {}
-        self._covers: list[tk.Toplevel] = []
+        self._covers: dict[Area, tk.Toplevel] = {}
+        self._next_look = ""
 
     def run(self) -> None:
         """Show the pause until it is answered."""
@@ -114,14 +117,23 @@ class TkForm:
         self._root.after_idle(self._cover)
 
     def _cover(self) -> None:
-        """Cover the screens that the pause does not fill, with its ground alone."""
-        for cover in self._covers:
-            cover.destroy()
+        """Cover the screens that the pause does not fill, with its ground alone.
+
+        Tk is not told of screens that come and go.
+        """
         root = self._root
         place = root.winfo_rootx(), root.winfo_rooty()
         window = Area(*place, root.winfo_width(), root.winfo_height())
         screens = self._stage.screens()
-        self._covers = [self._covering(area) for area in bare(screens, window)]
+        wanted = bare(screens, window)
+        for area in [area for area in self._covers if area not in wanted]:
+            self._covers.pop(area).destroy()
+        for area in wanted:
+            if area not in self._covers:
+                self._covers[area] = self._covering(area)
+        if self._next_look:
+            root.after_cancel(self._next_look)
+        self._next_look = root.after(_LOOK_MS, self._cover)
 
     def _covering(self, area: Area) -> tk.Toplevel:
         cover = tk.Toplevel(self._root)
@@ -148,13 +160,9 @@ class TkForm:
 
     def _draw_disc(self, disc: Disc) -> None:
         for ring in rings(disc, self._sitting.theme, self._ground[1]):
-            self._oval(ring.x, ring.y, ring.radius, ring.colour)
-
-    def _oval(self, x: float, y: float, radius: float, colour: Rgb) -> None:
-        self._canvas.create_oval(
-            x - radius, y - radius, x + radius, y + radius,
-            fill=_hex(colour), width=0, tags="moving",
-        )  # fmt: skip
+            self._canvas.create_oval(
+                *ring.box(), fill=_hex(ring.colour), width=0, tags="moving"
+            )
 
     def _draw_text(self, text: Text) -> None:
         self._canvas.create_text(

@@ -4,7 +4,7 @@ import struct
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from math import hypot
+from math import floor, hypot
 
 from walkaway_rules.pause.picture import Disc, Pill, Rgb, Theme
 
@@ -26,6 +26,17 @@ class Ring:
     y: float
     radius: float
     colour: Rgb
+
+    def box(self) -> tuple[int, int, int, int]:
+        """Return left, top, right and bottom in whole pixels, an odd number wide.
+
+        X11 sets the pixels whose middle is within a circle, and those on its left and
+        upper edge: of one that is even wide, a single pixel sticks out there.
+        """
+        wide = round(2 * self.radius) | 1
+        left = floor(self.x - wide / 2 + 0.5)
+        top = floor(self.y - wide / 2 + 0.5)
+        return left, top, left + wide, top + wide
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +75,7 @@ def rings(disc: Disc, theme: Theme, height: float) -> Iterator[Ring]:
     """
     ground = mixed(theme.top, theme.bottom, disc.y / max(1.0, height))
     edge = mixed(ground, theme.disc_deep, 0.5)
-    yield Ring(disc.x, disc.y, disc.radius + 0.7, edge)
+    yield Ring(disc.x, disc.y, disc.radius + 1, edge)
     for step in range(_DISC_STEPS):
         share = step / _DISC_STEPS
         rise = disc.radius * _RISE * share
