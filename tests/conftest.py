@@ -18,6 +18,15 @@ _GRACE = 6.0
 """Seconds that a thread may take to end."""
 _HOMES = ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME")
 _LANGUAGES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
+_SESSION = (
+    "DBUS_SESSION_BUS_ADDRESS",
+    "DISPLAY",
+    "HYPRLAND_INSTANCE_SIGNATURE",
+    "JOURNAL_STREAM",
+    "SWAYSOCK",
+    "WAYLAND_DISPLAY",
+    "XDG_CURRENT_DESKTOP",
+)
 
 
 @pytest.fixture(autouse=True)
@@ -34,6 +43,19 @@ def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
             os.environ.pop(name, None)
         else:
             os.environ[name] = value
+
+
+@pytest.fixture(autouse=True)
+def outside_any_session(
+    monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """Let no test speak to the guard, the screen or the bus of whoever runs it.
+
+    Two runs by one person, too, would otherwise meet in the one runtime folder.
+    """
+    for name in _SESSION:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("run")))
 
 
 @pytest.fixture(autouse=True)
@@ -57,9 +79,17 @@ def nothing_left_behind() -> Iterator[None]:
     orphans = [
         child.pid
         for child in me.children()
-        if child.pid not in children and child.status() != psutil.STATUS_ZOMBIE
+        if child.pid not in children and _runs(child)
     ]
     assert not orphans, f"child processes left running: {orphans}"
+
+
+def _runs(child: psutil.Process) -> bool:
+    try:
+        return child.status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        # It ended between the two questions.
+        return False
 
 
 def _outlasting(begun: set[threading.Thread]) -> list[str]:

@@ -26,8 +26,8 @@ def hold_findings(*, held: bool) -> tuple[Finding, ...]:
 
 def limits(findings: Iterable[Finding], tongue: Tongue = ENGLISH) -> tuple[str, ...]:
     """Return the sentences about what does not work, or not wholly."""
-    poor = (one.said for one in findings if one.sight is not Sight.WORKING)
-    return tuple(sentence_in(tongue, said) for said in poor)
+    poor = [one for one in findings if one.sight is not Sight.WORKING]
+    return tuple(sentence_in(tongue, one.glance or one.said) for one in poor)
 
 
 EXPECTED = frozenset({"Rules", "Ledger"})

@@ -56,6 +56,11 @@ class Paths:
         return self.runtime / "tray.lock"
 
     @property
+    def page_lock(self) -> Path:
+        """Held by the one page."""
+        return self.runtime / "page.lock"
+
+    @property
     def journal(self) -> Path:
         """The guard's log where it has no terminal."""
         return self.state / "guard.log"

@@ -38,6 +38,7 @@ def finding_in(tongue: Tongue, finding: Finding) -> Finding:
         subject=sentence_in(tongue, finding.subject),
         said=sentence_in(tongue, finding.said),
         remedy=sentence_in(tongue, finding.remedy),
+        glance=sentence_in(tongue, finding.glance),
     )
 
 

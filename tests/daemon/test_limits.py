@@ -1,5 +1,7 @@
 """What the guard says about itself, and what of all is worth a glance."""
 
+from dataclasses import replace
+
 from walkaway_daemon.ledger.fault import LedgerError, LedgerFault
 from walkaway_daemon.limits import (
     EXPECTED,
@@ -47,6 +49,14 @@ def test_only_what_does_not_work_is_a_limit() -> None:
     )
 
     assert limits(findings) == ("Half.", "Not at all.")
+
+
+def test_of_what_works_in_part_only_the_other_part_is_a_limit() -> None:
+    half = Finding("B", Sight.LIMITED, "One works. The other does not.")
+
+    assert limits([replace(half, glance="The other does not.")]) == (
+        "The other does not.",
+    )
 
 
 def test_rules_and_ledger_are_missed_from_the_first_look_on() -> None:

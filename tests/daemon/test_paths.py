@@ -68,6 +68,8 @@ def test_each_file_has_its_name() -> None:
     assert paths.lock == Path("/s/guard.lock")
     assert paths.journal == Path("/s/guard.log")
     assert paths.socket == Path("/r/control")
+    assert paths.tray_lock == Path("/r/tray.lock")
+    assert paths.page_lock == Path("/r/page.lock")
 
 
 @pytest.mark.parametrize("environment", [{}, {"XDG_RUNTIME_DIR": "relative"}])

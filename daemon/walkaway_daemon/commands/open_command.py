@@ -21,8 +21,10 @@ PATIENCE = 45.0
 
 QUIET = 3.0
 """Seconds after which it is said what is waited for."""
+TRUSTED = 20.0
+"""Seconds for a browser once the first opener has ended well; a cold one takes ten."""
 DOUBTED = 8.0
-"""Seconds for a browser once its opener has ended well, where another one failed."""
+"""Seconds for it with every further opener."""
 
 _PAGE = (sys.executable, "-P", "-m", "walkaway_daemon.page")
 _PULSE = 0.2
@@ -33,7 +35,9 @@ Process = subprocess.Popen[bytes]
 Heard = Queue[str]
 
 
-def open_page(patience: float = PATIENCE, quiet: float = QUIET) -> int:
+def open_page(
+    patience: float = PATIENCE, quiet: float = QUIET, trust: float = TRUSTED
+) -> int:
     """Serve the page in a process of its own, and wait until a browser has it."""
     page = _start(_PAGE, subprocess.PIPE)
     heard: Heard = Queue()
@@ -42,7 +46,7 @@ def open_page(patience: float = PATIENCE, quiet: float = QUIET) -> int:
     listener.start()
     waiting = Timer(quiet, say, (AWAITED,))
     waiting.start()
-    shown = _is_shown(heard, monotonic() + patience)
+    shown = _is_shown(heard, monotonic() + patience, trust)
     waiting.cancel()
     waiting.join()
     if not shown:
@@ -56,16 +60,15 @@ def open_page(patience: float = PATIENCE, quiet: float = QUIET) -> int:
     return 0
 
 
-def _is_shown(heard: Heard, until: float) -> bool:
+def _is_shown(heard: Heard, until: float, trust: float) -> bool:
     """Try the openers in turn until a browser has come for the page."""
     address = _next(heard, max(0.0, until - monotonic()))
     if not address:
         return False
-    trust = until - monotonic()
     for command in open_commands(address, sys.platform, os.environ, _is_installed):
         if monotonic() < until and _brings(command, heard, until, trust):
             return True
-        trust = DOUBTED
+        trust = min(trust, DOUBTED)
     return False
 
 

@@ -80,10 +80,11 @@ def _kept(paths: Paths) -> str:
 
 
 def _end(paths: Paths) -> None:
-    """End guard and tray, and their start at login, so that nothing comes back."""
+    """End guard, tray and page, and the start at login, so that nothing comes back."""
     own_login().disable()
     ask_guard(paths, AskStop())
     wait_until(lambda: not is_held(paths.lock))
     # A guard that cannot be spoken to ends as every program does.
     end_holder(paths.lock)
     end_holder(paths.tray_lock)
+    end_holder(paths.page_lock)

@@ -250,6 +250,7 @@ def _findings(values: Sequence[Mapping[str, Any]]) -> tuple[Finding, ...]:
             sight=Sight(each["sight"]),
             said=str(each["said"]),
             remedy=str(each["remedy"]),
+            glance=str(each.get("glance", "")),
         )
         for each in values
     )

@@ -1,7 +1,7 @@
 """The page's process: says where it is, serves, and ends when nobody needs it.
 
-It ends after a while without a look, when it was hidden, and with the guard that it
-was opened beside.
+It ends after a while without a look, when it was hidden, with the guard that it was
+opened beside, and once a browser has come for a newer one.
 """
 
 from contextlib import suppress
@@ -11,9 +11,11 @@ from typing import TextIO
 
 from walkaway_daemon.clock import SystemClock
 from walkaway_daemon.control.client import Client, GuardAwayError
+from walkaway_daemon.lock import take_lock
 from walkaway_daemon.page.page_desk import PageDesk
 from walkaway_daemon.page.page_server import PageServer
 from walkaway_daemon.paths import Paths, find_paths
+from walkaway_daemon.traces import end_holder
 
 SHOWN = "shown"
 """Said once a browser has come for the page."""
@@ -27,12 +29,25 @@ def main(told: TextIO) -> int:
     """Serve one page; say on `told` where it is, and when it was fetched."""
     paths = find_paths()
     desk = PageDesk(paths, SystemClock())
-    with PageServer(desk, lambda: _say_last(told, SHOWN)) as server:
+
+    def shown() -> None:
+        succeed(paths)
+        _say_last(told, SHOWN)
+
+    with PageServer(desk, shown) as server:
         _say(told, server.address)
         guard = GuardEnd(paths)
         serve(server, guard)
         guard.close()
     return 0
+
+
+def succeed(paths: Paths) -> None:
+    """Be the one page there is: an older one ends. Without a lock there may be two."""
+    with suppress(OSError):
+        end_holder(paths.page_lock)
+        # It is held until this process ends.
+        take_lock(paths.page_lock)
 
 
 class GuardEnd:

@@ -27,6 +27,8 @@ class Finding:
     """One sentence: what is seen, or why not."""
     remedy: str = ""
     """One sentence: what the person can do about it; empty where nothing."""
+    glance: str = ""
+    """What does not work, where `said` also says what does; empty for `said`."""
 
 
 @dataclass(frozen=True, slots=True)

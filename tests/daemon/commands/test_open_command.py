@@ -110,6 +110,47 @@ def test_where_one_opener_failed_another_is_not_waited_for_as_long(
     assert monotonic() - began < PATIENCE / 2
 
 
+def test_an_opener_that_ends_well_and_brings_nobody_is_followed_by_the_next(
+    desktop: Desktop,
+) -> None:
+    desktop.opener("xdg-open", "#!/bin/sh\nexit 0\n")
+    desktop.opener("gio", "#!/bin/sh\nexit 0\n")
+    desktop.opener("x-www-browser", FETCHES)
+
+    assert open_page(trust=1.0) == 0
+
+
+def test_a_newer_page_ends_the_older_one(desktop: Desktop) -> None:
+    desktop.opener("xdg-open", FETCHES)
+    open_page()
+    older = _pages()
+    open_page()
+    newer = _pages()
+
+    assert len(older) == len(newer) == 1
+    assert older != newer
+
+
+def test_a_newer_page_that_nobody_comes_for_leaves_the_older_one(
+    desktop: Desktop,
+) -> None:
+    desktop.opener("xdg-open", FETCHES)
+    open_page()
+    older = _pages()
+    desktop.opener("xdg-open", "#!/bin/sh\nexit 4\n")
+    with pytest.raises(TroubleError):
+        open_page()
+
+    assert _pages() == older
+
+
+def _pages() -> list[int]:
+    """Return the processes of pages that run."""
+    children = psutil.Process().children()
+    running = [one for one in children if one.status() != psutil.STATUS_ZOMBIE]
+    return [one.pid for one in running if "walkaway_daemon.page" in one.cmdline()]
+
+
 def test_without_a_screen_nothing_is_begun(
     desktop: Desktop, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -17,13 +17,15 @@ from walkaway_daemon.control.message import AskStatus, StatusSaid
 from walkaway_daemon.paths import find_paths
 from walkaway_rules.status import Status
 
-RULES = """\
+HANDLE = f"jane.doe_{os.urandom(6).hex()}"
+"""Nobody else's: another run's browsers, which this guard sees too, look at others."""
+RULES = f"""\
 walkaway: 1
 people:
-  - {alias: J, left: 2026-09-14, handles: [jane.doe_91]}
-responses: {settle: 1 min}
+  - {{alias: J, left: 2026-09-14, handles: [{HANDLE}]}}
+responses: {{settle: 1 min}}
 """
-PROFILE = "https://www.instagram.com/jane.doe_91/"
+PROFILE = f"https://www.instagram.com/{HANDLE}/"
 WALKAWAY = [sys.executable, "-m", "walkaway_daemon"]
 PATIENCE = 30.0
 

@@ -38,7 +38,9 @@ from walkaway_daemon.sensors.sensor import Finding, Sight
 from walkaway_rules.review import Correction, Remembered
 from walkaway_rules.status import Status
 
-FINDING = Finding("Firefox history", Sight.LIMITED, "One profile is locked.", "Wait.")
+FINDING = Finding(
+    "Firefox history", Sight.LIMITED, "One profile is locked.", "Wait.", "Locked."
+)
 REMEMBERED = Remembered(
     urge="1" * 32,
     alias="J",

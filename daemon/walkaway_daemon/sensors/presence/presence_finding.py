@@ -43,7 +43,10 @@ def presence_finding(presence: Presence) -> Finding:
     waits = said("Prompts wait while {when}.", when=_or(known))
     more = (*_tellers(presence), *_shared(presence), *_unknown(unknown))
     told = joined(" ", (waits, *more, *_now(presence)))
-    return Finding(_SUBJECT, Sight.LIMITED if unknown else Sight.WORKING, told)
+    if not unknown:
+        return Finding(_SUBJECT, Sight.WORKING, told)
+    glance = joined(" ", tuple(_unknown(unknown)))
+    return Finding(_SUBJECT, Sight.LIMITED, told, glance=glance)
 
 
 def _tellers(presence: Presence) -> Iterator[str]:

@@ -39,6 +39,8 @@ def test_what_is_told_and_what_is_not_is_said() -> None:
         "Prompts wait while the screen is locked or you want no disturbance. Nobody "
         "here tells whether the screen is shared, a window covers the screen or you "
         "are away.",
+        glance="Nobody here tells whether the screen is shared, a window covers the "
+        "screen or you are away.",
     )
 
 
