@@ -45,6 +45,7 @@ class _Saying:
 
     of: _Seen | None = None
     said: tuple[str, ...] = ()
+    tongue: Tongue = ENGLISH
 
 
 class Graduating:
@@ -67,13 +68,13 @@ class Graduating:
         self._saying = _Saying()
         self._looked: _Seen | None = None
 
-    def said(self, now: Moment) -> tuple[str, ...]:
+    def said(self, now: Moment, tongue: Tongue) -> tuple[str, ...]:
         """Return how urges fade, in sentences; made anew when something changed."""
-        seen = self._seen(now)
-        if not _same(seen, self._saying.of):
+        seen, saying = self._seen(now), self._saying
+        if not _same(seen, saying.of) or saying.tongue is not tongue:
             rung = firmest(seen.rulebook)
-            said = fading_said(seen.state, rung, now, self.tongue)
-            self._saying = _Saying(seen, said)
+            said = fading_said(seen.state, rung, now, tongue)
+            self._saying = _Saying(seen, said, tongue)
         return self._saying.said
 
     def turn(self) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from walkaway_daemon.clock import Clock
+from walkaway_daemon.control.conversation import Languages
 from walkaway_daemon.control.message import (
     AskFindings,
     AskRecent,
@@ -41,6 +42,7 @@ from walkaway_daemon.limits import (
 from walkaway_daemon.pledging import Pledging, PromisedRules
 from walkaway_daemon.replies import reply_in
 from walkaway_daemon.sensors.sensor import Finding
+from walkaway_daemon.tongue import tongue_of
 from walkaway_daemon.version import VERSION
 from walkaway_rules.deciding.event import (
     LONGEST_REST,
@@ -59,6 +61,7 @@ from walkaway_rules.review import Correction, remembered
 from walkaway_rules.standing import standing
 from walkaway_rules.status import Status
 from walkaway_rules.tongue.said import spoken
+from walkaway_rules.tongue.tongue import Tongue
 from walkaway_rules.words import reviewing
 from walkaway_rules.words.fading import COME_NEARER, NO_STEP, NOT_YET, step_planned
 from walkaway_rules.words.limits import PULL_TOLD, PULL_UNSEEN, STOPPING, not_noted
@@ -111,14 +114,18 @@ class Reception:
         """Have the status told to `listener` whenever it changes."""
         self._listeners.append(listener)
 
-    def answer(self, request: Request) -> Reply:
-        """Return the answer in the person's language, once it is done."""
-        return reply_in(self._tongue, self._answer(request))
+    def answer(self, request: Request, languages: Languages = None) -> Reply:
+        """Return the answer, once it is done, in the first language that there is.
 
-    def _answer(self, request: Request) -> Reply:
+        Whoever says none is answered in the guard's own.
+        """
+        tongue = self._tongue if languages is None else tongue_of(languages)
+        return reply_in(tongue, self._answer(request, tongue))
+
+    def _answer(self, request: Request, tongue: Tongue) -> Reply:
         match request:
             case AskStatus() | AskUpdates():
-                return StatusSaid(self.status())
+                return StatusSaid(self._status(self._clock.now(), tongue))
             case AskFindings():
                 return FindingsSaid(self.findings())
             case AskRecent():
@@ -127,9 +134,9 @@ class Reception:
             case LeavePromise() | EndLogin() | KeepLogin() | TakeHold():
                 return self._pledging.answer(request)
             case _:
-                return self._carry_out(request)
+                return self._carry_out(request, tongue)
 
-    def _carry_out(self, request: Command) -> Reply:
+    def _carry_out(self, request: Command, tongue: Tongue) -> Reply:
         match request:
             case AskStop():
                 self._stop()
@@ -139,11 +146,11 @@ class Reception:
                 said = PULL_TOLD if self._guard.can_show() else PULL_UNSEEN
                 return self._do(PullFelt(terms, self._guard.fresh()), said)
             case AskRest(length):
-                return self._plan_rest(length)
+                return self._plan_rest(length, tongue)
             case TakeRestBack():
-                return self._take_rest_back()
+                return self._take_rest_back(tongue)
             case TakeStep() | TakeStepsBack():
-                return self._step(request)
+                return self._step(request, tongue)
             case Revise(urge, correction):
                 return self._revise(urge, correction)
 
@@ -158,7 +165,7 @@ class Reception:
         if not changed and now.steady - self._asked_at < REFRESH:
             return
         self._asked_at = now.steady
-        status = self._status(now)
+        status = self._status(now, self._tongue)
         if status != self._told:
             self._told = status
             for listener in self._listeners:
@@ -166,7 +173,7 @@ class Reception:
 
     def status(self) -> Status:
         """Return the status at this moment."""
-        return self._status(self._clock.now())
+        return self._status(self._clock.now(), self._tongue)
 
     def findings(self) -> tuple[Finding, ...]:
         """Return everything that is seen and done, and what is not."""
@@ -174,38 +181,38 @@ class Reception:
         held = is_held(self._guard.state, self._clock.now())
         return (*self._guard.findings(), *about, *hold_findings(held=held))
 
-    def _status(self, now: Moment) -> Status:
+    def _status(self, now: Moment, tongue: Tongue) -> Status:
         findings = self.findings()
         stopped = have_stopped(self._worked, findings)
         self._worked = worked(self._worked, findings)
-        said = limits(findings, self._tongue)
+        said = limits(findings, tongue)
         return replace(
             standing(self._guard.state, self._rules.rulebook, now, said, VERSION),
-            resting=resting(self._guard.state, now, self._tongue),
-            pending=tuple(spoken(one, self._tongue) for one in self._rules.pending),
-            fading=self._graduating.said(now),
+            resting=resting(self._guard.state, now, tongue),
+            pending=tuple(spoken(one, tongue) for one in self._rules.pending),
+            fading=self._graduating.said(now, tongue),
             stopped=stopped,
             held=is_held(self._guard.state, now),
             hold_offered=is_hold_offered(self._guard.state, now),
         )
 
-    def _take_rest_back(self) -> Reply:
+    def _take_rest_back(self, tongue: Tongue) -> Reply:
         now = self._clock.now()
-        said = rest_taken_back(self._guard.state, now, self._tongue)
+        said = rest_taken_back(self._guard.state, now, tongue)
         reply = self._do(RestTakenBack(), "")
         return reply if isinstance(reply, Refused) else Done(said)
 
-    def _plan_rest(self, length: int) -> Reply:
+    def _plan_rest(self, length: int, tongue: Tongue) -> Reply:
         if length > LONGEST_REST:
-            return Refused(too_long_a_rest(self._tongue))
+            return Refused(too_long_a_rest(tongue))
         after = self._rules.rulebook.promise.loosen_after
         reply = self._do(RestAsked(after, length), "")
         if isinstance(reply, Refused):
             return reply
         self._pledging.plan()
-        return Done(rest_planned(self._guard.state, self._clock.now(), self._tongue))
+        return Done(rest_planned(self._guard.state, self._clock.now(), tongue))
 
-    def _step(self, request: TakeStep | TakeStepsBack) -> Reply:
+    def _step(self, request: TakeStep | TakeStepsBack, tongue: Tongue) -> Reply:
         if isinstance(request, TakeStepsBack):
             taken = bool(self._guard.state.steps)
             return self._do(StepTakenBack(), COME_NEARER if taken else NO_STEP)
@@ -216,7 +223,7 @@ class Reception:
         if isinstance(reply, Refused):
             return reply
         self._pledging.plan()
-        return Done(step_planned(self._guard.state, self._clock.now(), self._tongue))
+        return Done(step_planned(self._guard.state, self._clock.now(), tongue))
 
     def _revise(self, urge: str, correction: Correction) -> Reply:
         known = self._guard.state.urges.get(urge)

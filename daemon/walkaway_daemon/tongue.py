@@ -1,7 +1,7 @@
 """Which language a person is spoken to in: the one that their session asks for."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from walkaway_rules.tongue.tongue import ENGLISH, Tongue
@@ -14,7 +14,12 @@ _SHIPPED = frozenset({"de"})
 
 def choose_tongue(environment: Mapping[str, str]) -> Tongue:
     """Return the first wanted language that there is; English where there is none."""
-    for language in wanted_languages(environment):
+    return tongue_of(wanted_languages(environment))
+
+
+def tongue_of(languages: Iterable[str]) -> Tongue:
+    """Return the first of these languages, given as codes, that there is."""
+    for language in languages:
         if language in _SHIPPED:
             return _translations(language)
         if language == "en":

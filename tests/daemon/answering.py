@@ -27,7 +27,7 @@ def answering(
 ) -> Generator[None, None, None]:
     """Answer every request on these paths' socket, until the block is over."""
     loop, over = Loop(lambda _: None), Event()
-    server = Server(UnixDoorway(paths.socket), loop, answer)
+    server = Server(UnixDoorway(paths.socket), loop, lambda request, _: answer(request))
     server.open()
 
     def serve() -> None:

@@ -108,6 +108,24 @@ def test_a_pause_begins_after_the_promise(front: Front) -> None:
     )
 
 
+def test_each_is_answered_in_the_language_that_they_ask_in(front: Front) -> None:
+    german, english = ["nds", "de", "en"], ["en", "de"]
+    planned = front.reception.answer(AskRest(HOUR), german)
+    told = front.reception.answer(AskStatus(), german)
+    again = front.reception.answer(AskStatus(), english)
+    stopped = front.reception.answer(AskStop(), german)
+
+    assert planned == Done(
+        "Die Wache pausiert von morgen 13:00 bis morgen 14:00."
+        " Du kannst es jederzeit zurücknehmen."
+    )
+    assert isinstance(told, StatusSaid)
+    assert isinstance(again, StatusSaid)
+    assert told.status.resting.startswith("Die Wache")
+    assert again.status.resting.startswith("The guard")
+    assert stopped == Done("Die Wache hört auf.")
+
+
 def test_a_pause_can_be_taken_back(front: Front) -> None:
     front.reception.answer(AskRest(HOUR))
 

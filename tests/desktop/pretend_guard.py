@@ -85,7 +85,8 @@ class PretendGuard:
         if "say" in self._mailbox.collect():
             self._server.push(self.status)
 
-    def _answer(self, request: Request) -> Reply:
+    def _answer(self, request: Request, languages: object) -> Reply:
+        del languages
         self.asked.append(request)
         match request:
             case AskStatus() | AskUpdates():

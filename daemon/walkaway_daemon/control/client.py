@@ -4,6 +4,7 @@
 in its turn. A client that subscribed watches `fileno` and calls `pump`.
 """
 
+import os
 import socket
 from collections.abc import Callable
 from itertools import count
@@ -22,6 +23,7 @@ from walkaway_daemon.control.message import (
     reply_from_json,
     request_to_json,
 )
+from walkaway_daemon.tongue import wanted_languages
 from walkaway_rules.status import Status
 
 REPLY_SECONDS: Final = 5.0
@@ -56,7 +58,8 @@ class Client:
     def ask(self, request: Request) -> Reply:
         """Send the request and return its reply."""
         number = next(self._numbers)
-        self._send(encode_frame(request_to_json(request, number)))
+        languages = wanted_languages(os.environ)
+        self._send(encode_frame(request_to_json(request, number, languages)))
         replies: list[Reply] = []
         while not replies:
             for reply, to in self._receive():

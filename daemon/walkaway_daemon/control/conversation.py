@@ -1,6 +1,6 @@
 """One client's conversation with the guard: bytes in, bytes out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from walkaway_daemon.control.frame import FrameError, Unframer, encode_frame
 from walkaway_daemon.control.message import (
@@ -10,9 +10,15 @@ from walkaway_daemon.control.message import (
     Refused,
     Reply,
     Request,
+    languages_from_json,
     reply_to_json,
     request_from_json,
 )
+
+Languages = Sequence[str] | None
+"""Codes, the dearest first; None where a client does not say any."""
+Answer = Callable[[Request, Languages], Reply]
+"""Answers a request in the first of these languages that there is."""
 
 MOST_UNSENT = 256 * 1024
 """Bytes that may wait for a client that does not read; then it is hung up on."""
@@ -24,12 +30,14 @@ _TOO_LONG = Refused("The answer is too long to be sent.")
 class Conversation:
     """What one client said so far, and what it has not been sent yet."""
 
-    def __init__(self, answer: Callable[[Request], Reply]) -> None:
+    def __init__(self, answer: Answer) -> None:
         self._answer = answer
         self._unframer = Unframer()
         self._unsent = bytearray()
         self._broken = False
         self.subscribed = False
+        self.languages: Languages = None
+        """Those that the client asked in last."""
 
     @property
     def unsent(self) -> bytes:
@@ -68,7 +76,8 @@ class Conversation:
             given = values.get("id")
             self.say(_STRANGE, given if isinstance(given, int) else 0)
             return
+        self.languages = languages_from_json(values)
         if isinstance(request, AskUpdates):
             self.subscribed = True
             request = AskStatus()
-        self.say(self._answer(request), number)
+        self.say(self._answer(request, self.languages), number)

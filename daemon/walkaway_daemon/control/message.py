@@ -2,12 +2,13 @@
 
 Each travels as one frame: `walkaway` is the version of this language, `id` ties
 a reply to its request (0 where the guard speaks unasked), `ask` or `say` names
-the message, and the rest are its fields.
+the message, and the rest are its fields. A request also says the `languages` in which
+it is to be answered, the dearest first.
 """
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, cast
 
 from walkaway_daemon.sensors.sensor import Finding, Sight
 from walkaway_rules.review import (
@@ -19,6 +20,7 @@ from walkaway_rules.review import (
 from walkaway_rules.status import Status, status_from_json, status_to_json
 
 VERSION = 1
+_MOST_LANGUAGES = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,10 +168,23 @@ class MessageError(ValueError):
     """A frame that is no message of this version."""
 
 
-def request_to_json(request: Request, number: int) -> dict[str, Any]:
+def request_to_json(
+    request: Request, number: int, languages: Sequence[str] | None = None
+) -> dict[str, Any]:
     """Return the request as JSON values; its reply carries the same `number`."""
     name = _ASK_NAMES[type(request)]
-    return {"walkaway": VERSION, "id": number, "ask": name, **_fields(request)}
+    spoken = {} if languages is None else {"languages": list(languages)}
+    head = {"walkaway": VERSION, "id": number, "ask": name, **spoken}
+    return {**head, **_fields(request)}
+
+
+def languages_from_json(values: Mapping[str, Any]) -> tuple[str, ...] | None:
+    """Return the languages that a client wants, the dearest first; None if unsaid."""
+    told = values.get("languages")
+    if not isinstance(told, list):
+        return None
+    codes = cast("list[object]", told)[:_MOST_LANGUAGES]
+    return tuple(code for code in codes if isinstance(code, str))
 
 
 def request_from_json(values: Mapping[str, Any]) -> tuple[Request, int]:

@@ -1,13 +1,12 @@
 """The guard's side of the control socket, in the loop and never blocking."""
 
 import socket
-from collections.abc import Callable
 from functools import partial
 from typing import Protocol
 
-from walkaway_daemon.control.conversation import Conversation
+from walkaway_daemon.control.conversation import Answer, Conversation, Languages
 from walkaway_daemon.control.doorway import Doorway
-from walkaway_daemon.control.message import Reply, Request, StatusSaid
+from walkaway_daemon.control.message import AskStatus, Reply, StatusSaid
 from walkaway_daemon.loop import Ready
 from walkaway_rules.status import Status
 
@@ -32,9 +31,7 @@ class Watcher(Protocol):
 class Server:
     """Speaks to every client that comes in by the doorway."""
 
-    def __init__(
-        self, doorway: Doorway, watcher: Watcher, answer: Callable[[Request], Reply]
-    ) -> None:
+    def __init__(self, doorway: Doorway, watcher: Watcher, answer: Answer) -> None:
         self._doorway = doorway
         self._watcher = watcher
         self._answer = answer
@@ -52,10 +49,10 @@ class Server:
         return len(self._clients)
 
     def push(self, status: Status) -> None:
-        """Tell every client that asked for updates."""
+        """Tell every client that asked for updates, each in its own language."""
         for client, conversation in tuple(self._clients.items()):
             if conversation.subscribed:
-                conversation.say(StatusSaid(status), 0)
+                conversation.say(self._news(status, conversation.languages), 0)
                 self._flush(client, conversation)
 
     def close(self) -> None:
@@ -67,6 +64,11 @@ class Server:
             self._listening = None
             self._doorway.close()
 
+    def _news(self, status: Status, languages: Languages) -> Reply:
+        if languages is None:
+            return StatusSaid(status)
+        return self._answer(AskStatus(), languages)
+
     def _accept(self) -> None:
         while (client := self._doorway.accept()) is not None:
             if len(self._clients) >= MOST:
@@ -77,7 +79,10 @@ class Server:
             self._watcher.watch(client.fileno(), partial(self._serve, client))
 
     def _serve(self, client: socket.socket) -> None:
-        conversation = self._clients[client]
+        conversation = self._clients.get(client)
+        if conversation is None:
+            # It was hung up on since it called.
+            return
         try:
             piece = client.recv(_PIECE)
         except BlockingIOError:

@@ -1,6 +1,12 @@
 """A conversation answers what is asked, and ends where it makes no sense."""
 
-from walkaway_daemon.control.conversation import MOST_UNSENT, Conversation
+import pytest
+
+from walkaway_daemon.control.conversation import (
+    MOST_UNSENT,
+    Conversation,
+    Languages,
+)
 from walkaway_daemon.control.frame import LIMIT, Unframer, encode_frame
 from walkaway_daemon.control.message import (
     AskStatus,
@@ -19,7 +25,9 @@ from walkaway_rules.status import Status
 STATUS = Status(1, 2, 3, 4, 5, 6)
 
 
-def _answer(request: Request) -> Reply:
+def _answer(request: Request, languages: Languages) -> Reply:
+    if languages:
+        return Done(" ".join(languages))
     return StatusSaid(STATUS) if isinstance(request, AskStatus) else Done("Yes.")
 
 
@@ -46,6 +54,24 @@ def test_asking_for_updates_is_answered_with_the_status() -> None:
 
     assert _replies(conversation) == [(StatusSaid(STATUS), 1)]
     assert conversation.subscribed
+
+
+@pytest.mark.parametrize(
+    ("told", "heard"),
+    [
+        (["de", 7, "en"], Done("de en")),
+        (["fr"] * 99, Done(" ".join(["fr"] * 9))),
+        ("de", Done("Yes.")),
+    ],
+)
+def test_the_languages_that_a_client_wants_are_handed_on(
+    told: object, heard: Reply
+) -> None:
+    conversation = Conversation(_answer)
+    asked = {**request_to_json(AskStop(), 1), "languages": told}
+    conversation.hear(encode_frame(asked))
+
+    assert _replies(conversation) == [(heard, 1)]
 
 
 def test_an_unknown_request_is_refused_and_the_talk_goes_on() -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from walkaway_daemon.control.client import Client, GuardAwayError
+from walkaway_daemon.control.conversation import Languages
 from walkaway_daemon.control.frame import encode_frame
 from walkaway_daemon.control.message import (
     AskStatus,
@@ -44,6 +45,7 @@ class House:
         self.loop = Loop(self._failed)
         self.server = Server(UnixDoorway(path), self.loop, self._answer)
         self.asked: list[Request] = []
+        self.languages: list[Languages] = []
         self.server.open()
 
     def turn(self, times: int = 3) -> None:
@@ -54,7 +56,8 @@ class House:
         self.server.close()
         self.loop.close()
 
-    def _answer(self, request: Request) -> Reply:
+    def _answer(self, request: Request, languages: Languages) -> Reply:
+        self.languages.append(languages)
         self.asked.append(request)
         return StatusSaid(ONE) if isinstance(request, AskStatus) else Done("Yes.")
 
@@ -116,6 +119,19 @@ def test_subscribers_are_told_and_others_are_not(
     assert b'"streak":2' in subscriber.recv(9000)
     with pytest.raises(BlockingIOError):
         other.recv(1)
+
+
+def test_each_subscriber_is_told_in_its_own_language(
+    house: House, dial: Callable[[], socket.socket]
+) -> None:
+    german = dial()
+    german.send(encode_frame(request_to_json(AskUpdates(), 1, ["de"])))
+    house.turn()
+    german.recv(9000)
+    house.server.push(TWO)
+
+    assert b'"say":"status"' in german.recv(9000)
+    assert house.languages == [("de",), ("de",)]
 
 
 def test_a_client_that_hangs_up_is_forgotten(

@@ -231,7 +231,7 @@ def test_guard_and_client_speak_over_a_pipe_as_over_a_socket(
     server = Server(
         PipeDoorway(pipes),
         loop,
-        lambda each: (
+        lambda each, _: (
             Done("Stopping.") if isinstance(each, AskStop) else StatusSaid(STATUS)
         ),
     )
