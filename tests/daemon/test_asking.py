@@ -7,6 +7,7 @@ import pytest
 from daemon.answering import answering
 from walkaway_daemon.asking import ask_guard
 from walkaway_daemon.control.message import AskStatus, Done, Refused
+from walkaway_daemon.lock import take_lock
 from walkaway_daemon.paths import Paths
 from walkaway_daemon.trouble import TroubleError
 
@@ -27,6 +28,19 @@ def test_a_refusal_is_trouble(paths: Paths) -> None:
         pytest.raises(TroubleError, match=r"^No\.$"),
     ):
         ask_guard(paths, AskStatus())
+
+
+def test_a_guard_that_does_not_answer_is_not_taken_for_none(paths: Paths) -> None:
+    lock = take_lock(paths.lock)
+    assert lock is not None
+    with pytest.raises(TroubleError) as caught:
+        ask_guard(paths, AskStatus())
+    lock.release()
+
+    assert (caught.value.said, caught.value.remedy) == (
+        "The guard runs, and does not answer.",
+        "It may have a long history to read; `walkaway stop` ends it.",
+    )
 
 
 def test_without_a_guard_there_is_no_reply(paths: Paths) -> None:

@@ -5,6 +5,7 @@ A promise is not a prison. What was kept is said first, and asked is once.
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from walkaway_daemon.asking import ask_guard
@@ -82,7 +83,8 @@ def _kept(paths: Paths) -> str:
 def _end(paths: Paths) -> None:
     """End guard, tray and page, and the start at login, so that nothing comes back."""
     own_login().disable()
-    ask_guard(paths, AskStop())
+    with suppress(TroubleError):
+        ask_guard(paths, AskStop())
     wait_until(lambda: not is_held(paths.lock))
     # A guard that cannot be spoken to ends as every program does.
     end_holder(paths.lock)

@@ -15,7 +15,7 @@ from walkaway_daemon.trouble import TroubleError
 from walkaway_rules.words import outcries
 from walkaway_rules.words.welcome import STARTED, STARTED_ALREADY
 
-_PATIENCE = 10.0
+PATIENCE = 10.0
 """Seconds within which a guard that was started can be spoken to."""
 _BETWEEN = 0.05
 
@@ -55,7 +55,7 @@ def is_guarding(paths: Paths) -> bool:
 
 def wait_until(
     true: Callable[[], bool],
-    patience: float = _PATIENCE,
+    patience: float = PATIENCE,
     sleep: Callable[[float], None] = time.sleep,
 ) -> bool:
     """Return whether it becomes true within `patience` seconds."""

@@ -1,29 +1,30 @@
 """`walkaway stop`: end the guard."""
 
-from walkaway_daemon.commands.start_command import wait_until
-from walkaway_daemon.control.client import Client, GuardAwayError
+from contextlib import suppress
+
+from walkaway_daemon.asking import ask_guard
+from walkaway_daemon.commands.start_command import PATIENCE, wait_until
 from walkaway_daemon.control.message import AskStop
 from walkaway_daemon.lock import is_held
 from walkaway_daemon.paths import find_paths
 from walkaway_daemon.terminal import done
+from walkaway_daemon.traces import end_holder
 from walkaway_daemon.trouble import TroubleError
 from walkaway_rules.words import outcries
 from walkaway_rules.words.welcome import STOPPED, STOPPED_ALREADY
 
 
-def stop() -> int:
-    """Ask the guard to stop and wait until it is gone."""
+def stop(patience: float = PATIENCE) -> int:
+    """Ask the guard to stop and wait until it is gone, at most for these seconds."""
     paths = find_paths()
-    client = Client(paths.socket)
-    try:
-        client.connect()
-        client.ask(AskStop())
-    except GuardAwayError:
+    if not is_held(paths.lock):
         done(STOPPED_ALREADY)
         return 0
-    finally:
-        client.close()
-    if not wait_until(lambda: not is_held(paths.lock)):
+    with suppress(TroubleError):
+        ask_guard(paths, AskStop())
+    # A guard that cannot be spoken to ends as every program does.
+    gone = wait_until(lambda: not is_held(paths.lock), patience)
+    if not gone and not end_holder(paths.lock):
         raise TroubleError(*outcries.GUARD_STAYS)
     done(STOPPED)
     return 0

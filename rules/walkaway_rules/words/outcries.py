@@ -18,6 +18,10 @@ NO_GUARD = (
     said("The guard is not running."),
     said("`walkaway start` starts it."),
 )
+GUARD_UNHEARD = (
+    said("The guard runs, and does not answer."),
+    said("It may have a long history to read; `walkaway stop` ends it."),
+)
 GUARD_SILENT = (
     said("The guard did not come up in time."),
     said("`walkaway run` shows what keeps it."),
