@@ -25,6 +25,9 @@ MET = (
         "https://www.google.com/search?q=0012025550143",
         "https://www.truecaller.com/search/us/2025550143",
         "https://www.usphonebook.com/202-555-0143",
+        "https://numbers.example/info_202_555_0143.html",
+        "https://numbers.example/2025550143",
+        "https://numbers.example/2025550143x12",
     )
     + examples(
         "mail",
@@ -51,6 +54,11 @@ SPARED = innocents(
     "tel:5550143",
     "https://shop.example/item/112025550143",
     "https://shop.example/?id=20255501437",
+    "https://shop.example/item/2025550143",
+    "https://shop.example/?order=2025550143",
+    "https://forum.example/topics/2025550143",
+    "https://doi.example/10.1038/s2025550143",
+    "https://code.example/commit/2025550143abf",
     "mailto:janet@doe.example",
     "mailto:jane@doe.example.org",
     "mailto:mary.jane@doe.example",

@@ -78,6 +78,8 @@ MET = examples(
     "https://letterboxd.com/jane.doe_91/films/diary/",
     "https://onlyfans.com/jane.doe_91",
     "https://linktr.ee/jane.doe_91",
+    "https://forum.example.org/user/20417.jane.doe_91/",
+    "https://forum.example.org/user-20417-jane.doe_91",
     "https://www.instagram.com/accounts/who_viewed?target_user=jane.doe_91",
 )
 
@@ -101,6 +103,7 @@ SPARED = innocents(
     "https://www.facebook.com/profile.php?id=1000123456789",
     "https://www.facebook.com/profile.php?id=10001234567",
     "https://shop.example/item/100012345678",
+    "https://www.facebook.com/events/100012345678/",
     "https://instagram.com@example.org/jane.doe.art",
     "https://instagram.com.example.org/jane.doe.art",
     "https://notinstagram.example/",

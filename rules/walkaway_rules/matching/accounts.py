@@ -22,6 +22,7 @@ from walkaway_rules.matching.ids import id_number, is_unmistakable, told_ids
 from walkaway_rules.matching.networks import Network, network_named, network_of_host
 from walkaway_rules.matching.profiles import host_handles, profile_tokens
 from walkaway_rules.matching.sites import host_walk, site_keys
+from walkaway_rules.matching.things import without_things
 from walkaway_rules.rulebook import Handle
 
 
@@ -223,7 +224,11 @@ def _holds(account: Account, address: Address, owners: frozenset[str]) -> bool:
         is_on_site(account, address.host) or _is_about_site(account, address)
     ):
         return False
-    if account.reach is Reach.ANYWHERE or _is_number_at_home(account):
+    if account.reach is Reach.ANYWHERE:
+        return True
+    if _is_number_at_home(account) and account.key in without_things(
+        address.text.lower()
+    ):
         return True
     paged = bool(account.site) or account.reach is Reach.PAGES
     if account.site and _is_of_staff(address.host):

@@ -69,8 +69,8 @@ def glued_handles(text: str) -> list[str]:
     """Given a decoded address in lower case, return handles glued to something.
 
     Some software puts a number or a word of its own beside them: "/8-0-jane",
-    "/user-jane.html", "/members/jane.123", "/profile/123-jane", "/@jane-12345/",
-    "/summoners/euw/jane-euw".
+    "/user-jane.html", "/members/jane.123", "/user/123.jane", "/profile/123-jane",
+    "/@jane-12345/", "/summoners/euw/jane-euw".
     """
     return ["".join(found) for found in _GLUED.findall(text)]
 
@@ -120,10 +120,11 @@ _MARKS = (
     "|channels?|view|u"
 )
 _GLUED = re.compile(
-    rf"/(?:8-0-|(?:{_MARKS})[-_]|(?:{_MARKS})/(?:show/|list/)?\d+-|review/list/\d+-)"
+    rf"/(?:8-0-|(?:{_MARKS})[-_](?:\d+-)?|(?:{_MARKS})/(?:show/|list/)?\d+-|review/list/\d+-)"
     r"([\w.-]+?)"
     r"(?=/|$|[?#]|\.html?)"
     rf"|[/?](?:{_MARKS})/([\w.-]+)\.\d+(?=/|$|[?#])"
+    rf"|[/?](?:{_MARKS})/\d+\.([\w.-]+)(?=/|$|[?#])"
     rf"|/(?:@|(?:{_MARKS}|o)/)([\w.-]+)-\d{{4,}}(?=/|$|[?#])"
     r'|"(?:user_?name|screen_?name|author|handle|login)": ?"([\w.-]+)"'
     r"|/summoners?/[a-z]{2,4}\d?/([\w.-]+)-[a-z0-9]{2,5}(?=/|$|[?#])"

@@ -22,6 +22,7 @@ from walkaway_rules.matching.names import Found, NameIndex
 from walkaway_rules.matching.phones import SHORTEST, SURE
 from walkaway_rules.matching.profiles import own_domain
 from walkaway_rules.matching.query import is_carried, search_queries
+from walkaway_rules.matching.things import without_things
 from walkaway_rules.matching.titles import Title, named_handle, read_title
 from walkaway_rules.rulebook import CircleMember, Person
 
@@ -127,7 +128,10 @@ class PeopleIndex:
 
     def _contact_hits(self, address: Address, text: str) -> Iterator[Hit]:
         shortest = SHORTEST if is_for_calling(address) else SURE
-        for boundary in self._contacts.called(text, shortest=shortest):
+        called = self._contacts.called(text, shortest=shortest)
+        if called and shortest is SURE:
+            called = self._contacts.called(without_things(text))
+        for boundary in called:
             yield Hit(boundary, MatchKind.PHONE, sought=True)
         for boundary in self._contacts.written(text):
             yield Hit(boundary, MatchKind.MAIL, sought=True)
@@ -169,18 +173,19 @@ class PeopleIndex:
         finder = FINDERS.search(address.host) is not None
         for index, segment in enumerate(segments):
             whose = bool(index) and segments[index - 1].casefold() in _WHOSE
-            bare = segment
-            if whose and segment[:1].isupper():
-                bare = _NUMBERED.sub("", segment)
+            bare = _bare(segment, address.host, whose=whose)
             folded = fold(bare)
             for found in self._names.find(folded):
                 if _is_slug(folded, found, bare, whose=whose) or (
                     finder and not (found.glued and _is_in_handle(folded, found))
                 ):
                     yield _path_hit(address, segments, index, found)
-        for one, other in pairwise(segments):
-            for found in self._names.find(fold(f"{one} {other}")):
-                if found.start < len(one) < found.end:
+        spoken = {segment.casefold() for segment in segments}
+        pairs = () if spoken.isdisjoint(_LOOKED_UP) and not finder else segments
+        for one, other in pairwise(pairs):
+            both = fold(f"{one} {other}")
+            for found in self._names.find(both):
+                if found.start < len(one) < found.end and _fills(both, found):
                     yield Hit(found.owner, MatchKind.SEARCH, sought=True)
 
 
@@ -233,6 +238,15 @@ def _is_in_handle(folded: str, found: Found[Boundary]) -> bool:
     )
 
 
+def _bare(segment: str, host: str, *, whose: bool) -> str:
+    """Return a segment without what sites add to a name that they make it of."""
+    if not segment[:1].isupper():
+        return segment
+    if _ACADEMIA.search(host):
+        return _HUMP.sub(" ", segment)
+    return _NUMBERED.sub("", segment) if whose else segment
+
+
 def _is_slug(folded: str, found: Found[Boundary], segment: str, *, whose: bool) -> bool:
     """Whether the name stands in a segment as words do, not as a handle does."""
     if _is_in_handle(folded, found):
@@ -246,6 +260,12 @@ def _is_capital(segment: str) -> bool:
     """Whether two parts of a segment begin with capitals, as in "Jane_Doe"."""
     parts = [part for part in segment.split("_") if part]
     return len(parts) > 1 and all(part[0].isupper() for part in parts[:2])
+
+
+def _fills(folded: str, found: Found[Boundary]) -> bool:
+    """Whether a name fills two segments, but for initials, numbers and signs."""
+    beside = f"{folded[: found.start]} {folded[found.end :]}"
+    return all(len(word) == 1 or word.isdecimal() for word in words(beside))
 
 
 def _path_hit(
@@ -272,11 +292,16 @@ _BOUND_AFTER = re.compile(
 )
 _NUMBERED = re.compile(r"-\d{1,4}$")
 """What sites put to a name that they have already, where they write capitals."""
+_ACADEMIA = re.compile(r"(?:^|\.)academia\.edu$")
+"""The site that writes names as one word: "JaneDoe"."""
+_HUMP = re.compile(r"(?<=[^\W_])(?=[A-Z])")
 _WHOSE_TEXT = (
     "in pub people public person name names profile dir team staff faculty speaker "
     "speakers member members author authors employee bio"
 )
 _WHOSE = frozenset(_WHOSE_TEXT.split())
+_LOOKED_UP = _WHOSE | {"search", "find", "results", "persons", "p", "surname", "family"}
+"""Segments beside which a first and a last name may be segments of their own."""
 FINDERS = re.compile(
     r"people-?(?:search|find|look|by|data|whiz|smart|wise)|(?:search|find)people"
     r"|spokeo|whitepages|yellowpages|pagesjaunes|pagesblanches|paginebianche"

@@ -8,7 +8,9 @@ SHORTEST = 7
 SURE: Final = 9
 """As many digits are met by chance nowhere; fewer need a place for numbers."""
 
-_RUN = re.compile(r"\d[\d\s().+\-\u2010-\u2015\u00b7\u2022]{5,30}")
+_RUN = re.compile(
+    r"(?<![^\W_])\d(?:[\d\s().+\-\u2010-\u2015\u00b7\u2022]|(?<=\d)_(?=\d)){5,30}"
+)
 _SLASHED = re.compile(r"(?<![\d/])0\d{1,5} ?/ ?[\d\s-]{4,14}")
 """An area's code before a slash, as German speakers write it."""
 _MOMENT = re.compile(r"1\d{9}")
@@ -49,7 +51,17 @@ def country_code(number: str) -> str:
 
 def digit_runs(text: str) -> list[str]:
     """Given a decoded text, return the digits of all that could be numbers."""
-    return [digits(run) for run in (*_RUN.findall(text), *_SLASHED.findall(text))]
+    runs = [found[0] for found in _RUN.finditer(text) if not _is_glued(text, found)]
+    return [digits(run) for run in (*runs, *_SLASHED.findall(text))]
+
+
+def _is_glued(text: str, found: re.Match[str]) -> bool:
+    """Whether a letter follows directly, as in what machines make up: "61234567f".
+
+    An extension may follow a number so.
+    """
+    after = text[found.end() : found.end() + 1]
+    return found[0][-1:].isdigit() and after.isalpha() and after not in "xXeE"
 
 
 def is_moment(run: str) -> bool:

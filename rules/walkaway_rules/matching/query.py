@@ -31,7 +31,8 @@ QUERY_KEYS = frozenset(_QUERY_KEYS_TEXT.lower().split())
 _NAME_KEYS_TEXT = (
     "fname lname first last firstname lastname first_name last_name fn ln givenname "
     "surname familyname forename given family middlename first-name last-name "
-    "q.givenname q.surname"
+    "q.givenname q.surname nom voornaam achternaam fornavn etternavn efternavn fornamn "
+    "efternamn etunimi sukunimi nombre nome sobrenome"
 )
 _NAME_KEYS = frozenset(_NAME_KEYS_TEXT.split())
 _NAME_KEY = re.compile(

@@ -202,3 +202,9 @@ def test_a_page_that_tells_of_another_site_shows_nobody() -> None:
     address = "https://feeds.example/tiktok/user/jane"
 
     assert index.on(parse_address(address), address).shown == ()
+
+
+def test_a_number_of_something_else_on_its_own_site_is_no_account() -> None:
+    handle = Handle("12345678", "strava")
+    assert _shown(handle, "https://www.strava.com/athletes/12345678")
+    assert not _shown(handle, "https://www.strava.com/activities/12345678")

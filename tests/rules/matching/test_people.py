@@ -149,3 +149,35 @@ def test_a_picture_that_is_looked_for_may_have_somebodys_name(
 ) -> None:
     person = Person("J", names=("Jane Doe",))
     assert _kind(person, f"https://images.example/by?url={value}") is expected
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("people/Jane/Doe/abc", MatchKind.SEARCH),
+        ("search/doe/jane", MatchKind.SEARCH),
+        ("people/Jane/M-Doe", MatchKind.SEARCH),
+        ("people/doe/jane-goodall", None),
+        ("deer/doe/jane", None),
+        ("jane/doe", None),
+    ],
+)
+def test_two_segments_are_a_name_where_people_are_looked_up(
+    path: str, expected: MatchKind | None
+) -> None:
+    person = Person("J", names=("Jane Doe",))
+    assert _kind(person, f"https://site.example/{path}") is expected
+
+
+def test_academics_names_are_written_as_one_word() -> None:
+    person = Person("J", names=("Jane Doe",))
+    own = "https://uni.academia.edu/JaneDoe"
+    assert _kind(person, own) is MatchKind.NAME
+    assert _kind(person, "https://uni.academia.example/JaneDoe") is None
+
+
+def test_the_number_of_a_thing_is_nobodys() -> None:
+    person = Person("J", phones=("+1 202 555 0143",))
+    assert _kind(person, "https://a.example/2025550143") is MatchKind.PHONE
+    assert _kind(person, "https://a.example/orders/2025550143") is None
+    assert _kind(person, "tel:2025550143") is MatchKind.PHONE

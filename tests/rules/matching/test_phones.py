@@ -58,3 +58,16 @@ def test_a_run_of_digits_is_read_through_its_punctuation(text: str) -> None:
 
 def test_digits_are_told_from_other_signs() -> None:
     assert digits("+1 (20) \u0662") == "120"
+
+
+@pytest.mark.parametrize(
+    "text", ["s12025550143", "12025550143abf", "1_202_555_0143_", "1_.2025550143"]
+)
+def test_a_run_that_is_glued_to_letters_is_no_number(text: str) -> None:
+    whole = "12025550143"
+    assert (whole in digit_runs(text)) is ("_202" in text)
+
+
+def test_an_extension_may_follow_a_number() -> None:
+    assert digit_runs("2025550143x12") == ["2025550143"]
+    assert digit_runs("202 555 0143 owner") == ["2025550143"]

@@ -27,7 +27,7 @@ class Numbers:
         yield from map(bytes, product(_SIGNS, _SIGNS + _RARE_SIGNS))
         yield b"/ "
         for number in self._numbers:
-            for (one, two), sign in product(pairwise(number), _SIGNS + _SLASH):
+            for (one, two), sign in product(pairwise(number), _SIGNS + _BETWEEN):
                 yield bytes((one, sign, two))
 
     def lines(self, text: bytes) -> list[int]:
@@ -38,8 +38,9 @@ class Numbers:
 
 _SIGNS = b"-."
 """What may stand between two digits of a number, and often stands elsewhere."""
-_SLASH = b"/"
-"""Stands behind an area's code, alone or between blanks."""
+_BETWEEN = b"/_"
+"""A slash stands behind an area's code, alone or between blanks; the other between
+two digits only."""
 _RARE_SIGNS = b"\t\n\x0b\x0c\r\x1c\x1d\x1f ()+"
 """What else may."""
 _NO_DIGITS = bytes(set(range(256)) - set(b"0123456789" + ROW_END))

@@ -12,7 +12,9 @@ from itertools import product
 
 from walkaway_rules.matching.backscan.clues import Look
 from walkaway_rules.matching.longing import PACK
-from walkaway_rules.matching.places.services import SERVICES, Service
+from walkaway_rules.matching.places.parameterstops import CORNERS
+from walkaway_rules.matching.places.service import Service
+from walkaway_rules.matching.places.services import SERVICES
 from walkaway_rules.rulebook import Rulebook
 
 
@@ -41,6 +43,7 @@ def _is_address(_address: bytes) -> bool:
 
 def _of_maps() -> Iterator[Mark]:
     yield Mark(("\u00b0",), _is_address)
+    yield from _of_corners()
     for service in SERVICES:
         look = _coded(service)
         for label, piece in product(service.labels, service.mark.split("|")):
@@ -52,6 +55,16 @@ def _of_maps() -> Iterator[Mark]:
             yield Mark((f"{scheme}:",), look)
             yield Mark((f"{scheme}%3a",), look)
             yield Mark(("intent", scheme), look)
+
+
+def _of_corners() -> Iterator[Mark]:
+    """Yield the keys of maps that are told by their corners, not by their middle."""
+    for side, sign in product(CORNERS, ("", *"_-.[", "][", "%5b", "%5d%5b")):
+        yield Mark((f"{side}{sign}lat",), _is_address)
+    for side, sign in product(CORNERS, ("", *"_-[", "%5b")):
+        yield Mark((f"lat{sign}{side}",), _is_address)
+    yield Mark(("sw=", "ne="), _is_address)
+    yield Mark(("nw=", "se="), _is_address)
 
 
 def _of_onlookers() -> Iterator[Mark]:
@@ -67,10 +80,13 @@ def _coded(service: Service) -> Look:
 
 
 _CODES = {
+    "google": "[2-9cfghjmpqrvwx]{4}(?:[+]|%2b)[2-9cfghjmpqrvwx]{2}",
     "osm": "/go/|bbox=",
-    "waze": "/h[0-9b-hjkmnp-z]{4}",
-    "here": "s-",
+    "waze": "[/?&]h=?[0-9b-hjkmnp-z]{4}",
+    "here": "[se]-|loc-",
     "baidu": "",
+    "journeys": "x(?:=|%3d)-?\\d{5}",
+    "korea": "\\d{8}",
     "mapy": "[ru]c=",
     "organic": "",
     "codes": "",

@@ -1,5 +1,6 @@
 """The atlas: from an address to the places it names, whichever map it is on."""
 
+import re
 from itertools import islice
 
 from walkaway_rules.matching.address import Address, parse_address
@@ -8,13 +9,13 @@ from walkaway_rules.matching.places.located import Located
 from walkaway_rules.matching.places.look import Look, look_at
 from walkaway_rules.matching.places.parameterstops import parameter_stops
 from walkaway_rules.matching.places.pluscodes import CODED
+from walkaway_rules.matching.places.service import Service
 from walkaway_rules.matching.places.services import (
     ELSEWHERE,
     LABELS,
     MARKS,
     SCHEMES,
     SURE,
-    Service,
 )
 from walkaway_rules.matching.unwrapping import unwrap
 
@@ -52,9 +53,9 @@ def locate_on(service: Service | None, address: Address) -> tuple[Located, ...]:
 
 
 def _may_be_read(text: str) -> bool:
-    """Whether a page of no map holds two figures with a point, or a plus code."""
+    """Whether a page of no map holds two figures with a point, degrees, or a code."""
     figures = len(list(islice(SURE.finditer(text), _PAIR)))
-    return figures == _PAIR or CODED.search(text) is not None
+    return figures == _PAIR or _CODED.search(text) is not None
 
 
 def service_of(address: Address) -> Service | None:
@@ -77,10 +78,11 @@ def _read(service: Service, look: Look) -> list[Located]:
         stops += form_stops(form, look.body)[::-1]
     stops += parameter_stops(look.parameters, service.habits)
     if not any(stop.point for stop in stops):
-        stops += [stop for form in ANYWHERE for stop in form_stops(form, look.body)]
+        stops += [s for form in ANYWHERE for s in form_stops(form, look.body)[::-1]]
     return sorted(stops, key=lambda stop: stop.centre)
 
 
+_CODED = re.compile(f"{CODED.pattern}|%C2%B0|\u00b0", re.IGNORECASE)
 _GLANCE = 4000
 """Characters of an address that are glanced at before it is read."""
 _PAIR = 2

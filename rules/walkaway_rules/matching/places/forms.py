@@ -71,6 +71,9 @@ def turned_pair(separator: str = ", ?", *, number: str = NUMBER) -> str:
 
 
 _FINE = r"[-+]?\d{1,3}\.\d{3,40}"
+_OTHERWISE = "size span spn price range ratio offset crop rect mean content campaign"
+_TELLING = "".join(f"(?<!{key})" for key in _OTHERWISE.split())
+"""Before an equals sign: not the end of a key that holds other pairs of figures."""
 ANYWHERE = (
     Form(
         re.compile(
@@ -80,15 +83,17 @@ ANYWHERE = (
     ),
     Form(
         re.compile(
-            rf"[@#?/=]{pair(number=DECIMAL)}(?:,(?P<zoom>\d{{1,2}}(?:\.\d{{1,20}})?)z?)?"
+            rf"(?:[@#?/]|{_TELLING}=){pair(number=DECIMAL)}"
+            r"(?:,(?P<zoom>\d{1,2}(?:\.\d{1,20})?)z?)?"
         ),
         centre=True,
     ),
     Form(re.compile(rf"/{pair('/', number=_FINE)}(?=[/?#]|$)"), centre=True),
+    Form(re.compile(rf"latlon:{pair(':', number=DECIMAL)}")),
     Form(
         re.compile(rf"centerx:(?P<lng>{DECIMAL})/centery:(?P<lat>{DECIMAL})"),
         centre=True,
     ),
 )
 """Forms that are read on every host: a map's own "zoom/lat/lng", "@lat,lng",
-"/lat/lng" and "centerx:lng/centery:lat"."""
+"/lat/lng", "latlon:lat:lng" and "centerx:lng/centery:lat"."""

@@ -11,6 +11,7 @@ from walkaway_rules.matching.places.coordinates import Point, point_of
 from walkaway_rules.matching.places.forms import NUMBER
 from walkaway_rules.matching.places.located import Located
 from walkaway_rules.matching.places.look import Look
+from walkaway_rules.matching.places.pluscodes import short_code_point
 from walkaway_rules.matching.places.wording import read_wording
 
 _VERBS = frozenset({"place", "search", "dir"})
@@ -22,6 +23,7 @@ def google_stops(look: Look) -> list[Located]:
     words = _words(look.segments)
     exact = _exact_points(look.body)
     centre = _centre(look)
+    words = [_beside(stop, centre) for stop in words]
     if "dir" in look.segments:
         stops = _along(words, exact)[::-1]
     else:
@@ -41,6 +43,13 @@ def _words(segments: tuple[str, ...]) -> list[Located]:
         stop = read_wording(part)
         found += [stop] if stop else []
     return found
+
+
+def _beside(stop: Located, centre: list[Located]) -> Located:
+    """Give a short plus code its point, which the middle of the map tells."""
+    near = centre[0].point if centre else None
+    point = short_code_point(stop.name, near) if near and not stop.point else None
+    return Located(point) if point else stop
 
 
 def _exact_points(body: str) -> list[Point]:

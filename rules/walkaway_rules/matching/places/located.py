@@ -1,6 +1,7 @@
 """What one address says about where: points, names, or both."""
 
 from dataclasses import dataclass
+from math import log2
 
 from walkaway_rules.matching.places.coordinates import Point
 
@@ -26,3 +27,14 @@ class Located:
     def is_near(self) -> bool:
         """Whether somebody looks at this point, not merely over it."""
         return not self.centre or self.zoom is None or self.zoom >= NEAR_ZOOM
+
+
+def middle_of(one: Point, other: Point) -> Located:
+    """Given two corners of a map, return its middle.
+
+    How near the map is comes of its width, as windows are some four tiles wide.
+    """
+    middle = Point((one.lat + other.lat) / 2, (one.lng + other.lng) / 2)
+    width = abs(other.lng - one.lng)
+    zoom = log2(4 * 360 / width) if width else None
+    return Located(middle, centre=True, zoom=zoom)

@@ -33,7 +33,7 @@ def look_at(address: Address) -> Look:
     body = text.split(":", 1)[1] if _SCHEME.match(text) else text
     path, _, tail = body.partition("?") if _asks(body) else body.partition("#")
     query, _, fragment = tail.partition("#") if _asks(body) else ("", "", tail)
-    if not query and "=" in path and address.scheme not in _WEB:
+    if not query and "=" in path and address.scheme not in WEB:
         query = path.rpartition("/")[2]
     pairs = [*query.split("&", MOST_PARAMETERS), *fragment.split("&", MOST_PARAMETERS)]
     return Look(
@@ -59,12 +59,13 @@ def _path(text: str) -> str:
 
 def _pair(pair: str) -> tuple[str, str]:
     key, _, value = pair.partition("=")
-    return decode(key).lower().lstrip("!?/"), _plain(value)
+    bare = decode(key).lower().lstrip("!?/").removeprefix("amp;")
+    return bare.removeprefix("geo:"), _plain(value)
 
 
 def _plain(text: str) -> str:
     return decode(text.replace("+", " "))
 
 
-_WEB = frozenset({"http", "https"})
+WEB = frozenset({"http", "https"})
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.\-]{0,60}:(?!\d{1,5}(?:/|$))")

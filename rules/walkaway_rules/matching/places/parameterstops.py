@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from walkaway_rules.matching.places.coordinates import Order, point_of, whole_point
 from walkaway_rules.matching.places.datum import Datum, readings
-from walkaway_rules.matching.places.located import Located
+from walkaway_rules.matching.places.located import Located, middle_of
 from walkaway_rules.matching.places.wording import read_wording
 
 _MOST = 50
@@ -28,6 +28,8 @@ class Habits:
     """Keys that are written the other way round."""
     centres: frozenset[str] = frozenset()
     """Keys that hold the middle of the map."""
+    beside: frozenset[str] = frozenset()
+    """Keys that hold it where another key says where it goes to."""
     unread: frozenset[str] = frozenset()
     """Keys that hold figures in an order of their own, which a form reads."""
     datum: Datum = Datum.WGS84
@@ -42,16 +44,24 @@ def parameter_stops(
 
     Maps' centres come last.
     """
-    pairs = sorted(parameters, key=lambda pair: "addr" in pair[0])
+    given = tuple(parameters)
+    way = [pair for pair in given if _WAY.search(pair[0])]
+    rest = [pair for pair in given if not _WAY.search(pair[0])]
+    pairs = sorted([*reversed(way), *rest], key=lambda pair: "addr" in pair[0])
     values = dict(reversed(pairs))
     habits = _said_habits(values, habits)
-    return _joined([stop for pair in pairs for stop in _of(pair, values, habits)])
+    if habits.beside and any(map(_LEADS.search, values)):
+        habits = replace(habits, centres=habits.centres | habits.beside)
+    stops = [stop for pair in pairs for stop in _of(pair, values, habits)]
+    return [*_joined(stops), *_between_corners(values)]
 
 
 def _of(
     pair: tuple[str, str], values: dict[str, str], habits: Habits
 ) -> list[tuple[int, Located]]:
     key, value = pair
+    if _CORNER.search(key):
+        return []
     twin = _twin(key, values) if values[key] == value else ""
     found = _twin_stops(key, value, twin, habits) or _stops(key, value, habits)
     return [(_rank(key, stop), stop) for stop in found]
@@ -85,7 +95,7 @@ def _twin_stops(key: str, lat: str, lng: str, habits: Habits) -> list[Located]:
 
 
 def _stops(key: str, value: str, habits: Habits) -> list[Located]:
-    if key in _NEVER or key in habits.unread:
+    if key in _NEVER or key in habits.unread or _CARRIES.match(key):
         return []
     order = _turned(habits.order) if key in habits.turned else habits.order
     order = Order.LONGITUDE_FIRST if _SAYS_TURNED.search(key) else order
@@ -93,6 +103,8 @@ def _stops(key: str, value: str, habits: Habits) -> list[Located]:
     lone = ";" in value and "," not in value
     is_one = lone or whole_point(value, order) is not None
     parts = [value] if is_one else _SEVERAL.split(value, _MOST)[:_MOST]
+    if _WAY.search(key) or _WAY_SIGN.search(value):
+        parts.reverse()
     return list(_read(key, parts, order, habits, asks=asks))
 
 
@@ -125,6 +137,21 @@ def _rank(key: str, stop: Located) -> int:
     return 0 if _ENDS.search(key) else 1
 
 
+def _between_corners(values: dict[str, str]) -> list[Located]:
+    """Return the middle of a map that is told by the figures of its corners."""
+    for one, other in (("sw", "ne"), ("nw", "se")):
+        ends = (whole_point(values.get(key, "")) for key in (one, other))
+        if all(points := [end for end in ends if end]) and len(points) == _BOTH:
+            return [middle_of(*points)]
+    sides = [(key, value) for key, value in values.items() if _CORNER.search(key)]
+    lats = [value for key, value in sides if "lat" in key]
+    lngs = [value for key, value in sides if "lat" not in key]
+    if not len(lats) == len(lngs) == _BOTH:
+        return []
+    points = [p for side in zip(lats, lngs, strict=True) if (p := point_of(*side))]
+    return [middle_of(*points)] if len(points) == _BOTH else []
+
+
 def _joined(ranked: list[tuple[int, Located]]) -> list[Located]:
     """Give each point without a name the name of the same rank that has no point."""
     joined: list[Located] = []
@@ -155,7 +182,23 @@ _ASKS = re.compile(
     r"^(?:q|query|search|text|n|name|title|label|where\d?|near|what|w|sname|dname)$"
     r"|addr|name|dest|orig|^to$|^from$|location|place|station|rtext|waypoint|marker|point$"
 )
-_SEVERAL = re.compile(r"[|;~]| to:")
-_NEVER = frozenset(
-    {"span", "spn", "sspn", "bbox", "bounds", "viewbox", "size", "zoom", "z", "cbp"}
+_LEADS = re.compile(r"^[sd]addr$|destination|coordinate")
+CORNERS = ("tl", "br", "tr", "bl", "ne", "nw", "se", "sw", "min", "max")
+"""What keys call a map's corners and sides."""
+_SIDES = "|".join(CORNERS)
+_CORNER = re.compile(
+    rf"(?:^|[^a-z])(?:{_SIDES})(?:[_.-]|\]?\[)?l(?:at|ng|on)"
+    rf"|l(?:at|ng|on)[_\[-]?(?:{_SIDES})(?![a-z])"
 )
+"""Keys of a map's corners: "ne_lat", "bounds[sw][lng]", "minLat", "lat_max"."""
+_WAY = re.compile(r"^(?:rtext|route|r|lonlats|points?|loc|ri)$|\[\d+\]")
+"""Keys of the stops of a way, of which the last is where it leads to."""
+_WAY_SIGN = re.compile(r" to:|~-?\d.*\|")
+_SEVERAL = re.compile(r"[|;~]| to:")
+_NEVER_TEXT = """
+span spn sspn bbox bounds viewbox size zoom z cbp crop rect resize range ratio offset
+price mean dim dims rate rates score value values version ne nw se sw
+"""
+_NEVER = frozenset(_NEVER_TEXT.split())
+_CARRIES = re.compile("utm_")
+_BOTH = 2

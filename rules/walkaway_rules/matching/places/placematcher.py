@@ -10,7 +10,12 @@ from walkaway_rules.matching.places.coordinates import Point, metres
 from walkaway_rules.matching.places.geocells import GeoCells, geo_cells
 from walkaway_rules.matching.places.located import Located
 from walkaway_rules.matching.places.placenames import PlaceNames, place_names
-from walkaway_rules.matching.places.venues import is_venue, names_map, shows_pages
+from walkaway_rules.matching.places.venues import (
+    asks_map,
+    is_venue,
+    names_map,
+    shows_pages,
+)
 from walkaway_rules.matching.query import search_queries
 from walkaway_rules.rulebook import Place
 from walkaway_rules.tongue.said import said
@@ -71,12 +76,12 @@ class PlaceMatcher:
 
     def _on_map(self, address: Address, title: str) -> PlaceHit | None:
         service = service_of(address)
-        stops = locate_on(service, address)
+        stops = _places_first(locate_on(service, address))
         near = [hit for stop in stops if (hit := self._near(stop))]
         if near:
             return next((hit for hit in near if hit.sought), near[0])
-        if service is None and not is_venue(address):
-            return None
+        if service is None and not (is_venue(address) or asks_map(address)):
+            return self.match_title(title)
         text = decode(address.text[:_GLANCE])
         spoken = [*self.names.named(text), *self.names.named(title[:_GLANCE])]
         return _by_name(spoken, stops)
@@ -108,6 +113,13 @@ def compile_places(places: Iterable[Place]) -> PlaceMatcher:
     """Given places as the rules name them, return their matcher."""
     known = tuple(places)
     return PlaceMatcher(geo_cells(known), place_names(known), _sites(known))
+
+
+def _places_first(stops: Sequence[Located]) -> Sequence[Located]:
+    """Leave out the middle of a map that shows places: it is where the map stands."""
+    if not any(stop.point and not stop.centre for stop in stops):
+        return stops
+    return [stop for stop in stops if not stop.centre]
 
 
 def _by_name(named: Iterable[Place], stops: Sequence[Located]) -> PlaceHit | None:

@@ -1,14 +1,14 @@
 """Plus codes: places written in twenty letters and digits (Open Location Code).
 
 A full code says where it is. A short one ("GC22+22 Berlin") leans on a town whose
-position nobody here knows, so that it stays a name.
+position nobody here knows; only beside the middle of a map can it be told.
 """
 
 import re
 from itertools import product
 from math import floor
 
-from walkaway_rules.matching.places.coordinates import Point
+from walkaway_rules.matching.places.coordinates import Point, metres
 
 _ALPHABET = "23456789CFGHJMPQRVWX"
 _PAIRS = 10
@@ -28,6 +28,25 @@ def plus_code_point(text: str) -> Point | None:
     if not _FULL.fullmatch(code):
         return None
     return _middle([_ALPHABET.index(c) for c in code if c not in "+ 0"])
+
+
+def short_code_point(text: str, near: Point) -> Point | None:
+    """Given a text that begins with a short code, return its point next to another.
+
+    Only codes of four letters before the sign are taken; they repeat every degree.
+    """
+    found = _SHORT.match(text.strip().upper())
+    if not found:
+        return None
+    row, column = floor(near.lat + 90), floor(near.lng + 180)
+    heads = (
+        _cell_code(row + up, (column + side) % 360, _FEWEST)
+        for up in (-1, 0, 1)
+        for side in (-1, 0, 1)
+        if 0 <= row + up < 180  # noqa: PLR2004 - degrees
+    )
+    points = (plus_code_point(head + found[0]) for head in heads)
+    return min((p for p in points if p), key=lambda p: metres(p, near), default=None)
 
 
 def plus_code_beginnings(
@@ -86,6 +105,7 @@ CODED = re.compile(
 )
 """A full plus code as browsers write it into the addresses of searches."""
 _DIGIT = "[2-9CFGHJMPQRVWX]"
+_SHORT = re.compile(rf"{_DIGIT}{{4}}\+{_DIGIT}{{2,3}}(?![^ ,])")
 _FULL = re.compile(
     rf"[2-9C][2-9CFGHJMPQRV](?:{_DIGIT}{{6}}|{_DIGIT}{{4}}00|{_DIGIT}{{2}}0000)"
     rf"(?:[+ ]|[+ ]{_DIGIT}{{2,5}})"

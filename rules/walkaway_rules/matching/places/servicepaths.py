@@ -2,15 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from math import log2
+from itertools import pairwise
 
-from walkaway_rules.matching.places.coordinates import (
-    Point,
-    leading_point,
-    point_of,
-)
-from walkaway_rules.matching.places.located import Located
-from walkaway_rules.matching.places.look import Look
+from walkaway_rules.matching.places.coordinates import leading_point, point_of
+from walkaway_rules.matching.places.located import Located, middle_of
+from walkaway_rules.matching.places.look import WEB, Look
 from walkaway_rules.matching.places.shortcodes import here_place, mapy_points
 from walkaway_rules.matching.places.wording import read_wording
 
@@ -43,27 +39,20 @@ def bing_stops(look: Look) -> list[Located]:
 
 
 def box_stops(look: Look) -> list[Located]:
-    """Read the middle of a map that is told by its corners, longitude first.
-
-    How near the map is comes of its width, as windows are some four tiles wide.
-    """
+    """Read the middle of a map that is told by its corners, longitude first."""
     sides = dict(look.parameters).get("bbox", "").split(",", 4)
     if len(sides) != len(("west", "south", "east", "north")):
         return []
     one, other = point_of(sides[1], sides[0]), point_of(sides[3], sides[2])
-    if not (one and other):
-        return []
-    middle = Point((one.lat + other.lat) / 2, (one.lng + other.lng) / 2)
-    width = abs(other.lng - one.lng)
-    zoom = log2(4 * 360 / width) if width else None
-    return [Located(middle, centre=True, zoom=zoom)]
+    return [middle_of(one, other)] if one and other else []
 
 
 def here_stops(look: Look) -> list[Located]:
-    """Read HERE's segments: "lat,lng,name", "name:lat,lng" and packed places."""
-    stops = list(_here_parts(look.segments))
-    if look.host and not look.segments[0]:
-        stops = [*_here_parts((look.body.lstrip("/").partition("?")[0],)), *stops]
+    """Read HERE's "lat,lng,name", "name:lat,lng", "lat/lng" and packed places."""
+    parts = look.segments
+    if look.scheme not in WEB:
+        parts = (look.body.partition("?")[0].lstrip("/").partition("/")[0], *parts)
+    stops = [*_here_parts(parts), *_here_steps(parts)]
     return stops[::-1]
 
 
@@ -118,9 +107,18 @@ def _here_parts(segments: tuple[str, ...]) -> Iterator[Located]:
         led = leading_point(figures)
         if led:
             yield Located(led[0], name if colon else led[1].strip(" ,"))
-        elif segment.startswith("s-"):
-            point, title = here_place(segment[2:2000])
+        packed = _HERE_PACKED.search(segment)
+        if packed:
+            point, title = here_place(packed[1])
             yield Located(point, title)
+
+
+def _here_steps(segments: tuple[str, ...]) -> Iterator[Located]:
+    """Read a latitude and a longitude that are segments of their own."""
+    for lat, lng in pairwise(segments[:_MOST]):
+        point = point_of(lat, lng) if "." in lat and "." in lng else None
+        if point:
+            yield Located(point)
 
 
 def _zoom(values: dict[str, str]) -> float | None:
@@ -134,6 +132,7 @@ def _degrees(figures: str, side: str) -> float:
     return -value if side in "SW" else value
 
 
+_HERE_PACKED = re.compile(r"(?:^[se]|--loc)-([\w\-=]{8,2000})$", re.ASCII)
 _OBJECT = re.compile(r"\{[^{}]{0,2000}\}")
 _FIELD = re.compile(r'"(\w{1,40})" ?: ?(?:"([^"]{0,300})"|(-?\d[\d.]{0,40}))')
 _LONGITUDES = ("longitude", "lng", "lon", "long")

@@ -4,6 +4,7 @@ import base64
 import binascii
 import re
 from collections.abc import Iterator
+from math import atan, degrees, exp, pi
 
 from walkaway_rules.matching.places.coordinates import Point, point_of
 
@@ -12,6 +13,8 @@ _SMALL = _CAPITALS.lower()
 _GE0 = {c: i for i, c in enumerate(_CAPITALS + _SMALL + "0123456789-_")}
 _OSM = {c: i for i, c in enumerate(_CAPITALS + _SMALL + "0123456789_~")} | {"@": 63}
 _GEOHASH = {c: i for i, c in enumerate("0123456789bcdefghjkmnpqrstuvwxyz")}
+_GLOBE = 20_037_508.342789244
+"""Metres from the middle of the map to its edge."""
 _GE0_LETTERS = 9
 _MAPY = {
     c: i
@@ -53,6 +56,19 @@ def geohash_point(code: str) -> Point | None:
     return Point((int(north, 2) + 0.5) / 2 ** len(north) * 180 - 90, lng)
 
 
+def hafas_point(code: str) -> Point | None:
+    """Read "13405000@Y=52520000", millionths of degrees, as railways write it."""
+    east, _, north = code.partition("@Y=")
+    return point_of(str(int(north) / 1e6), str(int(east) / 1e6))
+
+
+def mercator_point(code: str) -> Point | None:
+    """Read "14135591.1,4518291.4", metres of Web Mercator (EPSG:3857)."""
+    east, north = (float(part) / _GLOBE * pi for part in code.split(",", 1))
+    lat = degrees(2 * atan(exp(north)) - pi / 2)
+    return point_of(f"{lat:.7f}", f"{degrees(east):.7f}")
+
+
 def mapy_points(code: str) -> list[Point]:
     """Unpack Mapy's chain of points; each figure is whole or a step from the last.
 
@@ -73,15 +89,17 @@ def mapy_points(code: str) -> list[Point]:
 
 
 def here_place(code: str) -> tuple[Point | None, str]:
-    """Unpack a place of HERE (`/p/s-...`): base64 of "lat=..;lon=..;n=..;"."""
+    """Unpack a place of HERE: base64 of "lat=..;lon=..;n=..;", or of JSON."""
+    bare = code.rstrip("=")
     try:
-        padded = code + "=" * (-len(code) % 4)
+        padded = bare + "=" * (-len(bare) % 4)
         plain = base64.b64decode(padded, altchars=b"-_").decode()
     except (binascii.Error, ValueError):
         return None, ""
-    fields: dict[str, str] = dict(_FIELD.findall(plain))
-    point = point_of(fields.get("lat", ""), fields.get("lon", ""))
-    return point, fields.get("n", fields.get("title", ""))
+    fields: dict[str, str] = dict(_FIELD.findall(plain)) | dict(_QUOTED.findall(plain))
+    lat, lng = (fields.get(key, "") for key in ("latitude", "longitude"))
+    point = point_of(fields.get("lat", lat), fields.get("lon", lng))
+    return point, fields.get("n", fields.get("title", "")).replace("+", " ")
 
 
 def _woven(values: list[int]) -> int:
@@ -114,3 +132,4 @@ def _more(values: Iterator[int], number: int, count: int) -> int | None:
 
 
 _FIELD = re.compile(r"([a-z]{1,20})=([^;]*)")
+_QUOTED = re.compile(r'"(latitude|longitude|title)": ?"?([^",}]*)')

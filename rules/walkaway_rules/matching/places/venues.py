@@ -15,10 +15,17 @@ doordash ubereats deliveroo lieferando grubhub justeat just-eat wolt glovo foodp
 swiggy menulog seamless postmates speisekarte tabelog hotpepper dianping wanderlog
 atlasobscura yell yellowpages gelbeseiten golocal pagesjaunes trustpilot birdeye
 vagaro chownow toasttab theinfatuation infatuation eater michelin concerts
-livenation axs stubhub viagogo bookmyshow kulturdaten rausgegangen untap
+livenation axs stubhub viagogo bookmyshow kulturdaten rausgegangen untap glovoapp
+talabat cylex kennstdueinen qype restaurantji menupix allmenus 11880 meinestadt
+falstaff openrice burpple chope eazydiner magicpin covermanager eltenedor getyourguide
+viator klook tiqets hotfrog loc8nearme roadtrippers ratebeer beeradvocate edmtrain
+tixr etix showclix humanitix moshtix oztix trybooking eventfinda tickettailor shotgun
+billetweb reservix gaycities travelgay urbansportsclub eversports zenchef tablecheck
+pincali slice beyondmenu rappi ifood pedidosya bolt-food sirved singleplatform
 """
 """Words of their hosts."""
 _KNOWN = frozenset(_LABELS.split())
+_MAPPED = {("iaxm", "maps"), ("ia", "maps"), ("tbm", "lcl"), ("udm", "1")}
 _SOCIAL = re.compile(
     r"(?:^|\.)(?:facebook|fb|instagram|vk|linkedin|nextdoor|google|bing|yandex)\."
 )
@@ -27,6 +34,7 @@ _NETWORKS = re.compile(
 )
 _SOCIAL_PATH = re.compile(
     r"/events?(?:/|$)|/explore/locations/|/places?/|/pg/|/pages/|/local/|/travel/"
+    r"|^/[\w%-]{1,200}-\d{6,20}/?$"
 )
 
 
@@ -36,6 +44,11 @@ def is_venue(address: Address) -> bool:
         return True
     social = _SOCIAL.search(address.host) is not None
     return social and _SOCIAL_PATH.search(address.path[:500]) is not None
+
+
+def asks_map(address: Address) -> bool:
+    """Return whether a search engine's page is told to show its map or places."""
+    return not _MAPPED.isdisjoint(address.parameters)
 
 
 def shows_pages(address: Address) -> bool:

@@ -16,10 +16,10 @@ def read_wording(text: str, order: Order = Order.LATITUDE_FIRST) -> Located | No
     """Given a free text, return the point or the name it stands for.
 
     Read are "52.5,13.4", "52.5,13.4(label)", "52.5,13.4,17z", "name@52.5,13.4",
-    degrees with minutes, full plus codes, and everything else as a name. Return
-    None where there is no letter and no point.
+    "name 52.520,13.405", degrees with minutes, full plus codes, and everything else
+    as a name. Return None where there is no letter and no point.
     """
-    plain = _OPENING.sub("", text.strip(" '\"/"), count=1)
+    plain = _OPENING.sub("", text.strip(" '\"/[]"), count=1)
     point = whole_point(plain, order) or _plus_code(plain)
     if point:
         return Located(point)
@@ -46,6 +46,8 @@ def _with_label(text: str, order: Order) -> Located | None:
 def _with_at(text: str, order: Order) -> Located | None:
     name, at, figures = text.rpartition("@")
     point = whole_point(figures, order) if at else None
+    if not point and (behind := _BEHIND.search(text)):
+        name, point = text[: behind.start()], whole_point(behind[0].strip(" _"), order)
     return Located(point, name.strip()) if point else None
 
 
@@ -56,6 +58,7 @@ def _name(text: str) -> Located | None:
 
 
 _CODE = 20
+_BEHIND = re.compile(r"(?<=\D)[ _][-+]?\d{1,3}\.\d{3,20},[-+]?\d{1,3}\.\d{3,20}$")
 _OPENING = re.compile(
     r"(?:loc|geo|ll|pos|point|latlng|coords?|name|title|addr)[:.]\s?", re.IGNORECASE
 )

@@ -1,3 +1,5 @@
+import pytest
+
 from walkaway_rules.matching.address import parse_address
 from walkaway_rules.matching.places.coordinates import Point
 from walkaway_rules.matching.places.googlemaps import google_stops
@@ -52,3 +54,11 @@ def test_a_map_that_tells_nothing_has_no_stops() -> None:
     assert _stops("/?cid=1") == []
     assert _stops("/@95,200,3z") == []
     assert _stops("/place//@/data=!3d99!4d200") == []
+
+
+def test_a_short_plus_code_is_told_by_the_middle_of_the_map() -> None:
+    first, second = _stops("/place/GCC4%2B22+Berlin/@52.51,13.39,17z")
+    assert first.point == pytest.approx(LUNA, abs=1e-3)
+    assert second.centre
+    (name,) = _stops("/place/GCC4%2B22+Berlin")
+    assert name == Located(name="GCC4+22 Berlin")

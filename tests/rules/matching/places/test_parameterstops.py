@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -86,3 +87,62 @@ def test_equal_keys_are_all_read() -> None:
 @given(st.lists(st.tuples(st.text(max_size=20), st.text(max_size=80)), max_size=8))
 def test_no_parameters_raise(pairs: list[tuple[str, str]]) -> None:
     parameter_stops(pairs, Habits())
+
+
+def test_a_key_may_hold_the_middle_only_beside_a_destination() -> None:
+    habits = Habits(beside=frozenset({"ll"}))
+    assert _stops(habits, ll="52.52,13.405") == [Located(LUNA)]
+    stops = _stops(habits, ll="52.52,13.405", daddr="52.5,13.3")
+    assert stops == [Located(HOME), Located(LUNA, centre=True)]
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [("rtext", "52.5,13.3~52.52,13.405"), ("daddr", "52.5,13.3 to:52.52,13.405")],
+)
+def test_a_way_leads_to_its_last_stop(key: str, value: str) -> None:
+    stops = parameter_stops([(key, value)], Habits())
+    assert stops == [Located(LUNA), Located(HOME)]
+
+
+def test_a_way_of_equal_keys_leads_to_the_last() -> None:
+    pairs = [("point", "52.5,13.3"), ("point", "52.52,13.405")]
+    assert parameter_stops(pairs, Habits()) == [Located(LUNA), Located(HOME)]
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        ("b_tl_lat", "b_tl_lng", "b_br_lat", "b_br_lng"),
+        ("ne_lat", "ne_lng", "sw_lat", "sw_lng"),
+        ("bounds[ne][lat]", "bounds[ne][lng]", "bounds[sw][lat]", "bounds[sw][lng]"),
+        ("maxlat", "maxlon", "minlat", "minlon"),
+        ("lat_max", "lng_max", "lat_min", "lng_min"),
+    ],
+)
+def test_a_map_that_is_told_by_its_corners_has_a_middle(keys: tuple[str, ...]) -> None:
+    values = ("52.53", "13.415", "52.51", "13.395")
+    (stop,) = parameter_stops(zip(keys, values, strict=True), Habits())
+    assert stop.centre
+    assert stop.point == pytest.approx(LUNA)
+
+
+def test_corners_may_be_pairs() -> None:
+    (stop,) = _stops(sw="52.51,13.395", ne="52.53,13.415")
+    assert stop.centre
+    assert stop.point == pytest.approx(LUNA)
+
+
+@pytest.mark.parametrize(
+    "values", [{"ne_lat": "52.5", "sw_lat": "52.4"}, {"sw": "52.51,13.395"}]
+)
+def test_corners_that_are_not_all_there_tell_nothing(values: dict[str, str]) -> None:
+    assert parameter_stops(values.items(), Habits()) == []
+
+
+def test_corners_beyond_the_earth_tell_nothing() -> None:
+    assert _stops(ne_lat="95", ne_lng="13", sw_lat="52", sw_lng="13") == []
+
+
+def test_figures_of_other_things_are_no_places() -> None:
+    assert _stops(crop="52.52,13.405", utm_content="52.52,13.405") == []

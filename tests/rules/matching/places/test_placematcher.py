@@ -151,3 +151,36 @@ def test_a_windows_title_is_enough_where_it_shows_a_map() -> None:
 @given(st.text(max_size=120), st.text(max_size=60))
 def test_no_page_raises(tail: str, title: str) -> None:
     _met("https://www.google.com/maps/" + tail, title)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://www.google.com/maps/place/Bar/@52.52,13.405,17z/data=!3d52.6!4d13.5",
+        "https://www.google.com/maps/dir/52.6,13.4/52.7,13.5/@52.52,13.405,11z",
+        "https://www.openstreetmap.org/?mlat=48.1&mlon=11.5#map=17/52.52/13.405",
+        "https://www.bing.com/maps?cp=52.52~13.405&sp=point.48.1_11.5_Bar",
+        "https://maps.apple.com/?daddr=48.1,11.5&ll=52.52,13.405",
+        "https://yandex.ru/maps/?ll=13.405,52.52&pt=11.5,48.1",
+        "https://2gis.ru/moscow/geo/37.6,55.7?m=13.405%2C52.52%2F17",
+    ],
+)
+def test_the_middle_of_a_map_is_nothing_beside_what_it_shows(address: str) -> None:
+    assert _met(address) is None
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://duckduckgo.com/?q=cafe+luna+berlin&iaxm=maps",
+        "https://www.google.com/search?tbm=lcl&q=cafe+luna+berlin",
+    ],
+)
+def test_a_search_that_asks_for_its_map_is_one(address: str) -> None:
+    assert _met(address) is not None
+
+
+def test_a_shortened_map_is_known_by_its_title() -> None:
+    title = "Caf\u00e9 Luna \u00b7 Berlin - Google Maps"
+    assert _met("https://maps.app.goo.gl/abc", title) is not None
+    assert _met("https://maps.app.goo.gl/abc", "Home - Google Maps") is None

@@ -2,10 +2,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from walkaway_rules.matching.places.coordinates import Point
+from walkaway_rules.matching.places.coordinates import Point, metres
 from walkaway_rules.matching.places.pluscodes import (
     plus_code_beginnings,
     plus_code_point,
+    short_code_point,
 )
 
 
@@ -70,3 +71,37 @@ def test_a_box_is_told_by_the_beginnings_of_its_codes(
     box: tuple[float, float, float, float], beginnings: tuple[str, ...]
 ) -> None:
     assert plus_code_beginnings(*box) == beginnings
+
+
+BERLIN = Point(52.51, 13.39)
+
+
+@pytest.mark.parametrize(
+    ("text", "lat", "lng"),
+    [
+        ("GCC4+22", 52.5200625, 13.4050625),
+        ("gcc4+22 Berlin, Germany", 52.5200625, 13.4050625),
+        ("GCC4+22X", 52.5201, 13.405109375),
+        ("2222+22, Potsdam", 53.0000625, 13.0000625),
+    ],
+)
+def test_a_short_code_is_told_by_what_is_near(
+    text: str, lat: float, lng: float
+) -> None:
+    found = short_code_point(text, BERLIN)
+    assert found is not None
+    assert metres(found, Point(lat, lng)) < 20
+
+
+@pytest.mark.parametrize(
+    "text", ["", "Luna", "CC4+22", "GCC4+22Luna", "9F4MGCC4+22", "GCC4+2"]
+)
+def test_any_other_text_is_no_short_code(text: str) -> None:
+    assert short_code_point(text, BERLIN) is None
+
+
+@given(st.floats(-90, 90, allow_nan=False), st.floats(-180, 180, allow_nan=False))
+def test_a_short_code_is_near_everywhere(lat: float, lng: float) -> None:
+    found = short_code_point("GCC4+22", Point(lat, lng))
+    assert found is not None
+    assert abs(found.lat - lat) <= 1

@@ -47,7 +47,8 @@ def test_heres_app_links_begin_with_the_point() -> None:
 
 
 def test_a_packed_place_of_here_may_say_nothing() -> None:
-    assert here_stops(_look("https://here.example/p/s-xx")) == [Located()]
+    assert here_stops(_look("https://here.example/p/s-xx")) == []
+    assert here_stops(_look("https://here.example/p/s-xxxxxxxx")) == [Located()]
 
 
 def test_mapys_points_come_before_its_middle() -> None:

@@ -6,8 +6,10 @@ from walkaway_rules.matching.places.coordinates import Point, metres
 from walkaway_rules.matching.places.shortcodes import (
     ge0_point,
     geohash_point,
+    hafas_point,
     here_place,
     mapy_points,
+    mercator_point,
     osm_point,
 )
 
@@ -128,3 +130,19 @@ def test_a_packed_place_that_says_nothing_has_neither(code: str) -> None:
 def test_no_text_raises(text: str) -> None:
     for read in (ge0_point, osm_point, geohash_point, mapy_points, here_place):
         read(text)
+
+
+def test_heres_packed_place_may_be_an_object() -> None:
+    packed = "eyJsYXRpdHVkZSI6IDUyLjUyLCJsb25naXR1ZGUiOjEzLjQwNX0="
+    assert here_place(packed) == (Point(52.52, 13.405), "")
+
+
+def test_railways_count_in_millionths_of_degrees() -> None:
+    assert hafas_point("13405000@Y=52520000") == Point(52.52, 13.405)
+    assert hafas_point("13405000@Y=95520000") is None
+
+
+def test_metres_of_web_mercator_are_read() -> None:
+    found = mercator_point("14135591.13,4518291.46")
+    assert found == pytest.approx(Point(37.565966, 126.982176), abs=1e-5)
+    assert mercator_point("99999999,4518291") is None

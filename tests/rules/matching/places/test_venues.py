@@ -1,7 +1,7 @@
 import pytest
 
 from walkaway_rules.matching.address import parse_address
-from walkaway_rules.matching.places.venues import is_venue, names_map
+from walkaway_rules.matching.places.venues import asks_map, is_venue, names_map
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,7 @@ from walkaway_rules.matching.places.venues import is_venue, names_map
         "https://www.tripadvisor.com/Restaurant_Review-g1",
         "https://www.yelp.com/biz/cafe-luna",
         "https://www.google.com/travel/hotels/entity/x",
+        "https://www.facebook.com/Cafe-Luna-123456789/",
     ],
 )
 def test_sites_of_venues_bookings_events_and_reviews_are_known(address: str) -> None:
@@ -46,3 +47,15 @@ def test_other_sites_are_not(address: str) -> None:
 )
 def test_a_window_that_shows_a_map_says_so(title: str, *, shown: bool) -> None:
     assert names_map(title) is shown
+
+
+@pytest.mark.parametrize(
+    ("address", "asks"),
+    [
+        ("https://duckduckgo.com/?q=luna&iaxm=maps", True),
+        ("https://www.google.com/search?q=luna&udm=1", True),
+        ("https://www.google.com/search?q=luna&udm=2", False),
+    ],
+)
+def test_a_search_may_ask_for_its_map(address: str, *, asks: bool) -> None:
+    assert asks_map(parse_address(address)) is asks

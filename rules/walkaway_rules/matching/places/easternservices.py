@@ -1,0 +1,104 @@
+"""Services of China and Korea, which draw and count otherwise than the rest.
+
+China's maps are shifted, and Baidu and Naver count in metres of their own.
+"""
+
+import re
+
+from walkaway_rules.matching.places.coordinates import Order
+from walkaway_rules.matching.places.datum import Datum
+from walkaway_rules.matching.places.forms import Form, pair, turned_pair
+from walkaway_rules.matching.places.parameterstops import Habits
+from walkaway_rules.matching.places.service import ACROSS, Service, labels
+from walkaway_rules.matching.places.shortcodes import mercator_point
+
+_MERCATOR = r"\d{8}(?:\.\d{1,20})?,\d{7}(?:\.\d{1,20})?"
+_METRES = r"(?P<x>-?\d{5,9}(?:\.\d{1,20})?),(?P<y>-?\d{5,9}(?:\.\d{1,20})?)"
+
+EASTERN = (
+    Service(
+        "baidu",
+        labels("baidu"),
+        labels("baidumap bdapp bdmap"),
+        mark="map|geo",
+        habits=Habits(datum=Datum.BD09, centres=labels("center")),
+        forms=(
+            Form(
+                re.compile(rf"@{_METRES}(?:,(?P<zoom>\d{{1,2}}(?:\.\d{{1,20}})?)z)?"),
+                centre=True,
+                datum=Datum.BD09,
+            ),
+            Form(
+                re.compile(rf"[?&#](?:c|pt|center)={_METRES}"),
+                centre=True,
+                datum=Datum.BD09,
+            ),
+            Form(
+                re.compile(rf"(?:sharegeo=|1\${{4}}){_METRES}"),
+                datum=Datum.BD09,
+            ),
+        ),
+    ),
+    Service(
+        "amap",
+        labels("amap autonavi gaode"),
+        labels("androidamap iosamap amapuri"),
+        habits=Habits(
+            order=Order.LONGITUDE_FIRST,
+            datum=Datum.GCJ02,
+            turned=labels("q"),
+            centres=labels("center"),
+        ),
+        forms=(
+            Form(
+                re.compile(
+                    rf"[?&]p=[^,&]{{0,40}},{pair()}(?:,(?P<name>[^,&]{{1,200}}))?"
+                ),
+                datum=Datum.GCJ02,
+            ),
+            Form(re.compile(rf"/lnglat={turned_pair()}"), datum=Datum.GCJ02),
+        ),
+    ),
+    Service(
+        "tencent",
+        labels("qq"),
+        labels("qqmap"),
+        mark="map",
+        habits=Habits(datum=Datum.GCJ02, centres=labels("center")),
+        forms=(Form(ACROSS, datum=Datum.GCJ02),),
+    ),
+    Service(
+        "tmap",
+        labels("tmap tmapmobility"),
+        labels("tmap"),
+        forms=(Form(ACROSS),),
+    ),
+    Service(
+        "korea",
+        labels("naver kakao daum"),
+        labels("nmap kakaomap"),
+        mark="map",
+        habits=Habits(turned=labels("c"), centres=labels("c")),
+        forms=(
+            Form(
+                re.compile(
+                    r"(?:/link/(?:map|to|from|roadview)/|/link/by/\w{1,20}/|(?<=\d)/(?:to/)?)"
+                    r"(?:(?P<name>[^,/?=]{0,200}),)?" + pair()
+                )
+            ),
+            Form(
+                re.compile(rf"/directions/(?:[^/]{{1,300}}/)?{turned_pair(',')}(?=,)")
+            ),
+            Form(
+                re.compile(rf"/(?P<code>{_MERCATOR})(?:,(?P<name>[^,/]{{1,200}}))?"),
+                unpack=mercator_point,
+            ),
+            Form(
+                re.compile(rf"[?&]c=(?P<code>{_MERCATOR})"),
+                centre=True,
+                unpack=mercator_point,
+            ),
+        ),
+    ),
+)
+"""Each of them."""
