@@ -1,9 +1,10 @@
 """A guard's socket that answers as a test says."""
 
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from threading import Event, Thread
 
+from walkaway_daemon.control.conversation import Answer
 from walkaway_daemon.control.message import Reply, Request
 from walkaway_daemon.control.server import Server
 from walkaway_daemon.control.unix_doorway import UnixDoorway
@@ -21,13 +22,18 @@ class Idle:
         return 0.02
 
 
-@contextmanager
 def answering(
     paths: Paths, answer: Callable[[Request], Reply]
-) -> Generator[None, None, None]:
+) -> AbstractContextManager[None]:
     """Answer every request on these paths' socket, until the block is over."""
+    return answering_in(paths, lambda request, _: answer(request))
+
+
+@contextmanager
+def answering_in(paths: Paths, answer: Answer) -> Generator[None, None, None]:
+    """Do the same, and be told the languages that are asked in."""
     loop, over = Loop(lambda _: None), Event()
-    server = Server(UnixDoorway(paths.socket), loop, lambda request, _: answer(request))
+    server = Server(UnixDoorway(paths.socket), loop, answer)
     server.open()
 
     def serve() -> None:

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from time import time
 
-from walkaway_daemon.asking import ask_guard
+from walkaway_daemon.asking import ENGLISH, ask_guard
 from walkaway_daemon.checkup import as_lines, findings_without_guard, login_finding
 from walkaway_daemon.clock import SystemClock
 from walkaway_daemon.commands.status_command import NOT_RUNNING
@@ -22,7 +22,7 @@ from walkaway_daemon.sensors.history.inventory import Database, inventory
 from walkaway_daemon.sensors.history.profiles import Surroundings
 from walkaway_daemon.sensors.sensor import Finding, Sight
 from walkaway_daemon.terminal import say
-from walkaway_daemon.tongue import own_tongue
+from walkaway_daemon.tongue import own_tongue, tongue_of
 from walkaway_daemon.trouble import TroubleError
 from walkaway_rules.words.databases import database_said
 from walkaway_rules.words.limits import UNSEEN
@@ -32,11 +32,11 @@ from walkaway_rules.words.reports import doctor_report
 def doctor(*, as_json: bool) -> int:
     """Print everything that was looked at; return how well all is."""
     paths = find_paths()
-    reply = ask_guard(paths, AskFindings())
+    reply = ask_guard(paths, AskFindings(), ENGLISH if as_json else None)
     guarding = isinstance(reply, FindingsSaid)
     seen = reply.findings if isinstance(reply, FindingsSaid) else _look(paths)
     tray = look_at_tray(platform=sys.platform, environment=os.environ)
-    tongue = own_tongue()
+    tongue = tongue_of(ENGLISH) if as_json else own_tongue()
     findings = [finding_in(tongue, one) for one in (*seen, *tray, _login())]
     found = _databases()
     draw = partial(_json, guarding=guarding) if as_json else _text

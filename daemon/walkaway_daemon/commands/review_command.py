@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from walkaway_daemon import terminal
-from walkaway_daemon.asking import ask_guard
+from walkaway_daemon.asking import ENGLISH, ask_guard
 from walkaway_daemon.clock import SystemClock
 from walkaway_daemon.commands.status_command import NOT_RUNNING
 from walkaway_daemon.control.message import (
@@ -69,7 +69,8 @@ Answer = Callable[[str], str]
 def review(wish: Wish, ask: Ask | None = None, answer: Answer = terminal.ask) -> int:
     """List what was noticed, or correct one of it."""
     paths = find_paths()
-    ask = ask or partial(ask_guard, paths)
+    languages = ENGLISH if wish.as_json else None
+    ask = ask or partial(ask_guard, paths, languages=languages)
     reply = ask(AskRecent())
     if not isinstance(reply, RecentSaid):
         complain(*outcries.NO_GUARD)

@@ -1,15 +1,14 @@
 """`walkaway status`: how things stand."""
 
 import json
-import os
 
-from walkaway_daemon.asking import ask_guard
+from walkaway_daemon.asking import ENGLISH, ask_guard
 from walkaway_daemon.clock import SystemClock
 from walkaway_daemon.control.message import AskStatus, StatusSaid
 from walkaway_daemon.paths import find_paths
 from walkaway_daemon.peek import peek
 from walkaway_daemon.terminal import say
-from walkaway_daemon.tongue import choose_tongue
+from walkaway_daemon.tongue import own_tongue, tongue_of
 from walkaway_rules.status import Status, status_to_json
 from walkaway_rules.words.reports import status_report
 
@@ -20,9 +19,9 @@ NOT_RUNNING = 3
 def status(*, as_json: bool) -> int:
     """Print the status, from the guard or, without one, from the ledger."""
     paths = find_paths()
-    reply = ask_guard(paths, AskStatus())
+    reply = ask_guard(paths, AskStatus(), ENGLISH if as_json else None)
     guarding = isinstance(reply, StatusSaid)
-    tongue = choose_tongue(os.environ)
+    tongue = tongue_of(ENGLISH) if as_json else own_tongue()
     if isinstance(reply, StatusSaid):
         told = reply.status
     else:

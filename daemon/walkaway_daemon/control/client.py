@@ -6,7 +6,7 @@ in its turn. A client that subscribed watches `fileno` and calls `pump`.
 
 import os
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import count
 from pathlib import Path
 from typing import Any, Final
@@ -39,8 +39,11 @@ class GuardAwayError(ConnectionError):
 class Client:
     """A connection to the guard. Every method raises `GuardAwayError` without it."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, languages: Sequence[str] | None = None) -> None:
+        """`languages` are those to be answered in; None for the person's own."""
         self._path = path
+        own = wanted_languages(os.environ)
+        self._languages = own if languages is None else languages
         self._socket: socket.socket | None = None
         self._unframer = Unframer()
         self._numbers = count(1)
@@ -58,8 +61,7 @@ class Client:
     def ask(self, request: Request) -> Reply:
         """Send the request and return its reply."""
         number = next(self._numbers)
-        languages = wanted_languages(os.environ)
-        self._send(encode_frame(request_to_json(request, number, languages)))
+        self._send(encode_frame(request_to_json(request, number, self._languages)))
         replies: list[Reply] = []
         while not replies:
             for reply, to in self._receive():

@@ -1,22 +1,11 @@
 """`walkaway doctor`, where no guard runs."""
 
 import json
-import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from walkaway_daemon.cli import main
-
-
-@pytest.fixture(autouse=True)
-def no_session_bus() -> Iterator[None]:
-    """Ask nothing of the desktop that the tests are started on."""
-    names = ("DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR")
-    before = {name: os.environ.pop(name) for name in names if name in os.environ}
-    yield
-    os.environ.update(before)
 
 
 def test_the_doctor_says_what_it_can(capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,14 +1,18 @@
 """Whole screens of the command line, as somebody who reads German sees them."""
 
+import json
 from collections.abc import Callable
 from io import StringIO
 from pathlib import Path
 
 import pytest
 
+from daemon.answering import answering_in
 from daemon.histories import ChromiumHistory
 from walkaway_daemon.cli import main
 from walkaway_daemon.clock import SystemClock
+from walkaway_daemon.control.conversation import Languages
+from walkaway_daemon.control.message import Done, Reply, Request
 from walkaway_daemon.parser import COMMANDS, build_parser, help_of
 from walkaway_daemon.paths import find_paths
 from walkaway_daemon.rules_reading import rules_of
@@ -41,8 +45,6 @@ Run = Callable[..., str]
 
 @pytest.fixture(autouse=True)
 def german(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"):
-        monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("LANG", "en_GB.UTF-8")
     monkeypatch.setenv("LANGUAGE", "de")
     monkeypatch.setenv("TZ", "UTC")
@@ -115,6 +117,24 @@ Exit-Codes:
 @pytest.mark.parametrize("command", [name for name in COMMANDS if COMMANDS[name].short])
 def test_a_command_is_shown_as_it_is_typed(command: str) -> None:
     assert f"\n    {command} " in build_parser(GERMAN).format_help()
+
+
+def test_programs_are_told_in_english(run: Run) -> None:
+    asked: list[Languages] = []
+
+    def answer(request: Request, languages: Languages) -> Reply:
+        del request
+        asked.append(languages)
+        return Done("")
+
+    with answering_in(find_paths(), answer):
+        run("status")
+        for command in ("status", "doctor", "review"):
+            run(command, "--json")
+    told = json.loads(run("doctor", "--json"))
+
+    assert asked == [("de", "en"), ("en",), ("en",), ("en",)]
+    assert told["findings"][0]["said"] == "The guard is not running."
 
 
 def test_the_help_of_a_command() -> None:
