@@ -9,6 +9,7 @@ from quality.anotherperson import roads as other_roads
 from quality.examplechecks import disturbed, missed
 from quality.innocent import false_alarms
 from quality.knownsites import falsely_met_sites, known_sites, missed_sites
+from quality.manypeople import misnamed, namings
 from quality.mapexamples import map_examples, unresolved
 from walkaway_seeds import (
     contact_examples,
@@ -67,6 +68,7 @@ def families() -> tuple[Family, ...]:
             (*help_searches(), *danger_searches()),
         ),
         *_another_person(),
+        _many_people(),
         *_innocent_pages(),
     )
 
@@ -119,6 +121,14 @@ def _other_family(name: str) -> Family:
     false = sum(road.kind == "-" for road in wrong)
     spared = len(other_roads(name)) - len(met)
     return Family(f"other, {name}", len(met), len(wrong) - false, spared, false)
+
+
+def _many_people() -> Family:
+    met = sum(naming.is_met for naming in namings())
+    wrong = misnamed()
+    missed_ones = sum(naming.is_met for naming in wrong)
+    spared = len(namings()) - met
+    return Family("many people", met, missed_ones, spared, len(wrong) - missed_ones)
 
 
 def _innocent_pages() -> tuple[Family, ...]:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Generic, TypeVar
 
 from walkaway_rules.matching.commonwords import COMMON_NAMES, COMMON_WORDS
+from walkaway_rules.matching.declension import declined
 from walkaway_rules.matching.fold import fold, words
 
 Owner = TypeVar("Owner")
@@ -51,6 +52,9 @@ class NameIndex(Generic[Owner]):
             self._put(Spelling(spelling, owner, turned=turned))
             if len(spelling) > 1 and sum(map(len, spelling)) >= _GLUE:
                 self._put(Spelling(("".join(spelling),), owner, glued=True))
+        for form in declined(name):
+            for spelling, turned in dict(_orders(form)).items():
+                self._put(Spelling(spelling, owner, turned=turned))
 
     def is_foreign(self, spoken: list[str]) -> bool:
         """Given all words of a folded ASCII text, return whether no name is in it."""
@@ -140,25 +144,42 @@ def _fitting(
     spelling: Spelling[Owner],
 ) -> Iterator[Found[Owner]]:
     """Yield the name where it stands around the word at `here`."""
-    wanted = spelling.words
-    size = len(wanted)
-    first = here - wanted.index(texts[here])
+    size = len(spelling.words)
+    first = here - spelling.words.index(texts[here])
     for start, length in ((first, size), (first - 1, size + 1), (first, size + 1)):
-        if start >= 0 and _reads(tuple(texts[start : start + length]), wanted, length):
-            comma = spelling.turned
-            gaps = _gaps(folded, spans[start : start + length], comma=comma)
+        if not 0 <= start <= len(texts) - length:
+            continue
+        inside = spans[start : start + length]
+        if _reads(folded, inside, spelling.words):
+            gaps = _gaps(folded, inside, comma=spelling.turned)
             if gaps is not None:
                 tied = spelling.glued or "." in gaps or "_" in gaps
-                end = spans[start + length - 1].end()
-                yield Found(spelling.owner, spans[start].start(), end, glued=tied)
+                ends = inside[0].start(), inside[-1].end()
+                yield Found(spelling.owner, *ends, glued=tied)
 
 
-def _reads(texts: tuple[str, ...], wanted: tuple[str, ...], length: int) -> bool:
-    """Whether so many words are the name, one initial in the middle aside."""
-    if len(texts) != length or length == len(wanted):
-        return len(texts) == length and texts == wanted
-    inner = [i for i in range(1, length - 1) if len(texts[i]) == 1]
+def _reads(folded: str, spans: list[re.Match[str]], wanted: tuple[str, ...]) -> bool:
+    """Whether these words are the name, one initial in the middle aside.
+
+    Or the father's name, which stands there in Russian.
+    """
+    texts = tuple(span.group() for span in spans)
+    if len(texts) == len(wanted):
+        return texts == wanted
+    inner = [i for i in range(1, len(texts) - 1) if _is_middle(folded, spans[i])]
     return any(texts[:i] + texts[i + 1 :] == wanted for i in inner)
+
+
+def _is_middle(folded: str, span: re.Match[str]) -> bool:
+    """Whether a word is a middle name's initial, or a father's name, but no "and"."""
+    text = span.group()
+    if len(text) == 1:
+        return text not in _AND or folded.startswith(".", span.end())
+    return _is_patronymic(text)
+
+
+def _is_patronymic(folded: str) -> bool:
+    return not folded.isascii() and folded.endswith(_PATRONYMICS)
 
 
 def _gaps(folded: str, spans: list[re.Match[str]], *, comma: bool) -> str | None:
@@ -171,7 +192,11 @@ def _gaps(folded: str, spans: list[re.Match[str]], *, comma: bool) -> str | None
     for word, gap in zip(spans, between, strict=False):
         if len(gap) > _WIDEST_GAP or not _TIE.fullmatch(gap):
             return None
-        if _STOP.search(gap) and len(word.group()) > 1:
+        if (
+            _STOP.search(gap)
+            and word.group() not in _ABBREVIATED
+            and word.end() - word.start() > 1
+        ):
             return None
     whole = "".join(between)
     return None if "," in whole and not comma else whole
@@ -205,10 +230,13 @@ def _orders(name: str) -> Iterator[tuple[tuple[str, ...], bool]]:
 
 def _turned(parts: list[str]) -> Iterator[tuple[list[str], bool]]:
     """Yield the words in every order; two first names also as one."""
-    written = [list(one) for one in dict.fromkeys([_joined(parts), tuple(parts)])]
+    glued = (_joined(parts), *_tied(parts), tuple(parts), *_particled(parts))
+    written = [list(one) for one in dict.fromkeys(glued)]
     for order in written:
         yield order[-1:] + order[:-1], True
         yield order[1:] + order[:1], True
+        if len(order) > _THREE:
+            yield order[2:] + order[:2], True
     yield from ((order, False) for order in written)
 
 
@@ -217,6 +245,44 @@ def _joined(parts: list[str]) -> tuple[str, ...]:
     if parts and "-" in parts[0]:
         return (parts[0].replace("-", ""), *parts[1:])
     return ("".join(parts[:2]), *parts[2:]) if len(parts) > _TWO else tuple(parts)
+
+
+def _tied(parts: list[str]) -> Iterator[tuple[str, ...]]:
+    """Yield "Robert Smithjones" for "Robert Smith-Jones", and "saint" for "St."."""
+    whole = tuple(part.replace("-", "") for part in parts)
+    yield whole
+    if len(whole) == _FOUR:
+        yield (whole[0] + whole[1], whole[2] + whole[3])
+    yield tuple("saint" if part.casefold() in _SAINT else part for part in parts)
+
+
+def _particled(written: list[str]) -> Iterator[tuple[str, ...]]:
+    """Yield "Luc Delafontaine" and "Luc Dela Fontaine" for "Luc de la Fontaine".
+
+    Also "Sanne v.d. Berg" and "Sanne vd Berg" for "Sanne van der Berg".
+    """
+    parts = [piece for part in written for piece in _untied(part)]
+    first = next((i for i, part in enumerate(parts) if i and _is_particle(part)), 0)
+    end = next((i for i in range(first, len(parts)) if not _is_particle(parts[i])), 0)
+    if not first or not end:
+        return
+    run = [part.strip(".") for part in parts[first:end]]
+    yield (*parts[:first], "".join([*run, parts[end]]), *parts[end + 1 :])
+    yield (*parts[:first], "".join(run), *parts[end:])
+    if run[0].casefold() in {"van", "von"}:
+        initials = [part[0] for part in run]
+        yield (*parts[:first], *initials, *parts[end:])
+        yield (*parts[:first], "".join(initials), *parts[end:])
+
+
+def _untied(part: str) -> list[str]:
+    """Return "al" and "Zahra" for "al-Zahra"."""
+    one, _, rest = part.partition("-")
+    return [one, rest] if rest and _is_particle(one) else [part]
+
+
+def _is_particle(part: str) -> bool:
+    return part.strip(".").casefold() in _PARTICLES
 
 
 def _owning(spelling: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
@@ -243,6 +309,19 @@ def _drawn_together(name: str) -> str:
 
 _TWO = 2
 """Words of a name without a second first name."""
+_THREE = 3
+_FOUR = 4
+_SAINT = frozenset({"st", "st."})
+_AND = frozenset({"y", "e", "\u0438", fold("\u0456")})
+_PATRONYMICS_TEXT = "вич вича вичу вичем виче вна вны вне вну вной вни вні вною"
+_PATRONYMICS = tuple(map(fold, _PATRONYMICS_TEXT.split()))
+"""How a father's name ends, in each case."""
+_PARTICLES_TEXT = (
+    "al bin da dal dalla das de del della den der di do dos du el la las le los mac mc"
+    " st te ten ter van vander vom von zu zum zur"
+)
+_PARTICLES = frozenset(_PARTICLES_TEXT.split())
+"""Small words before a last name that are often written as one with it."""
 _SURE_LAST = 6
 """Letters of a last name that an "s" does not make another one of."""
 _MOST = 400
@@ -252,7 +331,9 @@ _GLUE = 6
 _WIDEST_GAP = 3
 _WORD = re.compile(r"[^\W_]+")
 _STOP = re.compile(r"\.\s")
-_TIE = re.compile(r"[\s\-_.,+/'\u2019\u00b7\u2022]*")
+_ABBREVIATED = frozenset({"dr", "jr", "mt", "sr", "st", "ste"})
+"""Words of a name behind which a dot ends no sentence."""
+_TIE = re.compile(r"[\s\-\u2010\u2011_.,+/'\u2019\u00b7\u2022]*")
 _APOSTROPHE = re.compile("['`\u2019\u02bc\u2018\u00b4]")
 _DIGRAPHS = {
     ord("ä"): "ae", ord("ö"): "oe", ord("ü"): "ue", ord("ø"): "oe", ord("å"): "aa",

@@ -288,7 +288,8 @@ _LEAD = 12
 _PARTS = re.compile("[/?&]")
 _BOUND_BEFORE = re.compile(r"[\w][._]$|@$")
 _BOUND_AFTER = re.compile(
-    r"_(?=[a-z0-9]|$)|\.(?!html?\b|php\b|aspx?\b)\w|-[\d_-]{1,6}(?![\w-])"
+    r"_(?=[a-z0-9]|$)|\.(?!(?:html?|php|aspx?|jpe?g|png|gif|webp|heic|pdf|docx?|mp4)\b)\w"
+    r"|-[\d_-]{1,6}(?![\w-])"
 )
 _NUMBERED = re.compile(r"-\d{1,4}$")
 """What sites put to a name that they have already, where they write capitals."""
