@@ -15,7 +15,6 @@ from walkaway_daemon.version import VERSION
 from walkaway_rules.moment import MINUTE, SECOND, Moment, elapsed
 from walkaway_rules.promise.binding import (
     Bound,
-    binds,
     left_early,
     met,
     next_loosening,
@@ -27,6 +26,7 @@ from walkaway_rules.promise.binding import (
 )
 from walkaway_rules.promise.changes import pending
 from walkaway_rules.promise.record import Record, read_record, record_text
+from walkaway_rules.promise.resolution import binds
 from walkaway_rules.promise.vouched import Vouched, counted, credit
 from walkaway_rules.rulebook import Rulebook
 from walkaway_rules.words.promising import waiting

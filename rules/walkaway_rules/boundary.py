@@ -31,6 +31,11 @@ class Response(Enum):
     PAUSE = "pause"
     HOLD = "hold"
 
+    @property
+    def rung(self) -> int:
+        """How firm it is: 0 for the mildest."""
+        return list(Response).index(self)
+
 
 @dataclass(frozen=True, slots=True)
 class Boundary:

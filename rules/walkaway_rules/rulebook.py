@@ -43,6 +43,9 @@ class Needed:
     subject: str = ""
     phone: str = ""
     app: str = ""
+    confined: bool = False
+    """Whether it excuses nothing beside its person: the file never says so, but
+    rules that bind beside it may not know that person."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,6 +116,15 @@ _KNOWN_BY: Mapping[str, Read] = {
     "mail": _TEXTS,
     "excepted": _some(MatchKind),
 }
+_NEEDED = _a(
+    Needed,
+    site=_text,
+    mail=_text,
+    subject=_text,
+    phone=_text,
+    app=_text,
+    confined=_truth,
+)
 _PERSON = _a(
     Person,
     **_KNOWN_BY,
@@ -124,9 +133,7 @@ _PERSON = _a(
     keepsakes=_TEXTS,
     tender_dates=_some(_a(TenderDate, month=_whole, day=_whole)),
     circle=_some(_a(CircleMember, **_KNOWN_BY, response=Response)),
-    needed=_some(
-        _a(Needed, site=_text, mail=_text, subject=_text, phone=_text, app=_text)
-    ),
+    needed=_some(_NEEDED),
     response=_RESPONSE,
 )
 _PLACE = _a(

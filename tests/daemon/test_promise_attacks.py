@@ -20,7 +20,16 @@ from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.event import RestAsked
 from walkaway_rules.deciding.evolve import replay
 from walkaway_rules.deciding.state import EMPTY, State, rest_now
+from walkaway_rules.matching.match import Match
+from walkaway_rules.matching.matcher import compile_matcher
 from walkaway_rules.moment import DAY
+from walkaway_rules.observation import (
+    Observation,
+    ProcessStarted,
+    TrackPlayed,
+    Visit,
+    VisitKind,
+)
 
 HOUR = 3600.0
 FIRM = """\
@@ -344,6 +353,87 @@ def test_needed_contact_waits(home: RulesHome) -> None:
     home.save(FIRM.replace("response: hold", needed))
 
     assert home.file.rulebook.people[0].needed == ()
+
+
+PROFILE = Visit("https://www.instagram.com/jane.doe_91/", "", VisitKind.TYPED, 0)
+
+
+def met(home: RulesHome, observation: Observation) -> Match | None:
+    """Return what the rules in force make of something that is seen."""
+    return compile_matcher(home.file.rulebook, b"s" * 32).match(observation)
+
+
+def test_contact_with_somebody_new_opens_no_door_to_somebody_else(
+    home: RulesHome,
+) -> None:
+    kay = "  - {alias: K, names: [Kay Roe], needed: [{site: instagram.com}]}\n"
+    home.save(FIRM.replace("sites:", f"{kay}sites:"))
+    page = met(home, PROFILE)
+    theirs = met(home, replace(PROFILE, address="https://www.instagram.com/"))
+
+    assert home.file.pending == ("K: 1 kind of contact allowed, in 24 hours",)
+    assert page is not None
+    assert (page.boundary.alias, page.needed) == ("J", False)
+    assert theirs is not None
+    assert (theirs.boundary.alias, theirs.needed) == ("K", True)
+    home.poll(after=24 * HOUR)
+    later = met(home, PROFILE)
+    assert later is not None
+    assert later.needed
+
+
+GUARDED = """\
+walkaway: 1
+people:
+  - {alias: J, handles: [jane.doe_91], songs: [{title: Holocene}], response: hold}
+places:
+  - {name: Luna, at: [52.52, 13.405], response: hold}
+apps:
+  - {name: Chat, process: [chat], response: hold}
+promise: {loosen_after: 24 h}
+"""
+DOUBLED = """\
+people:
+  - {alias: K, handles: [jane.doe_91], songs: [{title: Holocene}], response: whisper}
+places:
+  - {name: Sol, at: [52.52, 13.4051], response: whisper}
+apps:
+  - {name: Talk, process: [chat], response: whisper}
+"""
+
+
+@pytest.mark.parametrize(
+    "observation",
+    [
+        PROFILE,
+        TrackPlayed("", "Holocene"),
+        replace(PROFILE, address="geo:52.52,13.4051"),
+        ProcessStarted(1, "chat", "/usr/bin/chat"),
+    ],
+)
+def test_the_same_once_more_and_milder_loosens_nothing(
+    home: RulesHome, observation: Observation
+) -> None:
+    home.save(GUARDED)
+    doubled = GUARDED
+    for key in ("people", "places", "apps"):
+        _, _, item = DOUBLED.partition(f"{key}:\n")
+        doubled = doubled.replace(f"{key}:\n", f"{key}:\n{item.splitlines()[0]}\n")
+    home.save(doubled)
+    match = met(home, observation)
+
+    assert match is not None
+    assert match.boundary.response is Response.HOLD
+
+
+def test_a_place_that_is_moved_and_milder_is_met_as_before(home: RulesHome) -> None:
+    home.save(GUARDED)
+    moved = "at: [48.1, 11.5], response: whisper"
+    home.save(GUARDED.replace("at: [52.52, 13.405], response: hold", moved))
+    match = met(home, replace(PROFILE, address="geo:52.52,13.405"))
+
+    assert match is not None
+    assert match.boundary.response is Response.HOLD
 
 
 def test_a_full_name_given_up_for_a_common_word_with_an_exception_waits(

@@ -155,7 +155,16 @@ _Firmness = tuple[int, frozenset[object], int]
 
 
 def _reaches(one: _Firmness, other: _Firmness) -> bool:
-    return one[0] <= other[0] and one[1] >= other[1] and one[2] >= other[2]
+    allowed = all(any(_allows(a, b) for a in one[1]) for b in other[1])
+    return one[0] <= other[0] and allowed and one[2] >= other[2]
+
+
+def _allows(one: object, other: object) -> bool:
+    """Return whether all that `other` allows is allowed by `one` as well."""
+    if not isinstance(one, Needed) or not isinstance(other, Needed):
+        return one == other
+    named = ("site", "mail", "subject", "phone", "app")
+    return all(getattr(one, name) in {"", getattr(other, name)} for name in named)
 
 
 def _guarded(rulebook: Rulebook) -> list[tuple[object, _Firmness]]:

@@ -6,7 +6,6 @@ from walkaway_rules.moment import DAY, HOUR
 from walkaway_rules.promise.beside import NOTHING, Beside, Wait, aged, firmer
 from walkaway_rules.promise.binding import (
     Bound,
-    binds,
     left_early,
     next_loosening,
     planned,
@@ -16,6 +15,7 @@ from walkaway_rules.promise.binding import (
     without_login,
 )
 from walkaway_rules.promise.changes import Loosening, pending
+from walkaway_rules.promise.resolution import binds
 from walkaway_rules.rulebook import App, Checking, Person, Rulebook, Searches, Site
 
 FIRM = Rulebook(people=(Person("J", names=("Jane Doe",)),))

@@ -1,5 +1,8 @@
 """The join is the firmest of all rulebooks that bind, whatever their order."""
 
+from dataclasses import replace
+
+import pytest
 from hypothesis import given, settings
 
 from rules.rulebooks import firmness, rulebooks
@@ -76,6 +79,42 @@ def test_contact_newly_called_needed_is_not_yet_allowed() -> None:
     )
 
     assert join(new, old).people[0].needed == ()
+
+
+_SITE, _MAIL = Needed(site="a.example"), Needed(mail="jane@doe.example")
+_SCHOOL = replace(_MAIL, subject="school")
+
+
+@pytest.mark.parametrize(
+    ("new", "old", "both"),
+    [
+        ((_SITE,), (_SITE,), (_SITE,)),
+        ((_SCHOOL,), (_MAIL,), (_SCHOOL,)),
+        ((_MAIL,), (_SCHOOL,), (_SCHOOL,)),
+        ((_SITE, _MAIL), (_MAIL, _SCHOOL), (_MAIL, _SCHOOL)),
+        ((_SITE,), (_MAIL,), (replace(_MAIL, site="a.example"),)),
+        ((_SITE,), (Needed(site="b.example"),), ()),
+        ((_SITE,), (), ()),
+    ],
+)
+def test_contact_is_allowed_as_narrowly_as_either_says(
+    new: tuple[Needed, ...], old: tuple[Needed, ...], both: tuple[Needed, ...]
+) -> None:
+    newer, older = (
+        Rulebook(people=(Person("J", names=("Jane Doe",), needed=needed),))
+        for needed in (new, old)
+    )
+
+    assert join(newer, older).people[0].needed == both
+
+
+def test_contact_with_somebody_new_excuses_nothing_that_was_guarded_before() -> None:
+    old = Rulebook(people=(Person("J", handles=(Handle("jane.doe_91"),)),))
+    more = Person("K", handles=(Handle("kay.roe_92"),), needed=(_SITE,))
+    new = replace(old, people=(*old.people, more))
+
+    assert join(new, old).people[1].needed == (replace(_SITE, confined=True),)
+    assert join(new, Rulebook()).people[1].needed == (_SITE,)
 
 
 def test_a_milder_default_is_a_milder_response_of_each_boundary() -> None:

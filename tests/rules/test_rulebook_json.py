@@ -58,7 +58,7 @@ FULL = Rulebook(
                     response=Response.HOLD,
                 ),
             ),
-            needed=(Needed("a.example", "m", "s", "+1", "phone"),),
+            needed=(Needed("a.example", "m", "s", "+1", "phone", confined=True),),
             response=Response.HOLD,
         ),
     ),

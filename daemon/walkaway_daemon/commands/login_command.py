@@ -14,7 +14,7 @@ from walkaway_daemon.login.login_words import (
 from walkaway_daemon.paths import Paths, find_paths
 from walkaway_daemon.rules_reading import keeper_of
 from walkaway_daemon.terminal import complain, done, say
-from walkaway_rules.promise.binding import binds
+from walkaway_rules.promise.resolution import binds
 from walkaway_rules.tongue.said import laid_out
 from walkaway_rules.words.promising import login_ends, login_waits
 

@@ -55,7 +55,7 @@ def offer(state: State, firmest: Response, now: Moment) -> Offer | None:
     most = at_most(recent_weeks(state, now))
     if most is None or most >= RARE or _has_slipped(state, local_day(now)):
         return None
-    if len(state.steps) < _rung(firmest):
+    if len(state.steps) < firmest.rung:
         return Offer.STEP_BACK
     return Offer.GOODBYE if most < GONE else None
 
@@ -97,7 +97,3 @@ def at_most(weeks: tuple[Week, ...]) -> float | None:
 
 def _has_slipped(state: State, today: date) -> bool:
     return any(today - WITHOUT_SLIP < day <= today for day in slip_days(state))
-
-
-def _rung(response: Response) -> int:
-    return list(Response).index(response)

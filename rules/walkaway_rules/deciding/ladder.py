@@ -82,8 +82,7 @@ def have_faded(state: State, now: Moment) -> bool:
 
 
 def _stepped_back(named: Response, steps: int) -> Response:
-    rungs = list(Response)
-    return rungs[max(0, rungs.index(named) - steps)]
+    return list(Response)[max(0, named.rung - steps)]
 
 
 def _is_firmer(boundary: Boundary, *, tender: bool, repeated: bool) -> bool:

@@ -28,8 +28,14 @@ class Seen:
 class Allowance:
     """One allowed contact, ready to be compared."""
 
-    def __init__(self, needed: Needed, boundary: Boundary) -> None:
+    def __init__(
+        self,
+        needed: Needed,
+        boundary: Boundary,
+        excuses: frozenset[str] | None = None,
+    ) -> None:
         self._boundary = boundary
+        self._excuses = excuses
         self._site: SiteIndex[Boundary] = SiteIndex()
         self._contacts = ContactIndex()
         if needed.site:
@@ -56,7 +62,13 @@ class Allowance:
                 return None
         if not self._given:
             return None
-        return Hit(self._boundary, self._given[-1][0], sought=True, needed=True)
+        return Hit(
+            self._boundary,
+            self._given[-1][0],
+            sought=True,
+            needed=True,
+            excuses=self._excuses,
+        )
 
     def _is_site(self, seen: Seen) -> bool:
         return any(self._site.find(address) for address in seen.addresses)

@@ -21,6 +21,9 @@ class Hit:
     behind: bool = False
     """Found inside another address."""
     needed: bool = False
+    excuses: frozenset[str] | None = None
+    """Where it is needed: the ids of the only boundaries that it excuses; None for
+    all of them."""
     why: str = ""
     """The reason, where whoever found it can say it better."""
 
@@ -28,17 +31,24 @@ class Hit:
 def strongest(hits: Iterable[Hit]) -> Match | None:
     """Given what was found, return the match it comes to, or None.
 
-    Allowed contact comes first, then what was sought, then anything over the
-    circle, then the surer sign.
+    Allowed contact comes first, then what was sought, then the firmer response, then
+    anything over the circle, then the surer sign.
     """
-    best = min(hits, key=_weakness, default=None)
+    best = min(_excusing(list(hits)), key=_weakness, default=None)
     return None if best is None else _match_of(best)
 
 
-def _weakness(hit: Hit) -> tuple[bool, bool, bool, bool, int]:
+def _excusing(hits: list[Hit]) -> list[Hit]:
+    """Leave out contact that does not excuse all that is touched with it."""
+    touched = {hit.boundary.id for hit in hits if not hit.needed}
+    return [hit for hit in hits if hit.excuses is None or touched <= hit.excuses]
+
+
+def _weakness(hit: Hit) -> tuple[bool, bool, int, bool, bool, int]:
     return (
         not hit.needed,
         not hit.sought,
+        -hit.boundary.response.rung,
         hit.boundary.kind is BoundaryKind.CIRCLE,
         hit.behind,
         _STRENGTH.index(hit.kind),

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from walkaway_rules.boundary import Boundary, BoundaryKind, Response, boundary_id
 from walkaway_rules.matching.address import Address, parse_address
@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from walkaway_rules.matching.songs import SongMatcher
 
 _SEARCHES = said("searches")
+K = TypeVar("K")
 
 
 class Matcher:
@@ -228,11 +229,11 @@ class Matcher:
             self._take_person(person)
         for place in rulebook.places:
             boundary = self._draw(BoundaryKind.PLACE, place.name, place.response)
-            self._place_names.setdefault(place.name, boundary)
+            self._place_names[place.name] = boundary
         for app in rulebook.apps:
             boundary = self._draw(BoundaryKind.APP, app.name, app.response)
             for process in app.process or (app.name,):
-                self._programs.setdefault(program_key(process), boundary)
+                _keep_firmer(self._programs, program_key(process), boundary)
         for site in rulebook.sites:
             self._take_site(site)
         if rulebook.searches:
@@ -247,12 +248,17 @@ class Matcher:
         for folder in person.keepsakes:
             self._keepsakes.add(folder, boundary)
         for song in person.songs:
-            self._song_owners.setdefault(song, boundary)
+            _keep_firmer(self._song_owners, song, boundary)
+        own = {boundary.id}
         for member in person.circle:
             theirs = self._draw(BoundaryKind.CIRCLE, member.alias, member.response)
+            own.add(theirs.id)
             self._people.add(member, theirs)
             self._excepted.update((theirs.id, sign) for sign in member.excepted)
-        self._allowed += [Allowance(needed, boundary) for needed in person.needed]
+        self._allowed += [
+            Allowance(needed, boundary, frozenset(own) if needed.confined else None)
+            for needed in person.needed
+        ]
 
     def _take_site(self, site: Site) -> None:
         kind, identity = BoundaryKind.SITE, site.alias or site.site
@@ -277,10 +283,18 @@ class Matcher:
         *,
         identity: str = "",
     ) -> Boundary:
-        """Return the boundary of this kind and alias, the same one every time."""
+        """Return the boundary of this kind and alias; drawn twice, the firmer."""
         key = boundary_id(self._secret, kind, identity or alias)
         drawn = Boundary(key, kind, alias, response or self._default)
-        return self._boundaries.setdefault(key, drawn)
+        return _keep_firmer(self._boundaries, key, drawn)
+
+
+def _keep_firmer(known: dict[K, Boundary], key: K, boundary: Boundary) -> Boundary:
+    """Put the boundary there unless one that is as firm is there; return what is."""
+    before = known.get(key)
+    if before is None or boundary.response.rung > before.response.rung:
+        known[key] = boundary
+    return known[key]
 
 
 def _places(rulebook: Rulebook) -> "PlaceMatcher | None":

@@ -94,12 +94,6 @@ def waited(bound: Bound, span: int) -> Bound:
     return replace(bound, pasts=pasts, beside=aged(bound.beside, span))
 
 
-def binds(rulebook: Rulebook) -> bool:
-    """Return whether there is any boundary that a promise could be about."""
-    kept = (rulebook.people, rulebook.places, rulebook.apps, rulebook.sites)
-    return any(kept) or bool(rulebook.checking) or rulebook.searches is not None
-
-
 def without_login(bound: Bound) -> Bound:
     """Given that starting at login is to end, return what binds: it waits, too."""
     if bound.beside.login_off is not None:
@@ -148,7 +142,23 @@ def _as_told_by(newer: Rulebook, older: Rulebook) -> Rulebook:
 
 
 def _is_all(past: Past, bound: Bound) -> bool:
-    return join(past.rulebook, bound.in_force) == resolved(past.rulebook)
+    """Return whether the past is as firm as the whole.
+
+    Contact that it allows may be confined by what the file says now.
+    """
+    whole = _unconfined(join(past.rulebook, bound.in_force))
+    return whole == resolved(past.rulebook)
+
+
+def _unconfined(rulebook: Rulebook) -> Rulebook:
+    people = (
+        replace(
+            person,
+            needed=tuple(replace(each, confined=False) for each in person.needed),
+        )
+        for person in rulebook.people
+    )
+    return replace(rulebook, people=tuple(people))
 
 
 def _needed(current: Rulebook, pasts: Sequence[Past]) -> tuple[Past, ...]:

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from walkaway_rules.boundary import Response
 from walkaway_rules.moment import HOUR
+from walkaway_rules.promise import identity
 from walkaway_rules.promise.binding import Bound, Past
 from walkaway_rules.promise.join import join
 from walkaway_rules.promise.resolution import resolved
@@ -56,12 +57,12 @@ def loosenings(firm: Rulebook, mild: Rulebook) -> tuple[str, ...]:
     """Given a rulebook and a milder one, return a sentence for each difference."""
     old, new = resolved(firm), resolved(mild)
     return (
-        *_each(old.people, new.people, lambda p: p.alias, _person),
-        *_each(old.places, new.places, lambda p: (p.name, p.at), _place),
-        *_each(old.apps, new.apps, lambda a: a.name, _app),
-        *_each(old.sites, new.sites, lambda s: s.site, _site),
+        *_each(old.people, new.people, identity.of_person, _person),
+        *_each(old.places, new.places, identity.of_place, _place),
+        *_each(old.apps, new.apps, identity.of_app, _app),
+        *_each(old.sites, new.sites, identity.of_site, _site),
         *_searches(old.searches, new.searches),
-        *_each(old.checking, new.checking, _limit, _checking),
+        *_each(old.checking, new.checking, identity.of_limit, _checking),
         *_responses(old.responses, new.responses),
         *_promise(old, new),
     )
@@ -74,12 +75,12 @@ def _loosened_by(current: Rulebook, past: Past) -> tuple[str, ...]:
 def _each(
     old: Sequence[T],
     new: Sequence[T],
-    identity: Callable[[T], Hashable],
+    known_by: Callable[[T], Hashable],
     differences: Callable[[T, T | None], Iterator[str]],
 ) -> Iterator[str]:
-    after = {identity(item): item for item in new}
+    after = {known_by(item): item for item in new}
     for item in old:
-        yield from differences(item, after.get(identity(item)))
+        yield from differences(item, after.get(known_by(item)))
 
 
 def _person(old: Person, new: Person | None) -> Iterator[str]:
@@ -87,15 +88,15 @@ def _person(old: Person, new: Person | None) -> Iterator[str]:
         yield _about(old.alias, said("no longer kept away from"))
         return
     yield from _fewer(old.alias, old, new, _CONTENT)
-    more = len(new.needed) - len(old.needed)
-    if more > 0:
+    more = len(set(new.needed) - set(old.needed))
+    if more:
         allowed = counted(
             more, "1 kind of contact allowed", "{count} kinds of contact allowed"
         )
         yield _about(old.alias, allowed)
     yield from _excepted(old, new)
     yield from _milder(old.alias, old.response, new.response)
-    yield from _each(old.circle, new.circle, lambda c: c.alias, _member)
+    yield from _each(old.circle, new.circle, identity.of_person, _member)
 
 
 def _member(old: CircleMember, new: CircleMember | None) -> Iterator[str]:
@@ -152,10 +153,6 @@ def _searches(old: Searches | None, new: Searches | None) -> Iterator[str]:
         return
     yield from _fewer(SEARCHES, old, new, ("packs", "phrases"))
     yield from _milder(SEARCHES, old.response, new.response)
-
-
-def _limit(checking: Checking) -> Hashable:
-    return (checking.name, checking.site, checking.app, checking.per)
 
 
 def _checking(old: Checking, new: Checking | None) -> Iterator[str]:

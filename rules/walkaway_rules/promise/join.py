@@ -12,11 +12,13 @@ from dataclasses import replace
 from typing import TypeVar
 
 from walkaway_rules.deciding.terms import Terms
-from walkaway_rules.promise.resolution import firmer, resolved
+from walkaway_rules.promise import identity
+from walkaway_rules.promise.resolution import binds, firmer, resolved
 from walkaway_rules.rulebook import (
     App,
     Checking,
     CircleMember,
+    Needed,
     Person,
     Place,
     Promise,
@@ -39,12 +41,17 @@ def join(newer: Rulebook, older: Rulebook) -> Rulebook:
     new, old = resolved(newer), resolved(older)
     return replace(
         new,
-        people=_joined(new.people, old.people, lambda p: p.alias, _join_people),
-        places=_joined(new.places, old.places, lambda p: (p.name, p.at), _join_places),
-        apps=_joined(new.apps, old.apps, lambda a: a.name, _join_apps),
-        sites=_joined(new.sites, old.sites, lambda s: s.site, _join_sites),
+        people=_joined(
+            _beside(new.people, old),
+            _beside(old.people, new),
+            identity.of_person,
+            _join_people,
+        ),
+        places=_joined(new.places, old.places, identity.of_place, _join_places),
+        apps=_joined(new.apps, old.apps, identity.of_app, _join_apps),
+        sites=_joined(new.sites, old.sites, identity.of_site, _join_sites),
         searches=_join_searches(new.searches, old.searches),
-        checking=_joined(new.checking, old.checking, _limit, _join_checking),
+        checking=_joined(new.checking, old.checking, identity.of_limit, _join_checking),
         responses=_join_responses(new.responses, old.responses),
         promise=_join_promises(new.promise, old.promise),
         private_windows=new.private_windows or old.private_windows,
@@ -62,13 +69,13 @@ def join_all(newest: Rulebook, others: Iterable[Rulebook]) -> Rulebook:
 def _joined(
     new: Sequence[T],
     old: Sequence[T],
-    identity: Callable[[T], Hashable],
+    known_by: Callable[[T], Hashable],
     both: Callable[[T, T], T],
 ) -> tuple[T, ...]:
     """Return every item of either, those of one identity joined, the new first."""
-    before = {identity(item): item for item in old}
+    before = {known_by(item): item for item in old}
     kept = [
-        both(item, before.pop(key)) if (key := identity(item)) in before else item
+        both(item, before.pop(key)) if (key := known_by(item)) in before else item
         for item in new
     ]
     return (*kept, *before.values())
@@ -82,6 +89,25 @@ def _common(new: Sequence[H], old: Sequence[H]) -> tuple[H, ...]:
     return tuple(item for item in new if item in old)
 
 
+def _beside(people: tuple[Person, ...], other: Rulebook) -> tuple[Person, ...]:
+    """Return the people as they stand beside a rulebook that may not know them.
+
+    Contact with somebody whom it does not know is allowed by both. What the other
+    guards itself is not excused by it.
+    """
+    known = {person.alias for person in other.people}
+    return tuple(
+        person
+        if person.alias in known or not binds(other)
+        else replace(person, needed=tuple(map(_confined, person.needed)))
+        for person in people
+    )
+
+
+def _confined(needed: Needed) -> Needed:
+    return replace(needed, confined=True)
+
+
 def _join_people(new: Person, old: Person) -> Person:
     return replace(
         new,
@@ -92,11 +118,34 @@ def _join_people(new: Person, old: Person) -> Person:
         songs=_united(new.songs, old.songs),
         keepsakes=_united(new.keepsakes, old.keepsakes),
         tender_dates=_united(new.tender_dates, old.tender_dates),
-        circle=_joined(new.circle, old.circle, lambda c: c.alias, _join_circle),
-        needed=_common(new.needed, old.needed),
+        circle=_joined(new.circle, old.circle, identity.of_person, _join_circle),
+        needed=_join_needed(new.needed, old.needed),
         excepted=_common(new.excepted, old.excepted),
         response=firmer(new.response, old.response),
     )
+
+
+def _join_needed(
+    new: tuple[Needed, ...], old: tuple[Needed, ...]
+) -> tuple[Needed, ...]:
+    """Return the contact that both allow: of two ways to name it, the narrower."""
+    agreed = [one for n in new for o in old if (one := _agreed(n, o)) is not None]
+    stated = dict.fromkeys(one for one in (*new, *old) if one in agreed)
+    others = [
+        one for one in agreed if all(_agreed(one, each) != one for each in stated)
+    ]
+    return tuple(dict.fromkeys((*stated, *others)))
+
+
+def _agreed(one: Needed, other: Needed) -> Needed | None:
+    """Return the contact that fits both descriptions; None where none can."""
+    fields = ("site", "mail", "subject", "phone", "app")
+    given = [{getattr(one, name), getattr(other, name)} - {""} for name in fields]
+    if any(len(texts) > 1 for texts in given):
+        return None
+    site, mail, subject, phone, app = ("".join(texts) for texts in given)
+    confined = one.confined or other.confined
+    return Needed(site, mail, subject, phone, app, confined=confined)
 
 
 def _join_circle(new: CircleMember, old: CircleMember) -> CircleMember:
@@ -140,11 +189,6 @@ def _join_searches(new: Searches | None, old: Searches | None) -> Searches | Non
         phrases=_united(new.phrases, old.phrases),
         response=firmer(new.response, old.response),
     )
-
-
-def _limit(checking: Checking) -> Hashable:
-    """Two limits on one thing are both kept: neither is the firmer one."""
-    return (checking.name, checking.site, checking.app, checking.per)
 
 
 def _join_checking(new: Checking, old: Checking) -> Checking:

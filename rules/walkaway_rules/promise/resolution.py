@@ -6,26 +6,29 @@ from dataclasses import replace
 from walkaway_rules.boundary import Response
 from walkaway_rules.rulebook import Rulebook
 
-_STRENGTH = {Response.WHISPER: 0, Response.PAUSE: 1, Response.HOLD: 2}
+
+def binds(rulebook: Rulebook) -> bool:
+    """Return whether there is any boundary that a promise could be about."""
+    kept = (rulebook.people, rulebook.places, rulebook.apps, rulebook.sites)
+    return any(kept) or bool(rulebook.checking) or rulebook.searches is not None
 
 
 def firmer(one: Response | None, other: Response | None) -> Response | None:
     """Return the firmer of two responses; None is milder than any."""
     given = [response for response in (one, other) if response is not None]
-    return max(given, key=_STRENGTH.__getitem__, default=None)
+    return max(given, key=_rung, default=None)
 
 
 def firmest(rulebook: Rulebook) -> Response:
     """Return the firmest response that the rules name for anything."""
-    return max(rungs(rulebook).values(), key=_STRENGTH.__getitem__)
+    return max(rungs(rulebook).values(), key=_rung)
 
 
 def is_firmer_anywhere(new: Rulebook, old: Rulebook) -> bool:
     """Return whether something is answered more firmly than it was."""
     before, after = rungs(old), rungs(new)
     return any(
-        _STRENGTH[after[key]] > _STRENGTH[before[key]]
-        for key in before.keys() & after.keys()
+        after[key].rung > before[key].rung for key in before.keys() & after.keys()
     )
 
 
@@ -48,6 +51,10 @@ def rungs(rulebook: Rulebook) -> dict[tuple[str, str], Response]:
         for sort, each in named
         for name, response in each
     }
+
+
+def _rung(response: Response) -> int:
+    return response.rung
 
 
 def _circles(rulebook: Rulebook) -> Iterator[tuple[str, Response]]:

@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from walkaway_rules.boundary import Boundary, BoundaryKind
+from walkaway_rules.boundary import Boundary, BoundaryKind, Response
 from walkaway_rules.matching.hit import Hit, strongest
 from walkaway_rules.matching.match import MatchKind
 
@@ -39,6 +39,20 @@ def test_what_was_sought_comes_before_what_was_not() -> None:
 
 def test_a_person_comes_before_the_circle() -> None:
     assert _best(_THEIRS, _SEARCH) is _SEARCH
+
+
+def test_the_firmer_response_comes_first() -> None:
+    site = Boundary("3", BoundaryKind.SITE, "a site on your list", Response.HOLD)
+    held = Hit(site, MatchKind.SITE, sought=True)
+    assert _best(_PAGE, held) is held
+
+
+def test_contact_that_excuses_only_its_own_gives_way_to_all_else() -> None:
+    own = frozenset({_J.id})
+    allowed = Hit(_J, MatchKind.SITE, sought=True, needed=True, excuses=own)
+    assert _best(allowed) is allowed
+    assert _best(allowed, _PAGE) is allowed
+    assert _best(allowed, _PAGE, _THEIRS) is _PAGE
 
 
 def test_the_surer_sign_comes_first() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from math import cos, floor, inf, radians
 
+from walkaway_rules.boundary import Response
 from walkaway_rules.matching.places.coordinates import Point, metres
 from walkaway_rules.rulebook import Place
 
@@ -26,11 +27,23 @@ class GeoCells:
     wide: tuple[Place, ...]
 
     def near(self, point: Point) -> Place | None:
-        """Return the nearest place that the point lies within, None where none is."""
+        """Return the firmest place that the point lies within, of these the nearest.
+
+        None where there is none.
+        """
         row, column = _cell(point.lat, point.lng)
         nearby = self.cells.get((row, column % _COLUMNS), ()) + self.wide
         inside = [place for place in nearby if _far(place, point) <= place.within]
-        return min(inside, key=lambda place: _far(place, point), default=None)
+        return min(
+            inside,
+            key=lambda place: (-firmness(place), _far(place, point)),
+            default=None,
+        )
+
+
+def firmness(place: Place) -> int:
+    """Return how firmly a place is met; rules in force always say so."""
+    return (place.response or Response.PAUSE).rung
 
 
 def geo_cells(places: Iterable[Place]) -> GeoCells:

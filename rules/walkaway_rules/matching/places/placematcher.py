@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from walkaway_rules.matching.address import Address, decode, parse_address
 from walkaway_rules.matching.places.atlas import locate_on, service_of
 from walkaway_rules.matching.places.coordinates import Point, metres
-from walkaway_rules.matching.places.geocells import GeoCells, geo_cells
+from walkaway_rules.matching.places.geocells import GeoCells, firmness, geo_cells
 from walkaway_rules.matching.places.located import Located
 from walkaway_rules.matching.places.placenames import PlaceNames, place_names
 from walkaway_rules.matching.places.venues import (
@@ -110,8 +110,8 @@ class PlaceMatcher:
 
 
 def compile_places(places: Iterable[Place]) -> PlaceMatcher:
-    """Given places as the rules name them, return their matcher."""
-    known = tuple(places)
+    """Given places as the rules name them, return their matcher: the firmest first."""
+    known = tuple(sorted(places, key=firmness, reverse=True))
     return PlaceMatcher(geo_cells(known), place_names(known), _sites(known))
 
 
