@@ -15,6 +15,7 @@ from daemon.places_file import Places, firefox_history
 from walkaway_daemon.asking import ask_guard
 from walkaway_daemon.control.message import AskStatus, StatusSaid
 from walkaway_daemon.paths import find_paths
+from walkaway_daemon.trouble import TroubleError
 from walkaway_rules.status import Status
 
 HANDLE = f"jane.doe_{os.urandom(6).hex()}"
@@ -80,7 +81,11 @@ def start() -> Iterator[Callable[[], Child]]:
 
 
 def _status() -> Status | None:
-    reply = ask_guard(find_paths(), AskStatus())
+    try:
+        reply = ask_guard(find_paths(), AskStatus())
+    except TroubleError:
+        # It is there, and as slow as the machine is busy.
+        return None
     return reply.status if isinstance(reply, StatusSaid) else None
 
 
