@@ -51,11 +51,15 @@ def test_a_guard_answers_until_it_is_stopped(
 ) -> None:
     replies: list[object] = []
 
-    def talk() -> None:
-        replies.append(ask_guard(setting.paths, AskFindings()))
-        replies.append(ask_guard(setting.paths, AskStop()))
-
     with open_house(setting) as house:
+
+        def talk() -> None:
+            try:
+                replies.append(ask_guard(setting.paths, AskFindings()))
+                replies.append(ask_guard(setting.paths, AskStop()))
+            finally:
+                house.stop()
+
         beside(talk)
         house.run()
 
