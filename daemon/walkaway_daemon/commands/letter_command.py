@@ -29,13 +29,13 @@ _TRIES = 3
 
 
 def _asked_secretly(question: str) -> str:
-    """Return what is typed unseen. Raise `EOFError` where it would be seen."""
+    """Return what is typed unseen. Raise `TroubleError` where it would be seen."""
     with warnings.catch_warnings():
         warnings.simplefilter("error", getpass.GetPassWarning)
         try:
             return getpass.getpass(question)
         except getpass.GetPassWarning as warning:
-            raise EOFError from warning
+            raise TroubleError(*words.NOT_ASKED) from warning
 
 
 @dataclass(frozen=True, slots=True)
