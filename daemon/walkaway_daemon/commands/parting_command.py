@@ -5,14 +5,12 @@ A promise is not a prison. What was kept is said first, and asked is once.
 
 import os
 import sys
-from contextlib import suppress
 from pathlib import Path
 
 from walkaway_daemon.asking import ask_guard
 from walkaway_daemon.clock import SystemClock
-from walkaway_daemon.commands.start_command import wait_until
-from walkaway_daemon.control.message import AskStatus, AskStop, StatusSaid
-from walkaway_daemon.lock import is_held
+from walkaway_daemon.commands.stop_command import end_guard
+from walkaway_daemon.control.message import AskStatus, StatusSaid
 from walkaway_daemon.login.chooser import own_login
 from walkaway_daemon.paths import Paths, find_paths, remove_empty
 from walkaway_daemon.peek import peek
@@ -83,10 +81,6 @@ def _kept(paths: Paths) -> str:
 def _end(paths: Paths) -> None:
     """End guard, tray and page, and the start at login, so that nothing comes back."""
     own_login().disable()
-    with suppress(TroubleError):
-        ask_guard(paths, AskStop())
-    wait_until(lambda: not is_held(paths.lock))
-    # A guard that cannot be spoken to ends as every program does.
-    end_holder(paths.lock)
+    end_guard(paths)
     end_holder(paths.tray_lock)
     end_holder(paths.page_lock)

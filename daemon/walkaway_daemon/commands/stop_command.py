@@ -6,7 +6,7 @@ from walkaway_daemon.asking import ask_guard
 from walkaway_daemon.commands.start_command import PATIENCE, wait_until
 from walkaway_daemon.control.message import AskStop
 from walkaway_daemon.lock import is_held
-from walkaway_daemon.paths import find_paths
+from walkaway_daemon.paths import Paths, find_paths
 from walkaway_daemon.terminal import done
 from walkaway_daemon.traces import end_holder
 from walkaway_daemon.trouble import TroubleError
@@ -20,11 +20,17 @@ def stop(patience: float = PATIENCE) -> int:
     if not is_held(paths.lock):
         done(STOPPED_ALREADY)
         return 0
-    with suppress(TroubleError):
-        ask_guard(paths, AskStop())
-    # A guard that cannot be spoken to ends as every program does.
-    gone = wait_until(lambda: not is_held(paths.lock), patience)
-    if not gone and not end_holder(paths.lock):
+    if not end_guard(paths, patience):
         raise TroubleError(*outcries.GUARD_STAYS)
     done(STOPPED)
     return 0
+
+
+def end_guard(paths: Paths, patience: float = PATIENCE) -> bool:
+    """End the guard in good order, if one runs; return whether none does any more."""
+    with suppress(TroubleError):
+        ask_guard(paths, AskStop())
+    if wait_until(lambda: not is_held(paths.lock), patience):
+        return True
+    # A guard that cannot be spoken to ends as every program does.
+    return end_holder(paths.lock)
