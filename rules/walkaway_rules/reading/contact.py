@@ -3,8 +3,9 @@
 import re
 import unicodedata
 
-from walkaway_rules.matching.networks import network_named
+from walkaway_rules.matching.networks import network_named, network_names
 from walkaway_rules.reading.finding import Fault
+from walkaway_rules.reading.spelling import closest
 from walkaway_rules.tongue.said import said
 
 LONGEST = 200
@@ -12,6 +13,8 @@ LONGEST = 200
 _LONGEST_ALIAS = 40
 _LETTERS = 2
 """How many letters a name has at least."""
+_SURE_NAME = 5
+"""Letters from which a word may be a network's name misspelt."""
 _DIGITS = range(7, 16)
 """How many digits a telephone number has; E.164 ends at 15."""
 _PHONE = re.compile(r"\+?[0-9 ()./\xa0-]+")
@@ -148,23 +151,37 @@ def _bare(address: str) -> str:
 
 
 def _pair_as_handle(text: str) -> Fault | None:
-    """Return that a known network and a handle were made one text.
+    """Return that a site and a handle were made one text.
 
     They are in quotes together, or the space after their colon is missing.
     """
     network, colon, rest = text.partition(":")
     bare = rest.strip().removeprefix("@")
-    if not (colon and bare and network_named(network)) or " " in bare:
+    if not (colon and bare) or " " in bare:
         return None
+    if not network_named(network):
+        return None if rest[:1] == " " else _glued(network, bare)
     right = f"{network}: {bare}"
     if rest[:1] == " ":
         hint = said("write `{text}` without the quotes", text=right)
         return Fault(
             said("in quotes, this is one text and no site with its handle"), hint
         )
-    return Fault(
-        said("a space is missing after this colon"), said("write `{text}`", text=right)
-    )
+    return Fault(_NO_SPACE, said("write `{text}`", text=right))
+
+
+def _glued(site: str, handle: str) -> Fault | None:
+    """Return that a host, or nearly a network's name, and a handle are one text.
+
+    With a host behind the colon it is somebody's address at Matrix.
+    """
+    near = closest(site, network_names()) if len(site) >= _SURE_NAME else ""
+    if near[:1] == site[:1].lower() != "":
+        right = f"{near}: {handle}"
+        return Fault(_NO_SPACE, said("did you mean `{near}`?", near=right))
+    if "." in site and "." not in handle and _HOST.fullmatch(site):
+        return Fault(_NO_SPACE, said("write `{text}`", text=f"{site}: {handle}"))
+    return None
 
 
 def _no_handle(text: str) -> Fault | None:
@@ -194,6 +211,7 @@ def _handle_in_address(address: str) -> Fault:
     return Fault(said("a handle is wanted here, not the address of a page"), hint)
 
 
+_NO_SPACE = said("a space is missing after this colon")
 _ONE_LINE = Fault(said("this should be a single line"))
 _CONTROL = Fault(
     said("this holds a control character"), said("write the text without it")

@@ -93,6 +93,28 @@ def test_an_address_is_answered_with_the_handle_in_it(address: str, hint: str) -
     assert _hint(contact.handle(address)) == hint
 
 
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("instagram:sam", "write `instagram: sam`"),
+        ("instagrm:@sam", "did you mean `instagram: sam`?"),
+        ("facebok:sam.doe", "did you mean `facebook: sam.doe`?"),
+        ("forum.example:sam", "write `forum.example: sam`"),
+    ],
+)
+def test_a_site_and_its_handle_want_a_space(text: str, hint: str) -> None:
+    fault = contact.handle(text)
+    assert isinstance(fault, Fault)
+    assert (fault.what, fault.hint) == ("a space is missing after this colon", hint)
+
+
+@pytest.mark.parametrize(
+    "text", ["@sam:matrix.example", "sam:matrix.example", "jane.doe:a.example", "u:sam"]
+)
+def test_an_address_at_matrix_is_a_handle(text: str) -> None:
+    assert contact.handle(text) == text.removeprefix("@")
+
+
 @pytest.mark.parametrize("text", ["forum: jane", "instagram: ", "insta: jane doe"])
 def test_only_a_known_network_and_one_handle_are_taken_for_a_pair(text: str) -> None:
     assert "quotes" not in _hint(contact.handle(text))
