@@ -218,6 +218,61 @@ def test_a_profile_that_was_deleted_and_made_again_is_read(tmp_path: Path) -> No
         assert guard.until(2) == ["http://a.org/", "http://b.org/"]
 
 
+def test_a_profile_that_was_gone_for_a_while_is_read_at_once(tmp_path: Path) -> None:
+    _firefox(tmp_path, "http://old.org/")
+    with _guard(tmp_path) as guard:
+        guard.read()
+        shutil.rmtree(tmp_path / ".mozilla")
+        for _ in range(60):
+            guard.woken.wait(0.1)
+            guard.read()
+            if "gone" in guard.sensor.findings()[0].said:
+                break
+        _firefox(tmp_path, "http://a.org/", at=NOON + SECOND)
+        assert guard.until(1) == ["http://a.org/"]
+        assert "gone" not in guard.sensor.findings()[0].said
+
+
+def test_a_profile_that_was_copied_is_not_told_again(tmp_path: Path) -> None:
+    _firefox(tmp_path, "http://old.org/")
+    clock = _Clock()
+    with _guard(tmp_path, clock=clock) as guard:
+        guard.read()
+        _firefox(tmp_path, "http://a.org/", at=NOON + SECOND)
+        guard.until(1)
+        clock.steady += HOUR
+        _firefox(tmp_path, "http://b.org/", at=NOON + HOUR)
+        guard.until(2)
+        copy = tmp_path / ".mozilla/firefox/copy.default"
+        shutil.copytree(tmp_path / ".mozilla/firefox/own.default", copy)
+        path = ".mozilla/firefox/copy.default/places.sqlite"
+        _firefox(tmp_path, "http://c.org/", at=NOON + HOUR + SECOND, path=path)
+        guard.until(3)
+        guard.read()
+        assert guard.addresses() == ["http://a.org/", "http://b.org/", "http://c.org/"]
+
+
+def test_a_profile_that_was_moved_goes_on_where_it_was_left(tmp_path: Path) -> None:
+    _firefox(tmp_path, "http://old.org/")
+    clock = _Clock()
+    with _guard(tmp_path, clock=clock) as guard:
+        guard.read()
+        _firefox(tmp_path, "http://a.org/", at=NOON + SECOND)
+        guard.until(1)
+        clock.steady += HOUR
+        guard.read()
+        folder = tmp_path / ".mozilla/firefox"
+        _firefox(tmp_path, "http://b.org/", at=NOON + 2 * SECOND)
+        (folder / "own.default").rename(folder / "moved.default")
+        path = ".mozilla/firefox/moved.default/places.sqlite"
+        _firefox(tmp_path, "http://c.org/", at=NOON + HOUR, path=path)
+        guard.until(3)
+        guard.read()
+        assert guard.addresses() == ["http://a.org/", "http://b.org/", "http://c.org/"]
+        [found] = guard.sensor.findings()
+    assert found.sight is Sight.WORKING
+
+
 def _started(folder: Path) -> ProcessStarted:
     command = ("/usr/lib/chromium/chromium", f"--user-data-dir={folder}")
     return ProcessStarted(7, "chromium", command[0], command)

@@ -1,11 +1,16 @@
 """The history sensor: visits in every browser's history, while the browser runs."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from walkaway_daemon.sensors.history.cursor import begin
 from walkaway_daemon.sensors.history.history_look import Look
-from walkaway_daemon.sensors.history.history_source import Source, source_id
+from walkaway_daemon.sensors.history.history_source import (
+    Source,
+    identity,
+    source_id,
+)
 from walkaway_daemon.sensors.history.history_watch import FolderWatch
 from walkaway_daemon.sensors.history.profiles import (
     Found,
@@ -16,11 +21,13 @@ from walkaway_daemon.sensors.history.running import roots_of
 from walkaway_daemon.sensors.history.telling import finding, findings
 from walkaway_daemon.sensors.history.told import Told
 from walkaway_daemon.sensors.sensor import Cursor, Finding, Report, Sighting
-from walkaway_rules.moment import SECOND, Moment, elapsed
+from walkaway_rules.moment import MINUTE, SECOND, Moment, elapsed
 from walkaway_rules.observation import ProcessStarted
 
 _POLL = 2.0
 """Seconds between readings where folders cannot be watched."""
+_MARGIN = MINUTE
+"""What is told about the coming of a history may be late by less than this."""
 _ROUNDS = 4
 """Times that profiles are looked for again, when new folders came up meanwhile."""
 
@@ -28,9 +35,9 @@ _ROUNDS = 4
 class HistorySensor:
     """Reads what browsers write down.
 
-    A database seen for the first time begins now: nothing from before is counted.
-    One that was read before goes on where it was left, and what is older than this
-    start is told as late.
+    A database seen for the first time begins now: nothing from before is counted, so
+    that a profile that was copied is not told again. One that was read before, or was
+    moved, goes on where it was left, and what is older than this start is told as late.
     """
 
     def __init__(
@@ -55,6 +62,8 @@ class HistorySensor:
         self._make_watch = watch
         self._watch = watch(lambda: None)
         self._opened = Moment(0, 0)
+        self._looked = 0
+        """When all that was there was known, by the wall clock."""
         self._running = surroundings.running
         self._folder = surroundings.folder_of
         self._wake: Callable[[], None] = lambda: None
@@ -63,6 +72,7 @@ class HistorySensor:
     def open(self, wake: Callable[[], None]) -> None:
         """Begin to watch; call `wake`, from any thread, when there may be news."""
         self._opened = self._clock()
+        self._looked = self._opened.utc
         self._watch = self._make_watch(wake)
         self._watch.open()
         for process in self._running():
@@ -81,6 +91,7 @@ class HistorySensor:
         """Return the visits since the last call, by their time."""
         now = self._clock()
         self._notice()
+        self._looked = now.utc
         began = self._began(now)
         sightings: list[Sighting] = []
         cursors: list[Cursor] = []
@@ -151,16 +162,36 @@ class HistorySensor:
                 source.touch_session()
             if not self._watch.follow(self._profiles.interests()):
                 break
+            for source in self._sources.values():
+                source.touch()
 
     def _add(self, found: Found) -> None:
         name = source_id(self._secret, found.path)
         if name in self._sources:
             self._sources[name].found = found
         else:
-            cursor = self._cursors.get(name) or begin(name, self._opened.utc)
+            cursor = self._moved(name, found) or self._cursors.get(name)
+            cursor = cursor or begin(name, self._since(found))
             self._sources[name] = Source(
                 found, cursor, lambda: self._clock().utc, self._told
             )
+
+    def _moved(self, name: str, found: Found) -> Cursor | None:
+        """Return how far a history was read where it was before, if it was moved."""
+        file = identity(found.path)
+        for old, source in self._sources.items():
+            if file and source.file == file and not source.found.path.exists():
+                del self._sources[old]
+                return replace(source.cursor, source=name)
+        return None
+
+    def _since(self, found: Found) -> int:
+        """Return what a new history begins with: before, it was not there.
+
+        Only where a running browser named it may it have been there unseen.
+        """
+        began = self._opened.utc
+        return began if found.passing else max(began, self._looked - _MARGIN)
 
     def _due(self, now: Moment) -> Iterator[Source]:
         for source in self._sources.values():

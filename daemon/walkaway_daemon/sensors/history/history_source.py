@@ -36,6 +36,15 @@ def source_id(secret: bytes, path: PurePath) -> str:
     return keyed_id(secret, identity)
 
 
+def identity(path: Path) -> tuple[int, int] | None:
+    """Return what stays the same of a file that is moved; None where none is told."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return (found.st_dev, found.st_ino) if found.st_ino else None
+
+
 class Source:
     """One history."""
 
@@ -48,6 +57,8 @@ class Source:
         """
         self.found = found
         self.cursor = cursor
+        self.file = identity(found.path)
+        """Which file was read last, whatever it is called."""
         self.trouble: Trouble | None = None
         self.pending = True
         """Whether there may be something to read."""
@@ -64,6 +75,7 @@ class Source:
         """Return what is new; None where nothing could be read now."""
         self.pending = False
         self._tried = now
+        self.file = identity(self.found.path) or self.file
         try:
             seen = self._file.read(
                 lambda s: look(s, self.cursor, self._recent, now.utc)
@@ -129,8 +141,6 @@ class Source:
 
     def _news(self, visits: Iterable[Visit]) -> list[Visit]:
         """Return the visits without those that were told from elsewhere already."""
-        if self._sessions is None:
-            return [*visits]
         return [visit for visit in visits if self._told.is_news(visit)]
 
     def _take(self, seen: Look | None) -> Look | None:
