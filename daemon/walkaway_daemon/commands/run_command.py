@@ -4,6 +4,7 @@ import os
 import signal
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from types import FrameType
@@ -27,6 +28,9 @@ from walkaway_rules.words.welcome import FAREWELL, guarding
 _LOOKED_AROUND = SECOND // 2
 """Microseconds after which a desktop has told what it tells, where it tells at all."""
 
+_ENDINGS = ("SIGTERM", "SIGINT", "SIGHUP")
+"""What ends it in good order: asked to, Ctrl-C, its terminal closed."""
+
 
 def run() -> int:
     """Guard until Ctrl-C or SIGTERM. Raise `TroubleError` where it cannot."""
@@ -42,7 +46,9 @@ def run() -> int:
         house.run(
             Later(clock, _LOOKED_AROUND, partial(_greet, str(paths.rules), house))
         )
-    say(FAREWELL)
+    with suppress(OSError):
+        # Its terminal may be what ended it.
+        say(FAREWELL)
     return 0
 
 
@@ -58,8 +64,11 @@ def _stop_on_signals(house: House) -> None:
         del number, frame
         house.stop()
 
-    signal.signal(signal.SIGTERM, stop)
-    signal.signal(signal.SIGINT, stop)
+    for name in _ENDINGS:
+        number = getattr(signal, name, None)
+        # Who started it with nohup wants it to outlive the terminal.
+        if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, stop)
 
 
 def _greet(rules: str, house: House) -> None:

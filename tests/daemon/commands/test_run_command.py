@@ -127,11 +127,11 @@ def test_a_visit_made_while_nobody_watched_is_found(
     _until(lambda: _open_urges() == 1)
 
 
-def test_sigterm_and_ctrl_c_end_it_with_a_farewell(
+def test_sigterm_ctrl_c_and_a_closed_terminal_end_it_in_good_order(
     places: Places, start: Callable[[], Child]
 ) -> None:
     del places
-    for number in (signal.SIGTERM, signal.SIGINT):
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         child = start()
         _until(lambda: _open_urges() == 0)
         out, err = child.end(number)
@@ -139,6 +139,22 @@ def test_sigterm_and_ctrl_c_end_it_with_a_farewell(
         assert child.process.returncode == 0
         assert out.endswith("Walkaway stops guarding. Be well.\n")
         assert err == ""
+
+
+def test_a_guard_that_is_to_outlive_its_terminal_does(
+    places: Places, start: Callable[[], Child]
+) -> None:
+    del places
+    # What is ignored here stays so in a child, as with nohup.
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    try:
+        child = start()
+    finally:
+        signal.signal(signal.SIGHUP, before)
+    child.process.send_signal(signal.SIGHUP)
+    _until(lambda: _open_urges() == 0)
+
+    assert child.end(signal.SIGTERM)[1] == ""
 
 
 def test_a_second_guard_is_one_sentence(
