@@ -22,7 +22,7 @@ from walkaway_rules.matching.ids import id_number, is_unmistakable, told_ids
 from walkaway_rules.matching.networks import Network, network_named, network_of_host
 from walkaway_rules.matching.profiles import host_handles, profile_tokens
 from walkaway_rules.matching.sites import host_walk, site_keys
-from walkaway_rules.matching.things import without_things
+from walkaway_rules.matching.things import is_a_things, without_things
 from walkaway_rules.rulebook import Handle
 
 
@@ -233,7 +233,12 @@ def _holds(account: Account, address: Address, owners: frozenset[str]) -> bool:
     paged = bool(account.site) or account.reach is Reach.PAGES
     if account.site and _is_of_staff(address.host):
         return False
-    return paged and account.key in owners
+    name = account.network.name if account.network else account.site
+    return (
+        paged
+        and account.key in owners
+        and not is_a_things(account.key, name, address.segments)
+    )
 
 
 def _is_of_staff(host: str) -> bool:

@@ -172,17 +172,21 @@ class PeopleIndex:
         segments = (*address.segments, *_PARTS.split(address.fragment))
         finder = FINDERS.search(address.host) is not None
         for index, segment in enumerate(segments):
-            whose = bool(index) and segments[index - 1].casefold() in _WHOSE
-            bare = _bare(segment, address.host, whose=whose)
+            named = bool(index) and segments[index - 1].casefold() in _WHOSE
+            whose = named or _is_numbered_user(address.host, segments, index)
+            bare = _bare(segment, address.host, whose=named)
             folded = fold(bare)
             for found in self._names.find(folded):
-                if _is_slug(folded, found, bare, whose=whose) or (
+                if _is_slug(folded, found, bare, whose=named) or (
                     finder and not (found.glued and _is_in_handle(folded, found))
                 ):
-                    yield _path_hit(address, segments, index, found)
-        spoken = {segment.casefold() for segment in segments}
-        pairs = () if spoken.isdisjoint(_LOOKED_UP) and not finder else segments
-        for one, other in pairwise(pairs):
+                    yield _path_hit(found, finder=finder, whose=whose)
+        if finder or not _LOOKED_UP.isdisjoint(map(str.casefold, segments)):
+            yield from self._pair_hits(segments)
+
+    def _pair_hits(self, segments: tuple[str, ...]) -> Iterator[Hit]:
+        """Yield whose first and last names are segments of their own."""
+        for one, other in pairwise(segments):
             both = fold(f"{one} {other}")
             for found in self._names.find(both):
                 if found.start < len(one) < found.end and _fills(both, found):
@@ -268,15 +272,24 @@ def _fills(folded: str, found: Found[Boundary]) -> bool:
     return all(len(word) == 1 or word.isdecimal() for word in words(beside))
 
 
-def _path_hit(
-    address: Address, segments: tuple[str, ...], index: int, found: Found[Boundary]
-) -> Hit:
-    before = segments[index - 1].casefold() if index else ""
-    if FINDERS.search(address.host):
+def _path_hit(found: Found[Boundary], *, finder: bool, whose: bool) -> Hit:
+    if finder:
         return Hit(found.owner, MatchKind.SEARCH, sought=True)
-    if before in _WHOSE:
+    if whose:
         return Hit(found.owner, MatchKind.PROFILE, sought=True)
     return Hit(found.owner, MatchKind.NAME, sought=False)
+
+
+def _is_numbered_user(host: str, segments: tuple[str, ...], index: int) -> bool:
+    """Whether a site wrote a name here beside a user's number, or for one of its own.
+
+    So does "/users/123/jane-doe" or "/user/show/1-jane-doe".
+    """
+    if _ACADEMIA.search(host):
+        return index == 0
+    before = [segment.casefold() for segment in segments[max(0, index - 2) : index]]
+    ends = (segments[index].partition("-")[0], *before[-1:])
+    return any(map(str.isdecimal, ends)) and not _USERS.isdisjoint(before)
 
 
 _WEB = ("https", "http")
@@ -301,6 +314,7 @@ _WHOSE_TEXT = (
     "speakers member members author authors employee bio"
 )
 _WHOSE = frozenset(_WHOSE_TEXT.split())
+_USERS = frozenset(("user", "users"))
 _LOOKED_UP = _WHOSE | {"search", "find", "results", "persons", "p", "surname", "family"}
 """Segments beside which a first and a last name may be segments of their own."""
 FINDERS = re.compile(

@@ -11,7 +11,7 @@ name account acct member members memberid member_name nick nickname login id uid
 user_id userid user_name channel owner player players person profile_id profileid
 c[users] searchuser find_user userlogin by creator artist vanity slug domain resolve
 actor did target_user targetuser story_fbid add un n nm stream target
-recipient broadcaster gamertag gamer
+recipient broadcaster gamertag gamer _ssn
 """
 OWNER_KEYS = frozenset(_OWNER_KEYS_TEXT.split())
 """Parameters that name the owner of a page."""

@@ -208,3 +208,9 @@ def test_a_number_of_something_else_on_its_own_site_is_no_account() -> None:
     handle = Handle("12345678", "strava")
     assert _shown(handle, "https://www.strava.com/athletes/12345678")
     assert not _shown(handle, "https://www.strava.com/activities/12345678")
+
+
+def test_a_group_of_the_same_name_is_no_account() -> None:
+    handle = Handle("rose", "facebook")
+    assert _shown(handle, "https://www.facebook.com/rose/photos")
+    assert not _shown(handle, "https://www.facebook.com/groups/rose")

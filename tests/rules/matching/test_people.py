@@ -172,7 +172,8 @@ def test_two_segments_are_a_name_where_people_are_looked_up(
 def test_academics_names_are_written_as_one_word() -> None:
     person = Person("J", names=("Jane Doe",))
     own = "https://uni.academia.edu/JaneDoe"
-    assert _kind(person, own) is MatchKind.NAME
+    assert _kind(person, own) is MatchKind.PROFILE
+    assert _kind(person, f"{own}/Papers/Jane-Doe") is MatchKind.PROFILE
     assert _kind(person, "https://uni.academia.example/JaneDoe") is None
 
 
@@ -181,3 +182,20 @@ def test_the_number_of_a_thing_is_nobodys() -> None:
     assert _kind(person, "https://a.example/2025550143") is MatchKind.PHONE
     assert _kind(person, "https://a.example/orders/2025550143") is None
     assert _kind(person, "tel:2025550143") is MatchKind.PHONE
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("user/show/1-jane-doe", MatchKind.PROFILE),
+        ("users/12345/jane-doe", MatchKind.PROFILE),
+        ("users/jane-doe", MatchKind.NAME),
+        ("users/12345/jane_doe", None),
+        ("books/12345/jane-doe", MatchKind.NAME),
+    ],
+)
+def test_a_name_beside_a_users_number_is_a_page_of_theirs(
+    path: str, expected: MatchKind | None
+) -> None:
+    person = Person("J", names=("Jane Doe",))
+    assert _kind(person, f"https://site.example/{path}") is expected

@@ -1,6 +1,6 @@
 import pytest
 
-from walkaway_rules.matching.things import without_things
+from walkaway_rules.matching.things import is_a_things, without_things
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,21 @@ def test_the_number_of_a_thing_is_taken_out(text: str) -> None:
 )
 def test_every_other_number_stays(text: str) -> None:
     assert without_things(text) == text
+
+
+@pytest.mark.parametrize(
+    ("network", "path", "expected"),
+    [
+        ("facebook", "groups/rose", True),
+        ("facebook", "rose", False),
+        ("facebook", "groups/rose/user/rose", False),
+        ("linkedin", "company/rose/people", True),
+        ("linkedin", "in/Rose", False),
+        ("linkedin", "company/other", False),
+        ("elsewhere", "groups/rose", False),
+    ],
+)
+def test_a_name_behind_a_word_for_things_is_no_persons(
+    network: str, path: str, *, expected: bool
+) -> None:
+    assert is_a_things("rose", network, tuple(path.split("/"))) is expected
