@@ -256,6 +256,8 @@ class Chromium:
 class Firefox:
     """A Firefox that is steered through Marionette."""
 
+    _switches: Sequence[str] = ("--no-remote",)
+
     def __init__(
         self,
         profile: Path,
@@ -275,7 +277,7 @@ class Firefox:
         written = {**_FIREFOX_SETTINGS, **_proxy(port), **(settings or {})}
         _write_settings(profile, {**written, "marionette.port": steering})
         self._environment = _environment(profile, display, environment)
-        steer = ["--marionette", "--remote-allow-system-access", "--no-remote"]
+        steer = ["--marionette", "--remote-allow-system-access", *self._switches]
         command = ["firefox-esr", *steer, "--profile", str(profile)]
         self._process = _start(command, self._environment, profile)
         self._marionette = _Marionette(steering, self._process)
@@ -324,6 +326,21 @@ class Firefox:
         element = next(iter(found["value"].values()))
         self._marionette.ask("WebDriver:ElementClick", id=element)
 
+    def first_paint(self, address: str) -> float | None:
+        """Return when the page at this address, in any tab, first showed something.
+
+        It is in seconds since 1970; None where it has not yet. The tab is closed.
+        """
+        first, *others = self._marionette.ask("WebDriver:GetWindowHandles")["value"]
+        for handle in others:
+            self._marionette.ask("WebDriver:SwitchToWindow", handle=handle)
+            at = self.script(_FIRST_PAINT) if self.address() == address else None
+            if isinstance(at, int | float):
+                self._marionette.ask("WebDriver:CloseWindow")
+                self._marionette.ask("WebDriver:SwitchToWindow", handle=first)
+                return at / 1000
+        return None
+
     def address(self) -> str:
         """Return the address of the page that is shown."""
         return str(self.script("location.href"))
@@ -353,6 +370,12 @@ class Firefox:
     def _end(self) -> None:
         _end(self._process)
         self._marionette.close()
+
+
+class OpenFirefox(Firefox):
+    """One in which another start on its profile, on the same bus, opens pages."""
+
+    _switches = ()
 
 
 class _Pipe:
@@ -420,7 +443,8 @@ class _Marionette:
                 break
         if error:
             raise BrowserError(error)
-        return dict(result or {})
+        # Most answers are objects; a list of windows comes bare.
+        return {"value": result} if isinstance(result, list) else dict(result or {})
 
     def close(self) -> None:
         self._socket.close()

@@ -11,7 +11,7 @@ from walkaway_rules.moment import SECOND
 from walkaway_rules.pause.breathing import PATTERNS, breath_at
 from walkaway_rules.pause.door import Door, Doors, chosen, passed
 from walkaway_rules.pause.page import css, page_html, page_policy, page_values
-from walkaway_rules.pause.picture import DARK, Picture, Role, picture
+from walkaway_rules.pause.picture import DARK, ROOMY, Picture, Role, picture
 
 WAITING = Doors(wait=10 * SECOND)
 ASKING = chosen(passed(WAITING, 10 * SECOND), Door.GO_ON)
@@ -19,12 +19,13 @@ ASKING = chosen(passed(WAITING, 10 * SECOND), Door.GO_ON)
 
 def drawn(doors: Doors = WAITING) -> Picture:
     breath = breath_at(PATTERNS[0], 0)
-    return picture(shown(), doors, breath, (2000, 800), DARK)
+    return picture(shown(), doors, breath, ROOMY, DARK)
 
 
 def html(title: str = "Walkaway", hope: str = "What do you hope?") -> str:
     card = replace(shown(), hope=hope, over="All done.", language="de")
-    return page_html(title, card, DARK, "n0nce")
+    first = picture(card, WAITING, breath_at(PATTERNS[0], 0), ROOMY, DARK)
+    return page_html(title, card, DARK, "n0nce", first)
 
 
 def test_the_page_names_its_language_and_says_when_it_is_over() -> None:
@@ -80,6 +81,24 @@ def test_words_never_become_markup(text: str) -> None:
     plain = html(title="", hope="")
 
     assert html(title=text, hope=text).count("<") == plain.count("<")
+
+
+def test_it_begins_with_its_first_picture() -> None:
+    found = re.search(r"^const first = (.+);$", html(), re.MULTILINE)
+
+    assert found
+    assert json.loads(found[1]) == json.loads(
+        json.dumps(page_values(drawn(), over=False))
+    )
+
+
+def test_own_words_never_end_the_script() -> None:
+    card = replace(shown(), words="</script><b>")
+    first = picture(card, WAITING, breath_at(PATTERNS[0], 0), ROOMY, DARK)
+    page = page_html("", card, DARK, "n0nce", first)
+
+    assert page.count("</script>") == 1
+    assert "<b>" not in page
 
 
 def test_a_discreet_page_has_no_title() -> None:

@@ -19,6 +19,14 @@ def test_the_wait_counts_from_the_first_look() -> None:
     assert sitting.look(1010.0, SIZE).doors[1].enabled
 
 
+def test_a_preview_is_what_is_seen_first_and_begins_nothing() -> None:
+    sitting = Sitting(shown(), DARK)
+    preview = sitting.preview(SIZE)
+
+    assert sitting.look(1000.0, SIZE) == preview
+    assert not sitting.look(1009.9, SIZE).doors[1].enabled
+
+
 def test_a_key_before_half_a_second_is_not_heard() -> None:
     sitting = Sitting(shown(), DARK)
     sitting.look(0.0, SIZE)

@@ -23,6 +23,7 @@ from walkaway_daemon.page.opener import open_commands
 from walkaway_daemon.pause.form import FormMissingError
 from walkaway_rules.pause.door import Door, Key
 from walkaway_rules.pause.page import page_html, page_policy, page_values
+from walkaway_rules.pause.picture import ROOMY
 from walkaway_rules.pause.sitting import Sitting
 
 _FIRST_LOOK = 5.0
@@ -118,7 +119,8 @@ class _Handler(LoopbackHandler):
             return
         nonce = secrets.token_urlsafe(16)
         sitting = self._page.sitting
-        page = page_html(sitting.title, sitting.card, sitting.theme, nonce)
+        first = sitting.preview(ROOMY)
+        page = page_html(sitting.title, sitting.card, sitting.theme, nonce, first)
         policy = {"Content-Security-Policy": page_policy(nonce)}
         self.reply(HTTPStatus.OK, "text/html; charset=utf-8", page.encode(), policy)
 

@@ -4,12 +4,21 @@ The script decides nothing. It sends what was pressed and places what it is told
 so that the page is the same pause as every other form.
 """
 
+import json
 from html import escape
 from typing import Any
 
 from walkaway_rules.pause.card import Card
 from walkaway_rules.pause.door import Door
-from walkaway_rules.pause.picture import Picture, Rgb, Role, Theme
+from walkaway_rules.pause.picture import (
+    FITTING,
+    LEAST,
+    ROOMY,
+    Picture,
+    Rgb,
+    Role,
+    Theme,
+)
 from walkaway_rules.pause.shade import GLOW
 
 _STEPS = 8
@@ -40,8 +49,11 @@ def page_values(picture: Picture, *, over: bool) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def page_html(title: str, card: Card, theme: Theme, nonce: str) -> str:
-    """Return the page; nothing in it comes from anywhere else."""
+def page_html(title: str, card: Card, theme: Theme, nonce: str, first: Picture) -> str:
+    """Return the page; nothing in it comes from anywhere else.
+
+    `first` is what it shows before it has asked, as drawn on a `ROOMY` canvas.
+    """
     texts = "".join(f'<p id="{role.value}" dir="auto"></p>' for role in Role)
     doors = "".join(
         f'<button id="{door.value}" type="button"></button>' for door in Door
@@ -65,7 +77,7 @@ def page_html(title: str, card: Card, theme: Theme, nonce: str) -> str:
 {doors}
 <div id="over" hidden>{escape(card.over)}</div>
 </main>
-<script nonce="{nonce}">{SCRIPT}</script>
+<script nonce="{nonce}">{_beginning(first)}{SCRIPT}</script>
 </body>
 </html>
 """
@@ -85,6 +97,13 @@ def css(colour: Rgb) -> str:
     return f"#{colour[0]:02x}{colour[1]:02x}{colour[2]:02x}"
 
 
+def _beginning(first: Picture) -> str:
+    """Return what the script begins with; no word in it can end the script."""
+    values = json.dumps(page_values(first, over=False)).replace("<", "\\u003c")
+    canvases = json.dumps({"least": LEAST, "roomy": ROOMY, "fitting": FITTING})
+    return f"\nconst first = {values};\nconst canvas = {canvases};"
+
+
 def _fading(colour: Rgb) -> str:
     """Return the stops of a glow that fades as it does in every other form."""
     nears = ((step, 1 - step / _STEPS) for step in range(_STEPS + 1))
@@ -100,6 +119,7 @@ def _style(theme: Theme) -> str:
 html, body {{ margin: 0; height: 100%; overflow: hidden;
   font-family: Inter, Cantarell, "Noto Sans", "Segoe UI", system-ui, sans-serif;
   background: linear-gradient({css(theme.top)}, {css(theme.bottom)}) fixed; }}
+main {{ transform-origin: 0 0; }}
 main > * {{ position: absolute; transform: translate(-50%, -50%); margin: 0;
   text-align: center; box-sizing: border-box; }}
 #disc {{ border-radius: 50%;
@@ -126,7 +146,8 @@ const by = (id) => document.getElementById(id);
 const entry = by("entry");
 const keys = {Escape: "escape", Enter: "press", " ": "press", Tab: "next",
   ArrowRight: "next", ArrowDown: "next", ArrowLeft: "back", ArrowUp: "back"};
-let over = false;
+const main = document.querySelector("main");
+let over = false, widest = Infinity;
 function place(one, x, y, width, height) {
   one.hidden = false;
   one.style.left = x + "px";
@@ -138,7 +159,7 @@ function say(one, text) { if (one.textContent !== text) one.textContent = text; 
 function text(role, told) {
   const one = by(role);
   if (!told) { one.hidden = true; return; }
-  place(one, told[1], told[2], told[4]);
+  place(one, told[1], told[2], Math.min(told[4], widest));
   one.style.fontSize = told[3] + "px";
   one.style.color = told[5];
   say(one, told[0]);
@@ -157,7 +178,6 @@ function door(name, told) {
   if (told[8] && entry.hidden && document.activeElement !== one) one.focus();
 }
 function end() {
-  const main = document.querySelector("main");
   main.setAttribute("role", "main");
   main.replaceChildren(by("over"));
   by("over").hidden = false;
@@ -181,11 +201,22 @@ function draw(told) {
   }
   if (asked) entry.focus();
 }
+function begin() {
+  const unit = Math.min(innerWidth / canvas.least[0], innerHeight / canvas.least[1]);
+  const left = (innerWidth - canvas.roomy[0] * unit) / 2;
+  const top = (innerHeight - canvas.roomy[1] * unit) / 2;
+  main.style.transform = `translate(${left}px, ${top}px) scale(${unit})`;
+  widest = canvas.fitting * innerWidth / unit;
+  draw(first);
+  widest = Infinity;
+}
 async function send(what, value) {
   const size = `w=${innerWidth}&h=${innerHeight}`;
   try {
     const told = await fetch(`${what}?${size}`, {method: "POST", body: value || ""});
-    draw(await told.json());
+    const drawn = await told.json();
+    main.style.transform = "";
+    draw(drawn);
   } catch { over = true; end(); }
 }
 document.addEventListener("keydown", (event) => {
@@ -210,5 +241,6 @@ async function turn() {
   if (!over) setTimeout(() => requestAnimationFrame(turn), 33);
 }
 entry.hidden = true;
-requestAnimationFrame(turn);
+begin();
+if (document.hidden) requestAnimationFrame(turn); else turn();
 """

@@ -177,8 +177,10 @@ class _Place:
     size: float
 
 
-_WIDTH, _HEIGHT = 620.0, 800.0
+LEAST = 620.0, 800.0
 """The least canvas on which a unit is a pixel; portrait screens have room, too."""
+ROOMY = 2000.0, 800.0
+"""One on which a unit is a pixel and no line of text lacks room."""
 _SMALLEST = 11.0
 """Pixels below which no text goes."""
 _LETTER = 0.52
@@ -186,7 +188,7 @@ _LETTER = 0.52
 _BROAD = 52
 """Heights that a line of text may be wide wherever there is room."""
 _LEADING = 1.3
-_FITTING = 0.92
+FITTING = 0.92
 """Share of a canvas that a line of text may take."""
 _FIRST = _Place(x=-96, width=232, height=54, size=18)
 """The door that leads away is the larger one."""
@@ -227,9 +229,9 @@ class _Frame:
     """A canvas measured from its middle in units of the reference drawing."""
 
     def __init__(self, size: tuple[float, float]) -> None:
-        self.unit = min(size[0] / _WIDTH, size[1] / _HEIGHT)
+        self.unit = min(size[0] / LEAST[0], size[1] / LEAST[1])
         self.middle = size[0] / 2, size[1] / 2
-        self.widest = size[0] * _FITTING
+        self.widest = size[0] * FITTING
 
     def at(self, x: float, y: float) -> tuple[float, float]:
         return self.middle[0] + x * self.unit, self.middle[1] + y * self.unit

@@ -51,13 +51,15 @@ class Sitting:
         """Whether the person took a hold until tomorrow as they turned back."""
         return self.doors.hold
 
+    def preview(self, size: tuple[float, float]) -> Picture:
+        """Return what the first look will show. Nothing begins with that."""
+        return self._picture(0.0, size)
+
     def look(self, now: float, size: tuple[float, float]) -> Picture:
         """Return what is to be drawn now."""
         spent = self._spent(now)
         self.doors = passed(self.doors, round(spent * SECOND))
-        pattern = pattern_named(self.card.pattern)
-        breath = (still_breath_at if self.still else breath_at)(pattern, spent)
-        return picture(self.card, self.doors, breath, size, self.theme)
+        return self._picture(spent, size)
 
     def key(self, key: Key) -> None:
         """Take a key that was pressed."""
@@ -74,6 +76,11 @@ class Sitting:
     def lose(self) -> None:
         """Take it that the window was closed, or the screen went away."""
         self.doors = lost(self.doors)
+
+    def _picture(self, spent: float, size: tuple[float, float]) -> Picture:
+        pattern = pattern_named(self.card.pattern)
+        breath = (still_breath_at if self.still else breath_at)(pattern, spent)
+        return picture(self.card, self.doors, breath, size, self.theme)
 
     def _spent(self, now: float) -> float:
         if self._since is None:
