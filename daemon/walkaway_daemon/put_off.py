@@ -12,9 +12,10 @@ from threading import RLock
 from types import ModuleType
 
 SELDOM = ("inspect", "ipaddress", "locale", "shutil", "tempfile", "traceback")
-"""`dataclasses` has `inspect` for classes without a docstring, `urllib.parse` has
-`ipaddress` for hosts in brackets; the others wait for errors and for texts of
-processes, or for uses of `ctypes` and `logging` that are not ours."""
+"""`dataclasses` has `inspect` for classes without a docstring, and from Python 3.12 on
+for all of them; `urllib.parse` has `ipaddress` for hosts in brackets; the others wait
+for errors and for texts of processes, or for uses of `ctypes` and `logging` that are
+not ours."""
 _LOCK = RLock()
 _unread: dict[str, ModuleSpec] = {}
 

@@ -68,10 +68,12 @@ _ADDED = (
     ("visited_link_id integer default 0 not null", 65),
     ("app_id text", 68),
 )
-_URL_ROW = "insert into urls (id, url, title, last_visit_time) values (?, ?, 'A', 0)"
+_URL_ROW = (
+    "insert into urls (id, url, title, last_visit_time) values (:no, :at, 'A', 0)"
+)
 _VISIT_ROW = (
     "insert into visits (id, url, visit_time, from_visit, transition)"
-    " values (?1, ?1, ?2, 0, 805306369)"
+    " values (:no, :no, :at, 0, 805306369)"
 )
 
 
@@ -100,10 +102,10 @@ def _grown() -> Generation:
     )
 
 
-_PLACE_ROW = "insert into moz_places (id, url, title) values (?, ?, 'A')"
+_PLACE_ROW = "insert into moz_places (id, url, title) values (:no, :at, 'A')"
 _FIREFOX_ROW = (
     "insert into moz_historyvisits (id, place_id, visit_date, visit_type)"
-    " values (?1, ?1, ?2, 2)"
+    " values (:no, :no, :at, 2)"
 )
 _PLACES = (
     "create table moz_places (id integer primary key, url longvarchar,"
@@ -158,8 +160,8 @@ _FENNEC = Generation(
     " create table visits (_id integer primary key autoincrement, history_guid text"
     " not null, visit_type integer not null default 1, date integer not null,"
     " is_local integer not null default 1); create table remote_devices (_id)",
-    "insert into history (_id, url, title, guid) values (?1, ?2, 'A', 'guid' || ?1)",
-    "insert into visits (_id, history_guid, date) values (?1, 'guid' || ?1, ?2)",
+    "insert into history (_id, url, title, guid) values (:no, :at, 'A', 'guid' || :no)",
+    "insert into visits (_id, history_guid, date) values (:no, 'guid' || :no, :at)",
     lambda at: at,
 )
 
@@ -176,9 +178,9 @@ def _safari(name: str, more: str) -> Generation:
         " default 1, http_non_get boolean not null default 0, synthesized boolean not"
         " null default 0, redirect_source integer null unique, redirect_destination"
         f" integer null unique{more})",
-        "insert into history_items (id, url) values (?, ?)",
+        "insert into history_items (id, url) values (:no, :at)",
         "insert into history_visits (id, history_item, visit_time, title)"
-        " values (?1, ?1, ?2, 'A')",
+        " values (:no, :no, :at, 'A')",
         lambda at: at / _SECOND - _2001,
     )
 
@@ -192,8 +194,8 @@ _EPIPHANY = (
     " visit_type integer not null, referring_visit integer)"
 )
 _EPIPHANY_ROWS = (
-    "insert into urls (id, host, url, title) values (?, 1, ?, 'A')",
-    "insert into visits (id, url, visit_time, visit_type) values (?1, ?1, ?2, 2)",
+    "insert into urls (id, host, url, title) values (:no, 1, :at, 'A')",
+    "insert into visits (id, url, visit_time, visit_type) values (:no, :no, :at, 2)",
 )
 
 GENERATIONS = (
@@ -229,9 +231,9 @@ GENERATIONS = (
         "qutebrowser",
         "create table History (url text not null, title text not null, atime integer"
         " not null, redirect integer not null); pragma user_version = 3",
-        "select ?, ?",
+        "select :no, :at",
         "insert into History (rowid, url, title, atime, redirect)"
-        " values (?1, 'http://host/' || ?1, 'A', ?2, 0)",
+        " values (:no, 'http://host/' || :no, 'A', :at, 0)",
         lambda at: at // _SECOND,
     ),
     Generation(
@@ -239,9 +241,9 @@ GENERATIONS = (
         "Falkon",
         "create table history (id integer primary key, url varchar unique, title"
         " varchar, date numeric, count integer)",
-        "select ?, ?",
+        "select :no, :at",
         "insert into history (id, url, title, date, count)"
-        " values (?1, 'http://host/' || ?1, 'A', ?2, 1)",
+        " values (:no, 'http://host/' || :no, 'A', :at, 1)",
         lambda at: at // 1000,
     ),
     Generation(
@@ -251,8 +253,8 @@ GENERATIONS = (
         " text unique, title text not null); create table visits (id integer primary"
         " key autoincrement, siteID integer not null references history(id), date real"
         " not null, type integer not null, is_local tinyint)",
-        "insert into history (id, url, title) values (?, ?, 'A')",
-        "insert into visits (id, siteID, date, type) values (?1, ?1, ?2, 2)",
+        "insert into history (id, url, title) values (:no, :at, 'A')",
+        "insert into visits (id, siteID, date, type) values (:no, :no, :at, 2)",
         float,
     ),
     Generation(
@@ -261,8 +263,8 @@ GENERATIONS = (
         "create table history_items (ID integer primary key, URL text, TITLE text,"
         " HOST text, VISIT_COUNT integer, LAST_VISIT_TIME text); create table visits"
         " (HISTORY_ITEM_ID integer, VISIT_TIME text)",
-        "insert into history_items (ID, URL, TITLE) values (?, ?, 'A')",
-        "insert into visits values (?1, ?2)",
+        "insert into history_items (ID, URL, TITLE) values (:no, :at, 'A')",
+        "insert into visits values (:no, :at)",
         lambda at: str(datetime.fromtimestamp(at // _SECOND, UTC))[:19],
     ),
     Generation(
@@ -270,8 +272,8 @@ GENERATIONS = (
         "Midori",
         "create table history (uri text, title text, date integer, day integer);"
         " create table search (keywords text, uri text, day integer)",
-        "select ?, ?",
-        "insert into history values ('http://host/' || ?1, 'A', ?2, 1)",
+        "select :no, :at",
+        "insert into history values ('http://host/' || :no, 'A', :at, 1)",
         lambda at: at // _SECOND,
     ),
     Generation(
@@ -279,8 +281,8 @@ GENERATIONS = (
         "luakit",
         "create table history (id integer primary key, uri text, title text, visits"
         " integer, last_visit integer)",
-        "select ?, ?",
-        "insert into history values (?1, 'http://host/' || ?1, 'A', 3, ?2)",
+        "select :no, :at",
+        "insert into history values (:no, 'http://host/' || :no, 'A', 3, :at)",
         lambda at: at // _SECOND,
     ),
     Generation(
@@ -288,8 +290,8 @@ GENERATIONS = (
         "Angelfish",
         "create table history (url text unique, title text, icon text,"
         " lastVisited int)",
-        "select ?, ?",
-        "insert into history values ('http://host/' || ?1, 'A', '', ?2)",
+        "select :no, :at",
+        "insert into history values ('http://host/' || :no, 'A', '', :at)",
         lambda at: at // _SECOND,
     ),
     Generation(
@@ -298,9 +300,9 @@ GENERATIONS = (
         "create table history (_id integer primary key autoincrement, title text, url"
         " text not null, created integer, date integer, visits integer not null"
         " default 0, user_entered integer)",
-        "select ?, ?",
+        "select :no, :at",
         "insert into history (_id, url, title, date)"
-        " values (?1, 'http://host/' || ?1, 'A', ?2)",
+        " values (:no, 'http://host/' || :no, 'A', :at)",
         lambda at: at // 1000,
     ),
     Generation(
@@ -316,8 +318,8 @@ GENERATIONS = (
         "Chromium",
         "create table urls (id integer primary key, url text); create table visits"
         " (id integer primary key, url integer, visit_time integer)",
-        "insert into urls values (?, ?)",
-        "insert into visits values (?1, ?1, ?2)",
+        "insert into urls values (:no, :at)",
+        "insert into visits values (:no, :no, :at)",
         _chromium_clock,
     ),
     Generation(

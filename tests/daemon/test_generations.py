@@ -26,8 +26,10 @@ def _made(path: Path, generation: Generation) -> Path:
         connection.execute("pragma synchronous = off")
         connection.executescript(generation.schema)
         for number, at in enumerate(TIMES, 1):
-            connection.execute(generation.page, (number, f"http://host/{number}"))
-            connection.execute(generation.visit, (number, generation.clock(at)))
+            page = {"no": number, "at": f"http://host/{number}"}
+            visit = {"no": number, "at": generation.clock(at)}
+            connection.execute(generation.page, page)
+            connection.execute(generation.visit, visit)
         connection.executescript(generation.later)
     return path
 

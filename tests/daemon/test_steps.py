@@ -92,7 +92,7 @@ def test_a_table_that_was_copied_without_its_keys_is_linked_by_its_numbers() -> 
         " (id integer primary key, url integer, visit_time integer, transition)"
     )
     for number in (40, 30):
-        history.run("insert into urls values (?, 'http://' || ?1 || '.org/')", number)
+        history.run("insert into urls values (?, ?)", number, f"http://{number}.org/")
     for page in (30, 40, 50):
         history.run("insert into visits values (null, ?, ?, 1)", page, NOON)
     steps = history.steps()
@@ -110,7 +110,7 @@ def test_a_link_is_a_number_also_as_text_and_none_leads_nowhere() -> None:
         " (id integer primary key, url, visit_time integer, transition)"
     )
     for number in (1, 2, 3, 4):
-        history.run("insert into urls values (?, 'http://' || ?1 || '.org/')", number)
+        history.run("insert into urls values (?, ?)", number, f"http://{number}.org/")
     for link in ("4", None, "x", b"4"):
         history.run("insert into visits values (null, ?, ?, 1)", link, NOON)
     steps = history.steps()
