@@ -211,7 +211,12 @@ def _owners(search: tuple[Word, ...]) -> set[str]:
 def _is_close(
     search: tuple[Word, ...], about: frozenset[str], owners: set[str]
 ) -> bool:
-    """Whether one's own former love is named with anything between two people."""
+    """Whether one's own former love is named with anything between two people.
+
+    Not where it is asked how to do something: that may be a cry for help.
+    """
+    if met_shape(_HOW, search):
+        return False
     if owners & _OWN and len(search) > _A_NAME:
         return True
     surely = frozenset[str]().union(*(w.means for w in search if not w.slipped))
@@ -249,6 +254,10 @@ ask chance dream hope soulmate wait work
 """
 _CLOSENESS = frozenset(_CLOSENESS_TEXT.split())
 _PERSONAL = frozenset({"ME", "ASK"})
+_HOW = """
+how +to
+how +do|can|could|should +i
+"""
 _A_NAME = 3
 """Words of a search that may be no more than a title."""
 _OWN_TEXT = "my your ur an mein meine meinen meiner mon mi mia mio meu minha mijn"

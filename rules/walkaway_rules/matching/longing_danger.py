@@ -256,6 +256,56 @@ sleeping +pills
 driving|drive off|into bridge|wall|tree|cliff
 last +words
 i +cut again|because|when|since
+WHO threw|throws through|brick|rock|bottle
+WHO park|parks|parking|parked|sits|sitting outside|across|near
+through +my trash|bag|drawers|mail|phone
+WHO show|shows up drunk|pickup|again|unannounced
+illegal|legal for|if WHO
+WHO pretending|impersonating|pretends to +be +me
+WHO fake profile|account|page|tinder of|as|with +me|my
+told|telling everyone private|lies|secrets
+turning|turned|turns ME against
+find|found +my +body
+do something +to +me
+WHO check|checks|checking|monitors|reads +my +phone|messages|emails|location
+ask permission
+eggshells
+kicked|kicks|kicking|banging|bangs|pounding door
+spit|spits|spat +in|on|at +my|me
+condom|without +asking
+make|made ME do bed|sex
+WHO immigration|visa|deport|deported|deportation
+take everything|kids|children if +i leave
+leave ME|marriage afraid|scared
+panic +button
+change|changing locks
+emergency housing|shelter|accommodation
+disappear|vanish|vanishing +from
+erase|delete ME online presence
+new +identity
+post ME phone|number|address
+dox|doxxing|doxxed|doxing
+court|jail|prison|bail WHO
+NEG do +life
+dead +inside
+least|less painful
+bought|have|got|saved pills|rope
+high|tall bridge have
+goodbye|farewell +everyone|world
+waste +of +space
+nobody needs|wants|loves ME
+hit|bang|hitting|banging +my +head
+stop taking ME meds|medication
+WHO outside +right|now|again
+life without WHO
+life over without|since|because
+emailing|email|emails ME boss|work|family|school
+NEG return|give ME kid|kids|son|daughter|child
+being|am|was followed +by
+want sleep|asleep +forever
+NEG way +out
+no|nobody one will|would miss|notice +me
+tell WHO ME gone
 """
 
 _WATCHED = """

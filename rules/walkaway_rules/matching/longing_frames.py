@@ -347,6 +347,17 @@ LONGING = """
 1 OCCULT LOVER COME|back|return|love|home
 0 breakup ASK HE text|call|return|COME
 1 EX keep OURS|stuff|thing
+0 how reply|respond|conversation|convince|fix|right|unblock|wait|revenge EX
+0 how attractive|irresistible to EX
+0 how know|tell EX gone|into
+0 how EX say hi
+0 can|should|could we start over
+0 wish we NEG breakup
+0 HE love ME but leave
+0 why HE so cold|distant|mean|different
+0 HE wish HE still with ME
+0 is wait EX
+0 get HE attention after breakup
 0 GUYS FEEL|feel|feeling when|if|after ME stop|leave
 1 angel number EX|HE
 0 HE keep my OURS

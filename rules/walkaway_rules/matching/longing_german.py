@@ -197,6 +197,11 @@ getrennt weiter|hilfe|hinwegkommen
 neuanfang|selbsthilfe|psychologische
 alleine|allein glucklich
 aus mein kopf|herz
+endlich vergessen
+uberstehe|ablenkung
+NEG mehr auf profil|seite|instagram|facebook|status
+kontakt durchhalten
+uber scheidung|getrennt hinweg
 getrennt tipps|einsamkeit
 gesprachstherapie
 """
@@ -226,6 +231,14 @@ lasst|lasse|lassen ME NEG ruhe|raus|gehen|weg
 EX|HE|LOVER mein passworter|passwort|schlussel|konto|handy
 kein +sinn
 sinnlos
+tur|haustur eingetreten|aufgebrochen|hammert
+angespuckt|angeschrien
+liest mein nachrichten|whatsapp|handy
+postet|veroffentlicht|verbreitet bilder|fotos|videos
+tabletten|pillen genommen|nehmen|schlucken|geschluckt
+NEG mehr weiter
+wozu noch leben
+sich was|etwas +an
 wartet|steht|sitzt|ist vor tur|haus|schule|arbeit|wohnung|auto|buro
 halte|halt NEG mehr aus
 ohne dich NEG leben
@@ -244,7 +257,9 @@ taucht uberall|standig|immer auf
 EX|HE|LOVER hort NEG auf
 TALK|belastigt mein familie|eltern|arbeit|chef|freunde|mutter|vater|schwester|bruder
 nacktbilder|nacktfotos|rachepornos
-kontrolliert|eingesperrt|sperrt ME
+kontrolliert|sperrt ME
+ME eingesperrt
+traue ME NEG
 antun|antut|angetan
 """
 

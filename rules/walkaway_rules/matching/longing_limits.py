@@ -51,6 +51,30 @@ how say no when EX|HE|LOVER
 how turn down EX
 boundaries with EX|HE|LOVER
 unlove|unloving
+shake off|feeling EX|HE|LOVER
+is block|unfollow|mute ME|EX|HE|LOVER immature|bad|right|okay|healthy|childish
+popping|stuck in|into ME head|mind
+NEG go +back +to EX|HE|LOVER
+past +behind
+heartbroken|heartbreak what now
+book|books|podcast for heartbreak|breakup|divorce
+break +free
+how cut EX|HE|LOVER +off|out
+calm +down
+wish EX|HE|LOVER +well
+happy +for EX|HE|LOVER
+panic +attack
+feel +better|whole|normal
+mend|mending
+accept ME marriage|relationship
+peace +with
+NEG concentrate|focus|work because|after|since
+crying every since|after
+burn +letter|letters
+trust GUYS|people|someone again
+how +to +love +again
+nocontact with EX +how
+broken since
 am|youre|finally over EX|HE|LOVER
 healthy|unhealthy
 tell|ask EX|HE|LOVER to +stop
@@ -140,6 +164,8 @@ getting over
 start|starting over after
 forgiving|forgive +my|an|EX|HE|LOVER
 forgive +and +forget
+QUIT EX|HE|LOVER
+move past
 how +do +i +stop
 let go
 move on from|without|after|life
