@@ -1,6 +1,5 @@
 """KWin: through a script that it runs, and that calls us on the bus."""
 
-import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -8,6 +7,7 @@ from pathlib import Path
 from jeepney import DBusAddress, Message, new_method_call
 
 from walkaway_daemon.bus import Bus, BusLostError, is_good, open_session_bus
+from walkaway_daemon.paths import find_paths, write_private
 from walkaway_daemon.sensors.windows.bus_source import BusSource
 from walkaway_daemon.sensors.windows.kwin_script import (
     PLUGIN,
@@ -30,14 +30,15 @@ class KwinSource(BusSource):
 
     def load(self) -> None:
         """Put the script there and ask KWin to run it, now and when it comes again."""
-        self._file.write_text(script_for(self._bus.name))
+        write_private(self._file, script_for(self._bus.name).encode())
         self.begin(self._load)
 
     def close(self) -> None:
         """Take the script back, delete its file and close the connection."""
         with suppress(BusLostError):
             self._bus.send(_unload())
-        self._file.unlink(missing_ok=True)
+        with suppress(OSError):
+            self._file.unlink()
         super().close()
 
     def _load(self) -> None:
@@ -70,11 +71,8 @@ class KwinSource(BusSource):
 def open_kwin(environment: Mapping[str, str]) -> KwinSource:
     """Return a source that asks KWin. Raise `OSError` without a session bus."""
     bus = open_session_bus(environment)
-    folder = environment.get("XDG_RUNTIME_DIR") or None
-    with tempfile.NamedTemporaryFile(
-        prefix="walkaway-", suffix=".js", dir=folder, delete=False
-    ) as file:
-        source = KwinSource(bus, Path(file.name))
+    # One name for all time: a guard that was killed leaves one file, and no more.
+    source = KwinSource(bus, find_paths(environment).runtime / "kwin.js")
     try:
         source.load()
     except OSError:

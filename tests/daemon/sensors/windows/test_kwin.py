@@ -149,3 +149,16 @@ def test_without_a_bus_there_is_an_error_and_no_file(tmp_path: Path) -> None:
     with pytest.raises(BusLostError):
         open_kwin({"XDG_RUNTIME_DIR": str(tmp_path)})
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_killed_guard_leaves_one_file_that_the_next_one_takes_over(
+    file: Path, compositor: Party
+) -> None:
+    killed, source = (KwinSource(compositor.bus, file) for _ in range(2))
+    killed.load()
+    source.load()
+
+    assert [each.name for each in file.parent.iterdir()] == [file.name]
+    assert file.stat().st_mode & 0o777 == 0o600
+    source.close()
+    killed.close()
