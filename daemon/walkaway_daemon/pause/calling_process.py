@@ -9,6 +9,7 @@ from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from threading import Event, Thread
+from typing import IO
 
 from walkaway_daemon.pause.pause_process import (
     CHUNK,
@@ -20,7 +21,7 @@ from walkaway_daemon.pause.pause_process import (
 )
 
 _SECONDS = 2.0
-"""How long the threads may take to hear of the child's end."""
+"""How long a thread may take to hear of the child's end."""
 
 
 class CallingProcess:
@@ -39,8 +40,9 @@ class CallingProcess:
         self._lines = Lines()
         self._said: deque[bytes] = deque()
         self._over = Event()
-        self._threads = [Thread(target=self._listen, name="pause", daemon=True)]
-        self._threads[0].start()
+        self._telling = Thread(name="order", daemon=True)
+        self._listening = Thread(target=self._listen, name="pause", daemon=True)
+        self._listening.start()
 
     @property
     def pid(self) -> int:
@@ -54,9 +56,10 @@ class CallingProcess:
     def order(self, line: str) -> None:
         """Tell it what to show. It may take its time to read that."""
         data = line.encode() + b"\n"
-        telling = Thread(target=self._tell, args=(data,), name="order", daemon=True)
-        self._threads.append(telling)
-        telling.start()
+        self._telling = Thread(
+            target=self._tell, args=(data,), name="order", daemon=True
+        )
+        self._telling.start()
 
     def words(self) -> tuple[Sequence[str], bool]:
         """Return the whole lines it said since, and whether it has ended."""
@@ -68,13 +71,14 @@ class CallingProcess:
         return lines, ended
 
     def end(self) -> None:
-        """End it, and only then close the pipes at which the threads wait."""
+        """End it, and close each pipe once no thread waits at it.
+
+        Of a program that only starts another one, as in Windows' environments of
+        Python, the other one ends by the end of its pipe if not by that.
+        """
         end_process(self._process)
-        for thread in self._threads:
-            thread.join(_SECONDS)
-        if not any(thread.is_alive() for thread in self._threads):
-            self._to.close()
-            self._from.close()
+        _close(self._to, self._telling)
+        _close(self._from, self._listening)
 
     def _listen(self) -> None:
         left = LONGEST
@@ -90,3 +94,11 @@ class CallingProcess:
         with suppress(OSError):
             while data:
                 data = data[os.write(self._to.fileno(), data) :]
+
+
+def _close(pipe: IO[bytes], waiting: Thread) -> None:
+    """Close it, but never under a thread: to close it would then wait as well."""
+    if waiting.is_alive():
+        waiting.join(_SECONDS)
+    if not waiting.is_alive():
+        pipe.close()

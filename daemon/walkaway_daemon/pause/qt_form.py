@@ -112,20 +112,29 @@ class Window(Ground):
         self._sitting.lose()
         event.accept()
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Take the keys that mean something, wherever the focus is."""
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
         key = _KEYS.get(Qt.Key(event.key()))
-        if self._entry.hasFocus() and key is Key.PRESS:
-            if event.key() != Qt.Key.Key_Space:
-                self._sitting.tell(self._entry.text())
-            return False
+        typing = self._entry.hasFocus() or (
+            self._entry.isVisible() and isinstance(watched, Ground)
+        )
+        if typing and key in (None, Key.PRESS):
+            return self._typed(event, watched)
         if key is not None:
             self._sitting.key(key)
             # At once: what is typed next belongs where the focus is then.
             self._turn()
         return key is not None
+
+    def _typed(self, event: QKeyEvent, watched: QObject) -> bool:
+        """Take what is typed for the word, also where a cover has the keyboard."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._sitting.tell(self._entry.text())
+        elif watched is not self._entry:
+            self._entry.event(QKeyEvent(event))
+        return watched is not self._entry
 
     def _fill(self) -> None:
         """Fill the screen that it is on by now, and have the others covered."""
@@ -256,6 +265,7 @@ def show(sitting: Sitting, shown: Callable[[], None]) -> None:
     window = Window(sitting, shown)
     window.setGeometry(application.primaryScreen().geometry())
     if _must_be_placed(application):
+        window.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         window.show()
     else:
         window.showFullScreen()
@@ -271,7 +281,7 @@ def _must_be_placed(application: QApplication) -> bool:
 
     Qt asks a Wayland compositor for the first one, where the keyboard may not be.
     """
-    wayland = application.platformName() == "wayland"
+    wayland = application.platformName().startswith("wayland")
     return wayland and len(application.screens()) > 1
 
 

@@ -2,8 +2,10 @@
 
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from threading import Event
 
+import psutil
 import pytest
 
 from walkaway_daemon.pause.calling_process import CallingProcess
@@ -102,6 +104,25 @@ def test_one_that_does_not_want_to_end_is_ended(start: Start, called: Event) -> 
     process.end()
 
     assert process.words() == (["deaf"], True)
+
+
+def test_what_it_started_in_its_place_ends_by_its_pipe(
+    start: Start, called: Event
+) -> None:
+    # The one that is ended says nothing; the other one has its pipes.
+    other = "import os, sys; print(os.getpid(), flush=True); sys.stdin.read()"
+    process = start(
+        "import subprocess, sys, signal\n"
+        f"subprocess.Popen([sys.executable, '-I', '-S', '-c', {other!r}])\n"
+        "signal.pause()"
+    )
+    called.wait(20)
+    lines, _ = process.words()
+    process.end()
+
+    with suppress(psutil.NoSuchProcess):
+        assert psutil.Process(int(lines[0])).wait(20) is None
+    assert process.words() == ([], True)
 
 
 def test_an_order_that_nobody_reads_keeps_nothing_waiting(start: Start) -> None:

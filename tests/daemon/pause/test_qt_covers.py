@@ -35,6 +35,22 @@ def press():
     assert ran(deed, screens_at(tmp_path)) == ["turn_back"]
 
 
+def test_a_word_that_is_typed_on_another_screen_is_taken(tmp_path: Path) -> None:
+    deed = """
+def act():
+    later(press)
+def press():
+    cover = next(w for w in windows() if not isinstance(w, Window))
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Return):
+        QTest.keyClick(cover, key)
+    QTest.keyClicks(cover, "a pet")
+    QTest.keyClick(cover, Qt.Key.Key_Backspace)
+    print(window().findChild(QLineEdit).text(), sitting.answer)
+    QTest.keyClick(cover, Qt.Key.Key_Return)
+"""
+    assert ran(deed, screens_at(tmp_path)) == ["a pe None", "go_on"]
+
+
 def test_every_screen_is_taken(tmp_path: Path) -> None:
     deed = """
 def act():
