@@ -1,6 +1,5 @@
 """Rates: whether something was opened once too often."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -12,21 +11,13 @@ class Openings:
     """Microseconds, oldest first, on any clock that does not jump."""
 
 
-def is_too_often(times: Iterable[int], more_than: int, per: int) -> bool:
-    """Given times of openings, return whether the newest is one too many.
-
-    It is where more than `more_than` of them, itself among them, lie within the
-    `per` microseconds that end with it; an opening exactly `per` before it is over.
-    """
-    known = sorted(times)
-    return len(_since(known, per)) > more_than
-
-
 def opened(
     before: Openings, at: int, more_than: int, per: int
 ) -> tuple[Openings, bool]:
     """Given what was opened before and an opening, return both, and if it is too much.
 
+    It is where more than `more_than` openings, this one among them, lie within the
+    `per` microseconds that end with it; an opening exactly `per` before it is over.
     An opening that is told late is put where it belongs. Kept are only the times
     that can still matter, and never more than one beyond `more_than`.
     """

@@ -17,7 +17,6 @@ from walkaway_rules.words.promising import HELD
 AWAITED = said("The page waits for a browser, which may be starting.")
 OPENED = said("The page is open in your browser.")
 SKIP = said("To the days")
-NUMBERS = said("In numbers")
 HIDE = said("Hide this page")
 HIDE_HOW = said("or press Escape twice")
 AS_TABLE = said("As a table")
@@ -32,7 +31,6 @@ NOTHING_WAITS = said("Nothing waits. Your rules are in force as they stand.")
 A_CHANGE_WAITS = said("A change waits.")
 A_MOMENT = said("A moment")
 GONE = said("something your rules no longer name")
-PULL_BUTTON = said("I feel the pull")
 
 ASK = said("Is it them?")
 ASK_LEAD = said(
