@@ -92,10 +92,25 @@ def _write(box: LetterBox, hands: Hands) -> None:
         done(words.NOTHING_WRITTEN)
     elif _is_to_keep(hands):
         passphrase = _fresh_passphrase(hands)
-        box.keep(seal(text, passphrase, SystemClock().now(), hands.cost))
-        done(words.KEPT)
+        closed = seal(text, passphrase, SystemClock().now(), hands.cost)
+        done(words.KEPT if _is_kept(box, closed, hands) else words.LET_GO)
     else:
         done(words.LET_GO)
+
+
+def _is_kept(box: LetterBox, closed: bytes, hands: Hands) -> bool:
+    """Keep the letter. Where that cannot be, it waits here for another answer."""
+    while True:
+        try:
+            box.keep(closed)
+        except OSError:
+            if not hands.is_at_terminal():
+                raise TroubleError(*words.NOT_KEPT) from None
+            complain(*words.NOT_KEPT)
+            if not _is_to_keep(hands):
+                return False
+        else:
+            return True
 
 
 def _written(hands: Hands) -> str:

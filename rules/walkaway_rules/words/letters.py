@@ -36,6 +36,10 @@ NO_NUMBER = (
     said("Which letter is meant is not said."),
     said("Give its number, as `walkaway letter list` shows it."),
 )
+NOT_KEPT = (
+    said("The letter could not be written to its folder."),
+    said("See that your home folder belongs to you, and that the disk is not full."),
+)
 NOT_ASKED = (
     said("Nobody is there to be asked."),
     said("Letters are kept and read at a terminal."),

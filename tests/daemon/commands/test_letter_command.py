@@ -145,6 +145,52 @@ def test_a_letter_that_comes_where_no_terminal_is_is_one_sentence() -> None:
     )
 
 
+def test_a_letter_that_cannot_be_written_yet_is_not_lost(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PATH", "")
+    folder = find_paths().letters
+    folder.parent.mkdir(parents=True)
+    folder.touch()
+    asked: list[str] = []
+
+    def make_room(question: str) -> str:
+        """Answer once more, with the folder free by then."""
+        if asked:
+            folder.unlink()
+        asked.append(question)
+        return "keep"
+
+    letter("write", None, replace(hands("p", "p", terminal=True), ask=make_room))
+
+    assert len(asked) == 2
+    assert len(kept_files()) == 1
+    assert capsys.readouterr().err == (
+        "✗ The letter could not be written to its folder.\n"
+        "  See that your home folder belongs to you, and that the disk is not full.\n"
+    )
+
+
+@pytest.mark.parametrize("terminal", [True, False])
+def test_a_letter_that_cannot_be_written_is_not_said_to_be_kept(
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    *,
+    terminal: bool,
+) -> None:
+    monkeypatch.setenv("PATH", "")
+    folder = find_paths().letters
+    folder.parent.mkdir(parents=True)
+    folder.touch()
+    able = hands("p", "p", said=("keep", "let go"), terminal=terminal)
+    if terminal:
+        letter("write", None, able)
+        assert "The letter is gone." in capsys.readouterr().out
+    else:
+        with pytest.raises(TroubleError, match="could not be written"):
+            letter("write", None, able)
+
+
 def test_at_a_terminal_one_may_keep_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
     letter("write", None, hands("p", "p", said=("Keep",), terminal=True))
