@@ -1,4 +1,5 @@
 import errno
+import os
 import shutil
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
@@ -10,6 +11,7 @@ from threading import Event
 import pytest
 from watchdog.observers.api import BaseObserver
 
+from daemon.closed_folders import closed
 from daemon.histories import LINK, NOON, TYPED, ChromiumHistory, FirefoxHistory
 from daemon.konqueror_files import entry
 from daemon.konqueror_files import history as konqueror
@@ -18,7 +20,7 @@ from walkaway_daemon.sensors.history.history import HistorySensor
 from walkaway_daemon.sensors.history.history_watch import FolderWatch
 from walkaway_daemon.sensors.history.profiles import Surroundings
 from walkaway_daemon.sensors.sensor import Cursor, Report, Sight, Sighting
-from walkaway_rules.moment import HOUR, SECOND, Moment
+from walkaway_rules.moment import HOUR, MINUTE, SECOND, Moment
 from walkaway_rules.observation import ProcessStarted, Visit, VisitKind
 
 _CHROMIUM = ".config/chromium/Default/History"
@@ -269,6 +271,26 @@ def test_a_profile_that_was_moved_goes_on_where_it_was_left(tmp_path: Path) -> N
         guard.until(3)
         guard.read()
         assert guard.addresses() == ["http://a.org/", "http://b.org/", "http://c.org/"]
+        [found] = guard.sensor.findings()
+    assert found.sight is Sight.WORKING
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+def test_a_folder_that_may_not_be_looked_into_is_told_and_read_once_it_may(
+    tmp_path: Path,
+) -> None:
+    _chromium(tmp_path)
+    clock = _Clock()
+    with closed(tmp_path / ".config/chromium"), _guard(tmp_path, clock=clock) as guard:
+        guard.read()
+        [found] = guard.sensor.findings()
+        assert found.sight is Sight.BLIND
+        assert found.said == "The system does not let Walkaway read this history."
+        assert guard.sensor.pause() == 60
+        (tmp_path / ".config/chromium").chmod(0o700)
+        _chromium(tmp_path, "http://a.org/", at=NOON + MINUTE)
+        clock.steady += MINUTE
+        assert guard.until(1) == ["http://a.org/"]
         [found] = guard.sensor.findings()
     assert found.sight is Sight.WORKING
 

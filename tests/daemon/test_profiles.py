@@ -1,11 +1,15 @@
+import os
 from pathlib import Path
 
 import pytest
 
+from daemon.closed_folders import closed
 from walkaway_daemon.sensors.history.families import FAMILIES
 from walkaway_daemon.sensors.history.interest import Interest, in_database
 from walkaway_daemon.sensors.history.profiles import Profiles, Surroundings
 from walkaway_daemon.sensors.history.running import Root
+
+posix = pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
 
 
 def _profiles(home: Path, platform: str = "linux") -> Profiles:
@@ -133,7 +137,20 @@ def test_the_session_of_a_chromium_is_watched_once_it_is_there(tmp_path: Path) -
     assert not wanted.wants("Tabs_13440373629915973", folder=False)
 
 
-def test_a_folder_that_may_not_be_entered_is_passed_over(tmp_path: Path) -> None:
+@posix
+@pytest.mark.parametrize("folder", ["chromium", "chromium/Default"])
+def test_a_folder_that_may_not_be_looked_into_may_hold_a_history(
+    tmp_path: Path, folder: str
+) -> None:
+    _touch(tmp_path / ".config/chromium/Default/History")
+    with closed(tmp_path / ".config" / folder):
+        [found] = _profiles(tmp_path).databases()
+    assert found.family.name == "Chromium"
+    assert found.path == tmp_path / ".config" / folder / "History"
+    assert _found(_profiles(tmp_path)) == [("Chromium", "Default", 1)]
+
+
+def test_a_folder_that_leads_nowhere_is_passed_over(tmp_path: Path) -> None:
     loop = tmp_path / ".config"
     loop.symlink_to(loop)
     assert _found(_profiles(tmp_path)) == []

@@ -1,8 +1,10 @@
+import os
 import sqlite3
 from pathlib import Path
 
 import pytest
 
+from daemon.closed_folders import closed
 from daemon.histories import NOON, ChromiumHistory, FirefoxHistory
 from walkaway_daemon.sensors.history.survey import Survey, SurveyError, survey
 
@@ -52,6 +54,17 @@ def _said(path: Path) -> str:
     with pytest.raises(SurveyError) as error:
         survey(path)
     return str(error.value)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+def test_a_file_in_a_folder_that_may_not_be_looked_into_cannot_be_read(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "own"
+    folder.mkdir()
+    (folder / "History").touch()
+    with closed(folder):
+        assert _said(folder / "History") == "The file cannot be read."
 
 
 def test_what_cannot_be_surveyed_is_said_in_one_sentence(tmp_path: Path) -> None:

@@ -93,7 +93,8 @@ def test_a_session_beside_a_history_says_whether_it_helps(
                 "Firefox history",
                 Sight.BLIND,
                 "The system does not let Walkaway read this history.",
-                "Give your user the right to read the browser's profile folder.",
+                "Give your user the right to read the browser's profile folder; on"
+                " macOS, give the program that runs Walkaway full disk access.",
             ),
         ),
         (

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from walkaway_daemon.sensors.history.cursor import begin
 from walkaway_daemon.sensors.history.history_look import Look
 from walkaway_daemon.sensors.history.history_source import (
     Source,
     identity,
+    is_there,
     source_id,
 )
 from walkaway_daemon.sensors.history.history_watch import FolderWatch
@@ -18,7 +18,7 @@ from walkaway_daemon.sensors.history.profiles import (
     Surroundings,
 )
 from walkaway_daemon.sensors.history.running import roots_of
-from walkaway_daemon.sensors.history.telling import finding, findings
+from walkaway_daemon.sensors.history.telling import Trouble, finding, findings
 from walkaway_daemon.sensors.history.told import Told
 from walkaway_daemon.sensors.sensor import Cursor, Finding, Report, Sighting
 from walkaway_rules.moment import MINUTE, SECOND, Moment, elapsed
@@ -90,7 +90,7 @@ class HistorySensor:
     def read(self) -> Report:
         """Return the visits since the last call, by their time."""
         now = self._clock()
-        self._notice()
+        self._notice(now)
         self._looked = now.utc
         began = self._began(now)
         sightings: list[Sighting] = []
@@ -138,7 +138,7 @@ class HistorySensor:
         """Stop watching; nothing of a browser's is held open in between anyway."""
         self._watch.close()
 
-    def _notice(self) -> None:
+    def _notice(self, now: Moment) -> None:
         """Take note of what the watch saw."""
         changes = self._watch.collect()
         for source in self._sources.values():
@@ -147,8 +147,12 @@ class HistorySensor:
                 source.touch_session()
             changes -= source.notice(changes) - {source.found.path}
         known = {source.found.path for source in self._sources.values()}
-        gone = any(not Path(path).exists() for path in changes & known)
-        if self._watch.blind or changes - known or gone or self._named_anew:
+        gone = any(not is_there(path) for path in changes & known)
+        let_in = any(
+            _is_refused(s) and s.wait(now) == 0 for s in self._sources.values()
+        )
+        anew = changes - known or gone or let_in or self._named_anew
+        if self._watch.blind or anew:
             self._discover()
 
     def _discover(self) -> None:
@@ -156,8 +160,12 @@ class HistorySensor:
         self._profiles.forget_gone()
         self._sources = {n: s for n, s in self._sources.items() if not _passed(s)}
         for _ in range(_ROUNDS):
-            for found in self._profiles.databases():
-                self._add(found)
+            there = [self._add(found) for found in self._profiles.databases()]
+            self._sources = {
+                name: source
+                for name, source in self._sources.items()
+                if name in there or not _is_refused(source)
+            }
             for source in self._sources.values():
                 source.touch_session()
             if not self._watch.follow(self._profiles.interests()):
@@ -165,7 +173,7 @@ class HistorySensor:
             for source in self._sources.values():
                 source.touch()
 
-    def _add(self, found: Found) -> None:
+    def _add(self, found: Found) -> str:
         name = source_id(self._secret, found.path)
         if name in self._sources:
             self._sources[name].found = found
@@ -175,12 +183,13 @@ class HistorySensor:
             self._sources[name] = Source(
                 found, cursor, lambda: self._clock().utc, self._told
             )
+        return name
 
     def _moved(self, name: str, found: Found) -> Cursor | None:
         """Return how far a history was read where it was before, if it was moved."""
         file = identity(found.path)
         for old, source in self._sources.items():
-            if file and source.file == file and not source.found.path.exists():
+            if file and source.file == file and not is_there(source.found.path):
                 del self._sources[old]
                 return replace(source.cursor, source=name)
         return None
@@ -205,7 +214,12 @@ class HistorySensor:
 
 def _passed(source: Source) -> bool:
     """Return whether this was a running browser's own history, and is no more."""
-    return source.found.passing and not Path(source.found.path).exists()
+    return source.found.passing and not is_there(source.found.path)
+
+
+def _is_refused(source: Source) -> bool:
+    """Return whether the system does not let us read this."""
+    return source.trouble is Trouble.REFUSED
 
 
 def _sightings(seen: Look, began: int) -> Iterator[Sighting]:

@@ -45,6 +45,15 @@ def identity(path: Path) -> tuple[int, int] | None:
     return (found.st_dev, found.st_ino) if found.st_ino else None
 
 
+def is_there(path: PurePath) -> bool:
+    """Return whether there is such a file, as far as we may look."""
+    try:
+        Path(path).stat()
+    except OSError:
+        return False
+    return True
+
+
 class Source:
     """One history."""
 

@@ -154,7 +154,7 @@ def _in_sessions(profile: Path) -> list[tuple[PurePath, Interest]]:
 
 
 def _matching(root: Path, pattern: str) -> list[Path]:
-    if pattern == ".":
+    if pattern == "." or _is_closed(root):
         return [root] if _is_folder(root) else []
     with suppress(OSError):
         found = root.glob(pattern)
@@ -197,7 +197,22 @@ def _is_folder(path: Path) -> bool:
     return False
 
 
-def _is_file(path: Path) -> bool:
-    with suppress(OSError, ValueError):
-        return path.is_file()
+def _is_closed(folder: Path) -> bool:
+    """Return whether a folder is there that may not be looked into."""
+    try:
+        os.scandir(folder).close()
+    except PermissionError:
+        return True
+    except OSError:
+        return False
     return False
+
+
+def _is_file(path: Path) -> bool:
+    """Return whether this is a file, or may be one where nobody lets us look."""
+    try:
+        return path.is_file()
+    except PermissionError:
+        return True
+    except (OSError, ValueError):
+        return False

@@ -80,8 +80,10 @@ class Sessions:
     def _seen(self, files: dict[str, Path]) -> SessionSight:
         if files:
             return SessionSight.PLAIN
-        hidden = (self._profile / ENCRYPTED_FOLDER).is_dir()
-        return SessionSight.ENCRYPTED if hidden else SessionSight.NONE
+        with suppress(OSError):
+            if (self._profile / ENCRYPTED_FOLDER).is_dir():
+                return SessionSight.ENCRYPTED
+        return SessionSight.NONE
 
     def _news(self, file: Path) -> Iterator[Visit]:
         with suppress(OSError), file.open("rb") as opened:

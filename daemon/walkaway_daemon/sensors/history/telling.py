@@ -39,7 +39,10 @@ _SAID = {
     Trouble.REFUSED: (
         Sight.BLIND,
         "The system does not let Walkaway read this history.",
-        "Give your user the right to read the browser's profile folder.",
+        (
+            "Give your user the right to read the browser's profile folder; on macOS,"
+            " give the program that runs Walkaway full disk access."
+        ),
     ),
     Trouble.UNKNOWN: (
         Sight.BLIND,

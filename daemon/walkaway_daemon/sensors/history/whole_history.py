@@ -9,7 +9,7 @@ copy in memory that is put together page by page.
 import os
 import sqlite3
 from collections.abc import Callable, Collection, Iterator
-from contextlib import AbstractContextManager, closing, nullcontext
+from contextlib import AbstractContextManager, closing, nullcontext, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -143,8 +143,9 @@ def read_whole(path: Path, ask: Callable[[WholeHistory], Answer]) -> Answer:
 
 
 def _unread(path: Path) -> str:
-    if path.is_dir():
-        return said("This is a folder. The history is one of the files in it.")
+    with suppress(OSError):
+        if path.is_dir():
+            return said("This is a folder. The history is one of the files in it.")
     return said("The file cannot be read.")
 
 
