@@ -80,7 +80,8 @@ def _coded(service: Service) -> Look:
 
 
 _CODES = {
-    "google": "[2-9cfghjmpqrvwx]{4}(?:[+]|%2b)[2-9cfghjmpqrvwx]{2}",
+    "google": "[2-9cfghjmpqrvwx]{4}(?:[+]|%2b)[2-9cfghjmpqrvwx]{2}"
+    "|0x[0-9a-f]{12,16}(?::|%3a|%253a)0x",
     "osm": "/go/|bbox=",
     "waze": "[/?&]h=?[0-9b-hjkmnp-z]{4}",
     "here": "[se]-|loc-",

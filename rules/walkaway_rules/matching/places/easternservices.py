@@ -4,16 +4,27 @@ China's maps are shifted, and Baidu and Naver count in metres of their own.
 """
 
 import re
+from dataclasses import replace
 
 from walkaway_rules.matching.places.coordinates import Order
-from walkaway_rules.matching.places.datum import Datum
+from walkaway_rules.matching.places.datum import Datum, readings
 from walkaway_rules.matching.places.forms import Form, pair, turned_pair
+from walkaway_rules.matching.places.located import Located
+from walkaway_rules.matching.places.look import Look
 from walkaway_rules.matching.places.parameterstops import Habits
 from walkaway_rules.matching.places.service import ACROSS, Service, labels
+from walkaway_rules.matching.places.servicepaths import object_stops
 from walkaway_rules.matching.places.shortcodes import mercator_point
 
 _MERCATOR = r"\d{8}(?:\.\d{1,20})?,\d{7}(?:\.\d{1,20})?"
 _METRES = r"(?P<x>-?\d{5,9}(?:\.\d{1,20})?),(?P<y>-?\d{5,9}(?:\.\d{1,20})?)"
+
+
+def _shifted_objects(look: Look) -> list[Located]:
+    """Read objects that hold a latitude and a longitude of China's datum."""
+    found = [(s, readings(s.point, Datum.GCJ02)) for s in object_stops(look) if s.point]
+    return [replace(stop, point=p[0], others=p[1:]) for stop, p in found]
+
 
 EASTERN = (
     Service(
@@ -56,7 +67,6 @@ EASTERN = (
                 ),
                 datum=Datum.GCJ02,
             ),
-            Form(re.compile(rf"/lnglat={turned_pair()}"), datum=Datum.GCJ02),
         ),
     ),
     Service(
@@ -64,7 +74,10 @@ EASTERN = (
         labels("qq"),
         labels("qqmap"),
         mark="map",
-        habits=Habits(datum=Datum.GCJ02, centres=labels("center")),
+        habits=Habits(
+            datum=Datum.GCJ02, turned=labels("c m"), centres=labels("center")
+        ),
+        reads=(_shifted_objects,),
         forms=(Form(ACROSS, datum=Datum.GCJ02),),
     ),
     Service(

@@ -1,7 +1,8 @@
 """Google's maps: places, searches and directions are written into the path.
 
 `@52.5,13.4,17z` is the middle of the map. What was looked at follows in `data=`:
-`!3d52.5!4d13.4` for a place, `!2m2!1d13.4!2d52.5` for each stop of directions.
+`!3d52.5!4d13.4` for a place, `!2m2!1d13.4!2d52.5` for each stop of directions; else
+the places' numbers tell where they are, `!1s0x47a8...:0x...` or `ftid=0x47a8...:0x...`.
 """
 
 import re
@@ -12,10 +13,12 @@ from walkaway_rules.matching.places.forms import NUMBER
 from walkaway_rules.matching.places.located import Located
 from walkaway_rules.matching.places.look import Look
 from walkaway_rules.matching.places.pluscodes import short_code_point
+from walkaway_rules.matching.places.s2cells import cell_point
 from walkaway_rules.matching.places.wording import read_wording
 
 _VERBS = frozenset({"place", "search", "dir"})
 _MOST = 60
+_LONGEST = 16_000
 
 
 def google_stops(look: Look) -> list[Located]:
@@ -23,12 +26,13 @@ def google_stops(look: Look) -> list[Located]:
     words = _words(look.segments)
     exact = _exact_points(look.body)
     centre = _centre(look)
+    numbered = [] if exact else _numbered(look.body, centre)
     words = [_beside(stop, centre) for stop in words]
     if "dir" in look.segments:
         stops = _along(words, exact)[::-1]
     else:
         stops = _at_place(words, exact)
-    return [*stops, *centre]
+    return [*stops, *centre, *numbered]
 
 
 def _words(segments: tuple[str, ...]) -> list[Located]:
@@ -57,6 +61,17 @@ def _exact_points(body: str) -> list[Point]:
     stops = [(m[2], m[1]) for m in _STOP.finditer(body)]
     read = [point_of(lat, lng) for lat, lng in [*stops, *places][:_MOST]]
     return [point for point in read if point]
+
+
+def _numbered(body: str, centre: list[Located]) -> list[Located]:
+    """Return where places are that only their numbers tell; the last comes first.
+
+    A number means the middle of what may be wide, so it counts as a map's own does.
+    """
+    found = [cell_point(match[1]) for match in _NUMBER.finditer(body[:_LONGEST])]
+    zoom = centre[0].zoom if centre else None
+    points = [point for point in found[-_MOST:] if point]
+    return [Located(point, centre=True, zoom=zoom) for point in reversed(points)]
 
 
 def _along(words: list[Located], exact: list[Point]) -> list[Located]:
@@ -90,6 +105,7 @@ def _centre(look: Look) -> list[Located]:
 
 _PLACE = re.compile(rf"!3d({NUMBER})!4d({NUMBER})")
 _STOP = re.compile(rf"!2m2!1d({NUMBER})!2d({NUMBER})")
+_NUMBER = re.compile(r"(?:!1s|ftid=)0x([0-9a-f]{12,16}):0x[0-9a-f]", re.IGNORECASE)
 _MIDDLE = re.compile(
     rf"@(?P<lat>{NUMBER}),(?P<lng>{NUMBER})(?:,(?P<zoom>\d{{1,2}}(?:\.\d{{1,20}})?)z)?"
 )

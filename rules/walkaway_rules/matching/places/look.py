@@ -33,8 +33,8 @@ def look_at(address: Address) -> Look:
     body = text.split(":", 1)[1] if _SCHEME.match(text) else text
     path, _, tail = body.partition("?") if _asks(body) else body.partition("#")
     query, _, fragment = tail.partition("#") if _asks(body) else ("", "", tail)
-    if not query and "=" in path and address.scheme not in WEB:
-        query = path.rpartition("/")[2]
+    last = path.rpartition("/")[2]
+    query = query or (last if "=" in last else "")
     pairs = [*query.split("&", MOST_PARAMETERS), *fragment.split("&", MOST_PARAMETERS)]
     return Look(
         scheme=address.scheme,
@@ -59,7 +59,7 @@ def _path(text: str) -> str:
 
 def _pair(pair: str) -> tuple[str, str]:
     key, _, value = pair.partition("=")
-    bare = decode(key).lower().lstrip("!?/").removeprefix("amp;")
+    bare = decode(key).lower().rpartition("!")[2].lstrip("?/").removeprefix("amp;")
     return bare.removeprefix("geo:"), _plain(value)
 
 

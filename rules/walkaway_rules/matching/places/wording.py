@@ -40,7 +40,7 @@ def _with_label(text: str, order: Order) -> Located | None:
     if rest.startswith("("):
         label = text.partition("(")[2].strip(" )")
         return Located(led[0], label)
-    return Located(led[0]) if rest.startswith((",", ";", "_")) else None
+    return Located(led[0]) if rest.startswith((",", ";", "_", "/")) else None
 
 
 def _with_at(text: str, order: Order) -> Located | None:

@@ -62,3 +62,17 @@ def test_a_short_plus_code_is_told_by_the_middle_of_the_map() -> None:
     assert second.centre
     (name,) = _stops("/place/GCC4%2B22+Berlin")
     assert name == Located(name="GCC4+22 Berlin")
+
+
+def test_a_place_may_be_told_by_its_number_alone() -> None:
+    (first, second) = _stops("/place/Luna/data=!4m2!3m1!1s0x47a851dfecc9a86d:0x1")
+    assert first == Located(name="Luna")
+    assert second.point == pytest.approx(LUNA)
+    (_, far) = _stops("/place/Luna/@52.5,13.3,9z/data=!1s0x47a851dfecc9a86d:0x1")[-2:]
+    assert not far.is_near
+    assert _stops("/place/Luna/data=!1s0x0:0x0") == [Located(name="Luna")]
+
+
+def test_a_number_is_not_read_beside_figures() -> None:
+    stops = _stops("/place/data=!1s0x470b94e96b3ad9c1:0x1!8m2!3d52.52!4d13.405")
+    assert stops == [Located(LUNA)]

@@ -18,6 +18,7 @@ POINT = Point(52.52, 13.405)
         ("'52.52,13.405'", Located(POINT)),
         ("52.52,13.405 (Luna)", Located(POINT, "Luna")),
         ("52.52,13.405,17z", Located(POINT)),
+        ("52.52,13.405/data=!4m4", Located(POINT)),
         ("52.52,13.405,Luna", Located(POINT)),
         ("House @ 180@52.52,13.405", Located(POINT, "House @ 180")),
         ("[52.52,13.405]", Located(POINT)),
