@@ -38,7 +38,7 @@ def cell_point(number: str) -> Point | None:
 
 def _straight(count: int) -> float:
     """Undo the quadratic stretching by which cells are made equally large."""
-    share = (count + 0.5) / 2**_STEPS
+    share = (count + 0.5) / (1 << _STEPS)
     if share >= 0.5:  # noqa: PLR2004 - the middle of a face
         return (4 * share * share - 1) / 3
     return (1 - 4 * (1 - share) * (1 - share)) / 3
