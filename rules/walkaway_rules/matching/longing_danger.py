@@ -42,8 +42,6 @@ EX|HE access ME phone|account|accounts|email|laptop|computer|camera|icloud|messa
 EX|HE key|keys ME house|home|flat|apartment|door
 WHO hack|hacks|hacked|hacking ME
 WHO spying|spies on ME
-WHO gun|knife|weapon
-WHO spyware|stalkerware
 EX|HE logged|logs|logging in|into my
 EX|HE has|have|knows my password|passwords
 EX reading my email|emails
@@ -60,21 +58,15 @@ make|get WHO stop text|call|contact|message|stalk|follow ME
 make|get WHO leave ME alone
 EX keep|NEG contact|text|call|stop legally|police|report|legal
 number|account so EX NEG call|text|contact|find|see
-EX outside ME house|home|work|door|flat|apartment
-EX broke|broken|break into ME
-EX tracker|airtag|gps
-airtag|gps|tracker|spyware|stalkerware EX
 EX spy on ME phone|computer|messages|laptop
 WHO leaked|leaking|nudes
 WHO forces|forced ME
 escape|escaping|leave|leaving abusive
-abusive relationship|marriage
 cyberstalking|cyberstalker
 women|womens|domestic shelter
 restraining|protective|protection|molestation order
 injunction
 stalking|stalker|harassment law|police|crime|offence|charge|charges|report|legal
-domestic violence|abuse
 WHO kill|hurt|harm ME
 revenge porn
 kill|murder WHO
@@ -187,8 +179,6 @@ WHO stalker
 how|want|going|plan hurt|harm|kill|poison|stab WHO physically|back|badly|for|pay
 want|going|wanna +to hurt|kill|harm WHO
 abusive|violent|toxic +EX keep|NEG|find|come|threaten
-WHO kidnap|kidnapped|kidnapping
-WHO destroyed|smashed|vandalized|slashed ME
 NEG have ME +no|nobody|noone one|can|else
 WHO know|knows when|time|where ME leave|work|go|home|finish|park
 WHO in|at|outside|near ME driveway|yard|garden|street|parking|hallway|porch|car
@@ -306,6 +296,40 @@ want sleep|asleep +forever
 NEG way +out
 no|nobody one will|would miss|notice +me
 tell WHO ME gone
+WHO burns|shoots|shoot|scare|scares|scaring ME
+to +scare|frighten|threaten +me
+violent|abusive +man|husband|partner|marriage|person|boyfriend|relationship
+WHO copies|copy|spare keys|key
+stop existing|living|breathing
+nothing +for +me
+to +the +bridge
+just +jumped|jump
+fault if WHO
+WHO ignores|ignored|breaks|broke order
+over +my +face|mouth
+on +top +of +me
+wrist|wrists
+NEG deserve to +live
+NEG being +alive
+point HE gone
+stop being +here
+NEG living +past
+hired someone to|who
+spy +on +me
+WHO turn|turns|turned up +at
+came into where +ME work|live
+lets himself|herself +in
+rings|ringing doorbell
+holds|holding +me +down
+WHO pulls|pulled|pulling +my hair
+WHO stole|steals|hides +my mail|medication|phone|keys
+burn +the|my house
+every minute|move|step ME out|make|take
+pictures|photos +of +my house|home|car|street|kids
+WHO MENACE
+MENACE WHO
+i|me|myself|life DESPAIR
+DESPAIR i|me|myself|life
 """
 
 _WATCHED = """
@@ -323,6 +347,24 @@ find +ME attractive|pretty|beautiful|hot|cute|interesting|ugly|funny
 """Shapes that only sound like those of `WATCHED`."""
 
 _GROUPS = {
+    "MENACE": (
+        "aggressive|assaulted|assaulting|attacked|attacking|axe|bat|beaten|bleeding"
+        "|brick|bruise|bruised|bruises|burgled|coerced|coercing|coercive|consent"
+        "|controlling|cornered|deport|deported|drugged|extorting|fist|fists|groped"
+        "|gunpoint|hacked|hacker|hostage|impersonated|impersonating|intimidate"
+        "|intimidated|intimidates|intimidating|intruder|isolates|isolating|kidnap"
+        "|kidnapped|keyed|keylogger|knife|lurking|machete|manipulating|menacing"
+        "|molested|molesting|poison|poisoned|possessive|prowling|punches|punching|rage"
+        "|rages|raging|recorder|restrained|scream|screamed|screaming|screams|shouting"
+        "|shouts|shove|shoved|shoves|slashed|slashing|slaps|smashed|spyware|stabbed"
+        "|stabbing|strangled|strangles|strangling|suffocate|suffocated|terrorized"
+        "|terrorizing|torture|tortured|torturing|trapped|trespassed|trespassing"
+        "|unsafe|vandalised|vandalized|violated|weapon|yell|yelled|yelling|yells"
+    ),
+    "DESPAIR": (
+        "blade|bleach|hopeless|drown|drowning|hanging|noose|pills|razor|razors|rope|unalive"
+        "|unbearable|worthless"
+    ),
     "WHO": "EX|HE|LOVER",
     "KIN": "mother|mom|mum|dad|father|sister|brother|kids|children|son|daughter",
     "OTHERS": "family|parents|friends|friend|relatives",

@@ -232,7 +232,10 @@ EX|HE|LOVER mein passworter|passwort|schlussel|konto|handy
 kein +sinn
 sinnlos
 tur|haustur eingetreten|aufgebrochen|hammert
-angespuckt|angeschrien
+angespuckt|angeschrien|wertlos
+EX|HE|LOVER schubst|schubste|zerkratzt|zerstort|brullt|schreit|demutigt|bespuckt|tritt
+EX|HE|LOVER wirft sachen|gegenstande|teller
+weg +sein
 liest mein nachrichten|whatsapp|handy
 postet|veroffentlicht|verbreitet bilder|fotos|videos
 tabletten|pillen genommen|nehmen|schlucken|geschluckt
@@ -260,7 +263,7 @@ nacktbilder|nacktfotos|rachepornos
 kontrolliert|sperrt ME
 ME eingesperrt
 traue ME NEG
-antun|antut|angetan
+antun|antut|angetan|anzutun
 """
 
 _TOPICS = """

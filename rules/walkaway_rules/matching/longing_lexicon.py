@@ -187,7 +187,7 @@ PAIRS = (
 
 _LOOKALIKES = """
 charge charged charging
-atone bach bake bask beck bock bound bream cars catch cell cheap cheek chest coal
+amused atone bach bake bask beck bock bound bream cars catch cell cheap cheek chest coal
 cone couch county crash creek crust damp dare dome dove dumb exec fest fill forge
 forger gill giver gods hare haste hats heave hike hits hover lack leaf lease least
 lever lick liver mall mary mass mate meek merry mike moss must nest oven pack pant

@@ -75,6 +75,10 @@ trust GUYS|people|someone again
 how +to +love +again
 nocontact with EX +how
 broken since
+sad about EX|HE move
+move on how +do
+rule for nocontact
+feel +nothing
 am|youre|finally over EX|HE|LOVER
 healthy|unhealthy
 tell|ask EX|HE|LOVER to +stop
