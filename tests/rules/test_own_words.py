@@ -1,5 +1,6 @@
 """The person's own words never put a name on the screen."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -7,11 +8,19 @@ from walkaway_rules.rulebook import (
     CircleMember,
     Handle,
     Person,
+    Place,
     Plan,
     Responses,
     Rulebook,
+    Site,
 )
-from walkaway_rules.words.own_words import fitting_plans, masked, own_words
+from walkaway_rules.words.own_words import (
+    fitting_plans,
+    masked,
+    moments,
+    nameable,
+    own_words,
+)
 
 JANE = Person(
     alias="J",
@@ -86,6 +95,42 @@ def test_a_plan_is_taken_when_its_cue_fits() -> None:
     )
     assert fitting_plans(rulebook, frozenset({"morning"})) == ("tea first",)
     assert fitting_plans(rulebook, frozenset({"evening"})) == ()
+
+
+@pytest.mark.parametrize(
+    ("when", "word"),
+    [
+        ("night", "night"),
+        ("At night", "night"),
+        ("in the evening", "evening"),
+        ("abends", "evening"),
+        ("In der Nacht", "night"),
+        ("am Morgen", "morning"),
+        ("tender_hours", "tender hours"),
+        ("J", "j"),
+        ("the forum", "the forum"),
+    ],
+)
+def test_a_moment_may_be_said_in_several_ways(when: str, word: str) -> None:
+    assert word in moments(when)
+
+
+def test_a_plan_may_name_the_hour_a_kind_and_whatever_is_shown() -> None:
+    rulebook = Rulebook(
+        people=(Person("J", circle=(CircleMember("Her Sister"),)),),
+        places=(Place("Caf\u00e9 Luna"),),
+        sites=(Site("a.example"), Site("b.example", alias="The Forum")),
+    )
+
+    assert {
+        "always",
+        "searches",
+        "j",
+        "her sister",
+        "caf\u00e9 luna",
+        "the forum",
+    } <= nameable(rulebook)
+    assert "a.example" not in nameable(rulebook)
 
 
 @given(st.text(), st.text(min_size=3), st.text())

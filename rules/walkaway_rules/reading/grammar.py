@@ -229,7 +229,14 @@ CHECKING = Group(
 PLAN = Group(
     said("a plan"),
     (
-        Key("when", words.TEXT, "The moment it is for.", required=True, also=("if",)),
+        Key(
+            "when",
+            words.TEXT,
+            "The moment it is for. It is `morning`, `evening`, `night`, `tender hours`"
+            " or `always`, an alias, or a kind such as `searches`, `place`, `circle`.",
+            required=True,
+            also=("if",),
+        ),
         Key(
             "then", words.TEXT, "What you will do instead.", required=True, also=("do",)
         ),

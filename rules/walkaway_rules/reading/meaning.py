@@ -23,13 +23,15 @@ from walkaway_rules.rulebook import (
     Site,
 )
 from walkaway_rules.tongue.said import said
+from walkaway_rules.words.own_words import moments, nameable
+from walkaway_rules.words.situation import NAMED_HOURS
 
 
 def understand(record: Record, packs: frozenset[str], today: date | None) -> Rulebook:
     """Return what the file's root means, and report what has no meaning."""
     _check_version(record)
     _check_aliases(record)
-    return Rulebook(
+    rulebook = Rulebook(
         people=tuple(person(one, today) for one in record.records("people")),
         places=tuple(map(_place, record.records("places"))),
         apps=tuple(map(_app, record.records("apps"))),
@@ -41,6 +43,8 @@ def understand(record: Record, packs: frozenset[str], today: date | None) -> Rul
         discreet=record.one("discreet", words.TRUTH, otherwise=False),
         private_windows=record.one("private_windows", words.TRUTH, otherwise=False),
     )
+    _note_plans(record.inner("responses"), rulebook)
+    return rulebook
 
 
 def _check_version(record: Record) -> None:
@@ -214,6 +218,15 @@ def _plan(record: Record) -> Plan:
     return Plan(when, record.one("then", words.TEXT, ""))
 
 
+def _note_plans(record: Record, rulebook: Rulebook) -> None:
+    """Remark on plans for a moment that has another name here."""
+    known = nameable(rulebook)
+    for plan in record.records("plans"):
+        when = plan.mapping.find("when")
+        if isinstance(when, Scalar) and moments(when.text).isdisjoint(known):
+            record.noted(when.mark, _NO_MOMENT)
+
+
 def _promise(record: Record) -> Promise:
     usual = Promise()
     return Promise(record.one("loosen_after", words.LOOSEN_AFTER, usual.loosen_after))
@@ -233,6 +246,10 @@ _NEAR = 200.0
 _NO_VERSION = Fault(
     said("`walkaway: 1` is missing; these rules are read as version 1"),
     said("write it at the top of the file"),
+)
+_NO_MOMENT = Fault(
+    said("no moment is called this, so the plan is never shown"),
+    said("write one of {words}, or an alias", words=", ".join(NAMED_HOURS)),
 )
 _NO_CENTRE = Fault(
     said("`within` needs to know around what"), said("add `at: [latitude, longitude]`")

@@ -3,12 +3,21 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from walkaway_rules.rulebook import CircleMember, Person, Plan, Rulebook
+from walkaway_rules.boundary import BoundaryKind
+from walkaway_rules.rulebook import CircleMember, Person, Rulebook
+from walkaway_rules.words.situation import NAMED_HOURS
 
 _SHORTEST_PART = 3
 """Letters from which on a part of a name is taken out by itself."""
 
-_LEAD = re.compile(r"^(?:(?:at|in|on|when|if|it is|it's|the)\s+)+", re.IGNORECASE)
+_LEAD = re.compile(r"^(?:(?:at|in|on|when|if|it is|it's|the|am|bei|der|wenn)\s+)+")
+_OTHER_CUES = {
+    **dict.fromkeys(("mornings", "morgen", "morgens"), "morning"),
+    **dict.fromkeys(("evenings", "abend", "abends"), "evening"),
+    **dict.fromkeys(("nights", "nacht", "nachts"), "night"),
+    **dict.fromkeys(("immer", "anytime"), "always"),
+    **dict.fromkeys(("tender_hours", "tender"), "tender hours"),
+}
 
 
 def own_words(rulebook: Rulebook) -> tuple[str, ...]:
@@ -21,8 +30,31 @@ def fitting_plans(rulebook: Rulebook, cues: frozenset[str]) -> tuple[str, ...]:
     return tuple(
         masked(plan.then, rulebook.people)
         for plan in rulebook.responses.plans
-        if _cue(plan) in cues
+        if not moments(plan.when).isdisjoint(cues)
     )
+
+
+def moments(when: str) -> frozenset[str]:
+    """Given the moment that a plan is for, return the words that stand for it.
+
+    "At night" is "night" as well, and "abends" is "evening".
+    """
+    written = when.strip().casefold()
+    bare = _LEAD.sub("", written)
+    return frozenset((written, bare, _OTHER_CUES.get(bare, bare)))
+
+
+def nameable(rulebook: Rulebook) -> frozenset[str]:
+    """Return every word that a plan may name its moment by."""
+    shown = (
+        *(one.alias for one in _known(rulebook.people)),
+        *(place.name for place in rulebook.places),
+        *(app.name for app in rulebook.apps),
+        *(site.shown for site in rulebook.sites),
+        *(checking.shown for checking in rulebook.checking),
+    )
+    kinds = (kind.value for kind in BoundaryKind)
+    return frozenset((*NAMED_HOURS, *kinds, *(word.casefold() for word in shown)))
 
 
 def masked(text: str, people: Sequence[Person]) -> str:
@@ -37,10 +69,6 @@ def masked(text: str, people: Sequence[Person]) -> str:
     for alias, part in _parts(people):
         text = re.sub(rf"(?<!\w){re.escape(part)}(?!\w)", _literal(alias), text)
     return text
-
-
-def _cue(plan: Plan) -> str:
-    return _LEAD.sub("", plan.when.strip()).casefold()
 
 
 def _literal(alias: str) -> str:

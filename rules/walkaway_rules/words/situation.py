@@ -95,6 +95,10 @@ def within(minute: int, hours: Hours) -> bool:
     return minute >= hours.start or minute < hours.end
 
 
+NAMED_HOURS = ("morning", "evening", "night", "tender hours", "always")
+"""The words by which a plan may name an hour."""
+
+
 def cues(scene: Scene, tender: Sequence[Hours]) -> frozenset[str]:
     """Return the words, folded, by which a plan may name this moment."""
     hour = hour_situation(scene.minute, tender)

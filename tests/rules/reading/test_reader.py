@@ -33,6 +33,7 @@ _UNDRAWN = {
     "the file is not saved as UTF-8 here",
     "a control character stands here",
     "this line is indented with a space of another kind",
+    "no moment is called this, so the plan is never shown",
     "`walkaway: 1` is missing; these rules are read as version 1",
     "this alias is shown on screen, and is one of their names",
     "every file that is opened anywhere in this folder would be a keepsake",
@@ -144,6 +145,26 @@ def test_a_text_that_a_hash_cuts_off_is_remarked_on() -> None:
         "      |                               ^^^^\n"
         f"{hint}"
     )
+
+
+def test_a_plan_for_a_moment_that_never_comes_is_remarked_on() -> None:
+    text = "walkaway: 1\nresponses:\n  plans:\n    - {when: at 10 pm, then: read}\n"
+    assert _notes(text) == (
+        "rules.yaml:4:14: no moment is called this, so the plan is never shown\n"
+        "    4 |     - {when: at 10 pm, then: read}\n"
+        "      |              ^^^^^^^^\n"
+        "        write one of morning, evening, night, tender hours, always, "
+        "or an alias"
+    )
+
+
+@pytest.mark.parametrize("when", ["night", "At night", "abends", "the forum", "circle"])
+def test_a_plan_for_a_moment_that_is_known_is_fine(when: str) -> None:
+    text = (
+        "walkaway: 1\nsites: [{site: a.example, alias: The forum}]\n"
+        f"responses:\n  plans: [{{when: {when}, then: read}}]\n"
+    )
+    assert not _notes(text)
 
 
 def test_a_space_that_only_looks_like_one_is_shown_where_it_stands() -> None:
