@@ -4,6 +4,7 @@ import os
 import sys
 import time
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import Protocol
 
@@ -12,6 +13,11 @@ from walkaway_rules.moment import SECOND, Moment
 
 if sys.platform == "win32":
     import ctypes
+
+    @cache
+    def _kernel32() -> ctypes.WinDLL:
+        return ctypes.WinDLL("kernel32")
+
 
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
@@ -59,7 +65,7 @@ def awake() -> int:
     """
     if sys.platform == "win32":
         ticks = ctypes.c_ulonglong()
-        ctypes.WinDLL("kernel32").QueryUnbiasedInterruptTime(ctypes.byref(ticks))
+        _kernel32().QueryUnbiasedInterruptTime(ctypes.byref(ticks))
         nanoseconds = 100 * ticks.value
     elif sys.platform == "darwin":
         nanoseconds = time.clock_gettime_ns(time.CLOCK_UPTIME_RAW)

@@ -16,7 +16,8 @@ SELDOM = ("inspect", "ipaddress", "locale", "shutil", "tempfile", "traceback")
 for all of them; `urllib.parse` has `ipaddress` for hosts in brackets; the others wait
 for errors and for texts of processes, or for uses of `ctypes` and `logging` that are
 not ours."""
-_LOCK = RLock()
+_locks: dict[str, RLock] = {}
+"""One for each: what a module reads may be what another thread reads that waits."""
 _unread: dict[str, ModuleSpec] = {}
 
 
@@ -27,7 +28,7 @@ class _Later(ModuleType):
         """Return what is missing so far, and read the module for it."""
         # Another thread waits until the module is complete; this one may come by
         # again while it is being read.
-        with _LOCK:
+        with _locks[self.__name__]:
             spec = _unread.pop(self.__name__, None)
             if spec is not None and spec.loader is not None:
                 spec.loader.exec_module(self)
@@ -50,5 +51,5 @@ def put_off(names: tuple[str, ...] = SELDOM) -> None:
         if spec is not None:
             module = module_from_spec(spec)
             module.__class__ = _Later
-            _unread[name] = spec
+            _locks[name], _unread[name] = RLock(), spec
             sys.modules[name] = module

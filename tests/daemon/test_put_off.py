@@ -1,7 +1,9 @@
 """Modules that are read when something of them is asked for."""
 
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
 from types import ModuleType
 
 import pytest
@@ -34,6 +36,28 @@ def test_a_module_is_read_for_the_first_that_is_asked_of_it(later: ModuleType) -
         AttributeError, match=r"^module 'seldom_used' has no attribute 'question'$"
     ):
         _ = later.question
+
+
+def test_a_module_that_takes_its_time_keeps_nobody_from_another(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, later: ModuleType
+) -> None:
+    (tmp_path / "slow_one.py").write_text("import gate\ngate.go.wait(20)\nend = 1\n")
+    gate = ModuleType("gate")
+    go = Event()
+    monkeypatch.setattr(gate, "go", go, raising=False)
+    monkeypatch.setitem(sys.modules, "gate", gate)
+    put_off(("slow_one",))
+    slow = sys.modules.pop("slow_one")
+    monkeypatch.setitem(sys.modules, "slow_one", slow)
+    with ThreadPoolExecutor(2) as threads:
+        one = threads.submit(getattr, slow, "end")
+        two = threads.submit(getattr, later, "answer")
+        try:
+            assert two.result(10) == 42
+            assert not one.done()
+        finally:
+            go.set()
+        assert one.result(10) == 1
 
 
 def test_what_is_loaded_stays_as_it_is() -> None:

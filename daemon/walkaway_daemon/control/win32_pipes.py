@@ -137,8 +137,9 @@ class Win32Pipe:
     def __init__(self, calls: Calls, pipe: int) -> None:
         self._calls = calls
         self._pipe = pipe
-        self._over = calls.event()
-        self._in, self._out = calls.event(), calls.event()
+        self._handles = [pipe]
+        self._over = self._event()
+        self._in, self._out = self._event(), self._event()
 
     def wait(self) -> bool:
         """Wait for a client; False when it is over, or when it went wrong."""
@@ -175,8 +176,18 @@ class Win32Pipe:
 
     def close(self) -> None:
         """Give it back. What was written can be read all the same."""
-        for handle in (self._pipe, self._over, self._in, self._out):
+        for handle in self._handles:
             self._calls.close(handle)
+
+    def _event(self) -> int:
+        """Return an event of this end's; where there is none, give all back."""
+        try:
+            event = self._calls.event()
+        except OSError:
+            self.close()
+            raise
+        self._handles.append(event)
+        return event
 
     def _ended(self, job: Job, event: int, milliseconds: int) -> int | None:
         """Wait, and return how many bytes it were; None where it did not happen."""

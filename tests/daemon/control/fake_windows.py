@@ -34,6 +34,7 @@ class FakeWindows:
         self.created: list[tuple[str, tuple[int, int], str]] = []
         self.opened: list[tuple[str, int]] = []
         self.full = False
+        self.events_left = 1000
         self._hurried = hurried
         self._numbers = count(100, 4)
         self._ends: dict[int, End] = {}
@@ -74,6 +75,9 @@ class FakeWindows:
         return self._ends[pipe].owner
 
     def event(self) -> int:
+        if not self.events_left:
+            raise OSError
+        self.events_left -= 1
         number = next(self._numbers)
         self._set[number] = False
         return number

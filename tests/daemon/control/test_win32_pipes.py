@@ -106,6 +106,17 @@ def test_whoever_took_the_name_first_keeps_a_guard_out(
     assert windows.handles == 0
 
 
+@pytest.mark.parametrize("left", [0, 1, 2])
+def test_an_end_without_all_its_events_gives_everything_back(
+    windows: FakeWindows, pipes: Win32Pipes, left: int
+) -> None:
+    windows.events_left = left
+
+    with pytest.raises(OSError, match=r"^$"):
+        pipes.offer(first=True)
+    assert windows.handles == 0
+
+
 def test_a_client_is_not_acted_for_and_finds_a_guard_of_its_own(
     windows: FakeWindows, ends: tuple[Win32Pipe, Win32Pipe]
 ) -> None:
