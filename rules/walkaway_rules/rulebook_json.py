@@ -50,7 +50,7 @@ def rulebook_from_json(values: object) -> Rulebook:
     """
     try:
         return cast("Rulebook", _RULEBOOK(values))
-    except TypeError as error:
+    except (TypeError, OverflowError) as error:
         message = "no rulebook"
         raise ValueError(message) from error
 

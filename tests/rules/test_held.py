@@ -19,6 +19,8 @@ def test_whatever_a_file_holds_nothing_is_raised(text: str) -> None:
     assert isinstance(read_held(text), tuple)
 
 
-@pytest.mark.parametrize("text", ["", "{", "3", "[3]", "[[1]]", '[["a", 2]]', "null"])
+@pytest.mark.parametrize(
+    "text", ["", "{", "3", "[3]", "[[1]]", '[["a", 2]]', "null", "[[1e999, 2]]"]
+)
 def test_what_makes_no_sense_holds_nothing(text: str) -> None:
     assert read_held(text) == ()

@@ -1,7 +1,10 @@
 """What binds outlives the guard, and time is counted honestly across its stops."""
 
 import json
+from collections.abc import Iterable, Iterator
+from copy import copy
 from dataclasses import replace
+from typing import Any, cast
 
 import pytest
 from hypothesis import given
@@ -105,6 +108,58 @@ def test_which_version_read_the_rules_is_kept() -> None:
 )
 def test_what_is_no_record_says_nothing(text: str) -> None:
     assert read_record(text, NOW) is None
+
+
+Path = tuple[str | int, ...]
+NOTHING: dict[str, object] = {}
+WHOLE = json.loads(
+    record_text(
+        Record(
+            planned(without_login(left_early(PENDING))), "1", Vouched(utc=1, counted=2)
+        ),
+        NOW,
+    )
+)
+SCRAPS: list[object] = [
+    *(None, True, -1, 10**400, float("inf"), "1e5", "x"),
+    *([], [[]], NOTHING, {"a": 1}),
+]
+
+
+def _paths(values: object, path: Path = ()) -> Iterator[Path]:
+    yield path
+    inner: Iterable[tuple[str | int, object]] = ()
+    if isinstance(values, dict):
+        inner = cast("dict[str, object]", values).items()
+    elif isinstance(values, list):
+        inner = enumerate(cast("list[object]", values))
+    for key, value in inner:
+        yield from _paths(value, (*path, key))
+
+
+def _spoilt(values: object, path: Path, scrap: object) -> object:
+    """Return the values with a scrap in place of what is there."""
+    if not path:
+        return scrap
+    changed: Any = copy(values)
+    changed[path[0]] = _spoilt(changed[path[0]], path[1:], scrap)
+    return changed
+
+
+@given(st.sampled_from([*_paths(WHOLE)]), st.sampled_from(SCRAPS))
+def test_a_record_that_is_spoilt_anywhere_breaks_nothing(
+    path: Path, scrap: object
+) -> None:
+    record = read_record(json.dumps(_spoilt(WHOLE, path, scrap)), NOW)
+
+    assert record is None or isinstance(record, Record)
+
+
+@pytest.mark.parametrize("path", [("beside",), ("pasts", 0, "binds"), ("steady",)])
+def test_a_number_without_end_and_a_group_that_is_none_say_nothing(path: Path) -> None:
+    whole = json.loads(TEXT)
+
+    assert read_record(json.dumps(_spoilt(whole, path, float("inf"))), NOW) is None
 
 
 @given(st.text())

@@ -145,6 +145,7 @@ NO_RULEBOOKS: list[object] = [
     {"places": [{"name": "a", "at": 1.0}]},
     {"places": [{"name": "a", "at": [1.0, float("nan")]}]},
     {"places": [{"name": "a", "within": "far"}]},
+    {"places": [{"name": "a", "within": 10**400}]},
     {"places": [{"name": "a", "within": True}]},
     {"promise": {"loosen_after": True}},
     {"promise": {"loosen_after": 1.5}},

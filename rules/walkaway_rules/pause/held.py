@@ -26,5 +26,5 @@ def read_held(text: str) -> tuple[HeldProcess, ...]:
     """Return the record again; what makes no sense holds nothing."""
     try:
         return tuple(HeldProcess(int(pid), float(at)) for pid, at in json.loads(text))
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError):
         return ()

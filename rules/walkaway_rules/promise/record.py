@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
-from typing import Any
+from typing import Any, cast
 
 from walkaway_rules.moment import Moment
 from walkaway_rules.promise.beside import Beside, Wait
@@ -57,7 +57,7 @@ def read_record(text: str, now: Moment) -> Record | None:
         bound = waited(_bound(values), since)
         vouched = counted(_vouched(values.get("vouched")), since)
         return Record(bound, str(values["reader"]), vouched)
-    except (ValueError, KeyError, TypeError, RecursionError):
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return None
 
 
@@ -73,7 +73,15 @@ def _past_values(past: Past) -> dict[str, object]:
 def _bound(values: Mapping[str, Any]) -> Bound:
     current = rulebook_from_json(values["current"])
     pasts = tuple(map(_past, values["pasts"]))
-    return Bound(current, pasts, str(values["text"]), _beside(values.get("beside", {})))
+    beside = _beside(_group(values.get("beside", {})))
+    return Bound(current, pasts, str(values["text"]), beside)
+
+
+def _group(values: object) -> Mapping[str, Any]:
+    """Return what should be keys with values. Raise `TypeError` where it is not."""
+    if not isinstance(values, dict):
+        raise TypeError
+    return cast("dict[str, Any]", values)
 
 
 def _beside(values: Mapping[str, Any]) -> Beside:
