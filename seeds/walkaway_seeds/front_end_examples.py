@@ -44,6 +44,9 @@ MET = examples(
     "https://www.tumbex.com/jane.doe_91.tumblr/posts",
     "https://fxtwitter.com/jane.doe_91/status/1",
     "https://www.ddinstagram.com/jane.doe.art",
+    "https://ig.example/jane.doe.art",
+    "https://stories.watch/jane.doe.art",
+    "https://www.instadp.com/fullsize/jane.doe.art",
     "https://lemmy.example/u/jane.doe_91@lemmy.world",
     "https://elk.zone/mastodon.social/@jane.doe_91",
 )
@@ -51,6 +54,7 @@ MET = examples(
 SPARED = innocents(
     "https://nitter.net/jane.doe",
     "https://nitter.net/jane.doe.art",
+    "https://digital.example/jane.doe.art",
     "https://imginn.com/jane.doe.artist/",
     "https://www.picuki.com/profile/jane.doe",
     "https://dumpor.com/v/janedoeart",

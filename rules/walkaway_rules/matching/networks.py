@@ -16,7 +16,8 @@ class Network:
     """Its own hosts; everything below them belongs to it."""
     stems: tuple[str, ...] = ()
     """Letters in a host's label by which a front end or viewer is known; "^" before
-    them or "$" behind where they stand at its beginning or end."""
+    them or "$" behind where they stand at its beginning or end, "=" before them where
+    they are all of it."""
     schemes: tuple[str, ...] = ()
     """Schemes of its app's own addresses."""
     aliases: tuple[str, ...] = ()
@@ -28,13 +29,15 @@ class Network:
         """
         shortest = 0 if sure else _SURE_STEM
         return any(
-            label == stem.strip("^$")
-            or (len(stem.strip("^$")) >= shortest and _is_in(stem, label))
+            label == stem.strip("^$=")
+            or (len(stem.strip("^$=")) >= shortest and _is_in(stem, label))
             for stem in self.stems
         ) and not label.startswith(_NO_DOORS)
 
 
 def _is_in(stem: str, label: str) -> bool:
+    if stem[0] == "=":
+        return False
     if stem[0] == "^":
         return label.startswith(stem[1:])
     return label.endswith(stem[:-1]) if stem[-1] == "$" else stem in label
@@ -67,13 +70,19 @@ def network_of_scheme(scheme: str) -> Network | None:
 NETWORKS = (
     Network(
         "instagram",
-        ("instagram.com", "instagr.am", "ig.me", "cdninstagram.com"),
+        ("instagram.com", "instagr.am", "ig.me", "cdninstagram.com", "instalkr.com",
+         "instalker.org", "stories.watch"),
         ("insta", "imginn", "picuki", "dumpor", "dumpoir", "storiesig", "gramhir",
          "greatfon", "pixwox", "picnob", "anonyig", "iganony", "imgsed", "bibliogram",
          "igram", "proxigram", "piokok", "pixnoy", "mollygram", "storyviewer",
          "^insta-", "instastor", "instanavig", "instasuper", "instasave", "instadp",
          "instaview", "instaanon", "kittygr", "storysaver", "storynavigation",
-         "glassagram", "peekviewer", "ninjalitics", "smihub", "imgkoa", "gramsnap"),
+         "glassagram", "peekviewer", "ninjalitics", "smihub", "imgkoa", "gramsnap",
+         "ddinstagram", "kkinstagram", "sssinstagram", "izuum", "yooying", "stalkhub",
+         "notjustanalytics", "storiesdown", "snapinsta", "saveinsta", "qoob-stories",
+         "instazoom", "=indown", "iqsaved", "picbabun", "webstagr", "=websta",
+         "stalkture", "=pikdo", "deskgram", "anonstories", "viewstories", "insstory",
+         "inst4gram", "igpanda", "=wopita", "jolygram", "=ig", "=fastdl", "=tofo"),
         ("instagram", "instagram-stories", "barcelona"),
         ("ig", "insta"),
     ),
@@ -90,7 +99,9 @@ NETWORKS = (
         ("x.com", "twitter.com", "t.co", "fxtwitter.com", "vxtwitter.com",
          "fixupx.com", "fixvx.com", "twittpr.com", "xcancel.com", "twiiit.com"),
         ("twitter", "nitter", "xcancel", "sotwe", "twstalker", "twicopy", "tweet",
-         "twiiit", "lightbrd", "unrollnow", "threadreaderapp", "twitterviewer"),
+         "twiiit", "lightbrd", "unrollnow", "threadreaderapp", "twitterviewer",
+         "=twuko", "followerwonk", "rattibha", "whotwi", "tweepi", "accountanalysis",
+         "=twiman", "tweethunter", "twitonomy", "twilog"),
         ("twitter", "tweetbot", "twitterrific"),
         ("twitter",),
     ),
@@ -98,13 +109,15 @@ NETWORKS = (
         "tiktok",
         ("tiktok.com", "tiktokv.com", "vxtiktok.com"),
         ("tiktok", "urlebird", "proxitok", "tikvib", "tokcount", "exolyt", "snaptik",
-         "tikwm"),
+         "=tikwm", "countik", "tikstar", "tikbuddy", "tokviewer", "=ssstik", "tikmate",
+         "=tnktok", "tfxktok"),
         ("tiktok", "snssdk1233", "snssdk1180", "musically"),
     ),
     Network(
         "youtube",
         ("youtube.com", "youtu.be", "youtube-nocookie.com", "yewtu.be"),
-        ("invidious", "piped", "yewtu", "youtube", "viewtube", "cloudtube"),
+        ("invidious", "piped", "yewtu", "youtube", "viewtube", "cloudtube", "poketube",
+         "hyperpipe", "materialious", "=inv", "=yt"),
         ("youtube", "vnd.youtube"),
         ("yt",),
     ),
@@ -114,10 +127,11 @@ NETWORKS = (
         ("reddit", "redlib", "teddit", "reveddit", "unddit", "eddrit"),
         ("reddit", "apollo"),
     ),
-    Network("threads", ("threads.net", "threads.com"), schemes=("threads",)),
+    Network("threads", ("threads.net", "threads.com"), ("fixthreads", "vxthreads"),
+            ("threads",)),
     Network(
         "bluesky",
-        ("bsky.app", "bsky.social", "bskye.app", "fxbsky.app"),
+        ("bsky.app", "bsky.social", "bskye.app", "fxbsky.app", "bskx.app", "bsyy.app"),
         ("bsky", "skyview", "bluesky"),
         ("bluesky",),
         ("bsky",),

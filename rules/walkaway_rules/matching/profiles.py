@@ -30,9 +30,9 @@ groupies creators creator tagged reels highlights public company personal page p
 kayttaja bruker anvandare brugere gebruiker leden kullanici uye polzovatel user_profile
 userinfo user-profile userprofile viewprofile showuser show_user shop usr closet
 paypalme links special:contributions special:listfiles photos popout stream channels
-lookup y v live instagram tiktok twitch twitter youtube facebook reddit snapchat
-threads bluesky mastodon telegram pinterest instagram-viewer tiktok-viewer speaker
-speakers faculty team gamer screen-name all pc psn xbl
+lookup y v live fullsize analysis bio instagram tiktok twitch twitter youtube facebook
+reddit snapchat threads bluesky mastodon telegram pinterest instagram-viewer
+tiktok-viewer speaker speakers faculty team gamer screen-name all pc psn xbl
 """
 OWNER_MARKS = frozenset(_OWNER_MARKS_TEXT.split())
 """Segments that announce the owner of a page."""

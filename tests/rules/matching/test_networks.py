@@ -22,7 +22,7 @@ def _met(network: Network, address: str) -> bool:
 
 @pytest.mark.parametrize("network", NETWORKS, ids=lambda network: network.name)
 def test_every_host_and_viewer_of_a_network_shows_its_pages(network: Network) -> None:
-    hosts = [*network.hosts, *(f"{s.strip('^$')}.example" for s in network.stems)]
+    hosts = [*network.hosts, *(f"{s.strip('^$=')}.example" for s in network.stems)]
     for host in hosts:
         assert _met(network, f"https://{host}/jane.doe_91"), host
         assert not _met(network, f"https://{host}/jane.doe_912"), host
@@ -79,3 +79,10 @@ def test_a_viewer_is_known_by_the_letters_of_its_label(
 def test_another_name_is_no_network() -> None:
     assert network_named("forum") is None
     assert network_of_scheme("https") is None
+
+
+def test_few_letters_may_have_to_be_all_of_a_label() -> None:
+    instagram = network_named("instagram")
+    assert instagram is not None
+    assert instagram.is_door("ig", sure=False)
+    assert not instagram.is_door("digital", sure=True)
