@@ -11,6 +11,7 @@ from walkaway_daemon.mishap import blame
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
 
 Share = TypeVar("Share")
 Result = TypeVar("Result")
@@ -91,14 +92,24 @@ def _split(
     ]
     try:
         for worker, (_, there) in zip(workers, pipes, strict=True):
-            worker.start()
+            _begin(worker)
             there.close()
         yield [here for here, _ in pipes]
     finally:
-        for worker, (here, _) in zip(workers, pipes, strict=True):
-            worker.kill()
-            worker.join()
+        for worker, (here, there) in zip(workers, pipes, strict=True):
+            if worker.pid is not None:
+                worker.kill()
+                worker.join()
             here.close()
+            there.close()
+
+
+def _begin(worker: "BaseProcess") -> None:
+    """Split it off. Raise `LostShareError` where the system allows no more."""
+    try:
+        worker.start()
+    except OSError as error:
+        raise LostShareError from error
 
 
 def _tell(

@@ -58,5 +58,24 @@ def test_whoever_looks_no_further_leaves_no_process() -> None:
         os.kill(process, 0)
 
 
+def test_where_no_more_processes_are_allowed_none_is_left(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    fork, begun = os.fork, list[int]()
+
+    def once() -> int:
+        if begun:
+            raise BlockingIOError
+        begun.append(fork())
+        return begun[0]
+
+    monkeypatch.setattr(os, "fork", once)
+    with pytest.raises(LostShareError):
+        list(abreast(counted, ["a" * 10**6, "b"], KeyError))
+
+    with pytest.raises(ProcessLookupError):
+        os.kill(begun[0], 0)
+
+
 def test_as_many_work_as_there_are_processors() -> None:
     assert processors() == len(os.sched_getaffinity(0))
