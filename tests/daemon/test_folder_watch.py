@@ -18,7 +18,7 @@ class Watched:
         self._rung = Event()
         self.watch.open(self._rung.set)
 
-    def is_told(self, *, within: float = 5.0) -> bool:
+    def is_told(self, *, within: float = 20.0) -> bool:
         told = self._rung.wait(within)
         self._rung.clear()
         return told and self.watch.was_touched()

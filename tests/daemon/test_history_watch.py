@@ -3,6 +3,7 @@ import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePath
 from threading import Event
+from time import monotonic
 
 import pytest
 from watchdog.observers.api import BaseObserver, EventEmitter, ObservedWatch
@@ -11,6 +12,9 @@ from walkaway_daemon.sensors.history.history_watch import FolderWatch
 from walkaway_daemon.sensors.history.interest import Interest, in_database
 
 _HISTORY = in_database("History")
+
+_PATIENCE = 20.0
+"""Seconds for a machine that is busy with other things."""
 
 
 class _Watched:
@@ -23,7 +27,8 @@ class _Watched:
 
     def until(self, path: Path) -> None:
         """Wait until a change of `path` was seen."""
-        for _ in range(50):
+        end = monotonic() + _PATIENCE
+        while monotonic() < end:
             self.seen |= self.watch.collect()
             if path in self.seen:
                 return

@@ -33,7 +33,7 @@ class Eye:
         self.watch = KeepsakeWatch(self._news.set, observer, 0.05, lambda: room)
         self.seen: list[Opening] = []
 
-    def until(self, holds: Callable[[], bool], seconds: float = 5.0) -> None:
+    def until(self, holds: Callable[[], bool], seconds: float = 20.0) -> None:
         end = monotonic() + seconds
         while not holds():
             assert monotonic() < end
