@@ -9,7 +9,7 @@ it: what is firmer at once, what is milder later.
 from collections.abc import Callable
 from pathlib import Path
 
-from walkaway_daemon.folder_watch import FolderWatch
+from walkaway_daemon.file_watch import FileWatch
 from walkaway_daemon.found import Matches
 from walkaway_daemon.in_force import (
     NOTHING,
@@ -48,7 +48,7 @@ class RulesFile:
         self._keeper = keeper
         self._start = start
         self._compile = compile_
-        self._watch = FolderWatch(path)
+        self._watch = FileWatch(path)
         self._stamp: object = None
         self._since: int | None = None
         self._look: Look | None = None

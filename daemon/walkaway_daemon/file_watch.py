@@ -34,7 +34,7 @@ _CHANGES: list[type[FileSystemEvent]] = [
 """What can change a file; opening and reading it cannot, and we do both."""
 
 
-class FolderWatch(FileSystemEventHandler):
+class FileWatch(FileSystemEventHandler):
     """Tells that a file may have changed. Where watching fails, it tells nothing."""
 
     def __init__(self, path: Path) -> None:

@@ -6,7 +6,7 @@ from threading import Event
 
 import pytest
 
-from walkaway_daemon.folder_watch import FolderWatch
+from walkaway_daemon.file_watch import FileWatch
 
 
 class Watched:
@@ -14,7 +14,7 @@ class Watched:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.watch = FolderWatch(path)
+        self.watch = FileWatch(path)
         self._rung = Event()
         self.watch.open(self._rung.set)
 
@@ -68,7 +68,7 @@ def test_a_change_is_told_once(watched: Watched) -> None:
 
 
 def test_a_folder_that_is_not_there_is_watched_in_silence(tmp_path: Path) -> None:
-    watch = FolderWatch(tmp_path / "none" / "rules.yaml")
+    watch = FileWatch(tmp_path / "none" / "rules.yaml")
     watch.open(lambda: None)
     watch.close()
 
