@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from house.messages import messages
+
 ROOT = Path(__file__).parents[2]
 PLACES = (
     "rules/walkaway_rules/words",
@@ -56,7 +58,8 @@ def visible(text: str, name: str) -> Iterator[str]:
 
 
 def every_sentence() -> list[tuple[str, str]]:
-    return [
+    told = [("messages", said) for said in sorted(messages())]
+    return told + [
         (file.name, said)
         for file in (*FILES, *SEEDS, *PAGES)
         for said in visible(file.read_text("utf-8"), file.name)
@@ -68,6 +71,7 @@ def test_there_are_sentences_to_look_at() -> None:
 
     assert len(every_sentence()) > 500
     assert {"words.py", "tray.py", "parser.py", "README.md", "grammar.py"} <= names
+    assert ("messages", "This is a page of {alias}.") in every_sentence()
 
 
 def test_no_sentence_blames_labels_or_commands_the_person() -> None:

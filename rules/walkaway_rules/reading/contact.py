@@ -17,6 +17,8 @@ _SURE_NAME = 5
 """Letters from which a word may be a network's name misspelt."""
 _DIGITS = range(7, 16)
 """How many digits a telephone number has; E.164 ends at 15."""
+_LONGEST_AREA = 8
+"""Digits before a slash: a country's and an area's code."""
 _PHONE = re.compile(r"\+?[0-9 ()./\xa0-]+")
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]{1,20}://", re.IGNORECASE)
 _ADDRESS = re.compile(r"([a-z][a-z0-9+.-]{1,20}):\S+", re.IGNORECASE)
@@ -78,6 +80,9 @@ def phone(text: str) -> str | Fault:
     """Return a telephone number as written."""
     if not _PHONE.fullmatch(text):
         return _NO_PHONE
+    before, slash, _ = text.partition("/")
+    if slash and sum(map(str.isdigit, before)) > _LONGEST_AREA:
+        return _TWO_PHONES
     return text if sum(map(str.isdigit, text)) in _DIGITS else _PHONE_LENGTH
 
 
@@ -241,6 +246,10 @@ _MAIL_AS_HANDLE = Fault(
 )
 _NO_PHONE = Fault(
     said("this is not a telephone number"), said('write it like `"+1 202 555 0143"`')
+)
+_TWO_PHONES = Fault(
+    said("the slash here seems to part two numbers"),
+    said("give each number an item of its own"),
 )
 _PHONE_LENGTH = Fault(
     said("a telephone number has 7 to 15 digits"),
