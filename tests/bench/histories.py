@@ -13,6 +13,7 @@ from bench.report import Section, verdict
 from desktop.clicked_browsers import (
     EPIPHANY,
     FALKON,
+    KONQUEROR,
     QUTEBROWSER,
     Clicked,
     ClickedBrowser,
@@ -45,6 +46,7 @@ _CLICKED = {
     "Epiphany": (EPIPHANY, formats.EPIPHANY),
     "qutebrowser": (QUTEBROWSER, formats.QUTEBROWSER),
     "Falkon": (FALKON, formats.FALKON),
+    "Konqueror": (KONQUEROR, formats.KONQUEROR),
 }
 _STEERED = {"Chromium": formats.CHROMIUM, "Firefox": formats.FIREFOX}
 

@@ -6,12 +6,9 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
+from walkaway_daemon.sensors.history.chooser import open_file
 from walkaway_daemon.sensors.history.formats import Format
-from walkaway_daemon.sensors.history.live_database import (
-    EmptyError,
-    LiveDatabase,
-    TornError,
-)
+from walkaway_daemon.sensors.history.live_database import EmptyError, TornError
 from walkaway_daemon.sensors.history.snapshot import Snapshot
 from walkaway_daemon.sensors.history.steps import Steps
 
@@ -25,7 +22,7 @@ class HistoryPoll:
     def __init__(self, path: Path, format_: Format) -> None:
         """Begin to read the database at `path`."""
         # A clock at 0 waits for no quiet: what can be read is read at once.
-        self._database = LiveDatabase(path, lambda: 0)
+        self._file = open_file(path, lambda: 0)
         self._format = format_
         self._last = 0
         self._seen: dict[str, float] = {}
@@ -46,11 +43,13 @@ class HistoryPoll:
         while self._running:
             now = time.monotonic()
             with suppress(OSError, TornError, EmptyError):
-                for step, address in self._database.read(self._look):
+                for step, address in self._file.read(self._look):
                     self._seen.setdefault(address, now)
                     self._last = step
             time.sleep(_BETWEEN)
 
     def _look(self, snapshot: Snapshot) -> list[tuple[int, str]]:
         steps = Steps(snapshot, self._format)
-        return [(step.id, steps.page(step)[0]) for step in steps.after(self._last)]
+        # Where a page has one row, that need not stand behind the others.
+        last = None if self._format.one_row_each else self._last
+        return [(step.id, steps.page(step)[0]) for step in steps.after(last)]
