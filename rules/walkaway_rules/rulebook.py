@@ -4,6 +4,7 @@ Texts are kept as the person wrote them (surrounding space removed); folding the
 for comparison is the matcher's business.
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -218,3 +219,10 @@ class Rulebook:
     promise: Promise = field(default_factory=Promise)
     discreet: bool = False
     private_windows: bool = False
+
+
+def everybody(people: Iterable[Person]) -> Iterator[Person | CircleMember]:
+    """Yield every person, each with their circle behind them."""
+    for person in people:
+        yield person
+        yield from person.circle

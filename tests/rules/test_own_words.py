@@ -69,6 +69,20 @@ def test_the_circle_is_masked_too() -> None:
     )
 
 
+def test_a_number_and_a_mail_address_become_the_alias() -> None:
+    known = Person("J", phones=("+1 202 555 0143",), mail=("jane@doe.example",))
+
+    said = masked("Not +1 202 555 0143, and not Jane@doe.example", [known])
+    assert said == "Not J, and not J"
+
+
+def test_a_name_that_is_a_word_goes_only_as_it_is_written() -> None:
+    known = Person("W", names=("Will", "Janey"))
+
+    assert masked("You will sleep, Will", [known]) == "You will sleep, W"
+    assert masked("janey", [known]) == "W"
+
+
 def test_an_alias_may_be_part_of_the_name() -> None:
     known = Person(alias="Jane", names=("Jane", "Jane Doe"))
 

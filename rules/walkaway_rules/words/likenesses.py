@@ -9,7 +9,7 @@ from walkaway_rules.matching.ids import is_unmistakable
 from walkaway_rules.matching.lookalikes import Likeness, lookalikes, near_names
 from walkaway_rules.matching.query import search_queries
 from walkaway_rules.matching.unwrapping import unwrap
-from walkaway_rules.rulebook import CircleMember, Handle, Person, Rulebook
+from walkaway_rules.rulebook import Handle, Rulebook, everybody
 from walkaway_rules.tongue.said import said
 
 _LIKE = {
@@ -47,7 +47,7 @@ def questions(address: str, rulebook: Rulebook) -> tuple[str, ...]:
 
 def _spellings(chain: tuple[Address, ...], rulebook: Rulebook) -> Iterator[str]:
     queries = [query for inner in chain for query in search_queries(inner)]
-    for somebody in everybody(rulebook):
+    for somebody in everybody(rulebook.people):
         if any(near_names(query, somebody.names) for query in queries):
             yield said(
                 "This looks like one of {alias}'s names but for a letter. Is it them?",
@@ -81,13 +81,6 @@ def holds(handle: Handle) -> str:
     return said(_HOLDS[stands.reach], why=stands.why)
 
 
-def everybody(rulebook: Rulebook) -> Iterator[Person | CircleMember]:
-    """Yield every person of the rules, each with their circle behind them."""
-    for person in rulebook.people:
-        yield person
-        yield from person.circle
-
-
 def _owners(rulebook: Rulebook) -> Iterator[tuple[str, tuple[Handle, ...]]]:
-    for somebody in everybody(rulebook):
+    for somebody in everybody(rulebook.people):
         yield somebody.alias, somebody.handles

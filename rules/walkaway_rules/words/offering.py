@@ -5,9 +5,9 @@ from itertools import chain
 
 from walkaway_rules.matching.commonwords import COMMON_NAMES
 from walkaway_rules.matching.fold import fold
-from walkaway_rules.rulebook import CircleMember, Person, Rulebook
+from walkaway_rules.rulebook import CircleMember, Person, Rulebook, everybody
 from walkaway_rules.tongue.said import laid_out, said
-from walkaway_rules.words.likenesses import everybody, holds
+from walkaway_rules.words.likenesses import holds
 
 _MOST = 8
 """Other forms of one name that are offered."""
@@ -24,7 +24,7 @@ def reaches(rulebook: Rulebook) -> list[str]:
             handle=handle.text,
             holds=holds(handle),
         )
-        for somebody in everybody(rulebook)
+        for somebody in everybody(rulebook.people)
         for handle in somebody.handles
     ]
 
@@ -37,7 +37,7 @@ def offers(rulebook: Rulebook, known_as: Callable[[str], Iterable[str]]) -> list
     """
     return [
         offer
-        for somebody in everybody(rulebook)
+        for somebody in everybody(rulebook.people)
         for offer in _offers_about(somebody, known_as)
     ]
 

@@ -4,11 +4,17 @@ import re
 from collections.abc import Iterator, Sequence
 
 from walkaway_rules.boundary import BoundaryKind
-from walkaway_rules.rulebook import CircleMember, Person, Rulebook
+from walkaway_rules.matching.commonwords import COMMON_WORDS
+from walkaway_rules.rulebook import CircleMember, Person, Rulebook, everybody
 from walkaway_rules.words.situation import NAMED_HOURS
 
 _SHORTEST_PART = 3
 """Letters from which on a part of a name is taken out by itself."""
+
+_VERBS = frozenset(
+    ["chase", "drew", "frank", "grant", "may", "pat", "rich", "rob", "sue", "will"]
+)
+"""Given names that are words of any sentence, beside those of addresses."""
 
 _LEAD = re.compile(r"^(?:(?:at|in|on|when|if|it is|it's|the|am|bei|der|wenn)\s+)+")
 _OTHER_CUES = {
@@ -47,7 +53,7 @@ def moments(when: str) -> frozenset[str]:
 def nameable(rulebook: Rulebook) -> frozenset[str]:
     """Return every word that a plan may name its moment by."""
     shown = (
-        *(one.alias for one in _known(rulebook.people)),
+        *(one.alias for one in everybody(rulebook.people)),
         *(place.name for place in rulebook.places),
         *(app.name for app in rulebook.apps),
         *(site.shown for site in rulebook.sites),
@@ -58,43 +64,48 @@ def nameable(rulebook: Rulebook) -> frozenset[str]:
 
 
 def masked(text: str, people: Sequence[Person]) -> str:
-    """Given a text, return it with names and handles replaced by their alias.
+    """Given a text, return it with names, handles, numbers and mail as their alias.
 
-    Whole names and handles are found in any case, single parts of a name only as
-    written: "Will" goes, "will" stays.
+    They are found whole in any case, single parts of a name and names that are a
+    word of their own only as written: "Will" goes, "will" stays.
     """
     for alias, name in _whole(people):
         pattern = rf"(?<!\w){re.escape(name)}(?!\w)"
-        text = re.sub(pattern, _literal(alias), text, flags=re.IGNORECASE)
+        any_case = 0 if _is_a_word(name.casefold()) else re.IGNORECASE
+        text = re.sub(pattern, _literal(alias), text, flags=any_case)
     for alias, part in _parts(people):
         text = re.sub(rf"(?<!\w){re.escape(part)}(?!\w)", _literal(alias), text)
     return text
+
+
+def _is_a_word(name: str) -> bool:
+    return name in COMMON_WORDS or name in _VERBS
 
 
 def _literal(alias: str) -> str:
     return alias.replace("\\", "\\\\")
 
 
-def _known(people: Sequence[Person]) -> Iterator[Person | CircleMember]:
-    for person in people:
-        yield person
-        yield from person.circle
-
-
 def _whole(people: Sequence[Person]) -> list[tuple[str, str]]:
     found = [
         (one.alias, text)
-        for one in _known(people)
-        for text in (*one.names, *(handle.text for handle in one.handles))
+        for one in everybody(people)
+        for text in (*one.names, *_reached_by(one))
         if text and text != one.alias
     ]
     return sorted(found, key=lambda pair: -len(pair[1]))
 
 
+def _reached_by(one: Person | CircleMember) -> Iterator[str]:
+    yield from (handle.text for handle in one.handles)
+    yield from one.phones
+    yield from one.mail
+
+
 def _parts(people: Sequence[Person]) -> list[tuple[str, str]]:
     return [
         (one.alias, part)
-        for one in _known(people)
+        for one in everybody(people)
         for name in one.names
         for part in name.split()
         if len(part) >= _SHORTEST_PART and part not in one.alias.split()

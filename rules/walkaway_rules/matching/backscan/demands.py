@@ -19,7 +19,14 @@ from walkaway_rules.matching.networks import NETWORKS
 from walkaway_rules.matching.phones import phone_spellings
 from walkaway_rules.matching.places.placenames import place_names
 from walkaway_rules.matching.sites import site_keys
-from walkaway_rules.rulebook import CircleMember, Handle, Needed, Person, Rulebook
+from walkaway_rules.rulebook import (
+    CircleMember,
+    Handle,
+    Needed,
+    Person,
+    Rulebook,
+    everybody,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +55,9 @@ def demands_of(rulebook: Rulebook) -> tuple[Demand, ...]:
 
     Not among them are places by their figures and longing by its shapes.
     """
-    found = [demand for person in _people(rulebook) for demand in _of_person(person)]
+    found = [
+        demand for person in everybody(rulebook.people) for demand in _of_person(person)
+    ]
     for place in rulebook.places:
         found += [demand for site in place.sites for demand in _of_site(site)]
     for site in rulebook.sites:
@@ -70,7 +79,7 @@ def numbers_of(rulebook: Rulebook) -> frozenset[str]:
 
 def phones_of(rulebook: Rulebook) -> Iterator[str]:
     """Yield every number of the rules, as written."""
-    for person in _people(rulebook):
+    for person in everybody(rulebook.people):
         yield from person.phones
     for person in rulebook.people:
         yield from (needed.phone for needed in person.needed if needed.phone)
@@ -79,12 +88,6 @@ def phones_of(rulebook: Rulebook) -> Iterator[str]:
 def _shortest(phone: str) -> Iterator[str]:
     runs = phone_spellings(phone)
     return (run for run in runs if not any(o != run and o in run for o in runs))
-
-
-def _people(rulebook: Rulebook) -> Iterator[Person | CircleMember]:
-    for person in rulebook.people:
-        yield person
-        yield from person.circle
 
 
 def _of_person(person: Person | CircleMember) -> Iterator[Demand]:
@@ -153,7 +156,7 @@ def _of_needed(needed: Needed) -> Iterator[Demand]:
 
 def _of_names(rulebook: Rulebook) -> Iterator[Demand]:
     names: NameIndex[None] = NameIndex()
-    for person in _people(rulebook):
+    for person in everybody(rulebook.people):
         for name in person.names:
             names.add(name, None)
     yield from (Demand(spelling) for spelling in names.spellings())
