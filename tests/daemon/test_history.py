@@ -280,6 +280,18 @@ def test_a_profile_that_was_moved_goes_on_where_it_was_left(tmp_path: Path) -> N
     assert found.sight is Sight.WORKING
 
 
+def test_a_browser_that_comes_after_the_clock_was_set_back_is_read_from_its_first_visit(
+    tmp_path: Path,
+) -> None:
+    clock = _Clock()
+    with _guard(tmp_path, clock=clock) as guard:
+        clock.steady += 3 * HOUR
+        guard.read()
+        clock.shift = -2 * HOUR
+        _firefox(tmp_path, "http://a.org/", at=NOON + HOUR)
+        assert guard.until(1) == ["http://a.org/"]
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
 def test_a_folder_that_may_not_be_looked_into_is_told_and_read_once_it_may(
     tmp_path: Path,

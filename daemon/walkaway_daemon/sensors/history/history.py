@@ -199,8 +199,11 @@ class HistorySensor:
 
         Only where a running browser named it may it have been there unseen.
         """
-        began = self._opened.utc
-        return began if found.passing else max(began, self._looked - _MARGIN)
+        now = self._clock()
+        began = self._began(now)
+        if found.passing:
+            return began
+        return max(began, min(self._looked, now.utc) - _MARGIN)
 
     def _due(self, now: Moment) -> Iterator[Source]:
         for source in self._sources.values():
