@@ -165,6 +165,9 @@ def is_searched(account: Account, address: Address, queries: tuple[str, ...]) ->
 
 def _asks_for(account: Account, address: Address, query: str) -> bool:
     asked = handle_tokens(query)
+    if "site:" in query:
+        told = [part for part in asked if part != "site"]
+        asked = [account.site if part in account.hosts else part for part in told]
     if account.reach is Reach.ANYWHERE and account.key in asked:
         return True
     if account.site:

@@ -217,6 +217,8 @@ def _in_parameters(outer: Address) -> Iterator[Address]:
                 yield parse_address(inner)
         elif inner.startswith(_STORED):
             yield parse_address(_CACHED.sub("", inner).partition(" ")[0])
+        elif inner.startswith(("{", "[")) or "site:" in inner or "inurl:" in inner:
+            yield from _told_within(inner)
         elif key in TARGET_KEYS or _TARGET_KEY.search(key):
             yield from _bare_target(outer, key, inner)
         elif not value and _BARE_PAGE.match(inner):
@@ -224,6 +226,15 @@ def _in_parameters(outer: Address) -> Iterator[Address]:
     inside = _WEB.search(outer.fragment)
     if inside:
         yield parse_address(outer.fragment[inside.start() :])
+
+
+def _told_within(inner: str) -> Iterator[Address]:
+    """Look in objects, and in searches of one page: "site:example.org/jane"."""
+    for told in _FIELD.findall(inner)[:_MOST_FIELDS]:
+        yield parse_address(told.replace("\\/", "/"))
+    page = _SEARCHED_PAGE.search(inner)
+    if page:
+        yield parse_address("https://" + page[1])
 
 
 def _bare_target(outer: Address, key: str, inner: str) -> Iterator[Address]:
@@ -278,6 +289,13 @@ _ANNOUNCES = re.compile(
 )
 _WITHIN = re.compile("http|aHR0c", re.IGNORECASE)
 _INNER = re.compile(r"[/?_-]https?:/", re.IGNORECASE)
+_FIELD = re.compile(
+    r'"(?:url|href|link|u|target|page|dest\w{0,12})": ?"(https?:[^"\s]{4,2000})"',
+    re.IGNORECASE,
+)
+_SEARCHED_PAGE = re.compile(
+    r"(?:site|inurl):((?:[\w-]{1,63}\.){1,8}[a-z]{2,24}/[^\s/]\S{0,200})", re.IGNORECASE
+)
 _PROXIED = re.compile(r"([\w.-]+?)\.[\w-]*proxy")
 _CODED_INNER = re.compile(r"https?(?:%25|%)3a(?:%25|%)2f", re.IGNORECASE)
 _ENDED = re.compile("[/?&#]")

@@ -214,3 +214,11 @@ def test_a_group_of_the_same_name_is_no_account() -> None:
     handle = Handle("rose", "facebook")
     assert _shown(handle, "https://www.facebook.com/rose/photos")
     assert not _shown(handle, "https://www.facebook.com/groups/rose")
+
+
+def test_a_search_may_name_the_site_by_its_host() -> None:
+    handle = Handle("sam", "instagram")
+    assert _searched(handle, "site:instagram.com sam")
+    assert _searched(handle, "sam site:instagram.com")
+    assert not _searched(handle, "site:instagram.com sam smith")
+    assert not _searched(handle, "site:example.com sam")

@@ -131,3 +131,29 @@ def test_any_address_is_unwrapped_within_its_own_length(text: str) -> None:
     found = unwrap(parse_address(whole))
     assert len(found) <= MOST
     assert all(len(inner.text) <= len(whole) + 32 for inner in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'https://x.example/?j={"url":"https://inner.example/jane"}',
+        'https://x.example/?j={"a":1,"destUrl":"https:\\/\\/inner.example\\/jane"}',
+        'https://x.example/?j=[{"href": "https://inner.example/jane"}]',
+        "https://x.example/?q=site:inner.example/jane",
+        "https://x.example/?q=inurl:inner.example/jane+photos",
+    ],
+)
+def test_an_object_or_a_search_of_one_page_carries_one(text: str) -> None:
+    assert "https://inner.example/jane" in _inside(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'https://x.example/?j={"referrer":"https://inner.example/jane"}',
+        "https://x.example/?q=site:inner.example+jane",
+        "https://x.example/?q=inurl:jane",
+    ],
+)
+def test_a_search_of_a_whole_site_carries_none(text: str) -> None:
+    assert _inside(text) == []
