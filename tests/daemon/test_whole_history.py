@@ -192,6 +192,19 @@ def test_damage_that_sql_meets_first_is_told_as_damage(tmp_path: Path) -> None:
         read_whole(tmp_path / "History", ask)
 
 
+def test_damage_that_sql_tells_of_in_bytes_that_are_no_text_is_damage_too(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "History"
+    history = ChromiumHistory(path)
+    history.add("http://a.org/")
+    history.close()
+    name = b"sqlite_autoindex_meta_1"
+    path.write_bytes(path.read_bytes().replace(name, name.replace(b"a_1", b"\x93_1")))
+    with pytest.raises(SurveyError, match="damaged or encrypted"):
+        read_whole(path, _through_sql)
+
+
 def test_konquerors_own_file_is_there_for_sql_too(tmp_path: Path) -> None:
     path = tmp_path / "konq_history"
     path.write_bytes(konqueror([entry("http://a.org/", NO_MOMENT)]))

@@ -160,7 +160,8 @@ def _asked(
         with closing(_connection(path, snapshot)) as connection:
             again = partial(_another, path, snapshot, connection)
             return ask(WholeHistory(connection, Steps(snapshot, format_), again))
-    except sqlite3.DatabaseError:
+    except (sqlite3.DatabaseError, UnicodeDecodeError):
+        # What is wrong with a damaged schema is said with bytes that are no text.
         raise MalformedError from None
 
 
