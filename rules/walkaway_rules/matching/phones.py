@@ -9,8 +9,13 @@ SURE: Final = 9
 """As many digits are met by chance nowhere; fewer need a place for numbers."""
 
 _RUN = re.compile(
-    r"(?<![^\W_])\d(?:[\d\s().+\-\u2010-\u2015\u00b7\u2022]|(?<=\d)_(?=\d)){5,30}"
+    r"(?<![^\W_])\d[\d\s().+\-\u2010-\u2015\u00b7\u2022]{5,30}+"
+    r"(?!(?<=\d)(?![xXeE])[^\W\d_])"
 )
+"""Digits that are glued to letters are something that machines make up; only an
+extension may follow a number so."""
+_TIED = re.compile(r"(?<![^\W_])\d{1,9}(?:_\d{1,9}){1,8}(?![^\W_])")
+"""Digits that are tied together, as pages' names have them."""
 _SLASHED = re.compile(r"(?<![\d/])0\d{1,5} ?/ ?[\d\s-]{4,14}")
 """An area's code before a slash, as German speakers write it."""
 _MOMENT = re.compile(r"1\d{9}")
@@ -51,17 +56,10 @@ def country_code(number: str) -> str:
 
 def digit_runs(text: str) -> list[str]:
     """Given a decoded text, return the digits of all that could be numbers."""
-    runs = [found[0] for found in _RUN.finditer(text) if not _is_glued(text, found)]
-    return [digits(run) for run in (*runs, *_SLASHED.findall(text))]
-
-
-def _is_glued(text: str, found: re.Match[str]) -> bool:
-    """Whether a letter follows directly, as in what machines make up: "61234567f".
-
-    An extension may follow a number so.
-    """
-    after = text[found.end() : found.end() + 1]
-    return found[0][-1:].isdigit() and after.isalpha() and after not in "xXeE"
+    runs = [*_RUN.findall(text), *_SLASHED.findall(text)]
+    if "_" in text:
+        runs += _TIED.findall(text)
+    return [digits(run) for run in runs]
 
 
 def is_moment(run: str) -> bool:

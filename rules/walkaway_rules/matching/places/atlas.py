@@ -1,6 +1,5 @@
 """The atlas: from an address to the places it names, whichever map it is on."""
 
-import re
 from itertools import islice
 
 from walkaway_rules.matching.address import Address, parse_address
@@ -55,7 +54,9 @@ def locate_on(service: Service | None, address: Address) -> tuple[Located, ...]:
 def _may_be_read(text: str) -> bool:
     """Whether a page of no map holds two figures with a point, degrees, or a code."""
     figures = len(list(islice(SURE.finditer(text), _PAIR)))
-    return figures == _PAIR or _CODED.search(text) is not None
+    if figures == _PAIR or CODED.search(text):
+        return True
+    return any(degree in text for degree in _DEGREES)
 
 
 def service_of(address: Address) -> Service | None:
@@ -82,7 +83,7 @@ def _read(service: Service, look: Look) -> list[Located]:
     return sorted(stops, key=lambda stop: stop.centre)
 
 
-_CODED = re.compile(f"{CODED.pattern}|%C2%B0|\u00b0", re.IGNORECASE)
+_DEGREES = ("\u00b0", "%C2%B0", "%c2%b0")
 _GLANCE = 4000
 """Characters of an address that are glanced at before it is read."""
 _PAIR = 2

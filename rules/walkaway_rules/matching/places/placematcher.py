@@ -12,6 +12,7 @@ from walkaway_rules.matching.places.located import Located
 from walkaway_rules.matching.places.placenames import PlaceNames, place_names
 from walkaway_rules.matching.places.venues import (
     asks_map,
+    is_shortened,
     is_venue,
     names_map,
     shows_pages,
@@ -81,7 +82,7 @@ class PlaceMatcher:
         if near:
             return next((hit for hit in near if hit.sought), near[0])
         if service is None and not (is_venue(address) or asks_map(address)):
-            return self.match_title(title)
+            return self.match_title(title) if is_shortened(address) else None
         text = decode(address.text[:_GLANCE])
         spoken = [*self.names.named(text), *self.names.named(title[:_GLANCE])]
         return _by_name(spoken, stops)

@@ -25,6 +25,7 @@ pincali slice beyondmenu rappi ifood pedidosya bolt-food sirved singleplatform
 """
 """Words of their hosts."""
 _KNOWN = frozenset(_LABELS.split())
+_SHORT = ("goo.gl", "g.co", "maps.apple", "her.is", "mapq.st")
 _MAPPED = {("iaxm", "maps"), ("ia", "maps"), ("tbm", "lcl"), ("udm", "1")}
 _SOCIAL = re.compile(
     r"(?:^|\.)(?:facebook|fb|instagram|vk|linkedin|nextdoor|google|bing|yandex)\."
@@ -49,6 +50,11 @@ def is_venue(address: Address) -> bool:
 def asks_map(address: Address) -> bool:
     """Return whether a search engine's page is told to show its map or places."""
     return not _MAPPED.isdisjoint(address.parameters)
+
+
+def is_shortened(address: Address) -> bool:
+    """Return whether the address is a map's short link, which only its title tells."""
+    return address.host.endswith(_SHORT)
 
 
 def shows_pages(address: Address) -> bool:

@@ -1,7 +1,12 @@
 import pytest
 
 from walkaway_rules.matching.address import parse_address
-from walkaway_rules.matching.places.venues import asks_map, is_venue, names_map
+from walkaway_rules.matching.places.venues import (
+    asks_map,
+    is_shortened,
+    is_venue,
+    names_map,
+)
 
 
 @pytest.mark.parametrize(
@@ -59,3 +64,15 @@ def test_a_window_that_shows_a_map_says_so(title: str, *, shown: bool) -> None:
 )
 def test_a_search_may_ask_for_its_map(address: str, *, asks: bool) -> None:
     assert asks_map(parse_address(address)) is asks
+
+
+@pytest.mark.parametrize(
+    ("address", "short"),
+    [
+        ("https://maps.app.goo.gl/abc", True),
+        ("https://maps.apple/p/abc", True),
+        ("https://maps.apple.com/?q=luna", False),
+    ],
+)
+def test_maps_have_short_links(address: str, *, short: bool) -> None:
+    assert is_shortened(parse_address(address)) is short
