@@ -371,7 +371,9 @@ def test_contact_with_somebody_new_opens_no_door_to_somebody_else(
     page = met(home, PROFILE)
     theirs = met(home, replace(PROFILE, address="https://www.instagram.com/"))
 
-    assert home.file.pending == ("K: 1 kind of contact allowed, in 24 hours",)
+    assert home.file.pending == (
+        "K: needed contact may touch what else you keep away from, in 24 hours",
+    )
     assert page is not None
     assert (page.boundary.alias, page.needed) == ("J", False)
     assert theirs is not None

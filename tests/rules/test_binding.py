@@ -16,7 +16,7 @@ from walkaway_rules.promise.binding import (
     waited,
 )
 from walkaway_rules.promise.join import join
-from walkaway_rules.rulebook import Person, Promise, Rulebook
+from walkaway_rules.rulebook import Needed, Person, Promise, Rulebook, Site
 
 FIRM = Rulebook(people=(Person("J", names=("Jane Doe",), response=Response.HOLD),))
 MILD = Rulebook(people=(Person("J", names=("Jane Doe",), response=Response.WHISPER),))
@@ -97,6 +97,17 @@ def test_of_two_files_that_can_be_put_back_the_later_is_taken() -> None:
 
     assert past is not None
     assert past.text == "discreet"
+
+
+def test_a_file_with_needed_contact_can_be_put_back() -> None:
+    sites = (Site("a.example"),)
+    person = replace(FIRM.people[0], needed=(Needed(site="family.example"),))
+    whole = Rulebook(people=(person,), sites=sites)
+    bound = rewritten(Bound(whole, text="whole"), Rulebook(sites=sites), "sites")
+    past = restorable(bound)
+
+    assert past is not None
+    assert past.text == "whole"
 
 
 def test_a_file_that_also_tightened_is_not_put_back() -> None:

@@ -114,7 +114,8 @@ def test_contact_with_somebody_new_excuses_nothing_that_was_guarded_before() -> 
     new = replace(old, people=(*old.people, more))
 
     assert join(new, old).people[1].needed == (replace(_SITE, confined=True),)
-    assert join(new, Rulebook()).people[1].needed == (_SITE,)
+    starter = Rulebook(searches=Searches(packs=("longing",)))
+    assert join(new, starter).people[1].needed == (_SITE,)
 
 
 def test_a_milder_default_is_a_milder_response_of_each_boundary() -> None:

@@ -1,7 +1,7 @@
 """What a loosening loosens, in sentences that name aliases and nothing else."""
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from walkaway_rules.boundary import Response
@@ -88,12 +88,7 @@ def _person(old: Person, new: Person | None) -> Iterator[str]:
         yield _about(old.alias, said("no longer kept away from"))
         return
     yield from _fewer(old.alias, old, new, _CONTENT)
-    more = len(set(new.needed) - set(old.needed))
-    if more:
-        allowed = counted(
-            more, "1 kind of contact allowed", "{count} kinds of contact allowed"
-        )
-        yield _about(old.alias, allowed)
+    yield from _needed(old, new)
     yield from _excepted(old, new)
     yield from _milder(old.alias, old.response, new.response)
     yield from _each(old.circle, new.circle, identity.of_person, _member)
@@ -106,6 +101,21 @@ def _member(old: CircleMember, new: CircleMember | None) -> Iterator[str]:
     yield from _fewer(old.alias, old, new, _CONTENT[:4])
     yield from _excepted(old, new)
     yield from _milder(old.alias, old.response, new.response)
+
+
+def _needed(old: Person, new: Person) -> Iterator[str]:
+    before, after = (
+        {replace(each, confined=False) for each in one.needed} for one in (old, new)
+    )
+    more = len(after - before)
+    if more:
+        allowed = counted(
+            more, "1 kind of contact allowed", "{count} kinds of contact allowed"
+        )
+        yield _about(old.alias, allowed)
+    if any(each.confined for each in set(old.needed) - set(new.needed)):
+        excused = said("needed contact may touch what else you keep away from")
+        yield _about(old.alias, excused)
 
 
 def _excepted(old: Person | CircleMember, new: Person | CircleMember) -> Iterator[str]:

@@ -93,12 +93,14 @@ def _beside(people: tuple[Person, ...], other: Rulebook) -> tuple[Person, ...]:
     """Return the people as they stand beside a rulebook that may not know them.
 
     Contact with somebody whom it does not know is allowed by both. What the other
-    guards itself is not excused by it.
+    guards itself is not excused by it; kinds of searches alone are nothing like that,
+    for new rules begin with them.
     """
     known = {person.alias for person in other.people}
+    guards = binds(replace(other, searches=None))
     return tuple(
         person
-        if person.alias in known or not binds(other)
+        if person.alias in known or not guards
         else replace(person, needed=tuple(map(_confined, person.needed)))
         for person in people
     )

@@ -37,3 +37,10 @@ def test_a_closed_folder_is_named() -> None:
 
     assert what == "Nothing can be written to /home/j/.config/walkaway."
     assert remedy.endswith("not full.")
+
+
+def test_a_fault_of_our_own_is_told_by_its_place() -> None:
+    assert outcries.stopped_here("guard.py:7") == (
+        "Walkaway stopped here by a fault of its own.",
+        "Where in the code: guard.py:7",
+    )
