@@ -107,10 +107,11 @@ _STRANGE = 2
 """Other words that a search of a place may hold, such as its town."""
 _ASKED_TEXT = """
 opening hours open closed menu reservation reservations reserve book booking table
-address directions map maps near phone reviews review events event tickets timetable
-schedule location parking website offnungszeiten speisekarte reservieren adresse karte
-anfahrt horaires carte horario horarios reserva direccion orari orario prenotazione
-indirizzo menukaart openingstijden cafe restaurant bar gym club hotel happy hour brunch
+address directions route map maps near phone reviews review events event tickets
+timetable schedule location parking website offnungszeiten speisekarte reservieren
+adresse karte anfahrt horaires carte horario horarios reserva direccion orari orario
+prenotazione indirizzo menukaart openingstijden cafe restaurant bar gym club hotel
+happy hour brunch
 """
 _ASKED_OF_PLACES = frozenset(_ASKED_TEXT.split())
 _APOSTROPHES = {ord(c): None for c in "'`.\u2019\u2018\u00b4\u02bc"}

@@ -28,7 +28,7 @@ _KNOWN = frozenset(_LABELS.split())
 _SHORT = ("goo.gl", "g.co", "maps.apple", "her.is", "mapq.st")
 _MAPPED = {("iaxm", "maps"), ("ia", "maps"), ("tbm", "lcl"), ("udm", "1")}
 _SOCIAL = re.compile(
-    r"(?:^|\.)(?:facebook|fb|instagram|vk|linkedin|nextdoor|google|bing|yandex)\."
+    r"(?:^|\.)(?:facebook|fb|instagram|vk|linkedin|nextdoor|tiktok|google|bing|yandex)\."
 )
 _NETWORKS = re.compile(
     r"(?:^|\.)(?:facebook|fb|instagram|vk|linkedin|nextdoor|tiktok|x|twitter)\."

@@ -62,6 +62,7 @@ def test_names_that_begin_alike_are_told_apart() -> None:
         ("Caf\u00e9 Luna", "cafe sol", False),
         ("Luna", "luna", False),
         ("Luna", "luna opening hours", True),
+        ("Caf\u00e9 Luna", "route to cafe luna", True),
         ("\u6771\u4eac\u55ab\u8336", "\u6771\u4eac\u55ab\u8336", True),
         ("\u6771\u4eac\u55ab\u8336", "\u6771\u4eac", False),
     ],
