@@ -240,6 +240,24 @@ def test_a_profile_that_was_gone_for_a_while_is_read_at_once(tmp_path: Path) -> 
         assert "gone" not in guard.sensor.findings()[0].said
 
 
+def test_a_profile_that_was_removed_is_not_missed_where_there_is_another(
+    tmp_path: Path,
+) -> None:
+    _firefox(tmp_path)
+    _firefox(tmp_path, path=".mozilla/firefox/old.default/places.sqlite")
+    with _guard(tmp_path) as guard:
+        guard.read()
+        assert len(guard.sensor.findings()) == 2
+        shutil.rmtree(tmp_path / ".mozilla/firefox/old.default")
+        for _ in range(60):
+            guard.woken.wait(0.1)
+            guard.read()
+            if len(guard.sensor.findings()) == 1:
+                break
+        [found] = guard.sensor.findings()
+    assert (found.subject, found.sight) == ("Firefox history", Sight.WORKING)
+
+
 def test_a_profile_that_was_copied_is_not_told_again(tmp_path: Path) -> None:
     _firefox(tmp_path, "http://old.org/")
     clock = _Clock()

@@ -1,6 +1,6 @@
 """The history sensor: visits in every browser's history, while the browser runs."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from walkaway_daemon.sensors.history.cursor import begin
@@ -164,7 +164,7 @@ class HistorySensor:
             self._sources = {
                 name: source
                 for name, source in self._sources.items()
-                if name in there or not _is_refused(source)
+                if name in there or self._is_missed(source, there)
             }
             for source in self._sources.values():
                 source.touch_session()
@@ -172,6 +172,19 @@ class HistorySensor:
                 break
             for source in self._sources.values():
                 source.touch()
+
+    def _is_missed(self, source: Source, there: Iterable[str]) -> bool:
+        """Return whether to go on speaking of a history that is not found any more.
+
+        Not where we could only not look, and not where its profile was removed while
+        its browser has another.
+        """
+        # While we looked, one may have been moved to where it was found once more.
+        known = [self._sources[name] for name in there if name in self._sources]
+        others = {each.found.family.name for each in known}
+        removed = not is_there(source.found.path.parent)
+        replaced = removed and source.found.family.name in others
+        return not replaced and not _is_refused(source)
 
     def _add(self, found: Found) -> str:
         name = source_id(self._secret, found.path)
