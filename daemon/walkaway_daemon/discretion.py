@@ -5,6 +5,7 @@ would hold it. The guard has its journal for the rest.
 """
 
 import sys
+import threading
 from types import TracebackType
 
 from walkaway_daemon.core_dumps import refuse_core_dumps
@@ -17,6 +18,7 @@ def be_discreet() -> None:
     """
     refuse_core_dumps()
     sys.excepthook = _tell
+    threading.excepthook = _tell_of_thread
     # What was to be tidied up and could not is nobody's to mend at a terminal.
     sys.unraisablehook = lambda _: None
 
@@ -33,3 +35,8 @@ def _tell(
     if not issubclass(kind, KeyboardInterrupt):
         with suppress(OSError, ValueError):
             complain(*stopped_here(blame(error.with_traceback(trace))))
+
+
+def _tell_of_thread(args: threading.ExceptHookArgs) -> None:
+    if args.exc_value is not None:
+        _tell(args.exc_type, args.exc_value, args.exc_traceback)

@@ -34,6 +34,17 @@ def test_an_unforeseen_error_is_told_by_kind_and_place_alone() -> None:
     )
 
 
+def test_an_error_in_a_thread_is_told_in_the_same_way() -> None:
+    begin = f"import threading; one = threading.Thread(target=int, args=({_CANARY!r},))"
+    done = _ended_by(f"{begin}; one.start(); one.join()")
+
+    assert done.returncode == 0
+    assert done.stderr.splitlines()[0] == (
+        "✗ Walkaway stopped here by a fault of its own."
+    )
+    assert "canary" not in done.stderr
+
+
 @pytest.mark.parametrize("line", ["raise KeyboardInterrupt", "sys.stderr.close(); 1/0"])
 def test_what_nobody_can_read_or_need_is_not_told(line: str) -> None:
     assert _ended_by(line).stderr == ""
