@@ -20,9 +20,16 @@ def as_lines(findings: Iterable[Finding]) -> list[Line]:
     ]
 
 
-def findings_without_guard(trouble: TroubleError | None) -> tuple[Finding, ...]:
-    """Given what is wrong with the rules, if anything, return what can be said."""
+def findings_without_guard(
+    trouble: TroubleError | None, unheard: TroubleError | None = None
+) -> tuple[Finding, ...]:
+    """Return what can be said without a guard.
+
+    Given what is wrong with the rules, if anything, and with the guard, if one runs.
+    """
     guard = Finding("Guard", Sight.BLIND, *outcries.NO_GUARD)
+    if unheard is not None:
+        guard = Finding("Guard", Sight.BLIND, unheard.said, unheard.remedy)
     if trouble is None:
         return guard, Finding("Rules", Sight.WORKING, "rules.yaml can be used.")
     return guard, Finding("Rules", Sight.BLIND, trouble.said, trouble.remedy)

@@ -28,31 +28,42 @@ from walkaway_rules.words.databases import database_said
 from walkaway_rules.words.limits import UNSEEN
 from walkaway_rules.words.reports import doctor_report
 
+_GUARDING, _NOT_WELL = 0, 1
+
 
 def doctor(*, as_json: bool) -> int:
     """Print everything that was looked at; return how well all is."""
     paths = find_paths()
-    reply = ask_guard(paths, AskFindings(), ENGLISH if as_json else None)
-    guarding = isinstance(reply, FindingsSaid)
-    seen = reply.findings if isinstance(reply, FindingsSaid) else _look(paths)
+    seen, code = _seen(paths, ENGLISH if as_json else None)
     tray = look_at_tray(platform=sys.platform, environment=os.environ)
     tongue = tongue_of(ENGLISH) if as_json else own_tongue()
     findings = [finding_in(tongue, one) for one in (*seen, *tray, _login())]
     found = _databases()
-    draw = partial(_json, guarding=guarding) if as_json else _text
+    draw = partial(_json, guarding=code == _GUARDING) if as_json else _text
     say(draw(findings, found))
-    if not guarding:
-        return NOT_RUNNING
-    return int(any(one.sight is not Sight.WORKING for one in findings))
+    return code or int(any(one.sight is not Sight.WORKING for one in findings))
 
 
-def _look(paths: Paths) -> tuple[Finding, ...]:
+def _seen(
+    paths: Paths, languages: Sequence[str] | None
+) -> tuple[tuple[Finding, ...], int]:
+    """Return what the guard sees, or what can be said without it; and the exit code."""
+    try:
+        reply = ask_guard(paths, AskFindings(), languages)
+    except TroubleError as error:
+        return _look(paths, error), _NOT_WELL
+    if isinstance(reply, FindingsSaid):
+        return reply.findings, _GUARDING
+    return _look(paths, None), NOT_RUNNING
+
+
+def _look(paths: Paths, unheard: TroubleError | None) -> tuple[Finding, ...]:
     """Return what can be said without a guard."""
     try:
         rulebook_at_hand(paths, None, SystemClock().now())
     except TroubleError as error:
-        return findings_without_guard(error)
-    return findings_without_guard(None)
+        return findings_without_guard(error, unheard)
+    return findings_without_guard(None, unheard)
 
 
 def _login() -> Finding:

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from walkaway_daemon.cli import main
+from walkaway_daemon.lock import take_lock
+from walkaway_daemon.paths import find_paths
 
 
 def test_the_doctor_says_what_it_can(capsys: pytest.CaptureFixture[str]) -> None:
@@ -77,3 +79,21 @@ def test_asking_writes_nothing(own_home: Path) -> None:
     main(["doctor"])
 
     assert list(own_home.iterdir()) == []
+
+
+def test_a_guard_that_does_not_answer_is_told_beside_the_rest(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    lock = take_lock(find_paths().lock)
+    assert lock is not None
+    code = main(["doctor"])
+    lock.release()
+
+    assert code == 1
+    assert capsys.readouterr().out.startswith(
+        """\
+✗ Guard  The guard runs, and does not answer.
+         It may have a long history to read; `walkaway stop` ends it.
+✗ Rules  There is no rules.yaml yet.
+"""
+    )
