@@ -123,3 +123,5 @@ def test_no_track_raises(artist: str, title: str) -> None:
 def test_a_hostile_title_is_read_to_a_bound() -> None:
     for more in ("bon iver ", "(", "[(", " - ", "holocene "):
         MATCHER.match_track(more * 50_000, more * 50_000)
+    assert MATCHER.match_track("Bon Iver", f"{'Holocene':>50000}") is None
+    assert MATCHER.match_track("Bon Iver", f"{'Holocene':<50000}") == HOLOCENE
