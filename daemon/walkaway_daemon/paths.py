@@ -9,9 +9,11 @@ import sys
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath, PurePosixPath
+from typing import TypeVar
 
 _NAME = "walkaway"
+AnyPath = TypeVar("AnyPath", bound=PurePath)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,10 +124,11 @@ def _folders(environment: Mapping[str, str], platform: str) -> tuple[Path, Path,
     On Linux by the XDG base directory specification, which takes no library.
     """
     if platform == "linux":
+        home = Path.home()
         return (
-            _xdg(environment, "XDG_CONFIG_HOME", ".config"),
-            _xdg(environment, "XDG_STATE_HOME", ".local/state"),
-            _xdg(environment, "XDG_DATA_HOME", ".local/share"),
+            xdg_home(environment, "XDG_CONFIG_HOME", home, ".config") / _NAME,
+            xdg_home(environment, "XDG_STATE_HOME", home, ".local/state") / _NAME,
+            xdg_home(environment, "XDG_DATA_HOME", home, ".local/share") / _NAME,
         )
     import platformdirs  # noqa: PLC0415  # not where it is not needed
 
@@ -136,10 +139,15 @@ def _folders(environment: Mapping[str, str], platform: str) -> tuple[Path, Path,
     )
 
 
-def _xdg(environment: Mapping[str, str], name: str, usual: str) -> Path:
-    """Return our folder below the one that is named; a relative one does not count."""
-    named = Path(environment.get(name, ""))
-    return (named if named.is_absolute() else Path.home() / usual) / _NAME
+def xdg_home(
+    environment: Mapping[str, str], name: str, home: AnyPath, usual: str
+) -> AnyPath:
+    """Return the folder that the environment names, else the usual one below home.
+
+    A relative one does not count, as the XDG base directory specification has it.
+    """
+    named = environment.get(name, "")
+    return home / (named if PurePosixPath(named).is_absolute() else usual)
 
 
 def _runtime_folder(environment: Mapping[str, str]) -> Path | None:

@@ -43,8 +43,9 @@ def test_homes_of_ones_own_are_honoured() -> None:
     assert "/home/j/.config/chromium" not in found
 
 
-def test_an_empty_variable_is_none() -> None:
-    found = _folders("linux", {"XDG_CONFIG_HOME": ""})
+@pytest.mark.parametrize("named", ["", "config", "./config"])
+def test_an_empty_variable_and_a_relative_one_are_none(named: str) -> None:
+    found = _folders("linux", {"XDG_CONFIG_HOME": named})
     assert "/home/j/.config/chromium" in found
 
 

@@ -10,6 +10,7 @@ from walkaway_daemon.login.login import Login
 from walkaway_daemon.login.nowhere import NowhereLogin
 from walkaway_daemon.login.program import own_program
 from walkaway_daemon.login.user_manager import UserManager
+from walkaway_daemon.paths import xdg_home
 
 _FREEDESKTOP = ("linux", "freebsd", "openbsd", "netbsd", "dragonfly")
 
@@ -28,8 +29,7 @@ def choose_login(
     if platform.startswith(_FREEDESKTOP):
         from walkaway_daemon.login.xdg import XdgLogin
 
-        config = Path(environment.get("XDG_CONFIG_HOME", ""))
-        folder = config if config.is_absolute() else home / ".config"
+        folder = xdg_home(environment, "XDG_CONFIG_HOME", home, ".config")
         return XdgLogin(folder, program, UserManager())
     if platform == "darwin":
         from walkaway_daemon.login.launch_agents import LaunchAgentsLogin

@@ -9,6 +9,7 @@ from typing import Any, cast
 from jeepney import DBusAddress, DBusErrorResponse, MessageFlag, new_method_call
 from jeepney.io.blocking import open_dbus_connection
 
+from walkaway_daemon.paths import xdg_home
 from walkaway_rules.pause.appearance import (
     NAMESPACES,
     Appearance,
@@ -64,7 +65,7 @@ def _plain(body: tuple[Any, ...]) -> Mapping[str, dict[str, object]]:
 
 def _gtk_settings(environment: Mapping[str, str]) -> str:
     home = Path(environment.get("HOME", "/nonexistent"))
-    config = Path(environment.get("XDG_CONFIG_HOME") or home / ".config")
+    config = xdg_home(environment, "XDG_CONFIG_HOME", home, ".config")
     try:
         return (config / "gtk-3.0" / "settings.ini").read_text()
     except (OSError, ValueError):

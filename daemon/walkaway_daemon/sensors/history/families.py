@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePath
 
+from walkaway_daemon.paths import xdg_home
 from walkaway_daemon.sensors.history.formats import (
     CHROMIUM,
     EPIPHANY,
@@ -371,8 +372,8 @@ def bases(
         }
     return {
         "home": home,
-        "config": home / (environment.get("XDG_CONFIG_HOME") or ".config"),
-        "data": home / (environment.get("XDG_DATA_HOME") or ".local/share"),
+        "config": xdg_home(environment, "XDG_CONFIG_HOME", home, ".config"),
+        "data": xdg_home(environment, "XDG_DATA_HOME", home, ".local/share"),
         "flatpak": home / ".var/app",
         "snap": home / "snap",
     }
