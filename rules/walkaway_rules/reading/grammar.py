@@ -7,139 +7,10 @@ documentation are all made from these rows.
 from collections.abc import Iterator
 
 from walkaway_rules.reading import words
+from walkaway_rules.reading.people_grammar import PERSON, RESPONSE, SHOWN
 from walkaway_rules.reading.shape import Group, Key, Many, Named, OneOf, Shape, Word
 from walkaway_rules.tongue.said import said
 
-_ALIAS = "All that is ever shown on screen."
-_RESPONSE = Key(
-    "response",
-    words.RESPONSE,
-    "What to do when an urge is noticed here; else `responses.default` holds.",
-    also=("action", "intervention", "antwort"),
-)
-_NAMES = Key(
-    "names",
-    Many(said("a list of names"), words.NAME),
-    "Names as people write them; looked for in titles and searches.",
-    also=("name", "called", "namen"),
-)
-_HANDLES = Key(
-    "handles",
-    Many(
-        said("a list of handles"),
-        OneOf(
-            said("a handle"),
-            (
-                words.HANDLE,
-                Named(said("a site and a handle"), words.NETWORK, words.HANDLE),
-            ),
-        ),
-    ),
-    "User names and ids. A plain one holds on every site, `instagram: jane` on one.",
-    also=(
-        *("usernames", "username", "users", "user", "accounts", "profiles", "nicks"),
-        *("benutzernamen", "konten", "profile"),
-    ),
-)
-_PHONES = Key(
-    "phones",
-    Many(said("a list of telephone numbers"), words.PHONE),
-    "Telephone numbers, best with the code of the country.",
-    also=("phone", "telephone", "tel", "mobile", "numbers", "telefon", "nummern"),
-)
-_MAIL = Key(
-    "mail",
-    Many(said("a list of mail addresses"), words.MAIL),
-    "Mail addresses.",
-    also=("mails", "email", "emails", "e-mail"),
-)
-_EXCEPT = Key(
-    "except",
-    Many(said("a list of signs"), words.SIGN),
-    "What is left alone about them: a `search`, a `profile`, a page that speaks of"
-    " their `name`, a `phone` number or a `mail` address.",
-    also=("exceptions", "excluding", "without", "ignore", "ausser", "ausnahmen"),
-)
-_RECOGNISED = (_NAMES, _HANDLES, _PHONES, _MAIL)
-
-MEMBER = Group(
-    said("a person in the circle"),
-    (
-        Key("alias", words.ALIAS, _ALIAS, required=True, also=("who", "spitzname")),
-        *_RECOGNISED,
-        _EXCEPT,
-        Key("response", words.RESPONSE, "What to do; else a whisper."),
-    ),
-)
-SONG = Group(
-    said("a song"),
-    (
-        Key("title", words.TEXT, "The song's title.", required=True, also=("song",)),
-        Key("artist", words.TEXT, "Who plays it.", also=("by", "band", "singer")),
-    ),
-)
-NEEDED = Group(
-    said("needed contact"),
-    (
-        Key("site", words.SITE, "A site where contact is needed."),
-        Key("mail", words.MAIL, "A mail address to write to.", also=("email",)),
-        Key(
-            "subject", words.TEXT, "Words in the subject of the mail.", also=("about",)
-        ),
-        Key("phone", words.PHONE, "A telephone number.", also=("phones", "tel")),
-        Key(
-            "app",
-            words.TEXT,
-            "An app, by the file name of its program.",
-            also=("apps",),
-        ),
-    ),
-)
-PERSON = Group(
-    said("a person"),
-    (
-        Key("alias", words.ALIAS, _ALIAS, required=True, also=("who", "spitzname")),
-        Key(
-            "left",
-            words.DATE,
-            "The day you walked away.",
-            also=("since", "date", "seit", "verlassen"),
-        ),
-        *_RECOGNISED,
-        Key(
-            "songs",
-            Many(said("a list of songs"), SONG),
-            "Songs that bring them back.",
-            also=("music", "song", "lieder", "musik"),
-        ),
-        Key(
-            "keepsakes",
-            Many(said("a list of folders"), words.FOLDER),
-            "Folders with pictures or chats to leave closed.",
-            also=("folders", "photos", "pictures", "memories", "ordner", "fotos"),
-        ),
-        Key(
-            "tender_dates",
-            Many(said("a list of days"), words.DAY_OF_YEAR),
-            "Days of the year that are harder, month-day; never named on screen.",
-            also=("dates", "anniversaries", "birthdays", "jahrestage", "tage"),
-        ),
-        Key(
-            "circle",
-            Many(said("a list of people around them"), MEMBER),
-            "Friends and family who are looked at to get news of this person.",
-            also=("friends", "family", "kreis", "freunde", "familie"),
-        ),
-        Key(
-            "needed",
-            Many(said("a list of needed contacts"), NEEDED),
-            "Contact that is allowed and never counted; all that is given must fit.",
-            also=("allowed", "allow", "erlaubt"),
-        ),
-        _EXCEPT,
-        _RESPONSE,
-    ),
-)
 PLACE = Group(
     said("a place"),
     (
@@ -162,7 +33,7 @@ PLACE = Group(
             "The place's own sites.",
             also=("site",),
         ),
-        _RESPONSE,
+        RESPONSE,
     ),
 )
 APP = Group(
@@ -176,15 +47,15 @@ APP = Group(
             required=True,
             also=("processes", "exe", "executable", "binary", "program"),
         ),
-        _RESPONSE,
+        RESPONSE,
     ),
 )
 SITE = Group(
     said("a site"),
     (
         Key("site", words.SITE, "The site, or a part of it.", required=True),
-        Key("alias", words.ALIAS, _ALIAS, also=("name",)),
-        _RESPONSE,
+        Key("alias", words.ALIAS, SHOWN, also=("name",)),
+        RESPONSE,
     ),
 )
 SEARCHES = Group(
@@ -197,7 +68,7 @@ SEARCHES = Group(
             required=True,
             also=("phrases", "packs"),
         ),
-        _RESPONSE,
+        RESPONSE,
     ),
 )
 CHECKED = Group(
@@ -222,8 +93,8 @@ CHECKING = Group(
             required=True,
             also=("limit", "rate", "max"),
         ),
-        Key("alias", words.ALIAS, _ALIAS, also=("name",)),
-        _RESPONSE,
+        Key("alias", words.ALIAS, SHOWN, also=("name",)),
+        RESPONSE,
     ),
 )
 PLAN = Group(
