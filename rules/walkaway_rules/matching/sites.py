@@ -49,7 +49,8 @@ class SiteIndex(Generic[Owner]):
 def site_keys(site: str) -> tuple[SiteKey, ...]:
     """Given a site as written, return the hosts and paths it stands for.
 
-    A network's name ("instagram") stands for all its hosts.
+    A network's name ("instagram") stands for all its hosts, and a site that has
+    changed its host for the other one, too.
     """
     network = network_named(site)
     if network and "." not in site:
@@ -59,7 +60,8 @@ def site_keys(site: str) -> tuple[SiteKey, ...]:
     host = address.host
     for prefix in _SAME_SITE:
         host = host.removeprefix(prefix)
-    return (SiteKey(host, segments),) if host else ()
+    hosts = next((both for both in _SAME_HOSTS if host in both), (host,))
+    return tuple(SiteKey(each, segments) for each in hosts) if host else ()
 
 
 def host_walk(host: str) -> list[str]:
@@ -73,4 +75,14 @@ def host_walk(host: str) -> list[str]:
 
 
 _SAME_SITE = ("www.", "m.", "mobile.")
+_SAME_HOSTS = (
+    ("x.com", "twitter.com"),
+    ("threads.com", "threads.net"),
+    ("vk.com", "vk.ru", "vkontakte.ru"),
+    ("ok.ru", "odnoklassniki.ru"),
+    ("t.me", "telegram.me", "telegram.dog"),
+    ("facebook.com", "fb.com"),
+    ("youtube.com", "youtu.be"),
+)
+"""Hosts at which one and the same site is found."""
 _MOST_LABELS = 64

@@ -52,6 +52,25 @@ def test_a_site_is_taken_as_written(site: str) -> None:
     assert site_keys(site) == (SiteKey("example.com", ()),)
 
 
+@pytest.mark.parametrize(
+    ("site", "address"),
+    [
+        ("twitter.com", "https://x.com/home"),
+        ("x.com", "https://mobile.twitter.com/"),
+        ("threads.net/@jane", "https://www.threads.com/@jane"),
+        ("vkontakte.ru", "https://vk.com/feed"),
+    ],
+)
+def test_a_site_that_changed_its_host_is_known_at_both(site: str, address: str) -> None:
+    assert _index(site).find(parse_address(address)) == [site]
+
+
+def test_a_part_of_a_site_is_that_part_at_its_other_host_too() -> None:
+    index = _index("twitter.com/jane")
+    assert index.find(parse_address("https://x.com/jane/status/1"))
+    assert not index.find(parse_address("https://x.com/jess"))
+
+
 def test_a_foreign_host_is_known_in_both_its_spellings() -> None:
     index = _index("b\u00fccher.example")
     assert index.find(parse_address("https://xn--bcher-kva.example/"))
