@@ -33,7 +33,7 @@ HELD_ALREADY = said("A hold runs already. It ends by itself when the day is over
 LOGIN_STAYS = said("Walkaway goes on starting when you log in.")
 MIXED = (
     said("The file also became firmer, so it is not put back as a whole."),
-    said("Undo in rules.yaml what you would rather keep: it holds again at once."),
+    said("Put back in rules.yaml what you would rather keep: it holds at once."),
 )
 
 

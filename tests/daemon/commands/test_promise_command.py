@@ -136,7 +136,7 @@ def test_a_file_that_also_became_firmer_is_left_alone(said: Say) -> None:
 
     assert said("keep") == (
         "✗ The file also became firmer, so it is not put back as a whole.\n"
-        "  Undo in rules.yaml what you would rather keep: it holds again at once.\n"
+        "  Put back in rules.yaml what you would rather keep: it holds at once.\n"
     )
     assert find_paths().rules.read_text() == MIXED
 
