@@ -297,8 +297,8 @@ class Guard:
     def _meet(self, action: Respond, now: Moment) -> None:
         rulebook, boundary = self._parts.rules.rulebook, action.boundary
         scene = scene_of(action.urge, boundary, self._state, rulebook, now)
-        self._turns += 1
         whisper = phrase(action.urge, scene, rulebook, self._turns, self._parts.tongue)
+        self._turns += 1
         if action.response is Response.WHISPER:
             self._show(action, partial(self._parts.notifier.show, whisper))
             return

@@ -30,7 +30,7 @@ from walkaway_rules.deciding.evolve import replay
 from walkaway_rules.deciding.state import is_held
 from walkaway_rules.deciding.terms import Terms
 from walkaway_rules.moment import HOUR, SECOND, plus
-from walkaway_rules.rulebook import Rulebook
+from walkaway_rules.rulebook import Responses, Rulebook
 
 
 @pytest.fixture
@@ -390,6 +390,18 @@ def test_rules_that_are_not_sound_are_told_of_once(house: FakeHouse) -> None:
     assert [each.urge for each in house.notifier.shown] == ["notice"]
     assert "line" in house.notifier.shown[0].body
     assert kinds(house.tape.entries) == ["WatchBegan"]
+
+
+def test_own_words_come_before_ours() -> None:
+    house = FakeHouse()
+    house.rules.rulebook = Rulebook(responses=Responses(own_words=("Tea first.",)))
+    house.guard.begin()
+    for _ in range(3):
+        house.visit()
+        house.turns(0, 1, 700, 3600)
+
+    said = [each.body == "Tea first." for each in house.notifier.shown]
+    assert said == [True, True, False]
 
 
 def test_rules_that_are_not_sound_at_the_start_are_told_of() -> None:
