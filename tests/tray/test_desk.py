@@ -112,6 +112,15 @@ def test_without_a_screen_the_numbers_go_to_a_terminal(place: Place) -> None:
     }
 
 
+def test_the_number_0_is_not_shown(place: Place) -> None:
+    noted = place.program("xdg-terminal-exec")
+    status = Status(0, 22, 23, 23, 0, 5)
+    place.desk.show_numbers(status, lambda: pytest.fail("it was shown"))
+    place.finish()
+
+    assert json.loads(noted.read_text().splitlines()[-1])["number"] is None
+
+
 def test_the_page_is_opened_by_the_command(place: Place) -> None:
     noted = place.program("walkaway")
     elsewhere = place.program("xdg-terminal-exec")

@@ -134,6 +134,12 @@ def test_more_than_four_digits_end_at_four() -> None:
     )
 
 
+def test_no_day_yet_is_a_point_and_no_number() -> None:
+    picture = draw(Emblem(Face.GUARDING, 0), 22)
+
+    assert ink(picture) == POINT
+
+
 def test_less_than_nothing_is_nothing() -> None:
     assert draw(Emblem(Face.GUARDING, -1), 22) == draw(Emblem(Face.GUARDING, 0), 22)
 
@@ -152,6 +158,15 @@ def test_the_bus_gets_alpha_first() -> None:
     assert argb(picture) == bytes([40, 10, 20, 30])
 
 
+POINT = """\
+          ++
+        +####+
+        ######
+       +######+
+       +######+
+        ######
+        +####+
+          ++"""
 THREE = """\
    +#+   +#+  +###+
   +#+#+ +#+#+ +#++

@@ -106,7 +106,7 @@ def _shown(status: Status | None, tongue: Tongue) -> bytes:
     """Return what the window is given to show."""
     said = {
         "title": tray_words(status, tongue).name,
-        "number": None if status is None else status.streak,
+        "number": None if status is None else status.streak or None,
         "sentences": numbers(status, tongue),
         "limits": () if status is None else status.limits,
     }

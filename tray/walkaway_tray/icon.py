@@ -1,4 +1,7 @@
-"""The icon: the streak as a number on a quiet disc, sharp from 16 to 96 pixels."""
+"""The icon: the streak as a number on a quiet disc, sharp from 16 to 96 pixels.
+
+Where it is no day yet a point stands there: the number 0 is never shown.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -171,12 +174,14 @@ def _dot(size: int) -> Coverage:
 
 
 def _ink(number: int | None, size: int) -> Coverage:
+    if number is not None and number <= 0:
+        return _dot(size)
     drawn = dash(size) if number is None else lettering(_text(number), size)
     return strokes(size, drawn.lines, drawn.thickness)
 
 
 def _text(number: int) -> str:
-    return str(min(max(number, 0), _MOST))
+    return str(min(number, _MOST))
 
 
 def _flatten(layers: Sequence[_Layer], size: int) -> bytes:

@@ -141,9 +141,9 @@ def best_sentence(status: Status, tongue: Tongue = ENGLISH) -> str:
 
 
 def turned_away_sentence(status: Status, tongue: Tongue = ENGLISH) -> str:
-    """Return how often the person turned away, today and in all."""
+    """Return how often the person turned away; empty where it was never yet."""
     if status.turned_away == 0:
-        return _none_yet(status, tongue)
+        return _apart(status, tongue)
     in_all = _times(status.turned_away, tongue)
     if status.turned_away_today == 0:
         said = _COUNTED if status.discreet else _TURNED_AWAY
@@ -153,14 +153,13 @@ def turned_away_sentence(status: Status, tongue: Tongue = ENGLISH) -> str:
     return tongue.gettext(said).format(today=today, all=in_all)
 
 
-def _none_yet(status: Status, tongue: Tongue) -> str:
-    """Return that nothing was counted; what is counted apart was something, too."""
-    if status.circle_turned_away:
-        said = _APART if status.discreet else _TURNED_AWAY_APART
-        times = _times(status.circle_turned_away, tongue)
-        return tongue.gettext(said).format(all=times)
-    none = "Nothing counted yet" if status.discreet else "No pull met so far"
-    return tongue.gettext(none)
+def _apart(status: Status, tongue: Tongue) -> str:
+    """Return what was counted apart from the days; empty where nothing was."""
+    if status.circle_turned_away == 0:
+        return ""
+    said = _APART if status.discreet else _TURNED_AWAY_APART
+    times = _times(status.circle_turned_away, tongue)
+    return tongue.gettext(said).format(all=times)
 
 
 def held_sentence(status: Status, tongue: Tongue = ENGLISH) -> str:

@@ -20,7 +20,6 @@ What you kept:
 
   Today is still open
   The first day is under way
-  No pull met so far
 
 """
 

@@ -16,7 +16,6 @@ def test_the_status_is_read_from_the_ledger(capsys: pytest.CaptureFixture[str]) 
 
   Today is still open
   The first day is under way
-  No pull met so far
 
 ~ There is no rules.yaml yet.
 """

@@ -35,6 +35,5 @@ def test_who_parts_on_the_first_day_is_told_so() -> None:
 What you kept:
 
   Today is still open
-  The first day is under way
-  No pull met so far"""
+  The first day is under way"""
     )

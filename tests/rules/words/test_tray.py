@@ -53,7 +53,16 @@ def test_the_first_day_is_not_called_nothing() -> None:
     assert numbers(Status(0, 0, 0, 0, 0, 0)) == (
         "Today is still open",
         "The first day is under way",
-        "No pull met so far",
+    )
+
+
+def test_nothing_is_said_of_turning_away_before_it_was_counted() -> None:
+    slipped = replace(STATUS, streak=0, turned_away_today=0, turned_away=0)
+
+    assert numbers(slipped) == (
+        "Today is still open",
+        "57 of 60 days kept",
+        "Best run: 34 days",
     )
 
 
@@ -97,7 +106,7 @@ def test_discreet_numbers_do_not_say_of_what() -> None:
 def test_discreet_numbers_without_an_urge_do_not_say_of_what() -> None:
     said = numbers(replace(STATUS, turned_away=0, discreet=True))
 
-    assert said[-1] == "Nothing counted yet"
+    assert said[-1] == "Best run: 34 days"
 
 
 def test_news_of_them_turned_away_from_is_said_where_nothing_else_was() -> None:
