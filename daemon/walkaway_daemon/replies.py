@@ -43,5 +43,9 @@ def finding_in(tongue: Tongue, finding: Finding) -> Finding:
 
 
 def remembered_in(tongue: Tongue, one: Remembered) -> Remembered:
-    """Return a moment that is remembered in this language."""
-    return replace(one, said=spoken(one.said, tongue), why=spoken(one.why, tongue))
+    """Return a moment that is remembered in this language.
+
+    Of aliases only what we call a thing without one is translated.
+    """
+    alias, why = spoken(one.alias, tongue), spoken(one.why, tongue)
+    return replace(one, alias=alias, said=spoken(one.said, tongue), why=why)

@@ -1,5 +1,7 @@
 """What a guard answers is said in the person's language."""
 
+from dataclasses import replace
+
 import pytest
 
 from walkaway_daemon.control.message import (
@@ -54,3 +56,11 @@ def test_a_moment_is_told_in_german_and_its_alias_is_not_touched() -> None:
     assert (told.recent[0].alias, told.recent[0].said, told.recent[0].why) == (
         "a song", "ein Profil", "Das ist eine Seite von a song.",
     )  # fmt: skip
+
+
+def test_what_has_no_alias_of_its_own_is_called_in_german() -> None:
+    one = Remembered("u", said("searches"), "searches", "longing", "", "", "", "")
+
+    told = reply_in(GERMAN, RecentSaid((one,)))
+
+    assert told == RecentSaid((replace(one, alias="Suchen"),))

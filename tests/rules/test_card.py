@@ -92,6 +92,7 @@ def test_in_another_language_all_is_said_and_no_key_is_changed() -> None:
         hold="hold",
         discreet=("quiet",),
         pull_done="done",
+        pull_lasts="ends in {seconds}",
         over="over",
     )
 
@@ -107,6 +108,7 @@ def test_in_another_language_all_is_said_and_no_key_is_changed() -> None:
         hold="HOLD",
         discreet=("QUIET",),
         pull_done="DONE",
+        pull_lasts="ENDS IN {SECONDS}",
         over="OVER",
         language="EN",
     )

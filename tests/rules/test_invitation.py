@@ -17,6 +17,7 @@ FULL = replace(
     WORDING,
     discreet=pause_words.DISCREET,
     pull_done=pause_words.PULL_DONE,
+    pull_lasts=pause_words.PULL_LASTS,
     until_tomorrow=pause_words.UNTIL_TOMORROW,
 )
 
@@ -59,6 +60,7 @@ def test_a_pull_that_was_felt_leads_nowhere_but_back() -> None:
 
     assert (card.held, card.wait) == (True, 60 * SECOND)
     assert card.turn_back == "Back to my day"
+    assert card.hold == "This ends by itself in {seconds} s."
 
 
 def test_in_discreet_mode_no_days_are_told() -> None:

@@ -63,3 +63,4 @@ def test_the_doors_have_words_of_their_own_and_the_wait_its_seconds() -> None:
     assert len({*doors}) == len(doors)
     assert pause_words.GO_ON_IN.format(seconds=7) == "Go on in 7"
     assert pause_words.HOLD.format(seconds=30) == "This opens by itself in 30 s."
+    assert pause_words.PULL_LASTS.format(seconds=60) == "This ends by itself in 60 s."

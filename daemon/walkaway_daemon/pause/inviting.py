@@ -31,6 +31,7 @@ WORDING = PauseWording(
     hold=pause_words.HOLD,
     discreet=pause_words.DISCREET,
     pull_done=pause_words.PULL_DONE,
+    pull_lasts=pause_words.PULL_LASTS,
     until_tomorrow=pause_words.UNTIL_TOMORROW,
     over=pause_words.OVER,
 )

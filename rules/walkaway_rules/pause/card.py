@@ -31,6 +31,8 @@ class PauseWording:
     """Said in place of the days where the person asked for discretion."""
     pull_done: str = ""
     """On the one door of a pause for a pull that was felt."""
+    pull_lasts: str = ""
+    """Said below such a pause; `{seconds}` again."""
     until_tomorrow: str = ""
     """On the third door, which turns back and takes a hold."""
     over: str = ""
@@ -54,6 +56,7 @@ def pause_wording_in(tongue: Tongue, wording: PauseWording) -> PauseWording:
         hold=say(wording.hold),
         discreet=tuple(map(say, wording.discreet)),
         pull_done=say(wording.pull_done),
+        pull_lasts=say(wording.pull_lasts),
         until_tomorrow=say(wording.until_tomorrow),
         over=say(wording.over),
         language=say(wording.language),

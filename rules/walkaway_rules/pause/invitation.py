@@ -47,7 +47,9 @@ def invitation_card(invited: Invitation, wording: PauseWording) -> Card:
         offered=invited.hold_offered and not held,
     )
     shown = card(occasion, _discreet(wording) if invited.scene.discreet else wording)
-    return replace(shown, turn_back=wording.pull_done) if pull else shown
+    if not pull:
+        return shown
+    return replace(shown, turn_back=wording.pull_done, hold=wording.pull_lasts)
 
 
 def _discreet(wording: PauseWording) -> PauseWording:

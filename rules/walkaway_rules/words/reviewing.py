@@ -52,7 +52,7 @@ WAITS = said(
 )
 _OUTCOMES = {
     "turned_away": said("turned away"),
-    "went_on": said("went on"),
+    "went_on": said("you looked"),
     "passed_by": said("passed by"),
     "needed": said("needed"),
     "missed": said("seen afterwards"),

@@ -67,7 +67,7 @@ def test_what_was_noticed_is_listed(
     assert capsys.readouterr().out == (
         """\
   1  2026-11-23 14:00  Chat, an app: still open
-  2  2026-11-23 13:00  J, a profile: went on
+  2  2026-11-23 13:00  J, a profile: you looked
 
 `walkaway review NUMBER mistake`, `not-me` or `needed` corrects one.
 """

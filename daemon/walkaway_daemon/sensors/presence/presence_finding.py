@@ -14,6 +14,7 @@ _WHEN = {
     Hindrance.AWAY: said("you are away"),
     Hindrance.UNDISTURBED: said("you want no disturbance"),
 }
+_LOCKED_OR_SHARED = said("the screen is locked or shared")
 _TELLERS = {
     ELSEWHERE: (said("The display server"), said("the display server")),
     "the last input": (said("The system"), said("the system")),
@@ -90,4 +91,6 @@ def _or(whens: Sequence[str]) -> str:
     *first, last = whens
     if not first:
         return last
+    if (*whens,) == (_WHEN[Hindrance.LOCKED], _WHEN[Hindrance.SHARED]):
+        return _LOCKED_OR_SHARED
     return said("{some} or {last}", some=joined(", ", first), last=last)

@@ -44,6 +44,14 @@ def test_what_is_told_and_what_is_not_is_said() -> None:
     )
 
 
+def test_the_screen_is_named_once_where_only_it_is_not_told_of() -> None:
+    told = (Hindrance.FULL_SCREEN, Hindrance.AWAY, Hindrance.UNDISTURBED)
+
+    assert presence_finding(after(*((about, False) for about in told))).glance == (
+        "Nobody here tells whether the screen is locked or shared."
+    )
+
+
 def test_where_everything_is_told_all_is_well() -> None:
     presence = after(*((about, False) for about in Hindrance))
 
