@@ -84,8 +84,8 @@ class Matcher:
     def match(self, observation: Observation) -> Match | None:
         """Return the strongest match of an observation, or None.
 
-        Allowed contact comes first, then what was sought, then a person, place, app
-        or site over the circle.
+        Allowed contact comes first, then what was sought, then the firmer response,
+        then a person, place, app or site over the circle.
         """
         match observation:
             case Visit():
@@ -139,7 +139,8 @@ class Matcher:
         """Whether a search asks for help or speaks of danger: nothing is said then."""
         if match.needed:
             return False
-        return is_spared((*asked, *map(self._people.unnamed, asked)))
+        told = (words for query in asked for words in self._people.unnamed(query))
+        return is_spared(told)
 
     def _visit_hits(self, visit: Visit, chain: tuple[Address, ...]) -> Iterator[Hit]:
         sought = visit.kind in SOUGHT_VISITS

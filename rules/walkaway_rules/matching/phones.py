@@ -9,11 +9,11 @@ SURE: Final = 9
 """As many digits are met by chance nowhere; fewer need a place for numbers."""
 
 _RUN = re.compile(
-    r"(?<![^\W_])\d[\d\s().+\-\u2010-\u2015\u00b7\u2022]{5,30}+"
-    r"(?!(?<=\d)(?![xXeE])[^\W\d_])"
+    r"(?<![\da-zA-Z])\d[\d\s().+\-\u2010-\u2015\u00b7\u2022]{5,30}+"
+    r"(?!(?<=\d)(?![xXeE])[a-zA-Z])"
 )
-"""Digits that are glued to letters are something that machines make up; only an
-extension may follow a number so."""
+"""Digits that are glued to Latin letters are something that machines make up; only an
+extension may follow a number so. Chinese and Japanese part no words."""
 _TIED = re.compile(r"(?<![^\W_])\d{1,9}(?:_\d{1,9}){1,8}(?![^\W_])")
 """Digits that are tied together, as pages' names have them."""
 _SLASHED = re.compile(r"(?<![\d/])0\d{1,5} ?/ ?[\d\s-]{4,14}")

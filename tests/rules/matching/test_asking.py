@@ -1,13 +1,15 @@
 from dataclasses import replace
 
+import pytest
+
 from quality.rulebook import EXAMPLE, SECRET, met
 from walkaway_rules.boundary import Boundary, BoundaryKind
 from walkaway_rules.matching.asking import Asking, is_spared
 from walkaway_rules.matching.longing import compile_longing
 from walkaway_rules.matching.match import MatchKind
 from walkaway_rules.matching.matcher import compile_matcher
-from walkaway_rules.observation import WindowShown
-from walkaway_rules.rulebook import Rulebook
+from walkaway_rules.observation import Visit, VisitKind, WindowShown
+from walkaway_rules.rulebook import Handle, Person, Rulebook
 
 _SEARCHES = Boundary("1", BoundaryKind.SEARCHES, "searches")
 _ENGINE = "https://engine.example/search?q="
@@ -40,6 +42,28 @@ def test_a_search_of_longing_is_seen_in_an_address() -> None:
 def test_a_search_of_danger_is_never_met_whoever_it_names() -> None:
     assert met(_ENGINE + "jane+doe") is not None
     assert met(_ENGINE + "jane+doe+wants+to+kill+me") is None
+
+
+@pytest.mark.parametrize(
+    ("query", "is_met"),
+    [
+        ("wendy cope", True),
+        ("wendy cope instagram", True),
+        ("suicide.squad.wendy", True),
+        ("suicide.squad.wendy instagram", True),
+        ("how to cope without wendy cope", False),
+        ("suicide.squad.wendy hit me", False),
+        ("how do i cope", False),
+        ("wendy wants suicide", False),
+    ],
+)
+def test_a_word_of_a_name_or_handle_is_no_cry(query: str, *, is_met: bool) -> None:
+    handles = (Handle("suicide.squad.wendy"), Handle("wendy"))
+    person = Person("W", names=("Wendy Cope", "Cope"), handles=handles)
+    matcher = compile_matcher(Rulebook(people=(person,)), SECRET)
+    address = _ENGINE + query.replace(" ", "+")
+    visit = Visit(address, "", VisitKind.LINK, 0)
+    assert (matcher.match(visit) is not None) is is_met
 
 
 def test_a_search_for_help_is_never_met_whoever_it_names() -> None:

@@ -68,6 +68,11 @@ def test_a_run_that_is_glued_to_letters_is_no_number(text: str) -> None:
     assert (whole in digit_runs(text)) is ("_202" in text)
 
 
+@pytest.mark.parametrize("text", ["\u96fb\u8a7109012345678", "09012345678\u307e\u3067"])
+def test_letters_of_tongues_that_part_no_words_may_touch_a_number(text: str) -> None:
+    assert digit_runs(text) == ["09012345678"]
+
+
 def test_an_extension_may_follow_a_number() -> None:
     assert digit_runs("2025550143x12") == ["2025550143"]
     assert digit_runs("202 555 0143 owner") == ["2025550143"]

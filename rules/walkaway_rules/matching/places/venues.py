@@ -25,7 +25,7 @@ pincali slice beyondmenu rappi ifood pedidosya bolt-food sirved singleplatform
 """
 """Words of their hosts."""
 _KNOWN = frozenset(_LABELS.split())
-_SHORT = ("goo.gl", "g.co", "maps.apple", "her.is", "mapq.st")
+_SHORT = re.compile(r"(?:^|\.)(?:goo\.gl|g\.co|maps\.apple|her\.is|mapq\.st)$")
 _MAPPED = {("iaxm", "maps"), ("ia", "maps"), ("tbm", "lcl"), ("udm", "1")}
 _SOCIAL = re.compile(
     r"(?:^|\.)(?:facebook|fb|instagram|vk|linkedin|nextdoor|tiktok|google|bing|yandex)\."
@@ -54,7 +54,7 @@ def asks_map(address: Address) -> bool:
 
 def is_shortened(address: Address) -> bool:
     """Return whether the address is a map's short link, which only its title tells."""
-    return address.host.endswith(_SHORT)
+    return _SHORT.search(address.host) is not None
 
 
 def shows_pages(address: Address) -> bool:

@@ -73,6 +73,8 @@ def test_a_search_may_ask_for_its_map(address: str, *, asks: bool) -> None:
         ("https://maps.app.goo.gl/abc", True),
         ("https://maps.apple/p/abc", True),
         ("https://maps.apple.com/?q=luna", False),
+        ("https://blog.co/abc", False),
+        ("https://where.is/abc", False),
     ],
 )
 def test_maps_have_short_links(address: str, *, short: bool) -> None:
