@@ -37,6 +37,9 @@ threading.Event().wait()
 class NoApps:
     """No program is about."""
 
+    def meet(self, pids: object) -> None:
+        assert pids == ()
+
     def hold(self, pids: object) -> None:
         assert pids == ()
 

@@ -22,6 +22,11 @@ class AppsAtHand:
         self._record = record
         self._apps: HeldApps | None = None
 
+    def meet(self, pids: Sequence[int]) -> None:
+        """Note which these are."""
+        if pids:
+            self._load().meet(pids)
+
     def hold(self, pids: Sequence[int]) -> None:
         """Hold these still until `release`."""
         if pids:

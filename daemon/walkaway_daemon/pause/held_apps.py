@@ -28,10 +28,17 @@ class HeldApps:
         self._record = record
         self._ask: Ask = ask or ask_by_signal
         self._held: list[HeldProcess] = []
+        self._met: dict[int, HeldProcess | None] = {}
+        """What each number stood for when a pause about it began."""
+
+    def meet(self, pids: Sequence[int]) -> None:
+        """Note which these are: by the time they are asked to close, others may be."""
+        self._met.update((pid, _known(pid)) for pid in pids)
 
     def hold(self, pids: Sequence[int]) -> None:
         """Hold these still until `release`; where that cannot be noted, do not."""
-        fresh = [one for pid in pids if (one := _known(pid)) is not None]
+        same = filter(self._is_who_was_met, pids)
+        fresh = [one for pid in same if (one := _known(pid)) is not None]
         if not fresh:
             return
         try:
@@ -50,8 +57,15 @@ class HeldApps:
             let_go(self._record)
 
     def ask_to_close(self, pids: Sequence[int]) -> None:
-        """Ask these to close; what they ask back is between them and the person."""
-        self._ask(pids)
+        """Ask these to close; what they ask back is between them and the person.
+
+        One that ended since it was met is not there to be asked, whoever has its
+        number by now.
+        """
+        self._ask([pid for pid in pids if self._is_who_was_met(pid)])
+
+    def _is_who_was_met(self, pid: int) -> bool:
+        return pid not in self._met or _is_running(self._met[pid])
 
 
 def ask_by_signal(pids: Sequence[int]) -> None:
@@ -69,9 +83,8 @@ def let_go(record: Path) -> None:
         return
     for one in held:
         with _gone():
-            process = psutil.Process(one.pid)
-            if abs(process.create_time() - one.started) <= _SAME:
-                process.resume()
+            if _is_running(one):
+                psutil.Process(one.pid).resume()
     with suppress(OSError):
         record.unlink()
 
@@ -88,3 +101,11 @@ def _known(pid: int) -> HeldProcess | None:
         return HeldProcess(pid, psutil.Process(pid).create_time())
     except (psutil.Error, OSError):
         return None
+
+
+def _is_running(one: HeldProcess | None) -> bool:
+    """Return whether it is still this one that has the number."""
+    if one is None:
+        return False
+    now = _known(one.pid)
+    return now is not None and abs(now.started - one.started) <= _SAME

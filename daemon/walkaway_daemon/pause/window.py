@@ -50,6 +50,10 @@ class Child(Protocol):
 class Apps(Protocol):
     """What may be done with a program on the list. Nothing here raises."""
 
+    def meet(self, pids: Sequence[int]) -> None:
+        """Note which these are, since a number may pass to another program."""
+        ...
+
     def hold(self, pids: Sequence[int]) -> None:
         """Hold these still until `release`."""
         ...
@@ -131,6 +135,7 @@ class PauseWindow:
 
     def show(self, offer: Offer) -> None:
         """Show a pause, or a whisper where no screen can be had."""
+        self._around.apps.meet(offer.pids)
         if self._up is not None:
             self._up.offers.append(offer)
             if self._up.shown:

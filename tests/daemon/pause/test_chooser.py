@@ -60,7 +60,9 @@ def test_a_program_is_asked_to_close(
     program: subprocess.Popen[bytes], tmp_path: Path
 ) -> None:
     apps = AppsAtHand(tmp_path / "held.json")
+    apps.meet([])
     apps.ask_to_close([])
+    apps.meet([program.pid])
     apps.ask_to_close([program.pid])
 
     assert program.wait(20) != 0

@@ -103,6 +103,43 @@ def test_a_program_is_asked_to_close_and_not_forced(program: psutil.Process) -> 
     assert program.wait(10) == -15
 
 
+def test_who_has_the_number_of_one_that_was_met_is_left_alone(
+    program: psutil.Process, record: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    apps = HeldApps(record, asked.extend)
+    apps.meet([program.pid])
+    apps.ask_to_close([program.pid])
+    assert asked == [program.pid]
+    monkeypatch.setattr(psutil.Process, "create_time", _another_time)
+    apps.ask_to_close([program.pid])
+    apps.hold([program.pid])
+
+    assert asked == [program.pid]
+    assert not record.exists()
+
+
+def test_one_that_was_gone_when_it_was_met_is_not_asked(
+    program: psutil.Process, record: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    apps = HeldApps(record, asked.extend)
+    with monkeypatch.context() as gone:
+        gone.setattr(psutil.Process, "create_time", _no_such_process)
+        apps.meet([program.pid])
+    apps.ask_to_close([program.pid])
+
+    assert asked == []
+
+
+def _another_time(_process: psutil.Process) -> float:
+    return 12345.0
+
+
+def _no_such_process(process: psutil.Process) -> float:
+    raise psutil.NoSuchProcess(process.pid)
+
+
 def test_programs_that_are_gone_do_no_harm(record: Path) -> None:
     with subprocess.Popen(["/bin/true"]) as process:
         process.wait()

@@ -57,6 +57,10 @@ class PaperApps:
     done: list[tuple[str, tuple[int, ...]]] = field(
         default_factory=list[tuple[str, tuple[int, ...]]]
     )
+    met: list[int] = field(default_factory=list[int])
+
+    def meet(self, pids: Sequence[int]) -> None:
+        self.met += pids
 
     def hold(self, pids: Sequence[int]) -> None:
         self.done.append(("hold", tuple(pids)))
@@ -298,6 +302,13 @@ def test_turning_back_asks_the_app_to_close(desk: Desk) -> None:
     desk.say(Shown("qt"), Ended(Answer.TURN_BACK))
 
     assert desk.apps.done == [("release", ()), ("ask", (7, 8))]
+
+
+def test_an_app_is_met_before_anything_is_on_the_screen(desk: Desk) -> None:
+    desk.window.show(offer(pids=(7,)))
+    desk.window.show(offer("two", pids=(8,)))
+
+    assert desk.apps.met == [7, 8]
 
 
 @pytest.mark.parametrize("answer", [Answer.GO_ON, Answer.CLOSED])
