@@ -67,7 +67,8 @@ def _read(text: str, clock: Clock) -> int:
     except ValueError:
         return 0
     at = told if told.tzinfo else told.replace(tzinfo=UTC)
-    return max(0, (at - _EPOCH) // timedelta(microseconds=1))
+    since = (at - _EPOCH) // timedelta(microseconds=1)
+    return since if 0 < since < _FAR else 0
 
 
 def _microseconds(time: float) -> int:
