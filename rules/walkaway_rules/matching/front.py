@@ -149,6 +149,7 @@ def _wait(since: int, length: int, at: int) -> int:
 def _another(front: Front, match: Match, at: int) -> Glance:
     """Take up a boundary that was not in front: a look, or coming back to one."""
     left = _left(front.now) if front.now and not front.now.lost else ""
+    front = _vanish(front, at)
     after, met = _shown(match, at), _arrived(front, match, at)
     last = front.last.get(after.boundary)
     if last is None or not 0 <= at - last <= LATELY:

@@ -102,6 +102,13 @@ def test_another_boundary_leaves_the_first_at_once() -> None:
     assert (seen.match, seen.left) == (CAFE, J_ID)
 
 
+def test_what_gave_way_to_another_boundary_was_in_front_until_then() -> None:
+    front = glance(glance(Front(), J, 0).front, CAFE, 2 * LATELY).front
+
+    assert front.last == {J_ID: 2 * LATELY, CAFE_ID: 2 * LATELY}
+    assert glance(front, J, 2 * LATELY + SECOND).match is None
+
+
 def come_back(at: int, lately: Front | None = None) -> Front:
     """Return what is in front when it comes back then, left after three seconds."""
     front = lately or glance(Front(), J, 0).front
