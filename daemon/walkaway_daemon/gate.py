@@ -45,11 +45,16 @@ class Gate:
         if show is not None:
             self._waiting[urge] = show
 
-    def release(self, under_way: Collection[str]) -> None:
-        """Show what waited, if it may be now; an urge that is over has none."""
-        for urge in (self._waiting | self._once_more).keys() - set(under_way):
+    def release(self, under_way: Collection[str]) -> Collection[str]:
+        """Show what waited, if it may be now; return the urges that are over.
+
+        Nothing is shown for these any more.
+        """
+        over = (self._waiting | self._once_more).keys() - set(under_way)
+        for urge in over:
             self.withdraw(urge)
         if self._waiting and may_show(self._presence()):
             waiting, self._waiting = self._waiting, {}
             for show in waiting.values():
                 show()
+        return over

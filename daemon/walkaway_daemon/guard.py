@@ -122,7 +122,7 @@ class Guard:
         before, fault = self._state, self._fault
         self._gather(self._read(now, afresh=fresh_rules), now)
         self._settle(now)
-        self._parts.gate.release({urge.id for urge in under_way(self._state, now)})
+        self._release(now)
         changed = self._state is not before or self._fault is not fault
         return changed or fresh_rules
 
@@ -285,14 +285,25 @@ class Guard:
         since = self._cursors_since
         return since is not None and now.steady - since >= CURSOR_REST
 
+    def _release(self, now: Moment) -> None:
+        """Show what waited, and take down what an urge with an outcome left behind."""
+        going_on = {urge.id for urge in under_way(self._state, now)}
+        for urge in self._parts.gate.release(going_on):
+            known = self._state.urges.get(urge)
+            if known is not None and known.outcome is not None:
+                self._withdraw(urge)
+
     def _act(self, action: Action, now: Moment) -> None:
         match action:
             case Respond():
                 self._meet(action, now)
             case Withdraw(urge):
-                self._parts.gate.withdraw(urge)
-                self._parts.notifier.withdraw(urge)
-                self._parts.pauses.withdraw(urge)
+                self._withdraw(urge)
+
+    def _withdraw(self, urge: str) -> None:
+        self._parts.gate.withdraw(urge)
+        self._parts.notifier.withdraw(urge)
+        self._parts.pauses.withdraw(urge)
 
     def _meet(self, action: Respond, now: Moment) -> None:
         rulebook, boundary = self._parts.rules.rulebook, action.boundary

@@ -55,9 +55,9 @@ def test_a_prompt_waits_for_the_screen_and_is_shown_once() -> None:
 def test_an_urge_that_is_over_is_not_spoken_of_any_more() -> None:
     screen = Screen(LOCKED)
     screen.prompt("u")
-    screen.gate.release(set())
+    assert screen.gate.release(set()) == {"u"}
     screen.presence = Presence()
-    screen.gate.release({"u"})
+    assert screen.gate.release({"u"}) == set()
 
     assert screen.shown == []
 

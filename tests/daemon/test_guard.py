@@ -135,6 +135,24 @@ def test_coming_back_is_counted_as_going_on(house: FakeHouse) -> None:
     assert _outcomes(house.tape) == [Outcome.WENT_ON]
 
 
+def test_a_second_prompt_is_taken_down_with_its_urge(house: FakeHouse) -> None:
+    house.visit()
+    house.turn()
+    house.notifier.answer(Answer.TURN_BACK)
+    house.turn()
+    house.clock.step(30)
+    house.visit()
+    house.turns(0, 300)
+    assert len(house.notifier.shown) == 2
+    before = len(house.notifier.withdrawn)
+    house.turns(400, 5)
+
+    (urge,) = house.guard.state.urges
+    assert house.notifier.withdrawn[before:] == [urge]
+    assert house.pauses.withdrawn[before:] == [urge]
+    assert _outcomes(house.tape) == [Outcome.WENT_ON]
+
+
 def test_a_match_is_written_before_it_is_shown() -> None:
     tape = Tape()
     house = FakeHouse(tape)

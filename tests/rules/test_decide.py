@@ -30,6 +30,7 @@ from walkaway_rules.deciding.event import (
     LONGEST_REST,
     Event,
     GuardStopped,
+    Left,
     Matched,
     Outcome,
     OutOfSight,
@@ -300,6 +301,15 @@ def test_what_is_answered_the_second_time_changes_no_count() -> None:
         assert Record(UrgeAnswered(ID, answer)) in guard.said
         guard.tick(at(2000))
         assert guard.state.counts == before
+
+
+def test_whoever_leaves_again_is_asked_nothing_any_more() -> None:
+    guard = met(watched=True)
+    guard.answer(ID, Answer.TURN_BACK, at(5))
+    guard.match(PERSON, at(60), at(60), watched=True)
+    assert guard.tell(OutOfSight(PERSON.id), at(65)) == ()
+    assert guard.tell(Left(PERSON.id), at(70)) == (Withdraw(ID),)
+    assert outcome(guard) is Outcome.WENT_ON
 
 
 @pytest.mark.parametrize(

@@ -53,7 +53,7 @@ from walkaway_rules.deciding.judge import judge
 from walkaway_rules.deciding.ladder import PULL, choose_response
 from walkaway_rules.deciding.place import Placing, place_match, place_pull
 from walkaway_rules.deciding.pledges import PledgeEvent, pledge_entry
-from walkaway_rules.deciding.state import State, open_urges
+from walkaway_rules.deciding.state import State, open_urges, under_way
 from walkaway_rules.deciding.stepping import step_entry
 from walkaway_rules.deciding.urge import Urge, is_answerable, takes_in, wait_for
 from walkaway_rules.moment import Moment, is_after, plus
@@ -194,11 +194,14 @@ def _withdrawal(urge: Urge) -> Decisions:
 def _left(state: State, event: Left | OutOfSight, now: Moment) -> Decisions:
     """Note what becomes of urges whose page or app may be there still."""
     decisions: list[Decision] = []
-    for urge in open_urges(state):
+    for urge in under_way(state, now):
         here = urge.boundary == event.boundary and urge.watched
-        if not here or urge.left is not None or not takes_in(urge, now):
+        if not here or urge.left is not None:
             continue
-        if isinstance(event, Left):
+        if urge.outcome is not None:
+            # Met once more: nothing is judged by it, but there is nothing to ask.
+            decisions += _withdrawal(urge) if isinstance(event, Left) else ()
+        elif isinstance(event, Left):
             decisions += [Record(UrgeLeft(urge.id)), *_withdrawal(urge)]
         elif not urge.blind:
             decisions.append(Record(UrgeOutOfSight(urge.id)))
