@@ -305,6 +305,8 @@ nothing +for +me
 to +the +bridge
 just +jumped|jump
 fault if WHO
+NEG +hope|strength|energy|way to +live|living
+i|have NEG +hope +left
 WHO ignores|ignored|breaks|broke order
 over +my +face|mouth
 on +top +of +me

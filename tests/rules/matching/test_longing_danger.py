@@ -18,6 +18,9 @@ from walkaway_rules.matching.longing_danger import DANGER, WATCHED
         "signs of stalking",
         "ex found out where i live",
         "can my ex find me",
+        "help i have no hope left",
+        "i have no strength left to live",
+        "i see no way to live without him",
     ],
 )
 def test_danger_is_told(query: str) -> None:
@@ -31,6 +34,8 @@ def test_danger_is_told(query: str) -> None:
         "does he still find me attractive",
         "is my ex waiting for me to text first",
         "ex stalking my instagram",
+        "is there any hope left for us",
+        "no hope left for us",
     ],
 )
 def test_what_only_sounds_like_it_is_longing(query: str) -> None:
