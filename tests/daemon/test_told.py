@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from daemon.histories import NOON
 from walkaway_daemon.sensors.history.told import Told
 from walkaway_rules.moment import MINUTE
@@ -24,6 +26,17 @@ def test_a_title_that_comes_later_is_news_and_one_that_is_missing_again_is_not()
     assert told.is_news(_visit(title="A title"))
     assert not told.is_news(_visit(title="A title"))
     assert not told.is_news(_visit())
+
+
+def test_a_synced_copy_that_is_seen_first_hides_no_visit_made_here() -> None:
+    told = Told(b"secret")
+    made = _visit(title="A title")
+    copy = replace(made, kind=VisitKind.SYNCED)
+    assert told.is_news(copy)
+    assert not told.is_news(copy)
+    assert told.is_news(made)
+    assert not told.is_news(made)
+    assert not told.is_news(copy)
 
 
 def test_what_is_old_is_forgotten() -> None:

@@ -5,10 +5,11 @@ A keyed hash stands for each visit, in memory only, and for a short time.
 
 from walkaway_rules.keyed import keyed_id
 from walkaway_rules.moment import MINUTE
-from walkaway_rules.observation import Visit
+from walkaway_rules.observation import Visit, VisitKind
 
 _KEPT = 10 * MINUTE
 _MOST = 1000
+_COPY = "copy "
 
 
 class Told:
@@ -20,10 +21,15 @@ class Told:
         self._known: dict[str, int] = {}
 
     def is_news(self, visit: Visit) -> bool:
-        """Return whether this was not told yet, or not with this title; now it is."""
+        """Return whether this was not told yet, or not with this title; now it is.
+
+        A copy from another computer does not stand for the visit itself, which may
+        have been made here, by another profile.
+        """
         with_title, bare = self._id(visit, visit.title), self._id(visit, "")
-        known = with_title in self._known
-        self._known[with_title] = self._known[bare] = visit.at
+        mark = _COPY if visit.kind is VisitKind.SYNCED else ""
+        known = with_title in self._known or mark + with_title in self._known
+        self._known[mark + with_title] = self._known[mark + bare] = visit.at
         return not known
 
     def forget(self, now: int) -> None:
