@@ -1,9 +1,13 @@
 """A browser that shows one page alone, with a profile of its own."""
 
 import os
-import signal
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
+
+import psutil
+
+from desktop.session import wait_until
 
 
 def with_kiosk(
@@ -23,7 +27,15 @@ def with_kiosk(
 
 
 def end_kiosk(folder: Path) -> None:
-    """End the browser, if it runs."""
+    """End the browser, if it runs: with its last window it may be ending already."""
     lock = folder / "profile" / "SingletonLock"
-    if lock.is_symlink():
-        os.kill(int(lock.readlink().name.rsplit("-", 1)[1]), signal.SIGTERM)
+    with suppress(OSError, psutil.NoSuchProcess):
+        browser = psutil.Process(int(lock.readlink().name.rsplit("-", 1)[1]))
+        browser.terminate()
+        wait_until("the browser has ended", lambda: _has_ended(browser), 20)
+
+
+def _has_ended(process: psutil.Process) -> bool:
+    if not process.is_running():
+        return True
+    return process.status() == psutil.STATUS_ZOMBIE

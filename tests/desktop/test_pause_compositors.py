@@ -1,16 +1,18 @@
-"""What the pause looks like under GNOME, in every form, and that its keys are heard.
+"""What the pause looks like under GNOME and sway, in every form, driven by keys.
 
 Set WALKAWAY_RENEW_GOLDEN to take the pictures anew, and look at each.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 
-from desktop.compositors import gnome
-from desktop.gnome_screen import GnomeScreen, gnome_screen, with_x11
+from desktop import gnome_screen, sway_screen
+from desktop.compositors import Compositor, gnome, sway
 from desktop.kiosk import end_kiosk, with_kiosk
 from desktop.session import needs
 from desktop.shown_pause import (
@@ -21,6 +23,9 @@ from desktop.shown_pause import (
     picture_of,
     show_pause,
     wait_for_keys,
+)
+from desktop.shown_pause import (
+    Screen as Picture,
 )
 from desktop.test_pause_pictures import RENEW, ordered
 from walkaway_rules.deciding.answer import Answer
@@ -40,29 +45,66 @@ _TO_EACH = {
 in_each_form = pytest.mark.parametrize("form", ["qt", "tk", "page"])
 
 
+class Screen(Picture, Protocol):
+    """A screen with a keyboard."""
+
+    def press(self, *keys: str) -> None:
+        """Press keys as a person at this screen would, one after the other."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """A screen of GNOME's, and what a pause of each form sees of the session."""
+    """A screen, and what a pause of each form sees of the session."""
 
-    screen: GnomeScreen
+    screen: Screen
     environments: Mapping[str, Mapping[str, str]]
+    kiosk: Path
+    """The folder of the browser that shows the page."""
 
 
-@pytest.fixture(scope="module")
-def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    needs("chromium")
-    folder = tmp_path_factory.mktemp("kiosk")
+Seat = tuple[Compositor, Screen, Mapping[str, str], str]
+"""A compositor, its screen, what programs of X11 see, and what Chromium is there."""
+
+
+@contextmanager
+def under_gnome() -> Generator[Seat]:
     with gnome(bare=True) as compositor:
         compositor.start()
-        native = {**compositor.environment, "QT_QPA_PLATFORM": "wayland"}
+        other = gnome_screen.with_x11(compositor)
+        with gnome_screen.gnome_screen(compositor) as screen:
+            yield compositor, screen, other, "wayland"
+
+
+@contextmanager
+def under_sway() -> Generator[Seat]:
+    with sway() as compositor:
+        compositor.start()
+        other = sway_screen.with_x11(compositor)
+        with sway_screen.sway_screen(compositor) as screen:
+            # A native window of Chromium's ends with sway's virtual keyboard.
+            yield compositor, screen, other, "x11"
+
+
+@pytest.fixture(scope="module", params=[under_gnome, under_sway], ids=["gnome", "sway"])
+def desk(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Desk]:
+    needs("chromium")
+    folder = tmp_path_factory.mktemp("kiosk")
+    with request.param() as (compositor, screen, other, chromium):
         environments = {
-            "qt": native,
-            "tk": with_x11(compositor),
-            "page": with_kiosk(native, folder, "--ozone-platform=wayland"),
+            "qt": {**compositor.environment, "QT_QPA_PLATFORM": "wayland"},
+            "tk": other,
+            "page": with_kiosk(other, folder, f"--ozone-platform={chromium}"),
         }
-        with gnome_screen(compositor) as screen:
-            yield Desk(screen, environments)
-        end_kiosk(folder)
+        yield Desk(screen, environments, folder)
+
+
+@pytest.fixture(autouse=True)
+def no_browser_left(desk: Desk) -> Iterator[None]:
+    yield
+    end_kiosk(desk.kiosk)
 
 
 @in_each_form
@@ -81,7 +123,7 @@ def test_every_form_looks_as_agreed(
     finally:
         pause.close()
 
-    name = f"gnome-{form}-{theme}-{state}"
+    name = f"wayland-{form}-{theme}-{state}"
     assert hold_against_golden(seen, name, renew=RENEW) < SHARE
 
 
