@@ -25,6 +25,7 @@ from walkaway_daemon.open_apps import (
 )
 from walkaway_daemon.parts import Parts
 from walkaway_daemon.pause.inviting import Given, invite, pauses_before
+from walkaway_daemon.pause.window import Offer
 from walkaway_daemon.pauses import soonest
 from walkaway_daemon.scenes import scene_of
 from walkaway_daemon.sensors.sensor import Cursor, Finding, Report, Sight
@@ -315,10 +316,14 @@ class Guard:
             return
         held, tongue = self._parts.held, self._parts.tongue
         given = Given(self._state, rulebook, now, self._pauses, held, tongue)
-        pids = pids_of(self._apps, boundary.id)
-        offer = invite(whisper, action.response, scene, given, pids)
-        self._show(action, partial(self._parts.pauses.show, offer))
+        offer = invite(whisper, action.response, scene, given)
+        self._show(action, partial(self._show_pause, offer, boundary.id))
         self._pauses += 1
+
+    def _show_pause(self, offer: Offer, boundary: str) -> None:
+        """Show it about the processes that stand for the boundary by now."""
+        pids = pids_of(self._apps, boundary)
+        self._parts.pauses.show(replace(offer, pids=pids))
 
     def _show(self, action: Respond, show: Callable[[], None]) -> None:
         """Show it as soon as it may be; whoever feels the pull asked for it."""

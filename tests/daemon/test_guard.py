@@ -135,6 +135,22 @@ def test_coming_back_is_counted_as_going_on(house: FakeHouse) -> None:
     assert _outcomes(house.tape) == [Outcome.WENT_ON]
 
 
+def test_a_pause_that_waited_is_about_what_runs_when_it_is_shown() -> None:
+    house = FakeHouse()
+    house.guard.begin()
+    house.pauses.screen = True
+    house.lock(locked=True)
+    for pid in (70, 71):
+        house.start_app(pid)
+        house.turn()
+    house.end_apps(70)
+    house.turn()
+    house.lock(locked=False)
+    house.turn()
+
+    assert [offer.pids for offer in house.pauses.shown] == [(71,)]
+
+
 def test_a_second_prompt_is_taken_down_with_its_urge(house: FakeHouse) -> None:
     house.visit()
     house.turn()

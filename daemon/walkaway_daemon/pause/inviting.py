@@ -56,7 +56,6 @@ def invite(
     response: Response,
     scene: Scene,
     given: Given,
-    pids: tuple[int, ...] = (),
 ) -> Offer:
     """Return the pause for an urge; its words are those of the whisper."""
     invited = Invitation(
@@ -73,7 +72,7 @@ def invite(
         discreet=scene.discreet,
         held=given.held if response is Response.HOLD else "",
     )
-    return Offer(whisper.urge, response, order, whisper, pids)
+    return Offer(whisper.urge, response, order, whisper)
 
 
 def pauses_before(state: State) -> int:

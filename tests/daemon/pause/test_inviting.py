@@ -38,11 +38,10 @@ def test_a_tender_hour_lengthens_the_wait_and_is_never_named() -> None:
     assert card == replace(plain, wait=15 * SECOND)
 
 
-def test_a_hold_knows_the_programs_and_where_they_are_noted() -> None:
+def test_a_hold_knows_where_the_programs_are_noted() -> None:
     scene = replace(SCENE, boundary=CHAT)
-    offer = invite(WHISPER, Response.HOLD, scene, GIVEN, (7, 8))
+    offer = invite(WHISPER, Response.HOLD, scene, GIVEN)
 
-    assert offer.pids == (7, 8)
     assert offer.order.card.held
     assert offer.order.held == "/state/held.json"
 
