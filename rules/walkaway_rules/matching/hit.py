@@ -1,7 +1,7 @@
 """Hits: what was found before the strongest of it becomes the match."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from walkaway_rules.boundary import Boundary, BoundaryKind
 from walkaway_rules.matching.match import Match, MatchKind
@@ -31,11 +31,20 @@ class Hit:
 def strongest(hits: Iterable[Hit]) -> Match | None:
     """Given what was found, return the match it comes to, or None.
 
-    Allowed contact comes first, then what was sought, then the firmer response, then
-    anything over the circle, then the surer sign.
+    Allowed contact comes first, then what was sought, then anything over the circle,
+    then the firmer response, then the surer sign. Where the circle's response is the
+    firmer one, it is given to what comes before it: that is what counts.
     """
-    best = min(_excusing(list(hits)), key=_weakness, default=None)
-    return None if best is None else _match_of(best)
+    known = _excusing(list(hits))
+    best = min(known, key=_weakness, default=None)
+    if best is None:
+        return None
+    match = _match_of(best)
+    if match.needed:
+        return match
+    equal = (hit.boundary.response for hit in known if hit.sought == best.sought)
+    firmest = max(equal, key=lambda response: response.rung)
+    return replace(match, boundary=replace(match.boundary, response=firmest))
 
 
 def _excusing(hits: list[Hit]) -> list[Hit]:
@@ -44,12 +53,12 @@ def _excusing(hits: list[Hit]) -> list[Hit]:
     return [hit for hit in hits if hit.excuses is None or touched <= hit.excuses]
 
 
-def _weakness(hit: Hit) -> tuple[bool, bool, int, bool, bool, int]:
+def _weakness(hit: Hit) -> tuple[bool, bool, bool, int, bool, int]:
     return (
         not hit.needed,
         not hit.sought,
-        -hit.boundary.response.rung,
         hit.boundary.kind is BoundaryKind.CIRCLE,
+        -hit.boundary.response.rung,
         hit.behind,
         _STRENGTH.index(hit.kind),
     )

@@ -84,8 +84,8 @@ class Matcher:
     def match(self, observation: Observation) -> Match | None:
         """Return the strongest match of an observation, or None.
 
-        Allowed contact comes first, then what was sought, then the firmer response,
-        then a person, place, app or site over the circle.
+        Allowed contact comes first, then what was sought, then a person, place, app
+        or site over the circle, then the firmer response.
         """
         match observation:
             case Visit():

@@ -47,6 +47,22 @@ def test_the_firmer_response_comes_first() -> None:
     assert _best(_PAGE, held) is held
 
 
+def test_a_circle_that_is_held_holds_the_person_who_still_counts() -> None:
+    held = replace(_THEIRS, boundary=replace(_SISTER, response=Response.HOLD))
+    match = strongest([held, _PAGE])
+    assert match is not None
+    assert match.boundary == replace(_J, response=Response.HOLD)
+    assert match.boundary.counts
+    merely_named = strongest([held, _NAMED])
+    assert merely_named is not None
+    assert merely_named.boundary == held.boundary
+
+
+def test_what_was_not_sought_makes_nothing_firmer() -> None:
+    named = replace(_NAMED, boundary=replace(_J, response=Response.HOLD))
+    assert _best(_THEIRS, named) is _THEIRS
+
+
 def test_contact_that_excuses_only_its_own_gives_way_to_all_else() -> None:
     own = frozenset({_J.id})
     allowed = Hit(_J, MatchKind.SITE, sought=True, needed=True, excuses=own)
