@@ -28,6 +28,7 @@ BROUGHT_BY = {
     "systemd-analyze": "systemd",
     "unshare": "util-linux",
     "wmctrl": "wmctrl",
+    "wtype": "wtype",
     "xauth": "xauth",
     "xdotool": "xdotool",
     "xfce4-notifyd": "xfce4-notifyd",
