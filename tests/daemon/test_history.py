@@ -26,6 +26,7 @@ from walkaway_rules.observation import ProcessStarted, Visit, VisitKind
 
 _CHROMIUM = ".config/chromium/Default/History"
 _FIREFOX = ".mozilla/firefox/own.default/places.sqlite"
+_ON_A_DRIVE = "firefox/own.default/places.sqlite"
 _PATIENCE = 20.0
 """Seconds for a machine that is busy with other things."""
 
@@ -275,6 +276,22 @@ def test_a_profile_that_was_copied_is_not_told_again(tmp_path: Path) -> None:
         guard.until(3)
         guard.read()
         assert guard.addresses() == ["http://a.org/", "http://b.org/", "http://c.org/"]
+
+
+def test_nothing_is_lost_of_a_history_whose_coming_the_watch_does_not_tell(
+    tmp_path: Path,
+) -> None:
+    home, drive = tmp_path / "home", tmp_path / "drive"
+    (home / ".mozilla").mkdir(parents=True)
+    (home / ".mozilla/firefox").symlink_to(drive / "firefox")
+    clock = _Clock()
+    with _guard(home, clock=clock) as guard:
+        guard.read()
+        _firefox(drive, "http://a.org/", at=NOON + SECOND, path=_ON_A_DRIVE)
+        clock.steady += HOUR
+        guard.read()
+        _chromium(home, "http://b.org/", at=NOON + HOUR)
+        assert guard.until(2) == ["http://a.org/", "http://b.org/"]
 
 
 def test_a_profile_that_was_moved_goes_on_where_it_was_left(tmp_path: Path) -> None:

@@ -136,8 +136,11 @@ class Matcher:
                 yield hit
 
     def _is_spared(self, match: Match, asked: tuple[str, ...]) -> bool:
-        """Whether a search asks for help or speaks of danger: nothing is said then."""
-        if match.needed:
+        """Whether a search asks for help or speaks of danger: nothing is said then.
+
+        A profile is none, whatever its address is made to ask for beside it.
+        """
+        if match.needed or match.kind is MatchKind.PROFILE:
             return False
         told = (words for query in asked for words in self._people.unnamed(query))
         return is_spared(told)

@@ -84,3 +84,15 @@ def test_without_searches_in_the_rules_there_is_no_such_boundary() -> None:
     kinds = {boundary.kind for boundary in matcher.boundaries}
     assert BoundaryKind.SEARCHES not in kinds
     assert compile_matcher(Rulebook(), SECRET).match(WindowShown("x", "y")) is None
+
+
+@pytest.mark.parametrize("asked", ["?q=suicide", "?q=i+want+to+kill+myself"])
+def test_no_word_beside_the_address_of_a_profile_hides_it(asked: str) -> None:
+    match = met(f"https://www.instagram.com/jane.doe_91/{asked}")
+
+    assert match is not None
+    assert (match.kind, match.sought) == (MatchKind.PROFILE, True)
+
+
+def test_a_search_for_a_profile_that_speaks_of_danger_is_spared() -> None:
+    assert met(_ENGINE + "site%3Ainstagram.com+jane.doe_91+wants+to+kill+me") is None

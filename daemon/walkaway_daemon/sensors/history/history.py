@@ -1,7 +1,8 @@
 """The history sensor: visits in every browser's history, while the browser runs."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
+from pathlib import PurePath
 
 from walkaway_daemon.sensors.history.cursor import begin
 from walkaway_daemon.sensors.history.history_look import Look
@@ -62,8 +63,10 @@ class HistorySensor:
         self._make_watch = watch
         self._watch = watch(lambda: None)
         self._opened = Moment(0, 0)
+        self._heeded = 0
+        """Until when all that the watch told of was known, by the wall clock."""
         self._looked = 0
-        """When all that was there was known, by the wall clock."""
+        """When histories were last looked for, by the wall clock."""
         self._running = surroundings.running
         self._folder = surroundings.folder_of
         self._wake: Callable[[], None] = lambda: None
@@ -72,7 +75,7 @@ class HistorySensor:
     def open(self, wake: Callable[[], None]) -> None:
         """Begin to watch; call `wake`, from any thread, when there may be news."""
         self._opened = self._clock()
-        self._looked = self._opened.utc
+        self._heeded = self._looked = self._opened.utc
         self._watch = self._make_watch(wake)
         self._watch.open()
         for process in self._running():
@@ -91,7 +94,7 @@ class HistorySensor:
         """Return the visits since the last call, by their time."""
         now = self._clock()
         self._notice(now)
-        self._looked = now.utc
+        self._heeded = now.utc
         began = self._began(now)
         sightings: list[Sighting] = []
         cursors: list[Cursor] = []
@@ -153,14 +156,16 @@ class HistorySensor:
         )
         anew = changes - known or gone or let_in or self._named_anew
         if self._watch.blind or anew:
-            self._discover()
+            self._discover(changes)
 
-    def _discover(self) -> None:
+    def _discover(self, changes: Collection[PurePath] = ()) -> None:
+        at = self._clock().utc
         self._named_anew = False
         self._profiles.forget_gone()
         self._sources = {n: s for n, s in self._sources.items() if not _passed(s)}
         for _ in range(_ROUNDS):
-            there = [self._add(found) for found in self._profiles.databases()]
+            databases = self._profiles.databases()
+            there = [self._add(found, changes) for found in databases]
             self._sources = {
                 name: source
                 for name, source in self._sources.items()
@@ -172,6 +177,7 @@ class HistorySensor:
                 break
             for source in self._sources.values():
                 source.touch()
+        self._looked = at
 
     def _is_missed(self, source: Source, there: Iterable[str]) -> bool:
         """Return whether to go on speaking of a history that is not found any more.
@@ -186,13 +192,13 @@ class HistorySensor:
         replaced = removed and source.found.family.name in others
         return not replaced and not _is_refused(source)
 
-    def _add(self, found: Found) -> str:
+    def _add(self, found: Found, changes: Collection[PurePath]) -> str:
         name = source_id(self._secret, found.path)
         if name in self._sources:
             self._sources[name].found = found
         else:
             cursor = self._moved(name, found) or self._cursors.get(name)
-            cursor = cursor or begin(name, self._since(found))
+            cursor = cursor or begin(name, self._since(found, changes))
             self._sources[name] = Source(
                 found, cursor, lambda: self._clock().utc, self._told
             )
@@ -207,16 +213,19 @@ class HistorySensor:
                 return replace(source.cursor, source=name)
         return None
 
-    def _since(self, found: Found) -> int:
+    def _since(self, found: Found, changes: Collection[PurePath]) -> int:
         """Return what a new history begins with: before, it was not there.
 
-        Only where a running browser named it may it have been there unseen.
+        One that a running browser named may have been there unseen; one of whose
+        coming the watch did not tell (a drive), since histories were last looked for.
         """
         now = self._clock()
         began = self._began(now)
         if found.passing:
             return began
-        return max(began, min(self._looked, now.utc) - _MARGIN)
+        told = not {found.path, *found.path.parents}.isdisjoint(changes)
+        known = self._heeded if told else self._looked
+        return max(began, min(known, now.utc) - _MARGIN)
 
     def _due(self, now: Moment) -> Iterator[Source]:
         for source in self._sources.values():
