@@ -98,7 +98,8 @@ class Guard:
         self._waiting.append(GuardStarted())
         self._settle(now)
         self._gather(self._parts.lookout.read_all(now), now)
-        self._settle(now)
+        # What was found may have happened while it was read.
+        self._settle(self._parts.clock.now())
 
     def end(self) -> None:
         """Stop in good order; what was still waiting is written, if it can be."""
@@ -122,6 +123,8 @@ class Guard:
             self._notify_of_rules()
         before, fault = self._state, self._fault
         self._gather(self._read(now, afresh=fresh_rules), now)
+        # What was found may have happened while it was read.
+        now = self._parts.clock.now()
         self._settle(now)
         self._release(now)
         changed = self._state is not before or self._fault is not fault

@@ -17,7 +17,7 @@ from daemon.fake_house import (
 from walkaway_daemon.guard import CURSOR_REST
 from walkaway_daemon.interventions.notifier import Heard
 from walkaway_daemon.ledger.store import Ledger
-from walkaway_daemon.sensors.sensor import Cursor
+from walkaway_daemon.sensors.sensor import Cursor, Report
 from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.entry import UrgeBegan, UrgeEnded
@@ -248,6 +248,21 @@ def test_visits_of_one_batch_are_taken_in_their_own_order(house: FakeHouse) -> N
     assert isinstance(began, UrgeBegan)
     assert began.at == plus(NOON, -9 * SECOND)
     assert len(house.notifier.shown) == 1
+
+
+def test_what_happens_while_sensors_are_read_keeps_its_own_time(
+    house: FakeHouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def slow_read() -> Report:
+        house.clock.step(0.4)
+        return Report(sightings=(house.seen(),))
+
+    monkeypatch.setattr(house.history, "read", slow_read)
+    house.guard.call({"history"})
+    house.guard.turn()
+
+    (began,) = (one for one in house.tape.entries if isinstance(one, UrgeBegan))
+    assert began.at == house.clock.moment
 
 
 def test_an_app_that_is_closed_in_time_was_turned_away_from(house: FakeHouse) -> None:
