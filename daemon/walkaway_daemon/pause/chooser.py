@@ -4,13 +4,15 @@ That weighs more than its use deserves.
 """
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from walkaway_daemon.pause.held_apps import HeldApps
     from walkaway_daemon.pause.stage import Stage
+    from walkaway_daemon.pause.window import Child
     from walkaway_rules.pause.appearance import Appearance
     from walkaway_rules.pause.area import Area
 
@@ -74,6 +76,23 @@ def _desktop_appearance() -> "Appearance":
     from walkaway_daemon.pause.desktop_settings import ask_appearance
 
     return ask_appearance()
+
+
+def choose_process(
+    platform: str, call: Callable[[], None]
+) -> "Callable[[Sequence[str], Mapping[str, str]], Child]":
+    """Given `sys.platform`, return what starts a pause's process there.
+
+    It takes a command and its environment. Where pipes cannot be waited for beside
+    other things, `call` is called from a thread.
+    """
+    if platform == "win32":
+        from walkaway_daemon.pause.calling_process import CallingProcess
+
+        return partial(CallingProcess, call=call)
+    from walkaway_daemon.pause.pause_process import PauseProcess
+
+    return PauseProcess
 
 
 def choose_asking(platform: str) -> Callable[[Sequence[int]], None]:

@@ -6,9 +6,8 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from walkaway_daemon.pause.calling_process import CallingProcess
+from walkaway_daemon.pause.chooser import choose_process
 from walkaway_daemon.pause.launching import has_screen, is_sandboxed, pause_command
-from walkaway_daemon.pause.pause_process import PauseProcess
 from walkaway_daemon.pause.window import Launch
 
 _STATUS = Path("/proc/self/status")
@@ -24,9 +23,7 @@ def choose_launch(
     if not has_screen(platform, environment):
         return None
     command = pause_command(sys.executable, environment, sandboxed=in_sandbox())
-    if platform == "win32":
-        return partial(CallingProcess, command, dict(environment), call)
-    return partial(PauseProcess, command, dict(environment))
+    return partial(choose_process(platform, call), command, dict(environment))
 
 
 def in_sandbox() -> bool:

@@ -11,10 +11,12 @@ import pytest
 from walkaway_daemon.pause.chooser import (
     AppsAtHand,
     choose_asking,
+    choose_process,
     choose_stage,
     let_go_of_any,
 )
 from walkaway_daemon.pause.held_apps import ask_by_signal
+from walkaway_daemon.pause.pause_process import PauseProcess
 from walkaway_rules.pause.appearance import Appearance
 from walkaway_rules.pause.held import read_held
 
@@ -106,3 +108,12 @@ def test_a_guard_begins_without_its_weight() -> None:
     said = subprocess.check_output([sys.executable, "-P", "-c", OPENING], text=True)
 
     assert said == "False\n"
+
+
+@pytest.mark.parametrize("platform", ["linux", "darwin"])
+def test_pipes_are_waited_for_where_they_can_be(platform: str) -> None:
+    assert choose_process(platform, _nobody) is PauseProcess
+
+
+def _nobody() -> None:
+    """Nobody is to be called."""
