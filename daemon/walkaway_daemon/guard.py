@@ -12,9 +12,10 @@ from functools import partial
 
 from walkaway_daemon.found import Found, find_repeats, matched
 from walkaway_daemon.in_view import Seen, look_around, look_on, without_own
+from walkaway_daemon.interventions.notifier import Whisper
 from walkaway_daemon.interventions.phrasing import phrase
 from walkaway_daemon.ledger.fault import LedgerError
-from walkaway_daemon.notices import NOTICE, rules_notice
+from walkaway_daemon.notices import NOTICE, is_notice, reminder, rules_notice
 from walkaway_daemon.open_apps import (
     OpenApps,
     closed,
@@ -27,6 +28,7 @@ from walkaway_daemon.parts import Parts
 from walkaway_daemon.pause.inviting import Given, invite, pauses_before
 from walkaway_daemon.pause.window import Offer
 from walkaway_daemon.pauses import soonest
+from walkaway_daemon.reminding import Around, Reminding
 from walkaway_daemon.scenes import scene_of
 from walkaway_daemon.sensors.sensor import Cursor, Finding, Report, Sight
 from walkaway_daemon.turn import Action, Turn, take_turn
@@ -75,6 +77,7 @@ class Guard:
         self._retry_at = 0
         self._turns = 0
         self._pauses = pauses_before(state)
+        self._reminding = Reminding(parts.gate, parts.notifier, self._reminder)
 
     @property
     def state(self) -> State:
@@ -126,6 +129,7 @@ class Guard:
         # What was found may have happened while it was read.
         now = self._parts.clock.now()
         self._settle(now)
+        self._reminding.turn(self._around(), now)
         self._release(now)
         changed = self._state is not before or self._fault is not fault
         return changed or fresh_rules
@@ -142,6 +146,7 @@ class Guard:
             self._parts.pauses.pause(),
             self._judging_pause(now),
             self._leaving_pause(now),
+            self._reminding.pause(self._around(), now),
         )
         return soonest(waits)
 
@@ -248,7 +253,7 @@ class Guard:
         )
         while self._parts.heard:
             heard = self._parts.heard.popleft()
-            if heard.urge == NOTICE:
+            if is_notice(heard.urge):
                 continue
             if heard.answer is None:
                 self._waiting.append(Shown(heard.urge, heard.response))
@@ -292,6 +297,7 @@ class Guard:
     def _release(self, now: Moment) -> None:
         """Show what waited, and take down what an urge with an outcome left behind."""
         going_on = {urge.id for urge in under_way(self._state, now)}
+        going_on |= self._reminding.names | {NOTICE}
         for urge in self._parts.gate.release(going_on):
             known = self._state.urges.get(urge)
             if known is not None and known.outcome is not None:
@@ -334,7 +340,14 @@ class Guard:
         asked_for = action.boundary.kind is BoundaryKind.PULL
         (gate.let_through if asked_for else gate.show)(action.urge, show)
 
+    def _around(self) -> Around:
+        return Around(self._state, self._front, self._apps)
+
+    def _reminder(self, name: str) -> Whisper:
+        discreet = self._parts.rules.rulebook.discreet
+        return reminder(name, discreet=discreet, tongue=self._parts.tongue)
+
     def _notify_of_rules(self) -> None:
         discreet = self._parts.rules.rulebook.discreet
         notice = rules_notice(discreet=discreet, tongue=self._parts.tongue)
-        self._parts.notifier.show(notice)
+        self._parts.gate.show(NOTICE, partial(self._parts.notifier.show, notice))

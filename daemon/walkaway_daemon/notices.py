@@ -4,10 +4,28 @@ from walkaway_daemon.interventions.notifier import Whisper
 from walkaway_rules.counting.fading import Offer
 from walkaway_rules.tongue.tongue import ENGLISH, Tongue
 from walkaway_rules.words import fading
+from walkaway_rules.words.lingering import still_open
 from walkaway_rules.words.rules_file import notice
 
 NOTICE = "notice"
 """Stands where a whisper has its urge's id."""
+_REMINDER = "reminder of "
+
+
+def reminder_name(urge: str) -> str:
+    """Return what stands there where somebody is reminded of an urge."""
+    return _REMINDER + urge
+
+
+def is_notice(name: str) -> bool:
+    """Return whether this stands for no urge, so that an answer to it is none."""
+    return name == NOTICE or name.startswith(_REMINDER)
+
+
+def reminder(name: str, *, discreet: bool, tongue: Tongue = ENGLISH) -> Whisper:
+    """Return the word to who turned back from what is still open; it asks nothing."""
+    title, body = still_open(discreet=discreet, tongue=tongue)
+    return Whisper(name, title, body, "", "", discreet)
 
 
 def offer_notice(due: Offer, *, discreet: bool, tongue: Tongue = ENGLISH) -> Whisper:

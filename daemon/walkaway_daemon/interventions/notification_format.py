@@ -86,8 +86,9 @@ def plain(text: str) -> str:
 
 
 def _actions(whisper: Whisper) -> list[str]:
-    turn_back, not_now = plain(whisper.turn_back), plain(whisper.not_now)
-    return ["turn_back", turn_back, "not_now", not_now]
+    """Return keys and words; none where the whisper asks nothing."""
+    words = {"turn_back": whisper.turn_back, "not_now": whisper.not_now}
+    return [each for key, word in words.items() if word for each in (key, plain(word))]
 
 
 def _hints(whisper: Whisper) -> dict[str, tuple[str, object]]:

@@ -17,9 +17,9 @@ class Whisper:
     title: str
     body: str
     turn_back: str
-    """The word on the first action."""
+    """The word on the first action; empty for none."""
     not_now: str
-    """The word on the second action."""
+    """The word on the second action; empty for none."""
     discreet: bool = False
     """Leave out our name and icon as well; the words are neutral already."""
 

@@ -131,6 +131,21 @@ def stay(front: Front, at: int) -> tuple[Front, InFront | None]:
     return replace(front, now=replace(now, back=None)), now
 
 
+def looked_at(front: Front) -> str:
+    """Return the boundary that is being looked at, or "".
+
+    Going away for a moment, as a title that flashes seems to, does not end it.
+    """
+    now = front.now
+    is_look = now is not None and now.sought and not now.needed
+    return now.boundary if now and is_look and not now.lost and not now.back else ""
+
+
+def is_away(front: Front) -> bool:
+    """Return whether another title is shown just now, perhaps for a moment only."""
+    return front.now is None or front.now.gone is not None
+
+
 def wait_of(front: Front, at: int) -> int | None:
     """Return the microseconds until time alone changes something; None for never."""
     now = front.now

@@ -13,8 +13,10 @@ from walkaway_rules.matching.front import (
     STAY,
     Front,
     glance,
+    is_away,
     is_own,
     leave,
+    looked_at,
     lose,
     stay,
     tell,
@@ -107,6 +109,20 @@ def test_what_gave_way_to_another_boundary_was_in_front_until_then() -> None:
 
     assert front.last == {J_ID: 2 * LATELY, CAFE_ID: 2 * LATELY}
     assert glance(front, J, 2 * LATELY + SECOND).match is None
+
+
+def test_what_is_looked_at_is_a_look_that_somebody_sought_and_can_see() -> None:
+    front = glance(Front(), J, 0).front
+    assert (looked_at(front), is_away(front)) == (J_ID, False)
+    flashed = glance(front, None, SECOND).front
+    assert (looked_at(flashed), is_away(flashed)) == (J_ID, True)
+
+    needed = glance(Front(), replace(J, needed=True), 0).front
+    passed = glance(Front(), IN_PASSING, 0).front
+    back = come_back(10 * SECOND)
+    for other in (Front(), needed, passed, back, lose(front)[0]):
+        assert looked_at(other) == ""
+    assert is_away(Front())
 
 
 def come_back(at: int, lately: Front | None = None) -> Front:
