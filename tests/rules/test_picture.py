@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from itertools import combinations
+from math import hypot
 
 import pytest
 
@@ -20,6 +21,7 @@ from walkaway_rules.pause.picture import (
     picture,
     theme_named,
 )
+from walkaway_rules.pause.shade import rings
 
 OUT = Breath("out", 1.0, 6)
 FRESH = Doors(wait=10 * SECOND)
@@ -149,6 +151,34 @@ def test_every_text_can_be_read(theme: Theme, least: float) -> None:
     ]
 
     assert [pair for pair in pairs if contrast(*pair) < least] == []
+
+
+def under_the_breath(full: float, theme: Theme) -> set[Rgb]:
+    """Return the circle's colours where its text stands."""
+    breath = Breath("out", full, 6)
+    seen = picture(shown(), FRESH, breath, SIZE, theme)
+    text = next(text for text in seen.texts if text.role is Role.BREATH)
+    # A usual letter is half as wide as its line is high, and two thirds as high.
+    half, high = text.size * len(text.text) / 4, text.size / 3
+    circle = list(rings(seen.disc, theme, SIZE[1]))[1:]
+    across = (text.x + half * step / 8 for step in range(-8, 9))
+    places = [(x, text.y + y) for x in across for y in (-high, high)]
+    within = [
+        [one for one in circle if hypot(x - one.x, y - one.y) <= one.radius]
+        for x, y in places
+    ]
+    return {covering[-1].colour for covering in within}
+
+
+@pytest.mark.parametrize(
+    ("theme", "least"), [(DARK, 4.5), (LIGHT, 4.5), (CONTRAST, 7.0)]
+)
+def test_the_breath_can_be_read_on_its_circle(theme: Theme, least: float) -> None:
+    colours = {
+        colour for tenth in range(11) for colour in under_the_breath(tenth / 10, theme)
+    }
+
+    assert [one for one in colours if contrast(theme.on_disc, one) < least] == []
 
 
 def test_a_changed_breathing_is_said_at_the_top() -> None:
