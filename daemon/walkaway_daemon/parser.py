@@ -147,9 +147,10 @@ COMMANDS: Mapping[str, Command] = {
         "what was noticed lately, and how to correct it",
         "List what was noticed in the last seven days, by alias and sort. With a\n"
         "number and a word, correct one: it was a `mistake`, it was `not-me`, or it\n"
-        "was contact that had to be (`needed`). What is added to rules.yaml waits as\n"
-        "every loosening does. A shell remembers what is typed behind a command, and\n"
-        "not what is typed when asked.",
+        "was contact that had to be (`needed`); `undo` takes that back. What is added\n"
+        "to rules.yaml waits as every loosening does, and stays there until you take\n"
+        "it out. A shell remembers what is typed behind a command, and not what is\n"
+        "typed when asked.",
     ),
     "promise": Command(
         "what waits to loosen, and how to take it back",
@@ -303,7 +304,7 @@ def _add_review(part: ArgumentParser) -> None:
     part.add_argument(
         "number", nargs="?", type=_number, metavar="NUMBER", help="which, as listed"
     )
-    corrections = ("mistake", "not-me", "needed")
+    corrections = ("mistake", "not-me", "needed", "undo")
     part.add_argument(
         "correction",
         nargs="?",

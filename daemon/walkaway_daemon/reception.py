@@ -56,6 +56,7 @@ from walkaway_rules.deciding.event import (
 )
 from walkaway_rules.deciding.pledges import is_hold_offered
 from walkaway_rules.deciding.state import is_held
+from walkaway_rules.deciding.urge import Urge
 from walkaway_rules.moment import SECOND, Moment
 from walkaway_rules.review import Correction, remembered
 from walkaway_rules.standing import standing
@@ -229,9 +230,16 @@ class Reception:
         known = self._guard.state.urges.get(urge)
         if known is None:
             return Refused(reviewing.FORGOTTEN)
+        if correction is Correction.UNDO:
+            return self._take_correction_back(known)
         if known.outcome is correction.outcome:
             return Done(reviewing.SAME)
         return self._do(Revised(urge, correction.outcome), _THANKS[correction])
+
+    def _take_correction_back(self, known: Urge) -> Reply:
+        if not known.revised:
+            return Done(reviewing.NOT_CORRECTED)
+        return self._do(Revised(known.id, None), reviewing.AS_NOTICED)
 
     def _do(self, event: Event, said: str) -> Reply:
         fault = self._guard.tell(event)

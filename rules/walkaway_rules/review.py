@@ -31,11 +31,21 @@ class Correction(Enum):
     """Somebody else sat there."""
     NEEDED = "needed"
     """Contact that had to be."""
+    UNDO = "undo"
+    """What was said of it before is taken back."""
 
     @property
-    def outcome(self) -> Outcome:
-        """The outcome that the urge then has."""
-        return Outcome.NEEDED if self is Correction.NEEDED else Outcome.DISPUTED
+    def outcome(self) -> Outcome | None:
+        """The outcome that the urge then has; None for the one from before."""
+        return _OUTCOMES[self]
+
+
+_OUTCOMES = {
+    Correction.MISTAKE: Outcome.DISPUTED,
+    Correction.NOT_ME: Outcome.DISPUTED,
+    Correction.NEEDED: Outcome.NEEDED,
+    Correction.UNDO: None,
+}
 
 
 @dataclass(frozen=True, slots=True)

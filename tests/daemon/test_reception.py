@@ -22,6 +22,7 @@ from walkaway_daemon.control.message import (
 )
 from walkaway_daemon.reception import REFRESH, Reception
 from walkaway_daemon.sensors.sensor import Sight
+from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.moment import DAY, HOUR, SECOND
 from walkaway_rules.review import Correction, Remembered
 from walkaway_rules.status import Status
@@ -220,6 +221,24 @@ def test_an_urge_is_corrected_once(
     reply = front.reception.answer(AskRecent())
     assert isinstance(reply, RecentSaid)
     assert [one.outcome for one in reply.recent] == [outcome]
+
+
+def test_a_correction_is_taken_back_once(front: Front) -> None:
+    front.house.visit()
+    front.house.turn()
+    front.house.notifier.answer(Answer.GO_ON)
+    front.house.turn()
+    urge = f"{1:032x}"
+    front.reception.answer(Revise(urge, Correction.MISTAKE))
+
+    undo = Revise(urge, Correction.UNDO)
+    said = Done("That is taken back. It stands as it was noticed.")
+    assert front.reception.answer(undo) == said
+    nothing = Done("Nothing was corrected there, so nothing changed.")
+    assert front.reception.answer(undo) == nothing
+    reply = front.reception.answer(AskRecent())
+    assert isinstance(reply, RecentSaid)
+    assert [one.outcome for one in reply.recent] == ["went_on"]
 
 
 def test_an_urge_that_is_not_known_is_not_corrected(front: Front) -> None:

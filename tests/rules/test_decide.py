@@ -600,6 +600,64 @@ def test_saying_the_same_twice_changes_nothing() -> None:
     assert guard.tell(Revised(ID, Outcome.DISPUTED), at(31)) == ()
 
 
+@pytest.mark.parametrize("answer", [Answer.TURN_BACK, Answer.GO_ON])
+@pytest.mark.parametrize("times", [1, 2])
+def test_a_correction_can_be_taken_back(answer: Answer, times: int) -> None:
+    guard = met()
+    guard.answer(ID, answer, at(5))
+    guard.tick(at(OVER + 1))
+    before = guard.state
+    for said in [Outcome.DISPUTED, Outcome.NEEDED][:times]:
+        guard.tell(Revised(ID, said), at(700))
+    guard.tell(Revised(ID, None), at(800))
+
+    noticed = before.urges[ID].outcome
+    assert noticed is not None
+    assert guard.said == [Record(UrgeRevised(ID, noticed))]
+    assert guard.state.counts == before.counts
+    assert guard.state.urges[ID] == replace(before.urges[ID], ended=at(800))
+
+
+def test_a_correction_that_is_taken_back_can_be_made_again() -> None:
+    guard = met()
+    guard.answer(ID, Answer.GO_ON, at(5))
+    for said in (Outcome.DISPUTED, None, Outcome.NEEDED, None):
+        guard.tell(Revised(ID, said), at(30))
+        assert outcome(guard) is (said or Outcome.WENT_ON)
+
+
+def test_what_was_corrected_before_it_was_over_ends_unknown_without_the_word() -> None:
+    guard = met()
+    guard.tell(Revised(ID, Outcome.DISPUTED), at(30))
+    guard.tell(Revised(ID, None), at(40))
+    assert outcome(guard) is Outcome.UNKNOWN
+
+
+def test_what_was_only_passed_by_is_passed_by_without_the_word() -> None:
+    guard = Guard()
+    guard.tell(match(PERSON, at(0), ID, sought=False), at(0))
+    guard.tell(Revised(ID, Outcome.DISPUTED), at(30))
+    guard.tell(Revised(ID, None), at(40))
+    assert outcome(guard) is Outcome.PASSED_BY
+
+
+def test_what_was_told_late_is_known_once_the_word_is_taken_back() -> None:
+    guard = met()
+    guard.answer(ID, Answer.TURN_BACK, at(5))
+    guard.tick(at(OVER + 1))
+    guard.tell(Revised(ID, Outcome.DISPUTED), at(700))
+    guard.tell(match(PERSON, at(60), late=True), at(701))
+    guard.tell(Revised(ID, None), at(702))
+    assert outcome(guard) is Outcome.WENT_ON
+
+
+def test_what_was_never_corrected_has_nothing_to_take_back() -> None:
+    guard = met()
+    assert guard.tell(Revised(ID, None), at(30)) == ()
+    guard.answer(ID, Answer.GO_ON, at(31))
+    assert guard.tell(Revised(ID, None), at(32)) == ()
+
+
 def test_an_urge_can_be_revised_for_seven_days() -> None:
     guard = met()
     guard.answer(ID, Answer.GO_ON, at(5))
@@ -864,8 +922,8 @@ class AnyDay(RuleBasedStateMachine):
             self.guard.show(urges[pick % len(urges)], self.now)
             self.guard.answer(urges[pick % len(urges)], answer, self.now)
 
-    @rule(pick=st.integers(0, 50), revised=st.sampled_from(Outcome))
-    def revise(self, pick: int, revised: Outcome) -> None:
+    @rule(pick=st.integers(0, 50), revised=st.sampled_from([*Outcome, None]))
+    def revise(self, pick: int, revised: Outcome | None) -> None:
         urges = list(self.guard.state.urges)
         if urges:
             self.guard.tell(Revised(urges[pick % len(urges)], revised), self.now)

@@ -115,4 +115,5 @@ def test_each_correction_has_its_outcome() -> None:
         ("mistake", Outcome.DISPUTED),
         ("not-me", Outcome.DISPUTED),
         ("needed", Outcome.NEEDED),
+        ("undo", None),
     ]

@@ -26,6 +26,7 @@ from walkaway_rules.deciding.entry import (
 )
 from walkaway_rules.deciding.episode import unwitnessed
 from walkaway_rules.deciding.event import (
+    CORRECTIONS,
     LONGEST_REST,
     Answered,
     EarlyExit,
@@ -49,7 +50,7 @@ from walkaway_rules.deciding.event import (
     Ticked,
 )
 from walkaway_rules.deciding.evolve import evolve
-from walkaway_rules.deciding.judge import judge
+from walkaway_rules.deciding.judge import as_noticed, judge
 from walkaway_rules.deciding.ladder import PULL, choose_response
 from walkaway_rules.deciding.place import Placing, place_match, place_pull
 from walkaway_rules.deciding.pledges import PledgeEvent, pledge_entry
@@ -246,8 +247,12 @@ def _pull_felt(state: State, pull: PullFelt, now: Moment) -> Decisions:
 
 def _revised(state: State, event: Revised) -> Decisions:
     urge = state.urges.get(event.urge)
-    allowed = {Outcome.DISPUTED, Outcome.NEEDED}
-    if urge is None or event.outcome not in allowed or urge.outcome is event.outcome:
+    if urge is None or urge.outcome is event.outcome:
+        return ()
+    if event.outcome is None:
+        back = UrgeRevised(urge.id, as_noticed(state, urge))
+        return (Record(back),) if urge.revised else ()
+    if event.outcome not in CORRECTIONS:
         return ()
     withdrawal = _withdrawal(urge) if urge.outcome is None else ()
     return (Record(UrgeRevised(urge.id, event.outcome)), *withdrawal)

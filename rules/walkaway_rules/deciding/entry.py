@@ -86,10 +86,11 @@ class UrgeEnded:
 
 @dataclass(frozen=True, slots=True)
 class UrgeRevised:
-    """The person corrected the outcome of an urge."""
+    """The person corrected the outcome of an urge, or took that back."""
 
     urge: str
     outcome: Outcome
+    """One of `CORRECTIONS`, or else the one that holds again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from walkaway_rules.deciding.entry import (
     UrgeTouched,
 )
 from walkaway_rules.deciding.event import (
+    CORRECTIONS,
     Outcome,
 )
 from walkaway_rules.deciding.urge import PULSE, Account, Urge, earlier, later
@@ -65,9 +66,8 @@ def change(urge: Urge, entry: AboutUrge, now: Moment) -> Urge:
         case ResponseShown():
             covered = urge.covered or entry.response is not Response.WHISPER
             return replace(urge, shown=urge.shown or now, covered=covered)
-        case _:
-            revised = urge.revised or isinstance(entry, UrgeRevised)
-            return replace(urge, outcome=entry.outcome, ended=now, revised=revised)
+        case UrgeEnded() | UrgeRevised():
+            return _ended(urge, entry, now)
 
 
 def merge(first: Urge, second: Urge) -> Urge:
@@ -157,6 +157,17 @@ def comes_back(urge: Urge, entry: UrgeTouched) -> bool:
     if urge.turned is None or urge.revised or entry.late:
         return False
     return is_after(entry.at, urge.turned)
+
+
+def _ended(urge: Urge, entry: UrgeEnded | UrgeRevised, now: Moment) -> Urge:
+    """Set the outcome. A person's word outlives any but another of theirs."""
+    ended = replace(urge, outcome=entry.outcome, ended=now)
+    if isinstance(entry, UrgeEnded):
+        return ended
+    if entry.outcome not in CORRECTIONS:
+        return replace(ended, revised=False, noticed=None)
+    noticed = urge.noticed if urge.revised else urge.outcome
+    return replace(ended, revised=True, noticed=noticed)
 
 
 def _answered(urge: Urge, answer: Answer, now: Moment) -> Urge:

@@ -23,6 +23,10 @@ class Outcome(Enum):
     """Nobody was watching when it would have shown; never counted either way."""
 
 
+CORRECTIONS = frozenset({Outcome.DISPUTED, Outcome.NEEDED})
+"""What a person may say that an urge was."""
+
+
 @dataclass(frozen=True, slots=True)
 class Matched:
     """An observation matched a boundary."""
@@ -90,11 +94,11 @@ class PullFelt:
 
 @dataclass(frozen=True, slots=True)
 class Revised:
-    """The person corrects an urge: the match was wrong, or the contact needed."""
+    """The person corrects an urge, or takes what they said of it back."""
 
     urge: str
-    outcome: Outcome
-    """DISPUTED or NEEDED."""
+    outcome: Outcome | None
+    """One of `CORRECTIONS`; None for what it was before any of them."""
 
 
 LONGEST_REST = 7 * DAY

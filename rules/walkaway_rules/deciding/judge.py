@@ -19,6 +19,24 @@ def judge(state: State, urge: Urge) -> Outcome:
     return _judge_answered(state, urge, urge.shown)
 
 
+def as_noticed(state: State, urge: Urge) -> Outcome:
+    """Given an urge that the person revised, return its outcome without their word.
+
+    What was not over by then was watched no further, so how it would have ended is
+    not known; and what was told late may show that somebody did go on.
+    """
+    if urge.noticed is Outcome.TURNED_AWAY and urge.gone is not None:
+        return Outcome.WENT_ON
+    if urge.noticed is not None:
+        return urge.noticed
+    judged = judge(state, urge)
+    return judged if judged in _UNWATCHED else Outcome.UNKNOWN
+
+
+_UNWATCHED = {Outcome.PASSED_BY, Outcome.NEEDED}
+"""Outcomes that rest on nothing that had to be watched."""
+
+
 def _judge_answered(state: State, urge: Urge, shown: Moment) -> Outcome:
     if urge.gone is not None:
         return Outcome.WENT_ON

@@ -70,6 +70,8 @@ class Urge:
     """What about its first match touched the boundary."""
     revised: bool = False
     """The person set the outcome, and nobody else may change it."""
+    noticed: Outcome | None = None
+    """The outcome that the person revised, if there was one by then."""
 
 
 def later(one: Moment, other: Moment | None) -> Moment:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from walkaway_rules.deciding.event import Outcome
+from walkaway_rules.deciding.event import CORRECTIONS
 from walkaway_rules.page.markup import Child, Markup, tag
 from walkaway_rules.page.sections import card, lead
 from walkaway_rules.page.view import View
@@ -21,8 +21,9 @@ _NAMES = {
     Correction.MISTAKE: picturing.MISTAKE,
     Correction.NOT_ME: picturing.NOT_ME,
     Correction.NEEDED: picturing.NEEDED,
+    Correction.UNDO: picturing.TAKE_BACK,
 }
-_PUT_RIGHT = {Outcome.DISPUTED.value, Outcome.NEEDED.value}
+_PUT_RIGHT = {outcome.value for outcome in CORRECTIONS}
 
 
 def hiding(key: str) -> Markup:
@@ -107,10 +108,21 @@ def _moment(view: View, one: Remembered, key: str) -> Markup:
 def _corrections(
     view: View, one: Remembered, named: tuple[str, str], key: str
 ) -> Markup | None:
-    if not view.guarding or one.outcome in _PUT_RIGHT:
+    if not view.guarding:
         return None
-    buttons = (_button(correction, named) for correction in Correction)
-    form = tag(
+    if one.outcome in _PUT_RIGHT:
+        return _revising(one, [_button(Correction.UNDO, named)], key)
+    offered = (one for one in Correction if one is not Correction.UNDO)
+    form = _revising(one, [_button(each, named) for each in offered], key)
+    about = laid_out(": {what}", what=joined(", ", named))
+    unseen = tag("span", about, class_="unseen")
+    summary = tag("summary", picturing.PUT_RIGHT, unseen)
+    why = None if view.status.discreet else lead(one.why)
+    return tag("details", summary, why, form)
+
+
+def _revising(one: Remembered, buttons: Sequence[Markup], key: str) -> Markup:
+    return tag(
         "form",
         _key(key),
         tag("input", type="hidden", name="urge", value=one.urge),
@@ -119,11 +131,6 @@ def _corrections(
         action="revise",
         class_="row",
     )
-    about = laid_out(": {what}", what=joined(", ", named))
-    unseen = tag("span", about, class_="unseen")
-    summary = tag("summary", picturing.PUT_RIGHT, unseen)
-    why = None if view.status.discreet else lead(one.why)
-    return tag("details", summary, why, form)
 
 
 def _button(correction: Correction, named: tuple[str, str]) -> Markup:

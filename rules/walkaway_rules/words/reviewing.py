@@ -3,7 +3,10 @@
 from walkaway_rules.matching.match import MatchKind
 from walkaway_rules.tongue.said import laid_out, said
 
-REVIEWED = said("`walkaway review NUMBER mistake`, `not-me` or `needed` corrects one.")
+REVIEWED = said(
+    "`walkaway review NUMBER mistake`, `not-me` or `needed` corrects one, and `undo`"
+    " takes that back."
+)
 NO_EXCEPTION = (
     said("The rules have no exception for that."),
     said("`walkaway rules edit` opens them, so that you can change what it is about."),
@@ -38,6 +41,8 @@ FORGOTTEN = said(
 SAME = said("It is noted like that already.")
 MISTAKEN = said("Thank you. It counts as a mistake of Walkaway's, not as yours.")
 SOMEBODY_ELSE = said("Thank you. It was somebody else, so it is not counted.")
+AS_NOTICED = said("That is taken back. It stands as it was noticed.")
+NOT_CORRECTED = said("Nothing was corrected there, so nothing changed.")
 WAS_NEEDED = said("Thank you. It was contact that had to be, so it is not counted.")
 
 HOLDS_NOW = said(

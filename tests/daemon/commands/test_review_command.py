@@ -69,7 +69,8 @@ def test_what_was_noticed_is_listed(
   1  2026-11-23 14:00  Chat, an app: still open
   2  2026-11-23 13:00  J, a profile: you looked
 
-`walkaway review NUMBER mistake`, `not-me` or `needed` corrects one.
+`walkaway review NUMBER mistake`, `not-me` or `needed` corrects one, and `undo` \
+takes that back.
 """
     )
 
@@ -105,6 +106,20 @@ def test_a_mistake_is_explained_and_an_exception_offered(
 """
     )
     assert desk.rules.read_text() == RULES
+
+
+def test_a_correction_is_taken_back(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    review(Wish(2, "not-me"), desk.ask)
+    capsys.readouterr()
+    assert review(Wish(2, "undo"), desk.ask) == 0
+    assert capsys.readouterr().out == (
+        "✓ That is taken back. It stands as it was noticed.\n"
+    )
+
+    review(Wish(), desk.ask)
+    assert "J, a profile: you looked" in capsys.readouterr().out
 
 
 def test_an_exception_is_written_and_waits(

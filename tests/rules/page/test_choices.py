@@ -70,9 +70,14 @@ def test_the_form_says_which_moment_it_is_about() -> None:
     assert f'name="urge" value="{7:032x}"' in lately(moment(7))
 
 
-def test_what_is_put_right_already_has_no_buttons() -> None:
+def test_what_is_put_right_already_can_be_taken_back_and_no_more() -> None:
     for outcome in (Outcome.DISPUTED, Outcome.NEEDED):
-        assert "<button" not in lately(moment(outcome=outcome.value))
+        said = lately(moment(7, outcome=outcome.value))
+        buttons = re.findall(
+            r'name="correction" value="(.*?)" aria-label="(.*?)"', said
+        )
+        assert buttons == [("undo", "Take it back: J: a profile, Yesterday, 23:05")]
+        assert f'name="urge" value="{7:032x}"' in said
 
 
 def test_without_a_guard_nothing_can_be_put_right() -> None:
