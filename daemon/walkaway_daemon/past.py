@@ -78,6 +78,7 @@ def _past(hindsight: Hindsight, history: WholeHistory) -> Past:
 def _visits(hindsight: Hindsight, history: WholeHistory, span: Span) -> Iterable[Visit]:
     # Where each visit has a title of its own, a page's row does not tell enough.
     by_page = history.has_pages and not history.format.own_title
+    by_page = by_page and history.is_joinable
     if hindsight.sieving and by_page:
         return history.visits_of(_worth_reading(hindsight, history))
     return _counted(history.visits(), span.count, hindsight.progress)

@@ -306,6 +306,18 @@ GENERATIONS = (
         lambda at: at // 1000,
     ),
     Generation(
+        "Android's first browser",
+        "Android's first browser",
+        "create table bookmarks (_id integer primary key, title text, url text, visits"
+        " integer, date long, created long, description text, bookmark integer);"
+        " insert into bookmarks (_id, url, visits, created, bookmark)"
+        " values (9, 'http://kept/', 0, 1, 1), (8, 'http://kept/too', null, 1, 1)",
+        "select :no, :at",
+        "insert into bookmarks (_id, url, title, date, visits, bookmark)"
+        " values (:no, 'http://host/' || :no, 'A', :at, 1, 0)",
+        lambda at: at // 1000,
+    ),
+    Generation(
         "Chromium, times in words",
         "Chromium",
         _chromium(70).schema.replace("visit_time integer", "visit_time text"),

@@ -7,30 +7,47 @@ from hypothesis import strategies as st
 from daemon.histories import NOON
 from walkaway_daemon.sensors.history.clocks import (
     Clock,
+    chromium_clock,
+    microsecond_clock,
+    millisecond_clock,
     moment,
     safari_clock,
-    unix_clock,
+    second_clock,
 )
 from walkaway_daemon.sensors.history.sqlite_record import Value
 from walkaway_rules.moment import DAY
 
 _1601 = 11_644_473_600_000_000
 _2001 = 978_307_200_000_000
+_FROM_1970 = (chromium_clock, microsecond_clock, millisecond_clock, second_clock)
 _SCALES = pytest.mark.parametrize("scale", [1_000_000, 1_000, 1])
 
 
 def test_chromium_counts_from_1601() -> None:
-    assert unix_clock(13_434_473_600_000_000) == NOON
+    assert chromium_clock(13_434_473_600_000_000) == NOON
 
 
 def test_chromium_counted_from_1970_on_some_systems_before_2009() -> None:
-    assert unix_clock(1_230_000_000_000_000) == 1_230_000_000_000_000
+    assert chromium_clock(1_230_000_000_000_000) == 1_230_000_000_000_000
 
 
 @_SCALES
-def test_seconds_milliseconds_and_microseconds_are_told_apart(scale: int) -> None:
-    assert unix_clock(NOON // scale) == NOON
-    assert unix_clock((NOON + _1601) // scale) == NOON
+@pytest.mark.parametrize("clock", _FROM_1970)
+def test_seconds_milliseconds_and_microseconds_are_told_apart(
+    scale: int, clock: Clock
+) -> None:
+    assert clock(NOON // scale) == NOON
+    assert clock((NOON + _1601) // scale) == NOON
+
+
+@pytest.mark.parametrize("clock", _FROM_1970)
+def test_finer_units_are_told_apart_too(clock: Clock) -> None:
+    assert clock(NOON * 1000) == NOON
+    assert clock((NOON + _1601) * 10) == NOON
+
+
+@_SCALES
+def test_safaris_units_are_told_apart(scale: int) -> None:
     assert safari_clock((NOON - _2001) // scale) == NOON
     assert safari_clock(NOON // scale) == NOON
 
@@ -40,11 +57,22 @@ def test_safari_counts_seconds_from_2001() -> None:
     assert safari_clock(-1) == _2001 - 1_000_000
 
 
-@given(st.integers(631_152_000_000_000, 4_102_444_800_000_000))
+def test_a_number_that_is_no_usual_time_is_meant_as_the_browser_writes() -> None:
+    two_hours = 7_200
+    assert second_clock(two_hours) == two_hours * 1_000_000
+    assert millisecond_clock(two_hours * 1_000) == two_hours * 1_000_000
+    assert microsecond_clock(two_hours * 1_000_000) == two_hours * 1_000_000
+    assert chromium_clock(_1601 + two_hours * 1_000_000) == two_hours * 1_000_000
+    assert moment(two_hours, chromium_clock) == 0
+    assert second_clock(6_000_000_000) == 6_000_000_000_000_000
+
+
+@given(st.integers(631_152_000_000_000, 4_102_444_799_999_999))
 def test_every_clock_agrees_on_days_from_1990_to_2100(at: int) -> None:
-    assert unix_clock(at) == at
-    assert abs(unix_clock(at // 1_000) - at) < DAY
-    assert unix_clock(at + _1601) == at
+    for clock in _FROM_1970:
+        assert clock(at) == at
+        assert abs(clock(at // 1_000) - at) < DAY
+        assert clock(at + _1601) == at
 
 
 @given(st.integers(1_400_000_000, 2_200_000_000))
@@ -79,9 +107,9 @@ def test_safaris_clock_is_right_from_2014_to_2039(seconds: int) -> None:
     ],
 )
 def test_a_value_is_a_moment_or_none(value: Value, expected: int) -> None:
-    assert moment(value, unix_clock) == expected
+    assert moment(value, microsecond_clock) == expected
 
 
-@given(st.text(), st.sampled_from((unix_clock, safari_clock)))
+@given(st.text(), st.sampled_from((*_FROM_1970, safari_clock)))
 def test_any_text_is_a_moment_or_none(text: str, clock: Clock) -> None:
     assert moment(text, clock) >= 0

@@ -19,6 +19,9 @@ _SCHEMAS = {
     "Midori": "create table history (uri, title, date, day)",
     "luakit": "create table history (id, uri, title, visits, last_visit)",
     "Angelfish": "create table history (url, title, icon, lastVisited)",
+    "Android's first browser": (
+        "create table bookmarks (_id, title, url, visits, date, created, bookmark)"
+    ),
     "Android's old browser": "create table history (_id, title, url, date, visits)",
 }
 

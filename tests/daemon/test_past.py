@@ -150,6 +150,20 @@ def test_a_history_without_titles_or_pages_is_read(tmp_path: Path) -> None:
     assert _titles(look_back(tmp_path / "History", hindsight)) == ["profile"]
 
 
+def test_texts_that_are_kept_in_utf_16_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "history"
+    history = History(
+        path,
+        "pragma encoding = 'UTF-16le'; create table urls (id integer primary key, url,"
+        " title); create table visits (id integer primary key, url, visit_time)",
+    )
+    history.run("insert into urls values (1, ?, '')", MET)
+    history.run("insert into visits values (1, 1, ?)", THEN)
+    history.close()
+    hindsight = Hindsight(compile_matcher(RULES, b"secret"), 0, _sieving)
+    assert _titles(look_back(path, hindsight)) == ["profile"]
+
+
 def test_a_history_without_its_pages_is_counted_and_meets_nothing(
     tmp_path: Path,
 ) -> None:

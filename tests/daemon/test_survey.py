@@ -82,3 +82,37 @@ def test_what_cannot_be_surveyed_is_said_in_one_sentence(tmp_path: Path) -> None
         "There is no such file.",
         "This is a folder. The history is one of the files in it.",
     ]
+
+
+_EXPLORER = (
+    "This is a history of Internet Explorer or of the first Edge, which Walkaway does"
+    " not read."
+)
+_OLD_FORM = (
+    "This is a history in an older form, from before its browser kept a database."
+    " Walkaway does not read it."
+)
+_EXPORT = (
+    "This is an export or a list, and no history file. The browser's own file can be"
+    " read."
+)
+
+
+@pytest.mark.parametrize(
+    ("begins", "said"),
+    [
+        (b"\xd2\x51\x00\xa9\xef\xcd\xab\x89\x20\x06", _EXPLORER),
+        (b"Client UrlCache MMF Ver 5.2\0", _EXPLORER),
+        (b'// <!-- <mdb:mork:z v="1.4"/> -->', _OLD_FORM),
+        (b"bplist00\xd2", _OLD_FORM),
+        (b'[{"url": "http://a/"}]', _EXPORT),
+        (b'\xef\xbb\xbf{"Browser History": []}', _EXPORT),
+        (b"<!DOCTYPE NETSCAPE-Bookmark-file-1>", _EXPORT),
+    ],
+)
+def test_a_file_of_another_form_is_told_as_what_it_is(
+    begins: bytes, said: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "history"
+    path.write_bytes(begins + bytes(200))
+    assert _said(path) == said

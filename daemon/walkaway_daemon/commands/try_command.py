@@ -144,8 +144,8 @@ def _print_json(looked: Sequence[Looked]) -> None:
     for name, past in looked:
         span = past.span
         met = sum(meets(one.match) for one in past.meetings)
-        told = (name, span.count, span.oldest, span.newest, met)
-        _say_json(looking_back.database_json(*told))
+        told = (name, span.count, span.oldest, span.newest, span.timeless)
+        _say_json({**looking_back.database_json(*told), "met": met})
         for one in past.meetings:
             at = looking_back.iso(one.at)
             _say_json({"database": name, "at": at, **match_json(one.match)})
@@ -158,7 +158,8 @@ def _say_json(fields: Mapping[str, Any]) -> None:
 def _print_histories(looked: Sequence[Looked]) -> None:
     for name, past in looked:
         span = past.span
-        say(looking_back.database(name, span.count, span.oldest, span.newest))
+        told = (name, span.count, span.oldest, span.newest, span.timeless)
+        say(looking_back.database(*told))
 
 
 def _print_meetings(

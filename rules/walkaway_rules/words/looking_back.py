@@ -32,20 +32,16 @@ def iso(at: int) -> str | None:
     return moment.isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
-def database(name: str, count: int, oldest: int, newest: int) -> str:
+def database(name: str, count: int, oldest: int, newest: int, timeless: int = 0) -> str:
     """Return what one history holds, by days of the common clock."""
-    if count == 0:
-        return said("{name}: no visits.", name=name)
-    visits = _visits(count)
-    first, last = (iso(at) or "" for at in (oldest, newest))
-    if not first:
-        return laid_out("{name}: {visits}.", name=name, visits=visits)
-    return said(
-        "{name}: {visits}, {first} to {last}.",
-        name=name,
-        visits=visits,
-        first=first[:10],
-        last=last[:10],
+    held = _held(name, count, oldest, newest)
+    if not timeless:
+        return held
+    return counted(
+        timeless,
+        "{held} One of them does not tell when it was.",
+        "{held} {count} of them do not tell when they were.",
+        held=held,
     )
 
 
@@ -78,7 +74,7 @@ def overview(met: Sequence[Met], days: int | None) -> list[str]:
 
 
 def database_json(
-    name: str, count: int, oldest: int, newest: int, met: int
+    name: str, count: int, oldest: int, newest: int, timeless: int
 ) -> dict[str, Any]:
     """Return what one history holds, for programs."""
     return {
@@ -86,13 +82,29 @@ def database_json(
         "visits": count,
         "oldest": iso(oldest),
         "newest": iso(newest),
-        "met": met,
+        "timeless": timeless,
     }
 
 
 def profile_name(browser: str, profile: int) -> str:
     """Return what a history is called that was found on this machine."""
     return said("{browser}, profile {profile}", browser=browser, profile=profile)
+
+
+def _held(name: str, count: int, oldest: int, newest: int) -> str:
+    if count == 0:
+        return said("{name}: no visits.", name=name)
+    visits = _visits(count)
+    first, last = (iso(at) or "" for at in (oldest, newest))
+    if not first:
+        return laid_out("{name}: {visits}.", name=name, visits=visits)
+    return said(
+        "{name}: {visits}, {first} to {last}.",
+        name=name,
+        visits=visits,
+        first=first[:10],
+        last=last[:10],
+    )
 
 
 def _visits(count: int) -> str:

@@ -72,11 +72,20 @@ def test_a_calm_history_is_one_sentence() -> None:
 
 
 def test_programs_get_the_span_in_utc() -> None:
-    assert database_json(profile_name("Firefox", 2), 3, NOON, NOON, 1) == {
+    assert database_json(profile_name("Firefox", 2), 3, NOON, NOON, 2) == {
         "database": "Firefox, profile 2",
         "visits": 3,
         "oldest": "2026-11-23T12:00:00Z",
         "newest": "2026-11-23T12:00:00Z",
-        "met": 1,
+        "timeless": 2,
     }
     assert database_json("x", 0, 0, 0, 0)["oldest"] is None
+
+
+def test_visits_that_do_not_tell_when_they_were_are_named() -> None:
+    assert database("x", 3, NOON, NOON, 1) == (
+        "x: 3 visits, 2026-11-23 to 2026-11-23. One of them does not tell when it was."
+    )
+    assert database("x", 2, 0, 0, 2) == (
+        "x: 2 visits. 2 of them do not tell when they were."
+    )

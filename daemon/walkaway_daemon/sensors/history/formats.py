@@ -1,7 +1,7 @@
 """Formats: one row of data for each way in which browsers keep their history."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from walkaway_daemon.sensors.history.arrival import (
     Arrival,
@@ -12,7 +12,14 @@ from walkaway_daemon.sensors.history.arrival import (
     safari_arrival,
     untold_arrival,
 )
-from walkaway_daemon.sensors.history.clocks import Clock, safari_clock, unix_clock
+from walkaway_daemon.sensors.history.clocks import (
+    Clock,
+    chromium_clock,
+    microsecond_clock,
+    millisecond_clock,
+    safari_clock,
+    second_clock,
+)
 from walkaway_daemon.sensors.history.snapshot import Snapshot
 
 
@@ -49,6 +56,9 @@ class Format:
     """Whether a redirect is two rows of one time, one after the other."""
     one_row_each: bool = False
     """Whether a page has one row that is changed by every visit."""
+    opened: str = ""
+    """The column with how often a page was opened: what was never, and has no time,
+    is no visit but a bookmark, or what is left of a page that was deleted."""
     signature: tuple[str, ...] = ()
     """Columns of `visits` by which the format is known."""
 
@@ -57,7 +67,7 @@ CHROMIUM = Format(
     name="Chromium",
     visits="visits",
     time="visit_time",
-    clock=unix_clock,
+    clock=chromium_clock,
     arrival=chromium_arrival,
     told=("transition", "originator_cache_guid"),
     link="url",
@@ -72,7 +82,7 @@ FIREFOX = Format(
     name="Firefox",
     visits="moz_historyvisits",
     time="visit_date",
-    clock=unix_clock,
+    clock=microsecond_clock,
     arrival=firefox_arrival,
     told=("visit_type",),
     link="place_id",
@@ -99,7 +109,7 @@ EPIPHANY = Format(
     name="Epiphany",
     visits="visits",
     time="visit_time",
-    clock=unix_clock,
+    clock=microsecond_clock,
     arrival=epiphany_arrival,
     told=("visit_type",),
     link="url",
@@ -110,7 +120,7 @@ QUTEBROWSER = Format(
     name="qutebrowser",
     visits="history",
     time="atime",
-    clock=unix_clock,
+    clock=second_clock,
     arrival=qutebrowser_arrival,
     told=("redirect",),
     marks_ends=True,
@@ -121,7 +131,7 @@ FALKON = Format(
     name="Falkon",
     visits="history",
     time="date",
-    clock=unix_clock,
+    clock=millisecond_clock,
     arrival=untold_arrival,
     one_row_each=True,
     signature=("url", "date", "count"),
@@ -130,7 +140,7 @@ KONQUEROR = Format(
     name="Konqueror",
     visits="konqueror",
     time="visited",
-    clock=unix_clock,
+    clock=microsecond_clock,
     arrival=untold_arrival,
     one_row_each=True,
     signature=("url", "visited"),
@@ -139,7 +149,7 @@ ANDROID = Format(
     name="Firefox for Android",
     visits="visits",
     time="date",
-    clock=unix_clock,
+    clock=microsecond_clock,
     arrival=firefox_arrival,
     told=("visit_type",),
     link="history_guid",
@@ -151,7 +161,7 @@ IOS = Format(
     name="Firefox for iOS",
     visits="visits",
     time="date",
-    clock=unix_clock,
+    clock=microsecond_clock,
     arrival=firefox_arrival,
     told=("type",),
     link="siteid",
@@ -162,7 +172,7 @@ ORION = Format(
     name="Orion",
     visits="visits",
     time="visit_time",
-    clock=unix_clock,
+    clock=microsecond_clock,
     arrival=untold_arrival,
     link="history_item_id",
     pages="history_items",
@@ -172,7 +182,7 @@ MIDORI = Format(
     name="Midori",
     visits="history",
     time="date",
-    clock=unix_clock,
+    clock=second_clock,
     arrival=untold_arrival,
     address="uri",
     signature=("uri", "date", "day"),
@@ -181,7 +191,7 @@ LUAKIT = Format(
     name="luakit",
     visits="history",
     time="last_visit",
-    clock=unix_clock,
+    clock=second_clock,
     arrival=untold_arrival,
     address="uri",
     one_row_each=True,
@@ -191,7 +201,7 @@ ANGELFISH = Format(
     name="Angelfish",
     visits="history",
     time="lastvisited",
-    clock=unix_clock,
+    clock=second_clock,
     arrival=untold_arrival,
     one_row_each=True,
     signature=("url", "lastvisited"),
@@ -200,10 +210,17 @@ OLD_ANDROID = Format(
     name="Android's old browser",
     visits="history",
     time="date",
-    clock=unix_clock,
+    clock=millisecond_clock,
     arrival=untold_arrival,
     one_row_each=True,
+    opened="visits",
     signature=("url", "date", "visits"),
+)
+OLDEST_ANDROID = replace(
+    OLD_ANDROID,
+    name="Android's first browser",
+    visits="bookmarks",
+    signature=("url", "date", "visits", "bookmark"),
 )
 FORMATS = (
     EPIPHANY,
@@ -220,6 +237,7 @@ FORMATS = (
     LUAKIT,
     ANGELFISH,
     OLD_ANDROID,
+    OLDEST_ANDROID,
 )
 """The one that says more stands before the one it could be taken for."""
 

@@ -12,7 +12,6 @@ import sqlite3
 from collections.abc import Callable, Iterable
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
-from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -24,9 +23,7 @@ from walkaway_daemon.sensors.history.konqueror_entries import (
     version_of,
 )
 from walkaway_daemon.sensors.history.live_database import EmptyError
-from walkaway_daemon.sensors.history.snapshot import Snapshot
-from walkaway_daemon.sensors.history.sqlite_record import MalformedError
-from walkaway_daemon.sensors.history.sqlite_tree import HEADER_SIZE, read_header
+from walkaway_daemon.sensors.history.snapshot import Snapshot, held
 from walkaway_rules.keyed import digest
 
 Answer = TypeVar("Answer")
@@ -58,10 +55,7 @@ class KonquerorFile:
         # Of another version nothing can be known but that there is no table of ours.
         known = version_of(data) == VERSION
         rows = self._rows(entries(data), written) if known else None
-        image = _image(rows)
-        header = read_header(image[:HEADER_SIZE])
-        page = partial(_page, image, header.page_size)
-        return ask(Snapshot(page, header, laid_over=True))
+        return ask(held(_image(rows)))
 
     def _rows(
         self, found: Iterable[Entry], written: int
@@ -115,10 +109,3 @@ def _image(rows: Iterable[tuple[int, str, str, int]] | None) -> bytes:
             database.executemany(_ROW, rows)
         database.commit()
         return database.serialize()
-
-
-def _page(image: bytes, size: int, number: int) -> bytes:
-    page = image[(number - 1) * size : number * size] if number > 0 else b""
-    if len(page) < size:
-        raise MalformedError
-    return page

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from walkaway_daemon.sensors.history.arrival import chromium_arrival
 from walkaway_daemon.sensors.history.chains import is_page, same_site
-from walkaway_daemon.sensors.history.clocks import unix_clock
+from walkaway_daemon.sensors.history.clocks import chromium_clock
 from walkaway_daemon.sensors.history.sqlite_record import MalformedError
 from walkaway_rules.observation import Visit, VisitKind
 
@@ -69,7 +69,7 @@ def _visit(pickle: "_Pickle") -> Visit:
     pickle.number()  # its policy
     asked_for = pickle.text()
     pickle.number()  # another browser's name
-    at = unix_clock(pickle.number(8))
+    at = chromium_clock(pickle.number(8))
     return Visit(address, title, _kind(transition, asked_for, address), at)
 
 

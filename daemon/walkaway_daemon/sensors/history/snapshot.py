@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from functools import partial
 from itertools import count
 from types import EllipsisType
 
@@ -11,7 +12,13 @@ from walkaway_daemon.sensors.history.sqlite_record import (
     decode,
 )
 from walkaway_daemon.sensors.history.sqlite_schema import Column, Table, tables
-from walkaway_daemon.sensors.history.sqlite_tree import Header, Page, Tree
+from walkaway_daemon.sensors.history.sqlite_tree import (
+    HEADER_SIZE,
+    Header,
+    Page,
+    Tree,
+    read_header,
+)
 
 Tables = dict[str, Table]
 _Found = tuple[Tree | None, list[Column | None]]
@@ -102,6 +109,20 @@ class Snapshot:
         return [
             _value(rowid, column, next(stored)) if column else None for column in wanted
         ]
+
+
+def held(image: bytes) -> Snapshot:
+    """Return a snapshot of a database that is in memory."""
+    header = read_header(image[:HEADER_SIZE])
+    page = partial(_page_of, image, header.page_size)
+    return Snapshot(page, header, laid_over=True)
+
+
+def _page_of(image: bytes, size: int, number: int) -> bytes:
+    page = image[(number - 1) * size : number * size] if number > 0 else b""
+    if len(page) < size:
+        raise MalformedError
+    return page
 
 
 def _value(rowid: int, column: Column, stored: Value | EllipsisType) -> Value:

@@ -71,6 +71,8 @@ class Steps:
         """Yield the steps numbered beyond `step`, or all for None, in order."""
         before: Step | None = None
         for row in self.snapshot.rows(self.format.visits, self._columns, step):
+            if self._is_unopened(row):
+                continue
             found = self._step(row)
             if self.format.in_pairs and before and before.arrival.moved_on:
                 found = _paired(before, found)
@@ -126,10 +128,15 @@ class Steps:
     @property
     def _columns(self) -> tuple[str, ...]:
         known = (self.format.time, self.format.came_from, self.format.link)
-        return tuple(chain(known, self.format.told))
+        return tuple(chain(known, self.format.told, [self.format.opened]))
+
+    def _is_unopened(self, row: Row) -> bool:
+        """Return whether a page is kept here that was never visited."""
+        time, *_, opened = row[1]
+        return bool(self.format.opened) and not opened and not time
 
     def _step(self, row: Row) -> Step:
-        rowid, (time, came_from, link, *told) = row
+        rowid, (time, came_from, link, *told, _) = row
         return Step(
             rowid,
             self._at(time),

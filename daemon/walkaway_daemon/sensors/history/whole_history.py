@@ -18,7 +18,9 @@ from typing import TypeVar
 from walkaway_daemon.sensors.history.chains import visits
 from walkaway_daemon.sensors.history.chooser import open_file
 from walkaway_daemon.sensors.history.formats import Format, recognised
+from walkaway_daemon.sensors.history.likeness import likened
 from walkaway_daemon.sensors.history.live_database import EmptyError, TornError
+from walkaway_daemon.sensors.history.plain_tables import laid_out, outline
 from walkaway_daemon.sensors.history.snapshot import Snapshot
 from walkaway_daemon.sensors.history.sqlite_record import MalformedError
 from walkaway_daemon.sensors.history.steps import Span, Step, Steps
@@ -26,6 +28,30 @@ from walkaway_rules.observation import Visit
 from walkaway_rules.tongue.said import said
 
 Answer = TypeVar("Answer")
+
+_EXPORT = (
+    "This is an export or a list, and no history file. The browser's own file can be"
+    " read."
+)
+_OLD_FORM = (
+    "This is a history in an older form, from before its browser kept a database."
+    " Walkaway does not read it."
+)
+_EXPLORER = (
+    "This is a history of Internet Explorer or of the first Edge, which Walkaway does"
+    " not read."
+)
+_OTHERS = (
+    (b"\xef\xcd\xab\x89", 4, _EXPLORER),
+    (b"Client UrlCache MMF", 0, _EXPLORER),
+    (b"// <!-- <mdb:mork", 0, _OLD_FORM),
+    (b"bplist00", 0, _OLD_FORM),
+    (b"{", 0, _EXPORT),
+    (b"[", 0, _EXPORT),
+    (b"<", 0, _EXPORT),
+)
+"""How other files begin, from which byte, and what is said of each."""
+_BEGINNING = 64
 
 _LONG_AGO = 0
 _TRIES = 100
@@ -64,7 +90,9 @@ class WholeHistory:
 
     def span(self) -> Span:
         """Return how many visits there are, from when to when."""
-        return self.steps.span(time for (time,) in self._columns(self.format.time))
+        opened = self._known(self.format.visits, self.format.opened)
+        times = self._columns(self.format.time, opened or "1")
+        return self.steps.span(time for time, often in times if time or often)
 
     def page_count(self) -> int:
         """Return how many pages have a row."""
@@ -74,7 +102,13 @@ class WholeHistory:
     @property
     def has_pages(self) -> bool:
         """Whether the table with addresses and titles is there at all."""
-        return bool(self._known(self.pages, self.format.address))
+        return _has_pages(self.steps.snapshot, self.format)
+
+    @property
+    def is_joinable(self) -> bool:
+        """Whether SQLite gives texts as bytes in UTF-8, by which pages are sifted."""
+        (encoding,) = self.connection.execute("PRAGMA encoding").fetchone()
+        return bool(encoding == "UTF-8")
 
     @property
     def title(self) -> str:
@@ -132,7 +166,7 @@ def read_whole(path: Path, ask: Callable[[WholeHistory], Answer]) -> Answer:
         except EmptyError:
             why = "The file is empty."
         except MalformedError:
-            why = "The file is no SQLite database, or it is damaged or encrypted."
+            why = _not_understood(path)
         except FileNotFoundError:
             why = said("There is no such file.")
         except OSError:
@@ -140,6 +174,16 @@ def read_whole(path: Path, ask: Callable[[WholeHistory], Answer]) -> Answer:
         raise SurveyError(why)
     why = "The file is being written without a rest."
     raise SurveyError(why)
+
+
+def _not_understood(path: Path) -> str:
+    """Return what a file is that is no database, as far as its beginning tells."""
+    with suppress(OSError), path.open("rb") as file:
+        begins = file.read(_BEGINNING).removeprefix(b"\xef\xbb\xbf").lstrip()
+        for mark, at, told in _OTHERS:
+            if begins[at:].startswith(mark):
+                return told
+    return "The file is no SQLite database, or it is damaged or encrypted."
 
 
 def _unread(path: Path) -> str:
@@ -152,17 +196,43 @@ def _unread(path: Path) -> str:
 def _asked(
     path: Path, ask: Callable[[WholeHistory], Answer], snapshot: Snapshot
 ) -> Answer:
-    format_ = recognised(snapshot)
-    if format_ is None:
-        why = "The file is a database, but no browser's history that Walkaway knows."
-        raise SurveyError(why)
     try:
+        snapshot, format_ = _understood(path, snapshot)
         with closing(_connection(path, snapshot)) as connection:
             again = partial(_another, path, snapshot, connection)
             return ask(WholeHistory(connection, Steps(snapshot, format_), again))
     except (sqlite3.DatabaseError, UnicodeDecodeError):
         # What is wrong with a damaged schema is said with bytes that are no text.
         raise MalformedError from None
+
+
+def _understood(path: Path, snapshot: Snapshot) -> tuple[Snapshot, Format]:
+    """Return where a database has what, and what of it has that."""
+    known = recognised(snapshot)
+    if known and _has_pages(snapshot, known):
+        return snapshot, known
+    found = _laid_out(path, snapshot)
+    if found:
+        return found
+    format_ = likened(snapshot) or known
+    if format_ is None:
+        why = "The file is a database, but no browser's history that Walkaway knows."
+        raise SurveyError(why)
+    return snapshot, format_
+
+
+def _laid_out(path: Path, snapshot: Snapshot) -> tuple[Snapshot, Format] | None:
+    """Return a history that views tell, or tables whose rows have no numbers."""
+    with closing(_connection(path, snapshot)) as connection:
+        seen = outline(connection)
+        if seen.tables.keys() <= snapshot.tables.keys():
+            return None
+        format_ = recognised(seen) or likened(seen)
+        return (laid_out(connection, format_), format_) if format_ else None
+
+
+def _has_pages(snapshot: Snapshot, format_: Format) -> bool:
+    return snapshot.has(format_.pages or format_.visits, format_.address)
 
 
 def _another(
