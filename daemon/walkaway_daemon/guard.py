@@ -15,7 +15,13 @@ from walkaway_daemon.in_view import Seen, look_around, look_on, without_own
 from walkaway_daemon.interventions.notifier import Whisper
 from walkaway_daemon.interventions.phrasing import phrase
 from walkaway_daemon.ledger.fault import LedgerError
-from walkaway_daemon.notices import NOTICE, is_notice, reminder, rules_notice
+from walkaway_daemon.notices import (
+    NOTICE,
+    is_notice,
+    reminder,
+    rules_notice,
+    waiting_notice,
+)
 from walkaway_daemon.open_apps import (
     OpenApps,
     closed,
@@ -77,6 +83,7 @@ class Guard:
         self._retry_at = 0
         self._turns = 0
         self._pauses = pauses_before(state)
+        self._begun: tuple[str, ...] = ()
         self._reminding = Reminding(parts.gate, parts.notifier, self._reminder)
 
     @property
@@ -98,6 +105,7 @@ class Guard:
         now = self._parts.clock.now()
         if self._parts.rules.trouble:
             self._notify_of_rules()
+        self._notify_of_waits()
         self._waiting.append(GuardStarted())
         self._settle(now)
         self._gather(self._parts.lookout.read_all(now), now)
@@ -124,6 +132,7 @@ class Guard:
         fresh_rules = self._parts.rules.poll(now)
         if fine and self._parts.rules.trouble:
             self._notify_of_rules()
+        self._notify_of_waits()
         before, fault = self._state, self._fault
         self._gather(self._read(now, afresh=fresh_rules), now)
         # What was found may have happened while it was read.
@@ -348,6 +357,16 @@ class Guard:
         return reminder(name, discreet=discreet, tongue=self._parts.tongue)
 
     def _notify_of_rules(self) -> None:
-        discreet = self._parts.rules.rulebook.discreet
-        notice = rules_notice(discreet=discreet, tongue=self._parts.tongue)
+        discreet, tongue = self._parts.rules.rulebook.discreet, self._parts.tongue
+        self._notify(rules_notice(discreet=discreet, tongue=tongue))
+
+    def _notify_of_waits(self) -> None:
+        """Say once for each saving what began to wait with it."""
+        begun, before = self._parts.rules.begun, self._begun
+        self._begun = begun
+        if begun and begun is not before:
+            discreet, tongue = self._parts.rules.rulebook.discreet, self._parts.tongue
+            self._notify(waiting_notice(begun, discreet=discreet, tongue=tongue))
+
+    def _notify(self, notice: Whisper) -> None:
         self._parts.gate.show(NOTICE, partial(self._parts.notifier.show, notice))

@@ -1,10 +1,13 @@
 """Notices: whispers about the guard itself, which are no urge's."""
 
+from collections.abc import Sequence
+
 from walkaway_daemon.interventions.notifier import Whisper
 from walkaway_rules.counting.fading import Offer
 from walkaway_rules.tongue.tongue import ENGLISH, Tongue
 from walkaway_rules.words import fading
 from walkaway_rules.words.lingering import still_open
+from walkaway_rules.words.promising import waits_notice
 from walkaway_rules.words.rules_file import notice
 
 NOTICE = "notice"
@@ -34,6 +37,14 @@ def offer_notice(due: Offer, *, discreet: bool, tongue: Tongue = ENGLISH) -> Whi
         due, discreet=discreet, tongue=tongue
     )
     return Whisper(NOTICE, title, body, first, second, discreet)
+
+
+def waiting_notice(
+    waits: Sequence[str], *, discreet: bool, tongue: Tongue = ENGLISH
+) -> Whisper:
+    """Return the one notice about changes that have just begun to wait."""
+    title, body = waits_notice(waits, discreet=discreet, tongue=tongue)
+    return Whisper(NOTICE, title, body, "", "", discreet)
 
 
 def rules_notice(*, discreet: bool, tongue: Tongue = ENGLISH) -> Whisper:

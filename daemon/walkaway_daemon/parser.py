@@ -153,11 +153,11 @@ COMMANDS: Mapping[str, Command] = {
         "typed when asked.",
     ),
     "promise": Command(
-        "what waits to loosen, and how to take it back",
+        "what becomes milder later, and how to take it back",
         "Say which changes of the rules wait, and for how long, as you promised\n"
-        "yourself; `keep` takes them back, where rules.yaml only became milder.\n"
-        "`leave` lets all of it hold now: the early exit, once in seven days. It\n"
-        "asks for a sentence why on standard input, which is heard and kept nowhere.",
+        "yourself. `keep` takes back what became milder; what became firmer stays.\n"
+        "`leave` lets all that waits hold now: the early exit, once in seven days.\n"
+        "It asks you why, in a sentence that is heard and kept nowhere.",
     ),
     "hold": Command(
         "meet everything with a hold until the day is over",

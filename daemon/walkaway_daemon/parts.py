@@ -45,6 +45,11 @@ class Rules(Protocol):
         """Why the file is not in force, in a sentence; empty where it is."""
         ...
 
+    @property
+    def begun(self) -> tuple[str, ...]:
+        """What began to wait with the last saving; the very same until the next."""
+        ...
+
     def poll(self, now: Moment) -> bool:
         """Take up a change; return whether there was one."""
         ...

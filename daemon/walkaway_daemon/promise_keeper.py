@@ -24,7 +24,7 @@ from walkaway_rules.promise.binding import (
     with_login,
     without_login,
 )
-from walkaway_rules.promise.changes import pending
+from walkaway_rules.promise.changes import Loosening, pending
 from walkaway_rules.promise.record import Record, read_record, record_text
 from walkaway_rules.promise.resolution import binds
 from walkaway_rules.promise.vouched import Vouched, counted, credit
@@ -73,6 +73,7 @@ class PromiseKeeper:
         self._waits_for_answer = False
         # How many rulebooks bind, as whoever goes by them was told last.
         self._told = 0
+        self._begun: tuple[str, ...] = ()
         self._bound: Bound | None = None
         self._is_fresh = False
         self._counted: Moment | None = None
@@ -93,6 +94,17 @@ class PromiseKeeper:
         """What waits to loosen, soonest first, in sentences that name aliases only."""
         return () if self._bound is None else tuple(map(waiting, pending(self._bound)))
 
+    @property
+    def begun(self) -> tuple[str, ...]:
+        """What began to wait with what was taken last; the very same until the next."""
+        return self._begun
+
+    def foreseen(self, rulebook: Rulebook) -> tuple[str, ...]:
+        """Return what would wait once the file says this, in the same sentences."""
+        if self._bound is None:
+            return ()
+        return tuple(map(waiting, pending(rewritten(self._bound, rulebook))))
+
     def knows(self, text: str) -> bool:
         """Return whether this text was taken last, as this version reads it."""
         return self._is_fresh and self._bound is not None and self._bound.text == text
@@ -112,12 +124,14 @@ class PromiseKeeper:
         """Given what the file says now, return what is in force from now on."""
         self._count(now)
         bound = self._bound
+        before = () if bound is None else pending(bound)
         if bound is None:
             bound = Bound(rulebook, text=text)
         else:
             bound = rewritten(bound, rulebook, text)
         self._is_fresh = True
         self._told = len(bound.pasts)
+        self._begun = _begun(before, pending(bound))
         self._change(bound)
         return bound.in_force
 
@@ -272,6 +286,11 @@ class PromiseKeeper:
                 self._bound = waited(self._bound, span)
                 self._vouched = counted(self._vouched, span)
         self._counted = now
+
+
+def _begun(before: Sequence[Loosening], after: Sequence[Loosening]) -> tuple[str, ...]:
+    known = {loosening.said for loosening in before}
+    return tuple(waiting(one) for one in after if one.said not in known)
 
 
 def _vouched(found: Sequence[Record]) -> Vouched | None:

@@ -11,12 +11,10 @@ from typing import BinaryIO
 
 from walkaway_daemon.discretion import be_discreet
 from walkaway_daemon.terminal import say
-from walkaway_daemon.tongue import own_tongue
 from walkaway_rules.keyed import digest
 from walkaway_rules.moment import Moment, local_day
 from walkaway_rules.problem import tell_all
 from walkaway_rules.reading.reader import Reading, Sound, read_rules
-from walkaway_rules.tongue.said import spoken
 from walkaway_rules.verdict import MOST, Accepted, Doubted, Verdict, verdict_text
 from walkaway_seeds.packs import PACKS
 
@@ -41,8 +39,7 @@ def main(arguments: Sequence[str]) -> None:
 def _verdict(reading: Reading) -> Verdict:
     if isinstance(reading, Sound):
         return Accepted(reading.rulebook)
-    # Only here is known how it was made; the guard hears a text.
-    return Doubted(spoken(tell_all(reading.problems), own_tongue()))
+    return Doubted(tell_all(reading.problems))
 
 
 if __name__ == "__main__":

@@ -77,6 +77,11 @@ class RulesFile:
         return self._keeper.pending
 
     @property
+    def begun(self) -> tuple[str, ...]:
+        """What began to wait with the last saving, in sentences."""
+        return self._keeper.begun
+
+    @property
     def keeper(self) -> PromiseKeeper:
         """What keeps the promise about it."""
         return self._keeper

@@ -5,17 +5,22 @@ from pathlib import Path
 from walkaway_daemon.asking import ask_guard
 from walkaway_daemon.control.message import KeepLogin
 from walkaway_daemon.paths import Paths, write_private
+from walkaway_daemon.rules_child import read_installed
 from walkaway_daemon.rules_reading import keeper_of
 from walkaway_daemon.trouble import TroubleError
 from walkaway_rules.moment import Moment
 from walkaway_rules.promise.binding import Bound, restorable
+from walkaway_rules.promise.restoring import restored
+from walkaway_rules.reading.reader import Sound
+from walkaway_rules.rulebook import Rulebook
 from walkaway_rules.words import outcries, promising
 
 
 def take_back(paths: Paths, now: Moment) -> str:
     """Put the file back as it was; a guard sees that by itself. Return what to say.
 
-    Raise `TroubleError` where it cannot be put back as a whole.
+    Where it also became firmer, only what became milder is put back. Raise
+    `TroubleError` where the two cannot be told apart.
     """
     keeper = keeper_of(paths)
     keeper.load(now)
@@ -29,15 +34,24 @@ def take_back(paths: Paths, now: Moment) -> str:
             return promising.LOGIN_STAYS
     if _text(paths.rules) != bound.text:
         raise TroubleError(*promising.UNREAD)
-    _put_back(paths.rules, _before(bound))
-    return promising.TAKEN_BACK
+    if (past := restorable(bound)) is not None:
+        _put_back(paths.rules, past.text)
+        return promising.TAKEN_BACK
+    _put_back(paths.rules, _without_what_waits(bound, now))
+    return promising.MILDER_TAKEN_BACK
 
 
-def _before(bound: Bound) -> str:
-    past = restorable(bound)
-    if past is None:
+def _without_what_waits(bound: Bound, now: Moment) -> str:
+    """Return the file with what became milder as it was, and the rest as it is."""
+
+    def read(text: str) -> Rulebook | None:
+        found = read_installed(text.encode("utf-8", "surrogateescape"), now)
+        return found.rulebook if isinstance(found, Sound) else None
+
+    text = restored(bound, read)
+    if text is None:
         raise TroubleError(*promising.MIXED)
-    return past.text
+    return text
 
 
 def _text(path: Path) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from walkaway_rules.rulebook import Rulebook
 from walkaway_rules.rulebook_json import rulebook_from_json, rulebook_to_json
+from walkaway_rules.tongue.said import packed, unpacked
 
 MOST = 3 * 1024 * 1024
 """Bytes of a rules file that are looked at; the reader says what is too long."""
@@ -38,7 +39,7 @@ def verdict_text(verdict: Verdict, digest: str) -> str:
     if isinstance(verdict, Accepted):
         said["rulebook"] = rulebook_to_json(verdict.rulebook)
     else:
-        said["told"] = verdict.told
+        said["told"] = packed(verdict.told)
     return json.dumps(said)
 
 
@@ -51,7 +52,7 @@ def read_verdict(text: str) -> tuple[Verdict, str]:
         values = json.loads(text)
         digest = str(values["of"])
         if "told" in values:
-            return Doubted(str(values["told"])), digest
+            return Doubted(unpacked(values["told"])), digest
         return Accepted(rulebook_from_json(values["rulebook"])), digest
     except (KeyError, TypeError, RecursionError) as error:
         message = "no verdict"

@@ -219,6 +219,7 @@ class ScriptedRules:
     wait: float | None = None
     next_trouble: str = ""
     pending: tuple[str, ...] = ()
+    begun: tuple[str, ...] = ()
     keeper: PromiseKeeper = field(default_factory=lambda: PromiseKeeper(()))
 
     def leave(self, now: Moment) -> bool:

@@ -51,6 +51,39 @@ def _outcomes(tape: Tape) -> list[Outcome]:
     return [each.outcome for each in tape.entries if isinstance(each, UrgeEnded)]
 
 
+def test_what_began_to_wait_is_said_once_for_each_saving(house: FakeHouse) -> None:
+    house.turns(0, 1)
+    house.rules.begun = ("A: a whisper instead of a hold (in 24 hours)",)
+    house.turns(0, 1, 1)
+    assert [whisper.title for whisper in house.notifier.shown] == ["A change waits"]
+
+    house.rules.begun = ("A: a whisper instead of a hold (in 20 hours)", "B: gone")
+    house.turns(0, 1)
+    titles = [whisper.title for whisper in house.notifier.shown]
+    assert titles == ["A change waits", "2 changes wait"]
+
+
+def test_what_began_to_wait_while_the_guard_was_off_is_said_at_its_start() -> None:
+    house = FakeHouse()
+    house.rules.begun = ("A: a whisper instead of a hold (in 24 hours)",)
+    house.guard.begin()
+    house.turn()
+
+    assert [whisper.title for whisper in house.notifier.shown] == ["A change waits"]
+
+
+def test_a_notice_waits_for_the_screen_like_every_prompt(house: FakeHouse) -> None:
+    house.lock(locked=True)
+    house.rules.begun = ("A: a whisper instead of a hold (in 24 hours)",)
+    house.rules.next_trouble = "line 3: this is not a date"
+    house.turns(0, 60)
+    assert house.notifier.shown == []
+
+    house.lock(locked=False)
+    house.turns(0, 1)
+    assert len(house.notifier.shown) == 1
+
+
 def test_what_matches_nothing_leaves_no_trace(house: FakeHouse) -> None:
     house.visit("https://innocent.example/")
     house.turn()

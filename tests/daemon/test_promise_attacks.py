@@ -231,7 +231,7 @@ def test_a_renamed_alias_still_keeps_away_from_the_same_person(
     firmest = {p.response for p in home.file.rulebook.people if "Jane Doe" in p.names}
 
     assert firmest == {Response.HOLD}
-    assert home.file.pending == ("K: hold becomes whisper, in 24 hours",)
+    assert home.file.pending == ("K: a whisper instead of a hold (in 24 hours)",)
 
 
 @pytest.mark.parametrize(
@@ -345,7 +345,7 @@ def test_an_exception_waits(home: RulesHome) -> None:
     home.save(FIRM.replace("response: hold", "response: hold, except: [search]"))
 
     assert home.file.rulebook.people[0].excepted == ()
-    assert home.file.pending == ("J: a search is left alone, in 24 hours",)
+    assert home.file.pending == ("J: a search is left alone (in 24 hours)",)
 
 
 def test_needed_contact_waits(home: RulesHome) -> None:
@@ -372,7 +372,10 @@ def test_contact_with_somebody_new_opens_no_door_to_somebody_else(
     theirs = met(home, replace(PROFILE, address="https://www.instagram.com/"))
 
     assert home.file.pending == (
-        "K: needed contact may touch what else you keep away from, in 24 hours",
+        (
+            "K: contact that you allow is let through, whatever else it touches"
+            " (in 24 hours)"
+        ),
     )
     assert page is not None
     assert (page.boundary.alias, page.needed) == ("J", False)

@@ -301,6 +301,6 @@ def test_what_never_worked_is_no_mark(front: Front) -> None:
 
 def test_the_status_says_what_waits() -> None:
     front = Front()
-    front.house.rules.pending = ("A: hold becomes whisper, in 9 hours",)
+    front.house.rules.pending = ("A: a whisper instead of a hold (in 9 hours)",)
 
     assert front.reception.status().pending == front.house.rules.pending

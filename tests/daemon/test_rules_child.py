@@ -3,12 +3,12 @@
 import io
 from datetime import date
 
-import pytest
-
 from daemon.fake_house import NOON
 from walkaway_daemon.rules_child import judge, read_installed
+from walkaway_daemon.tongue import tongue_of
 from walkaway_rules.keyed import digest
 from walkaway_rules.reading.reader import Sound, Unsound
+from walkaway_rules.tongue.said import spoken
 from walkaway_rules.verdict import Accepted, Doubted, read_verdict
 
 RULES = b"""\
@@ -46,10 +46,9 @@ def test_unsound_rules_are_told_in_words_that_quote_nothing() -> None:
     assert verdict == Doubted("line 3: this day is still to come")
 
 
-def test_they_are_told_in_the_language_of_the_session(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setenv("LANG", "de_DE.UTF-8")
+def test_they_can_be_told_in_the_language_of_whoever_asks() -> None:
     verdict, _ = read_verdict(judge(io.BytesIO(LATER), TODAY))
 
-    assert verdict == Doubted("Zeile 3: dieser Tag kommt erst noch")
+    assert isinstance(verdict, Doubted)
+    german = spoken(verdict.told, tongue_of(["de"]))
+    assert german == "Zeile 3: dieser Tag kommt erst noch"

@@ -316,8 +316,31 @@ def test_what_is_under_way_ends_with_the_guard(home: RulesHome) -> None:
     assert home.readings[-1].ended
 
 
+def test_what_began_to_wait_is_told_with_each_saving(home: RulesHome) -> None:
+    home.load("J")
+    home.save("Kay")
+    first = home.file.begun
+    assert first == ("J: no longer watched for (in 24 hours)",)
+
+    home.poll(after=60)
+    assert home.file.begun is first
+    home.save("L")
+    assert home.file.begun == ("Kay: no longer watched for (in 24 hours)",)
+    home.save("J")
+    assert home.file.begun == ("L: no longer watched for (in 24 hours)",)
+
+
+def test_what_waits_already_does_not_begin_to_with_a_start(home: RulesHome) -> None:
+    home.load("J")
+    home.save("Kay")
+    home.restart()
+
+    assert home.file.pending == ("J: no longer watched for (in 24 hours)",)
+    assert home.file.begun == ()
+
+
 def test_what_waits_is_told(home: RulesHome) -> None:
     home.load("J")
     home.save("Kay")
 
-    assert home.file.pending == ("J: no longer kept away from, in 24 hours",)
+    assert home.file.pending == ("J: no longer watched for (in 24 hours)",)

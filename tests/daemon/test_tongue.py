@@ -34,7 +34,7 @@ STATUS = Status(
     turned_away_today=1,
     turned_away=48,
     open_urges=1,
-    pending=("Café Luna: pause becomes whisper",),
+    pending=("Café Luna: a whisper instead of a pause",),
 )
 
 
@@ -90,7 +90,7 @@ def test_the_status_is_said_in_german() -> None:
   Heute einmal umgekehrt, insgesamt 48-mal
   Ein Moment ist noch offen.
 
-· Wartet: Café Luna: pause becomes whisper"""
+· Wartet: Café Luna: a whisper instead of a pause"""
     )
 
 

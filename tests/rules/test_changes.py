@@ -56,12 +56,12 @@ MILD_TERMS = Terms(settle=5 * MINUTE, grace=30 * SECOND)
         (
             Rulebook(responses=FULL.responses),
             (
-                "J: no longer kept away from",
-                "Café Luna: no longer kept away from",
-                "Telegram: no longer kept closed",
-                "a site on your list: no longer kept away from",
-                "the forum: no longer kept away from",
-                "searches: no longer met",
+                "J: no longer watched for",
+                "Café Luna: no longer watched for",
+                "Telegram: no longer watched for",
+                "a site on your list: no longer watched for",
+                "the forum: no longer watched for",
+                "searches: no longer watched for",
                 "checking messages: no longer counted",
                 "private windows: no longer looked at",
             ),
@@ -71,7 +71,7 @@ MILD_TERMS = Terms(settle=5 * MINUTE, grace=30 * SECOND)
             (
                 "J: 2 names no longer watched for",
                 "J: 1 handle no longer watched for",
-                "her sister: no longer kept away from",
+                "her sister: no longer watched for",
             ),
         ),
         (
@@ -107,14 +107,14 @@ MILD_TERMS = Terms(settle=5 * MINUTE, grace=30 * SECOND)
             (
                 "Café Luna: 200 m around it instead of 300 m",
                 "Café Luna: 1 site no longer watched for",
-                "Café Luna: pause becomes whisper",
+                "Café Luna: a whisper instead of a pause",
             ),
         ),
         (
             replace(FULL, apps=(App("Telegram", response=Response.WHISPER),)),
             (
                 "Telegram: 1 program no longer watched for",
-                "Telegram: pause becomes whisper",
+                "Telegram: a whisper instead of a pause",
             ),
         ),
         (
@@ -125,7 +125,7 @@ MILD_TERMS = Terms(settle=5 * MINUTE, grace=30 * SECOND)
                     FULL.sites[1],
                 ),
             ),
-            ("a site on your list: pause becomes whisper",),
+            ("a site on your list: a whisper instead of a pause",),
         ),
         (
             replace(FULL, searches=Searches(packs=("longing",))),
@@ -133,19 +133,19 @@ MILD_TERMS = Terms(settle=5 * MINUTE, grace=30 * SECOND)
         ),
         (
             replace(FULL, checking=(replace(FULL.checking[0], more_than=9),)),
-            ("checking messages: 9 times instead of 6",),
+            ("checking messages: 9 times allowed instead of 6",),
         ),
         (
             replace(FULL, responses=Responses(terms=MILD_TERMS)),
             (
                 "tender hours: shorter",
-                "an urge is over sooner",
-                "more time to leave a page",
+                "turning away counts after a shorter time",
+                "more time to leave a page before it counts as looking",
             ),
         ),
         (
             replace(FULL, promise=Promise(loosen_after=HOUR // 2)),
-            ("the promise: loosening waits 0.5 h",),
+            ("what becomes milder waits for 30 minutes only",),
         ),
     ],
 )
@@ -162,9 +162,9 @@ def test_what_waits_is_told_with_the_time_left_soonest_first() -> None:
     bound = rewritten(waited(bound, HOUR), replace(FULL, apps=(), sites=()))
 
     assert pending(bound) == (
-        Loosening("Telegram: no longer kept closed", 23 * HOUR),
-        Loosening("a site on your list: no longer kept away from", 24 * HOUR),
-        Loosening("the forum: no longer kept away from", 24 * HOUR),
+        Loosening("Telegram: no longer watched for", 23 * HOUR),
+        Loosening("a site on your list: no longer watched for", 24 * HOUR),
+        Loosening("the forum: no longer watched for", 24 * HOUR),
     )
 
 

@@ -5,7 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rules.rulebooks import rulebooks
+from walkaway_rules.problem import Problem, tell_all
 from walkaway_rules.rulebook import Person, Rulebook
+from walkaway_rules.tongue.said import said, spoken
 from walkaway_rules.verdict import Accepted, Doubted, read_verdict, verdict_text
 
 
@@ -23,9 +25,37 @@ def test_what_is_wrong_arrives_in_words_that_quote_nothing() -> None:
     assert read_verdict(line) == (Doubted("line 3: this is not a date"), "abc")
 
 
+class Quiet:
+    """A language of three sentences."""
+
+    def gettext(self, message: str, /) -> str:
+        """Return it in that language."""
+        return {
+            "line {line}: {what}": "Zeile {line}: {what}",
+            "this is not a date": "kein Datum",
+            "{first} (and {count} more)": "{first} (und {count} mehr)",
+        }[message]
+
+    def ngettext(self, one: str, many: str, number: int, /) -> str:
+        """Return the form that goes with the number."""
+        return self.gettext(one if number == 1 else many)
+
+
+def test_what_is_wrong_still_knows_how_it_was_made() -> None:
+    faults = (Problem(3, 1, said("this is not a date")), Problem(4, 1, said("no")))
+    told = tell_all(faults)
+    verdict, _ = read_verdict(verdict_text(Doubted(told), "abc"))
+
+    assert isinstance(verdict, Doubted)
+    assert verdict.told == told == "line 3: this is not a date (and 1 more)"
+    assert spoken(verdict.told, Quiet()) == "Zeile 3: kein Datum (und 1 mehr)"
+
+
 @pytest.mark.parametrize(
     "line",
     [
+        '{"of": "abc", "told": 7}',
+        '{"of": "abc", "told": {"template": "x"}}',
         "",
         "[]",
         "{}",

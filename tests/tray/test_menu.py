@@ -120,12 +120,12 @@ def test_every_deed_can_be_reached() -> None:
 
 
 def test_changes_that_wait_can_be_taken_back() -> None:
-    waiting = replace(STATUS, pending=("J: hold becomes whisper, in 24 hours",))
+    waiting = replace(STATUS, pending=("J: a whisper instead of a hold (in 24 hours)",))
 
     assert """\
 Edit rules -> edit
 What waits:
-  (J: hold becomes whisper, in 24 hours)
+  (J: a whisper instead of a hold (in 24 hours))
   ---
   Take it back -> keep
 Pause the guard:""" in drawn(menu(waiting))

@@ -11,6 +11,7 @@ from walkaway_daemon.clock import SystemClock
 from walkaway_daemon.editor import choose_editor
 from walkaway_daemon.first_run import settle_in
 from walkaway_daemon.paths import Paths, find_paths
+from walkaway_daemon.promise_keeper import PromiseKeeper
 from walkaway_daemon.rules_at_hand import read_file
 from walkaway_daemon.rules_reading import keeper_of
 from walkaway_daemon.terminal import complain, done, say
@@ -22,6 +23,7 @@ from walkaway_rules.rulebook import Rulebook
 from walkaway_rules.tongue.said import laid_out
 from walkaway_rules.words import outcries
 from walkaway_rules.words.offering import offers, reaches
+from walkaway_rules.words.promising import milder_waits
 from walkaway_rules.words.rules_file import SOUND, problems_found
 
 _UNSOUND = 1
@@ -38,7 +40,7 @@ def rules(deed: str, other: str | None = None) -> int:
         case "edit":
             return _edit(paths)
         case "check":
-            return _check(paths.rules, partial(_is_kept, paths))
+            return _check(paths.rules, partial(_keeper, paths))
         case _:
             say(str(paths.rules))
             return 0
@@ -50,7 +52,7 @@ def _edit(paths: Paths) -> int:
     if editor is None:
         raise TroubleError(*outcries.NO_EDITOR)
     subprocess.call([*editor, str(paths.rules)])
-    return _check(paths.rules, partial(_is_kept, paths))
+    return _check(paths.rules, partial(_keeper, paths))
 
 
 def _told(rulebook: Rulebook) -> list[str]:
@@ -62,24 +64,27 @@ def _told(rulebook: Rulebook) -> list[str]:
     return [*reaches(rulebook), *offers(rulebook, known_as)]
 
 
-def _is_kept(paths: Paths, now: Moment) -> bool:
-    """Return whether rules from before stay in force."""
+def _keeper(paths: Paths, now: Moment) -> PromiseKeeper:
+    """Return the keeper of the promise, as it stands now."""
     keeper = keeper_of(paths)
     keeper.load(now)
-    return keeper.in_force is not None
+    return keeper
 
 
-def _check(file: Path, is_kept: Callable[[Moment], bool | None]) -> int:
-    """Print what is wrong in a file; `is_kept` knows nothing of another's."""
+def _check(file: Path, keeper_at: Callable[[Moment], PromiseKeeper | None]) -> int:
+    """Print what is wrong in a file; nothing is promised about another one."""
     now = SystemClock().now()
-    reading = read_file(file, now)
+    reading, keeper = read_file(file, now), keeper_at(now)
     if isinstance(reading, Sound):
         if reading.notes:
             say(draw_all(reading.notes))
         done(SOUND)
         for line in _told(reading.rulebook):
             say(laid_out("  {line}", line=line))
+        if keeper is not None and (waits := keeper.foreseen(reading.rulebook)):
+            say(milder_waits(waits))
         return 0
     say(laid_out("{problems}\n", problems=draw_all(reading.problems)))
-    complain(problems_found(len(reading.problems), kept=is_kept(now)))
+    kept = None if keeper is None else keeper.in_force is not None
+    complain(problems_found(len(reading.problems), kept=kept))
     return _UNSOUND

@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from walkaway_rules.boundary import Response
-from walkaway_rules.moment import HOUR
 from walkaway_rules.promise import identity
 from walkaway_rules.promise.binding import Bound, Past
 from walkaway_rules.promise.join import join
 from walkaway_rules.promise.resolution import resolved
+from walkaway_rules.promise.tenderness import are_shorter
 from walkaway_rules.rulebook import (
     App,
     Checking,
@@ -22,7 +22,8 @@ from walkaway_rules.rulebook import (
     Site,
 )
 from walkaway_rules.tongue.said import counted, laid_out, said
-from walkaway_rules.words.loosening import RESPONSES, SEARCHES, unwatched
+from walkaway_rules.words import loosening
+from walkaway_rules.words.lengths import length_said
 from walkaway_rules.words.reviewing import sign_said
 
 T = TypeVar("T")
@@ -36,7 +37,7 @@ class Loosening:
     """One thing that will be looser."""
 
     said: str
-    """Such as "Café Luna: pause becomes whisper"."""
+    """Such as "Café Luna: a whisper instead of a pause"."""
     left: int
     """Microseconds until it takes effect."""
 
@@ -85,7 +86,7 @@ def _each(
 
 def _person(old: Person, new: Person | None) -> Iterator[str]:
     if new is None:
-        yield _about(old.alias, said("no longer kept away from"))
+        yield _about(old.alias, loosening.UNGUARDED)
         return
     yield from _fewer(old.alias, old, new, _CONTENT)
     yield from _needed(old, new)
@@ -96,7 +97,7 @@ def _person(old: Person, new: Person | None) -> Iterator[str]:
 
 def _member(old: CircleMember, new: CircleMember | None) -> Iterator[str]:
     if new is None:
-        yield _about(old.alias, said("no longer kept away from"))
+        yield _about(old.alias, loosening.UNGUARDED)
         return
     yield from _fewer(old.alias, old, new, _CONTENT[:4])
     yield from _excepted(old, new)
@@ -114,8 +115,7 @@ def _needed(old: Person, new: Person) -> Iterator[str]:
         )
         yield _about(old.alias, allowed)
     if any(each.confined for each in set(old.needed) - set(new.needed)):
-        excused = said("needed contact may touch what else you keep away from")
-        yield _about(old.alias, excused)
+        yield _about(old.alias, loosening.EXCUSED)
 
 
 def _excepted(old: Person | CircleMember, new: Person | CircleMember) -> Iterator[str]:
@@ -127,7 +127,7 @@ def _excepted(old: Person | CircleMember, new: Person | CircleMember) -> Iterato
 
 def _place(old: Place, new: Place | None) -> Iterator[str]:
     if new is None:
-        yield _about(old.name, said("no longer kept away from"))
+        yield _about(old.name, loosening.UNGUARDED)
         return
     if new.within < old.within:
         nearer = said(
@@ -142,7 +142,7 @@ def _place(old: Place, new: Place | None) -> Iterator[str]:
 
 def _app(old: App, new: App | None) -> Iterator[str]:
     if new is None:
-        yield _about(old.name, said("no longer kept closed"))
+        yield _about(old.name, loosening.UNGUARDED)
         return
     yield from _fewer(old.name, old, new, ("process",))
     yield from _milder(old.name, old.response, new.response)
@@ -150,7 +150,7 @@ def _app(old: App, new: App | None) -> Iterator[str]:
 
 def _site(old: Site, new: Site | None) -> Iterator[str]:
     if new is None:
-        yield _about(old.shown, said("no longer kept away from"))
+        yield _about(old.shown, loosening.UNGUARDED)
         return
     yield from _milder(old.shown, old.response, new.response)
 
@@ -159,47 +159,46 @@ def _searches(old: Searches | None, new: Searches | None) -> Iterator[str]:
     if old is None:
         return
     if new is None:
-        yield _about(SEARCHES, said("no longer met"))
+        yield _about(loosening.SEARCHES, loosening.UNGUARDED)
         return
-    yield from _fewer(SEARCHES, old, new, ("packs", "phrases"))
-    yield from _milder(SEARCHES, old.response, new.response)
+    yield from _fewer(loosening.SEARCHES, old, new, ("packs", "phrases"))
+    yield from _milder(loosening.SEARCHES, old.response, new.response)
 
 
 def _checking(old: Checking, new: Checking | None) -> Iterator[str]:
     about = said("checking {name}", name=old.shown)
     if new is None:
-        yield _about(about, said("no longer counted"))
+        yield _about(about, loosening.NOT_COUNTED)
         return
     if new.more_than > old.more_than:
         often = said(
-            "{new} times instead of {old}", new=new.more_than, old=old.more_than
+            "{new} times allowed instead of {old}", new=new.more_than, old=old.more_than
         )
         yield _about(about, often)
     yield from _milder(about, old.response, new.response)
 
 
 def _responses(old: Responses, new: Responses) -> Iterator[str]:
-    if set(old.tender_hours) - set(new.tender_hours):
-        yield said("tender hours: shorter")
-    yield from _milder(said("new boundaries"), old.default, new.default)
+    if are_shorter(new.tender_hours, old.tender_hours):
+        yield loosening.SHORTER_HOURS
+    yield from _milder(loosening.ADDED_LATER, old.default, new.default)
     if new.terms.settle < old.terms.settle:
-        yield said("an urge is over sooner")
+        yield loosening.SOONER_OVER
     if new.terms.grace > old.terms.grace:
-        yield said("more time to leave a page")
+        yield loosening.LATER_LEFT
 
 
 def _promise(old: Rulebook, new: Rulebook) -> Iterator[str]:
     if new.promise.loosen_after < old.promise.loosen_after:
-        hours = new.promise.loosen_after / HOUR
-        yield said("the promise: loosening waits {hours:g} h", hours=hours)
+        length = length_said(new.promise.loosen_after)
+        yield said("what becomes milder waits for {length} only", length=length)
     if old.private_windows and not new.private_windows:
-        yield said("private windows: no longer looked at")
+        yield loosening.LOOKED_AWAY
 
 
 def _milder(alias: str, old: Response | None, new: Response | None) -> Iterator[str]:
     if old is not None and new is not None and old is not new:
-        milder = said("{old} becomes {new}", old=RESPONSES[old], new=RESPONSES[new])
-        yield _about(alias, milder)
+        yield _about(alias, loosening.MILDER[old, new])
 
 
 def _fewer(
@@ -208,7 +207,7 @@ def _fewer(
     for field in fields:
         gone = len(set(getattr(old, field)) - set(getattr(new, field)))
         if gone:
-            yield _about(alias, unwatched(field, gone))
+            yield _about(alias, loosening.unwatched(field, gone))
 
 
 def _about(alias: str, change: str) -> str:

@@ -14,6 +14,7 @@ from typing import TypeVar
 from walkaway_rules.deciding.terms import Terms
 from walkaway_rules.promise import identity
 from walkaway_rules.promise.resolution import binds, firmer, resolved
+from walkaway_rules.promise.tenderness import united_hours
 from walkaway_rules.rulebook import (
     App,
     Checking,
@@ -205,7 +206,7 @@ def _join_responses(new: Responses, old: Responses) -> Responses:
     return replace(
         new,
         default=firmer(new.default, old.default) or new.default,
-        tender_hours=_united(new.tender_hours, old.tender_hours),
+        tender_hours=united_hours((*new.tender_hours, *old.tender_hours)),
         terms=Terms(
             settle=max(new.terms.settle, old.terms.settle),
             grace=min(new.terms.grace, old.terms.grace),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from walkaway_rules.boundary import Response
+from walkaway_rules.promise.tenderness import united_hours
 from walkaway_rules.rulebook import Rulebook
 
 
@@ -67,12 +68,15 @@ def resolved(rulebook: Rulebook) -> Rulebook:
     """Return the same rulebook with every response spelled out.
 
     A boundary that leans on `responses.default` then says what that is, and so
-    a milder default is seen as what it does to each boundary.
+    a milder default is seen as what it does to each boundary. Tender hours within
+    others are left out.
     """
     default = rulebook.responses.default
     searches = rulebook.searches
+    hours = united_hours(rulebook.responses.tender_hours)
     return replace(
         rulebook,
+        responses=replace(rulebook.responses, tender_hours=hours),
         people=tuple(
             replace(p, response=p.response or default) for p in rulebook.people
         ),

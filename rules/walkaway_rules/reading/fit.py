@@ -4,6 +4,7 @@ What does not fit is reported and left out, so that the rest can still be read.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 
 from walkaway_rules.reading.finding import Fault, Found
@@ -76,7 +77,7 @@ def _fit_many(sequence: Sequence, shape: Many, found: Found) -> Node:
         found(sequence.mark, Fault(said("this should be {shape}", shape=shape.name)))
         return Unfit(sequence.mark)
     fitted = tuple(_fit(item, shape.item, found) for item in sequence.items)
-    return Sequence(sequence.mark, fitted)
+    return replace(sequence, items=fitted)
 
 
 def _fit_group(mapping: Mapping, group: Group, found: Found) -> Mapping:

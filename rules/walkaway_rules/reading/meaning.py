@@ -6,6 +6,7 @@ from datetime import date
 from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.terms import Terms
 from walkaway_rules.reading import words
+from walkaway_rules.reading.commas import note_parted_sentence
 from walkaway_rules.reading.finding import Fault
 from walkaway_rules.reading.node import Mapping, Node, Scalar
 from walkaway_rules.reading.people import person
@@ -199,6 +200,7 @@ def _responses(record: Record) -> Responses:
     our_words = record.one("our_words", words.TRUTH, otherwise=True)
     if not our_words and not record.has("own_words"):
         record.found(record.mark("our_words"), _NO_WORDS)
+    note_parted_sentence(record, "own_words")
     return Responses(
         default=record.one("default", words.RESPONSE, Response.PAUSE),
         tender_hours=record.many("tender_hours", words.HOURS),

@@ -43,6 +43,8 @@ class Sequence:
 
     mark: Mark
     items: "tuple[Node, ...]" = ()
+    bracketed: bool = False
+    """Whether it stands in brackets, where a comma parts what has no quotes."""
 
 
 @dataclass(frozen=True, slots=True)

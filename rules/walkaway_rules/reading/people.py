@@ -7,6 +7,7 @@ from walkaway_rules.boundary import Response
 from walkaway_rules.matching.handles import Reach, standing
 from walkaway_rules.matching.networks import network_named, network_names
 from walkaway_rules.reading import words
+from walkaway_rules.reading.commas import note_parted_name
 from walkaway_rules.reading.finding import Fault
 from walkaway_rules.reading.node import Mapping, Node, Scalar
 from walkaway_rules.reading.record import Record
@@ -38,6 +39,7 @@ def person(record: Record, today: date | None) -> Person:
     )
     _check_recognised(record, (*_RECOGNISED, *_REMINDERS))
     _check_left(record, read.left, today)
+    note_parted_name(record)
     _note_signs(record, read)
     _note_reminders(record)
     _note_keepsakes(record)
@@ -55,6 +57,7 @@ def _member(record: Record) -> CircleMember:
         response=record.one("response", words.RESPONSE, Response.WHISPER),
     )
     _check_recognised(record, _RECOGNISED)
+    note_parted_name(record)
     _note_signs(record, read)
     return read
 

@@ -125,7 +125,8 @@ class _Gardener:
             self.find(mark, DEEP)
             raise _EnoughError
         if isinstance(event, yaml.SequenceStartEvent):
-            return Sequence(mark, tuple(self._items(depth - 1)))
+            items = tuple(self._items(depth - 1))
+            return Sequence(mark, items, bracketed=bool(event.flow_style))
         return Mapping(mark, tuple(self._pairs(depth - 1)))
 
     def _scalar(self, event: yaml.ScalarEvent, mark: Mark) -> Node:

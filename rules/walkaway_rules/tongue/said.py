@@ -6,6 +6,7 @@ as it is, unless it was made in the same way: an alias may be a word of ours, to
 """
 
 from collections.abc import Iterable
+from typing import Any, cast
 
 from walkaway_rules.tongue.tongue import ENGLISH, Tongue
 
@@ -86,6 +87,46 @@ def sentence_in(tongue: Tongue, sentence: str) -> str:
     if isinstance(sentence, Said):
         return spoken(sentence, tongue)
     return tongue.gettext(sentence) if sentence else ""
+
+
+def packed(text: str) -> object:
+    """Return the text in JSON values, with how it was made."""
+    if not isinstance(text, Said):
+        return text
+    parts = {name: _packed_part(part) for name, part in text.parts.items()}
+    return {
+        "template": text.template,
+        "many": text.many,
+        "number": text.number,
+        "fixed": text.fixed,
+        "parts": parts,
+    }
+
+
+def unpacked(values: object) -> str:
+    """Return what was packed. Raise `ValueError` where it is none."""
+    if isinstance(values, str):
+        return values
+    try:
+        found = cast("dict[str, Any]", values)
+        parts = {str(k): _unpacked_part(v) for k, v in found["parts"].items()}
+        number, one, many = int(found["number"]), found["template"], found["many"]
+        text = _made(str(one), str(many), number, parts)
+        text.fixed = bool(found["fixed"])
+    except (LookupError, TypeError, AttributeError) as error:
+        message = "no sentence"
+        raise ValueError(message) from error
+    return text
+
+
+def _packed_part(part: object) -> object:
+    if isinstance(part, str):
+        return packed(part)
+    return part if isinstance(part, int | float) else str(part)
+
+
+def _unpacked_part(part: object) -> object:
+    return part if isinstance(part, int | float) else unpacked(part)
 
 
 def _made(one: str, many: str, number: int, parts: dict[str, object]) -> Said:

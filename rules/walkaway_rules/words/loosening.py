@@ -4,11 +4,20 @@ from walkaway_rules.boundary import Response
 from walkaway_rules.tongue.said import counted, forms, said
 
 SEARCHES = said("searches")
-RESPONSES = {
-    Response.WHISPER: said("whisper"),
-    Response.PAUSE: said("pause"),
-    Response.HOLD: said("hold"),
+ADDED_LATER = said("what you add to the rules later")
+UNGUARDED = said("no longer watched for")
+NOT_COUNTED = said("no longer counted")
+LOOKED_AWAY = said("private windows: no longer looked at")
+SHORTER_HOURS = said("tender hours: shorter")
+SOONER_OVER = said("turning away counts after a shorter time")
+LATER_LEFT = said("more time to leave a page before it counts as looking")
+EXCUSED = said("contact that you allow is let through, whatever else it touches")
+MILDER = {
+    (Response.HOLD, Response.PAUSE): said("a pause instead of a hold"),
+    (Response.HOLD, Response.WHISPER): said("a whisper instead of a hold"),
+    (Response.PAUSE, Response.WHISPER): said("a whisper instead of a pause"),
 }
+"""By the response that is and the milder one that comes."""
 
 
 def unwatched(field: str, count: int) -> str:

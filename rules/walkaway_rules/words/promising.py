@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from walkaway_rules.deciding.state import State, steps_now
-from walkaway_rules.moment import HOUR, MINUTE, Moment
+from walkaway_rules.moment import Moment
 from walkaway_rules.promise.changes import Loosening
-from walkaway_rules.tongue.said import counted, joined, laid_out, said
+from walkaway_rules.tongue.said import counted, joined, laid_out, said, spoken
 from walkaway_rules.tongue.tongue import ENGLISH, Tongue
 from walkaway_rules.words.fading import step_planned
+from walkaway_rules.words.lengths import length_said
 from walkaway_rules.words.resting import rest_waits
+from walkaway_rules.words.whisper import BODY_LENGTH, shortened
 
 NOTHING_WAITS = said(
     "Nothing waits. Your rules are in force as they stand in rules.yaml."
@@ -31,23 +33,59 @@ LEFT = said("All that waited holds now. The next early exit is possible in seven
 HELD = said("Until the day is over, everything you keep away from is met with a hold.")
 HELD_ALREADY = said("A hold runs already. It ends by itself when the day is over.")
 LOGIN_STAYS = said("Walkaway goes on starting when you log in.")
+MILDER_TAKEN_BACK = said(
+    "What became milder in rules.yaml is as it was before. What became firmer stays."
+)
 MIXED = (
-    said("The file also became firmer, so it is not put back as a whole."),
+    said(
+        "A line of rules.yaml became milder and firmer at once, so nothing was put"
+        " back."
+    ),
     said("Put back in rules.yaml what you would rather keep: it holds at once."),
+)
+_KEEP = said("`walkaway promise keep` takes it back.")
+_MILDER_WAITS = said("What is milder in it waits, as you promised yourself:")
+_SEVERAL_WAIT = said(
+    "`walkaway promise` says which. `walkaway promise keep` or the tray takes them"
+    " back."
 )
 
 
 def waiting(loosening: Loosening) -> str:
     """Return what waits, and how long it still does."""
-    left = _length(loosening.left)
-    return said("{change}, in {length}", change=loosening.said, length=left)
+    left = length_said(loosening.left)
+    return said("{change} (in {length})", change=loosening.said, length=left)
+
+
+def waits_notice(
+    waits: Sequence[str], *, discreet: bool, tongue: Tongue = ENGLISH
+) -> tuple[str, str]:
+    """Given changes that have just begun to wait, return title and body of a notice."""
+    if discreet:
+        title, body = "A small note", "A change waits. It can be taken back."
+        return tongue.gettext(title), tongue.gettext(body)
+    title = counted(len(waits), "A change waits", "{count} changes wait")
+    if len(waits) > 1:
+        body = tongue.gettext(_SEVERAL_WAIT)
+    else:
+        back = tongue.gettext("`walkaway promise keep` or the tray takes it back.")
+        told = shortened(spoken(waits[0], tongue), BODY_LENGTH - len(back) - 2)
+        body = f"{told}. {back}"
+    return spoken(title, tongue), body
+
+
+def milder_waits(waits: Sequence[str]) -> str:
+    """Given what of a sound file waits, return what `rules check` says of it."""
+    lines = (laid_out("  {sentence}", sentence=each) for each in waits)
+    parts = (_MILDER_WAITS, *lines, _KEEP)
+    return joined("\n", [laid_out("  {sentence}", sentence=each) for each in parts])
 
 
 def too_soon(left: int) -> str:
     """Given the microseconds until an early exit is possible, return what to say."""
     return said(
         "The early exit was used not long ago. It opens again in {length}.",
-        length=_length(left),
+        length=length_said(left),
     )
 
 
@@ -56,7 +94,7 @@ def login_waits(left: int) -> str:
     return said(
         "Noted. It takes hold in {length}, as you promised yourself;"
         " `walkaway login on` takes it back.",
-        length=_length(left),
+        length=length_said(left),
     )
 
 
@@ -64,7 +102,7 @@ def login_ends(left: int) -> str:
     """Given how long switching login off still waits, return how that stands."""
     return said(
         "That ends in {length}; `walkaway login on` takes it back.",
-        length=_length(left),
+        length=length_said(left),
     )
 
 
@@ -90,13 +128,6 @@ def promise_report(waits: Sequence[str], plans: Sequence[str] = ()) -> str:
         return NOTHING_WAITS
     head = said("Waiting, as you promised yourself:")
     lines = [laid_out("  {sentence}", sentence=each) for each in (*waits, *plans)]
-    back = [said("`walkaway promise keep` takes it back.")] if waits else []
+    back = [_KEEP] if waits else []
     leave = said("`walkaway promise leave` lets it hold now, once in seven days.")
     return joined("\n", [head, "", *lines, "", *back, leave])
-
-
-def _length(span: int) -> str:
-    """Return the length, rounded up to what somebody would say."""
-    if span > 2 * HOUR:
-        return counted(-(-span // HOUR), "1 hour", "{count} hours")
-    return counted(max(1, -(-span // MINUTE)), "1 minute", "{count} minutes")

@@ -232,9 +232,9 @@ def test_what_waits(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
         """\
 Es wartet, wie du es dir versprochen hast:
 
-  J: 1 Handle weniger im Blick, in 24 Stunden
-  J: Pause statt Zuhalten, in 24 Stunden
-  zarte Stunden: kürzer, in 24 Stunden
+  J: 1 Handle weniger im Blick (in 24 Stunden)
+  J: eine Pause statt des Zuhaltens (in 24 Stunden)
+  zarte Stunden: kürzer (in 24 Stunden)
 
 `walkaway promise keep` nimmt es zurück.
 `walkaway promise leave` lässt es jetzt gelten, einmal in sieben Tagen.

@@ -74,7 +74,7 @@ def test_what_waits_is_shown_with_the_time_that_is_left(said: Say) -> None:
         """\
 Waiting, as you promised yourself:
 
-  A: hold becomes whisper, in 24 hours
+  A: a whisper instead of a hold (in 24 hours)
 
 `walkaway promise keep` takes it back.
 `walkaway promise leave` lets it hold now, once in seven days.
@@ -130,12 +130,27 @@ def test_a_file_behind_a_link_stays_behind_it(said: Say) -> None:
     assert elsewhere.read_text() == FIRM
 
 
-def test_a_file_that_also_became_firmer_is_left_alone(said: Say) -> None:
+def test_what_became_firmer_stays_when_the_rest_is_taken_back(said: Say) -> None:
+    _guard_reads(f"{FIRM}places: []\n")
+    _guard_reads(f"{MILD}places: [{{name: Café Luna}}]\n")
+
+    assert said("keep") == (
+        "✓ What became milder in rules.yaml is as it was before."
+        " What became firmer stays.\n"
+    )
+    after = f"{FIRM}places: [{{name: Café Luna}}]\n"
+    assert find_paths().rules.read_text() == after
+    _guard_reads(after)
+    assert said("").startswith("Nothing waits.")
+
+
+def test_a_line_that_became_milder_and_firmer_at_once_is_left_alone(said: Say) -> None:
     _guard_reads(FIRM)
     _guard_reads(MIXED)
 
     assert said("keep") == (
-        "✗ The file also became firmer, so it is not put back as a whole.\n"
+        "✗ A line of rules.yaml became milder and firmer at once,"
+        " so nothing was put back.\n"
         "  Put back in rules.yaml what you would rather keep: it holds at once.\n"
     )
     assert find_paths().rules.read_text() == MIXED
@@ -206,6 +221,6 @@ def test_the_start_at_login_can_be_kept(said: Say) -> None:
     keeper.load(now)
     keeper.end_login(now)
 
-    assert "start at login: switched off, in 24 hours" in said("")
+    assert "start at login: switched off (in 24 hours)" in said("")
     assert said("keep") == "✓ Walkaway goes on starting when you log in.\n"
     assert said("").startswith("Nothing waits.")

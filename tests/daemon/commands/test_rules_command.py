@@ -50,6 +50,26 @@ def test_sound_rules_are_said_to_be(
     assert capfd.readouterr().out == "✓ The rules are sound.\n"
 
 
+def test_what_is_milder_in_sound_rules_is_said_to_wait(
+    path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path.write_text("walkaway: 1\nsites: [{site: a.example, alias: A}]\n")
+    rules = rules_of(find_paths(), b"secret")
+    rules.load(SystemClock().now())
+    rules.close()
+    path.write_text("walkaway: 1\npromise: {loosen_after: 28 days}\n")
+
+    assert main(["rules", "check"]) == 0
+    assert capfd.readouterr().out == (
+        "✓ The rules are sound.\n"
+        "  What is milder in it waits, as you promised yourself:\n"
+        "    A: no longer watched for (in 28 days)\n"
+        "  `walkaway promise keep` takes it back.\n"
+    )
+    assert main(["rules", "check", "--rules", str(path)]) == 0
+    assert capfd.readouterr().out == "✓ The rules are sound.\n"
+
+
 def test_another_file_can_be_checked(
     path: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -121,7 +121,7 @@ def test_what_waits_is_known_without_a_guard(paths: Paths) -> None:
         rules.close()
 
     assert gather(paths, NOON).status.pending == (
-        "J: 1 handle no longer watched for, in 24 hours",
+        "J: 1 handle no longer watched for (in 24 hours)",
     )
 
 

@@ -9,7 +9,7 @@ from walkaway_rules.page import choices
 from walkaway_rules.page.view import View
 from walkaway_rules.review import Remembered
 
-WAITS = "Café Luna: pause becomes whisper, in 14 hours"
+WAITS = "Café Luna: a whisper instead of a pause (in 14 hours)"
 
 
 def moment(number: int = 1, **changes: str) -> Remembered:

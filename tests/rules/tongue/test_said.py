@@ -1,6 +1,8 @@
 """A sentence is English until it is said to somebody, and then all of it is theirs."""
 
+import json
 from copy import deepcopy
+from datetime import date
 
 import pytest
 
@@ -10,10 +12,12 @@ from walkaway_rules.tongue.said import (
     grouped,
     joined,
     laid_out,
+    packed,
     said,
     sentence_in,
     spoken,
     tenths,
+    unpacked,
 )
 from walkaway_rules.tongue.tongue import ENGLISH
 
@@ -126,3 +130,36 @@ def test_nothing_joined_is_nothing() -> None:
 
 def test_a_copy_can_still_be_said() -> None:
     assert spoken(deepcopy(said("Open")), PAPER) == "Offen"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "as it is",
+        said("Open"),
+        said("{alias} is near {place}.", alias="Open", place=said("Open")),
+        counted(1200, "one day", "{count} days"),
+        laid_out("{day}: {what}", day=7, what=counted(1, "one day", "{count} days")),
+        joined(", ", [said("Open"), tenths(1.5)]),
+        said("{size:.1f}", size=2.25),
+    ],
+)
+def test_a_sentence_that_was_packed_can_be_said_in_every_language(text: str) -> None:
+    there = unpacked(json.loads(json.dumps(packed(text))))
+
+    assert there == text
+    assert spoken(there, PAPER) == spoken(text, PAPER)
+
+
+def test_what_is_no_number_is_packed_as_it_reads() -> None:
+    day = said("{day}: {what}", day=date(2026, 9, 14), what=None)
+
+    assert unpacked(packed(day)) == "2026-09-14: None"
+
+
+@pytest.mark.parametrize(
+    "values", [None, 7, [], {}, {"template": "x", "number": 1}, {"parts": []}]
+)
+def test_what_was_never_packed_is_refused(values: object) -> None:
+    with pytest.raises(ValueError, match="no sentence"):
+        unpacked(values)

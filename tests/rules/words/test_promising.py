@@ -8,12 +8,15 @@ from walkaway_rules.promise.changes import Loosening
 from walkaway_rules.words.promising import (
     login_ends,
     login_waits,
+    milder_waits,
     plans_said,
     promise_report,
     too_soon,
     waiting,
+    waits_notice,
     you_said,
 )
+from walkaway_rules.words.whisper import BODY_LENGTH
 
 NOON = Moment(1_795_435_200_000_000, 60)  # 2026-11-23 13:00 local
 
@@ -21,6 +24,10 @@ NOON = Moment(1_795_435_200_000_000, 60)  # 2026-11-23 13:00 local
 @pytest.mark.parametrize(
     ("left", "said"),
     [
+        (672 * HOUR, "28 days"),
+        (671 * HOUR + 1, "28 days"),
+        (48 * HOUR + 1, "3 days"),
+        (48 * HOUR, "48 hours"),
         (24 * HOUR, "24 hours"),
         (13 * HOUR + 1, "14 hours"),
         (2 * HOUR, "120 minutes"),
@@ -30,9 +37,9 @@ NOON = Moment(1_795_435_200_000_000, 60)  # 2026-11-23 13:00 local
     ],
 )
 def test_a_change_is_told_with_the_time_that_is_left(left: int, said: str) -> None:
-    loosening = Loosening("Café Luna: pause becomes whisper", left)
+    loosening = Loosening("Café Luna: a whisper instead of a pause", left)
 
-    assert waiting(loosening) == f"Café Luna: pause becomes whisper, in {said}"
+    assert waiting(loosening) == f"Café Luna: a whisper instead of a pause (in {said})"
 
 
 def test_where_nothing_waits_that_is_told() -> None:
@@ -42,12 +49,12 @@ def test_where_nothing_waits_that_is_told() -> None:
 
 
 def test_what_waits_is_told_line_by_line() -> None:
-    assert promise_report(("One, in 3 hours", "Two, in 9 hours")) == (
+    assert promise_report(("One (in 3 hours)", "Two (in 9 hours)")) == (
         """\
 Waiting, as you promised yourself:
 
-  One, in 3 hours
-  Two, in 9 hours
+  One (in 3 hours)
+  Two (in 9 hours)
 
 `walkaway promise keep` takes it back.
 `walkaway promise leave` lets it hold now, once in seven days."""
@@ -56,7 +63,7 @@ Waiting, as you promised yourself:
 
 def test_how_long_something_waits_is_said_as_somebody_would() -> None:
     assert too_soon(96 * HOUR) == (
-        "The early exit was used not long ago. It opens again in 96 hours."
+        "The early exit was used not long ago. It opens again in 4 days."
     )
     assert login_waits(30 * MINUTE) == (
         "Noted. It takes hold in 30 minutes, as you promised yourself;"
@@ -89,4 +96,47 @@ def test_what_only_the_ledger_plans_is_not_taken_back_with_the_rules() -> None:
     assert promise_report((), ("A pause.",)) == (
         "Waiting, as you promised yourself:\n\n  A pause.\n\n"
         "`walkaway promise leave` lets it hold now, once in seven days."
+    )
+
+
+ONE = ("Café Luna: a whisper instead of a pause (in 24 hours)",)
+
+
+def test_what_has_just_begun_to_wait_is_told_with_the_way_back() -> None:
+    assert waits_notice(ONE, discreet=False) == (
+        "A change waits",
+        (
+            "Café Luna: a whisper instead of a pause (in 24 hours)."
+            " `walkaway promise keep` or the tray takes it back."
+        ),
+    )
+    assert waits_notice(ONE * 2, discreet=False) == (
+        "2 changes wait",
+        (
+            "`walkaway promise` says which. `walkaway promise keep` or the tray takes"
+            " them back."
+        ),
+    )
+
+
+def test_where_it_is_to_stay_discreet_no_alias_is_told() -> None:
+    assert waits_notice(ONE, discreet=True) == (
+        "A small note",
+        "A change waits. It can be taken back.",
+    )
+
+
+def test_a_long_alias_leaves_room_for_the_way_back() -> None:
+    _, body = waits_notice((f"{'Luna ' * 40}: gone (in 24 hours)",), discreet=False)
+
+    assert len(body) <= BODY_LENGTH
+    assert body.endswith("`walkaway promise keep` or the tray takes it back.")
+
+
+def test_what_of_a_sound_file_waits_is_told_below_it() -> None:
+    assert milder_waits(ONE) == (
+        """\
+  What is milder in it waits, as you promised yourself:
+    Café Luna: a whisper instead of a pause (in 24 hours)
+  `walkaway promise keep` takes it back."""
     )

@@ -108,14 +108,14 @@ What is never seen:
 
 
 def test_what_waits_is_told_in_the_status() -> None:
-    status = replace(STATUS, pending=("A: hold becomes whisper, in 9 hours",))
+    status = replace(STATUS, pending=("A: a whisper instead of a hold (in 9 hours)",))
     report = status_report(status, guarding=True)
 
-    assert report.endswith("\n\n· Waiting: A: hold becomes whisper, in 9 hours")
+    assert report.endswith("\n\n· Waiting: A: a whisper instead of a hold (in 9 hours)")
 
 
 def test_discreetly_only_that_something_waits_is_told() -> None:
-    status = replace(STATUS, pending=("A: hold becomes whisper",), discreet=True)
+    status = replace(STATUS, pending=("A: a whisper instead of a hold",), discreet=True)
     report = status_report(status, guarding=True)
 
     assert report.endswith("\n\n· A change waits.")

@@ -1,0 +1,118 @@
+"""What became milder is put back, and what became firmer stays as it was written."""
+
+import pytest
+
+from rules.rulebooks import firmness
+from walkaway_rules.promise.binding import Bound, rewritten
+from walkaway_rules.promise.changes import pending
+from walkaway_rules.promise.restoring import restored
+from walkaway_rules.reading.reader import Sound, read_rules
+from walkaway_rules.rulebook import Rulebook
+
+BEFORE = """\
+walkaway: 1
+people:
+  - alias: J          # her
+    names: [Jane Doe]
+    handles:
+      - jane.doe_91
+      - jane.art
+    response: hold
+sites:
+  - {site: a.example, alias: A}
+responses:
+  tender_hours: ["22:30-07:30"]
+"""
+
+
+def rules(text: str) -> Rulebook | None:
+    reading = read_rules(text.encode(), packs=frozenset())
+    return reading.rulebook if isinstance(reading, Sound) else None
+
+
+def sound(text: str) -> Rulebook:
+    found = rules(text)
+    assert found is not None
+    return found
+
+
+def edited(*texts: str) -> Bound:
+    """Return what binds after the file said these, one after the other."""
+    bound = Bound(sound(texts[0]), text=texts[0])
+    for text in texts[1:]:
+        bound = rewritten(bound, sound(text), text)
+    return bound
+
+
+def changed(*pairs: tuple[str, str], text: str = BEFORE) -> str:
+    for old, new in pairs:
+        assert old in text
+        text = text.replace(old, new)
+    return text
+
+
+SONG = ("sites:", "apps: [{name: Chat, process: [chat]}]\nsites:")
+NAME = ("[Jane Doe]", "[Jane Doe, Janey Doe]")
+
+
+@pytest.mark.parametrize(
+    ("milder", "firmer"),
+    [
+        (("response: hold", "response: whisper"), NAME),
+        (("    response: hold\n", ""), NAME),
+        (("      - jane.art\n", ""), SONG),
+        (("22:30-07:30", "23:30-05:00"), SONG),
+        # The lines touch each other: one became milder, the next firmer.
+        (("- jane.doe_91", "- jane.doe_92"), ("- jane.art", "- jane.art.too")),
+        # One took the place of the other.
+        (("{site: a.example, alias: A}", "{site: b.example, alias: B}"), NAME),
+    ],
+)
+def test_only_what_became_milder_is_undone(
+    milder: tuple[str, str], firmer: tuple[str, str]
+) -> None:
+    bound = edited(BEFORE, changed(milder, firmer))
+    assert pending(bound)
+
+    text = restored(bound, rules)
+    assert text is not None
+    assert firmer[1].strip() in text
+    assert "# her" in text
+    after = rewritten(bound, sound(text), text)
+    assert pending(after) == ()
+    assert firmness(after.in_force) == firmness(bound.in_force)
+
+
+def test_what_only_became_milder_is_as_it_was() -> None:
+    bound = edited(BEFORE, changed(("      - jane.art\n", "")))
+
+    assert restored(bound, rules) == BEFORE
+
+
+def test_several_savings_are_undone_together() -> None:
+    first = changed(("response: hold", "response: pause"), NAME)
+    second = changed(("      - jane.art\n", ""), SONG, text=first)
+    bound = edited(BEFORE, first, second)
+
+    assert restored(bound, rules) == changed(NAME, SONG)
+
+
+def test_a_line_that_became_milder_and_firmer_at_once_cannot_be_told_apart() -> None:
+    line = "walkaway: 1\nsites: [{site: %s.example, alias: A}]\n"
+
+    assert restored(edited(line % "a", line % "b"), rules) is None
+
+
+def test_what_the_person_remarked_stays() -> None:
+    before = "walkaway: 1\nsites: [a.example]\n"
+    remarks = "walkaway: 1\n# not now\n\n# perhaps later\n"
+
+    text = restored(edited(before, remarks), rules)
+    assert text == f"{remarks}sites: [a.example]\n"
+
+
+def test_what_is_neither_milder_nor_firmer_is_let_be() -> None:
+    words = ("responses:", 'responses:\n  own_words: ["Sleep is kind."]')
+    bound = edited(BEFORE, changed(("response: hold", "response: pause"), words, NAME))
+
+    assert restored(bound, rules) == changed(words, NAME)
