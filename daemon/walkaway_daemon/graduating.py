@@ -12,6 +12,7 @@ from walkaway_daemon.parts import Rules
 from walkaway_rules.counting.fading import Offer, fresh_offer, offer
 from walkaway_rules.deciding.event import StepDue, StepTakenBack
 from walkaway_rules.deciding.state import State
+from walkaway_rules.deciding.wallclocks import as_clocks_will_show
 from walkaway_rules.moment import Moment, local_day, local_minute
 from walkaway_rules.promise.resolution import firmest, is_firmer_anywhere
 from walkaway_rules.rulebook import Rulebook
@@ -73,7 +74,8 @@ class Graduating:
         seen, saying = self._seen(now), self._saying
         if not _same(seen, saying.of) or saying.tongue is not tongue:
             rung = firmest(seen.rulebook)
-            said = fading_said(seen.state, rung, now, tongue)
+            state = as_clocks_will_show(seen.state, self._clock.offset_at)
+            said = fading_said(state, rung, now, tongue)
             self._saying = _Saying(seen, said, tongue)
         return self._saying.said
 

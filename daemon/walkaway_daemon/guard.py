@@ -53,7 +53,7 @@ from walkaway_rules.deciding.event import (
 from walkaway_rules.deciding.state import State, next_due, open_urges, under_way
 from walkaway_rules.matching.front import Front, wait_of
 from walkaway_rules.matching.repeats import Repeats
-from walkaway_rules.moment import SECOND, Moment
+from walkaway_rules.moment import SECOND, Moment, end_of_day
 from walkaway_rules.tender import is_tender
 
 RETRY = 5 * SECOND
@@ -269,7 +269,11 @@ class Guard:
             else:
                 self._waiting.append(Answered(heard.urge, heard.answer))
             if heard.hold:
-                self._waiting.append(HoldAsked())
+                self._waiting.append(HoldAsked(self._midnight()))
+
+    def _midnight(self) -> Moment:
+        clock = self._parts.clock
+        return end_of_day(clock.now(), clock.offset_at)
 
     def _events_of(self, waiting: Iterable[Found | Event], now: Moment) -> list[Event]:
         terms = self._parts.rules.rulebook.responses.terms

@@ -13,6 +13,7 @@ from walkaway_daemon.version import VERSION
 from walkaway_rules.deciding.entry import Recorded
 from walkaway_rules.deciding.evolve import replay
 from walkaway_rules.deciding.state import is_held
+from walkaway_rules.deciding.wallclocks import as_clocks_will_show
 from walkaway_rules.deciding.watching import unattended
 from walkaway_rules.moment import Moment
 from walkaway_rules.promise.resolution import firmest
@@ -33,6 +34,7 @@ def peek(paths: Paths, clock: Clock, tongue: Tongue = ENGLISH) -> Status:
     now = clock.now()
     rulebook, limits = rules_at_hand(paths, now)
     state = unattended(replay(recorded(paths)))
+    state = as_clocks_will_show(state, clock.offset_at)
     return replace(
         standing(state, rulebook, now, limits, VERSION),
         resting=resting(state, now, tongue),

@@ -18,7 +18,7 @@ from walkaway_daemon.promise_keeper import PromiseKeeper
 from walkaway_rules.deciding.event import EarlyExit, HoldAsked, PlansHeld
 from walkaway_rules.deciding.pledges import are_plans_foreign, waits_in_ledger
 from walkaway_rules.deciding.state import is_held
-from walkaway_rules.moment import Moment, elapsed
+from walkaway_rules.moment import Moment, elapsed, end_of_day
 from walkaway_rules.promise.beside import BETWEEN_EXITS
 from walkaway_rules.words import promising
 from walkaway_rules.words.limits import not_noted
@@ -80,7 +80,8 @@ class Pledging:
     def _hold(self, now: Moment) -> Reply:
         if is_held(self._guard.state, now):
             return Done(promising.HELD_ALREADY)
-        return self._tell(HoldAsked(), promising.HELD)
+        midnight = end_of_day(now, self._clock.offset_at)
+        return self._tell(HoldAsked(midnight), promising.HELD)
 
     def _leave(self, now: Moment) -> Reply:
         if not self._rules.pending and not waits_in_ledger(self._guard.state, now):

@@ -55,9 +55,17 @@ from walkaway_rules.deciding.event import (
     StepTakenBack,
 )
 from walkaway_rules.deciding.pledges import is_hold_offered
-from walkaway_rules.deciding.state import is_held
+from walkaway_rules.deciding.state import State, is_held
 from walkaway_rules.deciding.urge import Urge
-from walkaway_rules.moment import SECOND, Moment
+from walkaway_rules.deciding.wallclocks import as_clocks_will_show
+from walkaway_rules.moment import (
+    SECOND,
+    Moment,
+    by_the_wall,
+    elapsed,
+    end_of_day,
+    plus,
+)
 from walkaway_rules.review import Correction, remembered
 from walkaway_rules.standing import standing
 from walkaway_rules.status import Status
@@ -189,7 +197,7 @@ class Reception:
         said = limits(findings, tongue)
         return replace(
             standing(self._guard.state, self._rules.rulebook, now, said, VERSION),
-            resting=resting(self._guard.state, now, tongue),
+            resting=resting(self._plans, now, tongue),
             pending=tuple(spoken(one, tongue) for one in self._rules.pending),
             fading=self._graduating.said(now, tongue),
             stopped=stopped,
@@ -199,19 +207,31 @@ class Reception:
 
     def _take_rest_back(self, tongue: Tongue) -> Reply:
         now = self._clock.now()
-        said = rest_taken_back(self._guard.state, now, tongue)
+        said = rest_taken_back(self._plans, now, tongue)
         reply = self._do(RestTakenBack(), "")
         return reply if isinstance(reply, Refused) else Done(said)
 
-    def _plan_rest(self, length: int, tongue: Tongue) -> Reply:
+    def _plan_rest(self, asked: int | None, tongue: Tongue) -> Reply:
+        after = self._rules.rulebook.promise.loosen_after
+        length = self._rest_of_day(after) if asked is None else asked
         if length > LONGEST_REST:
             return Refused(too_long_a_rest(tongue))
-        after = self._rules.rulebook.promise.loosen_after
         reply = self._do(RestAsked(after, length), "")
         if isinstance(reply, Refused):
             return reply
         self._pledging.plan()
-        return Done(rest_planned(self._guard.state, self._clock.now(), tongue))
+        return Done(rest_planned(self._plans, self._clock.now(), tongue))
+
+    def _rest_of_day(self, after: int) -> int:
+        """Return what is left of the day after this wait."""
+        offset_at = self._clock.offset_at
+        starts = by_the_wall(plus(self._clock.now(), after), offset_at)
+        return elapsed(starts, end_of_day(starts, offset_at))
+
+    @property
+    def _plans(self) -> State:
+        """The state, with what lies ahead as clocks will show it."""
+        return as_clocks_will_show(self._guard.state, self._clock.offset_at)
 
     def _step(self, request: TakeStep | TakeStepsBack, tongue: Tongue) -> Reply:
         if isinstance(request, TakeStepsBack):
@@ -224,7 +244,7 @@ class Reception:
         if isinstance(reply, Refused):
             return reply
         self._pledging.plan()
-        return Done(step_planned(self._guard.state, self._clock.now(), tongue))
+        return Done(step_planned(self._plans, self._clock.now(), tongue))
 
     def _revise(self, urge: str, correction: Correction) -> Reply:
         known = self._guard.state.urges.get(urge)

@@ -6,6 +6,7 @@ nothing in another boot. Time between two moments is taken from the steady clock
 where both come from one boot, and from the wall clock otherwise.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -13,6 +14,9 @@ SECOND = 1_000_000
 MINUTE = 60 * SECOND
 HOUR = 60 * MINUTE
 DAY = 24 * HOUR
+
+OffsetAt = Callable[[int], int]
+"""Given microseconds since 1970 UTC, returns the offset that holds then, in minutes."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -62,9 +66,20 @@ def local_day(moment: Moment) -> date:
     return local_time(moment).date()
 
 
-def end_of_day(moment: Moment) -> Moment:
-    """Return the midnight that ends its local day, by the offset that holds then."""
-    return plus(moment, DAY - (moment.utc + moment.offset * MINUTE) % DAY)
+def end_of_day(moment: Moment, offset_at: OffsetAt) -> Moment:
+    """Return the midnight that ends its local day, as clocks show it then and there.
+
+    They may have changed by then, so that the day is an hour shorter or longer.
+    """
+    unchanged = plus(moment, DAY - (moment.utc + moment.offset * MINUTE) % DAY)
+    offset = offset_at(unchanged.utc)
+    end = plus(unchanged, (moment.offset - offset) * MINUTE)
+    return replace(end, offset=offset)
+
+
+def by_the_wall(moment: Moment, offset_at: OffsetAt) -> Moment:
+    """Return the same instant with the local time that clocks show then."""
+    return replace(moment, offset=offset_at(moment.utc))
 
 
 def local_minute(moment: Moment) -> int:

@@ -64,13 +64,15 @@ class StepClock:
 
     def __init__(self, moment: Moment = NOON) -> None:
         self.moment = moment
+        self.changes: int | None = None
+        """When the offset becomes an hour less, by the clock's own UTC."""
 
     def now(self) -> Moment:
         return self.moment
 
     def offset_at(self, utc: int) -> int:
-        del utc
-        return self.moment.offset
+        later = self.changes is not None and utc >= self.changes
+        return self.moment.offset - 60 * later
 
     def step(self, seconds: float) -> None:
         self.moment = plus(self.moment, round(seconds * SECOND))

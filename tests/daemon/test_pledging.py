@@ -71,7 +71,7 @@ def test_a_second_exit_within_seven_days_is_refused(desk: Desk) -> None:
     desk.clock.step(3 * 24 * 3600)
 
     assert desk.pledging.answer(LeavePromise()) == Refused(
-        "The early exit was used not long ago. It opens again in 96 hours."
+        "The early exit was used not long ago. It opens again in 4 days."
     )
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from daemon.fake_house import FakeHouse, Tape
+from daemon.fake_house import NOON, FakeHouse, Tape
 from walkaway_daemon.control.message import (
     AskFindings,
     AskRecent,
@@ -23,7 +23,7 @@ from walkaway_daemon.control.message import (
 from walkaway_daemon.reception import REFRESH, Reception
 from walkaway_daemon.sensors.sensor import Sight
 from walkaway_rules.deciding.answer import Answer
-from walkaway_rules.moment import DAY, HOUR, SECOND
+from walkaway_rules.moment import DAY, HOUR, SECOND, elapsed
 from walkaway_rules.review import Correction, Remembered
 from walkaway_rules.status import Status
 
@@ -107,6 +107,30 @@ def test_a_pause_begins_after_the_promise(front: Front) -> None:
         "The guard will pause from tomorrow 13:00 until tomorrow 14:00."
         " You can take it back at any time."
     )
+
+
+def test_a_pause_is_told_by_the_clocks_of_its_own_day(front: Front) -> None:
+    front.house.clock.changes = NOON.utc + 12 * HOUR
+    assert front.reception.answer(AskRest(HOUR)) == Done(
+        "The guard will pause from tomorrow 12:00 until tomorrow 13:00."
+        " You can take it back at any time."
+    )
+    assert "12:00" in front.reception.status().resting
+
+
+@pytest.mark.parametrize(("changes", "hours"), [(None, 11), (12, 12), (30, 12)])
+def test_a_pause_for_the_rest_of_a_day_ends_with_the_day_on_which_it_begins(
+    front: Front, changes: int | None, hours: int
+) -> None:
+    if changes is not None:
+        front.house.clock.changes = NOON.utc + changes * HOUR
+    said = front.reception.answer(AskRest(None))
+
+    assert isinstance(said, Done)
+    assert "00:00 on 25 November." in said.said
+    (rest,) = front.house.guard.state.rests
+    assert elapsed(NOON, rest.starts) == DAY
+    assert elapsed(rest.starts, rest.ends) == hours * HOUR
 
 
 def test_each_is_answered_in_the_language_that_they_ask_in(front: Front) -> None:

@@ -47,7 +47,7 @@ TELLING: list[Event] = [
     StepDue(last=False),
     StepAsked(after=1),
     EarlyExit(),
-    HoldAsked(),
+    HoldAsked(at(60)),
     PlansHeld(after=1),
     GuardStarted(),
     GuardStopped(),

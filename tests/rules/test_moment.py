@@ -1,7 +1,9 @@
 """Two clocks, and which of them is believed when."""
 
-from datetime import date
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -9,11 +11,16 @@ from walkaway_rules.moment import (
     DAY,
     HOUR,
     MINUTE,
+    SECOND,
     Moment,
+    OffsetAt,
+    by_the_wall,
     elapsed,
+    end_of_day,
     is_after,
     local_day,
     local_minute,
+    local_time,
     plus,
 )
 
@@ -75,3 +82,75 @@ def test_a_later_moment_is_as_far_away_as_was_said(moment: Moment, span: int) ->
 
 def test_a_moment_without_a_boot_gains_no_steady_clock() -> None:
     assert plus(Moment(NOON, 0), MINUTE) == Moment(NOON + MINUTE, 0)
+
+
+BERLIN, NEW_YORK = ZoneInfo("Europe/Berlin"), ZoneInfo("America/New_York")
+
+
+def offsets(zone: ZoneInfo) -> OffsetAt:
+    def offset_at(utc: int) -> int:
+        shift = datetime.fromtimestamp(utc / SECOND, zone).utcoffset()
+        return int(shift.total_seconds() // 60) if shift else 0
+
+    return offset_at
+
+
+def at(zone: ZoneInfo, year: int, month: int, day: int, hour: int = 0) -> Moment:
+    """Return the moment at which clocks there show this."""
+    local = datetime(year, month, day, hour, tzinfo=zone)
+    utc = int(local.timestamp()) * SECOND
+    return Moment(utc, offsets(zone)(utc), steady=utc // 7, boot="a")
+
+
+@pytest.mark.parametrize(
+    ("zone", "day", "hours"),
+    [
+        (BERLIN, (2026, 10, 25), 25),
+        (BERLIN, (2027, 3, 28), 23),
+        (BERLIN, (2026, 11, 23), 24),
+        (NEW_YORK, (2026, 11, 1), 25),
+        (NEW_YORK, (2027, 3, 14), 23),
+        (NEW_YORK, (2026, 11, 23), 24),
+    ],
+)
+@pytest.mark.parametrize("hour", [0, 1, 4, 23])
+def test_a_day_ends_at_midnight_also_where_the_clock_changes_on_it(
+    zone: ZoneInfo, day: tuple[int, int, int], hours: int, hour: int
+) -> None:
+    now, begin = at(zone, *day, hour), at(zone, *day)
+    end = end_of_day(now, offsets(zone))
+
+    assert f"{local_time(end):%H:%M}" == "00:00"
+    assert (local_day(end) - date(*day)).days == 1
+    assert end.utc - begin.utc == hours * HOUR
+    assert elapsed(now, end) == end.utc - now.utc
+
+
+@given(st.integers(0, 4 * 365 * 24), st.sampled_from([BERLIN, NEW_YORK]))
+def test_a_day_is_over_when_the_next_begins(hour: int, zone: ZoneInfo) -> None:
+    utc = NOON + hour * HOUR
+    now = Moment(utc, offsets(zone)(utc))
+    end = end_of_day(now, offsets(zone))
+
+    assert 0 < end.utc - utc <= 25 * HOUR
+    before = end.utc - 1
+    assert local_day(Moment(before, offsets(zone)(before))) == local_day(now)
+    assert local_day(end) > local_day(now)
+
+
+@pytest.mark.parametrize(
+    ("zone", "evening", "shown"),
+    [
+        (BERLIN, (2026, 10, 24, 20), "19:00"),
+        (BERLIN, (2027, 3, 27, 20), "21:00"),
+        (NEW_YORK, (2026, 10, 31, 20), "19:00"),
+        (NEW_YORK, (2027, 3, 13, 20), "21:00"),
+    ],
+)
+def test_what_is_a_day_ahead_has_the_local_time_that_holds_then(
+    zone: ZoneInfo, evening: tuple[int, int, int, int], shown: str
+) -> None:
+    ahead = by_the_wall(plus(at(zone, *evening), DAY), offsets(zone))
+
+    assert f"{local_time(ahead):%H:%M}" == shown
+    assert elapsed(at(zone, *evening), ahead) == DAY

@@ -58,7 +58,7 @@ def test_it_is_never_forced() -> None:
 def test_taken_it_holds_at_once_and_until_midnight() -> None:
     guard = gone_on(OFTEN)
     later = at(NOON + 4 * 3600)
-    told = guard.tell(HoldAsked(), later)
+    told = guard.tell(HoldAsked(at(MIDNIGHT)), later)
     guard.match(PERSON, later, later)
 
     assert told == (Record(HoldTaken(at(MIDNIGHT))),)
@@ -73,7 +73,7 @@ def test_taken_it_holds_at_once_and_until_midnight() -> None:
 def test_the_circle_is_not_held() -> None:
     guard = gone_on(OFTEN)
     later = at(NOON + 4 * 3600)
-    guard.tell(HoldAsked(), later)
+    guard.tell(HoldAsked(at(MIDNIGHT)), later)
     guard.match(CIRCLE, later, later)
 
     assert [one.response for one in guard.said if isinstance(one, Respond)] == [
@@ -83,7 +83,7 @@ def test_the_circle_is_not_held() -> None:
 
 def test_it_is_remembered_over_a_restart() -> None:
     guard = gone_on(OFTEN)
-    guard.tell(HoldAsked(), at(NOON + 4 * 3600))
+    guard.tell(HoldAsked(at(MIDNIGHT)), at(NOON + 4 * 3600))
 
     assert is_held(replay(guard.ledger), at(NOON + 5 * 3600))
 

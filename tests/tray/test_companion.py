@@ -15,7 +15,6 @@ from walkaway_daemon.control.message import (
     Reply,
     Request,
 )
-from walkaway_rules.moment import HOUR, Moment
 from walkaway_rules.status import Status
 from walkaway_rules.words.tray import NO_EDITOR, NO_REPLY, NO_RULES, NO_START, NOT_KEPT
 from walkaway_tray.companion import Companion
@@ -71,9 +70,6 @@ class FakeHands:
     def artwork(self, emblem: Emblem) -> Emblem:
         self.done.append("drew")
         return emblem
-
-    def now(self) -> Moment:
-        return Moment(utc=23 * HOUR, offset=0)
 
     def has_rules(self) -> bool:
         return self.rules
@@ -229,7 +225,7 @@ def test_the_guards_words_are_told(scene: Scene) -> None:
     scene.guard.reply = Refused("One pause is enough.")
     scene.companion.do(Deed.REST_DAY)
 
-    assert scene.guard.asked == [AskRest(HOUR)]
+    assert scene.guard.asked == [AskRest(None)]
     assert scene.icon.said == [("One pause is enough.", "Walkaway")]
 
 

@@ -1,8 +1,6 @@
 """What is chosen in the menu becomes a request, and its reply a sentence."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from walkaway_daemon.control.message import (
     AskRest,
@@ -15,12 +13,10 @@ from walkaway_daemon.control.message import (
     TakeHold,
     TakeRestBack,
 )
-from walkaway_rules.moment import DAY, HOUR, MINUTE, Moment, local_day, plus
+from walkaway_rules.moment import HOUR, MINUTE
 from walkaway_rules.words.tray import NO_REPLY
-from walkaway_tray.deeds import answer_to_show, left_of_day, request_for
+from walkaway_tray.deeds import answer_to_show, request_for
 from walkaway_tray.menu import Deed
-
-TEN_AT_NIGHT = Moment(utc=20 * HOUR, offset=120)
 
 
 @pytest.mark.parametrize(
@@ -29,7 +25,7 @@ TEN_AT_NIGHT = Moment(utc=20 * HOUR, offset=120)
         (Deed.PULL, FeelPull()),
         (Deed.REST_QUARTER, AskRest(15 * MINUTE)),
         (Deed.REST_HOUR, AskRest(HOUR)),
-        (Deed.REST_DAY, AskRest(2 * HOUR)),
+        (Deed.REST_DAY, AskRest(None)),
         (Deed.TAKE_BACK, TakeRestBack()),
         (Deed.HOLD, TakeHold()),
         (Deed.OPEN, None),
@@ -37,17 +33,7 @@ TEN_AT_NIGHT = Moment(utc=20 * HOUR, offset=120)
     ],
 )
 def test_a_deed_asks_the_guard(deed: Deed, request_: Request | None) -> None:
-    assert request_for(deed, TEN_AT_NIGHT) == request_
-
-
-@given(st.integers(0, 10**16), st.integers(-14 * 60, 14 * 60))
-def test_the_rest_of_a_day_ends_with_it(utc: int, offset: int) -> None:
-    now = Moment(utc, offset)
-    left = left_of_day(now)
-
-    assert 0 < left <= DAY
-    assert local_day(plus(now, left - 1)) == local_day(now)
-    assert local_day(plus(now, left)) > local_day(now)
+    assert request_for(deed) == request_
 
 
 @pytest.mark.parametrize(

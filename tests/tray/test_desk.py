@@ -8,12 +8,9 @@ from pathlib import Path
 import pytest
 
 from walkaway_daemon.paths import Paths
-from walkaway_rules.moment import Moment
 from walkaway_rules.status import Status
 from walkaway_tray.desk import Desk, walkaway_program
 from walkaway_tray.icon import Emblem, Face
-
-NOW = Moment(5, 60)
 
 
 class Place:
@@ -29,7 +26,6 @@ class Place:
         self.desk = Desk(
             paths,
             lambda emblem: emblem.face,
-            lambda: NOW,
             environment,
             walkaway=str(self.programs / "walkaway"),
         )
@@ -58,10 +54,6 @@ def place(tmp_path: Path) -> Place:
 
 def test_it_paints_as_the_backend_wants(place: Place) -> None:
     assert place.desk.artwork(Emblem(Face.AWAY)) is Face.AWAY
-
-
-def test_it_knows_the_time(place: Place) -> None:
-    assert place.desk.now() == NOW
 
 
 def test_it_sees_whether_there_are_rules(place: Place) -> None:

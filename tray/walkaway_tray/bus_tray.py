@@ -10,7 +10,6 @@ from walkaway_daemon.control.client import Client
 from walkaway_daemon.paths import Paths
 from walkaway_daemon.terminal import in_own_tongue
 from walkaway_daemon.tongue import choose_tongue
-from walkaway_rules.moment import Moment
 from walkaway_rules.status import Status
 from walkaway_rules.words.tray import NO_HOST
 from walkaway_tray.backend import Icon
@@ -24,7 +23,6 @@ from walkaway_tray.way import NEUTRAL_ID, NowhereError, Way
 
 def run_on_bus(
     paths: Paths,
-    now: Callable[[], Moment],
     has_xembed_tray: Callable[[], bool],
     environment: Mapping[str, str] = os.environ,
 ) -> Way | None:
@@ -56,7 +54,7 @@ def run_on_bus(
         icon.visible = True
 
     link = GuardLink(Client(paths.socket), told)
-    desk = Desk(paths, draw_all, now, walkaway=walkaway_program())
+    desk = Desk(paths, draw_all, walkaway=walkaway_program())
     companion = Companion(icon, link, desk, tongue=choose_tongue(environment))
     watch = HostWatch(icon.panel, tell, look_elsewhere, monotonic)
     for source in (link, desk.children, watch):

@@ -8,7 +8,6 @@ from collections.abc import MutableMapping
 
 from walkaway_daemon.loading import load_in_parts
 from walkaway_daemon.paths import Paths
-from walkaway_rules.moment import Moment
 from walkaway_tray.way import Way, pystray_backend
 
 _PARTS = (
@@ -36,20 +35,13 @@ def _on_bus(paths: Paths) -> Way | None:
     load_in_parts(_PARTS)
     from walkaway_tray.bus_tray import run_on_bus
 
-    return run_on_bus(paths, _now, _has_xembed_tray)
+    return run_on_bus(paths, _has_xembed_tray)
 
 
 def _native(paths: Paths) -> None:
     from walkaway_tray.native_tray import run_native
 
-    run_native(paths, _now)
-
-
-def _now() -> Moment:
-    """Return this moment. What the clock brings along is heavy and seldom needed."""
-    from walkaway_daemon.clock import SystemClock
-
-    return SystemClock().now()
+    run_native(paths)
 
 
 def _has_xembed_tray() -> bool:

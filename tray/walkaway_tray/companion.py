@@ -7,7 +7,6 @@ from typing import Any, Protocol
 from pystray import Menu, MenuItem
 
 from walkaway_daemon.control.message import Reply, Request
-from walkaway_rules.moment import Moment
 from walkaway_rules.status import Status
 from walkaway_rules.tongue.said import spoken
 from walkaway_rules.tongue.tongue import ENGLISH, Tongue
@@ -78,10 +77,6 @@ class Hands(Protocol):
 
     def artwork(self, emblem: Emblem) -> Any:  # noqa: ANN401  # each backend's own
         """Return the icon as the backend wants it."""
-        ...
-
-    def now(self) -> Moment:
-        """Return this moment."""
         ...
 
     def has_rules(self) -> bool:
@@ -159,7 +154,7 @@ class Companion:
                 self._ask(deed)
 
     def _ask(self, deed: Deed) -> None:
-        request = request_for(deed, self._hands.now())
+        request = request_for(deed)
         if request is not None:
             self._say(answer_to_show(deed, self._guard.ask(request)))
 

@@ -11,7 +11,6 @@ from typing import Any
 
 from walkaway_daemon.paths import Paths
 from walkaway_daemon.tongue import choose_tongue
-from walkaway_rules.moment import Moment
 from walkaway_rules.status import Status
 from walkaway_rules.tongue.tongue import Tongue
 from walkaway_rules.words.tray import numbers, tray_words
@@ -27,7 +26,6 @@ class Desk:
         self,
         paths: Paths,
         paint: Callable[[Emblem], Any],
-        clock: Callable[[], Moment],
         environment: Mapping[str, str] = os.environ,
         walkaway: str = "walkaway",
     ) -> None:
@@ -35,16 +33,11 @@ class Desk:
         self._paint = paint
         self._environment = environment
         self._walkaway = walkaway
-        self._clock = clock
         self.children = Children(clean(environment))
 
     def artwork(self, emblem: Emblem) -> Any:  # noqa: ANN401  # each backend's own
         """Return the icon as the backend wants it."""
         return self._paint(emblem)
-
-    def now(self) -> Moment:
-        """Return this moment."""
-        return self._clock()
 
     def has_rules(self) -> bool:
         """Return whether there is a rules file."""

@@ -1,13 +1,11 @@
 """The tray by pystray's own backends, with the guard's link in a thread."""
 
 import os
-from collections.abc import Callable
 from threading import RLock
 
 from walkaway_daemon.control.client import Client
 from walkaway_daemon.paths import Paths
 from walkaway_daemon.tongue import choose_tongue
-from walkaway_rules.moment import Moment
 from walkaway_rules.status import Status
 from walkaway_tray.companion import Companion
 from walkaway_tray.desk import Desk, walkaway_program
@@ -16,10 +14,10 @@ from walkaway_tray.native import NativeIcon, image
 from walkaway_tray.way import NEUTRAL_ID
 
 
-def run_native(paths: Paths, now: Callable[[], Moment]) -> None:
+def run_native(paths: Paths) -> None:
     """Show the icon until it is quit."""
     lock = RLock()
-    desk = Desk(paths, image, now, walkaway=walkaway_program())
+    desk = Desk(paths, image, walkaway=walkaway_program())
     icon = NativeIcon(NEUTRAL_ID, desk.notify)
 
     def told(status: Status | None) -> None:

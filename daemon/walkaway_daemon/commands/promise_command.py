@@ -15,6 +15,7 @@ from walkaway_daemon.terminal import ask, complain, done, say
 from walkaway_daemon.tongue import choose_tongue
 from walkaway_daemon.trouble import TroubleError
 from walkaway_rules.deciding.evolve import replay
+from walkaway_rules.deciding.wallclocks import as_clocks_will_show
 from walkaway_rules.moment import Moment
 from walkaway_rules.words import outcries, promising
 
@@ -65,7 +66,8 @@ def _pending(paths: Paths, now: Moment) -> tuple[str, ...]:
 
 def _plans(paths: Paths, now: Moment) -> tuple[str, ...]:
     """Return what the ledger plans, in sentences."""
-    return promising.plans_said(replay(recorded(paths)), now, choose_tongue(os.environ))
+    state = as_clocks_will_show(replay(recorded(paths)), SystemClock().offset_at)
+    return promising.plans_said(state, now, choose_tongue(os.environ))
 
 
 def _leave(paths: Paths, now: Moment) -> int:

@@ -52,8 +52,8 @@ class FeelPull:
 class AskRest:
     """Pause the guard, after the promise's wait. By `Done` or `Refused`."""
 
-    length: int
-    """Microseconds."""
+    length: int | None
+    """Microseconds; None until the day is over on which it begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +225,7 @@ def _number(values: Mapping[str, Any]) -> int:
 
 def _rest_from_json(values: Mapping[str, Any]) -> AskRest:
     length = values["length"]
-    if not isinstance(length, int) or length <= 0:
+    if length is not None and (not isinstance(length, int) or length <= 0):
         raise TypeError
     return AskRest(length)
 

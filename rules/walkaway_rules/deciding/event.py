@@ -158,6 +158,9 @@ class PlansHeld:
 class HoldAsked:
     """The person takes the offer of a hold, for the rest of the day."""
 
+    ends: Moment
+    """The midnight that ends it."""
+
 
 @dataclass(frozen=True, slots=True)
 class GuardStarted:

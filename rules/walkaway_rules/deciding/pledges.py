@@ -7,7 +7,7 @@ from walkaway_rules.deciding.event import EarlyExit, HoldAsked, PlansHeld
 from walkaway_rules.deciding.recent import times_gone_on
 from walkaway_rules.deciding.state import Rest, State, is_held, rest_ahead
 from walkaway_rules.deciding.urge import earlier
-from walkaway_rules.moment import Moment, elapsed, end_of_day, is_after, plus
+from walkaway_rules.moment import Moment, elapsed, is_after, plus
 
 OFTEN = 3
 """Times that somebody went on within a day before a hold is offered."""
@@ -22,7 +22,7 @@ def pledge_entry(event: PledgeEvent, now: Moment) -> PledgeEntry:
         case EarlyExit():
             return PromiseLeft()
         case HoldAsked():
-            return HoldTaken(end_of_day(now))
+            return HoldTaken(event.ends)
         case _:
             return PlansPutOff(plus(now, event.after))
 

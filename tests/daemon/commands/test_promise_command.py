@@ -85,7 +85,7 @@ Waiting, as you promised yourself:
 def test_a_pause_and_a_step_back_that_wait_are_shown(said: Say) -> None:
     _guard_reads(FIRM)
     now = SystemClock().now()
-    midnight = end_of_day(now)
+    midnight = end_of_day(now, SystemClock().offset_at)
     ledger = Ledger.open(find_paths().ledger)
     planned = (RestPlanned(midnight, plus(midnight, HOUR)), StepPlanned(midnight))
     ledger.append([Recorded(entry, now) for entry in planned], ())

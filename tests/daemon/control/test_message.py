@@ -62,6 +62,7 @@ REMEMBERED = Remembered(
         AskStop(),
         FeelPull(),
         AskRest(60_000_000),
+        AskRest(None),
         TakeRestBack(),
         TakeStep(),
         TakeStepsBack(),
