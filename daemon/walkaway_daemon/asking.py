@@ -1,6 +1,7 @@
 """Asking the guard one question, as commands do."""
 
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 
 from walkaway_daemon.control.client import Client, GuardAwayError
 from walkaway_daemon.control.message import Refused, Reply, Request
@@ -12,19 +13,28 @@ from walkaway_rules.words import outcries
 ENGLISH = ("en",)
 """The language that programs are told in."""
 
+_TRIES, _BETWEEN = 20, 0.1
+"""How often a guard is tried that can be heard once it is up, and the seconds
+between two tries."""
+
 
 def ask_guard(
-    paths: Paths, request: Request, languages: Sequence[str] | None = None
+    paths: Paths,
+    request: Request,
+    languages: Sequence[str] | None = None,
+    sleep: Callable[[float], None] = time.sleep,
 ) -> Reply | None:
     """Return the reply, or None where no guard runs.
 
     It is in the first of these languages that there is, or else in the person's own.
+    A guard that has just begun is waited for.
 
     Raise `TroubleError` where the guard says no, or nothing at all.
     """
     client = Client(paths.socket, languages)
     try:
-        client.connect()
+        if not _is_reached(client, paths, sleep):
+            return None
         reply = client.ask(request)
     except GuardAwayError as error:
         if is_held(paths.lock):
@@ -35,3 +45,18 @@ def ask_guard(
     if isinstance(reply, Refused):
         raise TroubleError(reply.said)
     return reply
+
+
+def _is_reached(client: Client, paths: Paths, sleep: Callable[[float], None]) -> bool:
+    """Connect, or return that no guard is there. Raise `GuardAwayError` if mute."""
+    for _ in range(_TRIES):
+        try:
+            client.connect()
+        except GuardAwayError:
+            if not is_held(paths.lock):
+                return False
+            sleep(_BETWEEN)
+        else:
+            return True
+    client.connect()
+    return True

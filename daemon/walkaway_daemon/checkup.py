@@ -35,6 +35,13 @@ def findings_without_guard(
     return guard, Finding("Rules", Sight.BLIND, trouble.said, trouble.remedy)
 
 
+def folders_findings(*, writable: bool) -> tuple[Finding, ...]:
+    """Return what is to be said of our own folders: nothing where all is well."""
+    if writable:
+        return ()
+    return (Finding("Folders", Sight.BLIND, *outcries.UNWRITABLE),)
+
+
 def login_finding(standing: Standing) -> Finding:
     """Return what is to be said of starting at login."""
     if standing is Standing.ON:

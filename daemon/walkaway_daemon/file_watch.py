@@ -50,6 +50,7 @@ class FileWatch(FileSystemEventHandler):
     def open(self, wake: Callable[[], None]) -> None:
         """Begin; `wake` is called from watchdog's thread."""
         self._wake = wake
+        self._place = _place(self._path)
         real = Path(os.path.realpath(self._path))
         self._folders = {self._path.parent}
         if self._path.is_symlink():
@@ -58,7 +59,6 @@ class FileWatch(FileSystemEventHandler):
             # watchdog would leave a thread behind when told to watch it.
             return
         self._names = {self._path.name, real.name}
-        self._place = _place(self._path)
         observer = Observer()
         try:
             for folder in self._folders:
@@ -79,6 +79,17 @@ class FileWatch(FileSystemEventHandler):
         """
         return self._observer is None or _place(self._path) != self._place
 
+    def mend(self) -> None:
+        """Watch anew where there is another folder now, or the link leads elsewhere.
+
+        Where the system has no watch left, nothing is tried again.
+        """
+        place, wake = _place(self._path), self._wake
+        if wake is not _nobody and place is not None and place != self._place:
+            self.close()
+            self.open(wake)
+            self._touched = True
+
     def was_touched(self) -> bool:
         """Return whether there was a change since the last call."""
         touched, self._touched = self._touched, False
@@ -86,6 +97,7 @@ class FileWatch(FileSystemEventHandler):
 
     def close(self) -> None:
         """Stop watching and wait for watchdog's threads."""
+        self._wake = _nobody
         if self._observer is not None:
             self._observer.stop()
             self._observer.join()

@@ -334,13 +334,18 @@ class Guard:
         whisper = phrase(action.urge, scene, rulebook, self._turns, self._parts.tongue)
         self._turns += 1
         if action.response is Response.WHISPER:
-            self._show(action, partial(self._parts.notifier.show, whisper))
+            self._show(action, partial(self._show_whisper, whisper, boundary.id))
             return
         held, tongue = self._parts.held, self._parts.tongue
         given = Given(self._state, rulebook, now, self._pauses, held, tongue)
         offer = invite(whisper, action.response, scene, given)
         self._show(action, partial(self._show_pause, offer, boundary.id))
         self._pauses += 1
+
+    def _show_whisper(self, whisper: Whisper, boundary: str) -> None:
+        """Show it, and note which processes stand for the boundary by now."""
+        self._parts.turning_back.meet(pids_of(self._apps, boundary))
+        self._parts.notifier.show(whisper)
 
     def _show_pause(self, offer: Offer, boundary: str) -> None:
         """Show it about the processes that stand for the boundary by now."""

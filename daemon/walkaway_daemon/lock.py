@@ -60,7 +60,7 @@ def is_held(path: Path) -> bool:
     except OSError:
         return False
     try:
-        return not _seized(descriptor, _SHARED)
+        return _is_seized(descriptor)
     except OSError:
         return False
     finally:
@@ -82,29 +82,42 @@ def holder(path: Path) -> int | None:
 def _seized_at_last(descriptor: int) -> bool:
     """Return whether the lock is ours; who only asks after it has it for a moment."""
     for _ in range(_TRIES):
-        if _seized(descriptor, _ALONE):
+        if _seized(descriptor):
             return True
         time.sleep(_BETWEEN)
     return False
 
 
 if sys.platform == "win32":
-    _ALONE = _SHARED = msvcrt.LK_NBLCK
 
-    def _seized(descriptor: int, how: int) -> bool:
+    def _seized(descriptor: int) -> bool:
         try:
-            msvcrt.locking(descriptor, how, 1)
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
         except PermissionError:
             return False
         return True
 
-else:
-    _ALONE, _SHARED = fcntl.LOCK_EX | fcntl.LOCK_NB, fcntl.LOCK_SH | fcntl.LOCK_NB
+    def _is_seized(descriptor: int) -> bool:
+        # A lock to ask with would hold off others; a byte that is locked cannot be
+        # read, and asks of nobody to wait.
+        try:
+            os.read(descriptor, len(_APART))
+        except PermissionError:
+            return True
+        return False
 
-    def _seized(descriptor: int, how: int) -> bool:
+else:
+
+    def _seized(descriptor: int) -> bool:
+        return _locked(descriptor, fcntl.LOCK_EX)
+
+    def _is_seized(descriptor: int) -> bool:
+        return not _locked(descriptor, fcntl.LOCK_SH)
+
+    def _locked(descriptor: int, how: int) -> bool:
         """Raise `OSError` where there are no locks, as on some network folders."""
         try:
-            fcntl.flock(descriptor, how)
+            fcntl.flock(descriptor, how | fcntl.LOCK_NB)
         except (BlockingIOError, PermissionError):
             return False
         return True

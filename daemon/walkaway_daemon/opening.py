@@ -26,8 +26,8 @@ from walkaway_daemon.loop import Loop
 from walkaway_daemon.mailbox import Mailbox
 from walkaway_daemon.mishap import blame
 from walkaway_daemon.parts import Parts
-from walkaway_daemon.paths import Paths
-from walkaway_daemon.pause.chooser import AppsAtHand, let_go_of_any
+from walkaway_daemon.paths import Paths, clear_unfinished
+from walkaway_daemon.pause.chooser import AppsAtHand, choose_reach, let_go_of_any
 from walkaway_daemon.pause.launch import choose_launch, in_sandbox
 from walkaway_daemon.pause.window import Around, PauseWindow
 from walkaway_daemon.reception import Reception
@@ -79,6 +79,8 @@ def _our_errors() -> Generator[None, None, None]:
 
 def _open(setting: Setting, opened: ExitStack) -> House:
     _take_lock(setting, opened)
+    for path in (*setting.paths.promises, setting.paths.held):
+        clear_unfinished(path)
     ledger = Ledger.open(setting.paths.ledger)
     opened.callback(ledger.close)
     secret = installation_secret(setting.paths.secret)
@@ -130,6 +132,8 @@ def _open_parts(
     heard: deque[Heard] = deque()
     gate = Gate(senses.presence)
     notifier = _open_notifier(heard, gate, engine, opened)
+    let_go_of_any(setting.paths.held)
+    apps = AppsAtHand(setting.paths.held)
     return Parts(
         clock=setting.clock,
         store=ledger,
@@ -138,21 +142,20 @@ def _open_parts(
         follow=senses.programs.follow,
         ancestors=senses.programs.ancestors,
         notifier=notifier,
-        pauses=_open_pauses(setting, heard, notifier, engine, opened),
+        pauses=_open_pauses(apps, heard, notifier, engine, opened),
         heard=heard,
         fresh=fresh_id,
         held=str(setting.paths.held),
         gate=gate,
-        turning_back=_turning_back(setting),
+        turning_back=_turning_back(apps),
         tongue=choose_tongue(os.environ),
     )
 
 
-def _turning_back(setting: Setting) -> TurningBack:
+def _turning_back(apps: AppsAtHand) -> TurningBack:
     command = opening_command(sys.platform, os.environ, sandboxed=in_sandbox())
     opener = DesktopOpener(command, os.environ)
-    ask_to_close = AppsAtHand(setting.paths.held).ask_to_close
-    return TurningBack(ask_to_close, opener.open, opener.collect)
+    return TurningBack(apps.ask_to_close, apps.meet, opener.open, opener.collect)
 
 
 def _open_lookout(senses: Senses, engine: Engine, opened: ExitStack) -> Lookout:
@@ -180,22 +183,22 @@ def _open_notifier(
 
 
 def _open_pauses(
-    setting: Setting,
+    apps: AppsAtHand,
     heard: deque[Heard],
     notifier: Notifier,
     engine: Engine,
     opened: ExitStack,
 ) -> PauseWindow:
-    let_go_of_any(setting.paths.held)
     window = PauseWindow(
         Around(
             heard=heard.append,
             fall_back=notifier.show,
             can_whisper=lambda: notifier.finding().sight is not Sight.BLIND,
-            apps=AppsAtHand(setting.paths.held),
+            apps=apps,
             launch=choose_launch(
                 sys.platform, os.environ, engine.mailbox.bell("pause")
             ),
+            reaches=choose_reach(sys.platform, os.environ),
         )
     )
     opened.callback(window.close)

@@ -98,6 +98,16 @@ def private_folder(path: Path) -> Path:
     return path
 
 
+def is_writable(folder: Path) -> bool:
+    """Return whether a folder can be written, or made where it is not there yet."""
+    there = next(each for each in (folder, *folder.parents) if _allows(each, os.F_OK))
+    return _allows(there, os.W_OK | os.X_OK)
+
+
+def _allows(path: Path, what: int) -> bool:
+    return os.access(path, what, effective_ids=os.access in os.supports_effective_ids)
+
+
 def write_private(path: Path, content: bytes) -> None:
     """Write the file whole or not at all, readable by the person alone."""
     private_folder(path.parent)
@@ -113,6 +123,17 @@ def write_private(path: Path, content: bytes) -> None:
             # A part of it may hold names, and nobody would ever look for it.
             fresh.unlink()
         raise
+
+
+def clear_unfinished(path: Path) -> None:
+    """Remove what was killed while it wrote this file; nobody else may write it now.
+
+    A part of it may hold names.
+    """
+    for left in path.parent.glob(f".{path.name}.*"):
+        if left.suffix[1:].isdecimal():
+            with suppress(OSError):
+                left.unlink()
 
 
 _FRESH = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0)

@@ -1,9 +1,9 @@
 """The rules file: read at the start, and again within a second of being saved.
 
 watchdog tells of a change in its folder, by whatever way an editor saves. A look
-at the file's stamp on every turn sees what no watch does: a file behind a link,
-or a folder that was replaced. What the file says is in force as the promise has
-it: what is firmer at once, what is milder later.
+at the file's stamp on every turn sees what no watch does, and a folder that was
+replaced is watched anew from then on. What the file says is in force as the
+promise has it: what is firmer at once, what is milder later.
 """
 
 from collections.abc import Callable
@@ -144,6 +144,7 @@ class RulesFile:
         self._keeper.close()
 
     def _notice(self, now: Moment) -> None:
+        self._watch.mend()
         stamp = _stamp(self._path)
         if self._watch.was_touched() or stamp != self._stamp:
             self._stamp = stamp

@@ -21,6 +21,8 @@ class TurningBack:
     """Follows up on answers. Nothing that it calls raises."""
 
     ask_to_close: Callable[[Sequence[int]], None] = field(default=lambda _pids: None)
+    meet: Callable[[Sequence[int]], None] = field(default=lambda _pids: None)
+    """Notes which these are, since a number may pass to another program."""
     open_place: Callable[[str], None] = field(default=lambda _place: None)
     collect: Callable[[], object] = field(default=lambda: None)
     """Lets go of what was opened and has ended, so that no zombie stays."""

@@ -19,10 +19,10 @@ class _Rights(ctypes.Structure):
 
 
 @contextmanager
-def closed(folder: Path) -> Generator[None]:
-    """Let this thread look into a folder no more, as chmod(1) alone does for others."""
+def closed(folder: Path, rights: int = 0) -> Generator[None]:
+    """Leave this thread these rights alone, as chmod(1) does with others."""
     mode = folder.stat().st_mode
-    folder.chmod(0)
+    folder.chmod(rights)
     try:
         with _without_override():
             yield

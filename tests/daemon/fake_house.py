@@ -278,6 +278,7 @@ class FakeHouse:
         self.followed: list[int] = []
         self.kin: dict[int, tuple[int, ...]] = {}
         self.presence = Presence()
+        self.met: list[int] = []
         self.asked_to_close: list[Sequence[int]] = []
         self.gone_to: list[str] = []
         numbers = count(1)
@@ -299,7 +300,9 @@ class FakeHouse:
             heard=self.heard,
             fresh=lambda: f"{next(numbers):032x}",
             gate=Gate(lambda: self.presence),
-            turning_back=TurningBack(self.asked_to_close.append, self.gone_to.append),
+            turning_back=TurningBack(
+                self.asked_to_close.append, self.met.extend, self.gone_to.append
+            ),
         )
         self.guard = Guard(self.parts, state)
         notices = Notices(lambda: may_show(self.presence), self.notifier.show)

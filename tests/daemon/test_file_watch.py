@@ -94,7 +94,9 @@ def test_a_file_behind_a_link_is_told(tmp_path: Path) -> None:
     assert (told, blind, led_elsewhere) == (True, False, True)
 
 
-def test_a_folder_that_was_replaced_is_watched_no_more(tmp_path: Path) -> None:
+def test_a_folder_that_was_replaced_is_watched_once_it_is_mended(
+    tmp_path: Path,
+) -> None:
     folder = tmp_path / "config"
     folder.mkdir()
     watched = Watched(folder / "rules.yaml")
@@ -103,8 +105,32 @@ def test_a_folder_that_was_replaced_is_watched_no_more(tmp_path: Path) -> None:
     before = watched.watch.is_blind
     folder.rmdir()
     told = watched.is_told()
+    watched.watch.mend()
+    gone = watched.watch.is_blind
     folder.mkdir()
     after = watched.watch.is_blind
+    watched.watch.mend()
+    mended, touched = watched.watch.is_blind, watched.watch.was_touched()
+    watched.path.write_text("J")
+    again = watched.is_told()
     watched.watch.close()
 
-    assert (before, told, after) == (False, True, True)
+    assert (before, told, gone, after) == (False, True, True, True)
+    assert (mended, touched, again) == (False, True, True)
+
+
+def test_a_folder_that_came_later_is_watched_once_it_is_mended(tmp_path: Path) -> None:
+    watched = Watched(tmp_path / "later" / "rules.yaml")
+    watched.path.parent.mkdir()
+    watched.watch.mend()
+    watched.path.write_text("J")
+    told = watched.is_told()
+    watched.watch.close()
+
+    assert told
+
+
+def test_a_watch_that_is_well_is_left_alone(watched: Watched) -> None:
+    watched.watch.mend()
+
+    assert not watched.watch.was_touched()

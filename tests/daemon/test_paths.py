@@ -6,9 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from daemon.closed_folders import closed
 from walkaway_daemon.paths import (
     Paths,
+    clear_unfinished,
     find_paths,
+    is_writable,
     private_folder,
     remove_empty,
     write_private,
@@ -132,3 +135,23 @@ def test_only_folders_in_which_nothing_is_are_removed(tmp_path: Path) -> None:
     remove_empty(inner, inner.parent, full, link, tmp_path / "never there")
 
     assert sorted(path.name for path in tmp_path.iterdir()) == ["c", "d"]
+
+
+def test_what_was_left_unfinished_is_cleared_and_nothing_else(tmp_path: Path) -> None:
+    path = tmp_path / "promise.json"
+    left = [tmp_path / f".promise.json{ending}" for ending in (".77", ".78")]
+    kept = [path, tmp_path / ".promise.json.bak", tmp_path / ".held.json.79"]
+    for each in (*left, *kept):
+        each.touch()
+    clear_unfinished(path)
+    clear_unfinished(tmp_path / "none" / "promise.json")
+
+    assert sorted(tmp_path.iterdir()) == sorted(kept)
+
+
+def test_a_folder_can_be_written_where_the_next_one_above_it_can(
+    tmp_path: Path,
+) -> None:
+    assert is_writable(tmp_path / "none" / "yet")
+    with closed(tmp_path):
+        assert not is_writable(tmp_path / "none" / "yet")

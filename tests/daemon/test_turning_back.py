@@ -1,15 +1,31 @@
 """What follows when somebody turns back."""
 
+from dataclasses import replace
+
 import pytest
 
-from daemon.fake_house import PROFILE, FakeHouse
+from daemon.fake_house import CHAT, PROFILE, CanaryMatcher, FakeHouse
 from walkaway_daemon.interventions.notifier import Heard
+from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.event import (
     PullFelt,
 )
 from walkaway_rules.deciding.terms import Terms
+from walkaway_rules.matching.match import Match
+from walkaway_rules.observation import Observation
 from walkaway_rules.rulebook import Responses, Rulebook
+
+_MILD = replace(CHAT, response=Response.WHISPER)
+
+
+class _MildMatcher(CanaryMatcher):
+    """Meets programs with a whisper."""
+
+    def match(self, observation: Observation) -> Match | None:
+        found = super().match(observation)
+        return replace(found, boundary=_MILD) if found else None
+
 
 WALK, NOTE = "https://example.org/walks", "~/Notes/why.md"
 
@@ -73,6 +89,15 @@ def test_without_a_place_nothing_opens(house: FakeHouse) -> None:
     house.turn()
 
     assert house.gone_to == []
+
+
+def test_a_whisper_notes_which_programs_it_is_about(house: FakeHouse) -> None:
+    house.rules.matcher = _MildMatcher()
+    house.start_app(41)
+    house.turn()
+    house.turn()
+
+    assert house.met == [41]
 
 
 def test_an_app_is_asked_to_close_after_a_whisper(house: FakeHouse) -> None:

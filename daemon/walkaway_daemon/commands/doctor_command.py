@@ -9,13 +9,18 @@ from pathlib import Path
 from time import time
 
 from walkaway_daemon.asking import ENGLISH, ask_guard
-from walkaway_daemon.checkup import as_lines, findings_without_guard, login_finding
+from walkaway_daemon.checkup import (
+    as_lines,
+    findings_without_guard,
+    folders_findings,
+    login_finding,
+)
 from walkaway_daemon.clock import SystemClock
 from walkaway_daemon.commands.status_command import NOT_RUNNING
 from walkaway_daemon.control.message import AskFindings, FindingsSaid
 from walkaway_daemon.login.chooser import choose_login, this_program
 from walkaway_daemon.panel.chooser import look_at_tray
-from walkaway_daemon.paths import Paths, find_paths
+from walkaway_daemon.paths import Paths, find_paths, is_writable
 from walkaway_daemon.replies import finding_in
 from walkaway_daemon.rules_at_hand import rulebook_at_hand
 from walkaway_daemon.sensors.history.inventory import Database, inventory
@@ -35,9 +40,10 @@ def doctor(*, as_json: bool) -> int:
     """Print everything that was looked at; return how well all is."""
     paths = find_paths()
     seen, code = _seen(paths, ENGLISH if as_json else None)
+    own = folders_findings(writable=all(map(is_writable, _folders(paths))))
     tray = look_at_tray(platform=sys.platform, environment=os.environ)
     tongue = tongue_of(ENGLISH) if as_json else own_tongue()
-    findings = [finding_in(tongue, one) for one in (*seen, *tray, _login())]
+    findings = [finding_in(tongue, one) for one in (*seen, *own, *tray, _login())]
     found = _databases()
     draw = partial(_json, guarding=code == _GUARDING) if as_json else _text
     say(draw(findings, found))
@@ -66,6 +72,11 @@ def _look(paths: Paths, unheard: TroubleError | None) -> tuple[Finding, ...]:
     return findings_without_guard(None, unheard)
 
 
+def _folders(paths: Paths) -> tuple[Path, ...]:
+    """Return the folders that a guard writes in."""
+    return (paths.state, paths.runtime, *(path.parent for path in paths.promises))
+
+
 def _login() -> Finding:
     chosen = choose_login(
         platform=sys.platform,
@@ -84,7 +95,7 @@ def _databases() -> list[Database]:
 def _text(findings: Sequence[Finding], databases: Sequence[Database]) -> str:
     told = [
         (one.subject, database_said(one.age, one.mode, readable=one.readable))
-        for one in databases
+        for one in sorted(databases, key=lambda one: one.readable)
     ]
     return doctor_report(as_lines(findings), told)
 

@@ -95,6 +95,15 @@ def choose_process(
     return PauseProcess
 
 
+def choose_reach(platform: str, environment: Mapping[str, str]) -> Callable[[], bool]:
+    """Given `sys.platform` and the environment, return what asks for the screen."""
+    if platform != "linux":
+        return lambda: True
+    from walkaway_daemon.pause.screen_reach import is_reachable
+
+    return partial(is_reachable, dict(environment))
+
+
 def choose_asking(platform: str) -> Callable[[Sequence[int]], None]:
     """Given `sys.platform`, return what asks processes to close there."""
     if platform == "win32":

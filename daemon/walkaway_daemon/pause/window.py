@@ -110,6 +110,8 @@ class Around:
     apps: Apps
     launch: Launch | None
     """None where no screen is known."""
+    reaches: Callable[[], bool] = lambda: True
+    """Whether the screen answers now, as far as can be asked."""
     clock: Callable[[], float] = monotonic
 
 
@@ -166,7 +168,9 @@ class PauseWindow:
 
     def finding(self) -> Finding:
         """Return whether pauses can be shown, as far as is known."""
-        return window_finding(self._screen, can_whisper=self._around.can_whisper())
+        gone = self._around.launch is not None and not self._around.reaches()
+        screen = Screen.DEAD if gone else self._screen
+        return window_finding(screen, can_whisper=self._around.can_whisper())
 
     def close(self) -> None:
         """Take down what is on the screen, and give everything back."""

@@ -15,10 +15,14 @@ class Screen(Enum):
     """Neither Qt nor Tk could be used: the browser shows it."""
     FAILED = "failed"
     NONE = "none"
+    DEAD = "dead"
+    """There was one when the guard began, and nobody answers there now."""
     UNTOLD = "untold"
     """The last one failed, and no whisper can stand in."""
     NOTHING = "nothing"
     """No screen is known, and no whisper can stand in."""
+    UNREACHED = "unreached"
+    """The screen does not answer, and no whisper can stand in."""
 
 
 _SAID: dict[Screen, tuple[Sight, str, str]] = {
@@ -39,6 +43,11 @@ _SAID: dict[Screen, tuple[Sight, str, str]] = {
         "No screen for a pause is known, so a whisper stands in for it.",
         "Start Walkaway from within your desktop session.",
     ),
+    Screen.DEAD: (
+        Sight.LIMITED,
+        "The screen that the guard began with does not answer, so a whisper stands in.",
+        "Start Walkaway from within your desktop session.",
+    ),
     Screen.UNTOLD: (
         Sight.BLIND,
         "The last pause could not be shown, and no whisper can stand in for it.",
@@ -49,8 +58,20 @@ _SAID: dict[Screen, tuple[Sight, str, str]] = {
         "No screen for a pause is known, and no whisper can stand in for it.",
         "Start Walkaway from within your desktop session.",
     ),
+    Screen.UNREACHED: (
+        Sight.BLIND,
+        (
+            "The screen that the guard began with does not answer, and no whisper can"
+            " stand in."
+        ),
+        "Start Walkaway from within your desktop session.",
+    ),
 }
-_WITHOUT_WHISPERS = {Screen.FAILED: Screen.UNTOLD, Screen.NONE: Screen.NOTHING}
+_WITHOUT_WHISPERS = {
+    Screen.FAILED: Screen.UNTOLD,
+    Screen.NONE: Screen.NOTHING,
+    Screen.DEAD: Screen.UNREACHED,
+}
 
 
 def window_finding(screen: Screen, *, can_whisper: bool = True) -> Finding:

@@ -10,6 +10,10 @@ CLOSED_FOLDERS = (
     said("Walkaway's own files cannot be opened or written."),
     said("See that your home folder belongs to you, and that the disk is not full."),
 )
+UNWRITABLE = (
+    said("Walkaway's own folders cannot be written, so no guard can run."),
+    said("See that your home folder belongs to you and is not read-only."),
+)
 FAULT_OF_OURS = (
     said("The guard ended by a fault of its own. What was counted is kept."),
     said("`walkaway start` starts it anew; its log says where in the code it was."),

@@ -1,16 +1,24 @@
 """Reports: what `walkaway status` and `walkaway doctor` print."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from walkaway_rules.status import Status
-from walkaway_rules.tongue.said import joined, laid_out, said
+from walkaway_rules.tongue.said import counted, joined, laid_out, said
 from walkaway_rules.tongue.tongue import ENGLISH, Tongue
 from walkaway_rules.words.glyphs import GOOD, PART
 from walkaway_rules.words.limits import UNSEEN
 from walkaway_rules.words.tray import numbers
 
 NOTE = "·"
+_ENOUGH = 5
+"""Lines that say the same of different things; of more, the first are shown."""
+_SHOWN = 2
+"""How many of so many."""
+_Saying = tuple[str, str, str]
+_HISTORIES = 12
+"""Histories that are named one by one, where there are more than so many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +57,47 @@ def doctor_report(
     """Return everything that was looked at, and what is never seen.
 
     `databases` are the histories that were found, by name, each with a sentence.
+    What would be said of many things is said of the first of them.
     """
     width = max((len(line.subject) for line in lines), default=0)
-    drawn = [_drawn(line, width) for line in lines]
+    drawn = [*_gathered(lines, width)]
     never = [laid_out("  {note} {what}", note=NOTE, what=each) for each in UNSEEN]
-    histories = [
+    histories: list[str] = [
         laid_out("  {note} {name}: {what}", note=NOTE, name=name, what=what)
-        for name, what in databases
+        for name, what in databases[:_HISTORIES]
     ]
+    if databases[_HISTORIES:]:
+        histories.append(_left_out(len(databases) - _HISTORIES))
     if histories:
         drawn += ["", said("Histories on this computer:"), *histories]
     return joined("\n", [*drawn, "", said("What is never seen:"), *never])
+
+
+def _gathered(lines: Sequence[Line], width: int) -> Iterator[str]:
+    """Yield the lines; of many that say the same of different things the first."""
+    count = Counter(map(_saying, lines))
+    seen: Counter[_Saying] = Counter()
+    for line in lines:
+        saying = _saying(line)
+        seen[saying] += 1
+        if count[saying] <= _ENOUGH or seen[saying] <= _SHOWN:
+            yield _drawn(line, width)
+        if count[saying] > _ENOUGH and seen[saying] == _SHOWN:
+            yield _as_many_more(count[saying] - _SHOWN)
+
+
+def _saying(line: Line) -> _Saying:
+    return line.glyph, line.said, line.remedy
+
+
+def _as_many_more(count: int) -> str:
+    more = counted(count, "1 more says the same.", "{count} more say the same.")
+    return laid_out("  {note} {more}", note=NOTE, more=more)
+
+
+def _left_out(count: int) -> str:
+    more = counted(count, "1 more; `--json` has it.", "{count} more; `--json` has all.")
+    return laid_out("  {note} {more}", note=NOTE, more=more)
 
 
 def _drawn(line: Line, width: int) -> str:

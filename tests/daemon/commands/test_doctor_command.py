@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from daemon.closed_folders import closed
 from walkaway_daemon.cli import main
 from walkaway_daemon.lock import take_lock
 from walkaway_daemon.paths import find_paths
@@ -96,4 +97,18 @@ def test_a_guard_that_does_not_answer_is_told_beside_the_rest(
          It may have a long history to read; `walkaway stop` ends it.
 ✗ Rules  There is no rules.yaml yet.
 """
+    )
+
+
+def test_a_home_that_cannot_be_written_is_told(
+    capsys: pytest.CaptureFixture[str], own_home: Path
+) -> None:
+    with closed(own_home, 0o500):
+        main(["doctor"])
+    assert (
+        """\
+✗ Folders  Walkaway's own folders cannot be written, so no guard can run.
+           See that your home folder belongs to you and is not read-only.
+"""
+        in capsys.readouterr().out
     )

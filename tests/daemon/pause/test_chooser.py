@@ -12,6 +12,7 @@ from walkaway_daemon.pause.chooser import (
     AppsAtHand,
     choose_asking,
     choose_process,
+    choose_reach,
     choose_stage,
     let_go_of_any,
 )
@@ -117,3 +118,9 @@ def test_pipes_are_waited_for_where_they_can_be(platform: str) -> None:
 
 def _nobody() -> None:
     """Nobody is to be called."""
+
+
+def test_a_screen_is_asked_for_where_it_can_be_gone() -> None:
+    gone = {"DISPLAY": ":31997"}
+    assert not choose_reach("linux", gone)()
+    assert choose_reach("win32", gone)()

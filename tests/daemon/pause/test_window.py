@@ -83,6 +83,7 @@ class Desk:
         self.time = 0.0
         self.broken = False
         self.can_whisper = True
+        self.reaches = True
         self.window = PauseWindow(
             Around(
                 heard=self.heard.append,
@@ -90,6 +91,7 @@ class Desk:
                 can_whisper=lambda: self.can_whisper,
                 apps=self.apps,
                 launch=self._launch if screen else None,
+                reaches=lambda: self.reaches,
                 clock=lambda: self.time,
             )
         )
@@ -381,6 +383,19 @@ def test_without_screen_and_whispers_a_pause_is_said_to_be_impossible() -> None:
 
     assert desk.window.finding().sight is Sight.BLIND
     desk.window.close()
+
+
+def test_a_screen_that_is_gone_by_now_is_told(desk: Desk) -> None:
+    desk.reaches = False
+    limited = desk.window.finding()
+    desk.can_whisper = False
+
+    assert limited.said == (
+        "The screen that the guard began with does not answer, so a whisper stands in."
+    )
+    assert desk.window.finding().sight is Sight.BLIND
+    desk.reaches = True
+    assert desk.window.finding().sight is Sight.WORKING
 
 
 def test_where_nothing_can_be_started_a_whisper_stands_in(desk: Desk) -> None:

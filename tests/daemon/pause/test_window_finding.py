@@ -12,7 +12,9 @@ def test_a_guard_that_has_shown_none_yet_promises_one() -> None:
     )
 
 
-@pytest.mark.parametrize("screen", [Screen.PAGE, Screen.FAILED, Screen.NONE])
+@pytest.mark.parametrize(
+    "screen", [Screen.PAGE, Screen.FAILED, Screen.NONE, Screen.DEAD]
+)
 def test_what_is_less_than_a_full_screen_is_told_with_a_remedy(screen: Screen) -> None:
     finding = window_finding(screen)
 

@@ -119,3 +119,28 @@ def test_discreetly_only_that_something_waits_is_told() -> None:
     report = status_report(status, guarding=True)
 
     assert report.endswith("\n\n· A change waits.")
+
+
+def test_of_many_that_say_the_same_the_first_are_shown() -> None:
+    same = [Line(GOOD, f"Profile {number}", "Seen.", "") for number in range(200)]
+    report = doctor_report([*same[:100], Line(BAD, "Guard", "Away."), *same[100:]])
+    assert report.splitlines()[:4] == [
+        "✓ Profile 0    Seen.",
+        "✓ Profile 1    Seen.",
+        "  · 198 more say the same.",
+        "✗ Guard        Away.",
+    ]
+    assert "Profile 9 " not in report
+
+
+def test_a_few_that_say_the_same_are_all_shown() -> None:
+    report = doctor_report([Line(GOOD, f"Profile {n}", "Seen.") for n in range(5)])
+    assert "more" not in report
+
+
+def test_of_many_histories_a_dozen_is_named() -> None:
+    found = [(f"Profile {number}", "Written 1 day ago.") for number in range(13)]
+    report = doctor_report([], found)
+    assert "Profile 11:" in report
+    assert "  · 1 more; `--json` has it." in report
+    assert "more" not in doctor_report([], found[:12])
