@@ -41,6 +41,11 @@ class Diary:
         """An urge that was met, and gone on with."""
         self._met(seconds, boundary, Answer.GO_ON)
 
+    def miss(self, seconds: float, boundary: Boundary = PERSON) -> None:
+        """An urge that was found only when it was over."""
+        self.guard.match(boundary, at(seconds), at(seconds + 900), late=True)
+        self.guard.tick(at(seconds + 900))
+
     def pass_by(self, seconds: float, boundary: Boundary = PERSON) -> None:
         """Something that came without being sought."""
         self.guard.match(boundary, at(seconds), at(seconds), sought=False)

@@ -17,6 +17,7 @@ from walkaway_rules.deciding.entry import (
     PlansPutOff,
     PromiseLeft,
     Recorded,
+    RestPlanned,
     RestWithdrawn,
     StepOffered,
     StepPlanned,
@@ -98,6 +99,7 @@ def test_a_guard_that_vanished_watched_until_it_last_wrote() -> None:
 @pytest.mark.parametrize(
     "entry",
     [
+        RestPlanned(at(HOUR), at(2 * HOUR)),
         RestWithdrawn(),
         StepOffered(),
         StepPlanned(at(HOUR)),
@@ -136,9 +138,30 @@ def test_what_was_sought_is_felt_whatever_came_of_it() -> None:
     diary = Diary()
     diary.turn_away(HOUR)
     diary.look(3 * HOUR, APP)
+    diary.miss(4 * HOUR)
     diary.pull(5 * HOUR)
 
-    assert [is_felt(urge) for urge in diary.told().urges] == [True] * 3
+    assert [is_felt(urge) for urge in diary.told().urges] == [True] * 4
+
+
+def test_an_urge_whose_end_nobody_saw_was_felt_all_the_same() -> None:
+    diary = Diary()
+    diary.guard.match(APP, at(HOUR), at(HOUR), watched=True)
+    diary.begin(2 * HOUR)
+    (urge,) = diary.told().urges
+
+    assert urge.outcome is Outcome.UNKNOWN
+    assert is_felt(urge)
+
+
+@pytest.mark.parametrize("correction", [Outcome.DISPUTED, Outcome.NEEDED])
+def test_what_the_person_says_was_no_urge_is_not_felt(correction: Outcome) -> None:
+    diary = Diary()
+    diary.look(HOUR)
+    (urge,) = diary.told().urges
+    diary.guard.tell(Revised(urge.id, correction), at(2 * HOUR))
+
+    assert [is_felt(urge) for urge in diary.told().urges] == [False]
 
 
 def test_the_circle_and_what_passed_by_are_not_felt() -> None:

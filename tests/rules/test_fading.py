@@ -16,7 +16,13 @@ from walkaway_rules.counting.fading import (
     offer,
     recent_weeks,
 )
-from walkaway_rules.deciding.event import GuardStopped, StepAsked, StepDue
+from walkaway_rules.deciding.event import (
+    GuardStopped,
+    Outcome,
+    Revised,
+    StepAsked,
+    StepDue,
+)
 from walkaway_rules.deciding.state import State
 
 WEEK = 7 * DAY
@@ -69,6 +75,51 @@ def test_nothing_is_offered_in_the_four_weeks_after_a_slip(
     diary = lived([0] * 12, slips=(12 * 7 - ago,))
 
     assert at_end(diary, 12) is offered
+
+
+@pytest.mark.parametrize(
+    ("ago", "offered"), [(0, None), (27, None), (28, Offer.STEP_BACK)]
+)
+def test_a_slip_that_no_watched_week_tells_of_holds_the_offer_back_as_long(
+    *, ago: int, offered: Offer | None
+) -> None:
+    diary = lived([0] * 8)
+    diary.end(8 * WEEK)
+    diary.begin(9 * WEEK)
+    now = at(12 * WEEK)
+    diary.miss((12 * 7 - ago) * DAY + NOON)
+
+    assert offer(diary.guard.state, PAUSE, now) is offered
+
+
+def test_what_passed_by_or_was_none_holds_nothing_back() -> None:
+    diary = lived([0] * 8)
+    for day in range(49, 56):
+        diary.pass_by(day * DAY + NOON)
+        diary.look(day * DAY + NOON + 3600)
+    for urge in diary.guard.state.urges.values():
+        if urge.outcome is Outcome.WENT_ON:
+            diary.guard.tell(Revised(urge.id, Outcome.DISPUTED), at(8 * WEEK))
+
+    assert at_end(diary, 8) is Offer.STEP_BACK
+
+
+@pytest.mark.parametrize(
+    ("seen", "offered"),
+    [
+        (7, (Offer.STEP_BACK, Offer.GOODBYE)),
+        (6, (Offer.STEP_BACK, None)),
+        (5, (None, None)),
+    ],
+)
+def test_six_quiet_weeks_of_eight_are_enough_for_a_step_and_seven_for_a_goodbye(
+    *, seen: int, offered: tuple[Offer | None, Offer | None]
+) -> None:
+    diary = lived([0] * seen)
+    diary.end(seen * WEEK)
+
+    found = at_end(diary, 8, PAUSE), at_end(diary, 8, Response.WHISPER)
+    assert found == offered
 
 
 def test_quiet_weeks_in_which_nobody_watched_say_nothing() -> None:

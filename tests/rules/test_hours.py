@@ -38,11 +38,13 @@ def test_hours_of_long_ago_say_nothing_any_more() -> None:
         (counts(h22=3, h9=2), Stretch(22, 23)),
         (counts(h23=2, h0=2, h9=2), Stretch(23, 1)),
         (counts(h1=1, h2=4, h3=1, h12=3), Stretch(1, 3)),
+        (tuple([1] * 16 + [0] * 8), Stretch(0, 8)),
+        (tuple([1] * 17 + [0] * 7), None),
         (counts(h3=4), None),
         (tuple([1] * 24), None),
     ],
 )
-def test_the_shortest_stretch_with_half_of_them_is_named(
+def test_the_shortest_stretch_with_half_of_them_is_named_up_to_eight_hours(
     found: tuple[int, ...], stretch: Stretch | None
 ) -> None:
     assert busiest(found) == stretch

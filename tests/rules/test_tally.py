@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -106,6 +107,14 @@ def test_what_was_noticed_on_a_day_is_known_whoever_watched() -> None:
     assert known_days(State(counts=counts), frozenset({day(4)})) == {day(2), day(3)}
     numbers = tally(State(counts=counts), LEFT, day(6), frozenset())
     assert (numbers.days_kept, numbers.days_on_word) == (5, 4)
+
+
+@pytest.mark.parametrize("account", [Account.CIRCLE, Account.PULL])
+def test_a_day_is_known_whatever_became_of_what_can_be_no_slip(
+    account: Account,
+) -> None:
+    state = State(counts={Count(day(4), account, Outcome.UNKNOWN): 1})
+    assert known_days(state, frozenset({day(4)})) == {day(4)}
 
 
 def test_leaving_that_lies_ahead_counts_nothing_yet() -> None:

@@ -1,7 +1,7 @@
 """Whether urges grow rarer, said only where it can be."""
 
 from datetime import date, timedelta
-from math import isfinite
+from math import exp, isfinite, log, sqrt
 
 import pytest
 from hypothesis import given
@@ -83,23 +83,57 @@ def test_scatter_makes_less_certain() -> None:
     assert wide.high - wide.low > 1.5 * (narrow.high - narrow.low)
 
 
+def test_the_band_of_even_weeks_is_the_one_of_the_textbook() -> None:
+    found = trend(weeks_of(*[10] * 8))
+
+    # Eight weeks of ten: 80 urges tell of the level. Of the slope, 3.5 weeks off the
+    # middle, tell 10 * 42 (the squares of the distances) and 1 / 0.25 ** 2 of before.
+    spread = 1.645 * sqrt(1 / 80 + 3.5**2 / (10 * 42 + 16))
+    assert found
+    assert found.estimates[-1].middle == pytest.approx(10)
+    assert found.estimates[-1].high == pytest.approx(10 * exp(spread))
+    assert found.estimates[0].low == pytest.approx(10 * exp(-spread))
+
+
 def test_a_week_is_watched_from_its_fourth_day() -> None:
     (blind,), (seen,) = weeks_of(1, watched=3), weeks_of(1, watched=4)
 
     assert (is_watched(blind), is_watched(seen)) == (False, True)
 
 
-@given(
-    st.lists(
-        st.builds(
-            Week,
-            first=st.just(date(2026, 1, 5)),
-            urges=st.one_of(st.integers(0, 9), st.integers(0, 5000)),
-            watched=st.integers(0, 7),
-        ),
-        max_size=52,
-    )
+some_weeks = st.lists(
+    st.builds(
+        Week,
+        first=st.just(date(2026, 1, 5)),
+        urges=st.one_of(st.integers(0, 9), st.integers(0, 5000)),
+        watched=st.integers(0, 7),
+    ),
+    max_size=52,
 )
+
+
+@given(some_weeks)
+def test_what_is_expected_of_the_watched_weeks_adds_up_to_what_came(
+    weeks: list[Week],
+) -> None:
+    found = trend(weeks)
+    if found is None:
+        return
+    seen = [(i, week) for i, week in enumerate(weeks) if week.watched >= 4]
+    expected = [found.estimates[i].middle * week.watched / 7 for i, week in seen]
+    came = [week.urges for _, week in seen]
+    assert sum(expected) == pytest.approx(sum(came))
+    # Early and late as well, but for what the prior takes off the slope.
+    slope = log(found.estimates[1].middle / found.estimates[0].middle)
+    middle = (len(weeks) - 1) / 2
+    leant = [
+        (i - middle) * (one - other)
+        for (i, _), one, other in zip(seen, came, expected, strict=True)
+    ]
+    assert sum(leant) == pytest.approx(16 * slope, rel=1e-6, abs=1e-6 * sum(came))
+
+
+@given(some_weeks)
 def test_whatever_happened_the_band_is_a_band(weeks: list[Week]) -> None:
     found = trend(weeks)
     for one in found.estimates if found else ():

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from rules.ledgers import DAY, HOUR, Diary
 from rules.story import at
 from walkaway_rules.counting.chronicle import chronicle
-from walkaway_rules.counting.weeks import MOST, Week, weeks
+from walkaway_rules.counting.weeks import Week, weeks
 
 FIRST = date(2026, 9, 14)
 
@@ -40,4 +40,11 @@ def test_a_year_is_looked_back_upon() -> None:
     diary = Diary()
     diary.begin()
 
-    assert len(weeks(diary.told(), after(1000))) == MOST
+    assert len(weeks(diary.told(), after(1000))) == 52
+
+
+def test_a_clock_set_back_to_before_the_ledger_has_no_weeks() -> None:
+    diary = Diary()
+    diary.begin(40 * DAY)
+
+    assert weeks(diary.told(), after(0)) == ()

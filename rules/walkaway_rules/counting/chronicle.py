@@ -65,8 +65,7 @@ def is_felt(urge: Urge) -> bool:
 
     What passed by, was needed or was disputed is none, and the circle is apart.
     """
-    sought = urge.first_sought is not None or urge.account is Account.PULL
-    return sought and urge.outcome in FELT and urge.account is not Account.CIRCLE
+    return urge.outcome in FELT and urge.account is not Account.CIRCLE
 
 
 def _note(urges: dict[str, Urge], recorded: Recorded, state: State) -> None:

@@ -25,8 +25,6 @@ _Z = 1.645
 _PRIOR = 1 / 0.25**2
 """The slope is taken to be within a quarter a week, two times of three."""
 _STEPS = 40
-_LEVEL = 0.5
-"""What an average of no urges at all is taken for, so that it has a logarithm."""
 _STRIDE = 2.0
 """The most that one step may change the logarithm of the level."""
 _FAR = 25.0
@@ -115,7 +113,7 @@ def _direction(fit: _Fit) -> tuple[Direction, float]:
 
 def _fitted(points: Sequence[_Point]) -> _Fit:
     mean = sum(p.urges for p in points) / sum(p.share for p in points)
-    level, slope = log(max(mean, _LEVEL)), 0.0
+    level, slope = log(mean), 0.0
     for _ in range(_STEPS):
         means = [_mean(level, slope, p) for p in points]
         lean = sum(p.urges - m for p, m in zip(points, means, strict=True))

@@ -36,7 +36,7 @@ def whole_weeks(
     begin: date, urges: Sequence[date], watched: frozenset[date], today: date
 ) -> tuple[Week, ...]:
     """Given the first day, the day of each urge and those watched, return them."""
-    number = min(MOST, max(0, (today - begin).days) // _LENGTH)
+    number = min(MOST, (today - begin).days // _LENGTH)
     return tuple(
         _week(today - timedelta(days=_LENGTH * back), urges, watched)
         for back in range(number, 0, -1)
