@@ -7,6 +7,7 @@ from urllib.parse import quote
 from quality.anotherperson import misjudged, road_families
 from quality.anotherperson import roads as other_roads
 from quality.examplechecks import disturbed, missed
+from quality.freshsearches import kinds, misread, texts
 from quality.innocent import false_alarms
 from quality.knownsites import falsely_met_sites, known_sites, missed_sites
 from quality.manypeople import misnamed, namings
@@ -67,6 +68,7 @@ def families() -> tuple[Family, ...]:
             held_out_phrasings(),
             (*help_searches(), *danger_searches()),
         ),
+        *(_fresh(kind, half) for kind, half in kinds()),
         *_another_person(),
         _many_people(),
         *_innocent_pages(),
@@ -75,13 +77,13 @@ def families() -> tuple[Family, ...]:
 
 def table(figures: Sequence[Family]) -> str:
     """Return the figures as lines of text."""
-    head = f"{'family':<18}{'to meet':>8}{'recall':>8}{'to spare':>9}{'false':>7}"
+    head = f"{'family':<28}{'to meet':>8}{'recall':>8}{'to spare':>9}{'false':>7}"
     return "\n".join([head, *(_row(family) for family in figures)])
 
 
 def _row(family: Family) -> str:
     return (
-        f"{family.name:<18}{family.to_meet:>8}{family.recall:>8.3f}"
+        f"{family.name:<28}{family.to_meet:>8}{family.recall:>8.3f}"
         f"{family.to_spare:>9}{family.disturbed:>7}"
     )
 
@@ -109,6 +111,15 @@ def _longing(name: str, sought: Sequence[str], spared: Sequence[str]) -> Family:
         examples("longing", *(_ENGINE + quote(search) for search in sought)),
         innocents(*(_ENGINE + quote(search) for search in spared)),
     )
+
+
+def _fresh(kind: str, half: str) -> Family:
+    wrong = misread(kind, half)
+    number = len(texts(kind, half))
+    name = f"fresh {kind}, {half}"
+    if kind in {"longing", "person"}:
+        return Family(name, number, len(wrong), 0, 0)
+    return Family(name, 0, 0, number, len(wrong))
 
 
 def _another_person() -> tuple[Family, ...]:

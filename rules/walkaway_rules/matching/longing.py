@@ -10,15 +10,23 @@ from enum import Enum
 from functools import cache
 from itertools import pairwise
 
+from walkaway_rules.matching import longing_named as named
 from walkaway_rules.matching.commonwords import COMMON_WORDS
 from walkaway_rules.matching.fold import fold, words
 from walkaway_rules.matching.longing_danger import DANGER, HARMLESS, WATCHED
+from walkaway_rules.matching.longing_despair import DESPAIR
 from walkaway_rules.matching.longing_frames import LONGING
 from walkaway_rules.matching.longing_german import DANGER as GERMAN_DANGER
 from walkaway_rules.matching.longing_german import HELP as GERMAN_HELP
 from walkaway_rules.matching.longing_german import LONGING as GERMAN_LONGING
 from walkaway_rules.matching.longing_german import TOPICS as GERMAN_TOPICS
-from walkaway_rules.matching.longing_limits import HELP, SURE_HELP, THEIRS, TOPICS
+from walkaway_rules.matching.longing_limits import (
+    HELP,
+    QUIZZES,
+    SURE_HELP,
+    THEIRS,
+    TOPICS,
+)
 from walkaway_rules.matching.longing_reading import (
     GERMAN,
     Word,
@@ -111,13 +119,11 @@ def judge(query: str) -> Judgement:
         return _plea(query)
     german = _in_german(search, query)
     for verdict, shapes, exceptions in _WARNINGS:
-        shape = met_shape(shapes, search)
-        if shape and not met_shape(exceptions, search):
+        spoken = german if shapes in _IN_GERMAN else search
+        shape = met_shape(shapes, spoken)
+        if shape and not met_shape(exceptions, spoken):
             return Judgement(verdict, shape)
-    for verdict, shapes in _GERMAN_WARNINGS:
-        if shape := met_shape(shapes, german):
-            return Judgement(verdict, shape)
-    if any(word.text in TOPICS for word in search):
+    if any(word.text in TOPICS for word in search) or met_shape(QUIZZES, search):
         return _ORDINARY
     longing = _longing(search)
     return longing if longing is not _ORDINARY else _german_longing(german)
@@ -168,8 +174,6 @@ def _longing(search: tuple[Word, ...]) -> Judgement:
     owners = _owners(search)
     if unknown and owners & _SOMEBODY_ELSES:
         return _ORDINARY
-    if not unknown and "EX" in about and _is_close(search, about, owners):
-        return Judgement(Verdict.LONGING, "EX and a word of closeness")
     return _met(LONGING, search, unknown)
 
 
@@ -208,34 +212,23 @@ def _owners(search: tuple[Word, ...]) -> set[str]:
     }
 
 
-def _is_close(
-    search: tuple[Word, ...], about: frozenset[str], owners: set[str]
-) -> bool:
-    """Whether one's own former love is named with anything between two people.
-
-    Not where it is asked how to do something: that may be a cry for help.
-    """
-    if met_shape(_HOW, search):
-        return False
-    if owners & _OWN and len(search) > _A_NAME:
-        return True
-    surely = frozenset[str]().union(*(w.means for w in search if not w.slipped))
-    personal = not about.isdisjoint(_PERSONAL)
-    return personal and not (surely.isdisjoint(_CLOSENESS) or owners & _OTHERS)
-
-
 def _phrase(text: str) -> tuple[str, ...]:
     return tuple(words(fold(text).replace("'", "").replace("\u2019", "")))
 
 
 _WARNINGS = (
+    (Verdict.DANGER, DESPAIR, ""),
     (Verdict.DANGER, DANGER, ""),
+    (Verdict.DANGER, named.DANGER, ""),
     (Verdict.DANGER, WATCHED, HARMLESS),
+    (Verdict.DANGER, GERMAN_DANGER, ""),
+    (Verdict.DANGER, named.GERMAN, ""),
     (Verdict.HELP, SURE_HELP, ""),
     (Verdict.HELP, HELP, THEIRS),
+    (Verdict.HELP, GERMAN_HELP, ""),
 )
 """What is told first, with the shapes that only sound like it."""
-_GERMAN_WARNINGS = ((Verdict.DANGER, GERMAN_DANGER), (Verdict.HELP, GERMAN_HELP))
+_IN_GERMAN = frozenset({GERMAN_DANGER, named.GERMAN, GERMAN_HELP})
 _ORDINARY = Judgement(Verdict.ORDINARY, "")
 _SUBJECTS_TEXT = """
 EX GUYS HE LOVER NOCONTACT OCCULT SOMEONE THEY THIRD breakup couple marriage meant our
@@ -248,22 +241,7 @@ GERMAN_SUBJECTS = frozenset(
     | {"beziehung", "getrennt"}
 )
 """The same in German."""
-_CLOSENESS_TEXT = """
-BACK COME CUT DATE DOUBT FEEL NOCONTACT OCCULT OURS REUNION SEE STATE TALK WANT WEB
-ask chance dream hope soulmate wait work
-"""
-_CLOSENESS = frozenset(_CLOSENESS_TEXT.split())
-_PERSONAL = frozenset({"ME", "ASK"})
-_HOW = """
-how +to
-how +do|can|could|should +i
-"""
-_A_NAME = 3
-"""Words of a search that may be no more than a title."""
-_OWN_TEXT = "my your ur an mein meine meinen meiner mon mi mia mio meu minha mijn"
-_OWN = frozenset(_OWN_TEXT.split())
 _SOMEBODY_ELSES = frozenset({"his", "her"})
-_OTHERS = _SOMEBODY_ELSES | {"their", "the"}
 _MOST_UNKNOWN = 3
 _GLANCE = 400
 _LONGEST_PLEA = 1_000

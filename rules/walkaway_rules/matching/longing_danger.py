@@ -1,4 +1,4 @@
-"""Danger: shapes of searches that speak of harm, told before everything else.
+"""Danger: shapes of searches that speak of somebody's harm, told before all else.
 
 To be silent costs little, and to speak here could cost much: so these are wide, and
 veiled words count ("will he come after me", "how to hide from my ex"). See
@@ -8,24 +8,7 @@ veiled words count ("will he come after me", "how to hide from my ex"). See
 import re
 
 _DANGER = """
-self harm|harming
-kill|hurt|harm|cut|cutting|harming|hurting|killing|hang|hanging|shoot myself
-end|ending|ended|take|taking my own life
-end|ending my life
-end|ending it all
-want|wanna|wish|going|ready die|dead
-NEG want|wanna live|exist|alive|wake
-NEG go on|living
-no reason live
-no point living|live
-better off dead
-painless|easiest way die
-NEG worth living
 life without WHO NEG worth
-point of living
-want|wanna disappear
-NEG want be here|around
-goodbye|suicide note
 WHO hit|hits|beat|beats|beating|choke|strangle|slap|slapped ME
 WHO punched|kicked|rape|raped|attacked|assaulted|threaten|harass ME
 threaten|harass|harassment|blackmail|abuse|stalker WHO|ME
@@ -46,7 +29,6 @@ EX|HE logged|logs|logging in|into my
 EX|HE has|have|knows my password|passwords
 EX reading my email|emails
 WHO posted|shared private|intimate|naked
-cutting because|since|after
 WHO fake account|accounts|profile message|contact|text|call|harass ME
 WHO NEG let ME leave
 leave WHO find|kill|hurt|harm me
@@ -74,33 +56,11 @@ to +hurt|harm WHO
 WHO threatens|threatening|threatened|harasses|harassing|harassed
 WHO abusive|abuser|abuses|abusing|abused|blackmailing|blackmails|stalks ME
 WHO abusive|abuser|hitting|strangled|choked|choking|assaulting|threats|violence
-suicide|suicidal|selfharm|overdose|kms|kys|unalive|noose
 NEG live without WHO
-ME die|dying|died
-ME am|im|be|was|were dead
 die|dying|died|dead because|without|over|since WHO|breakup
-ME|HE|EX funeral|grave
-ME +disappear|disappeared|vanish|vanished
-if +ME was|were +gone
-better off|without if ME gone|dead
-everyone|everybody|world|family|kids|people better without +me
-life pointless|meaningless|worthless|useless
-pointless|meaningless|worthless living|alive|life
-point|reason|purpose|will of|to|in live|living|life
-nothing +left live|living|for
-tired|sick +of living|life|existing|alive
-give|giving|gave up +on life|living|everything
-hate|hating +my +life
-hate|hating +myself
-want|ready|going|think|plan|to end|ending +it
-plan|ready to +end
+ME|HE funeral|grave
 pills take|took|many|kill|enough|EX
-took|take too many|much
 jump|jumping +off|from
-NEG do|take|handle|bear +this|it|life anymore|more|longer
-goodbye|farewell letter|message|text
-urge|need +to +cut|hurt|harm
-burden to|on everyone|family|people|others
 WHO come +after +ME
 WHO looking|searching|hunting +for +me
 WHO wait +for +me at|outside|by|near|school|work|home
@@ -198,13 +158,6 @@ safe +place|house|home
 shelter|shelters women|woman|abuse|children|tonight|kids|near
 WHO come|show to|at|by +ME work|job|house|home|door|office|school|apartment|flat
 leave|keep at|on +my door|doorstep|porch|windshield
-want|wish|make pain|it|all|everything +to end|stop
-fade +away
-burn|burned|burnt|burning|starve|starving|punish|drown|hit|hitting myself
-kill|killing|hurt|hurting|harm|cut|cutting|hang himself|herself|themselves
-NEG see future without|for|anymore|ahead
-done|finished +with +life|living|everything
-crash|crashing ME car
 WHO take|keep|took +the|my|our kids|children|child|son|daughter|baby
 WHO starving|starve|poison|poisoned|poisoning|drugged ME
 told|said|says|warned ME i|id|ill|youll|youd +regret
@@ -217,12 +170,6 @@ leave|leaving WHO tonight|secretly|quietly
 bag to leave
 leave +without WHO know
 sends|sent|left ME dead
-have|has +nothing +left
-take|took|taking pills|tablets
-wish NEG woke|born|existed|wake
-wish|want|could NEG +wake
-painful|painless to|way drown|drowning|die|hang|bleed
-anyone|nobody|anybody|one care|notice|miss|cry if ME
 abuse hotline|helpline|support|shelter
 WHO broke|breaks|break +in
 WHO know|knows ME schedule|routine|route|shift|shifts
@@ -237,15 +184,6 @@ WHO|THEY ruin|ruining|ruined|destroy|destroying +my +life
 WHO keep|have ME PAPERS
 safely breakup|divorce
 ask|told ME where +ME live
-want|wanna|gonna end everything|life
-if +ME NEG here|around|alive
-NEG see point|reason|sense
-NEG keep|carry going|on|living without|anymore
-lethal|fatal
-sleeping +pills
-driving|drive off|into bridge|wall|tree|cliff
-last +words
-i +cut again|because|when|since
 WHO threw|throws through|brick|rock|bottle
 WHO park|parks|parking|parked|sits|sitting outside|across|near
 through +my trash|bag|drawers|mail|phone
@@ -255,10 +193,9 @@ WHO pretending|impersonating|pretends to +be +me
 WHO fake profile|account|page|tinder of|as|with +me|my
 told|telling everyone private|lies|secrets
 turning|turned|turns ME against
-find|found +my +body
 do something +to +me
 WHO check|checks|checking|monitors|reads +my +phone|messages|emails|location
-ask permission
+make|makes|made|have|must|need ask permission
 eggshells
 kicked|kicks|kicking|banging|bangs|pounding door
 spit|spits|spat +in|on|at +my|me
@@ -276,46 +213,21 @@ new +identity
 post ME phone|number|address
 dox|doxxing|doxxed|doxing
 court|jail|prison|bail WHO
-NEG do +life
-dead +inside
-least|less painful
-bought|have|got|saved pills|rope
-high|tall bridge have
-goodbye|farewell +everyone|world
-waste +of +space
-nobody needs|wants|loves ME
-hit|bang|hitting|banging +my +head
-stop taking ME meds|medication
 WHO outside +right|now|again
 life without WHO
-life over without|since|because
 emailing|email|emails ME boss|work|family|school
 NEG return|give ME kid|kids|son|daughter|child
 being|am|was followed +by
-want sleep|asleep +forever
-NEG way +out
-no|nobody one will|would miss|notice +me
 tell WHO ME gone
 WHO burns|shoots|shoot|scare|scares|scaring ME
 to +scare|frighten|threaten +me
 violent|abusive +man|husband|partner|marriage|person|boyfriend|relationship
 WHO copies|copy|spare keys|key
-stop existing|living|breathing
-nothing +for +me
-to +the +bridge
-just +jumped|jump
 fault if WHO
-NEG +hope|strength|energy|way to +live|living
-i|have NEG +hope +left
 WHO ignores|ignored|breaks|broke order
 over +my +face|mouth
 on +top +of +me
-wrist|wrists
-NEG deserve to +live
-NEG being +alive
 point HE gone
-stop being +here
-NEG living +past
 hired someone to|who
 spy +on +me
 WHO turn|turns|turned up +at
@@ -325,13 +237,61 @@ rings|ringing doorbell
 holds|holding +me +down
 WHO pulls|pulled|pulling +my hair
 WHO stole|steals|hides +my mail|medication|phone|keys
-burn +the|my house
+burn +the|my|our house
 every minute|move|step ME out|make|take
 pictures|photos +of +my house|home|car|street|kids
 WHO MENACE
 MENACE WHO
-i|me|myself|life DESPAIR
-DESPAIR i|me|myself|life
+hands round ME throat|neck
+WHO turning +up
+WHO NEG +stop ring|ringing|phoning|knocking|showing
+HE|LOVER|EX inside +me
+WHO killed|harmed ME dog|cat|pet|rabbit|horse
+black +eye
+threatening +TALK
+leave +without WHO noticing|notice|finding
+dv shelter|hotline|help|refuge
+KIN|stepdad|stepfather|parent beats|beat|hits|hit|hitting|abuses|touches|touched ME|KIN
+stepdad|stepfather|uncle|dad|brother comes|came|gets into|in my +room|bed
+guy|man|dude|woman keep|keeps|always watching|following|staring|waiting ME
+hidden airtag|airtags|tracker|gps|microphone
+strangling|strangulation
+call|text|ring +police|911|999|112|cops
+OTHERS|KIN will|would|gonna|to +kill|hurt +me
+forced|force|forcing|made|arranged to|into +marry|marriage
+forced +marriage
+money +or HE
+put|slipped|slips something in|into +my
+drink|drinks spiked
+spiked my|drink|drinks
+WHO NEG +let +me
+NEG feel +safe
+feel|feeling +unsafe
+condom off
+record|recording|recorded|film|films|filmed|filming +me|us
+WHO ran|runs|lunged|swung|came +at +me
+touched|touches|touching +me
+violent|abusive father|dad|mother|mom|mum|parent|parents|brother|son
+secret +phone|bag
+nobody|noone will|would|can +find +me
+call|calling|calls +for +help
+because +of +stalker|stalking
+stalker|stalking registration|records|name|hidden|move|moving
+registration|records|name|anonymous stalker|stalking
+said +next +time
+hammer|scissors|screwdriver|machete WHO|ME
+WHO hammer|scissors|screwdriver
+WHO say|told i +will
+WHO sees|watches|checks|opens|reads +my +messages|texts|chats|emails|phone
+WHO gets|get|getting|is|so|was|very +angry|mad|furious
+send|sent|show|showed|shared PICTURES +of +me
+PICTURES +of +me money|or|threat
+EX|HE|LOVER will|wants|going end +it|everything
+end|take +his|her|their +life
+lie to +the judge|court|police
+ill|youll|id|will +regret +it
+protection +from
+exposed +himself|herself
 """
 
 _WATCHED = """
@@ -361,11 +321,7 @@ _GROUPS = {
         "|shouts|shove|shoved|shoves|slashed|slashing|slaps|smashed|spyware|stabbed"
         "|stabbing|strangled|strangles|strangling|suffocate|suffocated|terrorized"
         "|terrorizing|torture|tortured|torturing|trapped|trespassed|trespassing"
-        "|unsafe|vandalised|vandalized|violated|weapon|yell|yelled|yelling|yells"
-    ),
-    "DESPAIR": (
-        "blade|bleach|hopeless|drown|drowning|hanging|noose|pills|razor|razors|rope|unalive"
-        "|unbearable|worthless"
+        "|unsafe|vandalised|vandalized|violated|weapon|bites|scratches|scratched|bullies|bullied|yell|yelled|yelling|yells"
     ),
     "WHO": "EX|HE|LOVER",
     "KIN": "mother|mom|mum|dad|father|sister|brother|kids|children|son|daughter",

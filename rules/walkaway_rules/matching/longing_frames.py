@@ -7,19 +7,16 @@ search for something else brings words of its own. A slot with "+" before it mus
 follow the one before it at once.
 """
 
-LONGING = """
-2 EX miss|think|regret|care|remember|forgive|hate|realize
-3 EX love|want|need|feel|feeling ME
-2 EX still love|want|feeling|feel|care
-1 ASK EX still|ever|really FEEL|WANT
-2 miss|love|want|need EX
+from walkaway_rules.matching.longing_former import FORMER
+
+_ANYBODY = """
 1 regret breakup|leave|lose|dump|divorce|block EX|HE|LOVER|with
 1 ME miss|need HE
 0 miss HE
 0 miss ME EX|HE|LOVER
 1 ASK HE miss|forgive ME|us|it|what
 1 ASK HE love|remember|forget|think|hate|regret ME|us|our|it|breakup
-1 ASK HE love|remember|forget|think|hate|regret leave|lose|about|dump
+0 ASK HE love|remember|forget|think|hate|regret leave|lose|about|dump
 1 ASK LOVER miss|forgive|regret|forget|think ME|about
 0 ASK LOVER still love ME
 0 ASK HE FEEL ME
@@ -32,9 +29,7 @@ LONGING = """
 1 HE ever|really love ME
 0 ASK THEY miss|regret|forget|think ME|about|leave
 0 ASK THEY COME BACK
-1 ASK GUYS miss|regret|realize|think|forget ME|EX|breakup|they|what|leave|lose|about
 1 ASK GUYS COME back
-1 GUYS miss|regret|realize|forget EX
 0 GUYS miss ME after|when|nocontact|silence
 1 sign|tell|know|mean|how SOMEONE miss|love|regret|think ME
 0 sign HE|THEY|GUYS COME BACK
@@ -43,10 +38,7 @@ LONGING = """
 0 sign HE|THEY|GUYS WANT ME back
 0 HE pretend over ME
 0 ME|ASK HE realize what|mistake
-1 ME|ASK feeling EX
 0 feeling for HE
-1 ASK EX COME BACK
-1 EX COME BACK
 0 ASK HE|THEY COME BACK
 0 ASK HE|THEY ever return
 0 ASK HE return to ME
@@ -55,34 +47,25 @@ LONGING = """
 1 ASK LOVER COME back
 0 hope|wait|wish HE|EX|LOVER COME|return|text|call
 0 hope|wait|want|wish HE|EX to COME|return|text|call|miss
-1 get|win|bring|take|attract|manifest|lure|earn|make|want|have EX back|again|return|love
 1 get|win|bring|attract|manifest|lure|have LOVER back
 2 ex back
 0 win|bring|attract|manifest|lure|earn HE back
 0 ASK|ME|way|tip|to get HE back
 1 want|need LOVER back
 0 want|need HE back
-1 get|win|bring|take|attract|manifest|lure back EX
-1 EX see|with|love SOMEONE
 0 make HE|THEY come|want|love|miss back|again|ME
-2 make EX miss|love|want|regret|jealous|chase|come
-2 make EX notice|realize|fall|cry|call|text|talk
 1 make HE|GUYS|THEY|LOVER miss|love|regret|chase ME|losing|lose|leave
 1 make HE|GUYS|THEY|LOVER notice|realize|cry|commit ME|losing|lose|leave
 1 make HE|LOVER jealous|obsessed|regret|realize|fall
 0 make HE want ME
-1 get EX text|call|talk|contact|respond|reply|notice|unblock|forgive|love|to
 0 get|make HE text|call|talk|contact|respond|reply|unblock|forgive ME|back|again
 1 manifest EX|HE|LOVER
 0 manifest text|call|message from EX|HE
-1 get back with|together EX
 0 get back with HE
 0 get|go back with|to EX|HE|LOVER
 0 ASK we get|be|COME back together
 0 ASK ME get|be|COME back together HE|EX|LOVER
 0 ASK we ever together|again
-1 couple|EX|breakup|marriage get|go|back back together
-1 get back together EX|breakup|year|month|after
 0 HE|EX get back together
 0 take|accept HE|EX back
 0 HE|EX take ME back
@@ -90,81 +73,51 @@ LONGING = """
 1 second|another|last chance EX|HE|LOVER
 0 EX|HE|LOVER another|second|more chance
 1 give EX|HE|LOVER chance
-1 EX move on
 0 ASK HE|THEY move on
 0 HE move on so|already|fast|without|quickly
 0 EX|HE over ME
 0 EX|HE|LOVER get over ME
-1 EX date|rebound|engaged|married|single|pregnant|wedding|relationship
 0 ASK HE date|see|with|love|sleep someone|new|else|another|anyone
 0 HE|EX with SOMEONE new|else
 0 HE|EX date SOMEONE
 0 ASK HE meet|find someone|new
-1 EX|dumper rebound
 0 HE rebound
 0 was i rebound
 1 rebound last EX|HE
-1 EX new|already LOVER|relationship|man|guy|girl|woman|man
 0 HE have|get|already new LOVER|relationship|man|guy|girl|woman
 0 HE have new LOVER
 0 ASK HE happy|miserable|sad|lonely|better without|ME|now|new|off
-1 EX happy|miserable|sad|lonely|jealous|suffer|cry|hurt
-1 EX cold|nice|mean|distant|angry|confused to|ME|ask
-1 EX pretend|fake
-1 ASK ME text|call|message|contact|reach|write|talk EX
-1 ASK ME unblock|wait|apologize|dm|see|meet EX
 0 should ME text|call|message|contact|reach|unblock|wait|dm HE
 0 should|ASK wait HE COME|back|call|text
-1 text|message|letter|say|apologize|talk|reach|write|speak|call EX
 1 text|message|letter|say|send|apology EX|HE back|miss|again
 0 apologize|letter to HE
 1 tell EX|HE ME still|miss
 0 know ME miss|love|still HE|EX
 0 HE|EX know ME still|miss|love
-1 wish EX birthday|happy|christmas
 0 ASK HE text|call|contact|message|reply ME|back|again|out|yet|first
 0 ASK HE respond|reach|answer|write|talk ME|back|again|out|yet|first
 0 why NEG HE text|call|contact|message|reply|respond|answer
 0 HE NEG text|call|contact|reply|respond|answer|talk|message ME|back
-1 EX TALK ME|back|again|after|keep|out
-1 EX keep|still|NEG text|call|contact|message|talk|watch|view|look|like
 0 ME ever see|hear|talk HE|EX|from again
-1 EX block|unblock|unfollow|unfriend|ghost|ignore|mute|restrict|delete|remove|avoid
 0 ASK HE block|unblock|unfollow|unfriend|ghost|ignore ME
 0 ASK HE mute|restrict|avoid|remove|delete ME
 0 HE block|unblock|unfollow|unfriend|ghost ME
 0 ASK HE unblock|unfriend|unfollow
-1 why EX CUT
 0 ASK|ME HE leave|dump|breakup|replace|cheat ME|us|with|feeling|interest
 0 ASK|ME HE reject|abandon|discard|lose ME|us|with|feeling|interest
 0 HE leave|dump|breakup ME|with
 1 LOVER leave|dump|breakup ME|with
 0 HE|LOVER stop|fall FEEL|text|call|talk|out ME|love|to|me
-1 why EX leave|breakup|stop|cheat|lie|talk|act|want|text|call|watch|view|look|like|come
 0 HE CUT ME COME|get|back
-1 EX CUT ME
-1 EX be friend|friendly
-1 friend with EX
-1 friend be|with EX
-1 stalk|spy|creep EX
-1 EX stalk
-1 see|check|view|look|watch|find|know|track|search EX WEB|date|do|doing|single|move
-1 see|check|view|look|watch|find|know|track|search EX online|new|with|see|unblock|seeing
-1 EX see|check|view|look|watch|post|like|follow ME|WEB
-1 SEE on EX
-1 EX still WEB|have
 0 ASK HE still have|keep ME WEB|number|thing|ring
 0 ASK HE check|view|look|watch|stalk|like ME WEB
 0 why HE check|view|look|watch|stalk ME|WEB
 0 HE look|view|watch|check|stalk ME WEB
 1 see HE WEB without know
-1 what|where|who EX do|doing|now|with|date|up
-1 dream EX
 0 dream|thinking about|of HE
 0 NEG stop think|love|miss EX|HE
 1 ME still think|love EX|HE|about
 0 NEG forget|live|let EX|HE
-0 love with|in EX
 1 still love|miss EX|HE
 0 still in love HE
 0 ASK ME still love HE
@@ -172,7 +125,6 @@ LONGING = """
 0 nocontact work|end|long|break
 0 silence|ignore HE|EX|them|THEY miss|back|come|want
 0 silence make HE|GUYS|EX|THEY
-1 dumper regret|stage|miss|back|come|move|nocontact|return
 0 mean|important anything|something|to HE
 0 was|ask ME important|mean|anything HE
 0 HE mean it when love
@@ -181,7 +133,6 @@ LONGING = """
 0 hope for us|relationship
 0 it over between|for|us
 0 we meant together|be
-0 meant to be together|EX
 0 if|was HE|EX the one
 0 should we try again
 0 one HE miss
@@ -231,17 +182,14 @@ LONGING = """
 1 save|fix marriage LOVER|HE want|leave|out|left
 0 manifest SOMEONE back
 0 marriage|relationship LOVER leave|left|want out
-0 is|was|are EX LOVER
 0 why HE choose|pick|prefer ME
 0 HE choose|pick over ME
 0 if ME never see|find|love HE|someone again|else|like
 0 ME ever find|love SOMEONE|like HE again|else|like
 0 REUNION HE
 0 make HE beg ME|back|COME
-1 ME NEG stop think|cry|dream|look|check EX
 0 ME NEG stop think|cry|dream HE
 0 gotaway COME|miss|back|return
-1 OCCULT EX
 0 OCCULT HE back|love|miss|COME|return|think
 0 OCCULT love|lover|LOVER back|return
 0 OCCULT bring back love
@@ -275,7 +223,6 @@ LONGING = """
 0 beg HE|EX back
 0 ASK GUYS miss ME
 0 chance with HE again|back|still
-1 chance with EX
 0 love|LOVER COME back after breakup
 0 how HE do this to ME
 0 HE give up on us|me
@@ -297,12 +244,8 @@ LONGING = """
 0 long|until|when HE miss|COME|regret|call|text ME|back
 0 long|until|before HE|GUYS|THEY miss|COME|regret ME|back
 0 ASK LOVER COME|love|want back|ME again|after|still
-1 EX ABROAD
-1 ABROAD EX
 0 relationship|marriage|love|us fixed|saved|repaired|work|fix after breakup|cheat
 1 SEE SOMEONE WEB without know
-2 SEE WEB SOMEONE|EX who block ME
-1 SEE WEB of|from EX
 0 SEE at HE WEB without know
 0 SEE when|if HE online
 0 HE need|want time|space mean|over|COME
@@ -322,7 +265,6 @@ LONGING = """
 0 what HE think|feel|feeling during|after|in nocontact|breakup
 0 ASK HE new LOVER ME|like|better|prettier
 0 mean when|if HE|EX need|want|say space|time
-0 EX WEB
 0 SEE HE WEB without|anonymous|secretly
 1 get|win GUYS back after|from|when
 1 make LOVER|HE COME home
@@ -339,24 +281,16 @@ LONGING = """
 0 ASK HE marry HE
 0 should ME see HE
 0 ask for another|second|last chance
-0 EX need|want space|time
-1 EX hot|mixed
 1 LOVER move|leave|walked HE COME home|back
 0 HE keep COME back
 0 wait for HE forever|should|long
 1 OCCULT LOVER COME|back|return|love|home
 0 breakup ASK HE text|call|return|COME
-1 EX keep OURS|stuff|thing
-0 how reply|respond|conversation|convince|fix|right|unblock|wait|revenge EX
-0 how attractive|irresistible to EX
-0 how know|tell EX gone|into
-0 how EX say hi
 0 can|should|could we start over
 0 wish we NEG breakup
 0 HE love ME but leave
 0 why HE so cold|distant|mean|different
 0 HE wish HE still with ME
-0 is wait EX
 0 get HE attention after breakup
 0 GUYS FEEL|feel|feeling when|if|after ME stop|leave
 1 angel number EX|HE
@@ -382,6 +316,27 @@ LONGING = """
 1 ASK GUYS regret dump|leave|lose|breakup
 1 REUNION after breakup|divorce|separate
 1 sings HE|SOMEONE miss|want|regret ME
+0 ASK HE follow|add ME again|back
+1 manifest|affirmation|subliminal|tarot sp
+0 get|make HE to +text|call|talk|reply|respond|contact|message
+1 should ME wish HE
+1 get back HE breakup
+1 sign HE|LOVER COME home
+1 HE leave ME +on read|delivered|seen
+0 what ME do wrong HE
+0 HE mean need|want space|time
+0 HE say mean
+0 mean when HE say
+0 will HE +return
+0 long rebound last
+0 find|know|tell HE single
+1 unsend HE|EX
+0 i miss +us
+0 still wait HE|EX
+0 ASK HE ever care
+0 ASK HE feel guilty|bad|sorry
+0 karma HE|EX leave|hurt|dump|cheat|lose
+0 breakup back +together
 0 vermisst|liebt|will THIRD mich
 0 kommt THIRD zuruck
 0 bekomme|kriege|gewinne THIRD zuruck
@@ -389,4 +344,20 @@ LONGING = """
 0 THIRD pense moi
 0 THIRD me extrana|ama|quiere
 0 THIRD mi manca|ama|pensa
+0 if ME TALK HE
+0 make HE worry|think|wonder|dream|cry about|ME
+0 ASK HE wonder|care how|what|where ME
+0 what HE have ME NEG
+0 should ME give HE space|time
+0 should ME fight|wait HE
+2 win LOVER back
+0 ASK GUYS hurt|suffer|cry after|when|if
+0 ASK we done|over|through|finished
+0 ASK our breakup|break|relationship end|last|work
+0 dream HE COME|kiss|back
+0 GUYS CUT +me
+0 will HE be +back
+0 day rule work|GUYS
 """
+LONGING = f"{FORMER.rstrip()}{_ANYBODY}"
+"""All frames, those of a former love first."""

@@ -7,6 +7,8 @@ has two dots is written without them.
 CLASSES = """
 EX: ex=exs,exen exfreund=exfreunde,exfreunden,exfreundes exfreundin exmann exfrau
 EX: expartner=expartners expartnerin exverlobter exverlobte jugendliebe verflossener
+EX: somebodynamed
+NAMED: somebodynamed
 LOVER: freund=freundes freundin mann=mannes frau partner=partners partnerin ehemann
 LOVER: ehefrau verlobter verlobte affare=affaere geliebte=geliebter schwarm crush
 LOVER: seelenpartner=seelenverwandter,seelenverwandte dualseele=dualseelen
@@ -16,7 +18,8 @@ THEY: wassermann skorpion zwilling widder stier lowe steinbock schutze
 ME: ich mich mir mein=meine,meinen,meinem,meiner,meines wir uns unser=unsere,unserer
 ME: unseren unserem du dich dir dein=deine,deinen,deinem,deiner
 ASK: ob warum=wieso,weshalb,warun wann wie was woran zeichen=anzeichen,signale,signal
-ASK: merke=merkt,merken,gemerkt,erkenne,erkennt,erkennen hinweise bedeutet=bedeutung
+ASK: sehe=sieht,sehen,seh merke=merkt,merken,gemerkt,erkenne,erkennt,erkennen hinweise
+ASK: bedeutet=bedeutung
 ASK: soll=sollte,sollen kann=kannst,konnte,konnen wird=werden,wurde hat=habe,haben,hatte
 ASK: ist=sind,war,waren,bin chance=chancen hoffnung=hoffen,hoffe,hofft heisst
 NEG: nicht nie=niemals kein=keine,keinen,keinem,keiner nichts
@@ -29,17 +32,20 @@ CUT: blockiert=blockieren,blockierte entblockt=entblockiert,entsperrt
 CUT: ignoriert=ignorieren,ignorierte verlassen=verlasst,verliess schluss beendet
 CUT: getrennt=trennung,trennt,trennte,trennen geghostet=ghostet,ghosting,ghosten,ghosted
 CUT: entfolgt=entfolgen geloscht=loscht,loschen betrogen=betrugt ersetzt meidet
-CUT: abserviert distanziert=distanz abstand
+CUT: fremdgehen=fremdgegangen,fremdgeht abserviert distanziert=distanz abstand
 TALK: schreibt=schreiben,schreibe,schrieb,geschrieben meldet=melden,melde,gemeldet
 TALK: antwortet=antworten,antworte,geantwortet ruft=anrufen,anruft,angerufen,anrufe
-TALK: nachricht=nachrichten kontakt=kontaktieren,kontaktiert redet=reden,rede
+TALK: liebesbrief=liebesbriefe nachricht=nachrichten kontakt=kontaktieren,kontaktiert
+TALK: redet=reden,rede
 TALK: spricht=sprechen gratulieren=gratuliere,gratuliert brief sms schrieb treffen
 BACK: zuruck wieder zuruckgewinnen=zuruckgewinne zuruckkommen=zuruckkommt,zuruckkehren
-BACK: zuruckerobern zuruckwill=zuruckwollen zuruckholen zuruckbekommen wiederkommen
+BACK: zuruckzubekommen zuruckzugewinnen zuruckzuholen zuruckerobern
+BACK: zuruckwill=zuruckwollen zuruckholen zuruckbekommen wiederkommen
 BACK: wiederkommt zusammen=zusammenkommen zuruckmeldet
 COME: kommt=kommen,komme,kam,gekommen kehrt
-WANT: will=wollen,wollte,willst mochte=mochten braucht=brauche,brauchen
-GET: bekomme=bekommen,bekommt kriege=kriegen,kriegt gewinne=gewinnen,gewinnt
+WANT: kampfen=kampfe,kampft will=wollen,wollte,willst mochte=mochten
+WANT: braucht=brauche,brauchen
+GET: bekomme=bekommen,bekommt kriege=krieg,kriegen,kriegt gewinne=gewinnen,gewinnt
 GET: hole=holen erobern=erobere mache=machen,macht bringe=bringen,bringt retten=rette
 STATE: eifersuchtig glucklich=glucklicher traurig neue=neuen,neuer,neues vergeben
 STATE: freunde=freundschaft,befreundet single
@@ -60,6 +66,16 @@ FILL: geburtstag traume=traum,traumt,traumen zweite=zweiter,zweiten jede=jeden,j
 FILL: ja nein doch dann damit dazu bringen gegenuber tut weh fruher irgendwann da hier
 FILL: heimlich weiter uns trotz gleich nachdenken wirkung unter weihnachten silvester
 FILL: uberhaupt schnell egal verhalten pause beziehungspause zeige sagt weg
+FILL: fangt=fing,fange,anfangen weiss=wissen,weisst,wusste gesagt=sagte,sagen,sag
+FILL: tun=tue
+FILL: meint=meinte,meinen mach wohl etwa tatsachlich gar eben nun erst bevor nachdem
+FILL: damals bisher inzwischen mittlerweile eventuell bestimmt sicher wahrscheinlich
+FILL: zumindest seitdem deshalb trotzdem beim vom ins ans um gegen bis jeder jedem alle
+FILL: alles allem etwas viel viele wenig paar beide=beiden selbst selber letzte=letzten
+FILL: gestern morgen abend=abends wochenende sommer winter stunde=stunden minute=minuten
+FILL: leben welt herz kopf gedanken augen stimme hab bitte gern gerne erinnert
+FILL: kuss=gekusst,kusst,kussen bedeutung=bedeuten zeiten monatelang jahrelang bestimmte
+FILL: dauert=dauern spater sternzeichen trostpflaster wohnt ansehen jemals
 FILL: wollte ehe heute hatte genug warten warte wartet langsam standig liebe
 """
 
@@ -165,6 +181,25 @@ LONGING = """
 0 zeige HE ME liebt
 0 THEY nach getrennt
 0 hat HE schnell neue
+0 wird HE bereut
+0 vermisst THEY spater|irgendwann|erst
+0 kommt HE nach getrennt|NOCONTACT
+0 HE neue trostpflaster
+0 wenn HE ME WEB
+0 was schreibt ME HE
+0 vermisse HE
+0 zweite chance getrennt|EX|HE|LOVER|beziehung
+0 kommt LOVER BACK
+1 wo wohnt EX
+1 WEB von EX
+0 was hat HE was ME NEG
+0 was will HE
+0 bedeutet HE TALK|WEB|CUT
+0 wird HE TALK
+0 soll|lohnt ME HE kampfen
+0 liebt|vermisst ME LOVER
+0 will LOVER BACK
+1 EX traume
 """
 
 HELP = """
@@ -204,6 +239,16 @@ kontakt durchhalten
 uber scheidung|getrennt hinweg
 getrennt tipps|einsamkeit
 gesprachstherapie
+wie umgehen|umzugehen
+soll ME ignorieren|blockieren|loschen
+ME aber NEG
+ME will das NEG
+EX will freundschaft ME NEG
+am +boden
+wie lange vermisst man
+normal EX|HE FEEL
+was hilft
+was kann ME tun|machen
 """
 
 DANGER = """
@@ -217,7 +262,7 @@ will|mochte|ME sterben|sterbe|tot
 leben beenden|sinnlos|nehmen|wertlos
 kein sinn|grund leben|mehr
 ME +kann +NEG +mehr
-schlagt|schlug|geschlagen|verprugelt|gewurgt|wurgt|gestossen|getreten
+schlagt|schlug|geschlagen|geohrfeigt|ohrfeige|verprugelt|gewurgt|wurgt|gestossen|getreten
 vergewaltigt|vergewaltigung|missbraucht|missbrauch|misshandelt|misshandlung
 bedroht|droht|drohung|drohungen|drohen|gedroht|erpresst|erpressung
 belastigt|belastigung|verfolgt|gestalkt|stalkt|nachstellung
@@ -233,7 +278,8 @@ kein +sinn
 sinnlos
 tur|haustur eingetreten|aufgebrochen|hammert
 angespuckt|angeschrien|wertlos
-EX|HE|LOVER schubst|schubste|zerkratzt|zerstort|brullt|schreit|demutigt|bespuckt|tritt
+EX|HE|LOVER schubst|schubste|zerkratzt|zerstort|brullt|schreit|demutigt|bespuckt
+EX|HE|LOVER tritt ME|nach|gegen
 EX|HE|LOVER wirft sachen|gegenstande|teller
 weg +sein
 liest mein nachrichten|whatsapp|handy
@@ -264,12 +310,50 @@ kontrolliert|sperrt ME
 ME eingesperrt
 traue ME NEG
 antun|antut|angetan|anzutun
+todlich|schmerzlos|geritzt|abschiedsbrief
+viele tabletten|pillen|schlaftabletten
+besser ohne +mich
+keiner|niemand vermissen|merken|bemerken ME
+brucke springen
+nie +mehr aufstehen|aufwachen
+EX|HE|LOVER findet +mich
+von HE weg ohne
+reifen|autoreifen zerstochen|aufgeschlitzt
+zwingt|gezwungen|zwang ME
+ME zwingt|gezwungen
+fasst|angefasst +mich
+stiefvater|onkel fasst|beruhrt|zimmer|bett|schlagt|angefasst
+zwangsehe|zwangsheirat|zwangsverheiratet
+pass|ausweis|papiere weggenommen|versteckt
+blaues +auge
+knast|gefangnis angst|raus|entlassen
+verletze +mich
+trau|traue ME NEG
+nimmt|nahm ME geld
+heimlich gefilmt|filmt|aufgenommen|fotografiert
+todesangst|tropfen
+bringt|bringe sich +um
+hochhaus|brucke|fenster|zug springt|springen|uberlebt|gesprungen
+springt|springen hochhaus|brucke|fenster|zug
+leben NEG +aus
+tief schneiden|ritzen
+umziehen|umzug ohne EX|HE|LOVER
+ohne dass EX|HE|LOVER weiss|merkt|erfahrt|mitbekommt
+lugen erzahlt|verbreitet
+erzahlt|verbreitet lugen
+HE|EX|LOVER ME wehgetan
+HE|EX|LOVER tut +mir +weh
+fotos|bilder|videos von +mir und|geld
+will ohne EX|HE|LOVER NEG +mehr
+ohne EX|HE|LOVER will ME NEG +mehr
+furchte +mich
 """
 
 _TOPICS = """
 baby bachelor besetzung buch bundesliga chef chords dsds erklart fc film filme folge
 fussball gedicht gzsz haus horbuch hund hunde kater katze katzen kaution kind kinder
 kindergeld kreuzwortratsel lehrer lied lieder lyrics mama miete mutter netflix papa
+grammatik konjugation definition duden
 rezept roman schauspieler serie song songtext sorgerecht spieler spruch spruche staffel
 steuer text trainer trailer unterhalt vater verein wetter zitat zitate
 """

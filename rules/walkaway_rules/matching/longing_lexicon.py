@@ -8,6 +8,8 @@ CLASSES = """
 EX: ex=exs,exes,exx,eks exbf exgf exboyfriend=exboyfriends exgirlfriend=exgirlfriends
 EX: exhusband exwife expartner exfiance exlover dumper=dumpers firstlove=firstloves
 EX: lostlove lostlover oldflame twinflame=twinflames gotaway exfriend
+EX: somebodynamed
+NAMED: somebodynamed
 LOVER: boyfriend=boyfriends,bf,bfs,boyfreind girlfriend=girlfriends,gf,gfs,girlfreind
 LOVER: husband=husbands,hubby wife=wives,wifey partner=partners fiance=fiancee
 LOVER: lover=lovers crush soulmate=soulmates spouse situationship=situationships fwb
@@ -18,8 +20,8 @@ GUYS: ghoster=ghosters
 GUYS: female=females dude avoidant=avoidants narcissist=narcissists,narc
 SOMEONE: someone=somebody,someones person people anyone=anybody
 ME: me i=im,ive,id,ill my=mine myself we us you=u,ya,youre,youve your=ur,yours our
-ASK: does=doesnt,dose,doe do=dont did=didnt will=wont,wil would=wouldnt is=isnt
-ASK: are=arent was=wasnt were=werent have=havent,has,hasnt,had,hadnt can=cant,cannot
+ASK: does=duz,doesnt,dose,doe do=dont did=didnt will=wont,wil would=wouldnt is=isnt
+ASK: are=arent was=wuz,wasnt were=werent have=havent,has,hasnt,had,hadnt can=cant,cannot
 ASK: could=couldnt should=shouldnt might may if when why=y how what=whats,wat who=whos
 ASK: whether sign=signs,signal,signals,indicator,indicators,clue,clues reason=reasons
 ASK: chance=chances,odds,likelihood,probability wonder=wondering long=longer soon
@@ -45,21 +47,22 @@ CUT: reject=rejects,rejected,rejecting replace=replaces,replaced,replacing
 CUT: cheat=cheats,cheated,cheating abandon=abandoned breakup=breakups
 CUT: discard=discarded lose=loses,lost,losing remove=removed,removing
 CUT: delete=deletes,deleted,deleting mute=muted,mutes restrict=restricted
-CUT: hurt=hurts,hurting
+CUT: hurt=hurts,hurting unmatch=unmatched unadd=unadded
 TALK: text=texts,texting,texted,txt call=calls,calling,called,phone,phones
 TALK: message=messages,messaging,messaged,msg contact=contacts,contacting,contacted
 TALK: reach=reaches,reaching,reached reply=replies,replying,replied email=emails
 TALK: respond=responds,responding,responded,response answer=answers,answering
 TALK: write=writes,writing,wrote talk=talks,talking,talked speak=speaks,spoke,speaking
-TALK: snap=snaps,snapped,snapping
+TALK: dial=dialed,dials,dialled facetime=facetimed rang snap=snaps,snapped,snapping
 TALK: dm letter=letters apologize=apologise,apologizes,apology,apologizing
 GET: get=gets,getting,got,gettin win=winning,won,wins bring=brings,brought,bringing
 GET: take=takes,took,taking make=makes,making,made attract=attracts,attracting
 GET: manifest=manifesting,manifested,manifestation earn lure pull chase=chasing,chases
 GET: convince=convincing give=gives,gave,giving let=lets,letting
 BACK: comeback back=bak,bck,bk
-BACK: return=returns,returned,returning again=agin together=togther
-COME: comeback come=comes,coming,came go=goes,going,went,gone stay=stays,stayed,staying
+BACK: 2gether tgthr return=returns,returned,returning again=agin together=togther
+COME: comeback come=comes,coming,cming,came go=goes,going,went,gone
+COME: stay=stays,stayed,staying
 NEW: new another else other already
 DATE: date=dating,dates,dated married=marry,marries,marrying engaged single taken
 DATE: rebound=rebounds,rebounding relationship=relationships,relationship2 pregnant
@@ -71,7 +74,7 @@ STATE: cry=cries,crying worth real true over=ovr done through hurting confused
 OCCULT: spell=spells tarot psychic=psychics prayer=prayers,pray,praying ritual=rituals
 OCCULT: affirmation=affirmations subliminal=subliminals voodoo hoodoo witchcraft
 OCCULT: mantra vashikaran dua astrology horoscope reading=readings caster=casters
-OCCULT: magic attraction law card=cards
+OCCULT: sp magic attraction law card=cards
 WEB: instagram=insta,ig facebook=fb snapchat whatsapp tiktok twitter story=stories
 WEB: linkedin
 WEB: profile=profiles post=posts,posted,posting photo=photos,picture,pictures,pics,pic
@@ -79,7 +82,7 @@ WEB: status social media online page account=accounts snapscore likes
 WEB: follow=follows,following,followed,follower,followers number=numbers
 TIME: year=years,yr,yrs month=months week=weeks day=days,everyday night=nights today
 TIME: tonight tomorrow now=rn right later ago hour=hours time=times morning minute
-TIME: birthday anniversary christmas valentine=valentines holiday=holidays first
+TIME: xmas birthday anniversary christmas valentine=valentines holiday=holidays first
 NOCONTACT: nocontact silence=silent
 NEG: not no never dont doesnt didnt cant cannot wont wouldnt isnt hasnt havent couldnt
 NEG: wasnt werent shouldnt hadnt arent aint
@@ -127,19 +130,24 @@ FILL: accept=accepts,accepted deny denial destiny fate karmic
 FILL: comment=comments,commented react=reacted,reacts reaction emoji emojis under
 FILL: everywhere anywhere somewhere night nightmare sudden random randomly several few
 FILL: weekly daily again guilty guilt shame weird strange respect attention value
+FILL: hug=hugged,hugs,hugging here finished
+FILL: yesterday min=mins seconds immediately recently lately constantly somehow besides
+FILL: though although unless till til instead kinda lol tbh idk omg plz bc bcuz coz tho
+FILL: abt bout wen wot n w bday worry=worries,worried flower=flowers
+FILL: nowhere future yes side crawl=crawls,crawling delivered crazy
 FILL: clarity mixed hoovering hoover crumbs breadcrumbing limbo taking pain painful
 FILL: walked ran coffee revenge irresistible accidentally things doing pov
 FILL: healed percentage percent statistics rate everyone else elses forever temporary
 FILL: permanent unsure difference sense point met meet meeting learn lesson luck lucky
 FILL: anonymous=anonymously hard easy difficult simple weak strong warm
 OURS: song=songs memory=memories ring gift=gifts clothes hoodie sweater shirt plans
-OURS: marriage past history conversation=conversations chat=chats texts bond
+OURS: stuff marriage past history conversation=conversations chat=chats texts bond
 OURS: connection
 DOUBT: enough wrong compare=compares,comparing beg=begs,begging,begged prettier uglier
 DOUBT: wear=wears,wearing listen=listens,listening throw=threw,throws give=gave,given
 DOUBT: blame=blames,blamed lie=lies,lied,lying deserve hide=hides,hiding judge=judges
 REUNION: reconnect=reconnects,reconnected,reconnecting rekindle=rekindled,rekindling
-REUNION: reattract repair=repairing rebuild=rebuilding
+REUNION: remarry=remarried,remarrying reattract repair=repairing rebuild=rebuilding
 REUNION: reconcile=reconciled,reconciliation,reconciling reunite=reunited,reunion
 HARM: suicide=suicidal selfharm overdose=overdosing threaten=threatens,threatened
 HARM: threatening harass=harassing,harassed abuse=abusive,abused,abuser
@@ -186,7 +194,7 @@ PAIRS = (
 """Two words that stand for one."""
 
 _LOOKALIKES = """
-charge charged charging
+charge charged charging cooked violet
 amused atone bach bake bask beck bock bound bream cars catch cell cheap cheek chest coal
 cone couch county crash creek crust damp dare dome dove dumb exec fest fill forge
 forger gill giver gods hare haste hats heave hike hits hover lack leaf lease least

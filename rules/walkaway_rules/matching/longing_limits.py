@@ -159,16 +159,44 @@ love again after EX|HE|breakup|divorce
 pain of breakup|lose|heartbreak away|stop|end
 should|how|can|reason ME block|unfollow|mute|delete|remove EX|HE
 lawyer|attorney|custody|alimony
+should|to|can say +no
+but +i +move
+do when|if EX move
+i want|need|try|have|ready +to +move +on
+and +how +to +stop
+how +do|can|should +i deal|cope|handle|manage|survive|cut
+i keep dream how stop
+bad +idea
+ME happy|better|fine|free|good +without HE|EX
+should|to refuse|decline
+falling +apart
+get +through
+how to +go +on
+how get +along
+long do you +miss|love|hurt|cry
+missing stop|end|fade
+i +feel worse|awful|terrible|horrible|stuck|weak|pathetic|stupid
+am +i +wrong|pathetic|crazy|weak|stupid|selfish
+is +it +normal|ok|okay|wrong|weird to cry|dream|ignore|hate|avoid
+what +helps
+have +to SEE|work|live EX
+hide EX|HE|LOVER in|from
+survive|surviving EX|HE|LOVER
 """
 """Shapes of asking for help; they come before longing."""
 
 HELP = """
+EX|HE but +i
+what +can|should +i +do
+what +to +do when|if|after|about
+stay|be|staying +strong
 get over
 getting over
 start|starting over after
 forgiving|forgive +my|an|EX|HE|LOVER
 forgive +and +forget
 QUIT EX|HE|LOVER
++block|unfollow|mute|delete|remove|ignore|archive EX|HE|LOVER
 move past
 how +do +i +stop
 let go
@@ -227,6 +255,11 @@ windows witcher xbox youtube zelda
 TOPICS = frozenset(_TOPICS.split())
 """Words of other topics: with one of them nothing is longing."""
 
+QUIZZES = """
+who +sings|sang|sung|sing|wrote|recorded|plays|played|starred|directed|voiced
+"""
+"""Shapes of asking after a song or a film, whose title may speak of love."""
+
 THEIRS = """
 NEG stop think|miss|love|cry|dream EX|HE
 ME NEG stop think|miss|love|cry|dream|look|check EX|HE
@@ -252,8 +285,13 @@ accept EX|HE|LOVER back|again
 make|get|why|did|when|will|does|has EX|HE|LOVER|GUYS QUIT
 do when|if EX|HE|LOVER miss|want|text|call|come
 broke nocontact EX|HE|THEY
+block|delete|remove|ignore|mute|unfollow +by
 ever stop love|miss EX|HE|LOVER|firstlove
 EX|HE|LOVER|GUYS regret|miss|realize let|lose ME go
 we|us start over
+but i still
+do when|if EX|HE|LOVER CUT|TALK ME
+but i love|miss|need|want +HE|EX
+do to get|win|make|have EX|HE
 """
 """Shapes in which the other one does what otherwise is a cry for help."""

@@ -9,6 +9,10 @@ from walkaway_rules.matching.fold import fold, words
 from walkaway_rules.matching.longing_german import CLASSES as GERMAN_CLASSES
 from walkaway_rules.matching.longing_lexicon import CLASSES, LOOKALIKES, PAIRS
 
+NAMED = "somebodynamed"
+"""Stands in a search for somebody whom the rules name; nobody types it."""
+UNKNOWN = "UNKNOWN"
+"""The class of all words that the lexicon lacks."""
 MOST_WORDS = 24
 """Words of a search at most: a longer text is no search of the heart."""
 _LONGEST = 240

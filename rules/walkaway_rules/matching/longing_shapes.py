@@ -4,7 +4,13 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
 
-from walkaway_rules.matching.longing_reading import ENGLISH, GERMAN, Word, meanings
+from walkaway_rules.matching.longing_reading import (
+    ENGLISH,
+    GERMAN,
+    UNKNOWN,
+    Word,
+    meanings,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +39,7 @@ def met_shape(frames: str, search: tuple[Word, ...], unknown: int = 0) -> str:
     a smaller number is not met.
     """
     by_slot = _shapes(frames).by_slot
-    filled = {word.text for word in search}.union(*[word.means for word in search])
+    filled = {word.text for word in search}.union(*map(_classes, search))
     likely = {
         pair
         for symbol in by_slot.keys() & filled
@@ -93,12 +99,16 @@ def _is_met_closely(shape: _Shape, search: tuple[Word, ...]) -> bool:
 
 
 def _fills(word: Word, slot: frozenset[str]) -> bool:
-    return word.text in slot or not slot.isdisjoint(word.means)
+    return word.text in slot or not slot.isdisjoint(_classes(word))
+
+
+def _classes(word: Word) -> frozenset[str]:
+    return word.means or _UNKNOWN
 
 
 @cache
 def _shapes(frames: str) -> _Shapes:
-    breadths: dict[str, int] = {}
+    breadths: dict[str, int] = {UNKNOWN: _ANY}
     known = (*meanings(ENGLISH).values(), *meanings(GERMAN).values())
     for means in known:
         for symbol in means:
@@ -124,6 +134,7 @@ def _shape(line: str) -> _Shape:
 
 _CLOSE = "+"
 _ANY = 99
+_UNKNOWN = frozenset({UNKNOWN})
 _OFTEN = "and at for from in is it life me my of on the to up when with how what i"
 _WEIGHTS = {"ASK": 20, "ME": 20, "HE": 10, "FILL": 20} | dict.fromkeys(
     _OFTEN.split(), 40

@@ -18,6 +18,8 @@ from walkaway_rules.matching.contacts import ContactIndex, is_for_calling
 from walkaway_rules.matching.fold import fold, words
 from walkaway_rules.matching.handles import Reach
 from walkaway_rules.matching.hit import Hit
+from walkaway_rules.matching.longing_reading import NAMED
+from walkaway_rules.matching.lookups import without_lookups
 from walkaway_rules.matching.match import MatchKind
 from walkaway_rules.matching.names import Found, NameIndex
 from walkaway_rules.matching.phones import SHORTEST, SURE
@@ -82,24 +84,28 @@ class PeopleIndex:
             yield from self._name_title_hits(title, names)
 
     def unnamed(self, query: str) -> tuple[str, str]:
-        """Return what a search asks with "my ex" for everybody the rules name.
+        """Return what a search asks with `NAMED` for everybody the rules name.
 
         So it can be judged by its shape: whom it names says nothing about that. It
         comes once more without their full names, of which a word may be one of help
         or danger ("Wendy Cope"); a name of one word ("Cope") may be just that word.
-        The same is true of handles ("suicide.squad.jane").
+        The same is true of handles ("suicide.squad.jane"). What is looked up of
+        anybody is left out beside a name.
         """
-        told = bare = self._without_handles(fold(query))
+        folded = fold(query)
+        told = bare = self._without_handles(folded)
         for found in sorted(self._names.find(told), key=_place, reverse=True):
-            told = f"{told[: found.start]} my ex {told[found.end :]}"
+            told = f"{told[: found.start]} {NAMED} {told[found.end :]}"
             if len(words(bare[found.start : found.end])) > 1:
                 bare = f"{bare[: found.start]} {bare[found.end :]}"
-        return bare, told
+        if told == folded:
+            return bare, told
+        return without_lookups(bare), without_lookups(told)
 
     def _without_handles(self, folded: str) -> str:
         for account in self._accounts.within(folded):
             if account.reach is Reach.ANYWHERE and len(words(account.key)) > 1:
-                folded = folded.replace(account.key, " my ex ")
+                folded = folded.replace(account.key, f" {NAMED} ")
         return folded
 
     def _may_name(self, text: str) -> bool:

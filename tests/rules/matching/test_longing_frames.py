@@ -2,10 +2,21 @@
 
 import pytest
 
+from quality.freshsearches import texts
+from quality.rulebook import EXAMPLE
+from walkaway_rules.boundary import Boundary, BoundaryKind
 from walkaway_rules.matching import longing_german as german
+from walkaway_rules.matching import longing_named as named
 from walkaway_rules.matching.longing_danger import DANGER, HARMLESS, WATCHED
+from walkaway_rules.matching.longing_despair import DESPAIR
 from walkaway_rules.matching.longing_frames import LONGING
-from walkaway_rules.matching.longing_limits import HELP, SURE_HELP, THEIRS, TOPICS
+from walkaway_rules.matching.longing_limits import (
+    HELP,
+    QUIZZES,
+    SURE_HELP,
+    THEIRS,
+    TOPICS,
+)
 from walkaway_rules.matching.longing_reading import (
     ENGLISH,
     GERMAN,
@@ -14,6 +25,7 @@ from walkaway_rules.matching.longing_reading import (
     read_search,
 )
 from walkaway_rules.matching.longing_shapes import met_shape
+from walkaway_rules.matching.people import PeopleIndex
 from walkaway_seeds.packs import (
     danger_searches,
     held_out_phrasings,
@@ -23,21 +35,36 @@ from walkaway_seeds.packs import (
 )
 
 Searches = list[tuple[Word, ...]]
+BOUNDARY = Boundary("1", BoundaryKind.PERSON, "J")
 
 
 def _read(phrasings: tuple[str, ...], lexicon: Lexicon = ENGLISH) -> Searches:
     return [search for query in phrasings if (search := read_search(query, lexicon))]
 
 
-LONGED = _read(longing_phrasings() + held_out_phrasings())
-HELPED = _read(help_searches())
-ENDANGERED = _read(danger_searches())
+def _lines(shapes: str) -> list[str]:
+    return shapes.strip().splitlines()
+
+
+def _unnamed(query: str) -> str:
+    index = PeopleIndex()
+    index.add(EXAMPLE.people[0], BOUNDARY)
+    return index.unnamed(query)[1]
+
+
+PHRASINGS = longing_phrasings() + held_out_phrasings() + texts("longing")
+HELP_SEARCHES = help_searches() + texts("help")
+DANGER_SEARCHES = danger_searches() + texts("danger")
+LONGED = _read(PHRASINGS)
+HELPED = _read(HELP_SEARCHES)
+ENDANGERED = _read(DANGER_SEARCHES)
+NAMED_SEARCHES = tuple(map(_unnamed, texts("danger, named")))
 HELPS = [*SURE_HELP.strip().splitlines(), *HELP.strip().splitlines()]
-DANGERS = [*DANGER.strip().splitlines(), *WATCHED.strip().splitlines()]
+DANGERS = [line for shapes in (DESPAIR, DANGER, WATCHED) for line in _lines(shapes)]
 EXCEPTIONS = [*THEIRS.strip().splitlines(), *HARMLESS.strip().splitlines()]
-GERMAN_LONGED = _read(longing_phrasings() + held_out_phrasings(), GERMAN)
-GERMAN_HELPED = _read(help_searches(), GERMAN)
-GERMAN_ENDANGERED = _read(danger_searches(), GERMAN)
+GERMAN_LONGED = _read(PHRASINGS, GERMAN)
+GERMAN_HELPED = _read(HELP_SEARCHES, GERMAN)
+GERMAN_ENDANGERED = _read(DANGER_SEARCHES, GERMAN)
 
 
 def _reached(frame: str, searches: Searches) -> bool:
@@ -76,6 +103,21 @@ def test_each_german_shape_of_help_is_reached_by_a_search(frame: str) -> None:
 @pytest.mark.parametrize("frame", german.DANGER.strip().splitlines())
 def test_each_german_shape_of_danger_is_reached_by_a_search(frame: str) -> None:
     assert _reached(frame, GERMAN_ENDANGERED)
+
+
+@pytest.mark.parametrize("frame", _lines(named.DANGER))
+def test_each_shape_of_danger_beside_a_name_is_reached(frame: str) -> None:
+    assert _reached(frame, _read(NAMED_SEARCHES))
+
+
+@pytest.mark.parametrize("frame", _lines(named.GERMAN))
+def test_each_german_shape_of_danger_beside_a_name_is_reached(frame: str) -> None:
+    assert _reached(frame, _read(NAMED_SEARCHES, GERMAN))
+
+
+@pytest.mark.parametrize("frame", _lines(QUIZZES))
+def test_each_quiz_is_reached_by_an_ordinary_search(frame: str) -> None:
+    assert _reached(frame, _read(ordinary_searches()))
 
 
 @pytest.mark.parametrize("frame", EXCEPTIONS)
