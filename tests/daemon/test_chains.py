@@ -163,6 +163,16 @@ def test_synced_visits_are_told_and_imported_ones_left_out() -> None:
     assert _kinds(history) == [VisitKind.SYNCED, _T]
 
 
+def test_a_page_that_led_on_has_not_the_title_of_where_it_led() -> None:
+    history = ChromiumHistory()
+    history.add("http://t.co/a", CHAIN_START, title="Jane")
+    history.add("http://jane.org/", _SCRIPTED, source=1, title="Jane")
+    steps = history.steps()
+    history.close()
+    told = [visit.title for _, visit in visits(steps, list(steps.all()))]
+    assert told == ["", "Jane"]
+
+
 def test_visits_hold_address_title_and_time() -> None:
     history = ChromiumHistory()
     history.add("http://one.org/", at=1_790_000_000_000_007, title="One")

@@ -1,6 +1,13 @@
 import sqlite3
 
-from daemon.histories import NOON, FirefoxHistory, History
+from daemon.histories import (
+    CHAIN_START,
+    LINK,
+    NOON,
+    ChromiumHistory,
+    FirefoxHistory,
+    History,
+)
 from daemon.sqlite_files import snapshot_of
 from walkaway_daemon.sensors.history.cursor import begin
 from walkaway_daemon.sensors.history.history_look import Look, look
@@ -32,6 +39,17 @@ def test_a_visit_is_told_at_once_and_again_when_its_title_comes() -> None:
     titled = _look(history, nothing, NOON + SECOND)
     assert _titles(titled) == [("One", 1)]
     assert _titles(_look(history, titled, NOON + SECOND)) == []
+    history.close()
+
+
+def test_a_title_that_comes_with_the_page_it_led_to_is_not_taken() -> None:
+    history = ChromiumHistory()
+    history.add("http://t.co/a", LINK, at=NOON + 1)
+    first = _look(history, Look((), begin("a", NOON)), NOON + SECOND)
+    assert _titles(first) == [("", 1)]
+    history.run("update visits set transition = ?", CHAIN_START)
+    history.run("update urls set title = 'Jane'")
+    assert _titles(_look(history, first, NOON + SECOND)) == []
     history.close()
 
 

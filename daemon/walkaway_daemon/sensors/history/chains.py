@@ -6,6 +6,9 @@ a stranger to a log-in page was still looked for). The page where it ended keeps
 kind where it is the same site, and was only passed by where it is another: a link
 that bounces to somewhere unexpected is not sought. What lies between is passed by.
 
+Browsers give the title of the page where a chain ended to all that led there, too. It
+says nothing of what was asked for, so that only the last page has a title.
+
 Chromium marks the ends of a chain; a start that leads to a page of the browser's own,
 or nowhere, was stopped by an extension and never shown. Firefox marks redirected
 visits only; a page whose script or meta tag leads on is an ordinary link to it.
@@ -33,11 +36,16 @@ def visits(steps: Steps, new: Sequence[Step]) -> list[tuple[Step, Visit]]:
     for step in new:
         source = steps.source(step.id)
         if source is None or is_synced(source):
-            address, title = steps.page(step)
+            address, title = steps.page(step)[0], title_of(steps, step)
             synced = source is not None
             kind = VisitKind.SYNCED if synced else _kind(steps, step, followers)
             found.append((step, Visit(address, title, kind, step.at)))
     return found
+
+
+def title_of(steps: Steps, step: Step) -> str:
+    """Return a step's title; "" where the browser was sent on from there."""
+    return "" if step.arrival.moved_on else steps.page(step)[1]
 
 
 def same_site(one: str, other: str) -> bool:
