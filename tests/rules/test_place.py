@@ -1,13 +1,15 @@
 """A match finds its urge by its own time, in whatever order it is told."""
 
 import itertools
+from dataclasses import replace
 
 import pytest
 
 from rules.story import APP, PERSON, TERMS, Guard, at, match
 from walkaway_rules.deciding.entry import UrgeBegan, UrgeJoined, UrgeTouched
-from walkaway_rules.deciding.event import Outcome, PullFelt, Revised
+from walkaway_rules.deciding.event import Matched, Outcome, PullFelt, Revised
 from walkaway_rules.deciding.place import place_match, place_pull
+from walkaway_rules.matching.match import MatchKind
 
 ID = "1" * 32
 
@@ -43,6 +45,54 @@ def test_matches_within_a_second_are_one_act() -> None:
     guard.match(PERSON, at(0), at(0))
     assert place_match(guard.state, match(moment=at(1)), at(1)) == ()
     assert place_match(guard.state, match(moment=at(1.5)), at(2)) != ()
+
+
+def signed(seconds: float, sign: MatchKind, *, sought: bool = True) -> Matched:
+    return replace(match(moment=at(seconds), sought=sought), sign=sign)
+
+
+@pytest.mark.parametrize("seconds", [-3, -0.5, 0, 1])
+@pytest.mark.parametrize("sought", [True, False])
+def test_an_address_that_is_told_later_says_what_a_title_was_about(
+    seconds: float, *, sought: bool
+) -> None:
+    guard = Guard()
+    guard.tell(signed(5, MatchKind.NAME), at(5))
+    (before,) = guard.state.urges.values()
+    told = signed(5 + seconds, MatchKind.PROFILE, sought=sought)
+    guard.tell(told, at(10))
+
+    (urge,) = guard.state.urges.values()
+    assert urge.sign is MatchKind.PROFILE
+    assert urge.last_sought == before.last_sought
+    assert urge.gone is None
+
+
+def test_what_was_opened_afterwards_changes_nothing_of_how_it_began() -> None:
+    guard = Guard()
+    guard.tell(signed(5, MatchKind.NAME), at(5))
+    guard.tell(signed(7, MatchKind.PROFILE), at(7))
+
+    (urge,) = guard.state.urges.values()
+    assert urge.sign is MatchKind.NAME
+
+
+def test_an_address_is_not_doubted_because_of_a_title() -> None:
+    guard = Guard()
+    guard.tell(signed(5, MatchKind.PROFILE), at(5))
+    assert place_match(guard.state, signed(5.5, MatchKind.NAME), at(6)) == ()
+    guard.tell(signed(3, MatchKind.NAME), at(6))
+
+    (urge,) = guard.state.urges.values()
+    assert urge.sign is MatchKind.PROFILE
+
+
+def test_what_is_over_is_not_opened_again_for_what_it_was_about() -> None:
+    guard = Guard()
+    guard.tell(signed(5, MatchKind.NAME), at(5))
+    guard.tick(at(1000))
+
+    assert place_match(guard.state, signed(5, MatchKind.PROFILE), at(1001)) == ()
 
 
 def test_a_look_within_a_second_of_what_was_passed_by_is_new() -> None:

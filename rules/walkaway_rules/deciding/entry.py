@@ -44,6 +44,8 @@ class UrgeTouched:
     sought: bool
     late: bool
     watched: bool
+    sign: MatchKind | None = None
+    """What about the first match touched the boundary, where this tells more of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,6 +116,7 @@ def _touched(urge: Urge, entry: UrgeTouched) -> Urge:
         began=earlier(at, urge.began),
         last=later(at, urge.last),
         watched=urge.watched or entry.watched,
+        sign=entry.sign or urge.sign,
     )
     return urge if urge.needed or not entry.sought else _sought(urge, entry)
 

@@ -1,6 +1,7 @@
 """Placing: which urge a match belongs to, by its own time."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import reduce
 
 from walkaway_rules.deciding.entry import (
@@ -13,7 +14,8 @@ from walkaway_rules.deciding.event import Matched, PullFelt
 from walkaway_rules.deciding.evolve import evolve
 from walkaway_rules.deciding.state import State, covers
 from walkaway_rules.deciding.urge import PULSE, Urge, close_of, takes_in
-from walkaway_rules.moment import Moment, elapsed, is_after
+from walkaway_rules.matching.match import MatchKind, is_surer
+from walkaway_rules.moment import Moment, elapsed, is_after, plus
 
 Placing = UrgeBegan | UrgeTouched | UrgeJoined
 
@@ -32,9 +34,11 @@ def place_match(state: State, match: Matched, now: Moment) -> tuple[Placing, ...
     if not homes:
         return (_beginning(match, at, late=late),)
     first = reduce(_earlier_one, homes)
-    touch = UrgeTouched(first.id, at, match.sought, late, match.watched)
+    sign = _surer_sign(first, match, at)
+    touch = UrgeTouched(first.id, at, match.sought, late, match.watched, sign)
     if _brings_nothing(first, touch):
-        return ()
+        # It is one act with what is known; all it may bring is what that was about.
+        return () if sign is None else (replace(touch, at=first.began, sought=False),)
     touched = evolve(state, Recorded(touch, now)).urges[first.id]
     return (touch, *_closed_gaps(touched, homes))
 
@@ -100,6 +104,13 @@ def _brings_nothing(urge: Urge, touch: UrgeTouched) -> bool:
     if urge.last_sought is None or not (urge.asked or touch.late):
         return False
     return _near(urge.last_sought, touch.at)
+
+
+def _surer_sign(urge: Urge, match: Matched, at: Moment) -> MatchKind | None:
+    """Return what the match says of how the urge began, where it tells more."""
+    is_first = not is_after(at, plus(urge.began, PULSE))
+    is_told = is_first and urge.outcome is None and is_surer(match.sign, urge.sign)
+    return match.sign if is_told else None
 
 
 def _near(one: Moment, other: Moment) -> bool:

@@ -67,7 +67,7 @@ class Urge:
     ended: Moment | None = None
     """When the outcome was recorded."""
     sign: MatchKind | None = None
-    """What about its first match touched the boundary."""
+    """What about its first match touched the boundary, as far as any tells."""
     revised: bool = False
     """The person set the outcome, and nobody else may change it."""
     noticed: Outcome | None = None

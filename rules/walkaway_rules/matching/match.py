@@ -33,6 +33,15 @@ EXCEPTABLE = (
 """The signs of a person that the rules may leave alone."""
 
 
+def is_surer(sign: MatchKind | None, than: MatchKind | None) -> bool:
+    """Return whether a sign tells more than another of one and the same page.
+
+    A title is often there first, and may only speak of somebody; the address then
+    says that it is their own page.
+    """
+    return than is MatchKind.NAME and sign not in {None, MatchKind.NAME}
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """One observation on one boundary. It no longer holds what was seen."""
