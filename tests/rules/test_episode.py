@@ -46,7 +46,7 @@ def live(**changes: bool) -> UrgeBegan:
 
 def touch(moment: Moment, **changes: bool) -> UrgeTouched:
     flags = {"sought": True, "late": False, "watched": False} | changes
-    return UrgeTouched(ID, moment, **flags)
+    return UrgeTouched(ID, moment, sign=None, **flags)
 
 
 def shown() -> Urge:
