@@ -45,9 +45,8 @@ def _whereabouts(lat: float, lng: float, within: float) -> Whereabouts:
     east = _Span(lng - broad, lng + broad)
     round_globe = abs(lng) + broad >= 180  # noqa: PLR2004 - degrees
     spans = [north] if round_globe else [north, east]
-    rarest = max(spans, key=lambda span: min(map(len, span.beginnings())))
-    numbers = rarest.numbers()
-    figures = tuple(one for one in rarest.beginnings() if one not in numbers)
+    rarest = max(spans, key=_Span.rareness)
+    figures, numbers = rarest.beginnings(), rarest.numbers()
     patterns = [span.pattern() for span in spans]
 
     def holds_both(address: bytes) -> bool:
@@ -65,35 +64,30 @@ class _Span:
     low: float
     high: float
 
+    def rareness(self) -> int:
+        """Return how many digits the shortest of its figures begins with."""
+        return min(map(len, (*self.beginnings(), *self.numbers())))
+
     def beginnings(self) -> tuple[str, ...]:
-        """Return the digits with which every figure of the span begins."""
-        found = (*self._long(), *self._short())
+        """Return the digits with which figures begin that have enough of them."""
+        least, most = self._between(self._decimals())
         return tuple(
-            one for one in found if not any(one[: len(o)] == o != one for o in found)
+            _digits(n, self._decimals()) for n in range(floor(least), most + 1)
         )
 
     def numbers(self) -> tuple[str, ...]:
-        """Return those of the beginnings that begin nothing longer."""
-        return tuple(one for one in self._short() if one in self.beginnings())
-
-    def pattern(self) -> re.Pattern[bytes]:
-        """Return what finds a figure of the span, and few others."""
-        long = [re.escape(digits) for digits in self._long()]
-        short = [rf"{re.escape(digits)}(?!\d|\.\d)" for digits in self._short()]
-        return re.compile("|".join(long + short).encode())
-
-    def _long(self) -> list[str]:
-        """Return the beginnings of figures with so many decimals, or more."""
-        least, most = self._between(self._decimals())
-        return [_digits(n, self._decimals()) for n in range(floor(least), most + 1)]
-
-    def _short(self) -> list[str]:
-        """Return figures with fewer decimals."""
+        """Return the figures with fewer digits, each the whole of one."""
         found: list[str] = []
         for decimals in range(self._decimals()):
             least, most = self._between(decimals)
             found += [_digits(n, decimals) for n in range(ceil(least), most + 1)]
-        return found
+        return tuple(found)
+
+    def pattern(self) -> re.Pattern[bytes]:
+        """Return what finds a figure of the span, and few others."""
+        long = [re.escape(digits) for digits in self.beginnings()]
+        short = [rf"{re.escape(digits)}(?!\d|\.\d)" for digits in self.numbers()]
+        return re.compile("|".join(long + short).encode())
 
     def _decimals(self) -> int:
         spans = ((d, self._between(d)) for d in (2, 1))

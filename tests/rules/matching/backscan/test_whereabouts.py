@@ -47,6 +47,13 @@ def test_a_whole_number_within_reach_counts_by_itself_only() -> None:
     assert not found.holds_both(b"geo:52.5,13.5")
 
 
+def test_a_short_figure_takes_the_place_of_no_longer_one() -> None:
+    (found,) = whereabouts([place(44.301, 15.101)])
+
+    assert found.numbers == ("44.3",)
+    assert found.figures == ("44.29", "44.30")
+
+
 @pytest.mark.parametrize(
     ("at", "within"), [((89.9, 0.0), 300.0), ((0.0, 179.999), 300.0), ((0, 0), 9e5)]
 )
@@ -76,10 +83,11 @@ def test_every_figure_within_reach_is_known(  # noqa: PLR0913, PLR0917 - one poi
         f"{lng + east * degree:.{decimals}f}",
     )
     if metres(Point(float(shown[0]), float(shown[1])), Point(lat, lng)) <= within:
-        address = f"geo:{shown[0]},{shown[1]}".encode()
+        address = f"geo:{shown[0]},{shown[1]}".replace("-", "").encode()
         assert found.holds_both(address)
-        known = (*found.figures, *found.numbers)
-        assert any(figure.encode() in address for figure in known)
+        whole = [f":{n}," for n in found.numbers] + [f",{n};" for n in found.numbers]
+        known = (*found.figures, *whole)
+        assert any(figure.encode() in address + b";" for figure in known)
 
 
 @pytest.mark.parametrize(
