@@ -72,6 +72,12 @@ def parts_of(
     return [Stretch(*cut) for cut in pairwise(cuts)]
 
 
+def holds_more(connection: sqlite3.Connection, table: PageTable, count: int) -> bool:
+    """Return whether a table has more pages than so many."""
+    found = connection.execute(_MORE.format(*_names(table)), (count,)).fetchone()
+    return found is not None
+
+
 def cleaned(
     connection: sqlite3.Connection, table: PageTable, stretch: Stretch
 ) -> Joined:
@@ -134,7 +140,9 @@ def _quoted(name: str) -> str:
 
 _WHERE = " FROM {0} WHERE rowid > ? AND rowid <= ? ORDER BY rowid"
 _FIRST = "SELECT rowid" + _WHERE + " LIMIT 1"
-_ENDS = "SELECT min(rowid), max(rowid) FROM {0}"
+_ENDS = "SELECT (SELECT min(rowid) FROM {0}), (SELECT max(rowid) FROM {0})"
+"""Asked for in one they are looked for in every row."""
+_MORE = "SELECT 1 FROM {0} LIMIT 1 OFFSET ?"
 _JOINED = (
     "SELECT count(*), CAST(group_concat(ifnull({1}, ''), '\x1e') AS BLOB),"
     " CAST(group_concat(ifnull({2}, ''), '\x1e') AS BLOB)"

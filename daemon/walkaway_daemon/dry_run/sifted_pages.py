@@ -11,6 +11,7 @@ from walkaway_daemon.dry_run.joined_pages import (
     PageTable,
     Stretch,
     cleaned,
+    holds_more,
     joined_pages,
     number_of,
     parts_of,
@@ -41,13 +42,13 @@ def sifted_pages(
             return
         shares = parts_of(connection, table, _shares(connection, table))
     sieve = sieving(sample.addresses + sample.titles)
+    sieve.kept(sample.addresses, sample.titles)  # what it learns is learnt but once
     work = partial(_sifted, connect, table, sieve)
     yield from abreast(work, shares, sqlite3.Error)
 
 
 def _shares(connection: sqlite3.Connection, table: PageTable) -> int:
-    rows = joined_pages(connection, table, at_once=_WORTH_SPLITTING)
-    return processors() if len(list(zip(rows, range(2), strict=False))) > 1 else 1
+    return processors() if holds_more(connection, table, _WORTH_SPLITTING) else 1
 
 
 def _sifted(

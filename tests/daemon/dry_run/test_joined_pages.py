@@ -11,6 +11,7 @@ from walkaway_daemon.dry_run.joined_pages import (
     PageTable,
     Stretch,
     cleaned,
+    holds_more,
     joined_pages,
     number_of,
     parts_of,
@@ -91,6 +92,13 @@ def test_what_rows_are_joined_by_is_taken_out_of_them(base: sqlite3.Connection) 
     assert number_of(base, TABLE, pages, 1, b"B") is None
     assert clean.titles == b"A B\x1eC"
     assert number_of(base, TABLE, clean, 0, b"A B") == 1
+
+
+def test_a_table_is_told_from_one_with_more_pages(base: sqlite3.Connection) -> None:
+    _add(base, (3, "https://a/", "A"), (7, "https://b/", "B"))
+
+    assert holds_more(base, TABLE, 1)
+    assert not holds_more(base, TABLE, 2)
 
 
 def test_parts_hold_each_row_once(base: sqlite3.Connection) -> None:

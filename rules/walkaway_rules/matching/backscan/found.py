@@ -14,10 +14,12 @@ class Found:
         self._addresses = addresses
         self._titles = titles
         self._spots: dict[Lines, set[int]] = {addresses: set(), titles: set()}
+        self._doubts: list[tuple[Clue, Lines, int]] = []
         self._read: dict[tuple[Lines, int], bytes | None] = {}
 
     def rows(self) -> dict[int, bytes]:
         """Return the numbers of the rows, in order, each with the half that spoke."""
+        self._settle()
         found: dict[int, bytes] = {}
         for lines, begins in self._spots.items():
             found |= lines.numbered(sorted(begins))
@@ -29,12 +31,24 @@ class Found:
             root, begin = lines.root(spot)
             self._spots[root].add(begin)
 
-    def fits(self, clue: Clue, lines: Lines, spot: int) -> bool:
+    def doubt(self, clue: Clue, lines: Lines, spot: int) -> None:
+        """Take in the row of this spot if both its halves have what a clue asks for.
+
+        That is looked at last of all: it costs much, and most such rows are taken.
+        """
+        self._doubts.append((clue, lines, spot))
+
+    def _settle(self) -> None:
+        for clue, lines, spot in self._doubts:
+            root, begin = lines.root(spot)
+            if begin not in self._spots[root] and self._fits(clue, root, begin):
+                self._spots[root].add(begin)
+
+    def _fits(self, clue: Clue, root: Lines, begin: int) -> bool:
         """Return whether a row has all that belongs to a clue, or cannot be read."""
-        root = lines.root(spot)
-        if root not in self._read:
-            self._read[root] = self._all_of(*root)
-        read = self._read[root]
+        if (root, begin) not in self._read:
+            self._read[root, begin] = self._all_of(root, begin)
+        read = self._read[root, begin]
         return read is None or clue.fits(read)
 
     def _all_of(self, lines: Lines, begin: int) -> bytes | None:

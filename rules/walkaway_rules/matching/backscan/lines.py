@@ -60,10 +60,19 @@ class Lines:
         return self._split
 
     def pick(self, extents: Extents) -> list[bytes]:
-        """Return lines as they are written, where `low` has them at these extents."""
+        """Return lines as they are written, where `low` has them at these extents.
+
+        Those of lines that were made of others must come in their order.
+        """
         if self.above is None:
             return [self.text[begin:end] for begin, end in extents.items()]
-        return [self.lines()[self._line(begin)] for begin in extents]
+        lines, row, before = self.lines(), 0, 0
+        found: list[bytes] = []
+        for begin in extents:
+            row += self.low.count(ROW_END, before, begin)
+            found.append(lines[row])
+            before = begin
+        return found
 
     def cut(self, extents: Extents) -> bytes:
         """Return the lines of `low` at these extents, as one text."""
@@ -86,14 +95,12 @@ def tailed(pattern: bytes) -> re.Pattern[bytes]:
 
 def lines_with(tail: re.Pattern[bytes], low: bytes) -> dict[int, int]:
     """Given what `tailed` made, return the lines of a text that hold it."""
-    return {
-        low.rfind(ROW_END, 0, found.start()) + 1: found.end()
-        for found in tail.finditer(low)
-    }
+    spans = (found.span() for found in tail.finditer(low))
+    return {low.rfind(ROW_END, 0, start) + 1: end for start, end in spans}
 
 
 def lines_holding(sign: bytes, low: bytes) -> dict[int, int]:
-    """Return the lines of a text that hold a byte."""
+    """Return the lines of a text that hold a sign."""
     found: dict[int, int] = {}
     spot = low.find(sign)
     while spot >= 0:

@@ -6,7 +6,7 @@ only rows that hold it, and what else belongs to it, are left for the matcher. N
 that the matcher would match is lost: what the sieve cannot tell it lets through.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from walkaway_rules.matching.backscan.clues import (
@@ -15,6 +15,8 @@ from walkaway_rules.matching.backscan.clues import (
     Clue,
     Clues,
     Search,
+    beside,
+    holds_one,
     refusing,
 )
 from walkaway_rules.matching.backscan.found import Found
@@ -55,7 +57,9 @@ _APART = 2
 """It holds an apostrophe."""
 _CALLING = 3
 """It may hold somebody's number."""
-_ASKING = 4
+_ROUTING = 4
+"""It may be asked for by what stands in its fragment."""
+_ASKING = 5
 """It may ask for something."""
 
 _Marked = tuple[dict[int, int], ...]
@@ -71,6 +75,8 @@ class _Sense:
     """For each needle, which bytes directly behind it say that it means nothing."""
     marks: list[int | None]
     clues: list[tuple[Clue, ...]]
+    beside: list[tuple[bytes, ...]]
+    """For each needle, words of which its line must hold one, if there are any."""
 
 
 class Sieve:
@@ -86,12 +92,12 @@ class Sieve:
         suspects: Suspects | None = None,
     ) -> None:
         self._suspects = suspects
-        self._closing = closing
         self._numbers = Numbers(numbers, build) if numbers else None
-        apart = dict.fromkeys(APOSTROPHES[_QUICK:] if closing else (), _APART)
+        apart = dict.fromkeys(APOSTROPHES if closing else (), _APART)
         sealed = (Clue(look=_is_address),)
         clues = {**dict.fromkeys((mark.encode() for mark in SEALED), sealed), **clues}
-        self._in_addresses = _in_addresses(clues, self._numbers, suspects, build)
+        calling = dict.fromkeys(self._numbers.marks if self._numbers else (), _CALLING)
+        self._in_addresses = _in_addresses(clues, apart | calling, suspects, build)
         self._in_titles = _in_titles(clues, apart, build)
 
     def kept(self, addresses: bytes, titles: bytes) -> dict[int, bytes]:
@@ -136,7 +142,10 @@ class Sieve:
             self._look(titles.below(odd, text, folded(text)), found, self._in_titles)
 
     def _look(self, lines: Lines, found: Found, sense: _Sense) -> _Marked:
-        """Take in the lines that could match, and return those that are marked."""
+        """Take in the lines that could match, and return those that are marked.
+
+        Those with apostrophes are looked at without them, too, where rules need it.
+        """
         marked = self._sift(lines, found, sense)
         if self._numbers:
             if sense is self._in_addresses and lines.is_written:
@@ -145,13 +154,10 @@ class Sieve:
                 _count(self._numbers, lines.below(calling, text, text), found)
             else:
                 _count(self._numbers, lines, found)
-        if self._closing:
-            apart = marked[_APART]
-            for sign in APOSTROPHES[:_QUICK] if lines.is_written else APOSTROPHES:
-                apart |= lines_holding(sign, lines.low)
-            if apart:
-                text = closed(lines.cut(apart))
-                self._sift(lines.below(apart, text, text), found, sense)
+        apart = marked[_APART]
+        if apart:
+            text = closed(lines.cut(apart))
+            self._sift(lines.below(apart, text, text), found, sense)
         return marked
 
     def _reveal(self, lines: Lines, hiding: dict[int, int], found: Found) -> None:
@@ -173,28 +179,30 @@ class Sieve:
     def _sift(self, lines: Lines, found: Found, sense: _Sense) -> _Marked:
         """Do so without numbers, and with apostrophes as they are."""
         low, refused, clues, marks = lines.low, sense.refused, sense.clues, sense.marks
-        marked: _Marked = ({}, {}, {}, {})
-        asked: dict[int, tuple[int, int]] = {}
-        begin, end, settled = -1, -1, False
+        marked: _Marked = ({}, {}, {}, {}, {})
+        asked: dict[int, int] = {}
+        end, settled = -1, False
         for number, start, stop in sense.search(low):
             if refused[number][low[stop]]:
                 continue
             if start >= end:
-                begin, end = low.rfind(ROW_END, 0, start) + 1, low.find(ROW_END, stop)
-                settled = False
+                end, settled = low.find(ROW_END, stop), False
             mark = marks[number]
             if mark == _ASKING:
-                if begin not in asked:
-                    asked[begin] = start, end
+                asked.setdefault(end, start)
             elif mark is not None:
-                marked[mark][begin] = end
-            if not settled and clues[number]:
-                spot = (begin, start, stop, end)
-                settled = _speaks(clues[number], spot, lines, found)
+                marked[mark][low.rfind(ROW_END, 0, start) + 1] = end
+            if clues[number] and not settled:
+                line = low[low.rfind(ROW_END, 0, start) + 1 : end]
+                words = sense.beside[number]
+                if not words or holds_one(line, words):
+                    spot = (start, stop, line)
+                    settled = _speaks(clues[number], spot, lines, found)
         if self._suspects and asked:
-            begins = list(asked)
-            among = self._suspects.among(_asked(low, asked))
-            found.take(lines, (begins[index] for index in among))
+            starts = list(asked.values())
+            whole = marked[_ROUTING] | lines_holding(_FRAGMENT, low)
+            among = self._suspects.among(_asked(low, asked, set(whole.values())))
+            found.take(lines, (starts[index] for index in among))
         return marked
 
 
@@ -204,43 +212,40 @@ def _count(numbers: Numbers, lines: Lines, found: Found) -> None:
 
 
 def _speaks(
-    told: Iterable[Clue], spot: tuple[int, int, int, int], lines: Lines, found: Found
+    told: Iterable[Clue], spot: tuple[int, int, bytes], lines: Lines, found: Found
 ) -> bool:
     """Take in the line of a needle if that speaks for it; return whether it did."""
-    begin, start, stop, end = spot
-    line = lines.low[begin:end]
+    start, stop, line = spot
     for clue in told:
         if not clue.stands(lines.low, start, stop):
             continue
-        if clue.fits(line) or (clue.wide and found.fits(clue, lines, start)):
+        if clue.fits(line):
             found.take(lines, (start,))
             return True
+        if clue.wide:
+            found.doubt(clue, lines, start)
     return False
 
 
-def _asked(low: bytes, spots: Mapping[int, tuple[int, int]]) -> list[bytes]:
-    """Return what lines may ask for: what follows where they begin to.
+def _asked(low: bytes, spots: Mapping[int, int], whole: Container[int]) -> list[bytes]:
+    """Return what lines may ask for, given where each ends and begins to ask.
 
-    A fragment may tell that what stands before it is asked for.
+    Some are asked for as a whole.
     """
-    if not any(sign in low for sign in _FRAGMENTS):
-        return [low[start:end] for start, end in spots.values()]
     return [
-        low[begin:end]
-        if low.find(b"#", begin, end) >= 0 or low.find(b"%23", begin, end) >= 0
-        else low[start:end]
-        for begin, (start, end) in spots.items()
+        low[low.rfind(ROW_END, 0, start) + 1 if end in whole else start : end]
+        for end, start in spots.items()
     ]
 
 
 def _in_addresses(
-    clues: Clues, numbers: Numbers | None, suspects: Suspects | None, build: Build
+    clues: Clues, marks: Mapping[bytes, int], suspects: Suspects | None, build: Build
 ) -> _Sense:
-    """Return how addresses are looked at."""
+    """Return how addresses are looked at, also for what they ask and hide."""
     asking: Mapping[bytes, bytes] = suspects.marks if suspects else {}
-    marks = dict.fromkeys(asking, _ASKING)
-    marks |= dict.fromkeys(numbers.marks if numbers else (), _CALLING)
-    marks |= dict.fromkeys((m.lower().encode() for m in HIDING), _HIDING)
+    hiding = dict.fromkeys((mark.lower().encode() for mark in HIDING), _HIDING)
+    routing = {_FRAGMENT_ESCAPED: _ROUTING} if suspects else {}
+    marks = {**dict.fromkeys(asking, _ASKING), **marks, **hiding, **routing}
     refused = {needle: refusing(told) for needle, told in clues.items()}
     refused |= dict.fromkeys(marks, NEVER)
     refused |= {mark: NEVER if mark in clues else asking[mark] for mark in asking}
@@ -271,6 +276,7 @@ def _sense(
         [refused[needle] for needle in needles],
         [marks.get(needle) for needle in needles],
         [clues.get(needle, ()) for needle in needles],
+        [beside(clues.get(needle, ())) for needle in needles],
     )
 
 
@@ -282,7 +288,8 @@ def _rows(text: bytes, lower: bytes) -> Lines:
     return Lines(text, text.translate(lower) + ROW_END)
 
 
-_FRAGMENTS = (b"#", b"%23")
+_FRAGMENT = b"#"
+_FRAGMENT_ESCAPED = b"%23"
 _DEEPEST = 40
 """Layers of escapes that are seen through."""
 _ESCAPED = tailed(ESCAPED.pattern)
@@ -290,5 +297,3 @@ _ESCAPE = tailed(rb"%[0-9a-f]{2}")
 _TWICE = b"%%"
 _TWO_PERCENTS = tailed(_TWICE)
 _PERCENT = b"%"
-_QUICK = 2
-"""Apostrophes of one byte, which are soon found."""

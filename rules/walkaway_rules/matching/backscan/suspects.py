@@ -32,6 +32,7 @@ class Suspects:
         for phrase in sorted(known.phrases):
             parts = frozenset(" ".join(phrase).encode().translate(_PARTED).split())
             self._phrases.setdefault(max(parts, key=len), []).append(parts)
+        self._leading = frozenset(self._phrases)
 
     @property
     def marks(self) -> Mapping[bytes, bytes]:
@@ -58,31 +59,31 @@ class Suspects:
         text = ROW_END.join(asked)
         if b"%" in text:
             text = _ESCAPE.sub(b" ", text)
+        calm = self._calm
         for index, line in enumerate(text.translate(_PARTED).split(ROW_END)):
             spoken = line.split()
-            if not self._calm.issuperset(spoken) and self._may_be(line, spoken):
+            if not calm.issuperset(spoken) and self._may_be(line, spoken):
                 yield index
 
     def _may_be(self, line: bytes, spoken: list[bytes]) -> bool:
-        if b"'" in line or b"`" in line or not line.isascii():
+        if not line.isascii() or b"'"[0] in line or b"`"[0] in line:
             text = spelled_out(line.decode(errors="replace"))
             spoken = [word.encode() for word in words(text)]
         said = frozenset(spoken)
-        for word in self._phrases.keys() & said:
+        for word in self._leading & said:
             for phrase in self._phrases[word]:
                 if phrase <= said:
                     return True
-        return not self._quiet.issuperset(spoken) and self._may_long(spoken)
+        return not self._quiet.issuperset(said) and self._may_long(said)
 
-    def _may_long(self, spoken: list[bytes]) -> bool:
-        for word in spoken:
-            if word not in self._quiet and word not in self._telling:
-                self._hear(word)
-        telling = frozenset(self._telling.intersection(spoken))
+    def _may_long(self, said: frozenset[bytes]) -> bool:
+        for word in said - self._quiet - self._telling:
+            self._hear(word)
+        telling = said & self._telling
         judged = self._judged.get(telling)
         if judged is None:
-            said = frozenset(word.decode() for word in telling)
-            judged = self._judged[telling] = self._pack and may_long(said)
+            heard = frozenset(word.decode() for word in telling)
+            judged = self._judged[telling] = self._pack and may_long(heard)
         return judged
 
     def _hear(self, word: bytes) -> None:

@@ -74,13 +74,20 @@ def _of_onlookers() -> Iterator[Mark]:
 
 def _coded(service: Service) -> Look:
     """Return what tells whether a map shows a place otherwise than by its figures."""
-    own = _CODES.get(service.name, ".^")
-    sought = re.compile(f"{own}|{_DEGREES}".encode())
-    return lambda address: sought.search(address) is not None
+    own = re.compile(_CODES.get(service.name, "(?!)").encode())
+
+    def holds_code(address: bytes) -> bool:
+        if own.search(address):
+            return True
+        return _SIDE.search(address) is not None and bool(_DEGREES.search(address))
+
+    return holds_code
 
 
+_PLUS_CODE = "[2-9cfghjmpqrvwx]"
 _CODES = {
-    "google": "[2-9cfghjmpqrvwx]{4}(?:[+]|%2b)[2-9cfghjmpqrvwx]{2}"
+    "google": rf"[+](?<={_PLUS_CODE}{{4}}[+]){_PLUS_CODE}{{2}}"
+    rf"|%2b(?<={_PLUS_CODE}{{4}}%2b){_PLUS_CODE}{{2}}"
     "|0x[0-9a-f]{12,16}(?::|%3a|%253a)0x",
     "osm": "/go/|bbox=",
     "waze": "[/?&]h=?[0-9b-hjkmnp-z]{4}",
@@ -94,11 +101,13 @@ _CODES = {
 }
 """What else than figures and plus codes is read, by service; "" is anything."""
 _START = r"(?:^|[/=:@(~|;,+ \x1f]|%20|%2c)"
-_DEGREES = (
-    rf"\xc2\xb0|{_START}(?:[nsewo](?: |[+]|%20)?)?\d{{1,3}}(?:[.]\d+)?"
-    r"(?:[ +]|%20)?(?:[od\d][^/?&#=a-z!]*|[^/?&#=a-z!\d]*)[nsewo](?![a-z\d])"
+_DEGREES = re.compile(
+    rf"{_START}(?:[nsewo](?: |[+]|%20)?)?\d{{1,3}}(?:[.]\d+)?"
+    r"(?:[ +]|%20)?(?:[od\d][^/?&#=a-z!]*|[^/?&#=a-z!\d]*)[nsewo](?![a-z\d])".encode()
 )
 """Degrees with their side, roughly."""
+_SIDE = re.compile(rb"[nsewo](?<![a-ce-np-z].)(?![a-z\d])")
+"""The letter of a side, without which there are none: it is found much sooner."""
 _WHO = product(
     ("who",),
     ("", "-", "_"),

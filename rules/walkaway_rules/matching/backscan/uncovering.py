@@ -41,12 +41,19 @@ def undone(text: bytes) -> bytes:
 
 
 def folded(text: bytes) -> bytes:
-    """Return a text folded, however long: what is beyond ASCII often comes again."""
+    """Return a text folded, however long; its blanks may become others.
+
+    What is beyond ASCII often comes again, so that each run of it is folded once. The
+    runs and what stands between them are taken apart, and woven together again.
+    """
     if text.isascii():
         return text.lower()
-    parts = _FOREIGN.split(text)
-    parts[1::2] = map(_RUNS.__getitem__, parts[1::2])
-    return b"".join(parts).lower()
+    foreign, plain = text.translate(_FOREIGN).split(), text.translate(_PLAIN).split()
+    after = text[0] >= _BEYOND_ASCII
+    woven = [b""] * (len(foreign) + len(plain))
+    woven[after::2] = plain
+    woven[1 - after :: 2] = map(_RUNS.__getitem__, foreign)
+    return b"".join(woven).translate(_LOWER)
 
 
 def closed(text: bytes) -> bytes:
@@ -123,12 +130,21 @@ _BASE64 = re.compile(rb"aHR0c[\w+-]{6,}={0,2}", re.ASCII)
 _TRANSLATED = b".translate.goog"
 _SAFE = bytes(max(byte, 0x20) for byte in range(256))
 """No sign is left by which rows or fields are parted."""
+_BEYOND_ASCII = 0x80
 _EQUALS = b"\x1d"
 _AS_MAIL = bytes(
     {0x25: 0x3D, 0x3D: 0x1D, 0x0A: 0x20, 0x0D: 0x20}.get(byte, byte)
     for byte in range(256)
 )
 _AS_WEB = bytes({0x3D: 0x25, 0x1D: 0x3D}.get(byte, byte) for byte in range(256))
-_FOREIGN = re.compile(rb"([\x80-\xff]+)")
+_BLANKS = b" \t\n\v\f\r"
+_STAND_IN = 0x02
+"""Stands for blanks while texts are split by them."""
+_FOREIGN = bytes(byte if byte >= _BEYOND_ASCII else 0x20 for byte in range(256))
+_PLAIN = bytes(
+    0x20 if byte >= _BEYOND_ASCII else _STAND_IN if byte in _BLANKS else byte
+    for byte in range(256)
+)
+_LOWER = bytes(0x20 if byte == _STAND_IN else byte for byte in range(256)).lower()
 _RUNS = _Runs()
 _MOST_RUNS = 4_000

@@ -2,7 +2,7 @@
 
 import pytest
 
-from walkaway_rules.matching.backscan.clues import NEVER, Clue, refusing
+from walkaway_rules.matching.backscan.clues import NEVER, Clue, beside, refusing
 
 
 def test_a_word_means_nothing_within_a_longer_one() -> None:
@@ -44,3 +44,14 @@ def test_what_belongs_to_a_needle_must_be_there(
     fits: bool,  # noqa: FBT001
 ) -> None:
     assert clue.fits(text) is fits
+
+
+def test_of_words_that_some_clue_needs_a_line_must_hold_one() -> None:
+    clues = (Clue(also=(b"a", b"jane")), Clue(also=(b"janedoe",)), Clue(also=(b"roe",)))
+
+    assert beside(clues) == (b"jane", b"roe")
+
+
+@pytest.mark.parametrize("free", [Clue(), Clue(also=(b"doe",), wide=True)])
+def test_a_clue_that_needs_no_word_of_the_line_frees_all(free: Clue) -> None:
+    assert beside((Clue(also=(b"jane",)), free)) == ()

@@ -31,6 +31,7 @@ LONGING = sieve_of(packs=(PACK,))
         "https://x.example/search/does-my-ex-miss-me",
         "https://x.example/#!/search?q=gilrfriend+misss+me",
         "https://x.example/?foo=does+he+miss+me&p=1#/search",
+        "https://x.example/?foo=does+he+miss+me&p=1%23/search",
         "https://x.example/?q=doesn't+he+miss+me",
         "https://x.example/?q=the+first+love+came+back",
         "https://x.example/?q=\u043c\u0443+ex+m\u00efss+me",
