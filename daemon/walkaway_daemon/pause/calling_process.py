@@ -22,6 +22,8 @@ from walkaway_daemon.pause.pause_process import (
 
 _SECONDS = 2.0
 """How long a thread may take to hear of the child's end."""
+_MOMENT = 0.2
+"""How long the loop waits for an end; one that takes longer comes beside it."""
 
 
 class CallingProcess:
@@ -41,6 +43,7 @@ class CallingProcess:
         self._said: deque[bytes] = deque()
         self._over = Event()
         self._telling = Thread(name="order", daemon=True)
+        self._ending: Thread | None = None
         self._listening = Thread(target=self._listen, name="pause", daemon=True)
         self._listening.start()
 
@@ -71,11 +74,18 @@ class CallingProcess:
         return lines, ended
 
     def end(self) -> None:
-        """End it, and close each pipe once no thread waits at it.
+        """End it; one that hangs ends beside the loop, which goes on.
 
         Of a program that only starts another one, as in Windows' environments of
         Python, the other one ends by the end of its pipe if not by that.
         """
+        if self._ending is None:
+            self._ending = Thread(target=self._end, name="ending", daemon=True)
+            self._ending.start()
+        self._ending.join(_MOMENT)
+
+    def _end(self) -> None:
+        """End it, and close each pipe once no thread waits at it."""
         end_process(self._process)
         _close(self._to, self._telling)
         _close(self._from, self._listening)
