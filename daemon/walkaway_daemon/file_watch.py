@@ -122,10 +122,16 @@ _GONE = "gone"
 
 
 def _place(path: Path) -> object:
-    """Return where the file really is; another folder of that name is another place."""
-    real = Path(os.path.realpath(path))
+    """Return where the file really is; another folder of that name is another place.
+
+    It is asked in every turn, so that only a link is followed.
+    """
     try:
-        return real, path.parent.stat().st_ino, real.parent.stat().st_ino
+        here = path.parent.stat()
+        if not path.is_symlink():
+            return here.st_dev, here.st_ino
+        real = Path(os.path.realpath(path))
+        return here.st_dev, here.st_ino, real, real.parent.stat().st_ino
     except OSError:
         return None
 

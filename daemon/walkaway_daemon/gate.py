@@ -17,7 +17,8 @@ class Gate:
         """Given what tells whether something may be shown now."""
         self._presence = presence
         self._waiting: dict[str, Show] = {}
-        self._once_more: dict[str, Show] = {}
+        self._once_more: dict[str, Show | None] = {}
+        """What was let through; None where that was tried once more."""
 
     def show(self, urge: str, show: Show) -> None:
         """Show it now, or keep it; what the same urge had waiting gives way."""
@@ -41,16 +42,17 @@ class Gate:
 
     def again(self, urge: str) -> None:
         """Keep for the next release what could not be shown, unless it was before."""
-        show = self._once_more.pop(urge, None)
+        show = self._once_more.get(urge)
         if show is not None:
             self._waiting[urge] = show
+            self._once_more[urge] = None
 
     def release(self, under_way: Collection[str]) -> Collection[str]:
         """Show what waited, if it may be now; return the urges that are over.
 
         Nothing is shown for these any more.
         """
-        over = (self._waiting | self._once_more).keys() - set(under_way)
+        over = (self._waiting.keys() | self._once_more.keys()) - set(under_way)
         for urge in over:
             self.withdraw(urge)
         if self._waiting and may_show(self._presence()):

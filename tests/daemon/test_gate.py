@@ -119,6 +119,15 @@ def test_a_second_try_waits_for_the_screen_as_the_first_did() -> None:
     assert screen.shown == ["u", "u"]
 
 
+def test_a_second_try_is_over_with_its_urge() -> None:
+    screen = Screen()
+    screen.prompt("u")
+    screen.gate.again("u")
+    assert screen.gate.release({"u"}) == set()
+    assert screen.gate.release(set()) == {"u"}
+    assert screen.gate.release(set()) == set()
+
+
 @pytest.mark.parametrize("over", ["release", "withdraw"])
 def test_what_is_over_is_not_tried_again(over: str) -> None:
     screen = Screen()
