@@ -73,5 +73,23 @@ HIDING_ROWS: list[tuple[str, str]] = [
     ("https://vk.com/login?to=amFuZS5hYmJvdF85", ""),
     ("https://www.openstreetmap.org/?bbox=13.0,52.0,13.0004,52.0002", ""),
     ("https://urldefense.com/v3/__https://vk.com/photo81234567_1__;!!x", ""),
+    ("https://app.example/?deep_link=tg%3A%2F%2Fresolve%3Fdomain%3Dx", ""),
+    (
+        (
+            "https://sso.example/?state=eyJ0byI6ICJodHRwczovL3d3dy5pbnN0Y"
+            "WdyYW0uY29tL3pvLyJ9"
+        ),
+        "",
+    ),
+    ("https://sso.example/?state=eyJuZXh0IjogImh0dHBzOi8vdC5tZS96eiJ9", ""),
+    ("https://go.example/?d=d3d3Lmluc3RhZ3JhbS5jb20vem8v", ""),
+    ("https://w.example/68747470733a2f2f742e6d652f7a7a", ""),
+    ("https://w.example/?q=uggcf%3A%2F%2Fg.zr%2Fmm", ""),
+    ("https://w.example/s/hvtrs8%2F-t%2Cmg%2Fxz", ""),
+    ("https://w.example/Warning?Base64Url=eJzLKCkpKLbS1y_Ry03Vr6oCACvnBWM=", ""),
+    ("https://t-me.lib.example/zz", ""),
+    ("https://195.3.223.1/zz?__cpo=aHR0cHM6Ly90Lm1l", ""),
+    ("https://w.example/?text=look%20at%20https%3A%2F%2Fwww.instagram.com%2Fzo%2F", ""),
+    ("https://www.xing.com/profile/Jane_Abbot12", ""),
 ]
 """Addresses and titles; nearly all of them are met by `EVERYTHING`."""

@@ -18,7 +18,7 @@ from walkaway_rules.matching.handles import (
     is_common,
     standing,
 )
-from walkaway_rules.matching.ids import id_number, is_unmistakable, told_ids
+from walkaway_rules.matching.ids import is_unmistakable, number_of, told_ids
 from walkaway_rules.matching.networks import Network, network_named, network_of_host
 from walkaway_rules.matching.profiles import host_handles, profile_tokens
 from walkaway_rules.matching.sites import host_walk, site_keys
@@ -71,8 +71,8 @@ class AccountIndex:
             longest = max(spoken, key=len, default="")
             self._words.add(longest)
             self._wordless = self._wordless or not longest
-            if account.network and id_number(account.key):
-                self._numbers.append(id_number(account.key))
+            if account.network and number_of(account.key):
+                self._numbers.append(number_of(account.key))
 
     def is_foreign(self, spoken: list[str], text: str) -> bool:
         """Given an ASCII text in lower case and its words, tell if no handle is in it.
@@ -116,11 +116,15 @@ class AccountIndex:
 def accounts_of(handle: Handle, boundary: Boundary) -> list[Account]:
     """Given a handle as written, return the accounts that it stands for.
 
-    Bluesky writes its own names also with its host, and so they are nobody else's.
+    Bluesky writes its own names also with its host, and so they are nobody else's. A
+    name on Instagram is the same person's on Threads, which takes names from there.
     """
     account = account_of(handle, boundary)
     if not account.key:
         return []
+    if account.network and account.network.name in _TWINS:
+        twin = Handle(handle.text, _TWINS[account.network.name])
+        return [account, account_of(twin, boundary)]
     if account.network and account.network.name == _BLUESKY and "." not in account.key:
         homed = Account(account.key + BLUESKY_HOME, boundary, Reach.ANYWHERE)
         return [account, homed]
@@ -160,6 +164,8 @@ def is_searched(account: Account, address: Address, queries: tuple[str, ...]) ->
     when it is all that is asked or said to be somebody's, and any other only together
     with its site, or so on it.
     """
+    if account.reach is not Reach.ANYWHERE and _is_of_things(account, address):
+        return False
     return any(_asks_for(account, address, lowered(query)) for query in queries)
 
 
@@ -171,7 +177,7 @@ def _asks_for(account: Account, address: Address, query: str) -> bool:
     if account.reach is Reach.ANYWHERE and account.key in asked:
         return True
     if account.site:
-        if set(asked) == {account.key, account.site}:
+        if set(asked) in ({account.key, name} for name in _names_of(account)):
             return True
         if not (is_on_site(account, address.host) or _is_about_site(account, address)):
             return False
@@ -227,27 +233,45 @@ def _holds(account: Account, address: Address, owners: frozenset[str]) -> bool:
         is_on_site(account, address.host) or _is_about_site(account, address)
     ):
         return False
-    if account.reach is Reach.ANYWHERE:
+    if account.reach is Reach.ANYWHERE or (
+        _is_number_at_home(account)
+        and account.key in without_things(address.text.lower())
+    ):
         return True
-    if _is_number_at_home(account) and account.key in without_things(
+    if account.site:
+        paged = not _is_of_staff(account, address)
+    else:
+        paged = account.reach is Reach.PAGES
+    return paged and account.key in owners and not _is_of_things(account, address)
+
+
+def _is_of_things(account: Account, address: Address) -> bool:
+    """Whether the handle stands there for a group, a tag, an order or the like."""
+    if account.key.isdecimal() and account.key not in without_things(
         address.text.lower()
     ):
         return True
-    paged = bool(account.site) or account.reach is Reach.PAGES
-    if account.site and _is_of_staff(address.host):
-        return False
+    if any(
+        k in _TAG_KEYS and v.casefold() == account.key for k, v in address.parameters
+    ):
+        return True
+    if _OTHERS_HOME.match(address.host) and account.key not in address.host:
+        return _FORUM.isdisjoint(map(str.casefold, address.segments))
     name = account.network.name if account.network else account.site
-    return (
-        paged
-        and account.key in owners
-        and not is_a_things(account.key, name, address.segments)
-    )
+    return is_a_things(account.key, name, address.segments)
 
 
-def _is_of_staff(host: str) -> bool:
-    """Whether a network speaks here itself: its help, its blog, its papers."""
-    first, _, rest = host.partition(".")
-    return first in _STAFF and "." in rest
+def _is_of_staff(account: Account, address: Address) -> bool:
+    """Whether a network speaks here itself: its help, its blog, its papers.
+
+    Many sites' help is a forum, and has pages of people under a word of their own.
+    """
+    first, _, rest = address.host.partition(".")
+    if address.host in _STAFF_HOSTS:
+        return True
+    if first not in _STAFF or "." not in rest or address.host in account.hosts:
+        return False
+    return _FORUM.isdisjoint(map(str.casefold, address.segments[:_DEEPEST]))
 
 
 def _is_about_site(account: Account, address: Address) -> bool:
@@ -255,13 +279,9 @@ def _is_about_site(account: Account, address: Address) -> bool:
 
     Feeds and statistics do: "/instagram/user/jane", "?bridge=Instagram&u=jane".
     """
-    names = {account.site}
+    names = _names_of(account)
     if account.network:
-        names |= {
-            account.network.name,
-            *account.network.aliases,
-            *account.network.stems,
-        }
+        names |= set(account.network.stems)
     said = [*address.segments[:_DEEPEST], *(value for _, value in address.parameters)]
     said += address.fragment.split("/", _DEEPEST)
     spoken = [text.lower() for text in said]
@@ -273,20 +293,36 @@ def _is_about_site(account: Account, address: Address) -> bool:
     )
 
 
+def _names_of(account: Account) -> set[str]:
+    """Return how the account's site is called, if it has one."""
+    network = account.network
+    return {account.site} | ({network.name, *network.aliases} if network else set())
+
+
 def _is_number_at_home(account: Account) -> bool:
     return bool(account.site) and len(account.key) > _ID and account.key.isdecimal()
 
 
 _BLUESKY = "bluesky"
+_TWINS = {"instagram": "threads", "threads": "instagram"}
 _PERSON = re.compile(
-    r"(?:(?:^|[\s(+-])(?:(?:from|to|by|author|user|owner|mentions|involves)[:=]\s*@?"
+    r"(?:(?:^|[\s(+-])(?:(?:from|to|by|author|user|owner|gallery|mentions|involves)[:=]\s*@?"
     r"|u/)|@)([\w.-]+)"
 )
 _STAFF_TEXT = (
     "about help support developers developer business blog careers status press legal "
-    "ads privacy safety"
+    "ads privacy safety docs newsroom investors dev core"
 )
 _STAFF = frozenset(_STAFF_TEXT.split())
+_STAFF_HOSTS = frozenset(("github.blog", "blog.google"))
+_TAG_KEYS = frozenset(("tag", "tags", "hashtag", "category", "cat", "label", "topic"))
+_OTHERS_HOME = re.compile(
+    r"(?!www\.|m\.|at\.|api\.|users\.|profiles\.|open\.)[\w-]+\."
+    r"(?:(?:tumblr|wordpress|substack|livejournal|blogspot|bandcamp|medium)\.com"
+    r"|github\.io|gitlab\.io)$"
+)
+"""Hosts that are somebody's own home at a network: who else is there is a word."""
+_FORUM = frozenset(("u", "user", "users", "people", "members", "profile"))
 _ASKED_ALONE = 4
 """Letters of a handle that are no search for something else on its own site."""
 _SURE_STEM = 6

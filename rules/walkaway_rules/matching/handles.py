@@ -70,9 +70,9 @@ def glued_handles(text: str) -> list[str]:
 
     Some software puts a number or a word of its own beside them: "/8-0-jane",
     "/user-jane.html", "/members/jane.123", "/user/123.jane", "/profile/123-jane",
-    "/@jane-12345/", "/summoners/euw/jane-euw".
+    "/@jane-12345/", "/summoners/euw/jane-euw", "/user/show/12345-name" of "12345".
     """
-    return ["".join(found) for found in _GLUED.findall(text)]
+    return ["".join(found) for found in _GLUED.findall(text)] + _NUMBERED.findall(text)
 
 
 def homed_handles(text: str) -> list[str]:
@@ -105,14 +105,14 @@ def _is_plain(key: str) -> bool:
 
 
 BLUESKY_HOME = ".bsky.social"
-_HOMED = re.compile(r"(?<![\w.-])[\w-]+\.bsky\.social(?![\w-])")
+_HOMED = re.compile(r"(?<![\w.-])[\w-]+\.bsky\.social(?!\.?[\w-])")
 _SHORT = 5
 _LONG_WORD = 8
 _LONG_KEY = 60
 _SEPARATORS = re.compile("[._-]+")
 _TAILS = (
     "[sx]?html?|php|aspx?|jsp|json|rss|xml|atom|txt|pdf|vcf|jpe?g|png|gif|webp|mp4"
-    "|bsky[.]social|tumblr|git|md"
+    "|bsky[.]social|tumblr|git|md|keys|gpg"
 )
 _TOKEN = re.compile(rf"[\w-]+(?:\.+(?!(?:{_TAILS})(?![\w.-]))[\w-]+)*")
 _MARKS = (
@@ -128,4 +128,13 @@ _GLUED = re.compile(
     rf"|/(?:@|(?:{_MARKS}|o)/)([\w.-]+)-\d{{4,}}(?=/|$|[?#])"
     r'|"(?:user_?name|screen_?name|author|handle|login)": ?"([\w.-]+)"'
     r"|/summoners?/[a-z]{2,4}\d?/([\w.-]+)-[a-z0-9]{2,5}(?=/|$|[?#])"
+    r"|/(?:\?\d{1,3})?-([\w.-]+)(?=/|$|[?#])"
+    r"|/space-username-([\w.-]+)\.html"
+    r"|/posts/([\w-]+?)_[\w-]*-(?:activity|share|ugcpost)-\d"
+    r"|/amzn1\.account\.(\w+)(?=/|$|[?#])"
+    rf"|[/?&](?:{_MARKS})[/=]([\w.-]+?)[-_](?:users|summary|zn|info)(?=/|$|[?#])"
+)
+_NUMBERED = re.compile(
+    rf"/(?:(?:{_MARKS})/(?:show/|items/)?(?=\d+-)|(?:review|quotes)/list/|author/show/)"
+    r"(\d{4,})[-.][^\W\d]"
 )

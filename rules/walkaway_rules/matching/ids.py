@@ -6,15 +6,18 @@ from walkaway_rules.matching.networks import Network
 
 _TOLD = {
     "vk": re.compile(
-        r"/(?:albums?|photos?|wall|audios?|videos?|write|gifts|clips|tag|friends|docs|profile/)"
+        r"/(?:albums?|photos?|wall|audios?|videos?|write|gifts|clips|tag|friends|docs"
+        r"|stories|im/convo/|profile/)"
         r"(\d{2,})(?![\d.-])"
         r"|[?&/](?:z|w)=(?:photo|video|wall|clip)(\d{2,})_"
         r"|[?&](?:id|sel|oid|owner_id|user_id|mid)=(\d{2,})(?!\d)"
     ),
     "facebook": re.compile(
-        r"[?&]set=(?:[a-z]{1,3}\.)?(?:\d+\.){1,4}(\d{6,})(?!\d)"
-        r"|[?&]set=(?:pb|pob|t)\.(\d{6,})(?!\d)"
+        r"[?&]set=(?:[a-z]{1,3}\.)?(?:\d+\.){1,4}(\d{6,})(?!\w|\.\w)"
+        r"|[?&]set=(?:pb|pob|t)\.(\d{6,})(?!\w|\.\w)"
+        r"|/(?:p|people|pages)/[^/?#\d]*[^/?#]*?-(\d{6,})(?=[/?#]|$)"
     ),
+    "weibo": re.compile(r"(?:/p/|[?&]containerid=)10\d{4}(\d{6,})(?![\w.])"),
 }
 _BEFORE = {"vk": ("", "id")}
 """What people and pages write before the bare number."""
@@ -44,8 +47,11 @@ def told_ids(network: Network, text: str) -> list[str]:
     return [b + n for n in numbers for b in _BEFORE.get(network.name, ("",))]
 
 
-def id_number(key: str) -> str:
-    """Return the number that a network may write without what stands before it."""
+def number_of(key: str) -> str:
+    """Return the number that a network may write without what stands before it.
+
+    It is empty for a key that is no number.
+    """
     found = _NUMBERED.fullmatch(key)
     return found[1] if found else ""
 
@@ -54,4 +60,4 @@ def _all(form: re.Pattern[str], text: str) -> list[tuple[str, ...]]:
     return [found.groups(default="") for found in form.finditer(text)]
 
 
-_NUMBERED = re.compile(r"id(\d{2,})")
+_NUMBERED = re.compile(r"(?:id)?(\d{2,})")

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from urllib.parse import unquote
 
 from walkaway_rules.matching.backscan.demands import Demand, demands_of, phones_of
+from walkaway_rules.matching.backscan.oddities import HIDING, SEALED
 from walkaway_rules.matching.fold import words
 from walkaway_rules.matching.longing_glance import is_quiet
 from walkaway_rules.matching.onlookers import may_tell_who_looked
@@ -119,7 +120,12 @@ def _layers(address: str) -> str:
 
 def _is_plain(address: str) -> bool:
     """Whether no word can hide in an address of the web, in lower case."""
-    return address.startswith(("https://", "http://")) and not _HIDING.search(address)
+    if not address.startswith(("https://", "http://")):
+        return False
+    for mark in _HIDING:  # noqa: SIM110 - nearly every page comes by here: half the time
+        if mark in address:
+            return False
+    return True
 
 
 def _may_long(address: str) -> bool:
@@ -152,7 +158,7 @@ def _maps(
 _FREQUENT = frozenset(("com", "org", "net", "www", "example", "html", "co", "gmail"))
 _MANY = 8
 """Demands that may share the word by which they are looked up."""
-_HIDING = re.compile("[%'`]|ahr0c|proxy|translate.goog|urldefense|vk.(?:com|ru)/login")
+_HIDING = ("%", "'", "`", *map(str.lower, (*HIDING, *SEALED)))
 _DEEPEST = 4
 _PARTED = bytes(
     ord(chr(byte).lower()) if chr(byte).isalnum() else 0x20 for byte in range(128)

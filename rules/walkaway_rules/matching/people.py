@@ -23,7 +23,7 @@ from walkaway_rules.matching.lookups import without_lookups
 from walkaway_rules.matching.match import MatchKind
 from walkaway_rules.matching.names import Found, NameIndex
 from walkaway_rules.matching.phones import SHORTEST, SURE
-from walkaway_rules.matching.profiles import own_domain
+from walkaway_rules.matching.profiles import own_domain, without_slug_numbers
 from walkaway_rules.matching.query import is_carried, search_queries
 from walkaway_rules.matching.things import without_things
 from walkaway_rules.matching.titles import Title, named_handle, read_title
@@ -58,10 +58,12 @@ class PeopleIndex:
         whole = decode(address.text)
         text = lowered(whole)
         yield from self._contact_hits(address, text)
-        if not self._may_name(text):
+        named = without_slug_numbers(text)
+        if self._may_name(text):
+            yield from self._account_hits(address, text)
+        elif named == text:
             return
-        yield from self._account_hits(address, text)
-        folded = text if text.isascii() else fold(whole)
+        folded = named if text.isascii() else fold(without_slug_numbers(whole))
         if self._names.may_hold(folded):
             yield from self._name_hits(address)
 
@@ -262,8 +264,10 @@ def _is_in_handle(folded: str, found: Found[Boundary]) -> bool:
 
 def _bare(segment: str, host: str, *, whose: bool) -> str:
     """Return a segment without what sites add to a name that they make it of."""
+    segment = _BEFORE_NAME.sub("", segment)
     if not segment[:1].isupper():
         return segment
+    segment = without_slug_numbers(f"{host}/profile/{segment}").rpartition("/")[2]
     if _ACADEMIA.search(host):
         return _HUMP.sub(" ", segment)
     return _NUMBERED.sub("", segment) if whose else segment
@@ -324,6 +328,8 @@ _BOUND_AFTER = re.compile(
 )
 _NUMBERED = re.compile(r"-\d{1,4}$")
 """What sites put to a name that they have already, where they write capitals."""
+_BEFORE_NAME = re.compile(r"^\d{3,}[.](?=[A-Z])")
+"""An author's number, as one site of books writes it before the name."""
 _ACADEMIA = re.compile(r"(?:^|\.)academia\.edu$")
 """The site that writes names as one word: "JaneDoe"."""
 _HUMP = re.compile(r"(?<=[^\W_])(?=[A-Z])")

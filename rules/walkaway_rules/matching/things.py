@@ -9,18 +9,21 @@ import re
 
 _THINGS_TEXT = """
 activity activities album albums answer answers anime app apps article articles bill
-book books build case clip clips comment comments commit doc docs document documents
-dp ean event events file files film films game games group groups invoice
+book books build case clip clips club clubs comment comments commit doc docs document
+documents dp ean event events experience experiences fbid file files film films game
+games group groups hike invoice
 invoices isbn issue issues item items itm job jobs listing listings manga movie movies
 news node order orderid order_id orders playlist playlists post posts product products
 pull question questions recipe recipes release releases revision room rooms route
-routes segment segments shipment sku song songs status statuses thread
-threads ticket tickets title titles topic topics track tracks tracking video videos
-watch
+routes segment segments series shipment sku song songs status statuses thread
+threads ticket tickets title titles topic topics tour tours track tracks tracking trail
+trails video videos watch workout
 """
 _WORDS = "|".join(sorted(_THINGS_TEXT.split(), key=len, reverse=True))
 _THING = re.compile(
-    rf"(?<![a-z_-])(?:{_WORDS})(?:/(?:show|view|detail)/|[/=])\d+(?!\d)"
+    rf"(?<![a-z_-])(?<!member/)(?:{_WORDS})(?:/(?:show|view|detail)/|[/=])\d+(?!\d)"
+    r"|(?<![a-z_-])(?:review|list|quotes)/show/\d+(?!\d)"
+    r"|[.][a-z]{2,9}/[aq]/\d+(?!\d)|(?<=[?&])v=\d+(?!\d)"
 )
 
 
@@ -31,28 +34,33 @@ def without_things(text: str) -> str:
 
 def is_a_things(name: str, network: str, segments: tuple[str, ...]) -> bool:
     """Return whether a name stands in a network's path only behind a thing's word."""
-    shelf = _SHELVES.get(network, frozenset())
-    places = [i for i, part in enumerate(segments) if part.casefold() == name]
+    network = network.partition(".")[0]
+    shelf = _TAGS | _SHELVES.get(network, frozenset())
+    parts = [part.casefold() for part in segments]
+    places = [i for i, part in enumerate(parts) if part == name]
     return bool(places) and all(
-        i and segments[i - 1].casefold() in shelf for i in places
+        parts[i - 1] in shelf or parts[1:i][-1:] == ["tagged"]
+        if i
+        else network in _SIGNED
+        for i in places
     )
 
 
 _SHELVES_TEXT = {
     "instagram": "p reel tv tags locations",
-    "facebook": "groups group events hashtag watch",
+    "facebook": "groups group events hashtag watch photos posts videos",
     "x": "hashtag lists i topics",
-    "tiktok": "tag music discover",
-    "youtube": "hashtag playlist",
-    "reddit": "r",
+    "tiktok": "tag music discover channel t place",
+    "youtube": "hashtag playlist t embed live shorts feed source",
+    "reddit": "r t m",
     "threads": "tag",
     "bluesky": "hashtag",
     "snapchat": "lens",
     "linkedin": "company school showcase groups jobs pulse",
-    "telegram": "joinchat addstickers addlist",
+    "telegram": "joinchat addstickers addlist addtheme addemoji setlanguage bg blog",
     "pinterest": "ideas pin",
     "tumblr": "tagged",
-    "twitch": "directory category game",
+    "twitch": "directory category game team",
     "spotify": "artist album track playlist show episode",
     "soundcloud": "tags",
     "github": "topics",
@@ -64,8 +72,20 @@ _SHELVES_TEXT = {
     "flickr": "groups tags",
     "deviantart": "tag",
     "strava": "clubs segments routes",
-    "etsy": "market",
+    "etsy": "market c",
     "goodreads": "genres",
+    "steam": "groups app apps workshop",
+    "habr": "hub hubs company companies flows",
+    "xing": "companies pages communities jobs",
+    "chess": "view openings club clubs",
+    "lichess": "team study opening",
+    "wattpad": "stories",
 }
+_TAGS = frozenset(
+    ("tag", "tags", "hashtag", "hashtags", "label", "labels", "category", "categories")
+)
+"""Words of any site's paths behind which a subject stands."""
+_SIGNED = frozenset(("medium",))
+"""Networks that write "@" before people, and other names without it."""
 _SHELVES = {name: frozenset(text.split()) for name, text in _SHELVES_TEXT.items()}
 """Words of networks' paths behind which something stands that is no person."""

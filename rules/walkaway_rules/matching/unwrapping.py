@@ -6,13 +6,19 @@ stands; only the codings that hide it are known by their host.
 """
 
 import re
-from base64 import urlsafe_b64decode
-from binascii import Error
 from collections.abc import Iterator
 from itertools import pairwise
 
 from walkaway_rules.matching.address import Address, decode, parse_address
+from walkaway_rules.matching.codings import (
+    BARE_MARK,
+    CODED_MARKS,
+    PACKED_KEY,
+    coded_addresses,
+    plain_text,
+)
 from walkaway_rules.matching.networks import network_of_host, network_of_scheme
+from walkaway_rules.matching.profiles import OWNER_KEYS
 
 DEEPEST = 4
 """How many wrappers within wrappers are undone."""
@@ -71,6 +77,7 @@ def _may_wrap(address: Address) -> bool:
         or "." in address.path
         or address.scheme not in _PLAIN
         or address.host.endswith(_TRANSLATED)
+        or "-" in address.host
         or "proxy" in address.host
         or _WITHIN.search(address.text, len("http"))
     )
@@ -89,8 +96,9 @@ def _candidates(outer: Address) -> Iterator[Address]:
     yield from _by_host(outer)
     yield from _in_path(outer)
     yield from _in_parameters(outer)
-    if _CODED in outer.text:
-        yield from _in_base64(outer.text)
+    yield from _in_fragment(outer)
+    if _CODED.search(outer.text):
+        yield from map(parse_address, coded_addresses(outer))
 
 
 def _by_scheme(outer: Address) -> Iterator[Address]:
@@ -117,10 +125,11 @@ def _fields(fragment: str) -> dict[str, str]:
 
 def _by_host(outer: Address) -> Iterator[Address]:
     host = outer.host
+    if "-" in host:
+        yield from _in_one_label(outer)
     if host.endswith(_TRANSLATED):
         real = _undashed(host.removesuffix(_TRANSLATED))
-        rest = outer.text.partition("://")[2]
-        yield parse_address(f"https://{real}/{rest.partition('/')[2]}")
+        yield _moved(outer, f"https://{real}")
     elif "proxy" in host:
         yield from _behind_proxy(outer)
     elif "urldefense" in host:
@@ -128,7 +137,7 @@ def _by_host(outer: Address) -> Iterator[Address]:
     elif host.endswith(_VK_HOSTS) and outer.path.startswith("/login"):
         coded = outer.parameter("to").rstrip("-")
         if coded:
-            yield parse_address(f"https://vk.com/{_plain(coded)}")
+            yield parse_address(f"https://vk.com/{plain_text(coded)}")
 
 
 def _undashed(label: str) -> str:
@@ -141,8 +150,21 @@ def _behind_proxy(outer: Address) -> Iterator[Address]:
     found = _PROXIED.match(outer.host)
     if found:
         real = found[1] if "." in found[1] else _undashed(found[1])
-        rest = outer.text.partition("://")[2]
-        yield parse_address(f"https://{real}/{rest.partition('/')[2]}")
+        yield _moved(outer, f"https://{real}")
+
+
+def _in_one_label(outer: Address) -> Iterator[Address]:
+    """Yield a network's page whose host was made one label: "www-x-com.lib.example"."""
+    label, _, rest = outer.host.partition(".")
+    real = _undashed(label.removeprefix("0-").removesuffix("-s"))
+    if "." in rest and network_of_host(real):
+        yield _moved(outer, f"https://{real}")
+
+
+def _moved(outer: Address, origin: str) -> Address:
+    """Return the same page at another site."""
+    rest = outer.text.partition("://")[2]
+    return parse_address(f"{origin}/{rest.partition('/')[2]}")
 
 
 def _defended(outer: Address) -> Iterator[Address]:
@@ -160,7 +182,7 @@ def _with_stars(coded: str, replaced: str) -> str:
     "**A" stands for a run of two, "**B" for three; the characters themselves are
     in base64 behind the semicolon.
     """
-    letters = iter(_plain(replaced))
+    letters = iter(plain_text(replaced))
 
     def put_back(star: re.Match[str]) -> str:
         count = _RUNS.find(star[1]) + _SHORTEST_RUN if star[1] else 1
@@ -196,11 +218,18 @@ def _bare_in_path(outer: Address) -> Iterator[Address]:
             here.startswith("www.")
             or _ANNOUNCES.fullmatch(before.lower())
             or (index < len(segments) - 1 and _is_other_network(bare, outer))
+            or _is_own_host(bare, outer)
         ):
             begin = outer.text.find(f"/{here}", len(outer.scheme) + 3)
             inner = outer.text[begin + 1 :].lstrip("*.") if begin > 0 else bare
             yield parse_address(f"https://{inner}")
             return
+
+
+def _is_own_host(host: str, outer: Address) -> bool:
+    """Whether a segment is somebody's own host at a network: "jane.tumblr.com"."""
+    network = network_of_host(host)
+    return network is not None and host not in (*network.hosts, outer.host)
 
 
 def _is_other_network(host: str, outer: Address) -> bool:
@@ -211,21 +240,43 @@ def _is_other_network(host: str, outer: Address) -> bool:
 
 def _in_parameters(outer: Address) -> Iterator[Address]:
     for key, value in outer.parameters:
-        inner = value.strip() or key
-        if _WEB.match(inner):
-            if key not in _COMING_FROM:
-                yield parse_address(inner)
-        elif inner.startswith(_STORED):
-            yield parse_address(_CACHED.sub("", inner).partition(" ")[0])
-        elif inner.startswith(("{", "[")) or "site:" in inner or "inurl:" in inner:
-            yield from _told_within(inner)
-        elif key in TARGET_KEYS or _TARGET_KEY.search(key):
-            yield from _bare_target(outer, key, inner)
-        elif not value and _BARE_PAGE.match(inner):
-            yield parse_address("https://" + inner)
-    inside = _WEB.search(outer.fragment)
+        inner = value.strip(_QUOTES) or key
+        if _WEB_CODED.match(inner):
+            inner = decode(inner)
+        if key not in _COMING_FROM or not _WEB.match(inner):
+            yield from _in_parameter(outer, key, inner)
+
+
+def _in_parameter(outer: Address, key: str, inner: str) -> Iterator[Address]:
+    if _WEB.match(inner):
+        yield parse_address(_repaired(inner))
+    elif inner.startswith(_STORED):
+        yield parse_address(_CACHED.sub("", inner).partition(" ")[0])
+    elif inner.startswith(("{", "[")) or "site:" in inner or "inurl:" in inner:
+        yield from _told_within(inner)
+    elif key in TARGET_KEYS or _TARGET_KEY.search(key):
+        yield from _bare_target(outer, key, inner)
+    elif key == _ORIGIN_KEY:
+        yield _moved(outer, plain_text(inner).rstrip("/"))
+    elif (key == inner.lower() and _BARE_PAGE.match(inner)) or _is_page(inner, outer):
+        yield parse_address("https://" + inner)
+    else:
+        yield from map(parse_address, _SPOKEN.findall(inner)[:_MOST_SPOKEN])
+
+
+def _in_fragment(outer: Address) -> Iterator[Address]:
+    text = outer.fragment
+    inside = _WEB.search(text) or _NESTED.search(text)
     if inside:
-        yield parse_address(outer.fragment[inside.start() :])
+        yield parse_address(text[inside.start() :])
+    elif _is_page(text.lstrip("!/"), outer):
+        yield parse_address("https://" + text.lstrip("!/"))
+
+
+def _is_page(text: str, outer: Address) -> bool:
+    """Whether a text is the address of a page on another site that is a network."""
+    host, slash, _ = text.partition("/")
+    return bool(slash) and "." in host and _is_other_network(host, outer)
 
 
 def _told_within(inner: str) -> Iterator[Address]:
@@ -238,32 +289,26 @@ def _told_within(inner: str) -> Iterator[Address]:
 
 
 def _bare_target(outer: Address, key: str, inner: str) -> Iterator[Address]:
-    if inner.startswith("//"):
-        yield parse_address("https:" + inner)
+    if inner.startswith(("//", "\\/\\/")):
+        yield parse_address("https:" + inner.replace("\\", ""))
     elif inner.startswith("/") and (key in _LOGIN_KEYS or _TARGET_KEY.search(key)):
         yield parse_address(f"https://{outer.host}{inner}")
-    elif _BARE.match(inner):
+    elif _is_host(key, inner):
         yield parse_address("https://" + inner)
-    elif _NESTED.match(inner):
+    elif _NESTED.match(inner) or network_of_scheme(inner.partition(":")[0]):
         yield parse_address(inner)
     elif "deep" in key:
         yield parse_address(f"https://{outer.host}/{inner}")
 
 
-def _in_base64(text: str) -> Iterator[Address]:
-    for coded in _BASE64.findall(text)[:_MOST_FIELDS]:
-        plain = _plain(coded)
-        if _WEB.match(plain):
-            yield parse_address(plain)
+def _is_host(key: str, inner: str) -> bool:
+    """Whether a target without a scheme is a site's or its page's.
 
-
-def _plain(coded: str) -> str:
-    """Given base64 with or without its padding, return its text or nothing."""
-    bare = coded.replace("+", "-").replace("/", "_").rstrip("=")
-    try:
-        return urlsafe_b64decode(bare + "=" * (-len(bare) % 4)).decode()
-    except (Error, UnicodeDecodeError):
-        return ""
+    Alone, and where a person may be named as well, "jane.art" is rather a handle.
+    """
+    if not _BARE.match(inner):
+        return False
+    return key not in _ALSO_NAMES or _SURE_HOST.search(inner) is not None
 
 
 def _repaired(inner: str) -> str:
@@ -274,10 +319,20 @@ def _repaired(inner: str) -> str:
 _PLAIN = ("https", "http")
 _COMING_FROM = frozenset(("ref", "referrer", "referer", "referrer_url", "ref_url"))
 _TRANSLATED = ".translate.goog"
-_CODED = "aHR0c"
-"""Base64 of "http"."""
+_CODED = re.compile("|".join((BARE_MARK, *CODED_MARKS, PACKED_KEY)), re.IGNORECASE)
+_ORIGIN_KEY = "__cpo"
+"""By it one web proxy says in base64 which site a path of its own belongs to."""
+_QUOTES = " \"'<>"
 _MOST_FIELDS = 20
-_WEB = re.compile(r"https?:/{1,2}[^\s/]", re.IGNORECASE)
+_WEB = re.compile(
+    r"https?:(?:[/\\]{1,3}(?=[^\s/\\])|(?=[\w-]{1,63}\.\w))", re.IGNORECASE
+)
+_WEB_CODED = re.compile("https?%3a", re.IGNORECASE)
+_SPOKEN = re.compile(r"https?://[^\s\"'<>]{4,}", re.IGNORECASE)
+_MOST_SPOKEN = 3
+"""Addresses in the words that somebody shares."""
+_ALSO_NAMES = OWNER_KEYS | frozenset(("q", "query", "search", "s", "text", "term"))
+_SURE_HOST = re.compile(r"/|^www\.|\.(?:com|net|org)$")
 _NESTED = re.compile(r"[a-z][a-z0-9+.\-]{1,20}://", re.IGNORECASE)
 _BARE = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}(?:[/?#]|$)")
 _BARE_PAGE = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/\w")
@@ -287,7 +342,7 @@ _ANNOUNCES = re.compile(
     r"|save|\*"
     r"|cached?|snapshot|mirror|reader|visit|unblock|render"
 )
-_WITHIN = re.compile("http|aHR0c", re.IGNORECASE)
+_WITHIN = re.compile(f"http|{_CODED.pattern}", re.IGNORECASE)
 _INNER = re.compile(r"[/?_-]https?:/", re.IGNORECASE)
 _FIELD = re.compile(
     r'"(?:url|href|link|u|target|page|dest\w{0,12})": ?"(https?:[^"\s]{4,2000})"',
@@ -304,12 +359,11 @@ _READERS_TEXT = (
     "12ft.io r.jina.ai outline.com txtify.it web.archive.org archive.org"
 )
 _READERS = frozenset(_READERS_TEXT.split())
-_ONE_SLASH = re.compile(r"^(https?):/{1,3}", re.IGNORECASE)
+_ONE_SLASH = re.compile(r"^(https?):[/\\]{0,3}", re.IGNORECASE)
 _STORED = ("cache:", "url:", "info:", "related:")
 _CACHED = re.compile(r"^(?:cache:(?:[\w-]{6,20}:)?|(?:url|info|related):)")
 _VK_HOSTS = ("vk.com", "vk.ru")
 """VK writes in base64 where a log-in leads, with "-" for what fills it up."""
-_BASE64 = re.compile(r"aHR0c[\w+-]{6,}={0,2}", re.ASCII)
 _STAR = re.compile(r"\*(?:\*([A-Za-z0-9_-]))?")
 _RUNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 _SHORTEST_RUN = 2

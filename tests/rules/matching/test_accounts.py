@@ -216,6 +216,66 @@ def test_a_group_of_the_same_name_is_no_account() -> None:
     assert not _shown(handle, "https://www.facebook.com/groups/rose")
 
 
+@pytest.mark.parametrize(
+    ("handle", "address"),
+    [
+        (Handle("rose", "tiktok"), "https://www.tiktok.com/tag/rose"),
+        (Handle("rose", "unheard-of.example"), "https://unheard-of.example/tags/rose"),
+        (Handle("rose", "medium"), "https://medium.com/rose/a-story"),
+        (Handle("rose", "github"), "https://other.github.io/rose/"),
+        (Handle("rose", "github"), "https://github.blog/rose/"),
+        (Handle("rosedo"), "https://site.example/questions/tagged/rosedo"),
+        (Handle("rosedo"), "https://site.example/a/b#rosedo"),
+        (Handle("rosedo"), "https://site.example/?u=https://other.example/rosedo"),
+        (Handle("rosedo"), "https://site.example/?u=other.example/rosedo"),
+        (Handle("12345678", "goodreads"), "https://goodreads.com/list/show/12345678"),
+    ],
+)
+def test_a_subject_or_somebody_elses_page_is_no_account(
+    handle: Handle, address: str
+) -> None:
+    assert not _shown(handle, address)
+
+
+@pytest.mark.parametrize(
+    ("handle", "address"),
+    [
+        (Handle("rose", "medium"), "https://medium.com/@rose/a-story"),
+        (Handle("rose", "github"), "https://rose.github.io/x"),
+        (Handle("rose", "tumblr"), "https://other.tumblr.com/user/rose"),
+        (Handle("rose", "mozilla.org"), "https://support.mozilla.org/de/user/rose/"),
+        (Handle("rose", "blog.example.org"), "https://blog.example.org/rose"),
+        (Handle("rose", "instagram"), "https://www.threads.net/@rose"),
+        (Handle("rose", "threads"), "https://www.instagram.com/rose/"),
+        (Handle("1669879400", "weibo"), "https://weibo.com/p/1005051669879400/home"),
+    ],
+)
+def test_a_page_is_an_accounts_also_among_much_else(
+    handle: Handle, address: str
+) -> None:
+    assert _shown(handle, address)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://site.example/tag/rosedo",
+        "https://site.example/search?tag=rosedo",
+        "https://www.instagram.com/explore/tags/rosedo/",
+    ],
+)
+def test_a_subject_is_no_search_for_a_handle_that_could_be_a_word(address: str) -> None:
+    assert not _searched(Handle("rosedo"), "rosedo", address)
+
+
+def test_a_search_may_name_the_site_by_any_of_its_names() -> None:
+    handle = Handle("sam", "instagram")
+    assert _searched(handle, "sam insta")
+    assert _searched(handle, "!ig sam")
+    assert not _searched(handle, "sam twitter")
+    assert not _searched(handle, "sam insta captions")
+
+
 def test_a_search_may_name_the_site_by_its_host() -> None:
     handle = Handle("sam", "instagram")
     assert _searched(handle, "site:instagram.com sam")

@@ -86,6 +86,20 @@ def test_handles_glued_to_something_are_found(path: str) -> None:
     assert glued_handles(path) == ["jane.doe"]
 
 
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/user/show/12345-jane-doe",
+        "/member/12345-jane",
+        "/member/items/12345-jane",
+        "/author/show/12345.Jane_Doe",
+        "/review/list/12345-jane",
+    ],
+)
+def test_a_number_may_stand_before_its_accounts_name(path: str) -> None:
+    assert "12345" in glued_handles(f"https://site.example{path}".lower())
+
+
 def test_a_number_before_a_word_is_not_glued_without_a_mark() -> None:
     assert glued_handles("/news/123-jane.doe") == []
 

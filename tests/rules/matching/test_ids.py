@@ -1,6 +1,6 @@
 import pytest
 
-from walkaway_rules.matching.ids import id_number, is_unmistakable, told_ids
+from walkaway_rules.matching.ids import is_unmistakable, number_of, told_ids
 from walkaway_rules.matching.networks import Network, network_named
 
 
@@ -45,6 +45,19 @@ def test_facebook_ends_the_name_of_an_album_with_its_owner() -> None:
     assert told_ids(_network("facebook"), text) == ["100012345678"]
 
 
+def test_facebook_glues_the_number_of_a_page_to_its_name() -> None:
+    text = "https://facebook.com/p/jane-doe-100012345678/"
+    assert told_ids(_network("facebook"), text) == ["100012345678"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["https://weibo.com/p/1005051669879400", "https://x/?containerid=1076031669879400"],
+)
+def test_weibo_puts_the_kind_of_a_page_before_its_owner(text: str) -> None:
+    assert told_ids(_network("weibo"), text) == ["1669879400"]
+
+
 @pytest.mark.parametrize("kind", ["pb", "pob", "t"])
 def test_facebook_begins_the_name_of_a_set_with_its_owner(kind: str) -> None:
     text = f"https://facebook.com/photo/?fbid=1&set={kind}.100012345678.-2207520000"
@@ -82,5 +95,5 @@ def test_long_ids_of_machines_are_unmistakable(key: str, *, expected: bool) -> N
 
 
 def test_the_number_of_an_id_is_what_follows_its_sign() -> None:
-    assert id_number("id12345") == "12345"
-    assert id_number("12345") == id_number("jane") == id_number("id1x") == ""
+    assert number_of("id12345") == number_of("12345") == "12345"
+    assert number_of("jane") == number_of("id1x") == ""

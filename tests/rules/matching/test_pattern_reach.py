@@ -23,6 +23,12 @@ GLUED = {
     "mark/-number": "/users/jane-12345/",
     "o/-number": "/o/jane-12345",
     "summoner": "/summoners/euw/jane-euw",
+    "dash": "/-jane",
+    "number-": "/?32-jane",
+    "space": "/space-username-jane.html",
+    "posts": "/posts/jane_hello-activity-7123-ab",
+    "account": "/gp/profile/amzn1.account.jane",
+    "-users": "/board.pl?x=1&profile=jane-users",
     "json": '/?variables={"username":"jane"}',
 }
 LOOKED = (

@@ -7,6 +7,7 @@ from walkaway_rules.matching.profiles import (
     host_handles,
     is_owner_place,
     profile_tokens,
+    without_slug_numbers,
 )
 
 
@@ -37,6 +38,16 @@ def test_every_owners_parameter_names_the_pages_owner(key: str) -> None:
         "https://site.example/x/$jdoei",
         "https://site.example/x/User:jdoei",
         "https://site.example/x/user=jdoei",
+        "https://site.example/x/our-people/jdoei",
+        "https://site.example/x/profile/psn/jdoei",
+        "https://site.example/x/users/123/jdoei",
+        "https://site.example/x.php?jdoei",
+        "https://site.example/x.php?/profile/jdoei/",
+        "https://site.example/x.php?p=/profile/jdoei",
+        "https://site.example/x?forum=1&author_name=jdoei",
+        "https://site.example/x?usernames[]=jdoei",
+        "https://site.example/x#@jdoei",
+        "https://jdoei.de.site.example/",
         "https://site.example/#!/jdoei",
         "https://site.example/#/user/jdoei?tab=1",
         "https://jdoei.site.example/",
@@ -56,6 +67,10 @@ def test_the_pages_owner_is_read_from_its_place(address: str) -> None:
         "https://site.example/?q=jdoei",
         "https://site.example/x#top-jdoei",
         "https://x.jdoei.site.example/",
+        "https://site.example/wiki/jdoei",
+        "https://site.example/x/y#jdoei",
+        "https://site.example/x?u=https://other.example/jdoei",
+        "https://site.example/x?y=1&jdoei",
     ],
 )
 def test_a_word_elsewhere_is_nobodys_page(address: str) -> None:
@@ -79,6 +94,12 @@ def test_a_word_elsewhere_is_nobodys_page(address: str) -> None:
 )
 def test_a_host_may_begin_with_a_handle(host: str, handles: list[str]) -> None:
     assert host_handles(host) == handles
+
+
+def test_the_number_that_a_site_glues_to_a_name_is_taken_off() -> None:
+    xing = "https://www.xing.com/profile/Jane_Doe"
+    assert without_slug_numbers(xing + "12/cv") == xing + "/cv"
+    assert without_slug_numbers("https://x.example/p12") == "https://x.example/p12"
 
 
 def test_the_place_after_a_language_is_an_owners() -> None:

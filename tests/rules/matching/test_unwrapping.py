@@ -50,10 +50,65 @@ def test_every_target_parameter_is_read(key: str) -> None:
         f"view-source:{_TARGET}",
         f"w-browser://open?url={_TARGET}",
         "intent://www.example.org/a/b#Intent;scheme=https;end",
+        f"https://w.example/?text=look%20at%20{quote(_TARGET, safe='')}%20soon",
+        "https://w.example/?u=https%25253A%25252F%25252Fwww.example.org%25252Fa%25252Fb",
+        "https://w.example/?u=https:www.example.org/a/b",
+        "https://w.example/?u=https%3A%2Fwww.example.org/a/b",
+        "https://w.example/?u=https:\\\\www.example.org/a/b",
+        "https://w.example/?u=\\/\\/www.example.org/a/b",
+        "https://w.example/?q=%22www.example.org/a/b%22",
     ],
 )
 def test_a_carried_address_is_found(text: str) -> None:
     assert _TARGET in _inside(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://w.example/?anything=www.instagram.com/jane",
+        "https://w.example/#www.instagram.com/jane",
+        "https://w.example/#!/www.instagram.com/jane",
+        "https://www-instagram-com.lib.example/jane",
+        "https://0-www-instagram-com.lib.example/jane",
+        "https://www-instagram-com-s.vpn.lib.example/jane",
+        "https://www-instagram-com.eu1.proxy.lib.example/jane",
+    ],
+)
+def test_a_networks_page_is_known_by_its_host_alone(text: str) -> None:
+    assert "https://www.instagram.com/jane" in _inside(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://w.example/?anything=www.example.org/jane",
+        "https://w.example/#www.example.org/jane",
+        "https://www-example-org.lib.example/jane",
+        "https://www-instagram-com.example/jane",
+        "https://w.example/?u=jane.art",
+        "https://w.example/?q=jane.art",
+    ],
+)
+def test_what_may_as_well_be_words_or_a_handle_is_no_page(text: str) -> None:
+    assert _inside(text) == []
+
+
+def test_a_proxy_that_keeps_the_path_says_the_site_in_base64() -> None:
+    found = _inside("https://195.3.223.1/a/b?__cpo=aHR0cHM6Ly93d3cuZXhhbXBsZS5vcmc")
+    assert any(one.startswith(_TARGET) for one in found)
+
+
+def test_an_app_link_is_found_in_a_fragment_and_without_slashes() -> None:
+    assert "tg://resolve?domain=jane" in _inside(
+        "https://w.example/#?tgaddr=tg%3A%2F%2Fresolve%3Fdomain%3Djane"
+    )
+    assert "spotify:user:jane" in _inside("https://w.example/?uri=spotify:user:jane")
+
+
+def test_somebodys_own_host_is_found_in_its_networks_path() -> None:
+    text = "https://api.tumblr.com/v2/blog/jane.tumblr.com/posts"
+    assert "https://jane.tumblr.com/posts" in _inside(text)
 
 
 @pytest.mark.parametrize("host", ["vk.com", "m.vk.ru"])

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from walkaway_rules.matching.accounts import lowered
 from walkaway_rules.matching.fold import fold, words
 from walkaway_rules.matching.handles import BLUESKY_HOME, handle_key
-from walkaway_rules.matching.ids import id_number
+from walkaway_rules.matching.ids import number_of
 from walkaway_rules.matching.longing import compile_longing
 from walkaway_rules.matching.mails import mail_key
 from walkaway_rules.matching.names import NameIndex
-from walkaway_rules.matching.networks import NETWORKS
+from walkaway_rules.matching.networks import NETWORKS, network_of_host
 from walkaway_rules.matching.phones import phone_spellings
 from walkaway_rules.matching.places.placenames import place_names
 from walkaway_rules.matching.sites import site_keys
@@ -105,7 +105,7 @@ def _of_handle(handle: Handle) -> Iterator[Demand]:
     yield Demand(_pieces(handle_key(name if at else handle.text)))
     key = handle_key(handle.text)
     yield Demand(_pieces(key))
-    number = key if key.isdecimal() else id_number(key)
+    number = number_of(key)
     if number:
         yield Demand((number,), bounded=False)
     if name.casefold().endswith(BLUESKY_HOME):
@@ -125,6 +125,8 @@ def _of_mail(mail: str) -> Iterator[Demand]:
 def _of_site(site: str) -> Iterator[Demand]:
     for key in site_keys(site):
         yield Demand(_pieces(key.host))
+        if network_of_host(key.host):
+            yield Demand((key.host.replace(".", "-"),))
         if "xn--" in key.host:
             import idna  # noqa: PLC0415  # its tables weigh much, and few name such a host
 
@@ -139,6 +141,7 @@ def _of_apps(host: str) -> Iterator[Demand]:
         if first == host or first.endswith("." + host):
             for scheme in network.schemes:
                 yield Demand((f"{scheme}:",))
+                yield Demand((f"{scheme}%3a",))
                 yield Demand(("intent", scheme), bounded=False)
 
 

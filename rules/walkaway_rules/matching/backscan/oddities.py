@@ -10,7 +10,9 @@ import unicodedata
 from functools import cache
 
 from walkaway_rules.matching.accounts import lowered
+from walkaway_rules.matching.codings import BARE_MARK, CODED_MARKS, PACKED_KEY
 from walkaway_rules.matching.fold import fold
+from walkaway_rules.matching.profiles import SLUG_SITES
 
 ODD = b"\x01"
 """What first bytes of letters beyond ASCII become in `LOWER`."""
@@ -39,9 +41,13 @@ ESCAPED = re.compile(
 
 Also of what stands between the digits of numbers.
 """
-HIDING = ("aHR0c", ".translate.goog", "proxy")
+HIDING = (BARE_MARK, ".translate.goog", "proxy")
 """What hides an address from those who undo escapes once."""
-SEALED = ("urldefense", "vk.com/login", "vk.ru/login")
+SEALED = (
+    *("urldefense", "vk.com/login", "vk.ru/login"),
+    *map(str.lower, (*CODED_MARKS, PACKED_KEY)),
+    *SLUG_SITES,
+)
 """What hides an address so well that only the matcher itself sees through."""
 
 
