@@ -12,6 +12,8 @@ from quality.innocent import false_alarms
 from quality.knownsites import falsely_met_sites, known_sites, missed_sites
 from quality.manypeople import misnamed, namings
 from quality.mapexamples import map_examples, unresolved
+from quality.networkpages import misjudged_pages, network_pages
+from quality.wrappings import COMMON, unfound, wrappings
 from walkaway_seeds import (
     contact_examples,
     front_end_examples,
@@ -71,6 +73,8 @@ def families() -> tuple[Family, ...]:
         *(_fresh(kind, half) for kind, half in kinds()),
         *_another_person(),
         _many_people(),
+        _network_pages(),
+        _wrappings(),
         *_innocent_pages(),
     )
 
@@ -140,6 +144,20 @@ def _many_people() -> Family:
     missed_ones = sum(naming.is_met for naming in wrong)
     spared = len(namings()) - met
     return Family("many people", met, missed_ones, spared, len(wrong) - missed_ones)
+
+
+def _network_pages() -> Family:
+    met = sum(page.is_met for page in network_pages())
+    wrong = misjudged_pages()
+    missed_ones = sum(page.is_met for page in wrong)
+    spared = len(network_pages()) - met
+    return Family("network pages", met, missed_ones, spared, len(wrong) - missed_ones)
+
+
+def _wrappings() -> Family:
+    count = len(wrappings(COMMON.text))
+    met = count - len(unfound(COMMON, f"the_{COMMON.text}"))
+    return Family("wrappings", count, len(unfound(COMMON, COMMON.text)), count, met)
 
 
 def _innocent_pages() -> tuple[Family, ...]:

@@ -7,6 +7,14 @@ from codecs import encode
 from pathlib import Path
 from urllib.parse import quote
 
+from quality.networkpages import rules_of
+from walkaway_rules.matching.matcher import compile_matcher
+from walkaway_rules.observation import Visit, VisitKind
+from walkaway_rules.rulebook import Handle
+
+COMMON = Handle("river", "instagram")
+"""A word, which nothing but a page that is found can tell."""
+DISTINCTIVE = Handle("jane.doe_91")
 _FILE = Path(__file__).with_name("wrappings.txt")
 
 
@@ -16,6 +24,16 @@ def wrappings(handle: str) -> list[str]:
     filled = {**_plain(handle, page), **_coded(page)}
     lines = _FILE.read_text(encoding="utf-8").splitlines()
     return [_fill(line, filled) for line in lines]
+
+
+def unfound(handle: Handle, whose: str) -> list[str]:
+    """Return the wrappings of somebody's page that are not met by this handle."""
+    matcher = compile_matcher(rules_of(handle), b"secret")
+    return [
+        address
+        for address in wrappings(whose)
+        if matcher.match(Visit(address, "", VisitKind.LINK, 0)) is None
+    ]
 
 
 def _plain(handle: str, page: str) -> dict[str, str]:

@@ -3,27 +3,16 @@
 import pytest
 
 from quality.networkpages import rules_of
-from quality.wrappings import wrappings
+from quality.wrappings import COMMON, DISTINCTIVE, unfound, wrappings
 from walkaway_daemon.dry_run.automaton import build_search
 from walkaway_rules.matching.backscan.lines import ROW_END
 from walkaway_rules.matching.backscan.sifting import compile_sieve
-from walkaway_rules.matching.matcher import compile_matcher
-from walkaway_rules.observation import Visit, VisitKind
 from walkaway_rules.rulebook import Handle
-
-COMMON = Handle("river", "instagram")
-DISTINCTIVE = Handle("jane.doe_91")
 
 
 @pytest.mark.parametrize("handle", [COMMON, DISTINCTIVE])
 def test_a_page_is_found_in_every_wrapping(handle: Handle) -> None:
-    matcher = compile_matcher(rules_of(handle), b"secret")
-    missed = [
-        address
-        for address in wrappings(handle.text)
-        if matcher.match(Visit(address, "", VisitKind.LINK, 0)) is None
-    ]
-    assert missed == []
+    assert unfound(handle, handle.text) == []
 
 
 @pytest.mark.parametrize(
@@ -39,13 +28,7 @@ def test_a_page_is_found_in_every_wrapping(handle: Handle) -> None:
 def test_a_strangers_page_is_left_alone_in_every_wrapping(
     handle: Handle, other: str
 ) -> None:
-    matcher = compile_matcher(rules_of(handle), b"secret")
-    met = [
-        address
-        for address in wrappings(other)
-        if matcher.match(Visit(address, "", VisitKind.LINK, 0))
-    ]
-    assert met == []
+    assert unfound(handle, other) == wrappings(other)
 
 
 @pytest.mark.parametrize("handle", [COMMON, DISTINCTIVE])
