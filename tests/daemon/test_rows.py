@@ -68,6 +68,66 @@ def test_every_entry_has_a_number_and_is_tried_here() -> None:
     assert set(KINDS.values()) == set(get_args(Entry)) == set(WRITTEN)
 
 
+GIVEN = """\
+kind      1 UrgeBegan
+kind      2 UrgeTouched
+kind      3 UrgeLeft
+kind      4 UrgeAnswered
+kind      5 ResponseShown
+kind      6 UrgeEnded
+kind      7 UrgeRevised
+kind      8 UrgeJoined
+kind      9 RestPlanned
+kind     10 RestWithdrawn
+kind     11 WatchBegan
+kind     12 WatchEnded
+kind     13 PromiseLeft
+kind     14 HoldTaken
+kind     15 PlansPutOff
+kind     16 UrgeOutOfSight
+kind     20 StepOffered
+kind     21 StepPlanned
+kind     22 StepWithdrawn
+kind     23 GoodbyeSaid
+answer    1 TURN_BACK
+answer    2 GO_ON
+answer    3 CLOSED
+response  1 WHISPER
+response  2 PAUSE
+response  3 HOLD
+outcome   1 TURNED_AWAY
+outcome   2 WENT_ON
+outcome   3 PASSED_BY
+outcome   4 NEEDED
+outcome   5 MISSED
+outcome   6 DISPUTED
+outcome   7 UNKNOWN
+sign      1 PROFILE
+sign      2 SEARCH
+sign      3 NAME
+sign      4 SITE
+sign      5 PLACE
+sign      6 SONG
+sign      7 LONGING
+sign      8 PHONE
+sign      9 MAIL
+sign     10 APP
+sign     11 KEEPSAKE
+sign     12 CHECKING"""
+"""What ledgers hold that were written already. Lines may be added, never changed:
+with two of them swapped, what somebody turned away from would read as a slip."""
+
+
+def test_a_number_that_was_given_never_changes_its_meaning() -> None:
+    kinds = [f"kind     {number:>2} {kind.__name__}" for number, kind in KINDS.items()]
+    words = [
+        f"{column:<8} {number:>2} {word.name}"
+        for column, known in WORDS.items()
+        for number, word in known.items()
+    ]
+    assert [*kinds, *words] == GIVEN.splitlines()
+
+
 def test_every_word_has_a_number() -> None:
     assert set(WORDS["answer"].values()) == set(Answer)
     assert set(WORDS["response"].values()) == set(Response)

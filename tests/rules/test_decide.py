@@ -27,7 +27,6 @@ from walkaway_rules.deciding.entry import (
     WatchEnded,
 )
 from walkaway_rules.deciding.event import (
-    LONGEST_REST,
     Event,
     GuardStopped,
     Left,
@@ -633,12 +632,17 @@ def test_what_was_corrected_before_it_was_over_ends_unknown_without_the_word() -
     assert outcome(guard) is Outcome.UNKNOWN
 
 
-def test_what_was_only_passed_by_is_passed_by_without_the_word() -> None:
+@pytest.mark.parametrize(
+    ("sought", "known"), [(False, Outcome.PASSED_BY), (True, Outcome.NEEDED)]
+)
+def test_what_had_not_to_be_watched_is_known_without_the_word(
+    *, sought: bool, known: Outcome
+) -> None:
     guard = Guard()
-    guard.tell(match(PERSON, at(0), ID, sought=False), at(0))
+    guard.tell(match(PERSON, at(0), ID, sought=sought, needed=sought), at(0))
     guard.tell(Revised(ID, Outcome.DISPUTED), at(30))
     guard.tell(Revised(ID, None), at(40))
-    assert outcome(guard) is Outcome.PASSED_BY
+    assert outcome(guard) is known
 
 
 def test_what_was_told_late_is_known_once_the_word_is_taken_back() -> None:
@@ -695,8 +699,14 @@ def test_while_a_rest_runs_nothing_is_recorded() -> None:
     assert guard.match(PERSON, at(7200), at(7200)) is not None
 
 
-@pytest.mark.parametrize("length", [0, -1, LONGEST_REST + 1])
-def test_a_rest_of_no_length_or_of_more_than_a_week_is_none(length: int) -> None:
+def test_a_rest_may_last_a_week() -> None:
+    week = 7 * 24 * HOUR
+    assert Guard().tell(RestAsked(after=0, length=week), at(0)) != ()
+    assert Guard().tell(RestAsked(after=0, length=week + 1), at(0)) == ()
+
+
+@pytest.mark.parametrize("length", [0, -1])
+def test_a_rest_of_no_length_is_none(length: int) -> None:
     assert Guard().tell(RestAsked(after=HOUR, length=length), at(0)) == ()
 
 

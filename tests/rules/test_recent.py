@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from rules.story import APP, CIRCLE, PERSON, Guard, at
 from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.event import (
@@ -29,7 +31,7 @@ def gone_on(boundary: object = PERSON) -> tuple[State, str]:
 def test_an_urge_met_within_the_hour_makes_the_next_a_repeated_one() -> None:
     state, urge = gone_on()
 
-    assert is_repeated(state, "another", PERSON.id, at(HOUR))
+    assert is_repeated(state, "another", PERSON.id, at(HOUR + 1))
     assert not is_repeated(state, "another", PERSON.id, at(HOUR + 2))
     assert not is_repeated(state, "another", APP.id, at(HOUR))
     assert is_repeated(state, urge, PERSON.id, at(HOUR)), "it goes on, and is met anew"
@@ -58,6 +60,15 @@ def test_a_slip_is_felt_for_a_day() -> None:
     assert not has_slipped(state, at(DAY + 1))
 
 
+@pytest.mark.parametrize("outcome", Outcome)
+def test_only_going_on_and_what_was_missed_are_slips(outcome: Outcome) -> None:
+    state, urge = gone_on()
+    ended = replace(state.urges[urge], outcome=outcome)
+    slips = {Outcome.WENT_ON, Outcome.MISSED}
+
+    assert has_slipped(State(urges={urge: ended}), at(HOUR)) is (outcome in slips)
+
+
 def test_the_circle_is_no_slip() -> None:
     state, _ = gone_on(CIRCLE)
 
@@ -67,7 +78,7 @@ def test_the_circle_is_no_slip() -> None:
 def test_going_on_is_counted_for_a_day() -> None:
     state, _ = gone_on()
 
-    assert times_gone_on(state, at(DAY)) == 1
+    assert times_gone_on(state, at(DAY + 2)) == 1
     assert times_gone_on(state, at(DAY + 3)) == 0
 
 
