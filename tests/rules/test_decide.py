@@ -44,7 +44,7 @@ from walkaway_rules.deciding.urge import Account
 from walkaway_rules.deciding.watching import days_watched
 from walkaway_rules.moment import DAY, HOUR, MINUTE, SECOND, Moment, local_day
 
-ID = "1" * 32
+ID, OTHER, THIRD = "1" * 32, "2" * 32, "3" * 32
 OVER = 10 * 60 + 12
 """Seconds after which an urge without a further match can be judged."""
 
@@ -297,7 +297,8 @@ def test_what_is_answered_the_second_time_changes_no_count() -> None:
         before = guard.state.counts
         assert guard.tell(Shown(ID, Response.PAUSE), at(61)) == ()
         guard.answer(ID, answer, at(80))
-        assert Record(UrgeAnswered(ID, answer)) in guard.said
+        assert guard.said[0] == Record(UrgeAnswered(ID, answer))
+        assert not any(isinstance(one, Record) for one in guard.said[1:])
         guard.tick(at(2000))
         assert guard.state.counts == before
 
@@ -341,6 +342,19 @@ def test_what_was_found_afterwards_or_passed_by_is_not_met_again(
     guard = met()
     guard.answer(ID, Answer.TURN_BACK, at(5))
     assert guard.match(PERSON, at(60), at(60), **changes) is None
+
+
+def test_what_is_corrected_while_it_is_met_once_more_is_asked_no_more() -> None:
+    guard = turned_back_and_here_again()
+    guard.tell(Revised(ID, Outcome.DISPUTED), at(70))
+    assert guard.said == [Record(UrgeRevised(ID, Outcome.DISPUTED)), Withdraw(ID)]
+
+
+def test_where_nothing_was_asked_nothing_is_taken_down() -> None:
+    guard = Guard()
+    guard.tell(match(PERSON, at(0), ID, sought=False), at(0))
+    guard.tick(at(OVER))
+    assert guard.said == [Record(UrgeEnded(ID, Outcome.PASSED_BY))]
 
 
 def test_what_the_person_corrected_is_not_met_again() -> None:
@@ -496,6 +510,41 @@ def test_needed_contact_is_over_when_something_else_happens() -> None:
     assert outcome(guard) is Outcome.NEEDED
     assert guard.said[0] == Record(UrgeEnded(ID, Outcome.NEEDED))
     assert urge != ID
+
+
+@pytest.mark.parametrize("sought", [True, False])
+@pytest.mark.parametrize("before", ["nothing", "met", "turned back"])
+def test_needed_contact_is_over_whatever_the_other_thing_belongs_to(
+    before: str, *, sought: bool
+) -> None:
+    guard = Guard() if before == "nothing" else met()
+    if before == "turned back":
+        guard.answer(ID, Answer.TURN_BACK, at(5))
+    guard.tell(match(PERSON, at(60), OTHER, needed=True), at(60))
+    assert outcome(guard, OTHER) is None
+    guard.tell(match(PERSON, at(90), THIRD, sought=sought), at(90))
+    assert outcome(guard, OTHER) is Outcome.NEEDED
+
+
+def test_a_match_on_something_else_leaves_needed_contact_as_it_is() -> None:
+    guard = Guard()
+    guard.tell(match(PERSON, at(0), ID, needed=True), at(0))
+    guard.match(APP, at(60), at(60))
+    assert outcome(guard) is None
+
+
+def test_what_happened_long_before_needed_contact_does_not_end_it() -> None:
+    guard = Guard()
+    guard.tell(match(PERSON, at(5000), ID, needed=True), at(5000))
+    guard.match(PERSON, at(0, boot=""), at(5010), late=True)
+    assert outcome(guard) is None
+
+
+def test_needed_contact_that_goes_on_is_not_over() -> None:
+    guard = Guard()
+    guard.tell(match(PERSON, at(0), ID, needed=True), at(0))
+    guard.match(PERSON, at(60), at(60), needed=True)
+    assert outcome(guard) is None
 
 
 def test_needed_contact_leaves_an_urge_as_it_is() -> None:

@@ -254,8 +254,7 @@ def _revised(state: State, event: Revised) -> Decisions:
         return (Record(back),) if urge.revised else ()
     if event.outcome not in CORRECTIONS:
         return ()
-    withdrawal = _withdrawal(urge) if urge.outcome is None else ()
-    return (Record(UrgeRevised(urge.id, event.outcome)), *withdrawal)
+    return (Record(UrgeRevised(urge.id, event.outcome)), *_withdrawal(urge))
 
 
 def _rest_asked(event: RestAsked, now: Moment) -> Decisions:
