@@ -39,11 +39,19 @@ class SystemClock:
 
     def __init__(self) -> None:
         self._boot = _boot()
+        self._offset = -1, 0
 
     def now(self) -> Moment:
         """Return this moment, by both clocks."""
         utc = time.time_ns() // 1000
-        return Moment(utc, self.offset_at(utc), _steady(), self._boot)
+        return Moment(utc, self._offset_in(utc), _steady(), self._boot)
+
+    def _offset_in(self, utc: int) -> int:
+        """Return the offset at `utc`, asked for once a second: none changes within."""
+        second = utc // SECOND
+        if self._offset[0] != second:
+            self._offset = second, self.offset_at(utc)
+        return self._offset[1]
 
     def offset_at(self, utc: int) -> int:
         """Return the offset by the time zone that is set now; 0 out of range."""

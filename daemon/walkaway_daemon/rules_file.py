@@ -1,8 +1,8 @@
 """The rules file: read at the start, and again within a second of being saved.
 
 watchdog tells of a change in its folder, by whatever way an editor saves. A look
-at the file's stamp on every turn sees what no watch does, and a folder that was
-replaced is watched anew from then on. What the file says is in force as the
+at the file's stamp, in a turn of each second, sees what no watch does, and a folder
+that was replaced is watched anew from then on. What the file says is in force as the
 promise has it: what is firmer at once, what is milder later.
 """
 
@@ -51,6 +51,7 @@ class RulesFile:
         self._watch = FileWatch(path)
         self._stamp: object = None
         self._since: int | None = None
+        self._looked: int | None = None
         self._look: Look | None = None
         self._doubt: Doubted | OSError | None = None
         self._in_force = NOTHING
@@ -144,9 +145,14 @@ class RulesFile:
         self._keeper.close()
 
     def _notice(self, now: Moment) -> None:
+        touched = self._watch.was_touched()
+        is_calm = not touched and self._since is None and self._look is None
+        if is_calm and self._looked == now.utc // SECOND:
+            return
+        self._looked = now.utc // SECOND
         self._watch.mend()
         stamp = _stamp(self._path)
-        if self._watch.was_touched() or stamp != self._stamp:
+        if touched or stamp != self._stamp:
             self._stamp = stamp
             self._look_anew(now)
 

@@ -14,6 +14,9 @@ _PIECES = 32
 """Read at most this much at once: others want their turn, too."""
 _SECONDS = 0.5
 """How long connecting and sending may hold the guard up."""
+_AT_ONCE = 0.005
+"""How long an answer is waited for that comes at once as a rule: a turn of the guard
+for the question and another for the answer would be twice the work."""
 
 
 class Stream:
@@ -39,16 +42,18 @@ class Stream:
     def read(self) -> Sequence[WindowShown]:
         """Return what came to the front. Raise `ConnectionError` at the end."""
         shown, self._first = self._first, []
+        asked = False
         for _ in range(_PIECES):
-            data = self._receive()
+            data = self._answer() if asked else self._receive()
             if data is None:
                 break
             if not data:
                 raise ConnectionResetError
             said = self._talk.feed(data)
-            if said.reply:
-                self._send(said.reply)
             shown += said.shown
+            asked = bool(said.reply)
+            if asked:
+                self._send(said.reply)
         return shown
 
     def pause(self) -> float | None:
@@ -73,6 +78,15 @@ class Stream:
             return self._socket.recv(_PIECE)
         except BlockingIOError:
             return None
+
+    def _answer(self) -> bytes | None:
+        self._socket.settimeout(_AT_ONCE)
+        try:
+            return self._socket.recv(_PIECE)
+        except TimeoutError:
+            return None
+        finally:
+            self._socket.settimeout(0)
 
 
 def connect(paths: Sequence[str], talk: Talk) -> Stream:

@@ -46,6 +46,26 @@ class Endless(socket.socket):
             raise TimeoutError
 
 
+class Prompt(socket.socket):
+    """A desktop that tells something, and says more a moment after it is asked once."""
+
+    def __init__(self) -> None:
+        super().__init__(socket.AF_UNIX)
+        self.settimeout(0)
+        self.told = [b"a", b"b"]
+
+    def recv(self, bufsize: int, flags: int = 0, /) -> bytes:
+        del bufsize, flags
+        if len(self.told) == 1 and not self.gettimeout():
+            raise BlockingIOError
+        if not self.told:
+            raise TimeoutError if self.gettimeout() else BlockingIOError
+        return self.told.pop(0)
+
+    def sendall(self, data: object, flags: int = 0, /) -> None:
+        del data, flags
+
+
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[socket.socket]:
     with socket.socket(socket.AF_UNIX) as server:
@@ -75,6 +95,14 @@ def test_what_arrives_is_shown_and_answered(stream: Stream, far: socket.socket) 
 
     assert [each.title for each in stream.read()] == ["a", "b"]
     assert far.recv(9) == b"AB"
+
+
+def test_an_answer_that_comes_a_moment_later_is_read_at_once() -> None:
+    with Prompt() as desktop:
+        stream = Stream(desktop, Echo())
+
+        assert [each.title for each in stream.read()] == ["a", "b"]
+        assert desktop.gettimeout() == 0
 
 
 def test_what_was_asked_for_elsewhere_comes_first_and_once(
