@@ -8,18 +8,8 @@ word are not declined: a first name alone is said of many.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
-
-@dataclass(frozen=True, slots=True)
-class _Pattern:
-    """How words with one ending are declined."""
-
-    ending: re.Pattern[str]
-    cut: int
-    """Letters that fall away at the end."""
-    cases: tuple[str, ...]
-    """What takes their place: five cases of Russian, then five of Ukrainian."""
+from walkaway_rules.matching.endings import Ending, endings, in_cases
 
 
 def declined(name: str) -> Iterator[str]:
@@ -78,21 +68,8 @@ def _forms(word: str, *, hers: bool, first: bool) -> tuple[str, ...]:
     return tuple("-".join(pieces) for pieces in zip(*tied, strict=True))
 
 
-def _declined(word: str, known: Iterable[_Pattern]) -> tuple[str, ...]:
-    for pattern in known:
-        if pattern.ending.search(word):
-            stem = _FLEETING.get(word, word)
-            kept = stem[: len(stem) - pattern.cut]
-            return tuple(kept + ending for ending in pattern.cases)
-    return (word,) * _CASES
-
-
-def _patterns(table: str) -> tuple[_Pattern, ...]:
-    rows = [line.split() for line in table.splitlines() if line]
-    return tuple(
-        _Pattern(re.compile(f"(?:{ending})$"), int(cut), tuple(cases))
-        for ending, cut, *cases in rows
-    )
+def _declined(word: str, known: Iterable[Ending]) -> tuple[str, ...]:
+    return in_cases(_FLEETING.get(word, word), known, _CASES)
 
 
 _TWO = 2
@@ -123,19 +100,21 @@ _HIS_NOUNS = (
 [бвгдзклмнпрстфх] 0 а у а ом е а у а ом і
 """
 )
-_HIS_NAMES = _patterns(f"{_HIS_NOUNS}\nо 1 а у а ом е а у а ом у")
-_HER_NAMES = _patterns(f"{_OPEN}\nь 1 и и ь ью и і і ь ью і")
-_HIS_LAST_NAMES = _patterns(
+_HIS_NAMES = endings(f"{_HIS_NOUNS}\nо 1 а у а ом е а у а ом у")
+_HER_NAMES = endings(f"{_OPEN}\nь 1 и и ь ью и і і ь ью і")
+_HIS_LAST_NAMES = endings(
     f"""
 [оеё]в|[иы]н 0 а у а ым е а у а им і
+[ыи]х 1 х х х х х х х х х х
 [кгх]ий|ький 2 ого ому ого им ом ого ому ого им ому
 [ыоий]й 2 ого ому ого ым ом ого ому ого им ому
 ко 1 о о о о о а у а ом у
 {_HIS_NOUNS}
 """
 )
-_HER_LAST_NAMES = _patterns(
+_HER_LAST_NAMES = endings(
     f"""
+[ыи]х 1 х х х х х х х х х х
 [оеё]ва|[иы]на 1 ой ой у ой ой ої ій у ою ій
 ая 2 ой ой ую ой ой ої ій у ою ій
 [сц]ька 1 ої ій у ою ій ої ій у ою ій

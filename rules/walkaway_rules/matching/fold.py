@@ -28,6 +28,8 @@ _THEIR_TWINS = "abekmhopctyxijsdqwhyabeikvoptuxywhnugoq"
 
 _JOINING = "\u3099\u309a"
 """The voicing marks of kana: they make another letter, not another spelling."""
+_FALLING = frozenset({"Cf", "Mc"})
+"""What falls away: signs that nobody sees, and vowels beside Indian letters."""
 _BREAKS = "\u2120\u2122\u00ae\u00a9"
 """Signs that a compatibility form would glue to a name as letters."""
 
@@ -76,7 +78,7 @@ def _fold_character(character: str) -> str | None:
     category = unicodedata.category(character)
     if category == "Nd":
         return str(unicodedata.decimal(character))
-    if category == "Cf" or (category == "Mn" and character not in _JOINING):
+    if category in _FALLING or (category == "Mn" and character not in _JOINING):
         return None
     if _keeps_its_marks(character):
         return character
@@ -89,8 +91,18 @@ def _keeps_its_marks(character: str) -> bool:
     return "\u3040" <= character <= "\u30ff" or "\uac00" <= character <= "\ud7a3"
 
 
-_TWINS = _LIGATURES | dict(
-    zip(_LATIN + _OTHER_SCRIPTS, _THEIR_LATIN + _THEIR_TWINS, strict=True)
+_ARABIC = {
+    "\u0629": "\u0647",
+    "\u0649": "\u064a",
+    "\u06cc": "\u064a",
+    "\u06a9": "\u0643",
+    "\u0640": "",
+}
+"""Arabic letters that are written for one another, and the stroke that only widens."""
+_TWINS = (
+    _LIGATURES
+    | _ARABIC
+    | dict(zip(_LATIN + _OTHER_SCRIPTS, _THEIR_LATIN + _THEIR_TWINS, strict=True))
 )
 _BEFORE = {
     **dict.fromkeys(map(ord, _BREAKS), " "),

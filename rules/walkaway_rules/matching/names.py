@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Generic, TypeVar
 
+from walkaway_rules.matching.chinese_signs import in_both_signs
 from walkaway_rules.matching.commonwords import COMMON_NAMES, COMMON_WORDS
-from walkaway_rules.matching.declension import declined
 from walkaway_rules.matching.fold import fold, words
+from walkaway_rules.matching.name_forms import name_forms
 
 Owner = TypeVar("Owner")
 
@@ -46,13 +47,14 @@ class NameIndex(Generic[Owner]):
     def add(self, name: str, owner: Owner) -> None:
         """Take in a name as written."""
         if _UNSPACED.search(fold(name)):
-            self._add_unspaced(fold(name), owner)
+            for signs in dict.fromkeys(in_both_signs(fold(name))):
+                self._add_unspaced(signs, owner)
             return
         for spelling, turned in dict(_orders(name)).items():
             self._put(Spelling(spelling, owner, turned=turned))
             if len(spelling) > 1 and sum(map(len, spelling)) >= _GLUE:
                 self._put(Spelling(("".join(spelling),), owner, glued=True))
-        for form in declined(name):
+        for form in name_forms(name):
             for spelling, turned in dict(_orders(form)).items():
                 self._put(Spelling(spelling, owner, turned=turned))
 
@@ -105,7 +107,7 @@ class NameIndex(Generic[Owner]):
         ]
 
     def _add_unspaced(self, folded: str, owner: Owner) -> None:
-        pieces = _PIECE.findall(folded)
+        pieces = _parted(_PIECE.findall(folded))
         for spelling in {"".join(pieces), "".join(reversed(pieces))}:
             if len(spelling) > 1:
                 self._by_pair.setdefault(spelling[:2], []).append((spelling, owner))
@@ -122,6 +124,16 @@ class NameIndex(Generic[Owner]):
                     if spelling in text and _is_whole(spelling, run.group())
                 ]
         return found
+
+
+def _parted(pieces: list[str]) -> list[str]:
+    """Part a Korean name of three letters, or one in four Chinese signs, in two."""
+    if len(pieces) > 1 or not pieces:
+        return pieces
+    [name] = pieces
+    if len(name) == _THREE and _HANGUL.match(name):
+        return [name[:1], name[1:]]
+    return [name[:2], name[2:]] if _FOUR_SIGNS.fullmatch(name) else pieces
 
 
 def _is_whole(spelling: str, run: str) -> bool:
@@ -231,6 +243,7 @@ def _orders(name: str) -> Iterator[tuple[tuple[str, ...], bool]]:
 def _turned(parts: list[str]) -> Iterator[tuple[list[str], bool]]:
     """Yield the words in every order; two first names also as one."""
     glued = (_joined(parts), *_tied(parts), tuple(parts), *_particled(parts))
+    glued += tuple(_initialed(parts))
     written = [list(one) for one in dict.fromkeys(glued)]
     for order in written:
         yield order[-1:] + order[:-1], True
@@ -238,6 +251,7 @@ def _turned(parts: list[str]) -> Iterator[tuple[list[str], bool]]:
         if len(order) > _THREE:
             yield order[2:] + order[:2], True
     yield from ((order, False) for order in written)
+    yield from ((list(order), False) for order in _westward(parts))
 
 
 def _joined(parts: list[str]) -> tuple[str, ...]:
@@ -248,12 +262,32 @@ def _joined(parts: list[str]) -> tuple[str, ...]:
 
 
 def _tied(parts: list[str]) -> Iterator[tuple[str, ...]]:
-    """Yield "Robert Smithjones" for "Robert Smith-Jones", and "saint" for "St."."""
+    """Yield "Robert Smithjones" for "Robert Smith-Jones".
+
+    Also "Mc Donald" for "McDonald", and "saint" for "St.".
+    """
     whole = tuple(part.replace("-", "") for part in parts)
     yield whole
     if len(whole) == _FOUR:
         yield (whole[0] + whole[1], whole[2] + whole[3])
+    yield tuple(_SON.sub(r"\1 ", part) for part in parts)
     yield tuple("saint" if part.casefold() in _SAINT else part for part in parts)
+
+
+def _initialed(parts: list[str]) -> Iterator[tuple[str, ...]]:
+    """Yield "Mary A Clark" for "Mary Anne Clark"."""
+    if len(parts) == _THREE and not any(map(_is_particle, parts)):
+        first, middle, last = parts
+        if middle[0].isascii() and len(middle) > _TWO:
+            yield first, middle[0], last
+
+
+def _westward(parts: list[str]) -> Iterator[tuple[str, ...]]:
+    """Yield "Lan Nguyen" and "Lan Thi Nguyen" for "Nguyen Thi Lan"."""
+    if len(parts) >= _THREE and fold(parts[0]) in _VIETNAMESE:
+        family, *middle, given = parts
+        yield given, family
+        yield given, *middle, family
 
 
 def _particled(written: list[str]) -> Iterator[tuple[str, ...]]:
@@ -267,6 +301,8 @@ def _particled(written: list[str]) -> Iterator[tuple[str, ...]]:
     if not first or not end:
         return
     run = [part.strip(".") for part in parts[first:end]]
+    if run[0] in _SONS:
+        yield from ((*parts[:first], son, *parts[end:]) for son in _SONS)
     yield (*parts[:first], "".join([*run, parts[end]]), *parts[end + 1 :])
     yield (*parts[:first], "".join(run), *parts[end:])
     if run[0].casefold() in {"van", "von"}:
@@ -311,14 +347,21 @@ _TWO = 2
 """Words of a name without a second first name."""
 _THREE = 3
 _FOUR = 4
+_SON = re.compile("^(Ma?c)(?=[A-Z])")
+_SONS = ("bin", "ben", "ibn")
 _SAINT = frozenset({"st", "st."})
 _AND = frozenset({"y", "e", "\u0438", fold("\u0456")})
 _PATRONYMICS_TEXT = "вич вича вичу вичем виче вна вны вне вну вной вни вні вною"
 _PATRONYMICS = tuple(map(fold, _PATRONYMICS_TEXT.split()))
 """How a father's name ends, in each case."""
+_VIETNAMESE_TEXT = (
+    "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh truong"
+)
+_VIETNAMESE = frozenset(_VIETNAMESE_TEXT.split())
+"""Families that lead a Vietnamese name."""
 _PARTICLES_TEXT = (
-    "al bin da dal dalla das de del della den der di do dos du el la las le los mac mc"
-    " st te ten ter van vander vom von zu zum zur"
+    "al bin da dal dalla das de del della den der di do dos du el ibn la las le los mac"
+    " mc st te ten ter van vander vom von zu zum zur"
 )
 _PARTICLES = frozenset(_PARTICLES_TEXT.split())
 """Small words before a last name that are often written as one with it."""
@@ -333,10 +376,11 @@ _WORD = re.compile(r"[^\W_]+")
 _STOP = re.compile(r"\.\s")
 _ABBREVIATED = frozenset({"dr", "jr", "mt", "sr", "st", "ste"})
 """Words of a name behind which a dot ends no sentence."""
-_TIE = re.compile(r"[\s\-\u2010\u2011_.,+/'\u2019\u00b7\u2022]*")
+_TIE = re.compile(r"[\s\-\u2010\u2011_.,+/'\"\u2019\u00b7\u2022]*")
 _APOSTROPHE = re.compile("['`\u2019\u02bc\u2018\u00b4]")
 _DIGRAPHS = {
     ord("ä"): "ae", ord("ö"): "oe", ord("ü"): "ue", ord("ø"): "oe", ord("å"): "aa",
+    ord("đ"): "dj",
 }  # fmt: skip
 _DIGRAPH = re.compile(r"(?<=[bcdfghjklmnprstvwxz])[aou]e(?=l?[bcdfghjkmnprstvwxz]|ll)")
 _LETTERS = (
@@ -349,6 +393,7 @@ _PIECE = re.compile(f"[{_LETTERS}]+")
 _UNSPACED_RUN = re.compile(f"[{_LETTERS}][{_LETTERS}\\s·・=_+,-]*")
 _ANY_GAP = f"[^{_LETTERS}]*"
 _GAP = re.compile("[^" + _LETTERS + "]")
+_FOUR_SIGNS = re.compile("[\u4e00-\u9fff]{4}")
 _HANGUL = re.compile("[\uac00-\ud7a3]")
 _PARTICLE = re.compile(
     "[은는이가을를의에와과도로만님씨양군께랑라야]|한테|부터|까지|보다|처럼|배우|가수|선수|교수|감독|대표"

@@ -1,0 +1,42 @@
+"""Forms of names: in every case, and with the small words written as one with them."""
+
+import re
+from collections.abc import Iterator
+
+from walkaway_rules.matching.declension import declined
+from walkaway_rules.matching.declension_greek import declined_in_greek
+from walkaway_rules.matching.declension_latin import declined_in_latin
+from walkaway_rules.matching.fold import fold
+
+
+def name_forms(name: str) -> Iterator[str]:
+    """Yield what sentences make of a name, in every tongue that it may be of."""
+    yield from declined(name)
+    yield from declined_in_latin(name)
+    yield from declined_in_greek(name)
+    yield from _prefixed(name)
+
+
+def _prefixed(name: str) -> Iterator[str]:
+    """Yield a name with what Hebrew and Arabic write as one with the next word.
+
+    In Arabic also "Abdullah" in two words or one, and the article of a last name
+    that tells where somebody is from left out.
+    """
+    if _HEBREW.search(name):
+        yield from (f"{prefix}{name}" for prefix in _HEBREW_PREFIXES)
+    elif _ARABIC.search(name):
+        plain = fold(name)
+        whole = {_TIED.sub(r"\1", plain), _SERVANT.sub("عبد ال", plain)}
+        for one in (plain, *(whole - {plain})):
+            yield from (one, _FROM.sub(" ", one))
+            yield from (f"{prefix}{one}" for prefix in _ARABIC_PREFIXES)
+
+
+_HEBREW = re.compile("[\u05d0-\u05ea]")
+_HEBREW_PREFIXES = "לבמשוה"
+_ARABIC = re.compile("[\u0621-\u064a]")
+_ARABIC_PREFIXES = "ولب"
+_TIED = re.compile(r"\b(عبد|ابو|بو|ام) ")
+_SERVANT = re.compile(r"\bعبدال(?=\w)")
+_FROM = re.compile(r" ال(?=\w{2,}ي$)")
