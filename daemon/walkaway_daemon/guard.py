@@ -83,7 +83,7 @@ class Guard:
         self._retry_at = 0
         self._turns = 0
         self._pauses = pauses_before(state)
-        self._begun: tuple[str, ...] = ()
+        self._begun: tuple[object, ...] = ()
         self._reminding = Reminding(parts.gate, parts.notifier, self._reminder)
 
     @property
@@ -376,6 +376,8 @@ class Guard:
         if begun and begun is not before:
             discreet, tongue = self._parts.rules.rulebook.discreet, self._parts.tongue
             self._notify(waiting_notice(begun, discreet=discreet, tongue=tongue))
+        elif before and not begun:
+            self._withdraw(NOTICE)
 
     def _notify(self, notice: Whisper) -> None:
         self._parts.gate.show(NOTICE, partial(self._parts.notifier.show, notice))

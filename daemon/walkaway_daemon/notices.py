@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from walkaway_daemon.interventions.notifier import Whisper
 from walkaway_rules.counting.fading import Offer
+from walkaway_rules.promise.changes import Loosening
 from walkaway_rules.tongue.tongue import ENGLISH, Tongue
 from walkaway_rules.words import fading
 from walkaway_rules.words.lingering import still_open
@@ -40,10 +41,10 @@ def offer_notice(due: Offer, *, discreet: bool, tongue: Tongue = ENGLISH) -> Whi
 
 
 def waiting_notice(
-    waits: Sequence[str], *, discreet: bool, tongue: Tongue = ENGLISH
+    begun: Sequence[Loosening], *, discreet: bool, tongue: Tongue = ENGLISH
 ) -> Whisper:
     """Return the one notice about changes that have just begun to wait."""
-    title, body = waits_notice(waits, discreet=discreet, tongue=tongue)
+    title, body = waits_notice(begun, discreet=discreet, tongue=tongue)
     return Whisper(NOTICE, title, body, "", "", discreet)
 
 

@@ -15,6 +15,7 @@ from walkaway_daemon.sensors.sensor import Cursor, Finding
 from walkaway_daemon.turning_back import TurningBack
 from walkaway_rules.deciding.entry import Recorded
 from walkaway_rules.moment import Moment
+from walkaway_rules.promise.changes import Loosening
 from walkaway_rules.rulebook import Rulebook
 from walkaway_rules.tongue.tongue import ENGLISH, Tongue
 
@@ -46,7 +47,7 @@ class Rules(Protocol):
         ...
 
     @property
-    def begun(self) -> tuple[str, ...]:
+    def begun(self) -> tuple[Loosening, ...]:
         """What began to wait with the last saving; the very same until the next."""
         ...
 

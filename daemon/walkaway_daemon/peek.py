@@ -20,6 +20,7 @@ from walkaway_rules.promise.resolution import firmest
 from walkaway_rules.rulebook import Rulebook
 from walkaway_rules.standing import standing
 from walkaway_rules.status import Status
+from walkaway_rules.tongue.said import sentence_in
 from walkaway_rules.tongue.tongue import ENGLISH, Tongue
 from walkaway_rules.words.fading import fading_said
 from walkaway_rules.words.resting import resting
@@ -33,10 +34,11 @@ def peek(paths: Paths, clock: Clock, tongue: Tongue = ENGLISH) -> Status:
     """
     now = clock.now()
     rulebook, limits = rules_at_hand(paths, now)
+    said = tuple(sentence_in(tongue, limit) for limit in limits)
     state = unattended(replay(recorded(paths)))
     state = as_clocks_will_show(state, clock.offset_at)
     return replace(
-        standing(state, rulebook, now, limits, VERSION),
+        standing(state, rulebook, now, said, VERSION),
         resting=resting(state, now, tongue),
         held=is_held(state, now),
         fading=fading_said(state, firmest(rulebook), now, tongue),

@@ -73,7 +73,7 @@ class PromiseKeeper:
         self._waits_for_answer = False
         # How many rulebooks bind, as whoever goes by them was told last.
         self._told = 0
-        self._begun: tuple[str, ...] = ()
+        self._begun: tuple[Loosening, ...] = ()
         self._bound: Bound | None = None
         self._is_fresh = False
         self._counted: Moment | None = None
@@ -95,7 +95,7 @@ class PromiseKeeper:
         return () if self._bound is None else tuple(map(waiting, pending(self._bound)))
 
     @property
-    def begun(self) -> tuple[str, ...]:
+    def begun(self) -> tuple[Loosening, ...]:
         """What began to wait with what was taken last; the very same until the next."""
         return self._begun
 
@@ -288,9 +288,11 @@ class PromiseKeeper:
         self._counted = now
 
 
-def _begun(before: Sequence[Loosening], after: Sequence[Loosening]) -> tuple[str, ...]:
+def _begun(
+    before: Sequence[Loosening], after: Sequence[Loosening]
+) -> tuple[Loosening, ...]:
     known = {loosening.said for loosening in before}
-    return tuple(waiting(one) for one in after if one.said not in known)
+    return tuple(one for one in after if one.said not in known)
 
 
 def _vouched(found: Sequence[Record]) -> Vouched | None:

@@ -21,6 +21,7 @@ from walkaway_daemon.in_force import (
 from walkaway_daemon.promise_keeper import PromiseKeeper
 from walkaway_daemon.rules_look import Changed, Look, Start
 from walkaway_rules.moment import SECOND, Moment
+from walkaway_rules.promise.changes import Loosening
 from walkaway_rules.rulebook import Rulebook
 from walkaway_rules.verdict import Accepted, Doubted, Verdict
 
@@ -78,8 +79,8 @@ class RulesFile:
         return self._keeper.pending
 
     @property
-    def begun(self) -> tuple[str, ...]:
-        """What began to wait with the last saving, in sentences."""
+    def begun(self) -> tuple[Loosening, ...]:
+        """What began to wait with the last saving; the very same until the next."""
         return self._keeper.begun
 
     @property

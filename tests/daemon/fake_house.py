@@ -45,6 +45,7 @@ from walkaway_rules.observation import (
     VisitKind,
     WindowShown,
 )
+from walkaway_rules.promise.changes import Loosening
 from walkaway_rules.rulebook import Checking, Rulebook
 
 NOON = Moment(1_795_435_200_000_000, 60, steady=10**10, boot="b" * 16)  # 2026-11-23
@@ -221,7 +222,7 @@ class ScriptedRules:
     wait: float | None = None
     next_trouble: str = ""
     pending: tuple[str, ...] = ()
-    begun: tuple[str, ...] = ()
+    begun: tuple[Loosening, ...] = ()
     keeper: PromiseKeeper = field(default_factory=lambda: PromiseKeeper(()))
 
     def leave(self, now: Moment) -> bool:

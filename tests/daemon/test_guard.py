@@ -30,7 +30,10 @@ from walkaway_rules.deciding.evolve import replay
 from walkaway_rules.deciding.state import is_held
 from walkaway_rules.deciding.terms import Terms
 from walkaway_rules.moment import HOUR, SECOND, plus
+from walkaway_rules.promise.changes import Loosening
 from walkaway_rules.rulebook import Responses, Rulebook
+
+MILDER = Loosening("A: a whisper instead of a hold", 24 * HOUR)
 
 
 @pytest.fixture
@@ -53,19 +56,31 @@ def _outcomes(tape: Tape) -> list[Outcome]:
 
 def test_what_began_to_wait_is_said_once_for_each_saving(house: FakeHouse) -> None:
     house.turns(0, 1)
-    house.rules.begun = ("A: a whisper instead of a hold (in 24 hours)",)
+    house.rules.begun = (MILDER,)
     house.turns(0, 1, 1)
     assert [whisper.title for whisper in house.notifier.shown] == ["A change waits"]
 
-    house.rules.begun = ("A: a whisper instead of a hold (in 20 hours)", "B: gone")
+    house.rules.begun = (MILDER, Loosening("B: gone", HOUR))
     house.turns(0, 1)
     titles = [whisper.title for whisper in house.notifier.shown]
     assert titles == ["A change waits", "2 changes wait"]
 
 
+def test_what_waits_no_more_is_not_spoken_of_any_more(house: FakeHouse) -> None:
+    house.rules.begun = (MILDER,)
+    house.turns(0, 1)
+    (whisper,) = house.notifier.shown
+    house.turns(1)
+    assert house.notifier.withdrawn == []
+
+    house.rules.begun = ()
+    house.turns(1, 1)
+    assert house.notifier.withdrawn == [whisper.urge]
+
+
 def test_what_began_to_wait_while_the_guard_was_off_is_said_at_its_start() -> None:
     house = FakeHouse()
-    house.rules.begun = ("A: a whisper instead of a hold (in 24 hours)",)
+    house.rules.begun = (MILDER,)
     house.guard.begin()
     house.turn()
 
@@ -74,7 +89,7 @@ def test_what_began_to_wait_while_the_guard_was_off_is_said_at_its_start() -> No
 
 def test_a_notice_waits_for_the_screen_like_every_prompt(house: FakeHouse) -> None:
     house.lock(locked=True)
-    house.rules.begun = ("A: a whisper instead of a hold (in 24 hours)",)
+    house.rules.begun = (MILDER,)
     house.rules.next_trouble = "line 3: this is not a date"
     house.turns(0, 60)
     assert house.notifier.shown == []

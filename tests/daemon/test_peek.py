@@ -8,6 +8,7 @@ from daemon.fake_house import FakeHouse, StepClock
 from walkaway_daemon.ledger.store import Ledger
 from walkaway_daemon.paths import Paths
 from walkaway_daemon.peek import peek
+from walkaway_daemon.tongue import tongue_of
 from walkaway_daemon.trouble import TroubleError
 from walkaway_rules.deciding.answer import Answer
 
@@ -83,3 +84,11 @@ def test_peeking_makes_nothing(paths: Paths) -> None:
     peek(paths, StepClock())
 
     assert list(paths.state.iterdir()) == []
+
+
+def test_what_hinders_it_is_told_in_the_language_that_is_asked_for(
+    paths: Paths,
+) -> None:
+    status = peek(paths, StepClock(), tongue_of(["de"]))
+
+    assert status.limits == ("Es gibt noch keine rules.yaml.",)

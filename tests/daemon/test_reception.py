@@ -104,7 +104,7 @@ def test_where_nothing_can_be_shown_the_pull_is_noted_and_that_is_said(
 
 def test_a_pause_begins_after_the_promise(front: Front) -> None:
     assert front.reception.answer(AskRest(HOUR)) == Done(
-        "The guard will pause from tomorrow 13:00 until tomorrow 14:00."
+        "The guard will pause from tomorrow 13:00 until 14:00."
         " You can take it back at any time."
     )
 
@@ -112,7 +112,7 @@ def test_a_pause_begins_after_the_promise(front: Front) -> None:
 def test_a_pause_is_told_by_the_clocks_of_its_own_day(front: Front) -> None:
     front.house.clock.changes = NOON.utc + 12 * HOUR
     assert front.reception.answer(AskRest(HOUR)) == Done(
-        "The guard will pause from tomorrow 12:00 until tomorrow 13:00."
+        "The guard will pause from tomorrow 12:00 until 13:00."
         " You can take it back at any time."
     )
     assert "12:00" in front.reception.status().resting
@@ -141,7 +141,7 @@ def test_each_is_answered_in_the_language_that_they_ask_in(front: Front) -> None
     stopped = front.reception.answer(AskStop(), german)
 
     assert planned == Done(
-        "Die Wache pausiert von morgen 13:00 bis morgen 14:00."
+        "Die Wache pausiert von morgen 13:00 bis 14:00."
         " Du kannst es jederzeit zurücknehmen."
     )
     assert isinstance(told, StatusSaid)

@@ -11,7 +11,8 @@ from daemon.fake_house import CanaryMatcher
 from daemon.rules_home import PaperReading, RulesHome
 from walkaway_daemon.promise_keeper import PromiseKeeper
 from walkaway_daemon.rules_file import RulesFile
-from walkaway_rules.moment import Moment
+from walkaway_rules.moment import HOUR, Moment
+from walkaway_rules.promise.changes import Loosening
 
 
 @pytest.fixture
@@ -320,14 +321,14 @@ def test_what_began_to_wait_is_told_with_each_saving(home: RulesHome) -> None:
     home.load("J")
     home.save("Kay")
     first = home.file.begun
-    assert first == ("J: no longer watched for (in 24 hours)",)
+    assert first == (Loosening("J: no longer watched for", 24 * HOUR),)
 
     home.poll(after=60)
     assert home.file.begun is first
     home.save("L")
-    assert home.file.begun == ("Kay: no longer watched for (in 24 hours)",)
+    assert [one.said for one in home.file.begun] == ["Kay: no longer watched for"]
     home.save("J")
-    assert home.file.begun == ("L: no longer watched for (in 24 hours)",)
+    assert [one.said for one in home.file.begun] == ["L: no longer watched for"]
 
 
 def test_what_waits_already_does_not_begin_to_with_a_start(home: RulesHome) -> None:

@@ -28,7 +28,7 @@ SAME = frozenset(
         "September",
         "November",
         "Passphrase: ",
-        "{change} (in {length})",
+        "{change} ({when})",
     }
 )
 """What may be the same in another language."""

@@ -1,5 +1,7 @@
 """A hold for the rest of the day, and what the early exit does."""
 
+import pytest
+
 from rules.story import APP, CIRCLE, PERSON, Guard, at
 from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.decision import Record, Respond
@@ -8,6 +10,7 @@ from walkaway_rules.deciding.event import (
     Answer,
     EarlyExit,
     HoldAsked,
+    Outcome,
     PlansHeld,
     RestAsked,
     RestTakenBack,
@@ -68,6 +71,29 @@ def test_taken_it_holds_at_once_and_until_midnight() -> None:
     assert not is_hold_offered(guard.state, later)
     assert is_held(guard.state, at(MIDNIGHT - 1))
     assert not is_held(guard.state, at(MIDNIGHT))
+
+
+@pytest.mark.parametrize("answer", [Answer.GO_ON, Answer.CLOSED, Answer.TURN_BACK])
+def test_who_looks_again_at_what_was_met_before_the_hold_is_held_once(
+    answer: Answer,
+) -> None:
+    guard = Guard()
+    urge = guard.match(PERSON, at(NOON), at(NOON))
+    assert urge is not None
+    guard.show(urge, at(NOON + 1))
+    guard.answer(urge, answer, at(NOON + 5))
+    guard.tell(HoldAsked(at(MIDNIGHT)), at(NOON + 60))
+
+    told_late = guard.match(PERSON, at(NOON + 3), at(NOON + 61))
+    assert told_late is None
+    assert guard.match(PERSON, at(NOON + 120), at(NOON + 120)) == urge
+    assert guard.said[-1] == Respond(urge, PERSON, Response.HOLD)
+    guard.show(urge, at(NOON + 121))
+    assert guard.match(PERSON, at(NOON + 150), at(NOON + 150)) is None
+    guard.answer(urge, Answer.TURN_BACK, at(NOON + 160))
+    assert guard.state.urges[urge].answer is Answer.TURN_BACK
+    assert guard.state.urges[urge].outcome is Outcome.WENT_ON
+    assert sum(guard.state.counts.values()) == 1
 
 
 def test_the_circle_is_not_held() -> None:

@@ -137,14 +137,23 @@ def _matched(state: State, match: Matched, now: Moment) -> Decisions:
     before = state.urges.get(urge.id)
     if urge.gone is not None and urge.outcome is None:
         records = (*records, *_ending(urge, Outcome.WENT_ON))
-    if before is not None and before.turned is not None and urge.turned is None:
-        # Who turned back and is here again meant it; a friend says so once more.
+    if before is not None and _is_met_anew(before, urge):
         return (*ends, *records, _response(match, urge, after, now))
     if not urge.asked:
         return (*ends, *records, *_offer(match, urge, is_new=before is None))
     if before is not None and before.asked:
         return (*ends, *records)
     return (*ends, *records, _response(match, urge, state, now))
+
+
+def _is_met_anew(before: Urge, urge: Urge) -> bool:
+    """Return whether the person is met once more within one urge.
+
+    Who turned back and is here again meant it; a friend says so once more. And who
+    took a hold since is held, as it was promised.
+    """
+    is_back = before.turned is not None and urge.turned is None
+    return is_back or (before.held is not None and urge.held is None)
 
 
 def _response(match: Matched, urge: Urge, state: State, now: Moment) -> Respond:

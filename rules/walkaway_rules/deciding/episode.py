@@ -126,8 +126,8 @@ def _sought(urge: Urge, entry: UrgeTouched) -> Urge:
     at = entry.at
     if goes_on(urge, at):
         urge = replace(urge, gone=earlier(at, urge.gone))
-    if comes_back(urge, entry):
-        urge = replace(urge, answer=None, turned=None)
+    if comes_back(urge, entry) or _is_held(urge, entry):
+        urge = replace(urge, answer=None, turned=None, held=None)
     if urge.left is not None and is_after(at, urge.left):
         urge = replace(urge, left=None)
     if urge.account is Account.PULL:
@@ -158,6 +158,13 @@ def comes_back(urge: Urge, entry: UrgeTouched) -> bool:
     if urge.turned is None or urge.revised or entry.late:
         return False
     return is_after(entry.at, urge.turned)
+
+
+def _is_held(urge: Urge, entry: UrgeTouched) -> bool:
+    """Return whether this looks again after a hold was taken."""
+    if urge.held is None or urge.revised or entry.late:
+        return False
+    return is_after(entry.at, urge.held)
 
 
 def _ended(urge: Urge, entry: UrgeEnded | UrgeRevised, now: Moment) -> Urge:

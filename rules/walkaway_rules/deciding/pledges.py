@@ -6,7 +6,7 @@ from walkaway_rules.deciding.entry import HoldTaken, PlansPutOff, PromiseLeft
 from walkaway_rules.deciding.event import EarlyExit, HoldAsked, PlansHeld
 from walkaway_rules.deciding.recent import times_gone_on
 from walkaway_rules.deciding.state import Rest, State, is_held, rest_ahead
-from walkaway_rules.deciding.urge import earlier
+from walkaway_rules.deciding.urge import Account, Urge, earlier
 from walkaway_rules.moment import Moment, elapsed, is_after, plus
 
 OFTEN = 3
@@ -33,7 +33,8 @@ def pledged(state: State, entry: PledgeEntry, now: Moment) -> State:
     After the early exit, whatever was to begin later begins now.
     """
     if isinstance(entry, HoldTaken):
-        return replace(state, held_until=entry.ends)
+        urges = {urge.id: _to_hold(urge, now) for urge in state.urges.values()}
+        return replace(state, held_until=entry.ends, urges=urges)
     if isinstance(entry, PlansPutOff):
         return _put_off(state, entry.starts, now)
     return replace(
@@ -62,6 +63,12 @@ def are_plans_foreign(state: State, now: Moment) -> bool:
     """
     steps = (step.boot != now.boot for step in state.steps[-1:])
     return any(_is_foreign(rest, now) for rest in state.rests) or any(steps)
+
+
+def _to_hold(urge: Urge, now: Moment) -> Urge:
+    """Return the urge; one that was met already is met once more by the hold."""
+    is_met = urge.asked and urge.account is Account.COUNTED
+    return replace(urge, held=now) if is_met else urge
 
 
 def _put_off(state: State, starts: Moment, now: Moment) -> State:

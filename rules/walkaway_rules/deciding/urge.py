@@ -55,6 +55,8 @@ class Urge:
     """The latest; None again once the person who turned back has come back."""
     turned: Moment | None = None
     """When the person said that they turn back, unless they came back since."""
+    held: Moment | None = None
+    """When a hold was taken since it was met, so that the next look is met anew."""
     freed: Moment | None = None
     """When a response that covered the screen was first answered."""
     left: Moment | None = None

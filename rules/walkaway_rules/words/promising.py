@@ -8,7 +8,7 @@ from walkaway_rules.promise.changes import Loosening
 from walkaway_rules.tongue.said import counted, joined, laid_out, said, spoken
 from walkaway_rules.tongue.tongue import ENGLISH, Tongue
 from walkaway_rules.words.fading import step_planned
-from walkaway_rules.words.lengths import length_said
+from walkaway_rules.words.lengths import in_said
 from walkaway_rules.words.resting import rest_waits
 from walkaway_rules.words.whisper import BODY_LENGTH, shortened
 
@@ -46,32 +46,37 @@ MIXED = (
 _KEEP = said("`walkaway promise keep` takes it back.")
 _MILDER_WAITS = said("What is milder in it waits, as you promised yourself:")
 _SEVERAL_WAIT = said(
-    "`walkaway promise` says which. `walkaway promise keep` or the tray takes them"
-    " back."
+    "They hold {when}. `walkaway promise` says which; `walkaway promise keep` or"
+    " the tray takes them back."
 )
 
 
 def waiting(loosening: Loosening) -> str:
     """Return what waits, and how long it still does."""
-    left = length_said(loosening.left)
-    return said("{change} (in {length})", change=loosening.said, length=left)
+    left = in_said(loosening.left)
+    return said("{change} ({when})", change=loosening.said, when=left)
 
 
 def waits_notice(
-    waits: Sequence[str], *, discreet: bool, tongue: Tongue = ENGLISH
+    begun: Sequence[Loosening], *, discreet: bool, tongue: Tongue = ENGLISH
 ) -> tuple[str, str]:
     """Given changes that have just begun to wait, return title and body of a notice."""
     if discreet:
         title, body = "A small note", "A change waits. It can be taken back."
         return tongue.gettext(title), tongue.gettext(body)
-    title = counted(len(waits), "A change waits", "{count} changes wait")
-    if len(waits) > 1:
-        body = tongue.gettext(_SEVERAL_WAIT)
-    else:
-        back = tongue.gettext("`walkaway promise keep` or the tray takes it back.")
-        told = shortened(spoken(waits[0], tongue), BODY_LENGTH - len(back) - 2)
-        body = f"{told}. {back}"
-    return spoken(title, tongue), body
+    title = counted(len(begun), "A change waits", "{count} changes wait")
+    return spoken(title, tongue), _begun_said(begun, tongue)
+
+
+def _begun_said(begun: Sequence[Loosening], tongue: Tongue) -> str:
+    if len(begun) > 1:
+        longest = in_said(max(one.left for one in begun))
+        said = tongue.gettext(_SEVERAL_WAIT)
+        return said.format(when=spoken(longest, tongue))
+    back = tongue.gettext("`walkaway promise keep` or the tray takes it back.")
+    room = BODY_LENGTH - len(back) - 2
+    told = shortened(spoken(waiting(begun[0]), tongue), room)
+    return f"{told}. {back}"
 
 
 def milder_waits(waits: Sequence[str]) -> str:
@@ -84,25 +89,25 @@ def milder_waits(waits: Sequence[str]) -> str:
 def too_soon(left: int) -> str:
     """Given the microseconds until an early exit is possible, return what to say."""
     return said(
-        "The early exit was used not long ago. It opens again in {length}.",
-        length=length_said(left),
+        "The early exit was used not long ago. It opens again {when}.",
+        when=in_said(left),
     )
 
 
 def login_waits(left: int) -> str:
     """Given how long switching login off still waits, return what to say."""
     return said(
-        "Noted. It takes hold in {length}, as you promised yourself;"
+        "Noted. It takes hold {when}, as you promised yourself;"
         " `walkaway login on` takes it back.",
-        length=length_said(left),
+        when=in_said(left),
     )
 
 
 def login_ends(left: int) -> str:
     """Given how long switching login off still waits, return how that stands."""
     return said(
-        "That ends in {length}; `walkaway login on` takes it back.",
-        length=length_said(left),
+        "That ends {when}; `walkaway login on` takes it back.",
+        when=in_said(left),
     )
 
 

@@ -18,9 +18,12 @@ def rest_waits(state: State, now: Moment, tongue: Tongue = ENGLISH) -> str:
     rest = rest_ahead(state, now)
     if rest is None:
         return ""
-    begin = when_said(rest.starts, now, tongue)
+    begin, end = (when_said(each, now, tongue) for each in (rest.starts, rest.ends))
+    if local_day(rest.starts) == local_day(rest.ends):
+        # The day is named once.
+        end = when_said(rest.ends, rest.ends, tongue)
     said = tongue.gettext("The guard will pause from {begin} until {end}.")
-    return said.format(begin=begin, end=when_said(rest.ends, now, tongue))
+    return said.format(begin=begin, end=end)
 
 
 def rest_planned(state: State, now: Moment, tongue: Tongue = ENGLISH) -> str:

@@ -93,7 +93,7 @@ def test_a_pause_and_a_step_back_that_wait_are_shown(said: Say) -> None:
     shown = """\
 Waiting, as you promised yourself:
 
-  The guard will pause from tomorrow 00:00 until tomorrow 01:00. \
+  The guard will pause from tomorrow 00:00 until 01:00. \
 `walkaway pause-guard off` takes it back.
   The guard steps back from tomorrow 00:00 on. \
 `walkaway step-back off` takes it back.

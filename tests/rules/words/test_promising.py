@@ -99,42 +99,43 @@ def test_what_only_the_ledger_plans_is_not_taken_back_with_the_rules() -> None:
     )
 
 
-ONE = ("Café Luna: a whisper instead of a pause (in 24 hours)",)
+ONE = Loosening("Café Luna: a whisper instead of a pause", 24 * HOUR)
 
 
 def test_what_has_just_begun_to_wait_is_told_with_the_way_back() -> None:
-    assert waits_notice(ONE, discreet=False) == (
+    assert waits_notice([ONE], discreet=False) == (
         "A change waits",
         (
             "Café Luna: a whisper instead of a pause (in 24 hours)."
             " `walkaway promise keep` or the tray takes it back."
         ),
     )
-    assert waits_notice(ONE * 2, discreet=False) == (
+    assert waits_notice([Loosening("J: gone", HOUR), ONE], discreet=False) == (
         "2 changes wait",
         (
-            "`walkaway promise` says which. `walkaway promise keep` or the tray takes"
-            " them back."
+            "They hold in 24 hours. `walkaway promise` says which;"
+            " `walkaway promise keep` or the tray takes them back."
         ),
     )
 
 
 def test_where_it_is_to_stay_discreet_no_alias_is_told() -> None:
-    assert waits_notice(ONE, discreet=True) == (
+    assert waits_notice([ONE], discreet=True) == (
         "A small note",
         "A change waits. It can be taken back.",
     )
 
 
 def test_a_long_alias_leaves_room_for_the_way_back() -> None:
-    _, body = waits_notice((f"{'Luna ' * 40}: gone (in 24 hours)",), discreet=False)
+    long = Loosening(f"{'Luna ' * 40}: gone", HOUR)
+    _, body = waits_notice([long], discreet=False)
 
     assert len(body) <= BODY_LENGTH
     assert body.endswith("`walkaway promise keep` or the tray takes it back.")
 
 
 def test_what_of_a_sound_file_waits_is_told_below_it() -> None:
-    assert milder_waits(ONE) == (
+    assert milder_waits([waiting(ONE)]) == (
         """\
   What is milder in it waits, as you promised yourself:
     Café Luna: a whisper instead of a pause (in 24 hours)

@@ -28,7 +28,7 @@ def _state(begins: int, ends: int) -> State:
         (
             DAY,
             DAY + HOUR,
-            "The guard will pause from tomorrow 13:00 until tomorrow 14:00.",
+            "The guard will pause from tomorrow 13:00 until 14:00.",
         ),
         (
             DAY,
@@ -77,7 +77,7 @@ def test_a_pause_that_waits_is_said_while_another_runs() -> None:
 
     assert resting(both, NOON) == "The guard pauses until 14:00."
     assert rest_waits(both, NOON) == (
-        "The guard will pause from tomorrow 13:00 until tomorrow 14:00."
+        "The guard will pause from tomorrow 13:00 until 14:00."
     )
 
 
