@@ -9,9 +9,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from urllib.parse import unquote
 
+from walkaway_rules.matching.accounts import lowered
 from walkaway_rules.matching.backscan.demands import Demand, demands_of, phones_of
 from walkaway_rules.matching.backscan.oddities import HIDING, SEALED
-from walkaway_rules.matching.fold import words
+from walkaway_rules.matching.fold import fold, words
 from walkaway_rules.matching.longing_glance import is_quiet
 from walkaway_rules.matching.onlookers import may_tell_who_looked
 from walkaway_rules.matching.phones import SHORTEST, digit_runs, phone_spellings
@@ -27,47 +28,69 @@ class Innocence:
     """What is plainly innocent under some rules."""
 
     def __init__(self, rulebook: Rulebook) -> None:
-        demands = [d for d in demands_of(rulebook) if "".join(d.words).isascii()]
+        every = demands_of(rulebook)
+        demands = [demand for demand in every if _is_ascii(demand)]
         self._demanded = _demanded(demands)
-        self._can_tell = b"" not in self._demanded
+        self._foreign = [demand.words for demand in every if not _is_ascii(demand)]
+        self._leading = frozenset(self._demanded)
+        self._can_tell = b"" not in self._leading
         self._ids = [d.words[0] for d in demands if d.words[0].isdecimal()]
-        self._closing = any(demand.closed for demand in demands)
+        self._closing = any(demand.closed for demand in every)
         phones = map(phone_spellings, phones_of(rulebook))
         self._numbers = frozenset[str]().union(*phones)
+        self._counts = bool(self._ids or self._numbers)
         self._searches = rulebook.searches is not None
         self._maps = _maps(rulebook.places)
 
     def holds(self, visit: Visit) -> bool:
         """Return whether a page touches nothing for sure."""
         address, title = visit.address, visit.title
-        if not (self._can_tell and title.isascii()):
-            return False
         if "%" in address:
             address = _layers(address)
-        if not address.isascii() or self._may_meet(f"{address} {title}"):
+        if not (address.isascii() and title.isascii()):
+            return self._holds_abroad(address, title)
+        return self._holds_plainly(address, title)
+
+    def _holds_abroad(self, address: str, title: str) -> bool:
+        """Return whether this is so of a page with letters or signs beyond ASCII."""
+        if not _ODD_SIGNS.isdisjoint(address) or len(self._foreign) > _MOST_FOREIGN:
+            return False
+        if self._closing and not _APOSTROPHES.isdisjoint(title):
+            return False
+        plain, named = fold(address), fold(title)
+        text = f"{plain} {named}"
+        if any(all(part in text for part in parts) for parts in self._foreign):
+            return False
+        # Handles and numbers are compared in other forms than words.
+        alike = f"{lowered(address)} / {lowered(title)}"
+        if self._may_meet(alike) or (self._counts and self._holds_number(alike)):
+            return False
+        return self._holds_plainly(plain, named)
+
+    def _holds_plainly(self, address: str, title: str) -> bool:
+        if not self._can_tell or self._may_meet(f"{address} {title}"):
             return False
         address = address.lower()
         if not _is_plain(address) or (self._closing and ("'" in title or "`" in title)):
             return False
         return not (
-            (self._ids and self._holds_id(address, title))
-            or (self._numbers and self._is_called(f"{address} / {title}"))
+            (self._counts and self._holds_number(f"{address} / {title}"))
             or (self._searches and _may_long(address))
             or (self._maps and self._may_map(address))
         )
 
     def _may_meet(self, text: str) -> bool:
         spoken = text.encode().translate(_PARTED).split()
-        if self._demanded.keys().isdisjoint(spoken):
-            return False
-        return any(
+        return not self._leading.isdisjoint(spoken) and any(
             wanted.issubset(spoken)
-            for word in self._demanded.keys() & spoken
+            for word in self._leading.intersection(spoken)
             for wanted in self._demanded[word]
         )
 
-    def _holds_id(self, address: str, title: str) -> bool:
-        return any(number in address or number in title for number in self._ids)
+    def _holds_number(self, text: str) -> bool:
+        if self._ids and any(number in text for number in self._ids):
+            return True
+        return self._is_called(text)
 
     def _is_called(self, text: str) -> bool:
         digits = text.encode().translate(None, _NO_DIGITS)
@@ -83,6 +106,10 @@ class Innocence:
             for word in self._maps.keys() & words(address)
             for label, mark in self._maps[word]
         )
+
+
+def _is_ascii(demand: Demand) -> bool:
+    return all(map(str.isascii, demand.words))
 
 
 def _demanded(demands: Iterable[Demand]) -> Mapping[bytes, list[frozenset[bytes]]]:
@@ -159,11 +186,16 @@ _FREQUENT = frozenset(("com", "org", "net", "www", "example", "html", "co", "gma
 _MANY = 8
 """Demands that may share the word by which they are looked up."""
 _HIDING = ("%", "'", "`", *map(str.lower, (*HIDING, *SEALED)))
+_APOSTROPHES = frozenset("'`\u2019\u2018\u00b4\u02bc")
+_ODD_SIGNS = _APOSTROPHES | {"\u00b0"}
+"""Apostrophes, and the sign of degrees, in an address beyond ASCII."""
+_MOST_FOREIGN = 200
+"""Demands in other letters, each looked for; with more, reading costs as little."""
 _DEEPEST = 4
 _PARTED = bytes(
     ord(chr(byte).lower()) if chr(byte).isalnum() else 0x20 for byte in range(128)
 ).ljust(256)
-_FIGURES = re.compile(r"\d[.]\d")
-_PLUS_CODE = re.compile("[2-9c][2-9cfghjmpqrvwx0]{7}[+ ]")
+_FIGURES = re.compile(r"[.](?<=\d[.])\d")
+_PLUS_CODE = re.compile("[+ ](?<=[2-9c][2-9cfghjmpqrvwx0]{7}[+ ])")
 _SEARCHED = frozenset(part for word in search_marks()[1] for part in words(word))
 _NO_DIGITS = bytes(set(range(256)) - set(b"0123456789"))

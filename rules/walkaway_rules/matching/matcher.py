@@ -109,8 +109,10 @@ class Matcher:
         return self._checked.find(observation)
 
     def _visit_match(self, visit: Visit) -> Match | None:
-        if self._innocence.holds(visit):
-            return None
+        return None if self._innocence.holds(visit) else self.read(visit)
+
+    def read(self, visit: Visit) -> Match | None:
+        """Return what `match` does of a page, even where a glance would tell."""
         chain = unwrap(parse_address(visit.address))
         best = strongest(self._unexcepted(self._visit_hits(visit, chain)))
         return None if best and self._is_spared(best, _asked(chain)) else best

@@ -21,16 +21,12 @@ def page(address: str, title: str = "") -> Visit:
 
 
 def misjudged(rules: Rulebook, given: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Return pages that are taken for innocent and yet met when they are read.
-
-    A title beyond ASCII is always read.
-    """
+    """Return pages that are taken for innocent and yet met when they are read."""
     innocence, matcher = Innocence(rules), compile_matcher(rules, b"secret")
     return [
         (address, title)
         for address, title in given
-        if innocence.holds(page(address, title))
-        and matcher.match(page(address, f"{title} \u2014"))
+        if innocence.holds(page(address, title)) and matcher.read(page(address, title))
     ]
 
 
@@ -63,6 +59,8 @@ def test_no_row_is_misjudged_however_it_is_written(rows: list[Row]) -> None:
         page("https://en.wikipedia.org/wiki/Jane", "Roe - 12.05.2024"),
         page("HTTPS://WWW.EXAMPLE.ORG/"),
         page("https://www.example.org/a%20b%2541%2F?c=%3D"),
+        page("https://www.example.org/%C3%96ffnung/12", "\u00d6ffnung \u2013 Haus"),
+        page("https://www.example.org/\u65b0\u805e", "\u65b0\u2122 \u0434\u043d\u044f"),
     ],
 )
 def test_most_pages_are_plainly_innocent(visit: Visit) -> None:
@@ -79,7 +77,9 @@ def test_most_pages_are_plainly_innocent(visit: Visit) -> None:
         page("https://x.example/caf%65-%53ol"),
         page("https://x.example/?q=9F4M2222%2B2X"),
         page("geo:1,2"),
-        page("https://x.example/", "Caf\u00e9"),
+        page("https://x.example/", "Caf\u00e9 Sol"),
+        page("https://x.example/caf%C3%A9%E2%80%93sol"),
+        page("https://x.example/?at=52\u00b031'12%22N+13\u00b024'18%22E"),
         page("https://x.example/cafe-sol"),
     ],
 )
@@ -94,6 +94,11 @@ def test_what_may_be_near_a_place_is_read(visit: Visit) -> None:
         page("https://x.example/search/his-name"),
         page("https://x.example/who-has-viewed"),
         page("https://x.example/", "Don't"),
+        page("https://x.example/", "Don\u2019t"),
+        page("https://x.example/?q=does+%D0%BDe"),
+        page("https://x.example/\u5c71\u7530\u592a\u90ce"),
+        page("https://x.example/", "\u2116 0171\u20131234567"),
+        page("https://x.example/", "\u2460 jane.abb\u00adot_9"),
         page("https://x.example/photo81234567_1"),
         page("https://x.example/", "0171 1234567"),
         page("https://x.example/%25252525252541"),
@@ -112,3 +117,11 @@ def test_a_handle_without_letters_leaves_every_page_in_doubt() -> None:
 
 def test_endings_that_all_hosts_have_are_no_sign() -> None:
     assert Innocence(Rulebook(sites=(Site("x.com"),))).holds(page("https://y.com/"))
+
+
+def test_with_very_many_names_in_other_letters_pages_in_such_are_read() -> None:
+    names = tuple("\u5c71\u7530" + chr(0x4E00 + number) for number in range(201))
+    innocence = Innocence(Rulebook(people=(Person("J", names=names),)))
+
+    assert innocence.holds(page("https://x.example/"))
+    assert not innocence.holds(page("https://x.example/", "\u5c71"))
