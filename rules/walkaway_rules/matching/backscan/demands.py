@@ -140,8 +140,8 @@ def _of_apps(host: str) -> Iterator[Demand]:
         first = network.hosts[0] if network.hosts else ""
         if first == host or first.endswith("." + host):
             for scheme in network.schemes:
-                yield Demand((f"{scheme}:",))
-                yield Demand((f"{scheme}%3a",))
+                yield Demand((f"{scheme}:",), bounded=False)
+                yield Demand((f"{scheme}%3a",), bounded=False)
                 yield Demand(("intent", scheme), bounded=False)
 
 

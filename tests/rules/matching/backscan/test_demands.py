@@ -87,7 +87,8 @@ def test_a_network_demands_one_of_its_hosts_or_schemes() -> None:
     found = demands_of(Rulebook(sites=(Site("telegram"),)))
 
     assert Demand(("t.me",)) in found
-    assert Demand(("tg:",)) in found
+    assert Demand(("tg:",), bounded=False) in found
+    assert Demand(("tg%3a",), bounded=False) in found
     assert Demand(("intent", "tg"), bounded=False) in found
 
 
