@@ -277,11 +277,15 @@ def _is_of_staff(account: Account, address: Address) -> bool:
 def _is_about_site(account: Account, address: Address) -> bool:
     """Whether somebody else's page says that it shows one of the account's site.
 
-    Feeds and statistics do: "/instagram/user/jane", "?bridge=Instagram&u=jane".
+    Feeds and statistics do: "/instagram/user/jane", "?bridge=Instagram&u=jane". So
+    does the shape that a network alone gives its pages, on whatever host.
     """
     names = _names_of(account)
     if account.network:
         names |= set(account.network.stems)
+        shape = _SHAPES.get(account.network.name)
+        if shape and shape.match(address.path):
+            return True
     said = [*address.segments[:_DEEPEST], *(value for _, value in address.parameters)]
     said += address.fragment.split("/", _DEEPEST)
     spoken = [text.lower() for text in said]
@@ -315,6 +319,16 @@ _STAFF_TEXT = (
 )
 _STAFF = frozenset(_STAFF_TEXT.split())
 _STAFF_HOSTS = frozenset(("github.blog", "blog.google"))
+_SHAPES = {
+    "x": re.compile(r"/[\w]{1,15}/status(?:es)?/\d+(?:$|/)"),
+    "tiktok": re.compile(r"/@[\w.]+/(?:video|photo)/\d{15,20}(?:$|/)"),
+    "instagram": re.compile(r"/[\w.]+/(?:p|reel)/[A-Za-z0-9_-]{11}(?:$|/)"),
+    "threads": re.compile(r"/@[\w.]+/post/[A-Za-z0-9_-]{11}(?:$|/)"),
+    "bluesky": re.compile(r"/profile/[\w.:-]+/post/3[a-z2-7]{12}(?:$|/)"),
+    "reddit": re.compile(r"/u(?:ser)?/[\w-]+/(?:comments|submitted|m)(?:$|/)"),
+    "medium": re.compile(r"/@[\w.]+/[\w-]+-[0-9a-f]{10,12}(?:$|/)"),
+}
+"""What the paths of a network's pages look like, and no other's."""
 _TAG_KEYS = frozenset(("tag", "tags", "hashtag", "category", "cat", "label", "topic"))
 _OTHERS_HOME = re.compile(
     r"(?!www\.|m\.|at\.|api\.|users\.|profiles\.|open\.)[\w-]+\."

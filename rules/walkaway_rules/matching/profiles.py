@@ -198,8 +198,7 @@ def _is_a_site(rest: list[str], cut: int) -> bool:
 
 
 def _is_language(segment: str) -> bool:
-    bare = segment.replace("_", "-").partition("-")[0]
-    return len(bare) == _LANGUAGE and bare.isalpha()
+    return _LANGUAGE.fullmatch(segment) is not None
 
 
 _PAGE = re.compile(r"://|^[\w-]+(?:\.[\w-]+)+/")
@@ -208,7 +207,7 @@ _SLUG_NUMBER = re.compile(r"(?<=[^\W\d_])\d{1,4}(?=[/?#]|$)")
 _ROUTE = re.compile("^[!@~]|/")
 _SITE = 2
 """Labels of most sites: a name and a top-level domain."""
-_LANGUAGE = 2
+_LANGUAGE = re.compile(r"[a-z]{2}(?:[-_](?:[a-z]{2}|hans|hant|419))?", re.IGNORECASE)
 _LONGEST_REST = 3
 _MOST_LABELS = 12
 _EVERYWHERE = ("www", "m", "mobile", "web", "old", "new", "touch", "en")

@@ -8,7 +8,8 @@ groups, firms and tags beside people, under words that may be somebody's handle.
 import re
 
 _THINGS_TEXT = """
-activity activities album albums answer answers anime app apps article articles bill
+activity activities album albums answer answers anime app apps article articles artwork
+artworks bill
 book books build case clip clips club clubs comment comments commit doc docs document
 documents dp ean event events experience experiences fbid file files film films game
 games group groups hike invoice

@@ -195,6 +195,24 @@ def test_a_page_may_say_of_which_site_it_tells(address: str) -> None:
     assert index.on(parse_address(address), address.lower()).shown
 
 
+@pytest.mark.parametrize(
+    ("network", "path"),
+    [
+        ("x", "jane/status/1712345678901234567"),
+        ("tiktok", "@jane/video/7123456789012345678"),
+        ("instagram", "jane/reel/C8xYzAbCdEf/"),
+        ("threads", "@jane/post/C8xYzAbCdEf"),
+        ("bluesky", "profile/jane/post/3kabcdefghij2"),
+        ("reddit", "user/jane/submitted"),
+        ("medium", "@jane/a-story-0123456789ab"),
+    ],
+)
+def test_a_networks_own_shape_tells_it_on_any_host(network: str, path: str) -> None:
+    assert _shown(Handle("jane", network), f"https://any.example/{path}")
+    assert not _shown(Handle("jane", network), f"https://any.example/x/{path}")
+    assert not _shown(Handle("jane", "pinterest"), f"https://any.example/{path}")
+
+
 def test_a_page_that_tells_of_another_site_shows_nobody() -> None:
     index = AccountIndex()
     index.add(Handle("jane", "instagram"), _J)
