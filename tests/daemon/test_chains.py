@@ -173,6 +173,17 @@ def test_a_page_that_led_on_has_not_the_title_of_where_it_led() -> None:
     assert told == ["", "Jane"]
 
 
+def test_a_page_that_led_on_within_its_site_has_the_title_of_where_it_led() -> None:
+    history = ChromiumHistory()
+    history.add("http://jane.org/", CHAIN_START, title="Jane")
+    history.add("http://login.org/", SERVER_REDIRECT, source=1, title="Jane")
+    history.add("https://jane.org/", _TYPED_END, source=2, title="Jane")
+    steps = history.steps()
+    history.close()
+    told = [visit.title for _, visit in visits(steps, list(steps.all()))]
+    assert told == ["Jane", "", "Jane"]
+
+
 def test_visits_hold_address_title_and_time() -> None:
     history = ChromiumHistory()
     history.add("http://one.org/", at=1_790_000_000_000_007, title="One")

@@ -6,8 +6,8 @@ a stranger to a log-in page was still looked for). The page where it ended keeps
 kind where it is the same site, and was only passed by where it is another: a link
 that bounces to somewhere unexpected is not sought. What lies between is passed by.
 
-Browsers give the title of the page where a chain ended to all that led there, too. It
-says nothing of what was asked for, so that only the last page has a title.
+Browsers give the title of the page where a chain ended to all that led there, too. On
+another site it says nothing of what was asked for, and is left out.
 
 Chromium marks the ends of a chain; a start that leads to a page of the browser's own,
 or nowhere, was stopped by an extension and never shown. Firefox marks redirected
@@ -36,16 +36,13 @@ def visits(steps: Steps, new: Sequence[Step]) -> list[tuple[Step, Visit]]:
     for step in new:
         source = steps.source(step.id)
         if source is None or is_synced(source):
-            address, title = steps.page(step)[0], title_of(steps, step)
+            address, title = steps.page(step)
+            if step.arrival.moved_on and not _stays(steps, step, followers):
+                title = ""
             synced = source is not None
             kind = VisitKind.SYNCED if synced else _kind(steps, step, followers)
             found.append((step, Visit(address, title, kind, step.at)))
     return found
-
-
-def title_of(steps: Steps, step: Step) -> str:
-    """Return a step's title; "" where the browser was sent on from there."""
-    return "" if step.arrival.moved_on else steps.page(step)[1]
 
 
 def same_site(one: str, other: str) -> bool:
@@ -71,6 +68,16 @@ def _kind(steps: Steps, step: Step, followers: Mapping[int, Step]) -> VisitKind:
     if step.arrival.moved_on or sent_on:
         return VisitKind.REDIRECT
     return _end_kind(steps, step)
+
+
+def _stays(steps: Steps, start: Step, followers: Mapping[int, Step]) -> bool:
+    """Return whether a chain ends on the site where it began, as far as is known."""
+    end: Step | None = start
+    for _ in range(_LONGEST):
+        if end is None or not end.arrival.moved_on:
+            break
+        end = followers.get(end.id)
+    return end is not None and same_site(steps.page(start)[0], steps.page(end)[0])
 
 
 def _leads_on(steps: Steps, follower: Step | None) -> bool:

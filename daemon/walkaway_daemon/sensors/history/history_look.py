@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from walkaway_daemon.sensors.history.chains import title_of, visits
+from walkaway_daemon.sensors.history.chains import visits
 from walkaway_daemon.sensors.history.cursor import news
 from walkaway_daemon.sensors.history.formats import recognised
 from walkaway_daemon.sensors.history.late_titles import Recent, changed, kept, retold
@@ -70,7 +70,8 @@ def _without_echoes(
 
 
 def _title(steps: Steps, step: Step) -> str:
-    """Return a step's title, unless its row is another's by now."""
+    """Return a step's title, unless its row is another's by now, or led on since."""
     there = steps.one(step.id)
     same = there and (there.at, there.page) == (step.at, step.page)
-    return title_of(steps, there) if there and same else ""
+    moved_on = there is not None and there.arrival.moved_on
+    return steps.page(step)[1] if same and not moved_on else ""
