@@ -50,8 +50,8 @@ def test_a_guard_that_watches_reads_no_more_though_much_is_to_be_said() -> None:
     status = desk.status()
 
     assert status.pending == (
-        "J: 1 Name weniger im Blick, in 60 Minuten",
-        "J: Pause statt Zuhalten, in 60 Minuten",
+        "J: 1 Name weniger im Blick (in 60 Minuten)",
+        "J: eine Pause statt des Zuhaltens (in 60 Minuten)",
     )
     assert status.limits == (
         "rules.yaml ist nicht da. Die Regeln von vorher gelten weiter.",
