@@ -80,17 +80,25 @@ def is_steady(character: str) -> bool:
 
 def _marks_of_block(first: int) -> list[bytes]:
     """Return the odd ones of 64 characters, or what all of them begin with."""
-    block = "".join(map(chr, range(first, first + _BLOCK)))
-    same = fold(block) == block == lowered(block)
-    if same and not any(map(unicodedata.combining, block)):
+    block = map(chr, range(first, first + _BLOCK))
+    formed = "".join(character for character in block if not _is_bare(character))
+    same = fold(formed) == formed == lowered(formed)
+    if same and not any(map(unicodedata.combining, formed)):
         return []
     odd = [
-        chr(code).encode()
-        for code in range(first, first + _BLOCK)
-        if not (is_plain_sign(chr(code)) or is_steady(chr(code)))
+        character.encode()
+        for character in formed
+        if not (is_plain_sign(character) or is_steady(character))
     ]
     whole = len(odd) == _BLOCK and len(odd[0]) > _SHORTEST
     return [odd[0][:-1]] if whole else odd
+
+
+def _is_bare(character: str) -> bool:
+    """Return whether this is no letter and no form of one: a plain sign, soon told."""
+    category = unicodedata.category(character)
+    formed = unicodedata.normalize("NFKD", character)
+    return formed == character and (category[0] in "SP" or category in {"Cn", "Co"})
 
 
 def _holds_word(form: str) -> bool:

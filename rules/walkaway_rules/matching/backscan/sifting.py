@@ -1,6 +1,8 @@
 """Sifting: the sieve of a rulebook, its needles chosen by a person's own history."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
+from operator import itemgetter
 
 from walkaway_rules.matching.backscan.clues import Build, Clue, Clues
 from walkaway_rules.matching.backscan.demands import (
@@ -90,8 +92,8 @@ def _encoded(words: tuple[str, ...]) -> tuple[bytes, ...]:
 def _frequencies(
     words: tuple[str, ...], sample: bytes, build: Build
 ) -> Mapping[str, int]:
-    often = dict.fromkeys(words, 0)
-    if words and sample:
-        for number, _, _ in build([word.encode() for word in words])(sample):
-            often[words[number]] += 1
-    return often
+    if not (words and sample):
+        return {}
+    spots = build([word.encode() for word in words])(sample)
+    counted = Counter(map(itemgetter(0), spots))
+    return {words[number]: times for number, times in counted.items()}

@@ -60,11 +60,16 @@ def _of_maps() -> Iterator[Mark]:
 def _of_corners() -> Iterator[Mark]:
     """Yield the keys of maps that are told by their corners, not by their middle."""
     for side, sign in product(CORNERS, ("", *"_-.[", "][", "%5b", "%5d%5b")):
-        yield Mark((f"{side}{sign}lat",), _is_address)
+        yield Mark((f"{side}{sign}lat",), _holds_corner)
     for side, sign in product(CORNERS, ("", *"_-[", "%5b")):
-        yield Mark((f"lat{sign}{side}",), _is_address)
+        yield Mark((f"lat{sign}{side}",), _holds_corner)
     yield Mark(("sw=", "ne="), _is_address)
     yield Mark(("nw=", "se="), _is_address)
+
+
+def _holds_corner(address: bytes) -> bool:
+    """Return whether a corner's key stands there, and not "stone-late"."""
+    return _CORNER.search(address) is not None
 
 
 def _of_onlookers() -> Iterator[Mark]:
@@ -108,6 +113,11 @@ _DEGREES = re.compile(
 """Degrees with their side, roughly."""
 _SIDE = re.compile(rb"[nsewo](?<![a-ce-np-z].)(?![a-z\d])")
 """The letter of a side, without which there are none: it is found much sooner."""
+_SIDES = "|".join(CORNERS)
+_CORNER = re.compile(
+    rf"(?:(?<![a-z])|(?<=%[\da-f]{{2}}))(?:{_SIDES})(?:[_.-]|(?:\]|%5d)?(?:\[|%5b))?lat"
+    rf"|lat(?:[_\[-]|%5b)?(?:{_SIDES})(?![a-z])".encode()
+)
 _WHO = product(
     ("who",),
     ("", "-", "_"),

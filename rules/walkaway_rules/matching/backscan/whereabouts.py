@@ -7,6 +7,7 @@ plus code; they are rare in a history, unlike maps.
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from math import ceil, cos, floor, radians
 
 from walkaway_rules.matching.places.pluscodes import plus_code_beginnings
@@ -47,10 +48,9 @@ def _whereabouts(lat: float, lng: float, within: float) -> Whereabouts:
     spans = [north] if round_globe else [north, east]
     rarest = max(spans, key=_Span.rareness)
     figures, numbers = rarest.beginnings(), rarest.numbers()
-    patterns = [span.pattern() for span in spans]
 
     def holds_both(address: bytes) -> bool:
-        return all(pattern.search(address) for pattern in patterns)
+        return all(_pattern(span).search(address) for span in spans)
 
     codes = plus_code_beginnings(lat - tall, lng - broad, lat + tall, lng + broad)
     lower = tuple(code.lower() for code in codes)
@@ -83,12 +83,6 @@ class _Span:
             found += [_digits(n, decimals) for n in range(ceil(least), most + 1)]
         return tuple(found)
 
-    def pattern(self) -> re.Pattern[bytes]:
-        """Return what finds a figure of the span, and few others."""
-        long = [re.escape(digits) for digits in self.beginnings()]
-        short = [rf"{re.escape(digits)}(?!\d|\.\d)" for digits in self.numbers()]
-        return re.compile("|".join(long + short).encode())
-
     def _decimals(self) -> int:
         spans = ((d, self._between(d)) for d in (2, 1))
         return next((d for d, (least, most) in spans if most - floor(least) < _MOST), 0)
@@ -99,6 +93,14 @@ class _Span:
         if self.low < 0 < self.high:
             least = 0.0
         return least * 10**decimals, floor(most * 10**decimals)
+
+
+@cache
+def _pattern(span: _Span) -> re.Pattern[bytes]:
+    """Return what finds a figure of a span, and few others. Most are never sought."""
+    long = [re.escape(digits) for digits in span.beginnings()]
+    short = [rf"{re.escape(digits)}(?!\d|\.\d)" for digits in span.numbers()]
+    return re.compile("|".join(long + short).encode())
 
 
 def _reach(lat: float, lng: float, within: float) -> tuple[float, float]:

@@ -51,6 +51,9 @@ def test_other_pages_are_not() -> None:
         "https://map.baidu.com/@12959219,4825334,12z",
         "https://ge0.me/4zcezkbhs4/berlin",
         "intent://x#intent;scheme=om;end",
+        "https://x.example/?u=y%3fne_lat%3d52&bounds[sw][lat]=51",
+        "https://x.example/?ne%5blat%5d=52",
+        "https://x.example/?lat_max=52",
     ],
 )
 def test_maps_that_write_places_in_codes_are_suspected(address: str) -> None:
@@ -64,6 +67,7 @@ def test_maps_that_write_places_in_codes_are_suspected(address: str) -> None:
         "https://www.google.com/maps/place/x/data=!4m2!3m1!1s0x47a84e:0x3b",
         "https://www.openstreetmap.org/#map=15/52.5/13.4",
         "https://www.apple.com/iphone",
+        "https://x.example/stone-late/lat-next",
     ],
 )
 def test_maps_that_write_figures_are_left_to_these(address: str) -> None:
