@@ -118,7 +118,7 @@ def _woken(state: State) -> State:
         urge.id: replace(
             urge,
             blind=urge.blind or (urge.shown is not None and unwitnessed(urge)),
-            asked=urge.asked and urge.shown is not None,
+            asked=urge.shown is not None,
         )
         if urge.outcome is None
         else urge
