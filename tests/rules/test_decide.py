@@ -598,6 +598,16 @@ def test_a_pull_that_led_to_looking_is_unknown_and_the_look_counts() -> None:
     assert outcome(guard, urge) is Outcome.UNKNOWN
 
 
+def test_a_look_that_was_none_is_not_held_against_a_pull() -> None:
+    guard = Guard()
+    urge = guard.pull(at(0))
+    guard.show(urge, at(1))
+    looked = str(guard.match(PERSON, at(60), at(60)))
+    guard.tell(Revised(looked, Outcome.DISPUTED), at(90))
+    guard.tick(at(OVER + 60))
+    assert outcome(guard, urge) is Outcome.TURNED_AWAY
+
+
 def test_a_pull_that_led_to_the_circle_was_met() -> None:
     guard = Guard()
     urge = guard.pull(at(0))
@@ -771,6 +781,14 @@ def test_there_is_nothing_to_take_back_once_a_rest_is_over() -> None:
     guard = Guard()
     guard.tell(RestAsked(after=HOUR, length=HOUR), at(0))
     assert guard.tell(RestTakenBack(), at(7200)) == ()
+
+
+@pytest.mark.parametrize("after", [OVER, 24 * 3600])
+def test_a_rest_that_comes_later_hides_nothing(after: int) -> None:
+    guard = met()
+    guard.tell(RestAsked(after=after * SECOND, length=MINUTE), at(1))
+    guard.tick(at(OVER + 1))
+    assert outcome(guard) is Outcome.TURNED_AWAY
 
 
 def test_what_a_rest_hid_is_not_claimed() -> None:

@@ -1,6 +1,9 @@
 """How an urge takes its course."""
 
 from dataclasses import replace
+from typing import Any
+
+import pytest
 
 from rules.story import APP, PERSON, TERMS, at
 from walkaway_rules.boundary import Response
@@ -59,6 +62,30 @@ def test_a_live_look_asks_for_a_response() -> None:
     assert not begin(live(sought=False)).asked
 
 
+def test_what_is_sought_from_its_beginning_says_since_when() -> None:
+    assert begin(live()).first_sought == at(100)
+
+
+@pytest.mark.parametrize(("before", "now"), [(True, False), (False, True)])
+def test_what_could_be_watched_once_is_watched(*, before: bool, now: bool) -> None:
+    urge = change(begin(live(watched=before)), touch(at(120), watched=now), at(120))
+    assert urge.watched
+
+
+def test_what_is_told_late_takes_no_response_back() -> None:
+    assert change(begin(live()), touch(at(50), late=True), at(120)).asked
+
+
+@pytest.mark.parametrize(
+    ("account", "answer"), [(Account.COUNTED, Answer.GO_ON), (Account.PULL, None)]
+)
+def test_only_a_pull_felt_again_is_asked_again(
+    account: Account, answer: Answer | None
+) -> None:
+    answered = replace(shown(), account=account, answer=Answer.GO_ON)
+    assert change(answered, touch(at(120)), at(120)).answer is answer
+
+
 def test_needed_contact_is_never_sought() -> None:
     urge = change(begin(live(needed=True)), touch(at(120)), at(120))
     assert urge.first_sought is None
@@ -77,6 +104,7 @@ def test_an_earlier_match_moves_the_beginning() -> None:
 def test_the_response_is_shown_once() -> None:
     urge = change(shown(), ResponseShown(ID, Response.PAUSE), at(200))
     assert urge.shown == at(101)
+    assert change(urge, ResponseShown(ID, Response.WHISPER), at(201)).covered
 
 
 def test_the_first_leaving_holds_until_the_next_look() -> None:
@@ -97,7 +125,8 @@ def test_nothing_goes_on_before_a_response() -> None:
 
 def test_a_look_undoes_every_verdict_but_going_on() -> None:
     turned = change(shown(), UrgeEnded(ID, Outcome.TURNED_AWAY), at(800))
-    assert change(turned, touch(at(500)), at(801)).outcome is None
+    again = change(turned, touch(at(500)), at(801))
+    assert (again.outcome, again.ended) == (None, None)
     went = change(shown(), UrgeEnded(ID, Outcome.WENT_ON), at(800))
     assert change(went, touch(at(500)), at(801)).outcome is Outcome.WENT_ON
 
@@ -132,6 +161,40 @@ def test_merging_keeps_what_the_second_showed_where_the_first_showed_nothing() -
     merged = merge(first, second)
     assert (merged.shown, merged.left, merged.gone) == (at(101), at(710), at(720))
     assert merged.answer is Answer.GO_ON
+
+
+def with_one(name: str, value: object) -> Urge:
+    changes: dict[str, Any] = {name: value}
+    return replace(begin(live(late=True)), **changes)
+
+
+@pytest.mark.parametrize("name", ["watched", "asked", "covered", "blind"])
+@pytest.mark.parametrize("flags", [(True, False), (False, True)])
+def test_merging_forgets_nothing_that_held_for_one_of_the_two(
+    name: str, flags: tuple[bool, bool]
+) -> None:
+    first, second = (with_one(name, flag) for flag in flags)
+    assert getattr(merge(first, second), name)
+
+
+@pytest.mark.parametrize(
+    "name", ["first_sought", "shown", "freed", "turned", "gone", "answer"]
+)
+def test_merging_takes_of_each_thing_what_came_first(name: str) -> None:
+    answers, moments = (Answer.TURN_BACK, Answer.GO_ON), (at(300), at(650))
+    values = answers if name == "answer" else moments
+    first, second = (with_one(name, value) for value in values)
+    nothing = with_one(name, None)
+
+    assert getattr(merge(first, second), name) == values[0]
+    assert getattr(merge(first, nothing), name) == values[0]
+    assert getattr(merge(nothing, second), name) == values[1]
+
+
+def test_merging_opens_what_was_over() -> None:
+    over = change(shown(), UrgeEnded(ID, Outcome.TURNED_AWAY), at(800))
+    merged = merge(over, begin(live()))
+    assert (merged.outcome, merged.ended) == (None, None)
 
 
 def test_merging_with_what_was_passed_by_keeps_the_first_looks() -> None:

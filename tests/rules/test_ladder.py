@@ -109,6 +109,16 @@ def test_where_urges_have_faded_a_whisper_is_enough() -> None:
     assert rung(PAUSED, faded, tender=True) is Response.PAUSE
 
 
+def test_the_circle_is_not_milder_where_one_of_two_things_comes() -> None:
+    circle = replace(CIRCLE, response=Response.PAUSE)
+    again = replace(met(circle), counts={}, first_day=LONG_AGO, watched=WATCHED)
+
+    assert have_faded(again, at(60))
+    assert rung(circle, again, at(60)) is Response.PAUSE
+    assert rung(circle, counted(), tender=True) is Response.PAUSE
+    assert rung(circle, counted()) is Response.WHISPER
+
+
 def test_a_pull_is_always_met_with_a_pause() -> None:
     assert rung(PULL, counted()) is Response.PAUSE
 
@@ -139,6 +149,13 @@ def test_nothing_fades_where_nobody_watched(*, ago: int, faded: bool) -> None:
     state = replace(counted(), watched=lately)
 
     assert have_faded(state, at(0)) is faded
+
+
+def test_that_somebody_watched_long_ago_says_nothing_of_the_last_weeks() -> None:
+    before = frozenset(TODAY - timedelta(days=day) for day in range(28, 90))
+    lately = frozenset(TODAY - timedelta(days=day) for day in range(20))
+
+    assert not have_faded(replace(counted(), watched=before | lately), at(0))
 
 
 @pytest.mark.parametrize(

@@ -87,6 +87,7 @@ def test_who_did_not_turn_back_hears_nothing(answer: Answer | None) -> None:
         guard.answer(ID, answer, at(5))
 
     assert not told(guard, at(20))
+    assert not lingering(guard.state, HERE, at(20))
 
 
 def test_what_the_person_put_right_is_not_spoken_of() -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from rules.story import APP, PERSON, TERMS, Guard, at, match
+from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.entry import UrgeBegan, UrgeJoined, UrgeTouched
 from walkaway_rules.deciding.event import Matched, Outcome, PullFelt, Revised
 from walkaway_rules.deciding.place import place_match, place_pull
@@ -47,6 +48,60 @@ def test_matches_within_a_second_are_one_act() -> None:
     assert place_match(guard.state, match(moment=at(1.5)), at(2)) != ()
 
 
+def test_what_was_found_late_within_a_second_is_one_act_too() -> None:
+    guard = Guard()
+    late(guard, 100)
+    found = match(moment=at(101, boot=""), late=True)
+    assert place_match(guard.state, found, at(90_000)) == ()
+
+
+def test_what_was_sought_within_a_second_of_passing_by_is_found_late_as_well() -> None:
+    guard = Guard()
+    guard.match(PERSON, at(0), at(0), sought=False)
+    guard.match(PERSON, at(1, boot=""), at(9000), late=True)
+    guard.tick(at(9000))
+    (urge,) = guard.state.urges.values()
+    assert urge.outcome is Outcome.MISSED
+
+
+@pytest.mark.parametrize(("told", "is_late"), [(600, False), (601, True)])
+def test_what_is_older_than_settle_when_it_is_told_is_late(
+    *, told: int, is_late: bool
+) -> None:
+    (entry,) = place_match(Guard().state, match(moment=at(0)), at(told))
+    assert isinstance(entry, UrgeBegan)
+    assert entry.late is is_late
+
+
+def test_what_the_person_corrected_takes_in_what_nothing_else_does() -> None:
+    guard = Guard()
+    corrected = str(guard.match(PERSON, at(0), at(0)))
+    guard.tell(Revised(corrected, Outcome.DISPUTED), at(30))
+    other = str(guard.match(PERSON, at(60), at(60)))
+    (entry,) = place_match(guard.state, match(moment=at(20)), at(70))
+    assert isinstance(entry, UrgeTouched)
+    assert entry.urge == other
+
+
+def test_urges_that_join_once_both_are_over_keep_the_first_ones_name() -> None:
+    guard = Guard()
+    late(guard, 0)
+    (first,) = guard.state.urges
+    later = str(guard.match(PERSON, at(900), at(900)))
+    guard.show(later, at(901))
+    guard.answer(later, Answer.GO_ON, at(905))
+    entries = place_match(
+        guard.state, match(moment=at(450, boot=""), late=True), at(910)
+    )
+    assert entries[1:] == (UrgeJoined(later, first),)
+
+
+def test_a_pull_is_an_urge_beside_what_is_under_way() -> None:
+    guard = Guard()
+    guard.match(PERSON, at(0), at(0))
+    assert isinstance(place_pull(guard.state, PullFelt(TERMS, ID), at(5)), UrgeBegan)
+
+
 def signed(seconds: float, sign: MatchKind, *, sought: bool = True) -> Matched:
     return replace(match(moment=at(seconds), sought=sought), sign=sign)
 
@@ -66,6 +121,16 @@ def test_an_address_that_is_told_later_says_what_a_title_was_about(
     assert urge.sign is MatchKind.PROFILE
     assert urge.last_sought == before.last_sought
     assert urge.gone is None
+
+
+def test_an_address_within_a_second_says_nothing_but_what_it_was_about() -> None:
+    guard = Guard()
+    guard.tell(signed(5, MatchKind.NAME), at(5))
+    (before,) = guard.state.urges.values()
+    guard.tell(signed(4.5, MatchKind.PROFILE), at(10))
+
+    (urge,) = guard.state.urges.values()
+    assert urge == replace(before, sign=MatchKind.PROFILE)
 
 
 def test_what_was_opened_afterwards_changes_nothing_of_how_it_began() -> None:

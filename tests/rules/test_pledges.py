@@ -159,6 +159,30 @@ def test_what_another_boot_planned_can_be_put_off() -> None:
     assert not are_plans_foreign(guard.state, rebooted)
 
 
+def test_of_what_another_boot_planned_only_what_still_waits_is_put_off() -> None:
+    guard = Guard()
+    for what in (RestAsked(0, HOUR), RestAsked(3 * DAY, HOUR), StepAsked(0)):
+        guard.tell(what, at(0))
+    guard.tell(StepAsked(3 * DAY), at(60))
+    rebooted = at(MIDNIGHT, boot="f" * 16)
+    assert are_plans_foreign(guard.state, rebooted)
+    guard.tell(PlansHeld(DAY), rebooted)
+
+    starts = plus(rebooted, DAY)
+    over = Rest(at(0), at(3600))
+    assert guard.state.rests == (over, Rest(starts, plus(starts, HOUR)))
+    assert guard.state.steps == (at(0), starts)
+
+
+def test_a_last_step_of_this_boot_is_not_foreign_for_one_of_another() -> None:
+    guard = Guard()
+    guard.tell(StepAsked(0), at(0))
+    rebooted = at(MIDNIGHT, boot="f" * 16)
+    guard.tell(StepAsked(DAY), rebooted)
+
+    assert not are_plans_foreign(guard.state, rebooted)
+
+
 def test_what_this_boot_planned_or_what_is_over_is_not_put_off() -> None:
     guard = Guard()
     guard.tell(RestAsked(0, HOUR), at(0))

@@ -1,6 +1,7 @@
 """What can be asked of the state."""
 
 from rules.story import PERSON, Guard, at
+from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.event import RestAsked
 from walkaway_rules.deciding.state import (
     EMPTY,
@@ -54,6 +55,15 @@ def test_the_urge_that_can_be_judged_first_is_due() -> None:
     assert next_due(guard.state, at(601)) == 11 * SECOND
     guard.tick(at(612))
     assert next_due(guard.state, at(612)) == (601 + 612 - 612) * SECOND
+
+
+def test_an_urge_that_was_gone_on_with_is_under_way_no_more() -> None:
+    guard = Guard()
+    urge = str(guard.match(PERSON, at(0), at(0)))
+    guard.show(urge, at(1))
+    assert [one.id for one in under_way(guard.state, at(5))] == [urge]
+    guard.answer(urge, Answer.GO_ON, at(5))
+    assert under_way(guard.state, at(6)) == ()
 
 
 def test_an_urge_with_an_outcome_is_not_open() -> None:

@@ -38,6 +38,14 @@ def test_a_step_waits_as_every_loosening_does() -> None:
     assert steps_now(guard.state, at(3600)) == 1
 
 
+def test_each_step_is_one_more() -> None:
+    guard = Guard()
+    guard.tell(StepAsked(0), at(0))
+    guard.tell(StepAsked(HOUR), at(0))
+
+    assert guard.state.steps == (at(0), at(3600))
+
+
 def test_steps_are_taken_back_at_once() -> None:
     guard = Guard()
     guard.tell(StepAsked(0), at(0))

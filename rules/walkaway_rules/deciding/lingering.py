@@ -48,7 +48,7 @@ def next_telling(
 
 
 def _is_to_be_left(urge: Urge) -> bool:
-    return urge.turned is not None and urge.left is None and not urge.revised
+    return urge.turned is not None and urge.left is None
 
 
 def _untold(
