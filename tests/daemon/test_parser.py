@@ -28,7 +28,7 @@ positional arguments:
     gnome         let GNOME tell which window is in front
     pull          say that you feel the pull
     review        what was noticed lately, and how to correct it
-    promise       what waits to loosen, and how to take it back
+    promise       what becomes milder later, and how to take it back
     hold          meet everything with a hold until the day is over
     pause-guard   pause the guard, after the wait you promised yourself
     step-back     answer one rung more mildly, when the guard offers it

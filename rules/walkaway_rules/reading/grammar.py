@@ -131,7 +131,7 @@ RESPONSES = Group(
         Key(
             "own_words",
             Many(said("a list of sentences"), words.TEXT),
-            "Sentences of your own, shown before ours.",
+            "Sentences of your own, shown before ours; quotes keep a comma in one.",
             also=("words", "sentences", "messages"),
         ),
         Key(
