@@ -96,6 +96,10 @@ _OTHERS = (
     "create table omni_box_shortcuts (url, last_access_time)",
     "create table bookmark_history (url, time)",
     (
+        "create table home_visits (address, date);"
+        " insert into home_visits values ('12 Elm Street', '2026-01-02')"
+    ),
+    (
         "create table page_visits (doctor_id, date);"
         " create table clinics (id, address); create table wards (id, address)"
     ),
@@ -129,4 +133,5 @@ def test_what_looks_like_a_history_is_counted_and_read(
 def test_what_holds_no_visits_to_pages_is_no_history(schema: str) -> None:
     with closing(sqlite3.connect(":memory:")) as connection:
         connection.executescript(schema)
+        connection.commit()
         assert likened(snapshot_of(connection.serialize())) is None

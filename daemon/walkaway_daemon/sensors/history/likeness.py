@@ -7,7 +7,7 @@ the guard reads lies where a browser that we know keeps its own.
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import product
+from itertools import islice, product
 
 from walkaway_daemon.sensors.history.arrival import untold_arrival
 from walkaway_daemon.sensors.history.clocks import (
@@ -24,12 +24,13 @@ NAME = "Another browser"
 _ABOUT = ("visit", "histor")
 """What the names of tables with visits hold, the better first."""
 _ADDRESSES = (
-    *("url", "uri", "address", "pageurl", "weblink", "link", "href"),
-    "urlencrypted",
+    *("url", "uri", "pageurl", "pageuri", "weburl", "weblink", "originalurl"),
+    *("link", "href", "address", "urlencrypted"),
 )
 _TITLES = ("title", "pagetitle", "webtitle", "name")
 _TIMES = (
     *("visittime", "visitdate", "visitedat", "visitedon", "visited", "visitts"),
+    *("visitedtime", "visitdatetime", "viewedat", "openedat"),
     *("visittimestamp", "timestamp", "time", "datetime", "date", "ts", "atime"),
     *("accesstime", "accessedat", "createdat", "created"),
 )
@@ -43,6 +44,8 @@ _PAGES = ("url", "page", "place", "site", "item", "entr")
 """What the names of tables with pages hold, beside those."""
 _KEPT = "bookmark"
 """What the names of tables hold that have times of pages, and are no histories."""
+_SAMPLE = 20
+"""Addresses that are looked at."""
 _CORE_DATA = "z"
 """How Core Data begins all names; it counts from 2001."""
 
@@ -50,7 +53,15 @@ _CORE_DATA = "z"
 def likened(snapshot: Snapshot) -> Format | None:
     """Return where a database has what looks like visits; None where nothing does."""
     found = _visits(snapshot.tables) or _linked(snapshot.tables)
-    return found or _pages(snapshot.tables)
+    found = found or _pages(snapshot.tables)
+    return found if found and _leads_to_pages(snapshot, found) else None
+
+
+def _leads_to_pages(snapshot: Snapshot, found: Format) -> bool:
+    """Return whether the addresses are of pages, not of houses, if any can tell."""
+    rows = snapshot.rows(found.pages or found.visits, (found.address,))
+    texts = [text for _, (text,) in islice(rows, _SAMPLE) if isinstance(text, str)]
+    return not texts or any(":" in text for text in texts)
 
 
 def _visits(tables: dict[str, Table]) -> Format | None:
