@@ -12,6 +12,13 @@ from quality.innocent import false_alarms
 from quality.knownsites import falsely_met_sites, known_sites, missed_sites
 from quality.manypeople import misnamed, namings
 from quality.mapexamples import map_examples, unresolved
+from quality.mappoints import (
+    figures_elsewhere,
+    map_points,
+    mistaken,
+    taken_for_points,
+    untold,
+)
 from quality.networkpages import misjudged_pages, network_pages
 from quality.wrappings import COMMON, unfound, wrappings
 from walkaway_seeds import (
@@ -64,6 +71,7 @@ def families() -> tuple[Family, ...]:
         _family("songs", song_examples.MET, song_examples.SPARED),
         _family("numbers and mail", contact_examples.MET, contact_examples.SPARED),
         _maps(),
+        _map_points(),
         _longing("longing, tuned on", longing_phrasings(), ordinary_searches()),
         _longing(
             "longing, held out",
@@ -106,6 +114,13 @@ def _known_sites() -> Family:
 
 def _maps() -> Family:
     return Family("maps", len(map_examples()), len(unresolved()), 0, 0)
+
+
+def _map_points() -> Family:
+    rows = map_points()
+    false = len(mistaken(rows)) + len(taken_for_points())
+    spared = sum(row.middle is not None for row in rows) + len(figures_elsewhere())
+    return Family("map points", len(rows), len(untold(rows)), spared, false)
 
 
 def _longing(name: str, sought: Sequence[str], spared: Sequence[str]) -> Family:

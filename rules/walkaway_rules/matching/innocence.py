@@ -101,6 +101,8 @@ class Innocence:
     def _may_map(self, address: str) -> bool:
         if len(_FIGURES.findall(address)) > 1 or _PLUS_CODE.search(address):
             return True
+        if "rllag=" in address or "geohash=" in address:
+            return True
         return any(
             label in address and (mark is None or mark.search(address))
             for word in self._maps.keys() & words(address)

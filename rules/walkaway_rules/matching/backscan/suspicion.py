@@ -12,7 +12,10 @@ from itertools import product
 
 from walkaway_rules.matching.backscan.clues import Look
 from walkaway_rules.matching.longing import PACK
-from walkaway_rules.matching.places.parameterstops import CORNERS
+from walkaway_rules.matching.places.boxes import BOXES, CORNERS, SIDES
+from walkaway_rules.matching.places.coordinates import Order
+from walkaway_rules.matching.places.googlelocal import ASKED_FROM
+from walkaway_rules.matching.places.nationalservices import NATIONAL
 from walkaway_rules.matching.places.service import Service
 from walkaway_rules.matching.places.services import SERVICES
 from walkaway_rules.rulebook import Rulebook
@@ -41,8 +44,14 @@ def _is_address(_address: bytes) -> bool:
     return True
 
 
+def _holds_figures(address: bytes) -> bool:
+    return len(_FIGURE.findall(address)) > 1
+
+
 def _of_maps() -> Iterator[Mark]:
     yield Mark(("\u00b0",), _is_address)
+    yield Mark((ASKED_FROM,), _is_address)
+    yield Mark(("mv:",), _is_address)
     yield from _of_corners()
     for service in SERVICES:
         look = _coded(service)
@@ -65,6 +74,15 @@ def _of_corners() -> Iterator[Mark]:
         yield Mark((f"lat{sign}{side}",), _holds_corner)
     yield Mark(("sw=", "ne="), _is_address)
     yield Mark(("nw=", "se="), _is_address)
+    for key, sign in product(BOXES, ("=", "%3d")):
+        yield Mark((key + sign,), _holds_figures)
+    for names in SIDES:
+        yield Mark(names, _holds_figures)
+    yield Mark(("geohash=",), _is_address)
+    yield Mark(("_xy",), _is_address)
+    yield Mark(("in_rect:",), _is_address)
+    yield Mark(("=g:",), _is_address)
+    yield Mark(("=g%3a",), _is_address)
 
 
 def _holds_corner(address: bytes) -> bool:
@@ -79,7 +97,10 @@ def _of_onlookers() -> Iterator[Mark]:
 
 def _coded(service: Service) -> Look:
     """Return what tells whether a map shows a place otherwise than by its figures."""
-    own = re.compile(_CODES.get(service.name, "(?!)").encode())
+    pattern = _CODES.get(service.name, "(?!)")
+    if service.habits.order is Order.LONGITUDE_FIRST:
+        pattern += f"|{_FOUR}"
+    own = re.compile(pattern.encode())
 
     def holds_code(address: bytes) -> bool:
         if own.search(address):
@@ -99,10 +120,14 @@ _CODES = {
     "here": "[se]-|loc-",
     "baidu": "",
     "journeys": "x(?:=|%3d)-?\\d{5}",
-    "korea": "\\d{8}",
+    "korea": "\\d{8}|urlx=|rt=",
     "mapy": "[ru]c=",
+    **dict.fromkeys((service.name for service in NATIONAL), "\\d{6}"),
     "organic": "",
     "codes": "",
+    "hunts": "",
+    "meals": "",
+    "survey": "",
 }
 """What else than figures and plus codes is read, by service; "" is anything."""
 _START = r"(?:^|[/=:@(~|;,+ \x1f]|%20|%2c)"
@@ -118,6 +143,9 @@ _CORNER = re.compile(
     rf"(?:(?<![a-z])|(?<=%[\da-f]{{2}}))(?:{_SIDES})(?:[_.-]|(?:\]|%5d)?(?:\[|%5b))?lat"
     rf"|lat(?:[_\[-]|%5b)?(?:{_SIDES})(?![a-z])".encode()
 )
+_FIGURE = re.compile(rb"\d[.]\d")
+_FOUR = r"(?:\d[.]\d+(?:[,:~_ ]|%2c|%20)-?\d{1,3}){3}[.]"
+"""The corners of a map, of which no figure is near its middle."""
 _WHO = product(
     ("who",),
     ("", "-", "_"),

@@ -1,9 +1,13 @@
 """The atlas: from an address to the places it names, whichever map it is on."""
 
+import re
+from dataclasses import replace
 from itertools import islice
 
 from walkaway_rules.matching.address import Address, parse_address
+from walkaway_rules.matching.places.datum import Datum, readings
 from walkaway_rules.matching.places.forms import ANYWHERE, form_stops
+from walkaway_rules.matching.places.googlelocal import ASKED_FROM
 from walkaway_rules.matching.places.located import Located
 from walkaway_rules.matching.places.look import Look, look_at
 from walkaway_rules.matching.places.parameterstops import parameter_stops
@@ -47,7 +51,8 @@ def locate_on(service: Service | None, address: Address) -> tuple[Located, ...]:
     if service is None:
         if not _may_be_read(address.text[:_GLANCE]):
             return ()
-        return tuple(_read(ELSEWHERE, look_at(address)))
+        text = _INNER.sub("", address.text)
+        return tuple(_read(ELSEWHERE, look_at(replace(address, text=text))))
     return tuple(_read(service, look_at(address)))
 
 
@@ -56,7 +61,7 @@ def _may_be_read(text: str) -> bool:
     figures = len(list(islice(SURE.finditer(text), _PAIR)))
     if figures == _PAIR or CODED.search(text):
         return True
-    return any(degree in text for degree in _DEGREES)
+    return any(sign in text for sign in _SIGNS)
 
 
 def service_of(address: Address) -> Service | None:
@@ -65,7 +70,7 @@ def service_of(address: Address) -> Service | None:
     if service is None:
         labels = address.host.split(".", 20)
         if LABELS.keys().isdisjoint(labels):
-            return None
+            return LABELS["arcgis"] if "/arcgis" in address.path.lower() else None
         service = next(LABELS[label] for label in labels if label in LABELS)
     if service.name not in MARKS:
         return service
@@ -80,10 +85,24 @@ def _read(service: Service, look: Look) -> list[Located]:
     stops += parameter_stops(look.parameters, service.habits)
     if not any(stop.point for stop in stops):
         stops += [s for form in ANYWHERE for s in form_stops(form, look.body)[::-1]]
-    return sorted(stops, key=lambda stop: stop.centre)
+    drawn = [_redrawn(stop, service.drawn) for stop in stops]
+    return sorted(drawn, key=lambda stop: stop.centre)
 
 
-_DEGREES = ("\u00b0", "%C2%B0", "%c2%b0")
+def _redrawn(stop: Located, datum: Datum) -> Located:
+    """Return a stop with what its figures mean on a map of this datum."""
+    if datum is Datum.WGS84 or not stop.point:
+        return stop
+    first, *others = readings(stop.point, datum)
+    return replace(stop, point=first, others=tuple(others))
+
+
+_SIGNS = ("\u00b0", "%C2%B0", "%c2%b0", ASKED_FROM, "geohash=")
+_INNER = re.compile(
+    r"(?<=/)https?:/.*|(?<=[=?&;])https?(?::|%3a|%253a)(?:/|%2f|%252f)[^&#]*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""An address inside another one, which is read by itself."""
 _GLANCE = 4000
 """Characters of an address that are glanced at before it is read."""
 _PAIR = 2

@@ -50,7 +50,7 @@ def leading_point(
 ) -> tuple[Point, str] | None:
     """Given a text, return the pair of figures it begins with, and what follows."""
     short = " ".join(text[:_LONGEST].split())
-    found = _PAIR.match(short)
+    found = _PAIR.match(short) or _COLON.match(short)
     if not found:
         return None
     point = point_of(found[1], found[2], order)
@@ -104,6 +104,7 @@ def _angle(parts: tuple[str | None, ...]) -> tuple[float, str]:
 _PLAIN = re.compile(r"[-+]?\d{1,40}(?:\.\d{0,60})?", re.ASCII)
 _NUMBER = r"([-+]?\d{1,3}(?:\.\d{0,40})?)"
 _PAIR = re.compile(rf"[( ]?{_NUMBER}(?: ?[,;~|_] ?| ){_NUMBER}(?![\d.]|[^\W_])")
+_COLON = re.compile(r"([-+]?\d{1,3}\.\d{4,40}):([-+]?\d{1,3}\.\d{4,40})(?![\d.:])")
 _ANGLE = (
     r"(\d{1,3}(?:\.\d{1,20})?) ?[\u00b0\u00bad]? ?"
     r"(?:(?<=[ \u00b0\u00bad])(\d{1,2}(?:\.\d{1,20})?) ?['\u2032\u2019\u2018m]? ?)?"

@@ -1,11 +1,13 @@
 """Datums: maps of China draw with shifted figures, and Baidu counts in own metres.
 
-GCJ-02 is WGS 84 with a prescribed distortion of some hundred metres inside China;
-BD-09 distorts that once more. The formulas are the ones publicly known; the way
-back is found by stepping, since the distortion has no closed inverse.
+GCJ-02 is WGS 84 with a prescribed distortion of some hundred metres inside China,
+which maps of other lands draw on its mainland, too; BD-09 distorts that once more.
+The formulas are the ones publicly known; the way back is found by stepping, since the
+distortion has no closed inverse.
 """
 
 from enum import Enum
+from itertools import pairwise
 from math import atan2, cos, hypot, pi, radians, sin, sqrt
 
 from walkaway_rules.matching.places.coordinates import Point
@@ -15,6 +17,7 @@ class Datum(Enum):
     """What a map's figures mean."""
 
     WGS84 = "WGS 84"
+    MAINLAND = "GCJ-02 on the mainland alone"
     GCJ02 = "GCJ-02"
     BD09 = "BD-09"
 
@@ -26,7 +29,9 @@ def readings(point: Point, datum: Datum) -> tuple[Point, ...]:
     """
     if datum is Datum.WGS84:
         return (point,)
-    if datum is Datum.GCJ02:
+    if datum is Datum.MAINLAND and not is_on_mainland(point):
+        return (point,)
+    if datum is not Datum.BD09:
         return (_undistorted(point), point)
     gcj = _gcj_of_bd(point)
     return (_undistorted(gcj), gcj, point)
@@ -87,18 +92,52 @@ def _eastward(x: float, y: float) -> float:
     return plain + waves * 2 / 3
 
 
+def is_on_mainland(point: Point) -> bool:
+    """Whether a point is on China's mainland, to some ten kilometres at its borders."""
+    west, south, east, north = _FRAME
+    if not (south < point.lat < north and west < point.lng < east):
+        return False
+    crossed = (
+        (one[1] > point.lat) != (two[1] > point.lat)
+        and point.lng
+        < one[0] + (point.lat - one[1]) * (two[0] - one[0]) / (two[1] - one[1])
+        for one, two in pairwise((*_BORDER, _BORDER[0]))
+    )
+    return sum(crossed) % 2 == 1
+
+
 def _is_in_china(point: Point) -> bool:
-    return (
-        _SOUTH_WEST.lat < point.lat < _NORTH_EAST.lat
-        and _SOUTH_WEST.lng < point.lng < _NORTH_EAST.lng
+    """Whether maps of China draw a point aside: on the mainland, and off its coast."""
+    return is_on_mainland(point) or any(
+        south < point.lat < north and west < point.lng < east
+        for west, south, east, north in _ISLANDS
     )
 
 
 _BD_WAVE = pi * 3000 / 180
 _AXIS = 6_378_245.0
 _FLATNESS = 0.00669342162296594323
-_SOUTH_WEST = Point(0.8293, 72.004)
-_NORTH_EAST = Point(55.8271, 137.8347)
+_FRAME = (73.5, 18.1, 134.8, 53.6)
+_ISLANDS = ((113.5, 22.05, 114.5, 22.6), (118.1, 21.8, 122.1, 26.5))
+"""Hong Kong and Macau, Taiwan: west, south, east, north."""
+_BORDER_TEXT = """
+73.5 39.5 74.9 40.4 76.6 40.4 78.2 41.1 80.2 42.1 80.2 43.2 80.4 45.0 82.5 45.2 83.0
+47.2 85.6 47.1 85.7 48.3 87.8 49.1 90.9 46.8 91.0 45.2 93.5 44.9 95.4 44.2 96.4 42.7
+101 42.6 105 41.6 108 42.4 111.97 43.67 111.6 44.9 114 44.9 116 46.2 119.8 46.6 119.7
+47.2 117.8 48 115.6 47.9 116.7 49.8 119.3 50.3 121 53.3 123.6 53.5 125.9 52.9 126.9
+51.4 127.52 50.26 127.6 49.8 130.7 48.9 130.8 47.8 134.7 48.4 133.1 45 131 44.9 131.2
+43.5 130.5 42.6 129.9 42.98 128 42 126.9 41.7 126 40.95 124.4 40.1 124 39.7 122.5 38.7
+123.2 37.5 123 34 123.5 31 122.8 29 121.5 27 119.9 25.6 119.3 25 118.75 24.6 118.2
+24.42 117.5 23.4 116 22.6 114.6 22.4 114.25 22.56 114.12 22.533 114.03 22.51 113.9
+22.45 113.6 22.24 113.55 22.217 113.528 22.2 113.545 22.11 113.3 21.8 111.8 21.2 111.1
+20 110.4 18.1 108.5 18.1 108.3 19.5 108.1 21.5 106.7 22 105.4 23.3 103.96 22.51 102.5
+22.7 101.8 21.15 100.2 21.5 99.2 22.1 99 23.9 97.8 23.9 97.6 24.4 98.7 25.9 98.6 27.6
+97.3 28.2 94.3 29.2 91.7 27.9 90 28.2 88.9 27.3 88.6 28 86 27.95 84.2 28.8 81.6 30.3
+79 31 78.7 32.4 79 33.8 78 35.5 75.9 36.2 74.6 37.3 73.7 38.5
+"""
+_DEGREES = [float(figure) for figure in _BORDER_TEXT.split()]
+_BORDER = tuple(zip(_DEGREES[::2], _DEGREES[1::2], strict=True))
+"""The mainland's border, roughly: longitudes and latitudes."""
 _BANDS = (
     (
         12890594.86,

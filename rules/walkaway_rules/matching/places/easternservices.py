@@ -1,6 +1,6 @@
-"""Services of China and Korea, which draw and count otherwise than the rest.
+"""Services of China, Japan and Korea, which draw and count otherwise than the rest.
 
-China's maps are shifted, and Baidu and Naver count in metres of their own.
+China's maps are shifted, and Baidu, Naver and Kakao count in metres of their own.
 """
 
 import re
@@ -8,7 +8,14 @@ from dataclasses import replace
 
 from walkaway_rules.matching.places.coordinates import Order
 from walkaway_rules.matching.places.datum import Datum, readings
-from walkaway_rules.matching.places.forms import Form, pair, turned_pair
+from walkaway_rules.matching.places.forms import (
+    DECIMAL,
+    NUMBER,
+    Form,
+    pair,
+    turned_pair,
+)
+from walkaway_rules.matching.places.grids import KOREA, eastward
 from walkaway_rules.matching.places.located import Located
 from walkaway_rules.matching.places.look import Look
 from walkaway_rules.matching.places.parameterstops import Habits
@@ -57,7 +64,7 @@ EASTERN = (
         habits=Habits(
             order=Order.LONGITUDE_FIRST,
             datum=Datum.GCJ02,
-            turned=labels("q"),
+            turned=labels("q __q"),
             centres=labels("center"),
         ),
         forms=(
@@ -87,6 +94,15 @@ EASTERN = (
         forms=(Form(ACROSS),),
     ),
     Service(
+        "yahoo",
+        labels("yahoo"),
+        mark="map",
+        habits=Habits(beside=labels("lat"), unread=labels("waypoints")),
+        forms=(
+            Form(re.compile(rf"(?:,|^)lat:(?P<lat>{NUMBER}),lon:(?P<lng>{NUMBER})")),
+        ),
+    ),
+    Service(
         "korea",
         labels("naver kakao daum"),
         labels("nmap kakaomap"),
@@ -95,13 +111,22 @@ EASTERN = (
         forms=(
             Form(
                 re.compile(
-                    r"(?:/link/(?:map|to|from|roadview)/|/link/by/\w{1,20}/|(?<=\d)/(?:to/)?)"
+                    r"(?:/link/(?:map|to|from|roadview)/|/link/by/\w{1,20}/|(?<=\d)/(?:to/|from/)?)"
                     r"(?:(?P<name>[^,/?=]{0,200}),)?" + pair()
                 )
             ),
             Form(
-                re.compile(rf"/directions/(?:[^/]{{1,300}}/)?{turned_pair(',')}(?=,)")
+                re.compile(
+                    r"[?&]urlX=(?P<code>\d{5,7}(?:\.\d{1,20})?&urlY=\d{5,7})",
+                    re.IGNORECASE,
+                ),
+                unpack=eastward(KOREA.point),
             ),
+            Form(
+                re.compile(r"(?:[?&]rt=|(?<=\d),)(?P<code>\d{5,7},\d{5,7})(?=[,&]|$)"),
+                unpack=eastward(KOREA.point),
+            ),
+            Form(re.compile(rf"[/:]{turned_pair(',', number=DECIMAL)}(?=,)")),
             Form(
                 re.compile(rf"/(?P<code>{_MERCATOR})(?:,(?P<name>[^,/]{{1,200}}))?"),
                 unpack=mercator_point,

@@ -4,9 +4,10 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from walkaway_rules.matching.places.coordinates import Point, point_of
+from walkaway_rules.matching.places.coordinates import Point, point_of, whole_point
 from walkaway_rules.matching.places.datum import Datum, from_baidu_metres, readings
 from walkaway_rules.matching.places.located import Located
+from walkaway_rules.matching.places.shortcodes import geohash_point
 
 NUMBER = r"[-+]?\d{1,3}(?:\.\d{1,40})?"
 DECIMAL = r"[-+]?\d{1,3}\.\d{1,40}"
@@ -70,30 +71,60 @@ def turned_pair(separator: str = ", ?", *, number: str = NUMBER) -> str:
     return rf"(?P<lng>{number}){separator}(?P<lat>{number})(?![\d.])"
 
 
+_TWO = r"[-+]?\d{1,3}\.\d{2,40}"
 _FINE = r"[-+]?\d{1,3}\.\d{3,40}"
-_OTHERWISE = "size span spn price range ratio offset crop rect mean content campaign"
-_TELLING = "".join(f"(?<!{key})" for key in _OTHERWISE.split())
-"""Before an equals sign: not the end of a key that holds other pairs of figures."""
+_FINEST = r"[-+]?\d{1,3}\.\d{4,40}"
+_FIVE = r"(?=[-+]?\d{1,3}\.(?:\d{3}|\d\d,[-+]?\d{1,3}\.\d{3}))"
+"""Ahead are five decimals in all, or more: fewer are no place, but any two figures."""
+_PART = "[,_/ +-]{0,2}"
+_SIDED = r"\d{1,3}\.\d{2,40}\u00b0?"
+_ZOOM = r"(?:,(?P<zoom>\d{1,2}(?:\.\d{1,20})?)z?)?"
+_END = rf"(?!,{DECIMAL},{DECIMAL}){_ZOOM}"
 ANYWHERE = (
     Form(
         re.compile(
-            rf"[#/=](?P<zoom>\d{{1,2}}(?:\.\d{{1,20}})?)/{pair('/', number=DECIMAL)}"
+            rf"[#/=](?P<zoom>\d{{1,2}}(?:\.\d{{1,20}})?)/{pair('/', number=_TWO)}"
         ),
         centre=True,
     ),
     Form(
-        re.compile(
-            rf"(?:[@#?/]|{_TELLING}=){pair(number=DECIMAL)}"
-            r"(?:,(?P<zoom>\d{1,2}(?:\.\d{1,20})?)z?)?"
-        ),
+        re.compile(rf"(?:[@#?/]|!~){_FIVE}{pair(number=_TWO)}{_END}"),
         centre=True,
     ),
     Form(re.compile(rf"/{pair('/', number=_FINE)}(?=[/?#]|$)"), centre=True),
-    Form(re.compile(rf"latlon:{pair(':', number=DECIMAL)}")),
+    Form(
+        re.compile(
+            rf"(?:(?<![a-z])(?:latlon|latlng|where|geo|point|pin|coords?|center)|:):"
+            rf"{pair('[:,]', number=DECIMAL)}"
+        )
+    ),
+    Form(re.compile(rf"lonlat:{turned_pair('[:,]', number=DECIMAL)}")),
+    Form(re.compile(rf'"coordinates":\[{turned_pair(number=DECIMAL)}\]')),
+    Form(
+        re.compile(r"[?&]geohash=(?P<code>[0-9b-hjkmnp-z]{7,12})(?![\w.])"),
+        unpack=geohash_point,
+    ),
+    Form(
+        re.compile(
+            rf"(?<![\w.])(?P<code>{_SIDED}[ns]{_PART}{_SIDED}[eow]"
+            rf"|[ns]{_SIDED}{_PART}[eow]{_SIDED})(?![a-z])",
+            re.IGNORECASE,
+        ),
+        unpack=lambda code: whole_point(re.sub("[^.\\w\u00b0]", " ", code)),
+    ),
+    Form(re.compile(rf"(?:#|__){pair('_', number=_FINEST)}"), centre=True),
+    Form(
+        re.compile(
+            rf"(?<=[;&?#/])c?y=(?P<lat>{_FINEST})[;&]c?x=(?P<lng>{_FINEST})(?![\d.])"
+        ),
+        centre=True,
+    ),
     Form(
         re.compile(rf"centerx:(?P<lng>{DECIMAL})/centery:(?P<lat>{DECIMAL})"),
         centre=True,
     ),
 )
 """Forms that are read on every host: a map's own "zoom/lat/lng", "@lat,lng",
-"/lat/lng", "latlon:lat:lng" and "centerx:lng/centery:lat"."""
+"/lat/lng", "latlon:lat:lng", "name::lat,lng", "lonlat:lng,lat", points of GeoJSON,
+geohashes, figures with their sides ("52.52N13.40E"), "#lat_lng", "y=lat;x=lng" and
+"centerx:lng/centery:lat"."""

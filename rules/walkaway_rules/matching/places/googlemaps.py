@@ -1,12 +1,14 @@
 """Google's maps: places, searches and directions are written into the path.
 
 `@52.5,13.4,17z` is the middle of the map. What was looked at follows in `data=`:
-`!3d52.5!4d13.4` for a place, `!2m2!1d13.4!2d52.5` for each stop of directions; else
-the places' numbers tell where they are, `!1s0x47a8...:0x...` or `ftid=0x47a8...:0x...`.
+`!3d52.5!4d13.4` for a place, `!2m2!1d13.4!2d52.5` for each stop of directions,
+`!1m2!1d13.4!2d52.5` for a point that the way was dragged to; else the places' numbers
+tell where they are, `!1s0x47a8...:0x...` or `ftid=0x47a8...:0x...`.
 """
 
 import re
 from dataclasses import replace
+from math import cos, log2, radians
 
 from walkaway_rules.matching.places.coordinates import Point, point_of
 from walkaway_rules.matching.places.forms import NUMBER
@@ -29,7 +31,7 @@ def google_stops(look: Look) -> list[Located]:
     numbered = [] if exact else _numbered(look.body, centre)
     words = [_beside(stop, centre) for stop in words]
     if "dir" in look.segments:
-        stops = _along(words, exact)[::-1]
+        stops = [*_along(words, exact)[::-1], *_dragged(look.body)]
     else:
         stops = _at_place(words, exact)
     return [*stops, *centre, *numbered]
@@ -49,6 +51,18 @@ def _words(segments: tuple[str, ...]) -> list[Located]:
     return found
 
 
+def drawn(body: str) -> Located | None:
+    """Return the middle of a map that is told with its width in metres."""
+    found = _DRAWN.search(body)
+    point = point_of(found["lat"], found["lng"]) if found else None
+    if not found or not point:
+        return None
+    wide = max(float(found["wide"] or 1), 1.0)
+    return Located(
+        point, centre=True, zoom=log2(_WIDTH * cos(radians(point.lat)) / wide)
+    )
+
+
 def _beside(stop: Located, centre: list[Located]) -> Located:
     """Give a short plus code its point, which the middle of the map tells."""
     near = centre[0].point if centre else None
@@ -57,10 +71,16 @@ def _beside(stop: Located, centre: list[Located]) -> Located:
 
 
 def _exact_points(body: str) -> list[Point]:
-    places = [(m[1], m[2]) for m in _PLACE.finditer(body)]
-    stops = [(m[2], m[1]) for m in _STOP.finditer(body)]
+    places = [(m[1], m[2]) for m in (*_PLACE.finditer(body), *_STREET.finditer(body))]
+    stops = [] if _STREET.search(body) else [(m[2], m[1]) for m in _STOP.finditer(body)]
     read = [point_of(lat, lng) for lat, lng in [*stops, *places][:_MOST]]
     return [point for point in read if point]
+
+
+def _dragged(body: str) -> list[Located]:
+    """Return the points that a way was dragged to."""
+    found = _DRAGGED.findall(body)[:_MOST]
+    return [Located(point) for lng, lat in found if (point := point_of(lat, lng))]
 
 
 def _numbered(body: str, centre: list[Located]) -> list[Located]:
@@ -95,18 +115,25 @@ def _at_place(words: list[Located], exact: list[Point]) -> list[Located]:
 
 
 def _centre(look: Look) -> list[Located]:
-    found = _MIDDLE.search(look.body) or _EMBEDDED.search(look.body)
-    point = point_of(found["lat"], found["lng"]) if found else None
-    if not found or not point:
-        return []
-    zoom = found.groupdict().get("zoom")
-    return [Located(point, centre=True, zoom=float(zoom) if zoom else None)]
+    found = _MIDDLE.search(look.body)
+    if not found:
+        embedded = drawn(look.body)
+        return [embedded] if embedded else []
+    point = point_of(found["lat"], found["lng"])
+    zoom = float(found["zoom"]) if found["zoom"] else None
+    return [Located(point, centre=True, zoom=zoom)] if point else []
 
 
 _PLACE = re.compile(rf"!3d({NUMBER})!4d({NUMBER})")
 _STOP = re.compile(rf"!2m2!1d({NUMBER})!2d({NUMBER})")
+_STREET = re.compile(rf"(?:!1m7!1s[^!]{{1,200}}!2m2|!3m2)!1d({NUMBER})!2d({NUMBER})")
+_DRAGGED = re.compile(rf"!1m2!1d({NUMBER})!2d({NUMBER})")
 _NUMBER = re.compile(r"(?:!1s|ftid=)0x([0-9a-f]{12,16}):0x[0-9a-f]", re.IGNORECASE)
 _MIDDLE = re.compile(
     rf"@(?P<lat>{NUMBER}),(?P<lng>{NUMBER})(?:,(?P<zoom>\d{{1,2}}(?:\.\d{{1,20}})?)z)?"
 )
-_EMBEDDED = re.compile(rf"!2d(?P<lng>{NUMBER})!3d(?P<lat>{NUMBER})")
+_DRAWN = re.compile(
+    rf"(?:!1d(?P<wide>\d{{1,9}}(?:\.\d{{0,20}})?))?!2d(?P<lng>{NUMBER})!3d(?P<lat>{NUMBER})"
+)
+_WIDTH = 2.6e8
+"""Metres that such a map is wide at the equator where it is farthest away."""

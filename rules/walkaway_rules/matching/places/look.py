@@ -33,7 +33,7 @@ def look_at(address: Address) -> Look:
     body = text.split(":", 1)[1] if _SCHEME.match(text) else text
     path, _, tail = body.partition("?") if _asks(body) else body.partition("#")
     query, _, fragment = tail.partition("#") if _asks(body) else ("", "", tail)
-    last = path.rpartition("/")[2]
+    last = path.rstrip("/").rpartition("/")[2]
     query = query or (last if "=" in last else "")
     pairs = [*query.split("&", MOST_PARAMETERS), *fragment.split("&", MOST_PARAMETERS)]
     return Look(
@@ -59,7 +59,7 @@ def _path(text: str) -> str:
 
 def _pair(pair: str) -> tuple[str, str]:
     key, _, value = pair.partition("=")
-    bare = decode(key).lower().rpartition("!")[2].lstrip("?/").removeprefix("amp;")
+    bare = _BEFORE_KEY.sub("", decode(key).lower()).removeprefix("amp;")
     return bare.removeprefix("geo:"), _plain(value)
 
 
@@ -67,5 +67,7 @@ def _plain(text: str) -> str:
     return decode(text.replace("+", " "))
 
 
+_BEFORE_KEY = re.compile(r".*[?/!]", re.DOTALL)
+"""A path that stands before the first key of a fragment."""
 WEB = frozenset({"http", "https"})
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.\-]{0,60}:(?!\d{1,5}(?:/|$))")

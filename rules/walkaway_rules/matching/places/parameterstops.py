@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from walkaway_rules.matching.places.boxes import CORNER_KEY, framed, is_box
 from walkaway_rules.matching.places.coordinates import Order, point_of, whole_point
 from walkaway_rules.matching.places.datum import Datum, readings
-from walkaway_rules.matching.places.located import Located, middle_of
+from walkaway_rules.matching.places.located import Located
 from walkaway_rules.matching.places.wording import read_wording
 
 _MOST = 50
@@ -35,6 +36,8 @@ class Habits:
     datum: Datum = Datum.WGS84
     words: bool = True
     """Whether words under a key that asks "where?" are the name of a place."""
+    fine: bool = False
+    """Whether any two figures may stand for something else: fine ones are places."""
 
 
 def parameter_stops(
@@ -44,7 +47,7 @@ def parameter_stops(
 
     Maps' centres come last.
     """
-    given = tuple(parameters)
+    given = _without_origin(tuple(parameters))
     way = [pair for pair in given if _WAY.search(pair[0])]
     rest = [pair for pair in given if not _WAY.search(pair[0])]
     pairs = sorted([*reversed(way), *rest], key=lambda pair: "addr" in pair[0])
@@ -53,14 +56,26 @@ def parameter_stops(
     if habits.beside and any(map(_LEADS.search, values)):
         habits = replace(habits, centres=habits.centres | habits.beside)
     stops = [stop for pair in pairs for stop in _of(pair, values, habits)]
-    return [*_joined(stops), *_between_corners(values)]
+    return [
+        *_joined(stops),
+        *framed([p for p in given if p[0] not in habits.unread], habits.order),
+    ]
+
+
+def _without_origin(
+    pairs: tuple[tuple[str, str], ...],
+) -> tuple[tuple[str, str], ...]:
+    """Leave out from where one searched, where the map that one found is told."""
+    if not any(key == "ll" for key, _ in pairs):
+        return pairs
+    return tuple(pair for pair in pairs if pair[0] != "sll" or pair[1] == "")
 
 
 def _of(
     pair: tuple[str, str], values: dict[str, str], habits: Habits
 ) -> list[tuple[int, Located]]:
     key, value = pair
-    if _CORNER.search(key):
+    if CORNER_KEY.search(key):
         return []
     twin = _twin(key, values) if values[key] == value else ""
     found = _twin_stops(key, value, twin, habits) or _stops(key, value, habits)
@@ -97,6 +112,8 @@ def _twin_stops(key: str, lat: str, lng: str, habits: Habits) -> list[Located]:
 def _stops(key: str, value: str, habits: Habits) -> list[Located]:
     if key in _NEVER or key in habits.unread or _CARRIES.match(key):
         return []
+    if is_box(key, value):
+        return []
     order = _turned(habits.order) if key in habits.turned else habits.order
     order = Order.LONGITUDE_FIRST if _SAYS_TURNED.search(key) else order
     asks = habits.words and _ASKS.search(key) is not None
@@ -112,13 +129,26 @@ def _read(
     key: str, parts: list[str], order: Order, habits: Habits, *, asks: bool
 ) -> Iterator[Located]:
     for part in parts:
+        if habits.fine and not _is_fine(key, part):
+            continue
         stop = read_wording(part, order)
+        if _FINE.match(part) and not (stop and stop.point):
+            stop = read_wording(part, _turned(order)) or stop
         if stop and stop.point:
             first, *others = readings(stop.point, habits.datum)
             centre = key in habits.centres
             yield replace(stop, point=first, centre=centre, others=tuple(others))
         elif stop and asks:
             yield stop
+
+
+def _is_fine(key: str, part: str) -> bool:
+    """Whether figures are so fine that they are no prices, versions or sizes."""
+    decimals = [len(one) for one in _DECIMALS.findall(part)[:_PAIR]]
+    if len(decimals) < _PAIR or _SAYS_FIGURES.search(key) or _WITH_SIDES.search(part):
+        return True
+    least = _FEW if _SAYS_WHERE.search(key) else _MANY
+    return min(decimals) >= _PAIR and sum(decimals) >= least
 
 
 def _turned(order: Order) -> Order:
@@ -135,21 +165,6 @@ def _rank(key: str, stop: Located) -> int:
     if _BETWEEN.search(key):
         return 2
     return 0 if _ENDS.search(key) else 1
-
-
-def _between_corners(values: dict[str, str]) -> list[Located]:
-    """Return the middle of a map that is told by the figures of its corners."""
-    for one, other in (("sw", "ne"), ("nw", "se")):
-        ends = (whole_point(values.get(key, "")) for key in (one, other))
-        if all(points := [end for end in ends if end]) and len(points) == _BOTH:
-            return [middle_of(*points)]
-    sides = [(key, value) for key, value in values.items() if _CORNER.search(key)]
-    lats = [value for key, value in sides if "lat" in key]
-    lngs = [value for key, value in sides if "lat" not in key]
-    if not len(lats) == len(lngs) == _BOTH:
-        return []
-    points = [p for side in zip(lats, lngs, strict=True) if (p := point_of(*side))]
-    return [middle_of(*points)] if len(points) == _BOTH else []
 
 
 def _joined(ranked: list[tuple[int, Located]]) -> list[Located]:
@@ -182,23 +197,32 @@ _ASKS = re.compile(
     r"^(?:q|query|search|text|n|name|title|label|where\d?|near|what|w|sname|dname)$"
     r"|addr|name|dest|orig|^to$|^from$|location|place|station|rtext|waypoint|marker|point$"
 )
-_LEADS = re.compile(r"^[sd]addr$|destination|coordinate")
-CORNERS = ("tl", "br", "tr", "bl", "ne", "nw", "se", "sw", "min", "max")
-"""What keys call a map's corners and sides."""
-_SIDES = "|".join(CORNERS)
-_CORNER = re.compile(
-    rf"(?:^|[^a-z])(?:{_SIDES})(?:[_.-]|\]?\[)?l(?:at|ng|on)"
-    rf"|l(?:at|ng|on)[_\[-]?(?:{_SIDES})(?![a-z])"
+_LEADS = re.compile(
+    r"^[sd]addr$|destination|coordinate|^(?:cb|p)ll$|^(?:from|to)_?lat$"
 )
-"""Keys of a map's corners: "ne_lat", "bounds[sw][lng]", "minLat", "lat_max"."""
 _WAY = re.compile(r"^(?:rtext|route|r|lonlats|points?|loc|ri)$|\[\d+\]")
 """Keys of the stops of a way, of which the last is where it leads to."""
 _WAY_SIGN = re.compile(r" to:|~-?\d.*\|")
 _SEVERAL = re.compile(r"[|;~]| to:")
 _NEVER_TEXT = """
-span spn sspn bbox bounds viewbox size zoom z cbp crop rect resize range ratio offset
+span spn sspn size zoom z cbp crop rect resize range ratio offset
 price mean dim dims rate rates score value values version ne nw se sw
 """
 _NEVER = frozenset(_NEVER_TEXT.split())
+_FINE = re.compile(r"[-+]?\d{1,3}\.\d{4,40}[, ;]{1,2}[-+]?\d{1,3}\.\d{4,40}(?![\d.])")
+"""Figures so fine that they are a point, also where they can be but turned."""
+_DECIMALS = re.compile(r"\d\.(\d+)", re.ASCII)
+_WITH_SIDES = re.compile(r"\d ?[nsew\u00b0'\"\u2032]", re.IGNORECASE)
+_PAIR = 2
+_FEW = 5
+_MANY = 7
+"""Decimals of both figures together: some hundred metres, and some ten."""
+_SAYS_WHERE = re.compile(
+    r"^(?:ll|at|q|s|p|c|pt|pin|gps|near|text|query|search|where|around|map|view|via|to|from)$"
+    r"|coord|lat|l(?:o|n)ng?lat|loc|pos|point|geo|cent(?:er|re)|addr|place|marker|poi"
+    r"|orig|dest|start|end|stop|route"
+)
+"""Keys that ask where."""
+_SAYS_FIGURES = re.compile(r"^ll$|latl|lo?ng?_?lat")
+"""Keys that can hold nothing else."""
 _CARRIES = re.compile("utm_")
-_BOTH = 2

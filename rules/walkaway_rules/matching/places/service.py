@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from walkaway_rules.matching.places.datum import Datum
 from walkaway_rules.matching.places.forms import NUMBER, Form
 from walkaway_rules.matching.places.located import Located
 from walkaway_rules.matching.places.look import Look
@@ -23,6 +24,8 @@ class Service:
     habits: Habits = field(default_factory=Habits)
     forms: tuple[Form, ...] = ()
     reads: tuple[Callable[[Look], list[Located]], ...] = ()
+    drawn: Datum = Datum.WGS84
+    """What all its figures mean, where nothing else says so."""
 
 
 def labels(text: str) -> frozenset[str]:

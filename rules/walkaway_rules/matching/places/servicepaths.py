@@ -1,16 +1,20 @@
 """Service paths: what needs more than a pattern to be read."""
 
 import re
+from base64 import b64decode
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
+from walkaway_rules.matching.address import decode
 from walkaway_rules.matching.places.coordinates import leading_point, point_of
-from walkaway_rules.matching.places.located import Located, middle_of
+from walkaway_rules.matching.places.located import Located
 from walkaway_rules.matching.places.look import WEB, Look
 from walkaway_rules.matching.places.shortcodes import here_place, mapy_points
 from walkaway_rules.matching.places.wording import read_wording
 
 _MOST = 60
+_LONGEST = 4000
 
 
 def geo_stops(look: Look) -> list[Located]:
@@ -38,13 +42,11 @@ def bing_stops(look: Look) -> list[Located]:
     return stops[::-1]
 
 
-def box_stops(look: Look) -> list[Located]:
-    """Read the middle of a map that is told by its corners, longitude first."""
-    sides = dict(look.parameters).get("bbox", "").split(",", 4)
-    if len(sides) != len(("west", "south", "east", "north")):
-        return []
-    one, other = point_of(sides[1], sides[0]), point_of(sides[3], sides[2])
-    return [middle_of(one, other)] if one and other else []
+def asked_stops(look: Look) -> list[Located]:
+    """Read what somebody asks OpenStreetMap about: the point beside a map's middle."""
+    values = dict(look.parameters)
+    point = point_of(values.get("lat", ""), values.get("lon", ""))
+    return [Located(point)] if point and "map" in values else []
 
 
 def here_stops(look: Look) -> list[Located]:
@@ -78,6 +80,16 @@ def object_stops(look: Look) -> list[Located]:
         name = next((fields[key] for key in _NAMES if key in fields), "")
         stops += [Located(point, name)] if point else []
     return stops[-_MOST:][::-1]
+
+
+def packed_stops(look: Look) -> list[Located]:
+    """Read where a meal goes: `pl=`, an object, escaped and packed in base64."""
+    packed = dict(look.parameters).get("pl", "")[:_LONGEST]
+    try:
+        text = decode(b64decode(packed, validate=True).decode("ascii"))
+    except ValueError:
+        return []
+    return object_stops(replace(look, body=text))
 
 
 def geohack_stops(look: Look) -> list[Located]:

@@ -6,16 +6,20 @@ what differs: figures the other way round, own datums, codes and paths.
 
 import re
 
+from walkaway_rules.matching.places.boxes import written_boxes
 from walkaway_rules.matching.places.coordinates import Order
+from walkaway_rules.matching.places.datum import Datum
 from walkaway_rules.matching.places.easternservices import EASTERN
 from walkaway_rules.matching.places.forms import DECIMAL, Form, pair, turned_pair
+from walkaway_rules.matching.places.googlelocal import local_stops
 from walkaway_rules.matching.places.googlemaps import google_stops
+from walkaway_rules.matching.places.nationalservices import NATIONAL
 from walkaway_rules.matching.places.parameterstops import Habits
 from walkaway_rules.matching.places.pluscodes import plus_code_point
 from walkaway_rules.matching.places.service import ACROSS, Service, labels
 from walkaway_rules.matching.places.servicepaths import (
+    asked_stops,
     bing_stops,
-    box_stops,
     geo_stops,
     geohack_stops,
     here_stops,
@@ -28,6 +32,7 @@ from walkaway_rules.matching.places.shortcodes import (
     hafas_point,
     osm_point,
 )
+from walkaway_rules.matching.places.turnedservices import TURNED
 
 _TURNED = Order.LONGITUDE_FIRST
 _SKY = r"(?P<zoom>\d{1,2}(?:\.\d{1,20})?)"
@@ -42,8 +47,9 @@ SERVICES = (
             " googlemaps googleearth"
         ),
         mark="map|earth|navigation|streetview|/local|/dir/",
-        habits=Habits(centres=labels("ll sll center viewpoint cbll")),
+        habits=Habits(centres=labels("ll sll center")),
         reads=(google_stops,),
+        drawn=Datum.MAINLAND,
     ),
     Service(
         "apple",
@@ -54,18 +60,20 @@ SERVICES = (
             centres=labels("sll near center"),
             beside=labels("ll"),
         ),
+        drawn=Datum.MAINLAND,
     ),
     Service(
         "osm",
         labels("openstreetmap osm opentopomap osmapp umap cyclosm"),
-        habits=Habits(centres=labels("lat")),
-        reads=(box_stops,),
+        habits=Habits(centres=labels("lat center"), unread=labels("wps")),
+        reads=(asked_stops,),
         forms=(
             Form(
                 re.compile(r"/go/(?P<code>[A-Za-z0-9_~@]{1,20}[-=]{0,4})"),
                 unpack=osm_point,
             ),
             Form(re.compile(rf"[#&?/]map={_SKY}/{pair('/')}"), centre=True),
+            Form(re.compile(rf"^//[^/]{{1,99}}/{pair(number=DECIMAL)}(?=[?#]|$)")),
             Form(
                 re.compile(
                     rf"[?&]wps=(?:{DECIMAL},){{2,40}}"
@@ -112,7 +120,7 @@ SERVICES = (
     ),
     Service(
         "here",
-        labels("here"),
+        labels("here hereapi"),
         labels("here here-location here-route here.directions here.location"),
         habits=Habits(centres=labels("map")),
         reads=(here_stops,),
@@ -184,6 +192,8 @@ SERVICES = (
                 ),
             ),
             Form(re.compile(rf'"point":"{pair()}"')),
+            Form(re.compile(rf"viewport={pair(number=DECIMAL)}"), centre=True),
+            Form(re.compile(rf"[/:]{pair(',', number=DECIMAL)}(?=[/:])")),
         ),
         reads=(object_stops,),
     ),
@@ -198,22 +208,6 @@ SERVICES = (
         labels("michelin viamichelin"),
         habits=Habits(order=_TURNED, centres=labels("center")),
         forms=(Form(ACROSS, centre=True),),
-    ),
-    Service(
-        "openrouteservice",
-        labels("openrouteservice"),
-        forms=(
-            Form(re.compile(rf"/@{turned_pair()}(?:,{_SKY})?")),
-            Form(re.compile(rf"[?&]a=(?:{DECIMAL},){{2,40}}{pair(',')}(?=&|$)")),
-        ),
-    ),
-    Service(
-        "mapbox",
-        labels("mapbox"),
-        forms=(
-            Form(re.compile(rf"\({turned_pair()}\)")),
-            Form(re.compile(rf"/{turned_pair()},{_SKY}"), centre=True),
-        ),
     ),
     Service(
         "journeys",
@@ -237,13 +231,15 @@ SERVICES = (
     ),
     Service(
         "outdoors",
-        labels("strava gaiagps mapquest outdooractive"),
+        labels("strava gaiagps mapquest outdooractive cartes windy"),
         habits=Habits(unread=labels("zc")),
         forms=(
-            Form(re.compile(rf"#zc={_SKY},{turned_pair()}"), centre=True),
+            Form(re.compile(rf"[#&]zc={_SKY},{turned_pair()}"), centre=True),
             Form(re.compile(rf"/heatmap#{_SKY}/{turned_pair('/')}"), centre=True),
             Form(re.compile(rf"[?&]loc={_SKY}/{turned_pair('/')}"), centre=True),
             Form(re.compile(rf"/near-{pair()}")),
+            Form(re.compile(rf"\?[a-z]{{1,30}},{pair(number=DECIMAL)}"), centre=True),
+            Form(re.compile(rf"\|{turned_pair('[|]', number=DECIMAL)}")),
         ),
     ),
     Service(
@@ -273,13 +269,18 @@ SERVICES = (
     ),
     Service("geo", frozenset(), labels("geo"), reads=(geo_stops,)),
     *EASTERN,
+    *NATIONAL,
+    *TURNED,
 )
 """Every service that has something of its own."""
 
 ELSEWHERE = Service(
     "elsewhere",
     frozenset(),
-    habits=Habits(centres=labels("center centre"), words=False),
+    habits=Habits(
+        centres=labels("center centre"), beside=labels("ll"), words=False, fine=True
+    ),
+    reads=(local_stops, object_stops, written_boxes),
 )
 """Any other host: figures are read, words are not."""
 

@@ -16,8 +16,8 @@ def read_wording(text: str, order: Order = Order.LATITUDE_FIRST) -> Located | No
     """Given a free text, return the point or the name it stands for.
 
     Read are "52.5,13.4", "52.5,13.4(label)", "52.5,13.4,17z", "name@52.5,13.4",
-    "name 52.520,13.405", degrees with minutes, full plus codes, and everything else
-    as a name. Return None where there is no letter and no point.
+    "name 52.520,13.405", "52.520,13.405 name", degrees with minutes, full plus codes,
+    and everything else as a name. Return None where there is no letter and no point.
     """
     plain = _OPENING.sub("", text.strip(" '\"/[]"), count=1)
     point = whole_point(plain, order) or _plus_code(plain)
@@ -40,7 +40,9 @@ def _with_label(text: str, order: Order) -> Located | None:
     if rest.startswith("("):
         label = text.partition("(")[2].strip(" )")
         return Located(led[0], label)
-    return Located(led[0]) if rest.startswith((",", ";", "_", "/")) else None
+    if rest.startswith((",", ";", "_", "/")) or _BEFORE.match(text):
+        return Located(led[0])
+    return None
 
 
 def _with_at(text: str, order: Order) -> Located | None:
@@ -58,6 +60,7 @@ def _name(text: str) -> Located | None:
 
 
 _CODE = 20
+_BEFORE = re.compile(r"[-+]?\d{1,3}\.\d{2,20},[-+]?\d{1,3}\.\d{3,20} ")
 _BEHIND = re.compile(r"(?<=\D)[ _][-+]?\d{1,3}\.\d{3,20},[-+]?\d{1,3}\.\d{3,20}$")
 _OPENING = re.compile(
     r"(?:loc|geo|ll|pos|point|latlng|coords?|name|title|addr)[:.]\s?", re.IGNORECASE

@@ -48,3 +48,39 @@ def test_south_and_west_are_mirrored() -> None:
 def test_inhabited_bands_meet_without_a_gap(edge: float) -> None:
     below, above = from_baidu_metres(1e7, edge - 1), from_baidu_metres(1e7, edge + 1)
     assert metres(below, above) < 10
+
+
+@pytest.mark.parametrize(
+    "inland",
+    [
+        (39.9, 116.4),
+        (31.23, 121.47),
+        (22.54, 114.06),
+        (43.8, 87.6),
+        (25.0, 102.7),
+        (29.6, 91.1),
+    ],
+)
+def test_other_lands_maps_are_shifted_on_the_mainland(
+    inland: tuple[float, float],
+) -> None:
+    first, *others = readings(Point(*inland), Datum.MAINLAND)
+    assert 50 < metres(first, Point(*inland)) < 900
+    assert others == [Point(*inland)]
+
+
+@pytest.mark.parametrize(
+    "outside",
+    [
+        *((22.28, 114.16), (22.19, 113.54), (25.04, 121.5), (37.56, 126.98)),
+        *((21.03, 105.85), (34.7, 135.5), (43.1, 131.9), (47.9, 106.9), (27.7, 85.3)),
+    ],
+)
+def test_and_nowhere_else(outside: tuple[float, float]) -> None:
+    assert readings(Point(*outside), Datum.MAINLAND) == (Point(*outside),)
+
+
+def test_maps_of_china_are_shifted_off_the_coast_too() -> None:
+    hong_kong, osaka = Point(22.28, 114.16), Point(34.7, 135.5)
+    assert metres(readings(hong_kong, Datum.GCJ02)[0], hong_kong) > 50
+    assert readings(osaka, Datum.GCJ02)[0] == osaka

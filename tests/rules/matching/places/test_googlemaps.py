@@ -45,9 +45,29 @@ def test_names_and_points_that_do_not_pair_stay_apart() -> None:
     assert stops == [Located(LUNA), Located(name="Luna"), Located(name="Home")]
 
 
-def test_an_embedded_map_has_a_middle() -> None:
-    address = "/embed?pb=!1m18!1m12!1m3!1d24!2d13.405!3d52.52"
-    assert _stops(address) == [Located(LUNA, centre=True)]
+@pytest.mark.parametrize(("wide", "near"), [("2400.5", True), ("160000", False)])
+def test_an_embedded_map_has_a_middle_and_a_width(
+    wide: str,
+    near: bool,  # noqa: FBT001
+) -> None:
+    (stop,) = _stops(f"/embed?pb=!1m18!1m12!1m3!1d{wide}!2d13.405!3d52.52")
+    assert (stop.point, stop.centre, stop.is_near) == (LUNA, True, near)
+
+
+def test_an_embedded_street_is_where_it_was_seen_from() -> None:
+    address = "/embed?pb=!4v1!6m8!1m7!1sAbC!2m2!1d52.52!2d13.405!3f1"
+    assert _stops(address) == [Located(LUNA)]
+
+
+def test_embedded_directions_are_their_stops() -> None:
+    address = "/embed?pb=!3e6!4m5!1s0x1:0x1!2sA!3m2!1d52.5!2d13.3!3m2!1d52.52!2d13.405"
+    assert [stop.point for stop in _stops(address)] == [LUNA, Point(52.5, 13.3)]
+
+
+def test_a_way_may_have_been_dragged_to_a_point() -> None:
+    stop = "!2m2!1d13.405!2d52.52!3m4!1m2!1d13.3!2d52.5!3s0x1:0x1"
+    stops = _stops(f"/dir/A/B/data={stop}")
+    assert Located(Point(52.5, 13.3)) in stops
 
 
 def test_a_map_that_tells_nothing_has_no_stops() -> None:

@@ -24,8 +24,12 @@ def test_a_fragments_parameters_count() -> None:
     )
 
 
-def test_a_question_mark_in_the_fragment_is_the_fragments() -> None:
-    assert _look("https://maps.example/a#b?c=d").parameters == (("b?c", "d"),)
+def test_a_fragment_may_have_a_path_before_its_first_key() -> None:
+    assert _look("https://maps.example/a#b?c=d").parameters == (("c", "d"),)
+    assert _look("https://maps.example/#!/a/b=c&d=e").parameters == (
+        ("b", "c"),
+        ("d", "e"),
+    )
 
 
 def test_an_app_link_may_write_parameters_for_its_path() -> None:

@@ -76,7 +76,7 @@ def test_words_are_left_out_where_a_host_is_no_map() -> None:
 
 
 def test_extents_are_no_places() -> None:
-    assert _stops(span="0.1,0.2", bbox="1.5,2.5,3.5,4.5") == []
+    assert _stops(span="0.1,0.2", size="1.5,2.5") == []
 
 
 def test_equal_keys_are_all_read() -> None:

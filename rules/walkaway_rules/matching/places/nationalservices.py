@@ -1,0 +1,74 @@
+"""Maps of single countries, which count in metres of a grid of their own."""
+
+import re
+
+from walkaway_rules.matching.places.forms import Form
+from walkaway_rules.matching.places.grids import (
+    Unpack,
+    eastward,
+    northward,
+    swiss_point,
+    utm,
+)
+from walkaway_rules.matching.places.parameterstops import Habits
+from walkaway_rules.matching.places.service import Service, labels
+
+_METRES = r"\d{5,8}(?:\.\d{1,20})?"
+
+
+def _east_first(keys: str, unpack: Unpack) -> Form:
+    """Return the form of two keys with figures, which may also be one with both."""
+    one, _, other = keys.partition(" ")
+    between = rf"&{other}=" if other else "[,_]"
+    text = rf"[?&#]{one}=(?P<code>{_METRES}{between}{_METRES})(?!\d)"
+    return Form(re.compile(text, re.IGNORECASE), centre=True, unpack=unpack)
+
+
+NATIONAL = (
+    Service(
+        "switzerland",
+        labels("admin swisstopo schweizmobil"),
+        mark="map.geo|swisstopo|map.schweizmobil",
+        habits=Habits(unread=labels("center")),
+        forms=(
+            _east_first("center", eastward(swiss_point)),
+            _east_first("e n", eastward(swiss_point)),
+            _east_first("y x", eastward(swiss_point)),
+            _east_first("x y", northward(swiss_point)),
+            Form(
+                re.compile(rf"marker,(?P<code>{_METRES},{_METRES})"),
+                unpack=eastward(swiss_point),
+            ),
+        ),
+    ),
+    Service(
+        "norway",
+        labels("norgeskart kartverket"),
+        habits=Habits(unread=labels("lat")),
+        forms=(_east_first("lat lon", northward(utm(33).point)),),
+    ),
+    Service(
+        "bavaria",
+        labels("bayern bayernatlas"),
+        mark="atlas",
+        forms=(
+            _east_first("e n", eastward(utm(32).point)),
+            _east_first("c", eastward(utm(32).point)),
+        ),
+    ),
+    Service(
+        "sweden",
+        labels("lantmateriet"),
+        mark="karta",
+        forms=(_east_first("e n", eastward(utm(33).point)),),
+    ),
+    Service(
+        "finland",
+        labels("maanmittauslaitos paikkatietoikkuna"),
+        forms=(
+            _east_first("n e", northward(utm(35).point)),
+            _east_first("coord", eastward(utm(35).point)),
+        ),
+    ),
+)
+"""Each of them."""
