@@ -38,7 +38,7 @@ CORNER_KEY = re.compile(
 
 def is_box(key: str, value: str) -> bool:
     """Return whether a parameter frames a map, so that it holds no place."""
-    if BOX_KEY.search(key) and whole_point(value):
+    if _MAPS.search(key) and whole_point(value):
         return True
     return _FOUR.fullmatch(value) is not None
 
@@ -52,7 +52,7 @@ def framed(
     values = dict(reversed(pairs))
     found = [_of_corners(values), *map(_of_sides, _sided(values, pairs))]
     found += [_of_four(*pair, turned=turned) for pair in pairs]
-    ends = [whole_point(value) for key, value in pairs if BOX_KEY.search(key)]
+    ends = [whole_point(value) for key, value in pairs if _MAPS.search(key)]
     found += [_between(*both) for both in pairwise(ends)]
     return [middle for middle in found if middle]
 
@@ -101,7 +101,7 @@ def _of_sides(sides: list[str]) -> Located | None:
 def _of_four(key: str, value: str, *, turned: bool) -> Located | None:
     """Read four figures, of which two stand for each direction."""
     found = _FOUR.fullmatch(value)
-    name = BOX_KEY.search(key)
+    name = _BOX_KEY.search(key)
     if not found or not (name or turned or value.startswith(FRAMED)):
         return None
     one, other = _directions(*found.group(1, 3, 4, 5))
@@ -125,7 +125,9 @@ def _between(one: Point | None, other: Point | None) -> Located | None:
 
 
 _BOTH = 2
-BOX_KEY = re.compile(f"(?:{'|'.join(BOXES)})$")
+_MAPS = re.compile("(?:box|extent|bounds|viewport|mapview)$")
+"""Keys that hold no place even where there are but two figures."""
+_BOX_KEY = re.compile(f"(?:{'|'.join(BOXES)})$")
 FRAMED = "g:"
 """Before four figures, longitude first, whatever their key."""
 _SPLIT = re.compile("[:,]")

@@ -92,6 +92,7 @@ def test_equal_keys_of_a_map_are_its_corners() -> None:
         ("mapbounds", "52.51,13.40", True),
         ("viewport", "52.52,13.405,12,0,-0", False),
         ("ll", "52.52,13.405", False),
+        ("dpos", "52.52,13.405", False),
     ],
 )
 def test_what_frames_a_map_is_no_place(key: str, value: str, *, box: bool) -> None:
