@@ -171,13 +171,15 @@ def is_searched(account: Account, address: Address, queries: tuple[str, ...]) ->
 
 def _asks_for(account: Account, address: Address, query: str) -> bool:
     asked = handle_tokens(query)
-    if "site:" in query:
-        told = [part for part in asked if part != "site"]
-        asked = [account.site if part in account.hosts else part for part in told]
+    if ":" in query:
+        asked = [part for part in asked if part not in _OPERATORS]
+    if " " in query or ":" in query:
+        asked = [account.site if part in account.hosts else part for part in asked]
     if account.reach is Reach.ANYWHERE and account.key in asked:
         return True
     if account.site:
-        if set(asked) in ({account.key, name} for name in _names_of(account)):
+        beside = {part for part in asked if part not in _FILLING}
+        if beside in ({account.key, name} for name in _names_of(account)):
             return True
         if not (is_on_site(account, address.host) or _is_about_site(account, address)):
             return False
@@ -337,6 +339,13 @@ _OTHERS_HOME = re.compile(
 )
 """Hosts that are somebody's own home at a network: who else is there is a word."""
 _FORUM = frozenset(("u", "user", "users", "people", "members", "profile"))
+_OPERATORS = frozenset(("site", "inurl", "intitle", "intext", "allintitle", "allinurl"))
+_FILLING_TEXT = (
+    "on at auf bei profile profil account konto page seite user username nutzername "
+    "handle viewer followers follower following"
+)
+_FILLING = frozenset(_FILLING_TEXT.split())
+"""Words beside a handle and its site that ask for nothing else."""
 _ASKED_ALONE = 4
 """Letters of a handle that are no search for something else on its own site."""
 _SURE_STEM = 6

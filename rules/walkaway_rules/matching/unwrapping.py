@@ -213,8 +213,10 @@ def _bare_in_path(outer: Address) -> Iterator[Address]:
     if segments and outer.host in _READERS and _HOST.fullmatch(segments[0]):
         yield parse_address("https://" + outer.text.partition(outer.host + "/")[2])
     for index, (before, here) in enumerate(pairwise(("", *segments))):
-        bare = here.removeprefix("*.")
-        if _HOST.fullmatch(bare) and (
+        bare = here.partition(":")[0].removeprefix("*.")
+        if "/" in here and _is_page(here, outer):
+            yield parse_address(f"https://{here}")
+        elif _HOST.fullmatch(bare) and (
             here.startswith("www.")
             or _ANNOUNCES.fullmatch(before.lower())
             or (index < len(segments) - 1 and _is_other_network(bare, outer))
@@ -322,7 +324,7 @@ _TRANSLATED = ".translate.goog"
 _CODED = re.compile("|".join((BARE_MARK, *CODED_MARKS, PACKED_KEY)), re.IGNORECASE)
 _ORIGIN_KEY = "__cpo"
 """By it one web proxy says in base64 which site a path of its own belongs to."""
-_QUOTES = " \"'<>"
+_QUOTES = " \t\r\n\"'<>()[]"
 _MOST_FIELDS = 20
 _WEB = re.compile(
     r"https?:(?:[/\\]{1,3}(?=[^\s/\\])|(?=[\w-]{1,63}\.\w))", re.IGNORECASE

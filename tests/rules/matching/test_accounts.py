@@ -290,7 +290,11 @@ def test_a_search_may_name_the_site_by_any_of_its_names() -> None:
     handle = Handle("sam", "instagram")
     assert _searched(handle, "sam insta")
     assert _searched(handle, "!ig sam")
+    assert _searched(handle, "sam on instagram")
+    assert _searched(handle, "instagram.com sam profile")
+    assert _searched(handle, "intitle:sam site:instagram.com")
     assert not _searched(handle, "sam twitter")
+    assert not _searched(handle, "account on instagram")
     assert not _searched(handle, "sam insta captions")
 
 

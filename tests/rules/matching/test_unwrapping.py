@@ -57,6 +57,8 @@ def test_every_target_parameter_is_read(key: str) -> None:
         "https://w.example/?u=https:\\\\www.example.org/a/b",
         "https://w.example/?u=\\/\\/www.example.org/a/b",
         "https://w.example/?q=%22www.example.org/a/b%22",
+        "https://w.example/?url=(https%3A%2F%2Fwww.example.org%2Fa%2Fb)",
+        "https://w.example/?url=%0Ahttps%3A%2F%2Fwww.example.org%2Fa%2Fb",
     ],
 )
 def test_a_carried_address_is_found(text: str) -> None:
@@ -68,6 +70,7 @@ def test_a_carried_address_is_found(text: str) -> None:
     [
         "https://w.example/?anything=www.instagram.com/jane",
         "https://w.example/#www.instagram.com/jane",
+        "https://w.example/www.instagram.com%2Fjane",
         "https://w.example/#!/www.instagram.com/jane",
         "https://www-instagram-com.lib.example/jane",
         "https://0-www-instagram-com.lib.example/jane",
