@@ -27,16 +27,12 @@ _JAPANESE = """
 邊辺 澤沢 齋斎 櫻桜 濱浜 廣広 國国 學学 眞真 惠恵 龍竜 嶋島 冨富 﨑崎 髙高
 榮栄 藏蔵 萬万 德徳 瀨瀬 壽寿
 """
-_NEWER = {ord(pair[0]): pair[1] for pair in _PAIRS.split()}
-_OLDER = {ord(pair[1]): pair[0] for pair in _PAIRS.split()}
-_NEWER_THERE = {ord(pair[0]): pair[1] for pair in _JAPANESE.split()}
-_OLDER_THERE = {ord(pair[1]): pair[0] for pair in _JAPANESE.split()}
 
 
 def in_both_signs(name: str) -> Iterator[str]:
     """Yield a name as it is written in either kind of signs, itself first."""
     yield name
-    yield name.translate(_NEWER)
-    yield name.translate(_OLDER)
-    yield name.translate(_NEWER_THERE)
-    yield name.translate(_OLDER_THERE)
+    for pairs in (_PAIRS, _JAPANESE):
+        older, newer = map("".join, zip(*pairs.split(), strict=True))
+        yield name.translate(str.maketrans(older, newer))
+        yield name.translate(str.maketrans(newer, older))

@@ -16,9 +16,9 @@ def declined_in_greek(name: str) -> Iterator[str]:
     if len(parts) < _TWO or not all(map(_is_greek, parts)):
         return
     if parts[0].endswith("σ"):
-        every = [in_cases(part, _HIS, _CASES) for part in parts]
+        every = [in_cases(part, endings(_HIS), _CASES) for part in parts]
     else:
-        given = [in_cases(part, _HERS, _CASES) for part in parts[:-1]]
+        given = [in_cases(part, endings(_HERS), _CASES) for part in parts[:-1]]
         every = [*given, (parts[-1],) * _CASES]
     for form in zip(*every, strict=True):
         if list(form) != parts:
@@ -38,8 +38,8 @@ def _is_greek(word: str) -> bool:
 _TWO = 2
 _CASES = 3
 """Of somebody, whom, and the call."""
-_HIS = endings("""
+_HIS = """
 οσ 2 ου ο ε
 [ηαεου]σ 1 - - -
-""")
-_HERS = endings("[αηω] 0 σ - -")
+"""
+_HERS = "[αηω] 0 σ - -"

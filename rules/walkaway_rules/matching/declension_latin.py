@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from walkaway_rules.matching.endings import Ending, endings, in_cases
+from walkaway_rules.matching.endings import endings, in_cases
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +18,11 @@ class _Tongue:
 
     told: re.Pattern[str]
     """What a name in it has: a letter, a last name's ending, a first name."""
-    his: tuple[Ending, ...]
-    hers: tuple[Ending, ...]
-    his_last: tuple[Ending, ...]
-    her_last: tuple[Ending, ...]
+    his: str
+    hers: str
+    his_last: str
+    her_last: str
+    """Tables of endings; they are read for who needs them."""
 
 
 def declined_in_latin(name: str) -> Iterator[str]:
@@ -49,8 +50,9 @@ def _forms(parts: list[str], tongue: _Tongue) -> Iterator[str]:
     first, last = (
         (tongue.hers, tongue.her_last) if hers else (tongue.his, tongue.his_last)
     )
-    given = [in_cases(part, first, _CASES) for part in parts[:-1]]
-    for form in zip(*given, in_cases(parts[-1], last, _CASES), strict=True):
+    given = [in_cases(part, endings(first), _CASES) for part in parts[:-1]]
+    family = in_cases(parts[-1], endings(last), _CASES)
+    for form in zip(*given, family, strict=True):
         if list(form) != parts:
             yield " ".join(form)
 
@@ -138,34 +140,32 @@ _TURKISH = """
 _TONGUES = (
     _Tongue(
         _POLISH,
-        endings(_POLISH_HIS),
-        endings(_POLISH_HERS),
-        endings(_POLISH_HIS),
-        endings("(?:[sc]k|dzk)a 1 iej iej ą ą iej"),
+        _POLISH_HIS,
+        _POLISH_HERS,
+        _POLISH_HIS,
+        "(?:[sc]k|dzk)a 1 iej iej ą ą iej",
     ),
     _Tongue(
         _CZECH,
-        endings(_CZECH_HIS),
-        endings(_CZECH_HERS),
-        endings(_CZECH_HIS),
-        endings("á 1 é é ou ou é"),
+        _CZECH_HIS,
+        _CZECH_HERS,
+        _CZECH_HIS,
+        "á 1 é é ou ou é",
     ),
     _Tongue(
         re.compile("[čć]$"),
-        endings(_SOUTH_HIS),
-        endings("a 1 e i u om i"),
-        endings(_SOUTH_HIS),
-        (),
+        _SOUTH_HIS,
+        "a 1 e i u om i",
+        _SOUTH_HIS,
+        "",
     ),
-    _Tongue(re.compile("..nen$"), (), (), endings(_FINNISH), endings(_FINNISH)),
+    _Tongue(re.compile("..nen$"), "", "", _FINNISH, _FINNISH),
     _Tongue(
-        re.compile(
-            "[ğşı]|i\u0307|^(?:mehmet|mustafa|ahmet|huseyin|hüseyin|ayse|emine) "
-        ),
-        (),
-        (),
-        endings(_TURKISH),
-        endings(_TURKISH),
+        _TURKISH_NAME,
+        "",
+        "",
+        _TURKISH,
+        _TURKISH,
     ),
 )
 """The first whose letters are in a name declines it."""

@@ -7,6 +7,7 @@ takes their place in each case; "-" is nothing.
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,7 @@ class Ending:
     """What takes their place."""
 
 
+@cache
 def endings(table: str) -> tuple[Ending, ...]:
     """Given rows of text, return them read; the first that fits a word is its own."""
     rows = [line.split() for line in table.splitlines() if line]
