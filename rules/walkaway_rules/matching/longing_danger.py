@@ -292,6 +292,9 @@ lie to +the judge|court|police
 ill|youll|id|will +regret +it
 protection +from
 exposed +himself|herself
+WHO watches|checks|controls|monitors who|where|what i
+belong +to +him|her
+identity +theft
 """
 
 _WATCHED = """

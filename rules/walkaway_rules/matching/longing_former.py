@@ -116,6 +116,7 @@ _FORMER = """
 0 who SEE ME WEB EX
 0 rebound relationship EX
 0 new LOVER DOUBT ME EX
+0 was i CUT +by EX
 """
 
 _GROUPS = {

@@ -85,7 +85,7 @@ LONGING = """
 1 CUT ME EX
 1 EX ME CUT
 1 warum|wann|ob|was|hat|ist mein EX
-1 mein EX ME|NEG|noch|will|neue|TALK
+1 mein EX noch|neue|TALK
 1 EX TALK|WEB
 1 warum|wann|ob|soll|was TALK EX
 1 soll|was ME EX TALK
@@ -249,6 +249,10 @@ wie lange vermisst man
 normal EX|HE FEEL
 was hilft
 was kann ME tun|machen
+mein +ruhe
+froh dass
+wann vergesse ME
+darf NEG TALK
 """
 
 DANGER = """
@@ -347,6 +351,8 @@ fotos|bilder|videos von +mir und|geld
 will ohne EX|HE|LOVER NEG +mehr
 ohne EX|HE|LOVER will ME NEG +mehr
 furchte +mich
+gehore +ihm|ihr
+gibt ME mein kinder|kind|sohn|tochter
 """
 
 _TOPICS = """

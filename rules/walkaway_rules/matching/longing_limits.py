@@ -182,6 +182,12 @@ what +helps
 have +to SEE|work|live EX
 hide EX|HE|LOVER in|from
 survive|surviving EX|HE|LOVER
+want EX|HE to +stop
+told EX|HE +no
+EX +is +toxic|bad
+for +the +best
+that +is +ok|okay|fine|alright
+is +it +bad|wrong|normal that|if
 """
 """Shapes of asking for help; they come before longing."""
 
