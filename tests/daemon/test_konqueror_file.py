@@ -110,6 +110,52 @@ def test_a_page_that_is_visited_again_is_told_again(browser: Browser) -> None:
     ]
 
 
+def told(look: Look) -> list[tuple[str, str]]:
+    return [(visit.address, visit.title) for visit in look.visits]
+
+
+def test_a_page_behind_a_link_is_not_told_by_the_address_it_is_noted_under(
+    browser: Browser,
+) -> None:
+    browser.visit("http://a.org/", NOON, "A page")
+    first = browser.look(begin("x", NOON - DAY), NOON + MINUTE)
+    browser.visit("http://a.org/", NOON + SECOND, "Behind a link")
+    second = browser.look(first.cursor, NOON + MINUTE)
+    browser.visit("http://a.org/", NOON + MINUTE, "Behind another")
+    third = browser.look(second.cursor, NOON + HOUR)
+    browser.visit("http://a.org/", NOON + HOUR, "A page")
+    fourth = browser.look(third.cursor, NOON + DAY)
+
+    assert told(first) == [("http://a.org/", "A page")]
+    assert told(second) == [("", "Behind a link")]
+    assert told(third) == [("", "Behind another")]
+    assert told(fourth) == [("http://a.org/", "A page")]
+
+
+def test_a_link_that_is_followed_at_once_is_a_page_of_its_own(
+    browser: Browser,
+) -> None:
+    browser.visit("http://a.org/", NOON, "A page")
+    first = browser.look(begin("x", NOON - DAY), NOON)
+    browser.visit("http://a.org/", NOON + SECOND, "Behind a link")
+
+    second = browser.file.read(
+        lambda s: look(s, first.cursor, first.recent, NOON + SECOND)
+    )
+    assert second is not None
+    assert told(second) == [("", "Behind a link")]
+
+
+def test_a_title_that_comes_after_its_page_belongs_to_it(browser: Browser) -> None:
+    browser.visit("http://a.org/", NOON, "")
+    first = browser.look(begin("x", NOON - DAY), NOON + MINUTE)
+    browser.visit("http://a.org/", NOON + MINUTE, "A page")
+
+    assert told(browser.look(first.cursor, NOON + HOUR)) == [
+        ("http://a.org/", "A page")
+    ]
+
+
 def test_a_history_that_was_cleared_goes_on(browser: Browser) -> None:
     browser.visit("http://a.org/", NOON)
     cursor = browser.look(begin("x", NOON - DAY), NOON + MINUTE).cursor

@@ -42,7 +42,7 @@ def look(
     found = news(steps, cursor, now)
     before, fresh = kept(recent, now), found.steps
     if format_.one_row_each:
-        before, fresh = _without_echoes(before, fresh)
+        before, fresh = _without_echoes(steps, before, fresh)
     after = retold(before, partial(_title, steps))
     # Without a time of its own a visit is neither before nor after anything.
     new = [(step, visit) for step, visit in visits(steps, fresh) if visit.at]
@@ -52,14 +52,17 @@ def look(
 
 
 def _without_echoes(
-    recent: tuple[Recent, ...], new: Sequence[Step]
+    steps: Steps, recent: tuple[Recent, ...], new: Sequence[Step]
 ) -> tuple[tuple[Recent, ...], Sequence[Step]]:
     """Take what changes a row again at once for the visit that was told already."""
     echoes = {
         index: step
         for step in new
         for index, one in enumerate(recent)
-        if one.step.page == step.page and 0 <= step.at - one.step.at < _ONE_VISIT
+        if one.step.page == step.page
+        and 0 <= step.at - one.step.at < _ONE_VISIT
+        # Konqueror's row may be of another page by now, whose address it does not tell.
+        and one.visit.address == steps.page(step)[0]
     }
     followed = (
         replace(one, step=echoes.get(index, one.step))

@@ -5,12 +5,17 @@ place, so that whatever is opened is whole. It notes local time. What was read b
 keeps the time that it was given then, so that a journey makes no old visit a new one;
 and in the hour that clocks show twice in autumn, a new one is of the later of the two
 if the file was written by then.
+
+Konqueror 25 notes a page that a link led to under the address that was asked for
+last, with a title of its own (its KonqView::url() tells no other). So where the title
+is another than before, the address is not believed.
 """
 
 import os
 import sqlite3
 from collections.abc import Callable, Iterable
 from contextlib import closing
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
@@ -36,12 +41,24 @@ _TABLE = "create table konqueror (id integer primary key, url, title, visited)"
 _ROW = "insert or replace into konqueror values (?, ?, ?, ?)"
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What an entry was taken for when it was read last."""
+
+    last: WallTime | None = None
+    at: int = 0
+    title: str = ""
+    """A digest of the title that belongs to the address."""
+    is_elsewhere: bool = False
+    """Whether the last visit was of a page whose address is not told."""
+
+
 class KonquerorFile:
-    """One file, and the times that its entries were given."""
+    """One file, and what its entries were taken for."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._known: dict[int, tuple[WallTime, int]] = {}
+        self._known: dict[int, _Known] = {}
 
     def read(self, ask: Callable[[Snapshot], Answer]) -> Answer:
         """Return what `ask` finds in the entries.
@@ -64,14 +81,30 @@ class KonquerorFile:
         rows: list[tuple[int, str, str, int]] = []
         for entry in found:
             number = _number(entry.address)
-            at = 0
-            if entry.last is not None:
-                shown, at = before.get(number, (None, 0))
-                if shown != entry.last:
-                    at = _utc(entry.last, written if before else 0)
-                self._known[number] = entry.last, at
-            rows.append((number, entry.address, entry.title, at))
+            known = _taken(entry, before.get(number), written if before else 0)
+            if known.last is not None:
+                self._known[number] = known
+            address = "" if known.is_elsewhere else entry.address
+            rows.append((number, address, entry.title, known.at))
         return rows
+
+
+def _taken(entry: Entry, before: _Known | None, written: int) -> _Known:
+    """Return what an entry is taken for, after what it was taken for before."""
+    if entry.last is None:
+        return _Known()
+    if before is None:
+        before = _Known(title=_mark(entry.title))
+    if before.last == entry.last:
+        return before
+    title = before.title or _mark(entry.title)
+    elsewhere = title != _mark(entry.title)
+    return _Known(entry.last, _utc(entry.last, written), title, elsewhere)
+
+
+def _mark(title: str) -> str:
+    """Return what tells one title from another and holds none; "" for none."""
+    return digest(title.encode("utf-8", "surrogatepass")) if title else ""
 
 
 def _content(path: Path) -> tuple[bytes, int]:
