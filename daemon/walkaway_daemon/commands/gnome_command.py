@@ -42,6 +42,6 @@ def _add(own: Path, version: int | None) -> int:
     if shipped is None:
         complain(*words.NOT_SHIPPED)
         return _FAILED
-    put(shipped, own)
+    put(shipped, own, version)
     done(words.ADDED)
     return 0

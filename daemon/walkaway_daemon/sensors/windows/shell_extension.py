@@ -1,5 +1,6 @@
 """GNOME's extension: where it is shipped, and where the person's own ones are."""
 
+import json
 import re
 import shutil
 import subprocess
@@ -16,6 +17,7 @@ OLDEST = 42
 _NEWER = 45
 _VERSION = re.compile(r"GNOME Shell (\d+)")
 _SECONDS = 10
+_ABOUT, _FITS = "metadata.json", "shell-version"
 
 
 def shell_version(command: Sequence[str] = ("gnome-shell", "--version")) -> int | None:
@@ -44,10 +46,18 @@ def own_folder(environment: Mapping[str, str], home: Path) -> Path:
     return base / "gnome-shell/extensions" / NAME
 
 
-def put(shipped: Path, own: Path) -> None:
-    """Copy it there, in place of another version of it. Raise `OSError`."""
+def put(shipped: Path, own: Path, version: int) -> None:
+    """Copy it there, in place of another version of it. Raise `OSError`.
+
+    A Shell loads what names its version, so one that came after this release is named
+    in the copy. What the extension asks of it has been the same since GNOME 45.
+    """
     take_away(own)
     shutil.copytree(shipped, own)
+    about = json.loads((own / _ABOUT).read_text("utf-8"))
+    if str(version) not in about[_FITS]:
+        about[_FITS].append(str(version))
+        (own / _ABOUT).write_text(json.dumps(about, indent=2) + "\n", "utf-8")
 
 
 def take_away(own: Path) -> None:

@@ -72,9 +72,21 @@ def test_it_is_put_there_in_place_of_another_version(tmp_path: Path) -> None:
     for version in (43, 47):
         shipped = shipped_for(version)
         assert shipped is not None
-        put(shipped, own)
+        put(shipped, own, version)
         kept = (own / "metadata.json").read_text()
         assert kept == (shipped / "metadata.json").read_text()
+
+
+def test_a_shell_newer_than_this_release_is_named_in_the_copy(tmp_path: Path) -> None:
+    own = tmp_path / NAME
+    shipped = shipped_for(73)
+    assert shipped is not None
+    put(shipped, own, 73)
+
+    before = json.loads((shipped / "metadata.json").read_text())
+    about = json.loads((own / "metadata.json").read_text())
+    assert about["shell-version"] == [*before["shell-version"], "73"]
+    assert about["uuid"] == NAME
 
 
 def test_taking_it_away_leaves_what_a_link_points_to(tmp_path: Path) -> None:
