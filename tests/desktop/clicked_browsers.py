@@ -15,6 +15,8 @@ _PATIENCE = 90.0
 """Seconds that a browser may take to start or to load a page."""
 _AGAIN = 8.0
 """Seconds after which a click that led nowhere is made once more."""
+_CLICKS = 5
+"""How often that is tried before the page is waited for in vain."""
 _QT = {
     "QTWEBENGINE_DISABLE_SANDBOX": "1",
     "QTWEBENGINE_CHROMIUM_FLAGS": "--no-sandbox --disable-gpu",
@@ -50,7 +52,8 @@ EPIPHANY = Clicked(
     ".local/share/epiphany/ephy-history.db",
     {
         ".config/glib-2.0/settings/keyfile": "[org/gnome/epiphany]\n"
-        "content-filters=@as []\n[org/gnome/epiphany/web]\nenable-adblock=false\n"
+        "ask-for-default=false\ncontent-filters=@as []\n"
+        "[org/gnome/epiphany/web]\nenable-adblock=false\n"
     },
 )
 QUTEBROWSER = Clicked(
@@ -111,12 +114,14 @@ class ClickedBrowser:
         """Click, and return the address of the page that this leads to."""
         self._number += 1
         wanted = f"/walk/{self._number}"
-        while wanted not in self._asked():
+        for _ in range(_CLICKS):
             where = ["mousemove", "--window", self._window, "300", "350"]
             self._session.run(["xdotool", *where, "click", "1"])
             end = time.monotonic() + _AGAIN
             while wanted not in self._asked() and time.monotonic() < end:
                 time.sleep(0.01)
+            if wanted in self._asked():
+                break
         self._wait(lambda: f"Page {self._number}" in self._title())
         return self.address(self._number)
 

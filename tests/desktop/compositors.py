@@ -15,13 +15,19 @@ from jeepney import DBusAddress
 from desktop.session import (
     DesktopSession,
     needs,
+    needs_a_namespace,
     start_bus,
     start_screen,
     wait_until,
 )
+from walkaway_daemon.sensors.windows.shell_extension import (
+    own_folder,
+    put,
+    shell_version,
+    shipped_for,
+)
 
 _AS_ORDINARY_USER = ["unshare", "-U", "--map-user=1000", "--map-group=1000"]
-_EXTENSION = Path(__file__).parents[2] / "packaging/gnome-shell/older"
 _SHELL_SETTINGS = """\
 [org/gnome/shell]
 enabled-extensions=['walkaway@walkaway.local']
@@ -91,7 +97,9 @@ def _key_for(environment: Mapping[str, str]) -> list[str]:
 @contextmanager
 def sway() -> Generator[Compositor]:
     """Run sway with one screen in memory."""
-    needs("sway", "unshare")
+    needs("sway")
+    if os.geteuid() == 0:
+        needs_a_namespace()
     with _place("sway") as session:
         config = session.folder / "config"
         config.write_text("output HEADLESS-1 mode 1280x800\ndefault_border none\n")
@@ -157,8 +165,11 @@ def gnome(*, bare: bool = False, screens: int = 1) -> Generator[Compositor]:
 
         def begin() -> subprocess.Popen[bytes]:
             _clear(session, "wayland-*")
+            starts = _starts(session) + 1
             process = session.spawn(command, extra=settings)
             wait_until("the Shell runs", lambda: session.owned(_WINDOW), 60)
+            # What is said of the overview before it is there is forgotten.
+            wait_until("the Shell is there", lambda: _starts(session) >= starts, 30)
             _find_display(session)
             # It begins with its overview, in which no window is in front.
             overview = (_SHELL, "OverviewActive", ("b", False))
@@ -173,6 +184,12 @@ _SHELL_PROPERTIES = DBusAddress(
     "/org/gnome/Shell", _SHELL, "org.freedesktop.DBus.Properties"
 )
 _WINDOW = "org.walkaway.Window"
+_STARTED = "GNOME Shell started"
+
+
+def _starts(session: DesktopSession) -> int:
+    log = session.log("gnome-shell")
+    return log.read_text("utf-8").count(_STARTED) if log.exists() else 0
 
 
 def _found(program: str) -> str:
@@ -180,10 +197,11 @@ def _found(program: str) -> str:
 
 
 def _install_extension(session: DesktopSession, more: str) -> None:
-    extensions = session.home / ".local/share/gnome-shell/extensions"
-    extensions.mkdir(parents=True)
-    name = "walkaway@walkaway.local"
-    (extensions / name).symlink_to(_EXTENSION / name)
+    version = shell_version()
+    assert version is not None, "the Shell does not say its version"
+    shipped = shipped_for(version)
+    assert shipped is not None, "this Shell has no form of the extension"
+    put(shipped, own_folder({}, session.home), version)
     settings = session.home / ".config/glib-2.0/settings"
     settings.mkdir(parents=True)
     (settings / "keyfile").write_text(_SHELL_SETTINGS + more)

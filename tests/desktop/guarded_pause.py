@@ -42,4 +42,4 @@ class GuardedScreen:
         return self.noted.read_text().strip() if self.noted.exists() else ""
 
     def _has_window(self) -> bool:
-        return "Walkaway" in self.session.output(["wmctrl", "-l"])
+        return "Walkaway" in self.session.windows()

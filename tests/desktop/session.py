@@ -67,6 +67,15 @@ def needs(*programs: str) -> None:
         pytest.skip(f"not installed: {', '.join(missing)}")
 
 
+def needs_a_namespace() -> None:
+    """Skip the test where nobody may have a user namespace of their own."""
+    needs("unshare")
+    command = ["unshare", "--user", "true"]
+    done = subprocess.run(command, capture_output=True, check=False, text=True)
+    if done.returncode:
+        pytest.skip(f"this machine gives no user namespace: {done.stderr.strip()}")
+
+
 def wait_until(what: str, holds: Callable[[], bool], seconds: float = 10.0) -> float:
     """Return the seconds it took until `holds`; fail the test if it never does."""
     begin = time.monotonic()
@@ -139,6 +148,14 @@ class DesktopSession:
             text=True,
         )
         return done.stdout
+
+    def windows(self) -> str:
+        """Return what the windows that the window manager knows are called."""
+        # wmctrl's list crashes in Debian 13 where a window does not name its machine.
+        listed = self.output(["xprop", "-root", "_NET_CLIENT_LIST"]).partition("#")[2]
+        ids = listed.replace(",", " ").split()
+        names = [["xprop", "-id", one, "_NET_WM_NAME"] for one in ids]
+        return "".join(map(self.output, names))
 
     def stop(self, process: subprocess.Popen[bytes], seconds: float = 5.0) -> None:
         """End the process and what it started; by force where it takes too long."""

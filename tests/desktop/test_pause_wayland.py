@@ -11,8 +11,8 @@ from PIL import Image
 from desktop.compositors import Compositor, gnome, sway
 from desktop.session import needs, wait_until
 from desktop.shown_pause import (
-    SHARE,
     ShownPause,
+    allowed,
     hold_against_golden,
     order,
     show_pause,
@@ -75,7 +75,7 @@ def test_it_looks_as_it_does_elsewhere(under_sway: Compositor, tmp_path: Path) -
     with Image.open(tmp_path / "seen.png") as image:
         seen = smaller(image.convert("RGB"))
 
-    assert hold_against_golden(seen, "qt-wayland", renew=RENEW) < SHARE
+    assert hold_against_golden(seen, "qt-wayland", renew=RENEW) < allowed()
 
 
 def test_closing_the_window_is_no_answer(

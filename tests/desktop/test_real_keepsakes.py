@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.session import needs
+from desktop.session import needs_a_namespace
 
 pytestmark = pytest.mark.desktop
 
@@ -18,7 +18,7 @@ LIMIT = "/proc/sys/user/max_inotify_watches"
 def test_where_the_limit_is_reached_it_is_said_and_looks_are_noticed_all_the_same(
     tmp_path: Path,
 ) -> None:
-    needs("unshare")
+    needs_a_namespace()
     for name in ("2019", "2020", "2021", "2022"):
         (tmp_path / name).mkdir()
     photo = tmp_path / "2019" / "lisbon.jpg"

@@ -132,7 +132,7 @@ def test_closing_the_window_is_no_answer(
 ) -> None:
     needs("wmctrl")
     pause = show(order(form))
-    wait_until("the window is known", lambda: "Walkaway" in _windows(session))
+    wait_until("the window is known", lambda: "Walkaway" in session.windows())
     session.run(["wmctrl", "-c", "Walkaway"])
 
     assert pause.answer() == "closed"
@@ -193,7 +193,7 @@ def test_a_discreet_pause_has_no_name(
     show(replace(order(form), discreet=True))
     wait_for_keys()
 
-    assert "walkaway" not in _windows(session).lower()
+    assert "walkaway" not in session.windows().lower()
 
 
 def test_words_from_right_to_left_are_left_to_forms_that_can(show: Show) -> None:
@@ -213,7 +213,3 @@ def test_a_killed_pause_says_nothing(show: Show) -> None:
     pause.process.wait(10)
 
     assert pause.answer() == "none"
-
-
-def _windows(session: DesktopSession) -> str:
-    return session.output(["wmctrl", "-l"])
