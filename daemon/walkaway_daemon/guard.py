@@ -116,7 +116,6 @@ class Guard:
         """Stop in good order; what was still waiting is written, if it can be."""
         self._waiting.append(GuardStopped())
         self._retry_at = 0
-        self._cursors_since = _LONG_AGO if self._cursors else None
         self._settle(self._parts.clock.now())
 
     def call(self, names: Iterable[str]) -> None:
@@ -165,7 +164,7 @@ class Guard:
         self._retry_at = 0
         self._waiting.append(event)
         self._settle(now)
-        if self._fault is not None and event in self._waiting:
+        if event in self._waiting:
             # The person is told no, so it must not come true later.
             self._waiting.remove(event)
         return self._fault

@@ -88,7 +88,7 @@ class ScriptedSensor:
         self.reads = 0
         self.closed = False
         self.sight = Sight.WORKING
-        self._pause = pause
+        self.rest = pause
 
     def open(self, wake: Callable[[], None]) -> None:
         self.wake = wake
@@ -98,7 +98,7 @@ class ScriptedSensor:
         return self.reports.popleft() if self.reports else Report()
 
     def pause(self) -> float | None:
-        return self._pause
+        return self.rest
 
     def findings(self) -> Sequence[Finding]:
         return (Finding("A sensor", self.sight, "It sees."),)

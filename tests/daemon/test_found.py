@@ -12,7 +12,13 @@ from daemon.fake_house import (
     J,
     without_steady,
 )
-from walkaway_daemon.found import Found, find, find_repeats, matched
+from walkaway_daemon.found import (
+    Found,
+    find,
+    find_repeats,
+    found_in_front,
+    matched,
+)
 from walkaway_daemon.sensors.sensor import Sighting
 from walkaway_rules.deciding.event import Matched
 from walkaway_rules.deciding.terms import Terms
@@ -45,6 +51,16 @@ class AllMatcher:
     def checked(self, observation: Observation) -> tuple[Checked, ...]:
         del observation
         return (CHECKED,)
+
+
+@pytest.mark.parametrize("kind", MatchKind)
+@pytest.mark.parametrize("sought", [True, False])
+def test_of_what_nobody_sought_only_a_song_is_spoken_of(
+    kind: MatchKind, *, sought: bool
+) -> None:
+    met = found_in_front(Match(J, kind, sought=sought, why="."), NOON, watched=True)
+
+    assert met.offered is (kind is MatchKind.SONG and not sought)
 
 
 def _visit(address: str, ago: int, *, late: bool = False) -> Sighting:

@@ -83,6 +83,16 @@ def test_a_later_prompt_of_the_same_urge_takes_its_place() -> None:
     assert screen.shown == ["second"]
 
 
+def test_what_waited_gives_way_to_what_is_shown_at_once() -> None:
+    screen = Screen(LOCKED)
+    screen.prompt("u", "first")
+    screen.presence = Presence()
+    screen.prompt("u", "second")
+    screen.gate.release({"u"})
+
+    assert screen.shown == ["second"]
+
+
 def test_what_could_not_be_shown_is_tried_once_more() -> None:
     screen = Screen()
     screen.prompt("u")

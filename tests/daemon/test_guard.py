@@ -17,7 +17,7 @@ from daemon.fake_house import (
 from walkaway_daemon.guard import CURSOR_REST
 from walkaway_daemon.interventions.notifier import Heard
 from walkaway_daemon.ledger.store import Ledger
-from walkaway_daemon.sensors.sensor import Cursor, Report
+from walkaway_daemon.sensors.sensor import Cursor, Report, Sight
 from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.entry import UrgeBegan, UrgeEnded
@@ -25,13 +25,14 @@ from walkaway_rules.deciding.event import (
     Outcome,
     PullFelt,
     RestAsked,
+    RestTakenBack,
 )
 from walkaway_rules.deciding.evolve import replay
 from walkaway_rules.deciding.state import is_held
 from walkaway_rules.deciding.terms import Terms
 from walkaway_rules.moment import HOUR, SECOND, plus
 from walkaway_rules.promise.changes import Loosening
-from walkaway_rules.rulebook import Responses, Rulebook
+from walkaway_rules.rulebook import Hours, Responses, Rulebook
 
 MILDER = Loosening("A: a whisper instead of a hold", 24 * HOUR)
 
@@ -82,9 +83,10 @@ def test_what_began_to_wait_while_the_guard_was_off_is_said_at_its_start() -> No
     house = FakeHouse()
     house.rules.begun = (MILDER,)
     house.guard.begin()
-    house.turn()
-
     assert [whisper.title for whisper in house.notifier.shown] == ["A change waits"]
+
+    house.turn()
+    assert len(house.notifier.shown) == 1
 
 
 def test_a_notice_waits_for_the_screen_like_every_prompt(house: FakeHouse) -> None:
@@ -359,6 +361,17 @@ def test_an_app_that_stays_open_was_gone_on_with(house: FakeHouse) -> None:
     assert _outcomes(house.tape) == [Outcome.WENT_ON]
 
 
+def test_what_is_left_is_asked_about_no_more(house: FakeHouse) -> None:
+    house.start_app(41)
+    house.turns(0, 1)
+    (whisper,) = house.notifier.shown
+    assert house.notifier.withdrawn == []
+    house.end_apps(41)
+    house.turn(after=1)
+
+    assert house.notifier.withdrawn == [whisper.urge]
+
+
 def test_an_app_is_left_with_its_last_process(house: FakeHouse) -> None:
     house.start_app(70)
     house.turn()
@@ -394,6 +407,14 @@ def test_cursors_of_innocent_visits_wait_for_company(house: FakeHouse) -> None:
     assert house.tape.writes == writes
     house.turn(after=CURSOR_REST / SECOND)
     assert house.tape.cursors["cc" * 16].position == 2
+
+
+def test_a_disk_is_left_alone_while_nothing_happens(house: FakeHouse) -> None:
+    house.turn()
+    writes = house.tape.writes
+    house.turns(*[10.0] * 9)
+
+    assert house.tape.writes == writes
 
 
 def test_a_match_is_written_with_the_cursor_that_passed_it(house: FakeHouse) -> None:
@@ -436,6 +457,28 @@ def test_what_could_not_be_written_does_not_come_true_later() -> None:
     assert house.guard.state.rests == ()
 
 
+def test_what_needs_no_writing_is_no_trouble_while_the_disk_is_full() -> None:
+    tape = Tape()
+    house = FakeHouse(tape)
+    house.guard.begin()
+    tape.full = True
+    assert house.guard.tell(RestAsked(HOUR, HOUR)) is not None
+    assert house.guard.tell(RestTakenBack()) is not None
+    tape.full = False
+
+    assert house.guard.tell(RestAsked(HOUR, HOUR)) is None
+    assert len(house.guard.state.rests) == 1
+
+
+def test_every_sensor_is_read_once_the_rules_are_new(house: FakeHouse) -> None:
+    house.turn()
+    reads = house.history.reads
+    house.rules.news = True
+
+    assert house.turn(), "whoever listens is told"
+    assert house.history.reads == reads + 1
+
+
 def test_before_an_urge_is_judged_every_sensor_is_read(house: FakeHouse) -> None:
     house.visit()
     house.turns(0, 1)
@@ -463,6 +506,19 @@ def test_the_guard_wakes_for_the_next_look_and_the_next_judgement(
     assert house.guard.pause() == 2.0
     house.rules.wait = 0.4
     assert house.guard.pause() == 0.4
+
+
+def test_the_guard_sleeps_until_an_urge_can_be_judged() -> None:
+    house = FakeHouse()
+    house.programs.rest = None
+    house.guard.begin()
+    assert house.guard.pause() is None
+    house.visit()
+    house.turns(0, 0)
+
+    assert house.guard.pause() == 612
+    house.clock.step(100)
+    assert house.guard.pause() == 512
 
 
 def test_what_was_heard_is_taken_up_at_once(house: FakeHouse) -> None:
@@ -555,6 +611,41 @@ def test_one_opening_too_many_is_met_across_turns(house: FakeHouse) -> None:
 
     assert len(house.notifier.shown) == 1
     assert kinds(house.tape.entries)[:2] == ["WatchBegan", "UrgeBegan"]
+
+
+def test_in_a_tender_hour_what_is_met_is_met_more_firmly(house: FakeHouse) -> None:
+    house.pauses.screen = True
+    noon = Hours(12 * 60, 14 * 60)
+    house.rules.rulebook = Rulebook(responses=Responses(tender_hours=(noon,)))
+    for _ in range(2):
+        house.visit(CHECKED_PAGE)
+        house.turns(0, 30)
+
+    assert house.notifier.shown == []
+    assert [offer.response for offer in house.pauses.shown] == [Response.PAUSE]
+
+
+def test_nothing_can_be_shown_where_neither_pause_nor_whisper_can(
+    house: FakeHouse,
+) -> None:
+    assert house.guard.can_show()
+    house.pauses.sight = Sight.BLIND
+    assert not house.guard.can_show()
+
+
+def test_the_breathing_changes_with_every_third_pause(house: FakeHouse) -> None:
+    house.pauses.screen = True
+    for _ in range(4):
+        house.visit()
+        house.turns(0, 1)
+        house.pauses.answer(Answer.TURN_BACK)
+        house.turns(1, 3 * 3600)
+    first, second, third, fourth = (
+        offer.order.card.pattern for offer in house.pauses.shown
+    )
+
+    assert first == second == third
+    assert fourth != third
 
 
 def test_after_three_times_a_pause_offers_a_hold_that_begins_with_turning_back(

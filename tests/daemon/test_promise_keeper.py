@@ -106,6 +106,51 @@ def test_a_sudden_end_costs_at_most_minutes(shelf: Shelf) -> None:
     assert left <= (24 * HOUR - 20 * 60) * 1_000_000
 
 
+def test_what_was_waited_through_in_one_stride_is_kept_as_well(shelf: Shelf) -> None:
+    keeper = shelf.loosened()
+    shelf.passes(keeper, 10)
+    shelf.clock.moment = replace(shelf.clock.moment, boot="c" * 16)
+
+    assert shelf.keeper().pause() == 14 * HOUR * 1_000_000
+
+
+def test_stopping_in_good_order_costs_nothing(shelf: Shelf) -> None:
+    keeper = shelf.loosened()
+    shelf.passes(keeper, 0.1)
+    keeper.close()
+    shelf.clock.moment = replace(shelf.clock.moment, boot="c" * 16)
+
+    assert shelf.keeper().pause() == 23.9 * HOUR * 1_000_000
+
+
+def test_a_plan_that_waits_alone_is_kept_over_a_sudden_end(shelf: Shelf) -> None:
+    keeper = shelf.keeper()
+    keeper.take(FIRM, "firm", shelf.clock.now())
+    keeper.plan(shelf.clock.now())
+    shelf.passes(keeper, 10)
+    shelf.clock.moment = replace(shelf.clock.moment, boot="c" * 16)
+
+    assert shelf.keeper().until_plan(shelf.clock.now()) == 14 * HOUR * 1_000_000
+
+
+def test_the_disk_is_written_to_every_ten_minutes_and_only_while_something_waits(
+    shelf: Shelf,
+) -> None:
+    keeper = shelf.loosened()
+    first = shelf.copies[0]
+    first.unlink()
+    shelf.passes(keeper, 0.1)
+    assert not first.exists()
+    shelf.passes(keeper, 0.1)
+    assert first.exists()
+
+    shelf.passes(keeper, 24)
+    first.unlink()
+    shelf.passes(keeper, 1)
+    keeper.close()
+    assert not first.exists()
+
+
 def test_time_by_the_wall_clock_alone_is_not_counted(shelf: Shelf) -> None:
     keeper = shelf.loosened()
     shelf.clock.moment = without_steady(shelf.clock.moment)
@@ -314,3 +359,38 @@ def test_where_nothing_was_taken_there_is_nothing_to_leave(shelf: Shelf) -> None
     assert keeper.end_login(NOON)
     keeper.keep_login(NOON)
     assert keeper.until_login_off == 0
+
+
+def test_the_promise_is_left_early_once_in_seven_days(shelf: Shelf) -> None:
+    keeper = shelf.loosened()
+    assert keeper.leave(shelf.clock.now())
+    assert response(keeper) is Response.WHISPER
+
+    keeper.take(FIRM, "firm", shelf.clock.now())
+    keeper.take(MILD, "mild", shelf.clock.now())
+    shelf.clock.step(HOUR)
+    assert not keeper.leave(shelf.clock.now())
+    assert response(keeper) is Response.HOLD
+    shelf.passes(keeper, 7 * 24)
+    assert keeper.leave(shelf.clock.now())
+
+
+def test_a_plan_waits_a_day_from_the_moment_it_is_made(shelf: Shelf) -> None:
+    keeper = shelf.keeper()
+    keeper.take(FIRM, "firm", shelf.clock.now())
+    assert keeper.until_plan(shelf.clock.now()) == 0
+    shelf.clock.step(5 * HOUR)
+    keeper.plan(shelf.clock.now())
+
+    assert keeper.until_plan(shelf.clock.now()) == 24 * HOUR * 1_000_000
+    shelf.clock.step(5 * HOUR)
+    assert keeper.until_plan(shelf.clock.now()) == 19 * HOUR * 1_000_000
+
+
+def test_starting_at_login_ends_at_once_where_nothing_binds(shelf: Shelf) -> None:
+    keeper = shelf.keeper()
+    keeper.take(Rulebook(), "", shelf.clock.now())
+    assert keeper.end_login(shelf.clock.now())
+
+    keeper.take(FIRM, "firm", shelf.clock.now())
+    assert not keeper.end_login(shelf.clock.now())
