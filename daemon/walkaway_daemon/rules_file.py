@@ -53,6 +53,7 @@ class RulesFile:
         self._stamp: object = None
         self._since: int | None = None
         self._looked: int | None = None
+        self._blind = True
         self._look: Look | None = None
         self._doubt: Doubted | OSError | None = None
         self._in_force = NOTHING
@@ -111,6 +112,7 @@ class RulesFile:
     def open(self, wake: Callable[[], None]) -> None:
         """Begin to watch; `wake` is called from another thread."""
         self._watch.open(wake)
+        self._blind = self._watch.is_blind
 
     def poll(self, now: Moment) -> bool:
         """Take up a change; return whether what is in force, or said, is new."""
@@ -130,7 +132,7 @@ class RulesFile:
         """Return the seconds until `poll` has something to do, or None."""
         if self._look is not None:
             return _GLANCE
-        waits = [_BLIND] if self._watch.is_blind else []
+        waits = [_BLIND] if self._blind else []
         loosening = self._keeper.pause()
         if loosening is not None:
             waits.append(loosening / SECOND)
@@ -152,6 +154,7 @@ class RulesFile:
             return
         self._looked = now.utc // SECOND
         self._watch.mend()
+        self._blind = self._watch.is_blind
         stamp = _stamp(self._path)
         if touched or stamp != self._stamp:
             self._stamp = stamp
