@@ -4,11 +4,13 @@ Each is held against rules with that one handle, given for its site: its pages i
 their forms, and tags, groups, things, searches and strangers that are near it.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
 from walkaway_rules.matching.matcher import Matcher, compile_matcher
+from walkaway_rules.matching.networks import network_named
 from walkaway_rules.observation import Visit, VisitKind
 from walkaway_rules.rulebook import Handle, Person, Rulebook
 
@@ -37,7 +39,22 @@ def network_pages() -> tuple[NetworkPage, ...]:
 
 def misjudged_pages() -> list[NetworkPage]:
     """Return those that are met otherwise than they say."""
-    return [page for page in network_pages() if page.is_met is not _is_met(page)]
+    return misjudged(network_pages())
+
+
+def by_host() -> list[NetworkPage]:
+    """Return the pages of networks, held against handles given for their hosts."""
+    named = [(page, network_named(page.handle.site)) for page in network_pages()]
+    return [
+        replace(page, handle=Handle(page.handle.text, network.hosts[0]))
+        for page, network in named
+        if network
+    ]
+
+
+def misjudged(pages: Iterable[NetworkPage]) -> list[NetworkPage]:
+    """Return the pages that are met otherwise than they say."""
+    return [page for page in pages if page.is_met is not _is_met(page)]
 
 
 def rules_of(handle: Handle) -> Rulebook:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from walkaway_rules.boundary import Boundary
-from walkaway_rules.matching.address import Address
+from walkaway_rules.matching.address import Address, parse_address
 from walkaway_rules.matching.fold import words
 from walkaway_rules.matching.handles import (
     BLUESKY_HOME,
@@ -139,7 +139,7 @@ def account_of(handle: Handle, boundary: Boundary) -> Account:
     name, _, home = handle.text.strip().lstrip("@").partition("@")
     if not home and name.casefold().endswith(BLUESKY_HOME):
         name, home = name[: -len(BLUESKY_HOME)], BLUESKY_HOME
-    site = (handle.site or _site_of(home)).strip().casefold()
+    site = _called((handle.site or _site_of(home)).strip().casefold())
     return Account(
         key=handle_key(name if home else handle.text),
         boundary=boundary,
@@ -148,6 +148,20 @@ def account_of(handle: Handle, boundary: Boundary) -> Account:
         hosts=frozenset(key.host for key in site_keys(site) if "." in key.host),
         network=network_named(site) if site else None,
     )
+
+
+def _called(site: str) -> str:
+    """Given a site as written, return what it is called where it has many hosts.
+
+    "old.reddit.com" is "reddit", whose pages many other hosts show, and "vinted.de"
+    is "vinted", in whatever country.
+    """
+    host = parse_address(site).host if "." in site else ""
+    network = network_of_host(host)
+    if network:
+        return network.name
+    worldwide = _WORLDWIDE.fullmatch(host)
+    return worldwide[1] if worldwide else site
 
 
 def _site_of(home: str) -> str:
@@ -310,6 +324,11 @@ def _is_number_at_home(account: Account) -> bool:
 
 
 _BLUESKY = "bluesky"
+_WORLDWIDE = re.compile(
+    r"(?:www\.|m\.)?(ebay|etsy|vinted|airbnb|amazon|pinterest|poshmark|tripadvisor|komoot"
+    r"|blablacar|badoo|xing|lovoo|hinge|tinder)\.(?:com?\.)?[a-z]{2,4}"
+)
+"""Sites with the same members under the domains of many countries."""
 _TWINS = {"instagram": "threads", "threads": "instagram"}
 _PERSON = re.compile(
     r"(?:(?:^|[\s(+-])(?:(?:from|to|by|author|user|owner|gallery|mentions|involves)[:=]\s*@?"

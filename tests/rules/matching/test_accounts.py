@@ -147,6 +147,22 @@ def test_a_title_speaks_of_a_handle_where_its_site_is_named() -> None:
     assert not is_named_in(known, "jane.doe_91 on tiktok")
 
 
+@pytest.mark.parametrize(
+    ("site", "address"),
+    [
+        ("instagram.com", "https://imginn.com/rose"),
+        ("https://www.instagram.com/", "https://www.threads.net/@rose"),
+        ("old.reddit.com", "https://www.reddit.com/u/rose"),
+        ("open.spotify.com", "https://www.spotify.com/user/rose"),
+        ("vinted.de", "https://www.vinted.fr/member/rose"),
+        ("www.ebay.co.uk", "https://www.ebay.com/usr/rose"),
+    ],
+)
+def test_a_site_may_be_given_by_any_of_its_hosts(site: str, address: str) -> None:
+    assert _shown(Handle("rose", site), address)
+    assert not _shown(Handle("rose", site), address.replace("rose", "roses"))
+
+
 def test_a_site_is_known_by_its_hosts_label_or_viewer() -> None:
     account = account_of(Handle("jane.doe_91", "instagram"), _J)
     assert is_on_site(account, "l.instagram.com")

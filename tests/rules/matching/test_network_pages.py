@@ -2,7 +2,14 @@
 
 from itertools import groupby
 
-from quality.networkpages import NetworkPage, misjudged_pages, network_pages, rules_of
+from quality.networkpages import (
+    NetworkPage,
+    by_host,
+    misjudged,
+    misjudged_pages,
+    network_pages,
+    rules_of,
+)
 from walkaway_daemon.dry_run.automaton import build_search
 from walkaway_rules.matching.backscan.lines import ROW_END
 from walkaway_rules.matching.backscan.sifting import compile_sieve
@@ -10,6 +17,11 @@ from walkaway_rules.matching.backscan.sifting import compile_sieve
 
 def test_a_handles_pages_are_told_from_what_lies_beside_them() -> None:
     assert [page for page in misjudged_pages() if not page.is_known] == []
+
+
+def test_it_is_the_same_where_a_handle_is_given_for_the_networks_host() -> None:
+    assert len(by_host()) >= 1000
+    assert [page for page in misjudged(by_host()) if not page.is_known] == []
 
 
 def test_few_pages_are_known_to_be_told_wrongly() -> None:
