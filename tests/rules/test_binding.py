@@ -14,6 +14,7 @@ from walkaway_rules.promise.binding import (
     restorable,
     rewritten,
     waited,
+    without_login,
 )
 from walkaway_rules.promise.join import join
 from walkaway_rules.rulebook import Needed, Person, Promise, Rulebook, Site
@@ -78,6 +79,22 @@ def test_the_time_until_something_loosens_is_told() -> None:
     bound = waited(rewritten(Bound(FIRM), MILD), HOUR)
 
     assert next_loosening(bound) == 23 * HOUR
+
+
+def test_what_loosens_first_is_what_is_next() -> None:
+    bound = without_login(waited(rewritten(Bound(FIRM), MILD), HOUR))
+    assert next_loosening(bound) == 23 * HOUR
+
+    bound = rewritten(waited(without_login(Bound(FIRM)), HOUR), MILD)
+    assert next_loosening(bound) == 23 * HOUR
+
+
+def test_another_alias_for_what_waits_already_is_nobody_new() -> None:
+    person = replace(MILD.people[0], alias="the one from Lisbon")
+    bound = rewritten(rewritten(Bound(FIRM), MILD), Rulebook(people=(person,)))
+
+    (in_force,) = bound.in_force.people
+    assert in_force == replace(person, response=Response.HOLD)
 
 
 def test_the_file_that_only_loosened_can_be_put_back() -> None:

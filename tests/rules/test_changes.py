@@ -136,6 +136,13 @@ MILD_TERMS = Terms(settle=5 * MINUTE, grace=30 * SECOND)
             ("checking messages: 9 times allowed instead of 6",),
         ),
         (
+            replace(
+                FULL,
+                checking=(replace(FULL.checking[0], response=Response.WHISPER),),
+            ),
+            ("checking messages: a whisper instead of a pause",),
+        ),
+        (
             replace(FULL, responses=Responses(terms=MILD_TERMS)),
             (
                 "tender hours: shorter",
@@ -158,13 +165,27 @@ def test_a_first_search_pack_is_no_loosening() -> None:
 
 
 def test_what_waits_is_told_with_the_time_left_soonest_first() -> None:
-    bound = rewritten(Bound(FULL), replace(FULL, apps=()))
+    bound = rewritten(Bound(FULL), replace(FULL, sites=()))
     bound = rewritten(waited(bound, HOUR), replace(FULL, apps=(), sites=()))
 
     assert pending(bound) == (
-        Loosening("Telegram: no longer watched for", 23 * HOUR),
-        Loosening("a site on your list: no longer watched for", 24 * HOUR),
-        Loosening("the forum: no longer watched for", 24 * HOUR),
+        Loosening("a site on your list: no longer watched for", 23 * HOUR),
+        Loosening("the forum: no longer watched for", 23 * HOUR),
+        Loosening("Telegram: no longer watched for", 24 * HOUR),
+    )
+
+
+def test_that_contact_with_somebody_new_will_excuse_more_is_said() -> None:
+    known = Person("K", names=("Kim Doe",))
+    new = replace(JANE, circle=(), needed=(Needed(site="family.example"),))
+    bound = rewritten(Bound(Rulebook(people=(known,))), Rulebook(people=(new,)))
+
+    assert pending(bound) == (
+        Loosening(
+            "J: contact that you allow is let through, whatever else it touches",
+            24 * HOUR,
+        ),
+        Loosening("K: no longer watched for", 24 * HOUR),
     )
 
 

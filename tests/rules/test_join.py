@@ -1,6 +1,7 @@
 """The join is the firmest of all rulebooks that bind, whatever their order."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -9,6 +10,7 @@ from rules.rulebooks import firmness, rulebooks
 from walkaway_rules.boundary import Response
 from walkaway_rules.promise.join import join, join_all
 from walkaway_rules.rulebook import (
+    CircleMember,
     Handle,
     Needed,
     Person,
@@ -16,6 +18,8 @@ from walkaway_rules.rulebook import (
     Responses,
     Rulebook,
     Searches,
+    Song,
+    TenderDate,
 )
 
 
@@ -64,6 +68,40 @@ def test_a_removed_handle_still_guards() -> None:
     (person,) = join(new, old).people
     assert person.handles == (Handle("jane.doe_91"),)
     assert person.names == ("Jane Doe",)
+
+
+KNOWN = Person(
+    "J",
+    names=("Jane Doe",),
+    handles=(Handle("jane.doe_91"),),
+    phones=("+12025550143",),
+    mail=("jane@doe.example",),
+    songs=(Song("Bon Iver", "Holocene"),),
+    keepsakes=("~/Pictures/Lisbon",),
+    tender_dates=(TenderDate(6, 21),),
+    circle=(CircleMember("her sister", names=("Jess Doe",)),),
+)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "names",
+        "handles",
+        "phones",
+        "mail",
+        "songs",
+        "keepsakes",
+        "tender_dates",
+        "circle",
+    ],
+)
+def test_whatever_is_no_longer_said_of_somebody_still_guards(name: str) -> None:
+    less: dict[str, Any] = {name: ()}
+    fewer = Rulebook(people=(replace(KNOWN, **less),))
+    (person,) = join(fewer, Rulebook(people=(KNOWN,))).people
+
+    assert getattr(person, name) == getattr(KNOWN, name)
 
 
 def test_a_removed_person_still_guards() -> None:
