@@ -66,7 +66,7 @@ def change(urge: Urge, entry: AboutUrge, now: Moment) -> Urge:
         case ResponseShown():
             covered = urge.covered or entry.response is not Response.WHISPER
             return replace(urge, shown=urge.shown or now, covered=covered)
-        case UrgeEnded() | UrgeRevised():
+        case _:
             return _ended(urge, entry, now)
 
 
@@ -88,6 +88,7 @@ def merge(first: Urge, second: Urge) -> Urge:
         covered=first.covered or second.covered,
         answer=first.answer or second.answer,
         turned=first.turned or second.turned,
+        held=first.held or second.held,
         freed=first.freed or second.freed,
         left=second.left if second.last_sought else first.left,
         gone=first.gone or gone,
