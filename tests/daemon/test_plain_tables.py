@@ -64,6 +64,22 @@ def test_a_table_without_row_numbers_is_read(tmp_path: Path) -> None:
     assert (found.family, found.count, found.oldest) == ("qutebrowser", 3, NOON)
 
 
+def test_a_column_that_is_computed_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "slimmed"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(
+            "create table urls (id integer primary key, url, title);"
+            "create table visits (id integer primary key, url, seconds,"
+            " visit_time as (seconds * 1000000), transition);"
+            "insert into urls values (5, 'http://a/', '');"
+        )
+        at = NOON // SECOND + 11_644_473_600
+        connection.execute("insert into visits values (1, 5, ?, 1)", (at,))
+        connection.commit()
+    [visit] = _visits(path)
+    assert (visit.address, visit.at) == ("http://a/", NOON)
+
+
 def test_numbers_that_are_not_each_rows_own_are_no_row_numbers(tmp_path: Path) -> None:
     path = tmp_path / "merged"
     with closing(sqlite3.connect(path)) as connection:

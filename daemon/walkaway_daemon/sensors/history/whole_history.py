@@ -222,13 +222,22 @@ def _understood(path: Path, snapshot: Snapshot) -> tuple[Snapshot, Format]:
 
 
 def _laid_out(path: Path, snapshot: Snapshot) -> tuple[Snapshot, Format] | None:
-    """Return a history that views tell, or tables whose rows have no numbers."""
+    """Return a history of which SQLite sees more: views, say, or computed columns."""
     with closing(_connection(path, snapshot)) as connection:
         seen = outline(connection)
-        if seen.tables.keys() <= snapshot.tables.keys():
+        if _columns(seen) == _columns(snapshot):
             return None
         format_ = recognised(seen) or likened(seen)
         return (laid_out(connection, format_), format_) if format_ else None
+
+
+def _columns(snapshot: Snapshot) -> dict[str, set[str]]:
+    """Return what each table has, but for those of SQLite's own."""
+    return {
+        name: {column.name for column in table.columns}
+        for name, table in snapshot.tables.items()
+        if not name.startswith("sqlite_")
+    }
 
 
 def _has_pages(snapshot: Snapshot, format_: Format) -> bool:
