@@ -20,6 +20,7 @@ from quality.mappoints import (
     untold,
 )
 from quality.networkpages import misjudged_pages, network_pages
+from quality.venuepages import misjudged_venues, venue_pages
 from quality.wrappings import COMMON, unfound, wrappings
 from walkaway_seeds import (
     contact_examples,
@@ -72,6 +73,7 @@ def families() -> tuple[Family, ...]:
         _family("numbers and mail", contact_examples.MET, contact_examples.SPARED),
         _maps(),
         _map_points(),
+        _venue_pages(),
         _longing("longing, tuned on", longing_phrasings(), ordinary_searches()),
         _longing(
             "longing, held out",
@@ -121,6 +123,16 @@ def _map_points() -> Family:
     false = len(mistaken(rows)) + len(taken_for_points())
     spared = sum(row.middle is not None for row in rows) + len(figures_elsewhere())
     return Family("map points", len(rows), len(untold(rows)), spared, false)
+
+
+def _venue_pages() -> Family:
+    wrong = misjudged_venues()
+    met, missed_ones = (
+        sum(row[0] for row in venue_pages()),
+        sum(row[0] for row in wrong),
+    )
+    spared = len(venue_pages()) - met
+    return Family("venue pages", met, missed_ones, spared, len(wrong) - missed_ones)
 
 
 def _longing(name: str, sought: Sequence[str], spared: Sequence[str]) -> Family:

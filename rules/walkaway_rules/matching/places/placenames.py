@@ -8,6 +8,8 @@ from walkaway_rules.rulebook import Place
 
 _JOINED = 8
 """Letters from which a name is also known when written as one word."""
+_RARE = 12
+"""Letters from which a name is also known without its article."""
 _UNSPACED = "\u0e00"
 """From here on scripts are common that put no blank between words."""
 _ALPHABETS = (("\u1200", "\u2dff"), ("\ua640", "\ua69f"), ("\uab30", "\uabff"))
@@ -66,7 +68,8 @@ def _is_about(rest: set[str], *, sure: bool) -> bool:
     """Whether the words beside a name ask of a place."""
     if not rest:
         return sure
-    return bool(rest & _ASKED_OF_PLACES) and len(rest - _ASKED_OF_PLACES) <= _STRANGE
+    told = rest - _SMALL
+    return bool(told & _ASKED_OF_PLACES) and len(told - _ASKED_OF_PLACES) <= _STRANGE
 
 
 def place_names(places: Iterable[Place]) -> PlaceNames:
@@ -86,12 +89,21 @@ def _spellings(name: str) -> Sequence[tuple[str, ...]]:
     """Return the ways in which a name is put into words."""
     plain = fold(name)
     closed = plain.translate(_APOSTROPHES)
-    spoken = plain.replace("&", " and ").replace("+", " and ")
-    ways = [tuple(words(way)) for way in (plain, closed, spoken)]
+    spoken = (
+        way.replace("&", " and ").replace("+", " and ") for way in (plain, closed)
+    )
+    ways = [tuple(words(way)) for way in (plain, closed, *spoken)]
     joined = "".join(ways[1])
     if len(joined) >= _JOINED:
         ways.append((joined,))
+    ways += [way[1:] for way in ways if _is_known_bare(way)]
     return tuple(dict.fromkeys(way for way in ways if way))
+
+
+def _is_known_bare(way: tuple[str, ...]) -> bool:
+    """Whether a name is also known without the article before it."""
+    bare = way[1:]
+    return len(bare) > 1 and way[0] in _ARTICLES and len("".join(bare)) >= _RARE
 
 
 def _is_unspaced(name: str) -> bool:
@@ -111,7 +123,19 @@ address directions route map maps near phone reviews review events event tickets
 timetable schedule location parking website offnungszeiten speisekarte reservieren
 adresse karte anfahrt horaires carte horario horarios reserva direccion orari orario
 prenotazione indirizzo menukaart openingstijden cafe restaurant bar gym club hotel
-happy hour brunch
+happy hour brunch pub bistro bakery brewery photos pictures prices number telephone
+get way dinner lunch breakfast tonight telefon telefonnummer fotos bilder preise
+bewertungen komme weg plan avis prix photo telephone reserver itineraire opiniones
+precios fotos telefono recensioni prezzi foto prenotare recensies reserveren
+ресторан кафе меню отзывы адрес часы работы режим телефон забронировать бронь
+добраться фото цены афиша стол
 """
-_ASKED_OF_PLACES = frozenset(_ASKED_TEXT.split())
+_ASKED_OF_PLACES = frozenset(words(fold(_ASKED_TEXT)))
+_SMALL_TEXT = """
+how to the at in on of for from by is are do does i you can what when where who
+wie ich zu zum zur nach von im am der die das und ist comment aller au le la como llegar
+al el come arrivare как
+"""
+_SMALL = frozenset(words(fold(_SMALL_TEXT)))
+_ARTICLES = frozenset(("the", "der", "die", "das", "le", "la", "les", "el", "il", "de"))
 _APOSTROPHES = {ord(c): None for c in "'`.\u2019\u2018\u00b4\u02bc"}

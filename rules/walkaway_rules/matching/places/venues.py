@@ -14,18 +14,23 @@ booking expedia hotels agoda trivago hostelworld airbnb vrbo kayak holidaycheck
 doordash ubereats deliveroo lieferando grubhub justeat just-eat wolt glovo foodpanda
 swiggy menulog seamless postmates speisekarte tabelog hotpepper dianping wanderlog
 atlasobscura yell yellowpages gelbeseiten golocal pagesjaunes trustpilot birdeye
-vagaro chownow toasttab theinfatuation infatuation eater michelin concerts
-livenation axs stubhub viagogo bookmyshow kulturdaten rausgegangen untap glovoapp
-talabat cylex kennstdueinen qype restaurantji menupix allmenus 11880 meinestadt
-falstaff openrice burpple chope eazydiner magicpin covermanager eltenedor getyourguide
-viator klook tiqets hotfrog loc8nearme roadtrippers ratebeer beeradvocate edmtrain
-tixr etix showclix humanitix moshtix oztix trybooking eventfinda tickettailor shotgun
-billetweb reservix gaycities travelgay urbansportsclub eversports zenchef tablecheck
-pincali slice beyondmenu rappi ifood pedidosya bolt-food sirved singleplatform
+vagaro chownow toasttab theinfatuation infatuation eater michelin concerts livenation
+axs stubhub viagogo bookmyshow kulturdaten rausgegangen untap glovoapp talabat cylex
+kennstdueinen qype restaurantji menupix allmenus 11880 meinestadt falstaff openrice
+burpple chope eazydiner magicpin covermanager eltenedor getyourguide viator klook
+tiqets hotfrog loc8nearme roadtrippers ratebeer beeradvocate edmtrain tixr etix
+showclix humanitix moshtix oztix trybooking eventfinda tickettailor shotgun billetweb
+reservix gaycities travelgay urbansportsclub eversports zenchef tablecheck afisha
+restoclub tomesto kudago zoon camra whatpub beerintheevening pubsgalore squaremeal
+hardens ents24 wegottickets fatsoma ticketone ticketsource tip-berlin visitberlin
+gastroguide restaurant-kritik pincali slice beyondmenu rappi ifood pedidosya bolt-food
+sirved singleplatform
 """
 """Words of their hosts."""
 _KNOWN = frozenset(_LABELS.split())
-_SHORT = re.compile(r"(?:^|\.)(?:goo\.gl|g\.co|maps\.apple|her\.is|mapq\.st)$")
+_SHORT = re.compile(
+    r"(?:^|\.)(?:goo\.gl|g\.co|share\.google|maps\.apple|her\.is|mapq\.st)$"
+)
 _MAPPED = {("iaxm", "maps"), ("ia", "maps"), ("tbm", "lcl"), ("udm", "1")}
 _SOCIAL = re.compile(
     r"(?:^|\.)(?:facebook|fb|instagram|vk|linkedin|nextdoor|tiktok|google|bing|yandex)\."

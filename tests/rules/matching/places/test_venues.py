@@ -71,6 +71,7 @@ def test_a_search_may_ask_for_its_map(address: str, *, asks: bool) -> None:
     ("address", "short"),
     [
         ("https://maps.app.goo.gl/abc", True),
+        ("https://share.google/abc", True),
         ("https://maps.apple/p/abc", True),
         ("https://maps.apple.com/?q=luna", False),
         ("https://blog.co/abc", False),
