@@ -126,9 +126,9 @@ def test_sway_shows_it_where_the_keyboard_is_and_covers_the_other(
     on_sway.run(["swaymsg", f"focus output HEADLESS-{used}"])
     with _native_pause(on_sway):
         wait_until("both are", lambda: _shown_by(on_sway, 2, tmp_path).count("") == 0)
-        shown = _shown_by(on_sway, 2, tmp_path)
+        wanted = ["pause", "cover"] if used == 1 else ["cover", "pause"]
 
-        assert shown == ["pause", "cover"] if used == 1 else ["cover", "pause"]
+        assert _shown_by(on_sway, 2, tmp_path) == wanted
         assert _with_the_keyboard(on_sway) == [f"HEADLESS-{used}"]
 
 

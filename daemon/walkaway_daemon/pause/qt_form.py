@@ -29,8 +29,10 @@ from walkaway_rules.pause.sitting import Sitting
 
 _FRAME_MS = 16
 _STILL_MS = 200
-_PLACED_MS = 60
-"""How long a desktop has to say where it put a window."""
+_PLACED_MS = 120
+"""How long a desktop has to say where it put a window, once it has shown it."""
+_PLACED = 2
+"""The picture that Qt paints only once a Wayland desktop has shown the one before."""
 _FAMILIES = ["Inter", "Cantarell", "Noto Sans", "Segoe UI", "SF Pro Text", "sans-serif"]
 _DESKTOPS_LOOK = ("XDG_CURRENT_DESKTOP", "QT_QPA_PLATFORMTHEME", "QT_STYLE_OVERRIDE")
 """What makes Qt load the desktop's own look, of which a pause shows nothing: it costs
@@ -79,6 +81,7 @@ class Window(Ground):
         super().__init__(sitting)
         self._sitting = sitting
         self._shown: Callable[[], None] | None = shown
+        self._paints = 0
         self._picture: Picture | None = None
         self._texts = {role: self._label() for role in Role}
         self._doors = {door: self._button(door) for door in Door}
@@ -102,8 +105,10 @@ class Window(Ground):
         self._paint_disc(painter, self._picture.disc)
         for pill in self._picture.doors:
             self._paint_ring(painter, pill)
+        if self._paints < _PLACED:
+            self._paints += 1
+            self._place()
         if self._shown is not None:
-            QTimer.singleShot(0 if self.isFullScreen() else _PLACED_MS, self._fill)
             self._shown()
             self._shown = None
 
@@ -135,6 +140,16 @@ class Window(Ground):
         elif watched is not self._entry:
             self._entry.event(QKeyEvent(event))
         return watched is not self._entry
+
+    def _place(self) -> None:
+        """Fill the screen as soon as a desktop had to say which one it is on."""
+        if self.isFullScreen():
+            self._paints = _PLACED
+            QTimer.singleShot(0, self._fill)
+        elif self._paints == _PLACED:
+            QTimer.singleShot(_PLACED_MS, self._fill)
+        else:
+            QTimer.singleShot(0, self.update)
 
     def _fill(self) -> None:
         """Fill the screen that it is on by now, and have the others covered."""
