@@ -352,7 +352,7 @@ _ANYBODY = """
 0 should ME fight|wait HE
 2 win LOVER back
 0 ASK GUYS hurt|suffer|cry after|when|if
-0 ASK we done|over|through|finished
+0 +are +we +done|over|through|finished
 0 ASK our breakup|break|relationship end|last|work
 0 dream HE COME|kiss|back
 0 GUYS CUT +me

@@ -193,7 +193,7 @@ LONGING = """
 1 wo wohnt EX
 1 WEB von EX
 0 was hat HE was ME NEG
-0 was will HE
+0 was +will +HE
 0 bedeutet HE TALK|WEB|CUT
 0 wird HE TALK
 0 soll|lohnt ME HE kampfen

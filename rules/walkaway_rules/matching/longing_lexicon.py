@@ -194,7 +194,7 @@ PAIRS = (
 """Two words that stand for one."""
 
 _LOOKALIKES = """
-charge charged charging cooked violet
+charge charged charging cooked eres eves eyes axes violet
 amused atone bach bake bask beck bock bound bream cars catch cell cheap cheek chest coal
 cone couch county crash creek crust damp dare dome dove dumb exec fest fill forge
 forger gill giver gods hare haste hats heave hike hits hover lack leaf lease least

@@ -30,7 +30,7 @@ def test_names_are_declined_as_their_tongue_does(name: str, form: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Jane Doe", "Anna Smith", "Kowalska", "Иван Петров", "", ","]
+    "name", ["Jane Doe", "Anna Smith", "Sophie Wąs", "Kowalska", "Иван Петров", "", ","]
 )
 def test_other_names_stay(name: str) -> None:
     assert list(declined_in_latin(name)) == []
