@@ -14,6 +14,7 @@ from daemon.histories import (
     ChromiumHistory,
     History,
 )
+from walkaway_daemon.sensors.history import plain_tables
 from walkaway_daemon.sensors.history.survey import SurveyError, survey
 from walkaway_daemon.sensors.history.whole_history import read_whole
 from walkaway_rules.moment import SECOND
@@ -115,4 +116,20 @@ def test_a_database_without_a_table_is_no_history(tmp_path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("pragma user_version = 3")
     with pytest.raises(SurveyError, match="no browser's history"):
+        survey(path)
+
+
+def test_a_view_that_never_ends_is_not_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(plain_tables, "_STEPS", 100_000)
+    path = tmp_path / "History"
+    with closing(sqlite3.connect(path)) as database:
+        database.executescript(
+            "create table t (x); create view history as"
+            " with recursive more(n) as (select 1 union all select n + 1 from more)"
+            " select n as id, 'http://one/' as url, n as atime from more;"
+        )
+
+    with pytest.raises(SurveyError):
         survey(path)

@@ -24,6 +24,10 @@ _NUMBERED = (
     " AND count(*) = sum(typeof({0}) = 'integer') FROM {1}"
 )
 
+_STEPS = 200_000_000
+"""How many steps SQLite may take: some thirty for each row of a view are usual, and a
+view that never ends must not be waited for."""
+
 
 def outline(connection: sqlite3.Connection) -> Snapshot:
     """Return all tables and views of a database as tables without a row."""
@@ -34,7 +38,11 @@ def outline(connection: sqlite3.Connection) -> Snapshot:
 
 
 def laid_out(connection: sqlite3.Connection, format_: Format) -> Snapshot:
-    """Return what a format reads of a database, as tables whose rows have numbers."""
+    """Return what a format reads of a database, as tables whose rows have numbers.
+
+    Raise `sqlite3.OperationalError` where a view goes on and on.
+    """
+    connection.set_progress_handler(lambda: True, _STEPS)
     with closing(sqlite3.connect(":memory:")) as plain:
         for name in {format_.visits, format_.pages, format_.sources} - {""}:
             columns = _columns(connection, name)
