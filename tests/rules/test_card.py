@@ -43,6 +43,17 @@ def test_a_card_says_the_day_and_the_persons_words() -> None:
     assert shown().words == "You sleep better when you don't look."
 
 
+def test_sentences_about_the_day_take_turns() -> None:
+    first_round = [shown(turn=turn).day for turn in range(len(pause_words.DAYS))]
+    second_round = [
+        shown(turn=turn + len(pause_words.DAYS)).day
+        for turn in range(len(pause_words.DAYS))
+    ]
+
+    assert len(set(first_round)) == len(pause_words.DAYS) > 1
+    assert second_round == first_round
+
+
 def test_no_days_are_told_before_there_are_several() -> None:
     assert shown(days=1).day == "You chose this quiet."
 
@@ -93,6 +104,7 @@ def test_in_another_language_all_is_said_and_no_key_is_changed() -> None:
         discreet=("quiet",),
         pull_done="done",
         pull_lasts="ends in {seconds}",
+        until_tomorrow="until tomorrow",
         over="over",
     )
 
@@ -109,6 +121,7 @@ def test_in_another_language_all_is_said_and_no_key_is_changed() -> None:
         discreet=("QUIET",),
         pull_done="DONE",
         pull_lasts="ENDS IN {SECONDS}",
+        until_tomorrow="UNTIL TOMORROW",
         over="OVER",
         language="EN",
     )

@@ -61,6 +61,12 @@ def test_a_word_that_was_not_asked_for_opens_nothing() -> None:
     assert told(READY, "news") == READY
 
 
+def test_a_word_after_turning_back_changes_nothing_of_it() -> None:
+    turned = pressed(chosen(READY, Door.GO_ON), Key.ESCAPE)
+
+    assert told(turned, "news") == turned
+
+
 def test_escape_turns_back_also_while_being_asked() -> None:
     assert pressed(chosen(READY, Door.GO_ON), Key.ESCAPE).answer is Answer.TURN_BACK
 
@@ -78,6 +84,7 @@ def test_the_third_door_turns_back_and_takes_a_hold_before_the_second_opens() ->
     ended = chosen(passed(OFFERED, DEAF), Door.UNTIL_TOMORROW)
 
     assert (ended.answer, ended.hold) == (Answer.TURN_BACK, True)
+    assert ended.focus is Door.UNTIL_TOMORROW
     assert not chosen(OFFERED, Door.TURN_BACK).hold
 
 

@@ -153,9 +153,9 @@ def test_every_size_is_drawn() -> None:
 
 
 def test_the_bus_gets_alpha_first() -> None:
-    picture = Picture(1, bytes([10, 20, 30, 40]))
+    picture = Picture(1, bytes([10, 20, 30, 40, 50, 60, 70, 80]))
 
-    assert argb(picture) == bytes([40, 10, 20, 30])
+    assert argb(picture) == bytes([40, 10, 20, 30, 80, 50, 60, 70])
 
 
 POINT = """\
