@@ -120,19 +120,21 @@ _MARKS = (
     "|channels?|view|u"
 )
 _GLUED = re.compile(
-    rf"/(?:8-0-|(?:{_MARKS})[-_](?:\d+-)?|(?:{_MARKS})/(?:show/|list/)?\d+-|review/list/\d+-)"
+    r'[/?&"](?:'
+    rf"(?:8-0-|(?:{_MARKS})[-_](?:\d+-)?|(?:{_MARKS})/(?:show/|list/)?\d+-|review/list/\d+-)"
     r"([\w.-]+?)"
     r"(?=/|$|[?#]|\.html?)"
-    rf"|[/?](?:{_MARKS})/([\w.-]+)\.\d+(?=/|$|[?#])"
-    rf"|[/?](?:{_MARKS})/\d+\.([\w.-]+)(?=/|$|[?#])"
-    rf"|/(?:@|(?:{_MARKS}|o)/)([\w.-]+)-\d{{4,}}(?=/|$|[?#])"
-    r'|"(?:user_?name|screen_?name|author|handle|login)": ?"([\w.-]+)"'
-    r"|/summoners?/[a-z]{2,4}\d?/([\w.-]+)-[a-z0-9]{2,5}(?=/|$|[?#])"
-    r"|/(?:\?\d{1,3})?-([\w.-]+)(?=/|$|[?#])"
-    r"|/space-username-([\w.-]+)\.html"
-    r"|/posts/([\w-]+?)_[\w-]*-(?:activity|share|ugcpost)-\d"
-    r"|/amzn1\.account\.(\w+)(?=/|$|[?#])"
-    rf"|[/?&](?:{_MARKS})[/=]([\w.-]+?)[-_](?:users|summary|zn|info)(?=/|$|[?#])"
+    rf"|(?:{_MARKS})/([\w.-]+)\.\d+(?=/|$|[?#])"
+    rf"|(?:{_MARKS})/\d+\.([\w.-]+)(?=/|$|[?#])"
+    rf"|(?:@|(?:{_MARKS}|o)/)([\w.-]+)-\d{{4,}}(?=/|$|[?#])"
+    r'|(?<=")(?:user_?name|screen_?name|author|handle|login)": ?"([\w.-]+)"'
+    r"|summoners?/[a-z]{2,4}\d?/([\w.-]+)-[a-z0-9]{2,5}(?=/|$|[?#])"
+    r"|(?:\?\d{1,3})?-([\w.-]+)(?=/|$|[?#])"
+    r"|space-username-([\w.-]+)\.html"
+    r"|posts/([\w-]+?)_[\w-]*-(?:activity|share|ugcpost)-\d"
+    r"|amzn1\.account\.(\w+)(?=/|$|[?#])"
+    rf"|(?:{_MARKS})[/=]([\w.-]+?)[-_](?:users|summary|zn|info)(?=/|$|[?#])"
+    ")"
 )
 _NUMBERED = re.compile(
     rf"/(?:(?:{_MARKS})/(?:show/|items/)?(?=\d+-)|(?:review|quotes)/list/|author/show/)"

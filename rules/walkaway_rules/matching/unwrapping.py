@@ -79,8 +79,13 @@ def _may_wrap(address: Address) -> bool:
         or address.host.endswith(_TRANSLATED)
         or "-" in address.host
         or "proxy" in address.host
-        or _WITHIN.search(address.text, len("http"))
+        or "http" in address.text[len("http") :].lower()
+        or _is_coded(address.text)
     )
+
+
+def _is_coded(text: str) -> bool:
+    return any(map(text.lower().__contains__, _CODED))
 
 
 def _inside(outer: Address, seen: set[str]) -> Iterator[Address]:
@@ -97,7 +102,7 @@ def _candidates(outer: Address) -> Iterator[Address]:
     yield from _in_path(outer)
     yield from _in_parameters(outer)
     yield from _in_fragment(outer)
-    if _CODED.search(outer.text):
+    if _is_coded(outer.text):
         yield from map(parse_address, coded_addresses(outer))
 
 
@@ -321,7 +326,7 @@ def _repaired(inner: str) -> str:
 _PLAIN = ("https", "http")
 _COMING_FROM = frozenset(("ref", "referrer", "referer", "referrer_url", "ref_url"))
 _TRANSLATED = ".translate.goog"
-_CODED = re.compile("|".join((BARE_MARK, *CODED_MARKS, PACKED_KEY)), re.IGNORECASE)
+_CODED = tuple(map(str.lower, (BARE_MARK, *CODED_MARKS, PACKED_KEY)))
 _ORIGIN_KEY = "__cpo"
 """By it one web proxy says in base64 which site a path of its own belongs to."""
 _QUOTES = " \t\r\n\"'<>()[]"
@@ -344,7 +349,6 @@ _ANNOUNCES = re.compile(
     r"|save|\*"
     r"|cached?|snapshot|mirror|reader|visit|unblock|render"
 )
-_WITHIN = re.compile(f"http|{_CODED.pattern}", re.IGNORECASE)
 _INNER = re.compile(r"[/?_-]https?:/", re.IGNORECASE)
 _FIELD = re.compile(
     r'"(?:url|href|link|u|target|page|dest\w{0,12})": ?"(https?:[^"\s]{4,2000})"',
