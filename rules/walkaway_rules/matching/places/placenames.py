@@ -124,7 +124,8 @@ timetable schedule location parking website offnungszeiten speisekarte reservier
 adresse karte anfahrt horaires carte horario horarios reserva direccion orari orario
 prenotazione indirizzo menukaart openingstijden cafe restaurant bar gym club hotel
 happy hour brunch pub bistro bakery brewery photos pictures prices number telephone
-get way dinner lunch breakfast tonight telefon telefonnummer fotos bilder preise
+get way arrivare aller llegar kursplan programm numero quiz dinner lunch breakfast
+tonight telefon telefonnummer fotos bilder preise
 bewertungen komme weg plan avis prix photo telephone reserver itineraire opiniones
 precios fotos telefono recensioni prezzi foto prenotare recensies reserveren
 ресторан кафе меню отзывы адрес часы работы режим телефон забронировать бронь
@@ -133,8 +134,8 @@ precios fotos telefono recensioni prezzi foto prenotare recensies reserveren
 _ASKED_OF_PLACES = frozenset(words(fold(_ASKED_TEXT)))
 _SMALL_TEXT = """
 how to the at in on of for from by is are do does i you can what when where who
-wie ich zu zum zur nach von im am der die das und ist comment aller au le la como llegar
-al el come arrivare как
+wie ich zu zum zur nach von im am der die das und ist comment au le la como
+al el come как
 """
 _SMALL = frozenset(words(fold(_SMALL_TEXT)))
 _ARTICLES = frozenset(("the", "der", "die", "das", "le", "la", "les", "el", "il", "de"))

@@ -63,6 +63,7 @@ def test_names_that_begin_alike_are_told_apart() -> None:
         ("Luna", "luna", False),
         ("Caf\u00e9 Luna", "how to get to the cafe luna", True),
         ("Caf\u00e9 Luna", "cafe luna telefonnummer", True),
+        ("Caf\u00e9 Luna", "come arrivare al cafe luna", True),
         ("The Crooked Billet", "crooked billet opening hours", True),
         ("The Blue Door", "blue door opening hours", False),
         ("O'Malley's Tap & Grill", "omalleys tap and grill", True),

@@ -24,6 +24,7 @@ from walkaway_rules.matching.places.venues import (
         "https://www.google.com/travel/hotels/entity/x",
         "https://www.facebook.com/Cafe-Luna-123456789/",
         "https://www.tiktok.com/place/Cafe-Luna-123",
+        "https://www.mappy.com/poi/1",
     ],
 )
 def test_sites_of_venues_bookings_events_and_reviews_are_known(address: str) -> None:
