@@ -69,12 +69,14 @@ def local_day(moment: Moment) -> date:
 def end_of_day(moment: Moment, offset_at: OffsetAt) -> Moment:
     """Return the midnight that ends its local day, as clocks show it then and there.
 
-    They may have changed by then, so that the day is an hour shorter or longer.
+    They may have changed by then, so that the day is an hour shorter or longer. Where
+    they skip midnight itself, the day ends as they do.
     """
     unchanged = plus(moment, DAY - (moment.utc + moment.offset * MINUTE) % DAY)
     offset = offset_at(unchanged.utc)
     end = plus(unchanged, (moment.offset - offset) * MINUTE)
-    return replace(end, offset=offset)
+    is_shown = offset_at(end.utc) == offset
+    return replace(end if is_shown else unchanged, offset=offset)
 
 
 def by_the_wall(moment: Moment, offset_at: OffsetAt) -> Moment:

@@ -85,6 +85,7 @@ def test_a_moment_without_a_boot_gains_no_steady_clock() -> None:
 
 
 BERLIN, NEW_YORK = ZoneInfo("Europe/Berlin"), ZoneInfo("America/New_York")
+CAIRO, HAVANA = ZoneInfo("Africa/Cairo"), ZoneInfo("America/Havana")
 
 
 def offsets(zone: ZoneInfo) -> OffsetAt:
@@ -126,7 +127,24 @@ def test_a_day_ends_at_midnight_also_where_the_clock_changes_on_it(
     assert elapsed(now, end) == end.utc - now.utc
 
 
-@given(st.integers(0, 4 * 365 * 24), st.sampled_from([BERLIN, NEW_YORK]))
+@pytest.mark.parametrize(
+    ("zone", "day"), [(CAIRO, (2026, 4, 23)), (HAVANA, (2026, 3, 7))]
+)
+@pytest.mark.parametrize("hour", [0, 20, 23])
+def test_a_day_whose_midnight_clocks_skip_ends_as_they_do(
+    zone: ZoneInfo, day: tuple[int, int, int], hour: int
+) -> None:
+    now = at(zone, *day, hour)
+    end = end_of_day(now, offsets(zone))
+
+    assert f"{local_time(end):%H:%M}" == "01:00"
+    assert elapsed(now, end) == (24 - hour) * HOUR
+
+
+@given(
+    st.integers(0, 4 * 365 * 24),
+    st.sampled_from([BERLIN, NEW_YORK, CAIRO, HAVANA]),
+)
 def test_a_day_is_over_when_the_next_begins(hour: int, zone: ZoneInfo) -> None:
     utc = NOON + hour * HOUR
     now = Moment(utc, offsets(zone)(utc))
