@@ -7,7 +7,7 @@ from random import Random
 import pytest
 
 from rules.ledgers import DAY, Diary
-from rules.story import CIRCLE, at
+from rules.story import CIRCLE, PERSON, at
 from walkaway_rules.boundary import Response
 from walkaway_rules.counting.fading import (
     Offer,
@@ -86,10 +86,11 @@ def test_a_slip_that_no_watched_week_tells_of_holds_the_offer_back_as_long(
     diary = lived([0] * 8)
     diary.end(8 * WEEK)
     diary.begin(9 * WEEK)
-    now = at(12 * WEEK)
-    diary.miss((12 * 7 - ago) * DAY + NOON)
+    looked, told = at(12 * WEEK - ago * DAY + NOON), at(12 * WEEK + NOON + 900)
+    diary.guard.match(PERSON, looked, told, late=True)
+    diary.guard.tick(told)
 
-    assert offer(diary.guard.state, PAUSE, now) is offered
+    assert offer(diary.guard.state, PAUSE, told) is offered
 
 
 def test_what_passed_by_or_was_none_holds_nothing_back() -> None:
