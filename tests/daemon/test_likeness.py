@@ -74,6 +74,12 @@ _LIKENESSES = {
         "insert into my_addresses values (3, 'http://a/', 'A'), (4, 'http://b/', 'B')",
         "insert into my_visits values (3, {ms}), (4, {ms2})",
     ),
+    "visits whose `url` is a number of a page": (
+        "create table urls (id integer primary key, url, title)",
+        "create table visits (id integer primary key, url integer, timestamp)",
+        "insert into urls values (3, 'http://a/', 'A'), (4, 'http://b/', 'B')",
+        "insert into visits values (1, 3, {ms}), (2, 4, {ms2})",
+    ),
     "Core Data": (
         "create table ZHISTORY (Z_PK integer primary key, ZVISITEDON, ZTITLE, ZURL)",
         "insert into ZHISTORY values (1, {mac}.0, 'A', 'http://a/')",

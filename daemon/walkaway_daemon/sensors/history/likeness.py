@@ -52,16 +52,17 @@ _CORE_DATA = "z"
 
 def likened(snapshot: Snapshot) -> Format | None:
     """Return where a database has what looks like visits; None where nothing does."""
-    found = _visits(snapshot.tables) or _linked(snapshot.tables)
-    found = found or _pages(snapshot.tables)
-    return found if found and _leads_to_pages(snapshot, found) else None
+    ways = (_visits, _linked, _pages)
+    found = filter(None, (way(snapshot.tables) for way in ways))
+    return next((each for each in found if _leads_to_pages(snapshot, each)), None)
 
 
 def _leads_to_pages(snapshot: Snapshot, found: Format) -> bool:
-    """Return whether the addresses are of pages, not of houses, if any can tell."""
+    """Return whether the addresses are of pages, not houses or numbers, if any tell."""
     rows = snapshot.rows(found.pages or found.visits, (found.address,))
-    texts = [text for _, (text,) in islice(rows, _SAMPLE) if isinstance(text, str)]
-    return not texts or any(":" in text for text in texts)
+    values = [value for _, (value,) in islice(rows, _SAMPLE) if value]
+    texts = (value for value in values if isinstance(value, str))
+    return not values or any(":" in text for text in texts)
 
 
 def _visits(tables: dict[str, Table]) -> Format | None:
@@ -133,9 +134,13 @@ def _clock(name: str) -> Clock:
 
 
 def _key(table: Table, link: str) -> str:
-    """Return the column that a link names; "" where it is the row's number."""
+    """Return the column that a link names; "" where it is the row's number.
+
+    A `url` beside a page's own one is its number, too.
+    """
     same = table.column(link)
-    return link if same and not same.is_rowid else ""
+    is_number = same is None or same.is_rowid or link == _column(table, _ADDRESSES)
+    return "" if is_number else link
 
 
 def _column(table: Table, meanings: Sequence[str]) -> str:
