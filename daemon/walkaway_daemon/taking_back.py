@@ -17,10 +17,9 @@ from walkaway_rules.words import outcries, promising
 
 
 def take_back(paths: Paths, now: Moment) -> str:
-    """Put the file back as it was; a guard sees that by itself. Return what to say.
+    """Put back what became milder; a guard sees that by itself. Return what to say.
 
-    Where it also became firmer, only what became milder is put back. Raise
-    `TroubleError` where the two cannot be told apart.
+    Raise `TroubleError` where it cannot be told apart from what became firmer.
     """
     keeper = keeper_of(paths)
     keeper.load(now)
@@ -34,24 +33,30 @@ def take_back(paths: Paths, now: Moment) -> str:
             return promising.LOGIN_STAYS
     if _text(paths.rules) != bound.text:
         raise TroubleError(*promising.UNREAD)
-    if (past := restorable(bound)) is not None:
-        _put_back(paths.rules, past.text)
-        return promising.TAKEN_BACK
-    _put_back(paths.rules, _without_what_waits(bound, now))
-    return promising.MILDER_TAKEN_BACK
+    text = _without_what_waits(bound, now)
+    _put_back(paths.rules, text)
+    as_before = any(text == past.text for past in bound.pasts)
+    return promising.TAKEN_BACK if as_before else promising.MILDER_TAKEN_BACK
 
 
 def _without_what_waits(bound: Bound, now: Moment) -> str:
-    """Return the file with what became milder as it was, and the rest as it is."""
+    """Return the file with what became milder as it was, and the rest as it is.
+
+    The whole file from before is it only where the two cannot be told apart: what
+    was written since may be words of the person's, which are neither.
+    """
 
     def read(text: str) -> Rulebook | None:
         found = read_installed(text.encode("utf-8", "surrogateescape"), now)
         return found.rulebook if isinstance(found, Sound) else None
 
     text = restored(bound, read)
-    if text is None:
+    if text is not None:
+        return text
+    past = restorable(bound)
+    if past is None:
         raise TroubleError(*promising.MIXED)
-    return text
+    return past.text
 
 
 def _text(path: Path) -> str:

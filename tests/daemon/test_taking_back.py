@@ -37,6 +37,24 @@ def test_the_file_is_put_back_word_for_word(paths: Paths) -> None:
     assert paths.rules.read_text() == FIRM
 
 
+def test_words_that_were_written_since_stay(paths: Paths) -> None:
+    words = "responses: {own_words: ['Sleep is kind.']} # not for her\n"
+    guard_reads(paths, FIRM)
+    guard_reads(paths, MILD + words)
+
+    assert take_back(paths, NOON).startswith("What became milder")
+    assert paths.rules.read_text() == FIRM + words
+
+
+def test_a_file_that_was_written_anew_is_put_back_whole(paths: Paths) -> None:
+    anew = "walkaway: 1\nsites:\n- {alias: A,\n   site: a.example}\n"
+    guard_reads(paths, FIRM)
+    guard_reads(paths, anew)
+
+    assert take_back(paths, NOON).startswith("rules.yaml is as it was")
+    assert paths.rules.read_text() == FIRM
+
+
 def test_where_nothing_waits_nothing_is_touched(paths: Paths) -> None:
     paths.rules.write_text(MILD)
 

@@ -116,3 +116,33 @@ def test_what_is_neither_milder_nor_firmer_is_let_be() -> None:
     bound = edited(BEFORE, changed(("response: hold", "response: pause"), words, NAME))
 
     assert restored(bound, rules) == changed(words, NAME)
+
+
+@pytest.mark.parametrize(
+    ("milder", "written"),
+    [
+        ("    response: hold\n", "    left: 2026-01-01\n"),
+        ("      - jane.art\n", "    # half a year\n    left: 2026-01-01\n"),
+        ('  tender_hours: ["22:30-07:30"]\n', "  # mine\n  own_words: [Be kind.]\n"),
+    ],
+)
+def test_what_stands_in_the_place_of_what_is_put_back_stays(
+    milder: str, written: str
+) -> None:
+    bound = edited(BEFORE, changed((milder, written)))
+
+    text = restored(bound, rules)
+    assert text is not None
+    assert set(text.splitlines()) == {*BEFORE.splitlines(), *written.splitlines()}
+    assert pending(rewritten(bound, sound(text), text)) == ()
+
+
+@pytest.mark.parametrize(
+    "needed",
+    ["    needed: [{site: b.example}]\n", "    needed:\n    - site: b.example\n"],
+)
+def test_of_what_was_written_together_only_what_is_milder_goes(needed: str) -> None:
+    left = "    left: 2026-01-01\n"
+    bound = edited(BEFORE, changed(("    names:", f"{left}{needed}    names:")))
+
+    assert restored(bound, rules) == changed(("    names:", f"{left}    names:"))

@@ -1,13 +1,14 @@
 """Restoring: a file in which some things became milder and others firmer.
 
 Its lines are compared with those that stood there before, and each difference is
-undone only where that lets less wait. So what became firmer stays, with everything
-around it as the person wrote it.
+undone only where that lets less wait. So what became firmer stays, and so does what
+is neither: words, plans and remarks of the person's.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
+from itertools import pairwise
 from typing import NamedTuple
 
 from walkaway_rules.promise.beside import NOTHING
@@ -16,7 +17,7 @@ from walkaway_rules.promise.changes import pending
 from walkaway_rules.rulebook import Rulebook
 
 MOST = 60
-"""Differences that are looked at; a file with more was written anew."""
+"""Differences, and entries of one, that are looked at; more were written anew."""
 
 Read = Callable[[str], Rulebook | None]
 """Returns what a text says; None where it is not sound."""
@@ -53,11 +54,26 @@ class _Piece(NamedTuple):
 def _mended(file: _File, before: Sequence[str], read: Read) -> _File:
     """Undo each difference that only made the file milder, from the last line on."""
     for piece in reversed([*_pieces(file.lines, before)][:MOST]):
-        for lines in _undone(file.lines, piece):
-            rulebook = read("".join(lines))
-            if rulebook is not None and _only_firmer(rulebook, file.rulebook):
-                file = _File(lines, rulebook)
-                break
+        file = _undone(file, piece, read)
+    return file
+
+
+def _undone(file: _File, piece: _Piece, read: Read) -> _File:
+    """Undo a difference entry by entry, so that what is neither stays."""
+    end = piece.end
+    for first, last in reversed([*_entries(file.lines, piece)][-MOST:]):
+        shorter = [*file.lines[:first], *file.lines[last:]]
+        before, file = file, _firmer(file, [shorter], read)
+        end -= len(before.lines) - len(file.lines)
+    return _firmer(file, _ways(file.lines, piece._replace(end=end)), read)
+
+
+def _firmer(file: _File, ways: Iterable[Sequence[str]], read: Read) -> _File:
+    """Return the first of these ways to write it that is only firmer, if any is."""
+    for lines in ways:
+        rulebook = read("".join(lines))
+        if rulebook is not None and _only_firmer(rulebook, file.rulebook):
+            return _File(lines, rulebook)
     return file
 
 
@@ -96,17 +112,44 @@ def _head(line: str) -> str:
     return key if colon else line[: len(line) - len(line.lstrip(" -"))]
 
 
-def _undone(lines: Sequence[str], piece: _Piece) -> Iterator[Sequence[str]]:
-    """Yield the lines as they were before, and with what is there now beside it."""
+def _entries(lines: Sequence[str], piece: _Piece) -> Iterator[tuple[int, int]]:
+    """Yield where each entry that is there now begins and ends, by its indentation."""
+    now = range(piece.begin, piece.end)
+    depths = [_depth(lines[at]) for at in now if not _is_remark(lines[at])]
+    begins: list[int] = []
+    for at in now:
+        is_item = lines[at].lstrip().startswith("-")
+        goes_on = is_item and begins and not lines[begins[-1]].lstrip().startswith("-")
+        if depths and lines[at].strip() and _depth(lines[at]) <= min(depths):
+            begins += [] if goes_on else [at]
+    for first, last in pairwise([*begins, piece.end]):
+        if not all(map(_is_remark, lines[first:last])):
+            yield first, last
+
+
+def _depth(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
+
+
+def _ways(lines: Sequence[str], piece: _Piece) -> Iterator[Sequence[str]]:
+    """Yield the lines with what stood there before, beside what does now or instead.
+
+    A line in the place of another that begins like it is first taken for the same.
+    """
     above, now, below = (
         lines[: piece.begin],
         lines[piece.begin : piece.end],
         lines[piece.end :],
     )
-    if not all(map(_is_remark, now)):
-        yield [*above, *piece.before, *below]
+    instead = [*above, *piece.before, *below]
+    is_same = [*map(_head, now)] == [*map(_head, piece.before)]
+    if is_same:
+        yield instead
     if piece.before:
         yield [*above, *now, *piece.before, *below]
+        yield [*above, *piece.before, *now, *below]
+    if not is_same and not all(map(_is_remark, now)):
+        yield instead
 
 
 def _is_remark(line: str) -> bool:
