@@ -100,8 +100,9 @@ def private_folder(path: Path) -> Path:
 
 def is_writable(folder: Path) -> bool:
     """Return whether a folder can be written, or made where it is not there yet."""
-    there = next(each for each in (folder, *folder.parents) if _allows(each, os.F_OK))
-    return _allows(there, os.W_OK | os.X_OK)
+    above = (folder, *folder.parents)
+    there = next((each for each in above if _allows(each, os.F_OK)), None)
+    return there is not None and _allows(there, os.W_OK | os.X_OK)
 
 
 def _allows(path: Path, what: int) -> bool:

@@ -155,3 +155,10 @@ def test_a_folder_can_be_written_where_the_next_one_above_it_can(
     assert is_writable(tmp_path / "none" / "yet")
     with closed(tmp_path):
         assert not is_writable(tmp_path / "none" / "yet")
+
+
+def test_a_folder_on_a_drive_that_is_gone_cannot_be_written(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(os, "access", lambda _path, _what, **_: False)
+    assert not is_writable(Path("/gone/walkaway"))
