@@ -22,6 +22,7 @@ case "$*" in
     *"-m venv"*)
         [ -z "${NO_VENV:-}" ] || exit 1
         mkdir -p .venv/bin && cp "$0" .venv/bin/python ;;
+    *"import pip"*) [ -z "${NEWER:-}" ] || exit 1 ;;
     *"virtualenv"* | *"pip --version"*) exit 1 ;;
 esac
 """
@@ -132,6 +133,22 @@ def test_a_python_that_went_with_an_upgrade_is_replaced(machine: Machine) -> Non
 
     assert machine.run() == (0, ready(machine))
     assert os.access(python, os.X_OK)
+
+
+def test_a_newer_python_that_finds_no_packages_gets_a_new_one(machine: Machine) -> None:
+    machine.has("python3", PYTHON)
+    machine.run()
+
+    assert machine.run(NEWER="1") == (0, ready(machine))
+
+
+def test_a_mistake_in_the_code_takes_no_environment_away(machine: Machine) -> None:
+    machine.has("python3", PYTHON)
+    machine.run()
+    command = machine.project / ".venv/bin/walkaway"
+    command.write_text(f"{command.read_text()}exit 1\n".replace("exec", ":"))
+
+    assert machine.run() == (0, "")
 
 
 def test_what_cannot_be_fetched_is_said(machine: Machine) -> None:
