@@ -19,6 +19,7 @@ from walkaway_rules.promise.binding import (
     met,
     next_loosening,
     planned,
+    retold,
     rewritten,
     waited,
     with_login,
@@ -124,7 +125,7 @@ class PromiseKeeper:
         """Given what the file says now, return what is in force from now on."""
         self._count(now)
         bound = self._bound
-        before = () if bound is None else pending(bound)
+        before = () if bound is None else pending(retold(bound, rulebook))
         if bound is None:
             bound = Bound(rulebook, text=text)
         else:

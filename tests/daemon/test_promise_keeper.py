@@ -394,3 +394,14 @@ def test_starting_at_login_ends_at_once_where_nothing_binds(shelf: Shelf) -> Non
 
     keeper.take(FIRM, "firm", shelf.clock.now())
     assert not keeper.end_login(shelf.clock.now())
+
+
+def test_another_alias_lets_nothing_begin_to_wait(shelf: Shelf) -> None:
+    keeper = shelf.keeper()
+    firm = Person("J", names=("Jane Doe",), response=Response.HOLD)
+    mild = replace(firm, response=Response.WHISPER)
+    for number, person in enumerate((firm, mild, replace(mild, alias="K"))):
+        keeper.take(Rulebook(people=(person,)), str(number), shelf.clock.now())
+
+    assert keeper.pending == ("K: a whisper instead of a hold (in 24 hours)",)
+    assert keeper.begun == ()

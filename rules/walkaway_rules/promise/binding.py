@@ -57,7 +57,7 @@ def rewritten(bound: Bound, rulebook: Rulebook, text: str = "") -> Bound:
     The one it said before starts to wait, for as long as is promised from now on.
     One that adds nothing to the new file need not bind.
     """
-    bound = _retold(bound, rulebook)
+    bound = retold(bound, rulebook)
     if resolved(rulebook) == resolved(bound.current):
         pasts = _needed(rulebook, bound.pasts)
         return Bound(rulebook, pasts, text, bound.beside)
@@ -65,6 +65,16 @@ def rewritten(bound: Bound, rulebook: Rulebook, text: str = "") -> Bound:
     before = Past(bound.current, promised.loosen_after, text=bound.text)
     pasts = _needed(rulebook, (*bound.pasts, before))
     return Bound(rulebook, pasts, text, bound.beside)
+
+
+def retold(bound: Bound, rulebook: Rulebook) -> Bound:
+    """Return what binds in the new file's aliases, with what it is granted at once."""
+    pasts = (
+        replace(past, rulebook=_as_told_by(rulebook, past.rulebook))
+        for past in bound.pasts
+    )
+    current = _as_told_by(rulebook, bound.current)
+    return replace(bound, current=current, pasts=tuple(pasts))
 
 
 def met(one: Bound, other: Bound) -> Bound:
@@ -125,16 +135,6 @@ def next_loosening(bound: Bound) -> int | None:
     off = bound.beside.login_off
     waits = [past.left for past in bound.pasts]
     return min([*waits, off.left] if off is not None else waits, default=None)
-
-
-def _retold(bound: Bound, rulebook: Rulebook) -> Bound:
-    """Return what binds in the new file's aliases, with what it is granted at once."""
-    pasts = (
-        replace(past, rulebook=_as_told_by(rulebook, past.rulebook))
-        for past in bound.pasts
-    )
-    current = _as_told_by(rulebook, bound.current)
-    return replace(bound, current=current, pasts=tuple(pasts))
 
 
 def _as_told_by(newer: Rulebook, older: Rulebook) -> Rulebook:
