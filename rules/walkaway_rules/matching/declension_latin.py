@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from walkaway_rules.matching.endings import endings, in_cases
+from walkaway_rules.matching.fold import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +54,16 @@ def _forms(parts: list[str], tongue: _Tongue) -> Iterator[str]:
     given = [in_cases(part, endings(first), _CASES) for part in parts[:-1]]
     family = in_cases(parts[-1], endings(last), _CASES)
     for form in zip(*given, family, strict=True):
-        if list(form) != parts:
+        if list(form) != parts and not _is_anothers(form, parts):
             yield " ".join(form)
+
+
+def _is_anothers(form: tuple[str, ...], parts: list[str]) -> bool:
+    """Whether a case is another's name: "Jane Vanek" of Jana Vanek.
+
+    Only the last name could tell, and hers stays as it is.
+    """
+    return form[-1] == parts[-1] and fold(form[0]) in _OTHERS
 
 
 _TWO = 2
@@ -62,6 +71,15 @@ _CASES = 5
 """Of, to, whom, with and about somebody; in Finnish and Turkish others."""
 _LAST = re.compile("(?:[sc]k|dzk)[iaý]$|ová$|v?ić$")
 _HIS = frozenset({"kuba", "barnaba", "nikola", "luka", "saša", "mustafa"})
+_OTHERS_TEXT = """
+adele aline andrey anne annie antonie christine clare daniele diane elise emilie eve
+gabriele hanne helene irene jane janine jasmine joanne johanne julie justine karoline
+kristine laure louise lucie magdalene marianne marie marine martine michaele natalie
+pauline rose sabine silvie simone sofie sophie stefanie susanne sylvie valentine
+valerie viktorie
+"""
+_OTHERS = frozenset(_OTHERS_TEXT.split())
+"""First names that are, without their marks, a case of another one."""
 _POLISH = re.compile(
     "[ąęłńśźż]|(?:[sc]k|dzk)[ia]$|^(?:piotr|krzysztof|andrzej|tomasz|marcin|grzegorz"
     "|mateusz|wojciech|zbigniew|jerzy|tadeusz|dariusz|mariusz|bartosz|maciej|jacek"

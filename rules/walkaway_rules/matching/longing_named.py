@@ -26,6 +26,12 @@ against|escape|fear|fearing NAMED
 NAMED lie|lies|lied|lying about|to police|court|judge|cps
 rid +of NAMED
 NAMED NEG +stop
+NAMED keep TALK ME
+NAMED TALK ME times|constantly|daily|nonstop|every
+NAMED refuse|refuses|refused|refusing to leave|go|move
+can|could|does NAMED see|read|access|hear my +message|texts|phone|email|screen|location
+NAMED obsessed +with +me
+nocontact with NAMED
 NAMED waits|waiting|waited at|by|outside|near
 NAMED hits|hit|punches|kicks|kicked|punched wall|walls|door|things
 NAMED hell
@@ -51,6 +57,7 @@ gegen NAMED
 angst NAMED
 NAMED folgt +mir nach|bis|uberall|auf
 NAMED ins|online netz|gestellt|gepostet
+NAMED ruft|schreibt mich|mir dauernd|standig|andauernd|taglich|nachts|pausenlos
 NAMED macht +mir angst|druck
 opfer NAMED
 """

@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from walkaway_rules.matching.declension_latin import declined_in_latin
+from walkaway_rules.matching.fold import fold
 
 
 @pytest.mark.parametrize(
@@ -34,6 +35,20 @@ def test_names_are_declined_as_their_tongue_does(name: str, form: str) -> None:
 )
 def test_other_names_stay(name: str) -> None:
     assert list(declined_in_latin(name)) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "another"),
+    [
+        ("Jana Vanek", "jane vanek"),
+        ("Julia Hajek", "julie hajek"),
+        ("Maria Zając", "marie zajac"),
+        ("Anna Żak", "annie zak"),
+        ("Diana Babić", "diane babic"),
+    ],
+)
+def test_no_case_is_somebody_elses_name(name: str, another: str) -> None:
+    assert another not in map(fold, declined_in_latin(name))
 
 
 def test_all_words_take_the_same_case() -> None:

@@ -185,12 +185,17 @@ class Sieve:
         low, refused, clues, marks = lines.low, sense.refused, sense.clues, sense.marks
         marked: _Marked = ({}, {}, {}, {}, {})
         asked: dict[int, int] = {}
-        end, settled = -1, False
+        long: dict[int, int] = {}
+        end, settled, is_long = -1, False, False
         for number, start, stop in sense.search(low):
             if refused[number][low[stop]]:
                 continue
             if start >= end:
                 end, settled = low.find(ROW_END, stop), False
+                is_long = end - start > _LONGEST
+            if is_long:
+                long[end] = start
+                continue
             mark = marks[number]
             if mark == _ASKING:
                 asked.setdefault(end, start)
@@ -202,11 +207,12 @@ class Sieve:
                 if not words or holds_one(line, words):
                     spot = (start, stop, line)
                     settled = _speaks(clues[number], spot, lines, found)
+        found.take(lines, long.values())
         if self._suspects and asked:
-            starts = list(asked.values())
             whole = marked[_ROUTING] | lines_holding(_FRAGMENT, low)
-            among = self._suspects.among(_asked(low, asked, set(whole.values())))
-            found.take(lines, (starts[index] for index in among))
+            texts = _asked(low, asked, set(whole.values()))
+            starts = list(asked.values())
+            found.take(lines, map(starts.__getitem__, self._suspects.among(texts)))
         return marked
 
 
@@ -296,6 +302,11 @@ _FRAGMENT = b"#"
 _FRAGMENT_ESCAPED = b"%23"
 _DEEPEST = 40
 """Layers of escapes that are seen through."""
+_LONGEST = 4_000
+"""Bytes behind the first needle of a line, beyond which the matcher reads its row.
+
+A line is looked at anew for each of its needles; the matcher reads it but once.
+"""
 _ESCAPED = tailed(ESCAPED.pattern)
 _ESCAPE = tailed(rb"%[0-9a-f]{2}")
 _TWICE = b"%%"

@@ -50,8 +50,8 @@ def _holds_figures(address: bytes) -> bool:
 
 def _of_maps() -> Iterator[Mark]:
     yield Mark(("\u00b0",), _is_address)
-    yield Mark((ASKED_FROM,), _is_address)
-    yield Mark(("mv:",), _is_address)
+    yield from _written(ASKED_FROM)
+    yield from _written("mv:")
     yield from _of_corners()
     for service in SERVICES:
         look = _coded(service)
@@ -72,17 +72,25 @@ def _of_corners() -> Iterator[Mark]:
         yield Mark((f"{side}{sign}lat",), _holds_corner)
     for side, sign in product(CORNERS, ("", *"_-[", "%5b")):
         yield Mark((f"lat{sign}{side}",), _holds_corner)
-    yield Mark(("sw=", "ne="), _is_address)
-    yield Mark(("nw=", "se="), _is_address)
+    yield from _written("sw=", "ne=")
+    yield from _written("nw=", "se=")
     for key, sign in product(BOXES, ("=", "%3d")):
         yield Mark((key + sign,), _holds_figures)
     for names in SIDES:
         yield Mark(names, _holds_figures)
-    yield Mark(("geohash=",), _is_address)
+    yield from _written("geohash=")
     yield Mark(("_xy",), _is_address)
-    yield Mark(("in_rect:",), _is_address)
+    yield from _written("in_rect:")
     yield Mark(("=g:",), _is_address)
     yield Mark(("=g%3a",), _is_address)
+    yield Mark(("%3dg%3a",), _is_address)
+
+
+def _written(*words: str) -> Iterator[Mark]:
+    """Yield the mark that these words are, as they are and within a parameter."""
+    yield Mark(words, _is_address)
+    inner = (word.replace("=", "%3d").replace(":", "%3a") for word in words)
+    yield Mark(tuple(inner), _is_address)
 
 
 def _holds_corner(address: bytes) -> bool:
@@ -115,13 +123,13 @@ _CODES = {
     "google": rf"[+](?<={_PLUS_CODE}{{4}}[+]){_PLUS_CODE}{{2}}"
     rf"|%2b(?<={_PLUS_CODE}{{4}}%2b){_PLUS_CODE}{{2}}"
     "|0x[0-9a-f]{12,16}(?::|%3a|%253a)0x",
-    "osm": "/go/|bbox=",
-    "waze": "[/?&]h=?[0-9b-hjkmnp-z]{4}",
+    "osm": "(?:/|%2f)go(?:/|%2f)|bbox(?:=|%3d)",
+    "waze": "(?:[/?&]|%2f|%3f|%26)h(?:=|%3d)?[0-9b-hjkmnp-z]{4}",
     "here": "[se]-|loc-",
     "baidu": "",
     "journeys": "x(?:=|%3d)-?\\d{5}",
-    "korea": "\\d{8}|urlx=|rt=",
-    "mapy": "[ru]c=",
+    "korea": "\\d{8}|urlx(?:=|%3d)|rt(?:=|%3d)",
+    "mapy": "[ru]c(?:=|%3d)",
     **dict.fromkeys((service.name for service in NATIONAL), "\\d{6}"),
     "organic": "",
     "codes": "",
@@ -130,7 +138,7 @@ _CODES = {
     "survey": "",
 }
 """What else than figures and plus codes is read, by service; "" is anything."""
-_START = r"(?:^|[/=:@(~|;,+ \x1f]|%20|%2c)"
+_START = r"(?:^|[/=:@(~|;,+ \x1f]|%[2347][0-9a-f])"
 _DEGREES = re.compile(
     rf"{_START}(?:[nsewo](?: |[+]|%20)?)?\d{{1,3}}(?:[.]\d+)?"
     r"(?:[ +]|%20)?(?:[od\d][^/?&#=a-z!]*|[^/?&#=a-z!\d]*)[nsewo](?![a-z\d])".encode()

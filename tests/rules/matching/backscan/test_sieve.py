@@ -148,6 +148,24 @@ def test_a_second_clue_may_speak_where_the_first_is_silent() -> None:
     assert set(sieve.kept(*given)) == {0}
 
 
+@pytest.mark.parametrize("piece", ["jane/", "jane\u00e4/"])
+def test_a_very_long_row_is_not_looked_at_again_for_each_needle(piece: str) -> None:
+    looked: list[bytes] = []
+
+    def look(line: bytes) -> bool:
+        looked.append(line)
+        return False
+
+    clue = Clue(also=(b"doe",), look=look)
+    sieve = Sieve({b"jane": (clue,)}, (), build_search, closing=False)
+    address = "https://doe/" + piece * 2_000
+
+    assert sieve.kept(*halves([("https://a/", ""), (address, "")])) == {
+        1: address.encode()
+    }
+    assert looked == []
+
+
 def test_where_halves_are_not_parted_alike_nothing_is_lost() -> None:
     clue = Clue(also=(b"doe",), wide=True)
     sieve = Sieve({b"jane": (clue,)}, (), build_search, closing=False)

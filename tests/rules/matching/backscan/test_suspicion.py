@@ -54,6 +54,14 @@ def test_other_pages_are_not() -> None:
         "https://x.example/?u=y%3fne_lat%3d52&bounds[sw][lat]=51",
         "https://x.example/?ne%5blat%5d=52",
         "https://x.example/?lat_max=52",
+        "https://x.example/?u=google.com%2fsearch%3frllag%3d52500000%2c13400000",
+        "https://x.example/?u=y%2f%3fgeohash%3du33db",
+        "https://x.example/?u=y%2f%3fsw%3d52%2c13%26ne%3d53%2c14",
+        "https://x.example/?u=osm.org%2fgo%2f0mid~f1",
+        "https://x.example/?u=waze.com%2ful%2fhu33db2m",
+        "https://x.example/?u=waze.com%2flive-map%3fh%3du33db2m",
+        "https://x.example/?u=mapy.cz%2fs%3frc%3d9hakvxylcv",
+        "https://x.example/?u=google.com%2fmaps%3fq%3d52+31+12+n",
     ],
 )
 def test_maps_that_write_places_in_codes_are_suspected(address: str) -> None:
