@@ -80,6 +80,13 @@ _LIKENESSES = {
         "insert into urls values (3, 'http://a/', 'A'), (4, 'http://b/', 'B')",
         "insert into visits values (1, 3, {ms}), (2, 4, {ms2})",
     ),
+    "pages that tell when they were made and seen last, and what was fetched": (
+        "create table history_downloads (url, time)",
+        "insert into history_downloads values ('http://file/', {s2})",
+        "create table history (url, title, created_at, last_visited_at)",
+        "insert into history values ('http://a/', 'A', 1264400000, {s})",
+        "insert into history values ('http://b/', 'B', 1264400000, {s2})",
+    ),
     "Core Data": (
         "create table ZHISTORY (Z_PK integer primary key, ZVISITEDON, ZTITLE, ZURL)",
         "insert into ZHISTORY values (1, {mac}.0, 'A', 'http://a/')",

@@ -160,5 +160,8 @@ def test_a_folder_can_be_written_where_the_next_one_above_it_can(
 def test_a_folder_on_a_drive_that_is_gone_cannot_be_written(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(os, "access", lambda _path, _what, **_: False)
+    def none(*_asked: object, **_how: object) -> bool:
+        return False
+
+    monkeypatch.setattr(os, "access", none)
     assert not is_writable(Path("/gone/walkaway"))

@@ -32,8 +32,10 @@ _TIMES = (
     *("visittime", "visitdate", "visitedat", "visitedon", "visited", "visitts"),
     *("visitedtime", "visitdatetime", "viewedat", "openedat"),
     *("visittimestamp", "timestamp", "time", "datetime", "date", "ts", "atime"),
-    *("accesstime", "accessedat", "createdat", "created"),
+    *("accesstime", "accessedat"),
 )
+_MADE = "createdat", "created"
+"""When a row was made: with its visit, unless it also tells the last one."""
 _LAST_TIMES = (
     *("lastvisittime", "lastvisitdate", "lastvisit", "lastvisited", "lastvisitedtime"),
     *("lastvisitedat", "lastvisitts", "lastvisitedts", "lastaccesstime"),
@@ -42,7 +44,7 @@ _LAST_TIMES = (
 _LINKS = ("url", "page", "item", "entry", "history", "historyitem", "historyentry")
 _PAGES = ("url", "page", "place", "site", "item", "entr")
 """What the names of tables with pages hold, beside those."""
-_KEPT = "bookmark"
+_KEPT = "bookmark", "download"
 """What the names of tables hold that have times of pages, and are no histories."""
 _SAMPLE = 20
 """Addresses that are looked at."""
@@ -68,7 +70,7 @@ def _leads_to_pages(snapshot: Snapshot, found: Format) -> bool:
 def _visits(tables: dict[str, Table]) -> Format | None:
     """Return a format of a table with an address and a time in each row."""
     for name, table in _named(tables, _ABOUT):
-        address, time = _column(table, _ADDRESSES), _column(table, _TIMES)
+        address, time = _column(table, _ADDRESSES), _time(table)
         if address and time:
             return _alone(name, table, time, once=False)
     return None
@@ -78,7 +80,7 @@ def _linked(tables: dict[str, Table]) -> Format | None:
     """Return a format of a table of visits that tells pages by their numbers."""
     pages = [name for name in tables if _column(tables[name], _ADDRESSES)]
     for (name, table), page in product(_named(tables, _ABOUT), pages):
-        time, link = _column(table, _TIMES), _link(table, page, alone=len(pages) == 1)
+        time, link = _time(table), _link(table, page, alone=len(pages) == 1)
         if time and link and page != name:
             return _joined(name, time, link, page, tables[page])
     return None
@@ -97,7 +99,9 @@ def _named(
     tables: dict[str, Table], words: Sequence[str]
 ) -> Iterator[tuple[str, Table]]:
     for word in words:
-        yield from ((n, t) for n, t in tables.items() if word in n and _KEPT not in n)
+        for name, table in tables.items():
+            if word in name and not any(kept in name for kept in _KEPT):
+                yield name, table
 
 
 def _alone(name: str, table: Table, time: str, *, once: bool) -> Format:
@@ -147,6 +151,12 @@ def _column(table: Table, meanings: Sequence[str]) -> str:
     """Return the table's column that means the first of these; "" where none does."""
     named = {_meaning(column.name): column.name for column in reversed(table.columns)}
     return next((named[each] for each in meanings if each in named), "")
+
+
+def _time(table: Table) -> str:
+    """Return the column with a visit's time; "" where there is none, or a page's."""
+    is_page = _column(table, _LAST_TIMES)
+    return _column(table, _TIMES if is_page else (*_TIMES, *_MADE))
 
 
 def _link(table: Table, page: str, *, alone: bool) -> str:
