@@ -714,6 +714,16 @@ def test_what_was_told_late_is_known_once_the_word_is_taken_back() -> None:
     assert outcome(guard) is Outcome.WENT_ON
 
 
+def test_what_passed_by_and_was_sought_as_is_told_late_was_missed() -> None:
+    guard = Guard()
+    guard.tell(match(PERSON, at(0), ID, sought=False), at(0))
+    guard.tick(at(OVER))
+    guard.tell(Revised(ID, Outcome.DISPUTED), at(700))
+    guard.tell(match(PERSON, at(5), late=True), at(701))
+    guard.tell(Revised(ID, None), at(702))
+    assert outcome(guard) is Outcome.MISSED
+
+
 def test_what_was_never_corrected_has_nothing_to_take_back() -> None:
     guard = met()
     assert guard.tell(Revised(ID, None), at(30)) == ()

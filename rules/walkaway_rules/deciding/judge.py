@@ -23,8 +23,10 @@ def as_noticed(state: State, urge: Urge) -> Outcome:
     """Given an urge that the person revised, return its outcome without their word.
 
     What was not over by then was watched no further, so how it would have ended is
-    not known; and what was told late may show that somebody did go on.
+    not known; and what was told late may show that somebody did look, or go on.
     """
+    if urge.noticed is Outcome.PASSED_BY:
+        return judge(state, urge)
     if urge.noticed is Outcome.TURNED_AWAY and urge.gone is not None:
         return Outcome.WENT_ON
     if urge.noticed is not None:
