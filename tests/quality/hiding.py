@@ -91,5 +91,7 @@ HIDING_ROWS: list[tuple[str, str]] = [
     ("https://195.3.223.1/zz?__cpo=aHR0cHM6Ly90Lm1l", ""),
     ("https://w.example/?text=look%20at%20https%3A%2F%2Fwww.instagram.com%2Fzo%2F", ""),
     ("https://www.xing.com/profile/Jane_Abbot12", ""),
+    ("https://w.example/?u=https%3A%2F%2Fwww.xing.com%2Fprofile%2FJane_Abbot12", ""),
+    ("https://w.example/?u=https%3A%2F%2Fvk.com%2Flogin%3Fto%3DamFuZS5hYmJvdF85", ""),
 ]
 """Addresses and titles; nearly all of them are met by `EVERYTHING`."""

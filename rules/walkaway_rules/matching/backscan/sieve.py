@@ -95,7 +95,7 @@ class Sieve:
         self._numbers = Numbers(numbers, build) if numbers else None
         self._closing = closing
         sealed = (Clue(look=_is_address),)
-        clues = {**dict.fromkeys((mark.encode() for mark in SEALED), sealed), **clues}
+        clues = {**dict.fromkeys(_SEALS, sealed), **clues}
         calling = dict.fromkeys(self._numbers.marks if self._numbers else (), _CALLING)
         apart = dict.fromkeys(_SPELLED if closing else (), _APART)
         self._in_addresses = _in_addresses(clues, calling, suspects, build)
@@ -298,6 +298,12 @@ def _rows(text: bytes, lower: bytes) -> Lines:
     return Lines(text, text.translate(lower) + ROW_END)
 
 
+_SEALS = tuple(
+    mark.replace("/", slash).replace(":", colon).encode()
+    for mark in SEALED
+    for slash, colon in (("/", ":"), ("%2f", "%3a"))
+)
+"""What seals an address, as it is and as it stands within a parameter."""
 _FRAGMENT = b"#"
 _FRAGMENT_ESCAPED = b"%23"
 _DEEPEST = 40
