@@ -83,6 +83,10 @@ class House:
         later = None if self._later is None else self._later.pause()
         return soonest((self._guard.pause(), later))
 
+    def hear_signals(self) -> None:
+        """Let signals end any wait, so that `stop` is heeded at once."""
+        self._engine.mailbox.hear_signals()
+
     def stop(self) -> None:
         """End after the turn that runs now; fit for a signal's handler."""
         self._engine.stop()

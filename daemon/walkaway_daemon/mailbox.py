@@ -1,5 +1,6 @@
 """The mailbox: how another thread wakes the loop."""
 
+import signal
 import socket
 from collections.abc import Callable
 
@@ -15,6 +16,7 @@ class Mailbox:
         self._ours.settimeout(0)
         self._theirs.settimeout(0)
         self._names: set[str] = set()
+        self._hears_signals = False
 
     def fileno(self) -> int:
         """Return the descriptor that is readable when somebody called."""
@@ -38,8 +40,20 @@ class Mailbox:
             names.add(self._names.pop())
         return names
 
+    def hear_signals(self) -> None:
+        """Let signals wake the loop, too; only the main thread may ask for it.
+
+        One that comes just before the loop waits, or to another thread, ends no wait
+        by itself, and its handler would run when something else does.
+        """
+        signal.set_wakeup_fd(self._theirs.fileno(), warn_on_full_buffer=False)
+        self._hears_signals = True
+
     def close(self) -> None:
         """Close both ends; calling afterwards does nothing."""
+        if self._hears_signals:
+            signal.set_wakeup_fd(-1)
+            self._hears_signals = False
         self._ours.close()
         self._theirs.close()
 

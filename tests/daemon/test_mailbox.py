@@ -1,8 +1,10 @@
 """Calls from other threads arrive once, whatever happens in between."""
 
 import select
-from collections.abc import Iterator
-from threading import Thread
+import signal
+from collections.abc import Callable, Iterator
+from threading import Thread, get_ident
+from types import FrameType
 
 import pytest
 
@@ -14,6 +16,11 @@ def mailbox() -> Iterator[Mailbox]:
     mailbox = Mailbox()
     yield mailbox
     mailbox.close()
+
+
+def _heed(number: int, frame: FrameType | None) -> None:
+    """Take a signal for heard."""
+    del number, frame
 
 
 def _is_awake(mailbox: Mailbox) -> bool:
@@ -45,6 +52,43 @@ def test_many_calls_are_one(mailbox: Mailbox) -> None:
 
     assert mailbox.collect() == {"history", "rules"}
     assert not _is_awake(mailbox)
+
+
+@pytest.fixture
+def reach_another_thread() -> Iterator[Callable[[], None]]:
+    """Send a signal to a thread that is not the one which waits."""
+    before = signal.signal(signal.SIGUSR1, _heed)
+
+    def send() -> None:
+        target = Thread(target=lambda: signal.pthread_kill(get_ident(), signal.SIGUSR1))
+        target.start()
+        target.join()
+
+    yield send
+    signal.signal(signal.SIGUSR1, before)
+
+
+def test_a_signal_wakes_the_loop_whichever_thread_it_reaches(
+    mailbox: Mailbox, reach_another_thread: Callable[[], None]
+) -> None:
+    reach_another_thread()
+    assert not _is_awake(mailbox)
+
+    mailbox.hear_signals()
+    reach_another_thread()
+    assert _is_awake(mailbox)
+    assert mailbox.collect() == set()
+
+
+def test_signals_are_let_be_once_it_is_closed(
+    mailbox: Mailbox, reach_another_thread: Callable[[], None]
+) -> None:
+    mailbox.hear_signals()
+    mailbox.close()
+    mailbox.close()
+    reach_another_thread()
+
+    assert signal.set_wakeup_fd(-1) == -1
 
 
 def test_a_call_after_the_end_is_harmless(mailbox: Mailbox) -> None:

@@ -64,6 +64,7 @@ def _stop_on_signals(house: House) -> None:
         del number, frame
         house.stop()
 
+    house.hear_signals()
     for name in _ENDINGS:
         number = getattr(signal, name, None)
         # Who started it with nohup wants it to outlive the terminal.
