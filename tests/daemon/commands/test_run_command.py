@@ -127,6 +127,15 @@ def test_a_visit_made_while_nobody_watched_is_found(
     _until(lambda: _open_urges() == 1)
 
 
+@pytest.fixture
+def _heeding_hang_ups() -> Iterator[None]:
+    """Have children heed a closed terminal, also where nohup began the tests."""
+    before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    yield
+    signal.signal(signal.SIGHUP, before)
+
+
+@pytest.mark.usefixtures("_heeding_hang_ups")
 def test_sigterm_ctrl_c_and_a_closed_terminal_end_it_in_good_order(
     places: Places, start: Callable[[], Child]
 ) -> None:
