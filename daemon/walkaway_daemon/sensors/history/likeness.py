@@ -7,6 +7,7 @@ the guard reads lies where a browser that we know keeps its own.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice, product
 
 from walkaway_daemon.sensors.history.arrival import untold_arrival
@@ -105,6 +106,7 @@ def _named(
 
 
 def _alone(name: str, table: Table, time: str, *, once: bool) -> Format:
+    """Return a format of visits, given the table with their addresses and titles."""
     return Format(
         NAME,
         name,
@@ -119,18 +121,9 @@ def _alone(name: str, table: Table, time: str, *, once: bool) -> Format:
 
 
 def _joined(name: str, time: str, link: str, page: str, table: Table) -> Format:
-    return Format(
-        NAME,
-        name,
-        time,
-        _clock(name),
-        untold_arrival,
-        link=link,
-        pages=page,
-        key=_key(table, link),
-        address=_column(table, _ADDRESSES),
-        title=_column(table, _TITLES),
-    )
+    """Return a format of visits whose addresses and titles are in another table."""
+    alone = _alone(name, table, time, once=False)
+    return replace(alone, link=link, pages=page, key=_key(table, link))
 
 
 def _clock(name: str) -> Clock:
