@@ -35,6 +35,15 @@ class TitleWindow(QRasterWindow):
         self._input = QSocketNotifier(0, QSocketNotifier.Type.Read, self)
         self._input.activated.connect(self._hear)
         self.resize(320, 200)
+        self._ask = QTimer(self)
+        self._ask.timeout.connect(self.requestActivate)
+        self.activeChanged.connect(self._ask.stop)
+
+    def begin(self) -> None:
+        """Show it; a manager that has only just started may leave it behind."""
+        if QGuiApplication.platformName() == "xcb":
+            self._ask.start(500)
+        self.show()
 
     def _hear(self) -> None:
         said = os.read(0, 65_536)
@@ -72,7 +81,7 @@ def main() -> int:
     application.setDesktopFileName(sys.argv[1])
     window = TitleWindow()
     window.setTitle(sys.argv[2])
-    window.show()
+    window.begin()
     return application.exec()
 
 
