@@ -11,7 +11,7 @@ from walkaway_daemon.dry_run.sifted_pages import Sieving, sifted_pages
 from walkaway_daemon.found import Matches
 from walkaway_daemon.sensors.history.steps import Span
 from walkaway_daemon.sensors.history.whole_history import (
-    SurveyError,
+    UnreadableError,
     WholeHistory,
     read_whole,
 )
@@ -63,7 +63,7 @@ def look_back(path: Path, hindsight: Hindsight) -> Past:
     """
     try:
         return read_whole(path, partial(_past, hindsight))
-    except SurveyError as error:
+    except UnreadableError as error:
         raise TroubleError(error.said) from error
     except LostShareError as error:
         raise TroubleError(*outcries.LOST_READER) from error

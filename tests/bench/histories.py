@@ -10,6 +10,7 @@ from pathlib import Path
 from statistics import median, quantiles
 
 from bench.report import Section, verdict
+from daemon.surveys import survey
 from desktop.clicked_browsers import (
     EPIPHANY,
     FALKON,
@@ -28,7 +29,6 @@ from walkaway_daemon.sensors.history import formats
 from walkaway_daemon.sensors.history.families import FAMILIES
 from walkaway_daemon.sensors.history.history_source import Source
 from walkaway_daemon.sensors.history.profiles import Found
-from walkaway_daemon.sensors.history.survey import survey
 from walkaway_daemon.sensors.history.told import Told
 from walkaway_daemon.sensors.sensor import Cursor
 from walkaway_rules.moment import SECOND, Moment

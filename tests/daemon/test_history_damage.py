@@ -22,7 +22,7 @@ from walkaway_daemon.sensors.history.sqlite_schema import parse_columns
 from walkaway_daemon.sensors.history.sqlite_tree import read_header
 from walkaway_daemon.sensors.history.sqlite_wal import Log, read_log
 from walkaway_daemon.sensors.history.whole_history import (
-    SurveyError,
+    UnreadableError,
     WholeHistory,
     read_whole,
 )
@@ -136,7 +136,7 @@ def _read_all(path: Path) -> None:
 
     try:
         found = read_whole(path, ask)
-    except SurveyError:
+    except UnreadableError:
         return
     assert found <= _VISITS * 500
 

@@ -14,9 +14,9 @@ from daemon.histories import (
     ChromiumHistory,
     History,
 )
+from daemon.surveys import survey
 from walkaway_daemon.sensors.history import plain_tables
-from walkaway_daemon.sensors.history.survey import SurveyError, survey
-from walkaway_daemon.sensors.history.whole_history import read_whole
+from walkaway_daemon.sensors.history.whole_history import UnreadableError, read_whole
 from walkaway_rules.moment import SECOND
 from walkaway_rules.observation import Visit, VisitKind
 
@@ -107,7 +107,7 @@ def test_a_view_that_leads_nowhere_is_no_history(tmp_path: Path) -> None:
             "create table gone (url, visit_time);"
             "create view visits as select * from gone; drop table gone"
         )
-    with pytest.raises(SurveyError, match="no browser's history"):
+    with pytest.raises(UnreadableError, match="no browser's history"):
         survey(path)
 
 
@@ -115,7 +115,7 @@ def test_a_database_without_a_table_is_no_history(tmp_path: Path) -> None:
     path = tmp_path / "empty"
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("pragma user_version = 3")
-    with pytest.raises(SurveyError, match="no browser's history"):
+    with pytest.raises(UnreadableError, match="no browser's history"):
         survey(path)
 
 
@@ -131,5 +131,5 @@ def test_a_view_that_never_ends_is_not_waited_for(
             " select n as id, 'http://one/' as url, n as atime from more;"
         )
 
-    with pytest.raises(SurveyError):
+    with pytest.raises(UnreadableError):
         survey(path)

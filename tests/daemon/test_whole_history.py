@@ -1,9 +1,11 @@
+import os
 import shutil
 import sqlite3
 from pathlib import Path
 
 import pytest
 
+from daemon.closed_folders import closed
 from daemon.histories import (
     CHAIN_END,
     CHAIN_START,
@@ -16,8 +18,9 @@ from daemon.histories import (
 )
 from daemon.konqueror_files import NO_MOMENT, entry
 from daemon.konqueror_files import history as konqueror
+from daemon.surveys import Survey, survey
 from walkaway_daemon.sensors.history.whole_history import (
-    SurveyError,
+    UnreadableError,
     WholeHistory,
     read_whole,
 )
@@ -113,7 +116,9 @@ def test_a_file_that_never_rests_is_given_up(tmp_path: Path) -> None:
     def ask(_: WholeHistory) -> int:
         return history.add("http://a.org/")
 
-    with pytest.raises(SurveyError, match=r"^The file is being written without a rest"):
+    with pytest.raises(
+        UnreadableError, match=r"^The file is being written without a rest"
+    ):
         read_whole(tmp_path / "History", ask)
     history.close()
 
@@ -188,7 +193,7 @@ def test_damage_that_sql_meets_first_is_told_as_damage(tmp_path: Path) -> None:
         said = "database disk image is malformed"
         raise sqlite3.DatabaseError(said)
 
-    with pytest.raises(SurveyError, match="damaged or encrypted"):
+    with pytest.raises(UnreadableError, match="damaged or encrypted"):
         read_whole(tmp_path / "History", ask)
 
 
@@ -201,7 +206,7 @@ def test_damage_that_sql_tells_of_in_bytes_that_are_no_text_is_damage_too(
     history.close()
     name = b"sqlite_autoindex_meta_1"
     path.write_bytes(path.read_bytes().replace(name, name.replace(b"a_1", b"\x93_1")))
-    with pytest.raises(SurveyError, match="damaged or encrypted"):
+    with pytest.raises(UnreadableError, match="damaged or encrypted"):
         read_whole(path, _through_sql)
 
 
@@ -210,3 +215,103 @@ def test_konquerors_own_file_is_there_for_sql_too(tmp_path: Path) -> None:
     path.write_bytes(konqueror([entry("http://a.org/", NO_MOMENT)]))
     assert read_whole(path, _through_sql) == ["http://a.org/"]
     assert _addresses(path) == ["http://a.org/"]
+
+
+def test_visits_are_counted_from_the_first_to_the_last(
+    tmp_path: Path,
+) -> None:
+    history = ChromiumHistory(tmp_path / "History")
+    for at in (4, 2, 8):
+        history.add("http://one.org/", at=NOON + at)
+    history.close()
+    found = survey(tmp_path / "History")
+    assert found == Survey("Chromium", 3, NOON + 2, NOON + 8)
+
+
+def test_visits_that_are_only_in_the_log_are_counted(tmp_path: Path) -> None:
+    history = FirefoxHistory(tmp_path / "places.sqlite")
+    history.run("pragma journal_mode = wal")
+    history.add("http://one.org/", at=NOON)
+    assert survey(tmp_path / "places.sqlite") == Survey("Firefox", 1, NOON, NOON)
+    history.close()
+
+
+def test_a_hundred_thousand_visits_are_counted(tmp_path: Path) -> None:
+    history = FirefoxHistory(tmp_path / "places.sqlite")
+    history.run("begin")
+    rows = [(number, NOON + number) for number in range(1, 100_001)]
+    history.connection.executemany(
+        "insert into moz_historyvisits (id, visit_date) values (?, ?)", rows
+    )
+    history.run("commit")
+    history.close()
+    found = survey(tmp_path / "places.sqlite")
+    assert found == Survey("Firefox", 100_000, NOON + 1, NOON + 100_000)
+
+
+def _said(path: Path) -> str:
+    with pytest.raises(UnreadableError) as error:
+        survey(path)
+    return str(error.value)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+def test_a_file_in_a_folder_that_may_not_be_looked_into_cannot_be_read(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "own"
+    folder.mkdir()
+    (folder / "History").touch()
+    with closed(folder):
+        assert _said(folder / "History") == "The file cannot be read."
+
+
+def test_what_cannot_be_read_is_said_in_one_sentence(tmp_path: Path) -> None:
+    empty, damaged, other = (tmp_path / name for name in ("empty", "damaged", "other"))
+    empty.touch()
+    damaged.write_bytes(b"not a database" * 99)
+    connection = sqlite3.connect(other)
+    connection.execute("create table recipes (id, name)")
+    connection.close()
+    gone = tmp_path / "gone"
+    assert [_said(path) for path in (empty, damaged, other, gone, tmp_path)] == [
+        "The file is empty.",
+        "The file is no SQLite database, or it is damaged or encrypted.",
+        "The file is a database, but no browser's history that Walkaway knows.",
+        "There is no such file.",
+        "This is a folder. The history is one of the files in it.",
+    ]
+
+
+_EXPLORER = (
+    "This is a history of Internet Explorer or of the first Edge, which Walkaway does"
+    " not read."
+)
+_OLD_FORM = (
+    "This is a history in an older form, from before its browser kept a database."
+    " Walkaway does not read it."
+)
+_EXPORT = (
+    "This is an export or a list, and no history file. The browser's own file can be"
+    " read."
+)
+
+
+@pytest.mark.parametrize(
+    ("begins", "said"),
+    [
+        (b"\xd2\x51\x00\xa9\xef\xcd\xab\x89\x20\x06", _EXPLORER),
+        (b"Client UrlCache MMF Ver 5.2\0", _EXPLORER),
+        (b'// <!-- <mdb:mork:z v="1.4"/> -->', _OLD_FORM),
+        (b"bplist00\xd2", _OLD_FORM),
+        (b'[{"url": "http://a/"}]', _EXPORT),
+        (b'\xef\xbb\xbf{"Browser History": []}', _EXPORT),
+        (b"<!DOCTYPE NETSCAPE-Bookmark-file-1>", _EXPORT),
+    ],
+)
+def test_a_file_of_another_form_is_told_as_what_it_is(
+    begins: bytes, said: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "history"
+    path.write_bytes(begins + bytes(200))
+    assert _said(path) == said

@@ -59,7 +59,7 @@ _ROLLBACK = b"\x01\x01"
 """What a header says, at byte 18, of a database that keeps no log."""
 
 
-class SurveyError(Exception):
+class UnreadableError(Exception):
     """The file cannot be read; `said` tells why and names nothing."""
 
     def __init__(self, said: str) -> None:
@@ -151,8 +151,8 @@ def read_whole(path: Path, ask: Callable[[WholeHistory], Answer]) -> Answer:
     """Return what `ask` finds in a history file, in one state of it.
 
     The file is only read. `ask` must return values, nothing that reads later; it is
-    asked again where the browser wrote meanwhile. Raise `SurveyError` where the file
-    cannot be read, or is no history that we know.
+    asked again where the browser wrote meanwhile. Raise `UnreadableError` where the
+    file cannot be read, or is no history that we know.
     """
     # What belongs to a database lies beside it, not beside a link to it.
     path = Path(os.path.realpath(path))
@@ -171,9 +171,9 @@ def read_whole(path: Path, ask: Callable[[WholeHistory], Answer]) -> Answer:
             why = said("There is no such file.")
         except OSError:
             why = _unread(path)
-        raise SurveyError(why)
+        raise UnreadableError(why)
     why = "The file is being written without a rest."
-    raise SurveyError(why)
+    raise UnreadableError(why)
 
 
 def _not_understood(path: Path) -> str:
@@ -217,7 +217,7 @@ def _understood(path: Path, snapshot: Snapshot) -> tuple[Snapshot, Format]:
     format_ = likened(snapshot) or known
     if format_ is None:
         why = "The file is a database, but no browser's history that Walkaway knows."
-        raise SurveyError(why)
+        raise UnreadableError(why)
     return snapshot, format_
 
 

@@ -1,15 +1,9 @@
-"""Surveys: how much one history database holds, of any browser that we know."""
+"""Surveys: how much a history holds, asked as whoever looks back asks it."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
-from walkaway_daemon.sensors.history.whole_history import (
-    SurveyError,
-    WholeHistory,
-    read_whole,
-)
-
-__all__ = ["Survey", "SurveyError", "survey"]
+from walkaway_daemon.sensors.history.whole_history import WholeHistory, read_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +21,7 @@ class Survey:
 
 
 def survey(path: Path) -> Survey:
-    """Return how many visits a database holds, from when to when.
-
-    The file is only read. Raise `SurveyError` where it cannot be.
-    """
+    """Return how many visits a file holds, from when to when."""
     return read_whole(path, _survey)
 
 
