@@ -20,6 +20,7 @@ from walkaway_rules.observation import (
     ProcessStarted,
     TrackPlayed,
     Visit,
+    VisitKind,
     WindowShown,
 )
 from walkaway_rules.occurrence import (
@@ -61,6 +62,8 @@ class Found:
     """A song that plays: a whisper is offered, though nobody may have sought it."""
     in_front: bool = False
     """Seen in the window in front, so that its leaving is seen, too."""
+    sent: bool = False
+    """Another site sent the browser there."""
 
 
 def find(
@@ -125,12 +128,22 @@ def _found_as(match: Match, sighting: Sighting, now: Moment) -> Found:
     observation = sighting.observation
     pid = observation.pid if isinstance(observation, ProcessStarted) else 0
     plays = isinstance(observation, TrackPlayed | WindowShown)
-    at = _own_time(observation, now)
-    return Found(match, at, sighting.late, pid, _is_offered(match) and plays)
+    return Found(
+        match,
+        _own_time(observation, now),
+        sighting.late,
+        pid,
+        offered=_is_offered(match) and plays,
+        sent=_is_sent(observation),
+    )
 
 
 def _is_offered(match: Match) -> bool:
     return not match.sought and match.kind is MatchKind.SONG
+
+
+def _is_sent(observation: Observation) -> bool:
+    return isinstance(observation, Visit) and observation.kind is VisitKind.REDIRECT
 
 
 def _own_time(observation: Observation, now: Moment) -> int:

@@ -11,6 +11,7 @@ from walkaway_rules.matching.front import (
     is_own,
     leave,
     lose,
+    send,
     stay,
     tell,
 )
@@ -40,7 +41,10 @@ def look_around(
             elsewhere.append(sighting)
     found = find(elsewhere, matcher, now)
     for each in found:
-        front = tell(front, each.match, each.utc)
+        # A time that lies ahead is of a clock that was set since.
+        at = min(each.utc, now.utc)
+        known = send(front, each.match, at) if each.sent else front
+        front = tell(known, each.match, at, now.utc)
     return front, (*found, *seen)
 
 

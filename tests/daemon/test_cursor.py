@@ -153,6 +153,42 @@ def test_older_visits_that_come_after_newer_ones_were_made_elsewhere() -> None:
     history.close()
 
 
+FINE = 123
+"""What is left of a time beyond whole milliseconds."""
+
+
+def _kinds(times: Sequence[int], now: int) -> list[VisitKind]:
+    history = _filled(times)
+    found = _news(history, Cursor("a", 1, NOON + times[0]), now=NOON + now)
+    history.close()
+    return [step.arrival.kind for step in found.steps]
+
+
+def test_firefox_dates_what_it_copied_in_whole_milliseconds() -> None:
+    times = [FINE, 20 * SECOND, 25 * SECOND + FINE]
+    assert _kinds(times, 60 * SECOND) == [VisitKind.SYNCED, VisitKind.LINK]
+
+
+def test_a_visit_of_this_moment_is_no_copy_whatever_its_time() -> None:
+    times = [FINE, 20 * SECOND]
+    assert _kinds(times, 29 * SECOND) == [VisitKind.LINK]
+    assert _kinds(times, 31 * SECOND) == [VisitKind.SYNCED]
+
+
+def test_where_no_visit_is_dated_more_finely_the_time_tells_nothing_of_copies() -> None:
+    assert _kinds([0, 20 * SECOND], 60 * SECOND) == [VisitKind.LINK]
+
+
+def test_other_browsers_tell_nothing_by_the_fineness_of_a_time() -> None:
+    history = History(schema="create table History (url, title, atime, redirect)")
+    for at in (0, 20):
+        values = ("http://one.org/", "", NOON // SECOND + at, 0)
+        history.run("insert into History values (?, ?, ?, ?)", *values)
+    found = _news(history, Cursor("a", 1, NOON), now=NOON + MINUTE)
+    assert [step.arrival.kind for step in found.steps] == [VisitKind.UNKNOWN]
+    history.close()
+
+
 def test_a_browser_that_marks_other_devices_is_believed() -> None:
     history = ChromiumHistory()
     for at in (HOUR, MINUTE):

@@ -15,6 +15,7 @@ from walkaway_rules.observation import Visit, VisitKind, WindowShown
 
 TITLE = "Jane (@jane)"
 OTHER = "The weather"
+CANARY = "Canary Jane"
 
 
 @pytest.fixture
@@ -305,6 +306,48 @@ def test_our_own_windows_are_left_out() -> None:
     own, other = (Sighting(WindowShown(title, "")) for title in ("Walkaway", OTHER))
 
     assert without_own((own, other)) == (other,)
+
+
+def lead(house: FakeHouse) -> None:
+    """Let another site lead the browser to the profile, and that be found."""
+    at = house.clock.moment.utc
+    house.visits(
+        Sighting(Visit("https://canary.example/j", CANARY, VisitKind.REDIRECT, at))
+    )
+
+
+def test_who_is_led_to_a_page_and_closes_it_has_passed_by(house: FakeHouse) -> None:
+    lead(house)
+    house.front(TITLE)
+    house.turn(after=3)
+    house.front(OTHER)
+    house.turns(2, 700)
+
+    assert house.notifier.shown == []
+    assert _outcomes(house) == [Outcome.PASSED_BY]
+
+
+def test_who_is_led_to_a_page_and_stays_is_met(house: FakeHouse) -> None:
+    lead(house)
+    house.turn()
+    house.front(TITLE)
+    house.turn(after=5)
+    assert len(house.notifier.shown) == 1
+
+    house.front(OTHER)
+    house.turns(2, 700)
+    assert _outcomes(house) == [Outcome.TURNED_AWAY]
+
+
+def test_who_is_seen_on_a_page_before_it_is_told_what_led_there_is_met(
+    house: FakeHouse,
+) -> None:
+    house.front(TITLE)
+    lead(house)
+    house.turns(3, 700)
+
+    assert len(house.notifier.shown) == 1
+    assert _outcomes(house) == [Outcome.WENT_ON]
 
 
 def test_what_is_left_comes_before_what_is_found(house: FakeHouse) -> None:

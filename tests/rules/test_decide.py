@@ -291,11 +291,52 @@ def test_who_comes_back_after_turning_back_went_on_and_is_met_once_more() -> Non
     assert [urge.id for urge in under_way(guard.state, at(60))] == [ID]
 
 
+def test_each_response_that_meets_somebody_once_more_is_recorded_once() -> None:
+    guard = turned_back_and_here_again()
+    shown = Record(ResponseShown(ID, Response.PAUSE))
+    assert guard.tell(Shown(ID, Response.PAUSE), at(61)) == (shown,)
+    assert guard.tell(Shown(ID, Response.PAUSE), at(62)) == ()
+    guard.answer(ID, Answer.TURN_BACK, at(70))
+    guard.match(PERSON, at(120), at(120))
+    assert guard.tell(Shown(ID, Response.PAUSE), at(121)) == (shown,)
+
+
+def test_a_response_of_which_the_answer_was_told_first_is_not_recorded_after_it() -> (
+    None
+):
+    guard = turned_back_and_here_again()
+    guard.answer(ID, Answer.TURN_BACK, at(70))
+    assert guard.tell(Shown(ID, Response.PAUSE), at(71)) == ()
+
+
+def test_a_pull_that_is_felt_again_has_each_of_its_responses_recorded() -> None:
+    guard = Guard()
+    pull = guard.pull(at(0))
+    guard.show(pull, at(1))
+    guard.pull(at(60))
+    shown = Record(ResponseShown(pull, Response.WHISPER))
+    assert guard.tell(Shown(pull, Response.WHISPER), at(61)) == (shown,)
+    assert guard.tell(Shown(pull, Response.WHISPER), at(62)) == ()
+
+
+def test_a_response_to_what_is_joined_meanwhile_is_recorded() -> None:
+    guard = Guard()
+    first = guard.match(PERSON, at(0), at(0))
+    assert first
+    guard.show(first, at(1))
+    second = guard.match(PERSON, at(602), at(602))
+    assert second
+    guard.match(PERSON, at(300, boot=""), at(603), late=True)
+    assert guard.said[-1] == Withdraw(second)
+    shown = Record(ResponseShown(second, Response.PAUSE))
+    assert guard.tell(Shown(second, Response.PAUSE), at(604)) == (shown,)
+
+
 def test_what_is_answered_the_second_time_changes_no_count() -> None:
     for answer in Answer:
         guard = turned_back_and_here_again()
         before = guard.state.counts
-        assert guard.tell(Shown(ID, Response.PAUSE), at(61)) == ()
+        guard.tell(Shown(ID, Response.PAUSE), at(61))
         guard.answer(ID, answer, at(80))
         assert guard.said[0] == Record(UrgeAnswered(ID, answer))
         assert not any(isinstance(one, Record) for one in guard.said[1:])

@@ -227,8 +227,9 @@ def _live(state: State, urge: str, now: Moment) -> Urge | None:
 
 
 def _shown(state: State, event: Shown, now: Moment) -> Decisions:
+    """Record each response once, also where the person is met once more."""
     urge = _live(state, event.urge, now)
-    if urge is None or urge.shown is not None:
+    if urge is None or not urge.awaited:
         return ()
     return (Record(ResponseShown(urge.id, event.response)),)
 

@@ -36,6 +36,7 @@ AboutUrge = (
 def begin(entry: UrgeBegan) -> Urge:
     """Return the urge that this entry begins."""
     sought = entry.at if entry.sought and not entry.needed else None
+    asked = sought is not None and not entry.late
     return Urge(
         id=entry.urge,
         boundary=entry.boundary,
@@ -47,7 +48,8 @@ def begin(entry: UrgeBegan) -> Urge:
         first_sought=sought,
         last_sought=sought,
         watched=entry.watched,
-        asked=sought is not None and not entry.late,
+        asked=asked,
+        awaited=asked,
         sign=entry.sign,
     )
 
@@ -65,7 +67,8 @@ def change(urge: Urge, entry: AboutUrge, now: Moment) -> Urge:
             return _answered(urge, entry.answer, now)
         case ResponseShown():
             covered = urge.covered or entry.response is not Response.WHISPER
-            return replace(urge, shown=urge.shown or now, covered=covered)
+            shown = urge.shown or now
+            return replace(urge, shown=shown, covered=covered, awaited=False)
         case _:
             return _ended(urge, entry, now)
 
@@ -128,11 +131,11 @@ def _sought(urge: Urge, entry: UrgeTouched) -> Urge:
     if goes_on(urge, at):
         urge = replace(urge, gone=earlier(at, urge.gone))
     if comes_back(urge, entry) or _is_held(urge, entry):
-        urge = replace(urge, answer=None, turned=None, held=None)
+        urge = replace(urge, answer=None, turned=None, held=None, awaited=True)
     if urge.left is not None and is_after(at, urge.left):
         urge = replace(urge, left=None)
     if urge.account is Account.PULL:
-        urge = replace(urge, answer=None)
+        urge = replace(urge, answer=None, awaited=True)
     if urge.outcome is not Outcome.WENT_ON and not urge.revised:
         urge = replace(urge, outcome=None, ended=None)
     return replace(
@@ -140,6 +143,7 @@ def _sought(urge: Urge, entry: UrgeTouched) -> Urge:
         first_sought=earlier(at, urge.first_sought),
         last_sought=later(at, urge.last_sought),
         asked=urge.asked or not entry.late,
+        awaited=urge.awaited or not (urge.asked or entry.late),
     )
 
 
@@ -188,4 +192,4 @@ def _answered(urge: Urge, answer: Answer, now: Moment) -> Urge:
     gone = earlier(now, urge.gone) if answer is Answer.GO_ON else urge.gone
     turned = now if answer is Answer.TURN_BACK else None
     urge = replace(urge, answer=answer, turned=turned)
-    return replace(urge, gone=gone, shown=urge.shown or now)
+    return replace(urge, gone=gone, shown=urge.shown or now, awaited=False)

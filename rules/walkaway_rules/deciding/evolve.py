@@ -108,7 +108,9 @@ def _joined(state: State, entry: UrgeJoined) -> State:
         return state
     swapped = is_after(kept.began, other.began)
     first, second = (other, kept) if swapped else (kept, other)
-    one = replace(merge(first, second), id=entry.into)
+    one = merge(first, second)
+    awaited = kept.awaited if kept.asked else one.asked
+    one = replace(one, id=entry.into, awaited=awaited)
     return _put(_put(state, other, None), kept, one)
 
 
@@ -119,6 +121,7 @@ def _woken(state: State) -> State:
             urge,
             blind=urge.blind or (urge.shown is not None and unwitnessed(urge)),
             asked=urge.shown is not None,
+            awaited=False,
         )
         if urge.outcome is None
         else urge

@@ -47,8 +47,10 @@ class Urge:
     """A sensor would see its page or app being left."""
     asked: bool = False
     """A response was decided upon in this life of the guard."""
+    awaited: bool = False
+    """One was decided upon that is not known to have reached the screen yet."""
     shown: Moment | None = None
-    """When the response reached the screen."""
+    """When the first response reached the screen."""
     covered: bool = False
     """The response covers the screen, so nothing can be left before it is over."""
     answer: Answer | None = None

@@ -5,7 +5,8 @@ title does: "(1) Name", or "Loading..." for a moment, is no new look. A window
 that comes to the front for what another sensor told shortly before (a page in the
 history, a program that began) is that same look, too. Whoever goes elsewhere and
 comes back looks anew; where that is soon, only by staying, for a page that is still
-open has to come to the front to be closed.
+open has to come to the front to be closed. A page that another site sent the browser
+to becomes a look by staying, too, where that is known before its title is.
 """
 
 from collections.abc import Mapping
@@ -40,7 +41,8 @@ class InFront:
     lost: bool = False
     """The desktop told no more while it was there: whether it stays is not known."""
     back: Match | None = None
-    """The look that this becomes by staying, since it was in front lately."""
+    """The look that this becomes by staying, since it was in front lately, or another
+    site led here."""
     since: int = 0
     """When it came to the front."""
 
@@ -57,6 +59,8 @@ class Front:
     """When each boundary was last in front."""
     told: Mapping[str, int] = field(default_factory=dict[str, int])
     """When each was last sought by what another sensor told."""
+    sent: Mapping[str, int] = field(default_factory=dict[str, int])
+    """When another site last sent the browser to each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +98,22 @@ def glance(front: Front, match: Match | None, at: int) -> Glance:
     return Glance(_see(front, replace(_shown(match, at), sought=sought), at), met)
 
 
-def tell(front: Front, match: Match, at: int) -> Front:
-    """Given what another sensor found, return what is known then."""
+def tell(front: Front, match: Match, at: int, now: int) -> Front:
+    """Given what another sensor found of a time until now, return what is known then.
+
+    What is older than what was told before changes nothing.
+    """
     boundary = match.boundary.id
-    if not match.sought or at <= front.last.get(boundary, at - 1):
+    newest = front.told.get(boundary)
+    is_older = newest is not None and at < newest <= now
+    if not match.sought or is_older or at <= front.last.get(boundary, at - 1):
         return front
     return replace(front, told={**front.told, boundary: at})
+
+
+def send(front: Front, match: Match, at: int) -> Front:
+    """Given that another site sent the browser there, return what is known then."""
+    return replace(front, sent={**front.sent, match.boundary.id: at})
 
 
 def lose(front: Front) -> tuple[Front, str]:
@@ -166,10 +180,18 @@ def _another(front: Front, match: Match, at: int) -> Glance:
     left = _left(front.now) if front.now and not front.now.lost else ""
     front = _vanish(front, at)
     after, met = _shown(match, at), _arrived(front, match, at)
-    last = front.last.get(after.boundary)
-    if last is None or not 0 <= at - last <= LATELY:
-        return Glance(_see(front, after, at), met, left)
-    return Glance(_see(front, replace(after, back=met), at), None, left)
+    is_back = _is_within(LATELY, front.last.get(after.boundary), at)
+    if is_back or (met.sought and _is_sent(front, after.boundary, at)):
+        return Glance(_see(front, replace(after, back=met), at), None, left)
+    return Glance(_see(front, after, at), met, left)
+
+
+def _is_sent(front: Front, boundary: str, at: int) -> bool:
+    return _is_within(ARRIVAL, front.sent.get(boundary), at)
+
+
+def _is_within(length: int, since: int | None, at: int) -> bool:
+    return since is not None and 0 <= at - since <= length
 
 
 def _left(before: InFront) -> str:
@@ -182,7 +204,7 @@ def _shown(match: Match, at: int) -> InFront:
 
 
 def _see(front: Front, now: InFront, at: int) -> Front:
-    return Front(now, {**front.last, now.boundary: at}, front.told)
+    return replace(front, now=now, last={**front.last, now.boundary: at})
 
 
 def _vanish(front: Front, at: int) -> Front:
@@ -192,7 +214,7 @@ def _vanish(front: Front, at: int) -> Front:
         # When it was left nobody saw.
         return replace(front, now=None)
     last = {**front.last, front.now.boundary: at}
-    return Front(replace(front.now, gone=at), last, front.told)
+    return replace(front, now=replace(front.now, gone=at), last=last)
 
 
 def _arrived(front: Front, match: Match, at: int) -> Match:

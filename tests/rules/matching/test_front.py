@@ -18,6 +18,7 @@ from walkaway_rules.matching.front import (
     leave,
     looked_at,
     lose,
+    send,
     stay,
     tell,
     wait_of,
@@ -204,34 +205,72 @@ def test_nothing_in_front_is_never_left() -> None:
 
 
 def test_a_window_that_follows_what_was_told_is_the_same_look() -> None:
-    front = tell(Front(), J, 0)
+    front = tell(Front(), J, 0, 0)
 
     assert glance(front, J, 3 * SECOND).match == IN_PASSING
 
 
 def test_a_window_long_after_what_was_told_is_a_new_look() -> None:
-    front = tell(Front(), J, 0)
+    front = tell(Front(), J, 0, 0)
 
     assert glance(front, J, ARRIVAL + 1).match == J
 
 
 def test_what_is_told_late_of_a_page_seen_already_excuses_no_second_look() -> None:
     front = glance(Front(), J, 0).front
-    front = tell(front, J, -SECOND // 20)
+    front = tell(front, J, -SECOND // 20, 0)
 
     assert stayed(come_back(10 * SECOND, front), 10 * SECOND + STAY) == J
 
 
 def test_what_is_told_while_it_is_in_front_excuses_no_second_look() -> None:
-    front = tell(glance(Front(), J, 0).front, J, SECOND)
+    front = tell(glance(Front(), J, 0).front, J, SECOND, SECOND)
 
     assert stayed(come_back(10 * SECOND, front), 10 * SECOND + STAY) == J
 
 
 def test_what_was_told_in_passing_excuses_nothing() -> None:
-    front = tell(Front(), IN_PASSING, 0)
+    front = tell(Front(), IN_PASSING, 0, 0)
 
     assert glance(front, J, SECOND).match == J
+
+
+def test_an_older_visit_that_is_told_later_hides_no_newer_one() -> None:
+    front = tell(Front(), J, 20 * SECOND, 20 * SECOND)
+    front = tell(front, J, 2 * SECOND, 21 * SECOND)
+
+    assert glance(front, J, 22 * SECOND).match == IN_PASSING
+
+
+def test_what_was_told_before_the_clock_was_set_back_hides_nothing() -> None:
+    front = tell(Front(), J, 3600 * SECOND, 3600 * SECOND)
+    front = tell(front, J, SECOND, SECOND)
+
+    assert glance(front, J, 2 * SECOND).match == IN_PASSING
+
+
+def test_where_another_site_led_is_a_look_by_staying() -> None:
+    front = send(Front(), IN_PASSING, 0)
+    seen = glance(front, J, SECOND)
+
+    assert (seen.match, wait_of(seen.front, SECOND)) == (None, STAY)
+    assert stayed(seen.front, SECOND + STAY) == J
+    closed = leave(glance(seen.front, None, 3 * SECOND).front, 3 * SECOND + BLINK)
+    assert closed[1] == ""
+
+
+def test_where_another_site_led_long_before_a_title_is_a_look_at_once() -> None:
+    front = send(Front(), IN_PASSING, 0)
+
+    assert glance(front, J, ARRIVAL + 1).match == J
+    assert glance(front, J, -SECOND).match == J, "by a clock that was set back"
+    assert glance(front, CAFE, SECOND).match == CAFE, "elsewhere"
+
+
+def test_where_another_site_led_and_somebody_went_by_themselves_is_that_look() -> None:
+    front = tell(send(Front(), IN_PASSING, 0), J, SECOND, SECOND)
+
+    assert glance(front, J, 2 * SECOND).match == IN_PASSING
 
 
 def test_what_is_lost_from_sight_is_told_once_and_not_called_left() -> None:

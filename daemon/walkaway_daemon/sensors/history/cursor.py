@@ -13,7 +13,7 @@ from itertools import islice
 from walkaway_daemon.sensors.history.arrival import Arrival
 from walkaway_daemon.sensors.history.steps import Step, Steps
 from walkaway_daemon.sensors.sensor import Cursor
-from walkaway_rules.moment import MINUTE
+from walkaway_rules.moment import MINUTE, SECOND
 from walkaway_rules.observation import VisitKind
 
 _UNPLACED = -1
@@ -25,6 +25,11 @@ _AHEAD = MINUTE
 """How far beyond now a visit's time may lie and be believed."""
 _JUST_NOW = 2 * MINUTE
 """A visit not older than this was made here, whatever the order of rows says."""
+_WRITTEN = 10 * SECOND
+"""A visit younger than this may be of this moment, whatever its time looks like."""
+_MILLISECOND = 1000
+_SAMPLE = 50
+"""Rows of which one is dated more finely than to the millisecond, if any is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +110,8 @@ def _marked(
     """Mark as synced what came after newer visits though it is older than they are.
 
     Only where the browser does not mark it itself. A visit of just now is no such
-    thing: then the clock was set back.
+    thing: then the clock was set back. Firefox takes copies from JavaScript's dates
+    (services/sync/modules/engines/history.sys.mjs, and its importers likewise).
     """
     if steps.format.marks_synced:
         return new
@@ -113,9 +119,21 @@ def _marked(
     marked: list[Step] = []
     for step in new:
         old = step.at < min(newest - _AHEAD, now - _JUST_NOW)
-        marked.append(replace(step, arrival=_COPIED) if old else step)
+        copied = old or _is_copied(steps, step, now)
+        marked.append(replace(step, arrival=_COPIED) if copied else step)
         newest = max(newest, min(step.at, now))
     return marked
+
+
+def _is_copied(steps: Steps, step: Step, now: int) -> bool:
+    """Return whether a visit's time is of a kind that this browser gives to copies.
+
+    Nothing is told by it where the computer's own clock is no finer.
+    """
+    coarse = steps.format.copies_coarsely and step.at % _MILLISECOND == 0
+    if not coarse or step.at > now - _WRITTEN:
+        return False
+    return any(one.at % _MILLISECOND for one in islice(steps.back(), _SAMPLE))
 
 
 _COPIED = Arrival(VisitKind.SYNCED)

@@ -50,6 +50,9 @@ class Format:
     """A table that says, by the visit's number, which visits were copied here."""
     marks_synced: bool = False
     """Whether rows say that they were made on another device."""
+    copies_coarsely: bool = False
+    """Whether visits that were copied here (from another device, or another browser)
+    are dated in whole milliseconds, where its own are dated more finely."""
     marks_ends: bool = False
     """Whether rows say that the browser was sent on from there."""
     in_pairs: bool = False
@@ -88,6 +91,7 @@ FIREFOX = Format(
     link="place_id",
     came_from="from_visit",
     pages="moz_places",
+    copies_coarsely=True,
     signature=("place_id", "visit_date"),
 )
 SAFARI = Format(
