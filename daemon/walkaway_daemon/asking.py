@@ -4,9 +4,11 @@ import time
 from collections.abc import Callable, Sequence
 
 from walkaway_daemon.control.client import Client, GuardAwayError
-from walkaway_daemon.control.message import Refused, Reply, Request
+from walkaway_daemon.control.message import Done, Refused, Reply, Request
+from walkaway_daemon.exit_codes import NOT_RUNNING, WELL
 from walkaway_daemon.lock import is_held
-from walkaway_daemon.paths import Paths
+from walkaway_daemon.paths import Paths, find_paths
+from walkaway_daemon.terminal import complain, done
 from walkaway_daemon.trouble import TroubleError
 from walkaway_rules.words import outcries
 
@@ -45,6 +47,16 @@ def ask_guard(
     if isinstance(reply, Refused):
         raise TroubleError(reply.said)
     return reply
+
+
+def tell_guard(request: Request) -> int:
+    """Have the guard do this, print what it says, and return the exit code."""
+    reply = ask_guard(find_paths(), request)
+    if not isinstance(reply, Done):
+        complain(*outcries.NO_GUARD)
+        return NOT_RUNNING
+    done(reply.said)
+    return WELL
 
 
 def _is_reached(client: Client, paths: Paths, sleep: Callable[[float], None]) -> bool:

@@ -4,15 +4,13 @@ import os
 import sys
 from collections.abc import Sequence
 
+from walkaway_daemon.exit_codes import INTERRUPTED, TROUBLE
 from walkaway_daemon.lock import take_lock
 from walkaway_daemon.paths import find_paths
 from walkaway_daemon.terminal import in_own_tongue
 from walkaway_rules.words.tray import ALREADY, NO_BUS, NO_LOCK
 from walkaway_tray.chooser import run_tray
 from walkaway_tray.way import XEMBED_OPTION, NowhereError, Way, choose_way
-
-_NOT_DONE = 2
-_INTERRUPTED = 130
 
 
 def run_one_tray(given: Sequence[str]) -> int:
@@ -22,17 +20,17 @@ def run_one_tray(given: Sequence[str]) -> int:
         lock = take_lock(paths.tray_lock)
     except OSError:
         sys.stderr.write(in_own_tongue(NO_LOCK) + "\n")
-        return _NOT_DONE
+        return TROUBLE
     if lock is None:
         sys.stderr.write(in_own_tongue(ALREADY) + "\n")
         return 0
     try:
         better = run_tray(choose_way(given, sys.platform), paths, os.environ)
     except KeyboardInterrupt:
-        return _INTERRUPTED
+        return INTERRUPTED
     except NowhereError:
         sys.stderr.write(in_own_tongue(NO_BUS) + "\n")
-        return _NOT_DONE
+        return TROUBLE
     finally:
         lock.release()
     if better is Way.XEMBED:

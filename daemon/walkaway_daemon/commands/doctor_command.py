@@ -16,9 +16,9 @@ from walkaway_daemon.checkup import (
     login_finding,
 )
 from walkaway_daemon.clock import SystemClock
-from walkaway_daemon.commands.status_command import NOT_RUNNING
 from walkaway_daemon.control.message import AskFindings, FindingsSaid
-from walkaway_daemon.login.chooser import choose_login, this_program
+from walkaway_daemon.exit_codes import NOT_RUNNING, NOT_WELL, WELL
+from walkaway_daemon.login.chooser import own_login
 from walkaway_daemon.panel.chooser import look_at_tray
 from walkaway_daemon.paths import Paths, find_paths, is_writable
 from walkaway_daemon.replies import finding_in
@@ -33,8 +33,6 @@ from walkaway_rules.words.databases import database_said
 from walkaway_rules.words.limits import UNSEEN
 from walkaway_rules.words.reports import doctor_report
 
-_GUARDING, _NOT_WELL = 0, 1
-
 
 def doctor(*, as_json: bool) -> int:
     """Print everything that was looked at; return how well all is."""
@@ -42,10 +40,11 @@ def doctor(*, as_json: bool) -> int:
     seen, code = _seen(paths, ENGLISH if as_json else None)
     own = folders_findings(writable=all(map(is_writable, _folders(paths))))
     tray = look_at_tray(platform=sys.platform, environment=os.environ)
+    login = login_finding(own_login().standing())
     tongue = tongue_of(ENGLISH) if as_json else own_tongue()
-    findings = [finding_in(tongue, one) for one in (*seen, *own, *tray, _login())]
+    findings = [finding_in(tongue, one) for one in (*seen, *own, *tray, login)]
     found = _databases()
-    draw = partial(_json, guarding=code == _GUARDING) if as_json else _text
+    draw = partial(_json, guarding=code == WELL) if as_json else _text
     say(draw(findings, found))
     return code or int(any(one.sight is not Sight.WORKING for one in findings))
 
@@ -57,9 +56,9 @@ def _seen(
     try:
         reply = ask_guard(paths, AskFindings(), languages)
     except TroubleError as error:
-        return _look(paths, error), _NOT_WELL
+        return _look(paths, error), NOT_WELL
     if isinstance(reply, FindingsSaid):
-        return reply.findings, _GUARDING
+        return reply.findings, WELL
     return _look(paths, None), NOT_RUNNING
 
 
@@ -75,16 +74,6 @@ def _look(paths: Paths, unheard: TroubleError | None) -> tuple[Finding, ...]:
 def _folders(paths: Paths) -> tuple[Path, ...]:
     """Return the folders that a guard writes in."""
     return (paths.state, paths.runtime, *(path.parent for path in paths.promises))
-
-
-def _login() -> Finding:
-    chosen = choose_login(
-        platform=sys.platform,
-        environment=os.environ,
-        home=Path.home(),
-        program=this_program(),
-    )
-    return login_finding(chosen.standing())
 
 
 def _databases() -> list[Database]:

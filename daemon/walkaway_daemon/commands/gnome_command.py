@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+from walkaway_daemon.exit_codes import NOT_WELL, TROUBLE
 from walkaway_daemon.sensors.windows.shell_extension import (
     OLDEST,
     own_folder,
@@ -13,9 +14,6 @@ from walkaway_daemon.sensors.windows.shell_extension import (
 )
 from walkaway_daemon.terminal import complain, done, say
 from walkaway_rules.words import gnome as words
-
-_FAILED = 2
-_OFF = 1
 
 
 def gnome(deed: str) -> int:
@@ -31,17 +29,17 @@ def gnome(deed: str) -> int:
         case _:
             there = own.exists()
             say(words.IS_THERE if there else words.IS_NOT_THERE)
-            return 0 if there else _OFF
+            return 0 if there else NOT_WELL
 
 
 def _add(own: Path, version: int | None) -> int:
     if version is None or version < OLDEST:
         complain(*words.NO_GNOME)
-        return _FAILED
+        return TROUBLE
     shipped = shipped_for(version)
     if shipped is None:
         complain(*words.NOT_SHIPPED)
-        return _FAILED
+        return TROUBLE
     put(shipped, own, version)
     done(words.ADDED)
     return 0

@@ -3,6 +3,7 @@
 from walkaway_daemon.asking import ask_guard
 from walkaway_daemon.clock import SystemClock
 from walkaway_daemon.control.message import Done, EndLogin, KeepLogin
+from walkaway_daemon.exit_codes import NOT_WELL, TROUBLE
 from walkaway_daemon.first_run import settle_in
 from walkaway_daemon.login.chooser import own_login
 from walkaway_daemon.login.login import Login, Outcome, Standing
@@ -17,9 +18,6 @@ from walkaway_daemon.terminal import complain, done, say
 from walkaway_rules.promise.resolution import binds
 from walkaway_rules.tongue.said import laid_out
 from walkaway_rules.words.promising import login_ends, login_waits
-
-_FAILED = 2
-_OFF = 1
 
 
 def login(deed: str) -> int:
@@ -83,7 +81,7 @@ def _tell(said: str, outcome: Outcome) -> int:
         done(said)
         return 0
     complain(said)
-    return _FAILED
+    return TROUBLE
 
 
 def _say_standing(chosen: Login, paths: Paths) -> int:
@@ -94,4 +92,4 @@ def _say_standing(chosen: Login, paths: Paths) -> int:
             say(laid_out("  {sentence}", sentence=login_ends(left)))
         return 0
     complain(standing_said(standing))
-    return _FAILED if standing is Standing.UNSUPPORTED else _OFF
+    return TROUBLE if standing is Standing.UNSUPPORTED else NOT_WELL

@@ -1,10 +1,7 @@
 """`walkaway pause-guard`: pause the guard, after the wait one promised oneself."""
 
-from walkaway_daemon.asking import ask_guard
-from walkaway_daemon.commands.status_command import NOT_RUNNING
-from walkaway_daemon.control.message import AskRest, Done, TakeRestBack
-from walkaway_daemon.paths import find_paths
-from walkaway_daemon.terminal import complain, done
+from walkaway_daemon.asking import tell_guard
+from walkaway_daemon.control.message import AskRest, TakeRestBack
 from walkaway_daemon.trouble import TroubleError
 from walkaway_rules.reading.measure import span
 from walkaway_rules.words import outcries
@@ -15,13 +12,9 @@ BACK = "off"
 
 def pause_guard(length: str) -> int:
     """Plan a pause of this length, or take one back."""
-    request = TakeRestBack() if length == BACK else AskRest(_microseconds(length))
-    reply = ask_guard(find_paths(), request)
-    if not isinstance(reply, Done):
-        complain(*outcries.NO_GUARD)
-        return NOT_RUNNING
-    done(reply.said)
-    return 0
+    if length == BACK:
+        return tell_guard(TakeRestBack())
+    return tell_guard(AskRest(_microseconds(length)))
 
 
 def _microseconds(length: str) -> int:

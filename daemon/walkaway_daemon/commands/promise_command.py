@@ -4,8 +4,8 @@ import os
 
 from walkaway_daemon.asking import ask_guard
 from walkaway_daemon.clock import SystemClock
-from walkaway_daemon.commands.status_command import NOT_RUNNING
 from walkaway_daemon.control.message import Done, LeavePromise
+from walkaway_daemon.exit_codes import NOT_RUNNING
 from walkaway_daemon.paths import Paths, find_paths
 from walkaway_daemon.peek import recorded
 from walkaway_daemon.rules_at_hand import Beside, beside_the_file, rulebook_at_hand

@@ -1,18 +1,9 @@
 """`walkaway pull`: say that you feel the pull."""
 
-from walkaway_daemon.asking import ask_guard
-from walkaway_daemon.commands.status_command import NOT_RUNNING
-from walkaway_daemon.control.message import Done, FeelPull
-from walkaway_daemon.paths import find_paths
-from walkaway_daemon.terminal import complain, done
-from walkaway_rules.words import outcries
+from walkaway_daemon.asking import tell_guard
+from walkaway_daemon.control.message import FeelPull
 
 
 def pull() -> int:
     """Tell the guard, and print what it says."""
-    reply = ask_guard(find_paths(), FeelPull())
-    if not isinstance(reply, Done):
-        complain(*outcries.NO_GUARD)
-        return NOT_RUNNING
-    done(reply.said)
-    return 0
+    return tell_guard(FeelPull())

@@ -9,7 +9,6 @@ from pathlib import Path
 from walkaway_daemon import terminal
 from walkaway_daemon.asking import ENGLISH, ask_guard
 from walkaway_daemon.clock import SystemClock
-from walkaway_daemon.commands.status_command import NOT_RUNNING
 from walkaway_daemon.control.message import (
     AskRecent,
     Done,
@@ -18,6 +17,7 @@ from walkaway_daemon.control.message import (
     Request,
     Revise,
 )
+from walkaway_daemon.exit_codes import NOT_RUNNING
 from walkaway_daemon.paths import find_paths
 from walkaway_daemon.rules_writing import Draft, draft_with
 from walkaway_daemon.terminal import complain, done, say

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from walkaway_daemon.clock import SystemClock
 from walkaway_daemon.editor import choose_editor
+from walkaway_daemon.exit_codes import NOT_WELL
 from walkaway_daemon.first_run import settle_in
 from walkaway_daemon.paths import Paths, find_paths
 from walkaway_daemon.promise_keeper import PromiseKeeper
@@ -25,8 +26,6 @@ from walkaway_rules.words import outcries
 from walkaway_rules.words.offering import offers, reaches
 from walkaway_rules.words.promising import milder_waits
 from walkaway_rules.words.rules_file import SOUND, problems_found
-
-_UNSOUND = 1
 
 
 def rules(deed: str, other: str | None = None) -> int:
@@ -87,4 +86,4 @@ def _check(file: Path, keeper_at: Callable[[Moment], PromiseKeeper | None]) -> i
     say(laid_out("{problems}\n", problems=draw_all(reading.problems)))
     kept = None if keeper is None else keeper.in_force is not None
     complain(problems_found(len(reading.problems), kept=kept))
-    return _UNSOUND
+    return NOT_WELL

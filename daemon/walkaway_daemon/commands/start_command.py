@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Sequence
 
 from walkaway_daemon.control.client import Client, GuardAwayError
+from walkaway_daemon.exit_codes import TROUBLE, WELL
 from walkaway_daemon.first_run import settle_in
 from walkaway_daemon.login.autostart import Started, start_for_session, start_guard
 from walkaway_daemon.login.chooser import manager_of, this_program
@@ -39,7 +40,7 @@ def autostart() -> int:
     program = this_program()
     manager = manager_of(sys.platform)
     started = start_for_session(program, os.environ, manager=manager)
-    return 0 if started is not Started.NOT else 2
+    return TROUBLE if started is Started.NOT else WELL
 
 
 def is_guarding(paths: Paths) -> bool:

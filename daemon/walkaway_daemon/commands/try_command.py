@@ -11,6 +11,7 @@ from typing import Any
 
 from walkaway_daemon.clock import SystemClock
 from walkaway_daemon.dry_run.sifted_pages import Sieving
+from walkaway_daemon.exit_codes import TROUBLE
 from walkaway_daemon.past import Hindsight, Past, look_back
 from walkaway_daemon.paths import find_paths
 from walkaway_daemon.progress_bar import ProgressBar
@@ -31,7 +32,6 @@ from walkaway_rules.words.glyphs import GOOD, PART
 
 _DAYS = 30
 """How far is looked back on this machine where nothing else is said."""
-_TROUBLE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,17 +73,17 @@ def try_rules(retrospect: Retrospect, rules: str | None, *, as_json: bool) -> in
         looked += _look(name, path, hindsight, alone=len(retrospect.databases) == 1)
         bar.clear()
     if not looked:
-        return _TROUBLE
+        return TROUBLE
     if as_json:
         _print_json(looked)
     else:
         _print_histories(looked)
     if found is None:
-        return _TROUBLE
+        return TROUBLE
     if not as_json:
         _print_meetings(retrospect.span, clock, looked)
     if len(looked) < len(retrospect.databases):
-        return _TROUBLE
+        return TROUBLE
     return int(any(meets(one.match) for _, past in looked for one in past.meetings))
 
 
