@@ -49,7 +49,7 @@ class BusLink:
         """Return the one descriptor that stays, with a bus behind it or not."""
         return self._relay.fileno()
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         """Return the seconds until a reply is overdue or a bus is looked for."""
         if self._bus is None:
             return max(0.0, self._retry_at - self._clock())

@@ -33,10 +33,10 @@ from walkaway_daemon.open_apps import (
 from walkaway_daemon.parts import Parts
 from walkaway_daemon.pause.inviting import Given, invite, pauses_before
 from walkaway_daemon.pause.window import Offer
-from walkaway_daemon.pauses import soonest
 from walkaway_daemon.reminding import Around, Reminding
 from walkaway_daemon.scenes import scene_of
 from walkaway_daemon.sensors.sensor import Cursor, Finding, Report, Sight
+from walkaway_daemon.soonest import soonest
 from walkaway_daemon.turn import Action, Turn, take_turn
 from walkaway_rules.boundary import BoundaryKind, Response
 from walkaway_rules.deciding.decision import Respond, Withdraw
@@ -142,19 +142,19 @@ class Guard:
         changed = self._state is not before or self._fault is not fault
         return changed or fresh_rules
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         """Return the seconds until something is due by itself."""
         if self._parts.heard:
             return 0.0
         now = self._parts.clock.now()
         waits = (
-            self._parts.lookout.pause(now),
-            self._parts.rules.pause(now),
-            self._parts.notifier.pause(),
-            self._parts.pauses.pause(),
-            self._judging_pause(now),
-            self._leaving_pause(now),
-            self._reminding.pause(self._around(), now),
+            self._parts.lookout.due_in(now),
+            self._parts.rules.due_in(now),
+            self._parts.notifier.due_in(),
+            self._parts.pauses.due_in(),
+            self._until_judged(now),
+            self._until_left(now),
+            self._reminding.due_in(self._around(), now),
         )
         return soonest(waits)
 
@@ -178,11 +178,11 @@ class Guard:
         """Return whether a pause, or a whisper in its place, can be shown."""
         return self._parts.pauses.finding().sight is not Sight.BLIND
 
-    def _leaving_pause(self, now: Moment) -> float | None:
+    def _until_left(self, now: Moment) -> float | None:
         wait = wait_of(self._front, now.utc)
         return None if wait is None else wait / SECOND
 
-    def _judging_pause(self, now: Moment) -> float | None:
+    def _until_judged(self, now: Moment) -> float | None:
         if self._fault is not None:
             return max(_SOON, self._retry_at - now.steady) / SECOND
         due = next_due(self._state, now)

@@ -9,8 +9,8 @@ from walkaway_daemon.guard import Guard
 from walkaway_daemon.heap import trim_heap
 from walkaway_daemon.loop import Loop
 from walkaway_daemon.mailbox import Mailbox
-from walkaway_daemon.pauses import soonest
 from walkaway_daemon.reception import Reception
+from walkaway_daemon.soonest import soonest
 from walkaway_rules.moment import SECOND
 
 
@@ -38,11 +38,11 @@ class Later:
 
     def turn(self) -> None:
         """Do it where it is due."""
-        if self._deed is not None and self.pause() == 0:
+        if self._deed is not None and self.due_in() == 0:
             deed, self._deed = self._deed, None
             deed()
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         """Return the seconds until it is due; None once it is done."""
         if self._deed is None:
             return None
@@ -78,10 +78,10 @@ class House:
         if self._later is not None:
             self._later.turn()
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         """Return the seconds until something is due by itself."""
-        later = None if self._later is None else self._later.pause()
-        return soonest((self._guard.pause(), later))
+        later = None if self._later is None else self._later.due_in()
+        return soonest((self._guard.due_in(), later))
 
     def hear_signals(self) -> None:
         """Let signals end any wait, so that `stop` is heeded at once."""

@@ -5,8 +5,8 @@ import time
 from collections.abc import Callable
 from typing import Protocol, cast
 
-_FIRST_PAUSE = 0.1
-_LONGEST_PAUSE = 5.0
+_FIRST_REST = 0.1
+_LONGEST_REST = 5.0
 _LONGEST_WAIT = 86_400.0
 """Seconds; systems refuse to wait for more than some weeks."""
 
@@ -20,7 +20,7 @@ class Steps(Protocol):
         """Do what is due."""
         ...
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         """Return the seconds until something is due by itself; None for never."""
         ...
 
@@ -61,12 +61,12 @@ class Loop:
     def step(self, steps: Steps) -> None:
         """Wait once, and do what is due then."""
         self._whole = True
-        self._attempt(lambda: self._wait(steps.pause()))
+        self._attempt(lambda: self._wait(steps.due_in()))
         self._attempt(steps.turn)
         self._failures = 0 if self._whole else self._failures + 1
         if self._failures:
             # A fault that stays must not spin.
-            self._sleep(min(_FIRST_PAUSE * 2 ** min(self._failures, 9), _LONGEST_PAUSE))
+            self._sleep(min(_FIRST_REST * 2 ** min(self._failures, 9), _LONGEST_REST))
 
     def stop(self) -> None:
         """Let `run` return after the turn that runs now."""
@@ -76,8 +76,8 @@ class Loop:
         """Give the selector back; descriptors stay with their owners."""
         self._selector.close()
 
-    def _wait(self, pause: float | None) -> None:
-        wait = None if pause is None else min(pause, _LONGEST_WAIT)
+    def _wait(self, seconds: float | None) -> None:
+        wait = None if seconds is None else min(seconds, _LONGEST_WAIT)
         for key, _ in self._selector.select(wait):
             self._attempt(cast("Ready", key.data))
 

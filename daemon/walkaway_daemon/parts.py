@@ -55,7 +55,7 @@ class Rules(Protocol):
         """Take up a change; return whether there was one."""
         ...
 
-    def pause(self, now: Moment) -> float | None:
+    def due_in(self, now: Moment) -> float | None:
         """Return the seconds until `poll` has something to do, or None."""
         ...
 
@@ -75,7 +75,7 @@ class Pauses(Protocol):
         """Handle what arrived."""
         ...
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         """Return the seconds after which to `pump` even if nothing arrived."""
         ...
 

@@ -203,7 +203,7 @@ class PromiseKeeper:
             self._save()
         return loosened
 
-    def pause(self) -> int | None:
+    def due_in(self) -> int | None:
         """Return the microseconds until something is due, or None."""
         if self._bound is None:
             return None

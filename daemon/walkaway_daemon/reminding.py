@@ -72,7 +72,7 @@ class Reminding:
                 self._open |= {urge.id}
                 self._show(reminder_name(urge.id))
 
-    def pause(self, around: Around, now: Moment) -> float | None:
+    def due_in(self, around: Around, now: Moment) -> float | None:
         """Return the seconds until something is to be said; None for never."""
         due = next_telling(around.state, around.here, self._told, now)
         return None if due is None else due / SECOND

@@ -128,12 +128,12 @@ class RulesFile:
             self._believe()
         return self._in_force != before
 
-    def pause(self, now: Moment) -> float | None:
+    def due_in(self, now: Moment) -> float | None:
         """Return the seconds until `poll` has something to do, or None."""
         if self._look is not None:
             return _GLANCE
         waits = [_BLIND] if self._blind else []
-        loosening = self._keeper.pause()
+        loosening = self._keeper.due_in()
         if loosening is not None:
             waits.append(loosening / SECOND)
         if self._since is not None:

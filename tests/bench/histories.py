@@ -182,7 +182,7 @@ class _Watch:
     def run(self) -> None:
         """Read whenever there is news, until it is over."""
         while not self.over.is_set():
-            pause = self.guard.sensor.pause()
+            pause = self.guard.sensor.due_in()
             self.guard.woken.wait(0.2 if pause is None else min(pause, 0.2))
             self.guard.woken.clear()
             report = self.guard.sensor.read()

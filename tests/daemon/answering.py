@@ -18,7 +18,7 @@ class Idle:
     def turn(self) -> None:
         """Nothing is due."""
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         return 0.02
 
 

@@ -97,7 +97,7 @@ class ScriptedSensor:
         self.reads += 1
         return self.reports.popleft() if self.reports else Report()
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         return self.rest
 
     def findings(self) -> Sequence[Finding]:
@@ -119,7 +119,7 @@ class PaperNotifier:
     def fileno(self) -> int | None:
         return None
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         return None
 
     def show(self, whisper: Whisper) -> None:
@@ -171,7 +171,7 @@ class PaperPauses:
     def pump(self) -> None:
         """Nothing arrives but what the test says."""
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         return None
 
     def finding(self) -> Finding:
@@ -237,7 +237,7 @@ class ScriptedRules:
         news, self.news = self.news, False
         return news
 
-    def pause(self, now: Moment) -> float | None:
+    def due_in(self, now: Moment) -> float | None:
         del now
         return self.wait
 

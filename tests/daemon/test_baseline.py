@@ -150,4 +150,4 @@ def test_closing_does_not_wait_for_a_hung_call(corner: Corner) -> None:
     corner.notifier.close()
     corner.may_return.set()
 
-    assert corner.notifier.pause() is None
+    assert corner.notifier.due_in() is None

@@ -89,7 +89,7 @@ def test_a_missing_bus_is_looked_for_less_and_less_often(line: Line) -> None:
     line.link.open(line.greet)
     waits = list[float | None]()
     for _ in range(9):
-        waits.append(line.link.pause())
+        waits.append(line.link.due_in())
         line.now += waits[-1] or 0
         line.link.pump()
 
@@ -142,7 +142,7 @@ def test_the_descriptor_stays(line: Line) -> None:
 
 def test_a_reply_is_waited_for_only_so_long(line: Line) -> None:
     line.link.open(line.greet)
-    pause = line.link.pause()
+    pause = line.link.due_in()
 
     assert pause is not None
     assert 0 < pause <= 5

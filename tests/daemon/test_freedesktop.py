@@ -178,12 +178,12 @@ def test_a_refused_whisper_may_be_tried_again_a_little_later(ready: Desk) -> Non
     ready.notifier.show(WHISPER)
     ready.bus.refuse(ready.bus.calls("Notify")[-1], "org.example.Full")
     ready.notifier.pump()
-    assert (ready.again, ready.notifier.pause()) == ([], 5.0)
+    assert (ready.again, ready.notifier.due_in()) == ([], 5.0)
 
     ready.now += 5
     ready.notifier.pump()
     ready.notifier.pump()
-    assert (ready.again, ready.notifier.pause()) == (["u"], None)
+    assert (ready.again, ready.notifier.due_in()) == (["u"], None)
 
 
 def test_what_a_server_could_not_say_of_itself_is_asked_again(desk: Desk) -> None:
@@ -405,7 +405,7 @@ def test_a_lost_bus_has_closed_what_was_shown(showing: Desk) -> None:
 
     assert showing.heard[1:] == [Heard("u", Answer.CLOSED)]
     assert showing.service() is Service.NO_BUS
-    assert showing.notifier.pause() == 1.0
+    assert showing.notifier.due_in() == 1.0
 
 
 def test_a_bus_lost_while_showing_is_no_error(ready: Desk) -> None:
@@ -429,9 +429,9 @@ def test_a_bus_is_looked_for_less_and_less_often(desk: Desk) -> None:
     desk.notifier.open()
     pauses: list[float | None] = []
     for _ in range(8):
-        pauses.append(desk.notifier.pause())
+        pauses.append(desk.notifier.due_in())
         desk.notifier.pump()
-        desk.now += desk.notifier.pause() or 0
+        desk.now += desk.notifier.due_in() or 0
         desk.notifier.pump()
 
     assert pauses == [1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 60.0, 60.0]
@@ -465,10 +465,10 @@ def test_a_whisper_looks_for_a_bus_at_once(desk: Desk) -> None:
 
 
 def test_a_waiting_reply_says_when_to_look_again(ready: Desk) -> None:
-    assert ready.notifier.pause() is None
+    assert ready.notifier.due_in() is None
 
     ready.notifier.show(WHISPER)
-    pause = ready.notifier.pause()
+    pause = ready.notifier.due_in()
     assert pause is not None
     assert 0 < pause <= 60
 

@@ -273,7 +273,7 @@ def test_a_full_disk_is_not_tried_at_every_turn() -> None:
     house.turns(0.1, 0.1, 0.1)
 
     assert house.guard.fault is not None
-    assert house.guard.pause() == pytest.approx(2 - 0.3)
+    assert house.guard.due_in() == pytest.approx(2 - 0.3)
 
 
 def test_a_visit_found_when_catching_up_is_missed_and_never_answered() -> None:
@@ -503,28 +503,28 @@ def test_only_sensors_that_called_or_are_due_are_read(house: FakeHouse) -> None:
 def test_the_guard_wakes_for_the_next_look_and_the_next_judgement(
     house: FakeHouse,
 ) -> None:
-    assert house.guard.pause() == 2.0
+    assert house.guard.due_in() == 2.0
     house.rules.wait = 0.4
-    assert house.guard.pause() == 0.4
+    assert house.guard.due_in() == 0.4
 
 
 def test_the_guard_sleeps_until_an_urge_can_be_judged() -> None:
     house = FakeHouse()
     house.programs.rest = None
     house.guard.begin()
-    assert house.guard.pause() is None
+    assert house.guard.due_in() is None
     house.visit()
     house.turns(0, 0)
 
-    assert house.guard.pause() == 612
+    assert house.guard.due_in() == 612
     house.clock.step(100)
-    assert house.guard.pause() == 512
+    assert house.guard.due_in() == 512
 
 
 def test_what_was_heard_is_taken_up_at_once(house: FakeHouse) -> None:
     house.heard.append(Heard("x", Answer.CLOSED))
 
-    assert house.guard.pause() == 0.0
+    assert house.guard.due_in() == 0.0
 
 
 def test_news_is_told_of_and_quiet_is_not(house: FakeHouse) -> None:

@@ -338,7 +338,7 @@ def test_a_folder_that_may_not_be_looked_into_is_told_and_read_once_it_may(
         [found] = guard.sensor.findings()
         assert found.sight is Sight.BLIND
         assert found.said == "The system does not let Walkaway read this history."
-        assert guard.sensor.pause() == 60
+        assert guard.sensor.due_in() == 60
         (tmp_path / ".config/chromium").chmod(0o700)
         _chromium(tmp_path, "http://a.org/", at=NOON + MINUTE)
         clock.steady += MINUTE
@@ -456,9 +456,9 @@ def test_a_broken_history_does_not_stop_the_others(tmp_path: Path) -> None:
 def test_nothing_to_do_means_no_waking_up(tmp_path: Path) -> None:
     _firefox(tmp_path, "http://old.org/", at=NOON - HOUR)
     with _guard(tmp_path) as guard:
-        assert guard.sensor.pause() == 0.0
+        assert guard.sensor.due_in() == 0.0
         guard.read()
-        assert guard.sensor.pause() is None
+        assert guard.sensor.due_in() is None
         assert not guard.woken.is_set()
 
 
@@ -512,7 +512,7 @@ def test_where_folders_cannot_be_watched_histories_are_looked_at(
     _firefox(tmp_path)
     with _guard(tmp_path, watch=lambda wake: FolderWatch(wake, _refuse)) as guard:
         guard.read()
-        assert guard.sensor.pause() == 2.0
+        assert guard.sensor.due_in() == 2.0
         _firefox(tmp_path, "http://a.org/", at=NOON + SECOND)
         _chromium(tmp_path, "http://b.org/", at=NOON + 2 * SECOND)
         guard.read()

@@ -44,7 +44,7 @@ def test_what_a_sensor_calls_about_is_read_and_told(engine: Engine) -> None:
     engine.loop.step(house)
 
     assert told[-1].open_urges == 1
-    assert house.pause() == 0.0
+    assert house.due_in() == 0.0
 
 
 def test_running_begins_and_ends_the_watch(engine: Engine) -> None:
@@ -62,7 +62,7 @@ def test_stopping_wakes_the_loop(engine: Engine) -> None:
     engine.stop()
 
     assert engine.mailbox.collect() == {"stop"}
-    assert house.pause() is not None
+    assert house.due_in() is not None
 
 
 def test_what_is_for_later_is_done_once_and_in_time(engine: Engine) -> None:
@@ -75,7 +75,7 @@ def test_what_is_for_later_is_done_once_and_in_time(engine: Engine) -> None:
         house.stop()
 
     later = Later(fakes.clock, HOUR, greet)
-    assert later.pause() == 3600
+    assert later.due_in() == 3600
     later.turn()
     assert done == []
 
@@ -83,4 +83,4 @@ def test_what_is_for_later_is_done_once_and_in_time(engine: Engine) -> None:
     house.run(later)
     later.turn()
     assert done == ["greeted"]
-    assert later.pause() is None
+    assert later.due_in() is None

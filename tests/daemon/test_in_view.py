@@ -292,14 +292,14 @@ def test_the_window_of_a_program_that_began_is_the_same_look(house: FakeHouse) -
 
 
 def test_leaving_is_waited_for_and_nothing_else(house: FakeHouse) -> None:
-    assert house.guard.pause() == pytest.approx(2.0)
+    assert house.guard.due_in() == pytest.approx(2.0)
     house.turn()
     house.front(TITLE)
     house.notifier.answer(Answer.TURN_BACK)
     house.turn(after=0.5)
     house.front(OTHER)
 
-    assert house.guard.pause() == pytest.approx(1.5)
+    assert house.guard.due_in() == pytest.approx(1.5)
 
 
 def test_our_own_windows_are_left_out() -> None:

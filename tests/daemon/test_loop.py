@@ -22,7 +22,7 @@ class Counted:
         self.turns += 1
         self._each()
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         return self._pause
 
 

@@ -59,7 +59,7 @@ def test_where_nothing_was_taken_nothing_binds(shelf: Shelf) -> None:
 
     assert keeper.in_force is None
     assert keeper.bound is None
-    assert keeper.pause() is None
+    assert keeper.due_in() is None
     assert not shelf.passes(keeper, 1)
     keeper.close()
     assert not shelf.copies[0].exists()
@@ -82,7 +82,7 @@ def test_the_time_until_something_loosens_is_told(shelf: Shelf) -> None:
     keeper = shelf.loosened()
     shelf.passes(keeper, 1)
 
-    assert keeper.pause() == 23 * HOUR * 1_000_000
+    assert keeper.due_in() == 23 * HOUR * 1_000_000
 
 
 def test_a_restart_forgets_nothing(shelf: Shelf) -> None:
@@ -92,7 +92,7 @@ def test_a_restart_forgets_nothing(shelf: Shelf) -> None:
     again = shelf.keeper()
 
     assert response(again) is Response.HOLD
-    assert again.pause() == 19 * HOUR * 1_000_000
+    assert again.due_in() == 19 * HOUR * 1_000_000
 
 
 def test_a_sudden_end_costs_at_most_minutes(shelf: Shelf) -> None:
@@ -100,7 +100,7 @@ def test_a_sudden_end_costs_at_most_minutes(shelf: Shelf) -> None:
     for _ in range(4):
         shelf.passes(keeper, 0.1)
     shelf.clock.moment = replace(shelf.clock.moment, boot="c" * 16)
-    left = shelf.keeper().pause()
+    left = shelf.keeper().due_in()
 
     assert left is not None
     assert left <= (24 * HOUR - 20 * 60) * 1_000_000
@@ -111,7 +111,7 @@ def test_what_was_waited_through_in_one_stride_is_kept_as_well(shelf: Shelf) -> 
     shelf.passes(keeper, 10)
     shelf.clock.moment = replace(shelf.clock.moment, boot="c" * 16)
 
-    assert shelf.keeper().pause() == 14 * HOUR * 1_000_000
+    assert shelf.keeper().due_in() == 14 * HOUR * 1_000_000
 
 
 def test_stopping_in_good_order_costs_nothing(shelf: Shelf) -> None:
@@ -120,7 +120,7 @@ def test_stopping_in_good_order_costs_nothing(shelf: Shelf) -> None:
     keeper.close()
     shelf.clock.moment = replace(shelf.clock.moment, boot="c" * 16)
 
-    assert shelf.keeper().pause() == 23.9 * HOUR * 1_000_000
+    assert shelf.keeper().due_in() == 23.9 * HOUR * 1_000_000
 
 
 def test_a_plan_that_waits_alone_is_kept_over_a_sudden_end(shelf: Shelf) -> None:
@@ -197,7 +197,7 @@ def test_what_would_be_taken_can_be_foreseen(shelf: Shelf) -> None:
 
     keeper.take(FIRM, "firm", NOON)
     assert keeper.foresee(MILD) == FIRM
-    assert keeper.pause() is None
+    assert keeper.due_in() is None
 
 
 class PaperNetwork:
@@ -341,7 +341,7 @@ def test_an_answer_is_looked_for_soon(nights: Nights) -> None:
     nights.network.says = None
     nights.work(1)
 
-    assert nights.keeper.pause() == 1_000_000
+    assert nights.keeper.due_in() == 1_000_000
 
 
 def test_a_loosening_noticed_in_passing_is_still_told(shelf: Shelf) -> None:

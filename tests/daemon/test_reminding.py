@@ -37,7 +37,7 @@ def outcomes(house: FakeHouse) -> list[str]:
 
 def test_half_of_the_grace_after_turning_back_it_is_said_once(house: FakeHouse) -> None:
     house.turns(9)
-    assert house.guard.pause() == 1.0
+    assert house.guard.due_in() == 1.0
     assert said(house) == []
 
     house.turns(1, 0, 5, 60)

@@ -32,10 +32,10 @@ def test_sound_rules_are_in_force_from_the_start(home: RulesHome) -> None:
 
 def test_a_file_that_nobody_tells_of_is_looked_at_by_time(home: RulesHome) -> None:
     home.load("J")
-    assert home.file.pause(home.clock.now()) == 5.0
+    assert home.file.due_in(home.clock.now()) == 5.0
 
     home.file.open(lambda: None)
-    assert home.file.pause(home.clock.now()) is None
+    assert home.file.due_in(home.clock.now()) is None
 
 
 def test_a_copy_of_good_rules_is_kept_for_the_person_alone(home: RulesHome) -> None:
@@ -51,7 +51,7 @@ def test_a_saved_file_is_taken_up_once_it_is_still(home: RulesHome) -> None:
     home.path.write_text("Kay")
 
     assert not home.poll()
-    assert home.file.pause(home.clock.now()) == pytest.approx(0.1)
+    assert home.file.due_in(home.clock.now()) == pytest.approx(0.1)
     assert home.poll(after=0.1)
     assert home.alias == "Kay"
     assert home.kept == "Kay"
@@ -98,7 +98,7 @@ def test_a_file_that_stays_unsound_is_told_and_the_rules_stay(home: RulesHome) -
     home.path.write_text("?")
     home.poll()
     home.poll(after=0.1)
-    assert home.file.pause(home.clock.now()) == pytest.approx(0.5)
+    assert home.file.due_in(home.clock.now()) == pytest.approx(0.5)
 
     assert home.poll(after=0.5)
     assert home.alias == "J"
@@ -224,7 +224,7 @@ def test_a_reading_goes_on_beside_the_guard(home: RulesHome) -> None:
     home.poll()
 
     assert not home.poll(after=0.1)
-    assert home.file.pause(home.clock.now()) == pytest.approx(0.02)
+    assert home.file.due_in(home.clock.now()) == pytest.approx(0.02)
     home.hangs = False
     assert home.poll(after=0.1)
     assert home.alias == "Kay"

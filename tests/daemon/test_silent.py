@@ -14,5 +14,5 @@ def test_it_shows_nothing_and_says_so() -> None:
     notifier.close()
 
     assert notifier.fileno() is None
-    assert notifier.pause() is None
+    assert notifier.due_in() is None
     assert notifier.finding().sight is Sight.BLIND

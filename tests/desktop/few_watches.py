@@ -23,7 +23,7 @@ def main() -> int:
         sys.stdout.write(f"{one.sight.value}: {one.said}\n")
     sys.stdout.flush()
     while True:
-        woken.wait(sensor.pause())
+        woken.wait(sensor.due_in())
         woken.clear()
         for sighting in sensor.read().sightings:
             if isinstance(sighting.observation, FileOpened):

@@ -27,7 +27,7 @@ class HistoryGuard:
         """Read when woken or when asked to, until it holds or time is over."""
         end = time.monotonic() + seconds
         while time.monotonic() < end and not until():
-            pause = self.sensor.pause()
+            pause = self.sensor.due_in()
             self.woken.wait(min(0.2, 0.2 if pause is None else pause))
             self.woken.clear()
             report = self.sensor.read()

@@ -70,8 +70,8 @@ class CalledGuard:
         self._mailbox.collect()
         self.window.pump()
 
-    def pause(self) -> float | None:
-        return self.window.pause()
+    def due_in(self) -> float | None:
+        return self.window.due_in()
 
     def run(self, count: int) -> None:
         """Go on until so much was heard."""

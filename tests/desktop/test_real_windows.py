@@ -93,7 +93,7 @@ def test_what_is_in_front_is_seen_and_a_still_desktop_wakes_nobody(
                 watching.until("over")
                 watching.rest(0.5)
                 assert watching.rest(3) == 0
-                assert watching.sensor.pause() is None
+                assert watching.sensor.due_in() is None
             watching.until("under")
         watching.until("")
 

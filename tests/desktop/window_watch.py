@@ -95,7 +95,7 @@ class Watch:
 
     def step(self, most: float) -> None:
         """Wait for news at most so long, and read where there is any or it is due."""
-        pause = self.sensor.pause()
+        pause = self.sensor.due_in()
         wait = most if pause is None else min(pause, most)
         descriptor = self.sensor.fileno()
         assert descriptor is not None

@@ -28,7 +28,7 @@ class Script:
     def fileno(self) -> int | None:
         return None
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         return 0.0
 
     def pump(self) -> None:

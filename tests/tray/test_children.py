@@ -13,7 +13,7 @@ ABSENT = ("/nowhere/at/all",)
 
 def finish(children: Children) -> None:
     """Wait until every program has ended."""
-    while children.pause() is not None:
+    while children.due_in() is not None:
         os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOWAIT)
         children.pump()
 
@@ -81,5 +81,5 @@ def test_a_program_that_reads_nothing_is_no_harm(children: Children) -> None:
 
 
 def test_nothing_is_due_without_programs(children: Children) -> None:
-    assert children.pause() is None
+    assert children.due_in() is None
     assert children.fileno() is None

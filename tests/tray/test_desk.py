@@ -42,7 +42,7 @@ class Place:
         return noted
 
     def finish(self) -> None:
-        while self.desk.children.pause() is not None:
+        while self.desk.children.due_in() is not None:
             os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOWAIT)
             self.desk.children.pump()
 

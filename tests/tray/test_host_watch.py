@@ -33,7 +33,7 @@ def live(world: World, watch: HostWatch, seconds: float) -> None:
     """Let time pass, giving the watch a turn whenever it wants one."""
     end = world.time + seconds
     watch.pump()
-    while (pause := watch.pause()) is not None and world.time + pause <= end:
+    while (pause := watch.due_in()) is not None and world.time + pause <= end:
         world.time += pause
         watch.pump()
     world.time = end
@@ -45,7 +45,7 @@ def test_a_tray_that_is_there_is_nothing_to_tell(world: World) -> None:
     live(world, watch, 60)
 
     assert world.events == []
-    assert watch.pause() is None
+    assert watch.due_in() is None
 
 
 def test_a_tray_may_take_its_time_at_login(world: World) -> None:
@@ -93,7 +93,7 @@ def test_a_tray_that_goes_for_good_is_told_again(world: World) -> None:
 
 
 def test_it_wants_a_turn_at_once_when_the_tray_goes(world: World) -> None:
-    assert world.watch().pause() == 0
+    assert world.watch().due_in() == 0
 
 
 def test_only_time_passes_here(world: World) -> None:

@@ -119,7 +119,7 @@ def test_a_present_guard_costs_nothing(path: Path, ear: Ear) -> None:
     with pretend_guard(path, STATUS):
         ear.turn()
 
-        assert ear.link.pause() is None
+        assert ear.link.due_in() is None
         assert ear.link.fileno() is not None
 
 
@@ -128,7 +128,7 @@ def test_a_long_absence_is_looked_at_less_often(ear: Ear) -> None:
         ear.turn(LATER_SECONDS)
 
     assert ear.link.fileno() is None
-    assert ear.link.pause() == LATER_SECONDS
+    assert ear.link.due_in() == LATER_SECONDS
 
 
 def test_a_guard_that_is_about_to_start_is_looked_for_at_once(ear: Ear) -> None:
@@ -136,7 +136,7 @@ def test_a_guard_that_is_about_to_start_is_looked_for_at_once(ear: Ear) -> None:
         ear.turn(LATER_SECONDS)
     ear.link.hurry()
 
-    assert ear.link.pause() == 0
+    assert ear.link.due_in() == 0
     ear.turn()
-    assert ear.link.pause() == RETRY_SECONDS
+    assert ear.link.due_in() == RETRY_SECONDS
     assert ear.told == [None]

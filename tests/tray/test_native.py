@@ -17,7 +17,7 @@ class Counting:
     def fileno(self) -> int | None:
         return None
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         return None if self.enough.is_set() else 0.0
 
     def pump(self) -> None:

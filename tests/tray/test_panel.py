@@ -254,7 +254,7 @@ def test_a_lost_bus_is_tried_again_after_a_while(desk: Desk) -> None:
     assert panel.fileno() is None
     assert not panel.hosted
     assert panel.fileno() is None
-    assert panel.pause() == RETRY_SECONDS
+    assert panel.due_in() == RETRY_SECONDS
     panel.pump()
     assert len(desk.connections) == 1
 
@@ -275,7 +275,7 @@ def test_without_a_bus_it_only_waits(desk: Desk) -> None:
     panel.notify("Walkaway", "A sentence")
 
     assert panel.fileno() is None
-    assert panel.pause() == RETRY_SECONDS
+    assert panel.due_in() == RETRY_SECONDS
     panel.close()
 
 

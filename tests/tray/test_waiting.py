@@ -19,7 +19,7 @@ class Still:
     def fileno(self) -> int | None:
         return self.descriptor
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         return self.seconds
 
     def pump(self) -> None:

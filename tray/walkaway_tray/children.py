@@ -53,7 +53,7 @@ class Children:
         """Return None: the end of a child makes no descriptor readable."""
         return None
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         """Return the seconds until it is time to look; None without children."""
         return _LOOK_SECONDS if self._children else None
 

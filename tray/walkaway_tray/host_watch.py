@@ -40,7 +40,7 @@ class HostWatch:
         """Return None: only time passes here."""
         return None
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         """Return the seconds until there is something to do."""
         if self._panel.hosted:
             return None

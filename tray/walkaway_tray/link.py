@@ -40,7 +40,7 @@ class GuardLink:
         """Return the descriptor to watch; None while the guard is away."""
         return self._client.fileno() if self._connected else None
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         """Return the seconds until the guard is tried again; None while it is there."""
         return None if self._connected else max(0.0, self._due - self._clock())
 

@@ -107,7 +107,7 @@ class Panel:
         """Return the descriptor of the bus; None while it is away."""
         return self._bus.fileno() if self._bus else None
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         """Return the seconds until `pump` is due even if nothing arrives."""
         if self._bus is None:
             return max(0.0, self._due - self._clock())

@@ -10,7 +10,7 @@ class Source(Protocol):
         """Return the descriptor to watch for reading, or None for none now."""
         ...
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         """Return the seconds after which to `pump` even if nothing arrived."""
         ...
 

@@ -4,7 +4,7 @@ import selectors
 from collections.abc import Sequence
 
 from walkaway_daemon.mailbox import Mailbox
-from walkaway_daemon.pauses import soonest
+from walkaway_daemon.soonest import soonest
 from walkaway_tray.source import Source
 
 
@@ -16,4 +16,4 @@ def wait(sources: Sequence[Source], mailbox: Mailbox) -> None:
             descriptor = source.fileno()
             if descriptor is not None:
                 selector.register(descriptor, selectors.EVENT_READ)
-        selector.select(soonest(source.pause() for source in sources))
+        selector.select(soonest(source.due_in() for source in sources))

@@ -64,7 +64,7 @@ class BaselineNotifier:
         """Return the descriptor that tells that a call came back."""
         return self._near.fileno()
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         """Return None: everything that can happen is told by the descriptor."""
         return None
 

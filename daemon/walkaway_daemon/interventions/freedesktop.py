@@ -37,8 +37,8 @@ from walkaway_daemon.interventions.notification_format import (
     parse_signal,
 )
 from walkaway_daemon.interventions.notifier import Again, Ear, Heard, Whisper, not_again
-from walkaway_daemon.pauses import soonest
 from walkaway_daemon.sensors.sensor import Finding
+from walkaway_daemon.soonest import soonest
 
 _SERVER = DBusAddress(PATH, SERVICE, SERVICE)
 _BUS_NAME = "org.freedesktop.DBus"
@@ -84,16 +84,16 @@ class FreedesktopNotifier:
         """
         self._link.open(self._greet)
         for _ in range(_FIRST_ANSWERS):
-            if self._link.is_up and self._link.pause() is not None:
+            if self._link.is_up and self._link.due_in() is not None:
                 self._link.pump(_MOMENT)
 
     def fileno(self) -> int | None:
         """Return the one descriptor that stays, with a bus behind it or not."""
         return self._link.fileno()
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         """Return the seconds until something is due: a reply, a bus, another try."""
-        due = self._link.pause()
+        due = self._link.due_in()
         if not self._link.is_up:
             return due
         now = self._clock()

@@ -47,7 +47,7 @@ class Notifier(Protocol):
         """
         ...
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         """Return the seconds after which to `pump` even if nothing arrived."""
         ...
 

@@ -15,7 +15,7 @@ class SilentNotifier:
         """Return None: nothing is ever heard."""
         return None
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         """Return None: nothing is ever due."""
         return None
 

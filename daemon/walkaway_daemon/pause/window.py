@@ -128,7 +128,7 @@ class PauseWindow:
         """Return the one descriptor to watch for reading."""
         return self._relay.fileno()
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         """Return the seconds after which to `pump` even if nothing arrived."""
         up = self._up
         if up is None or up.shown:

@@ -97,10 +97,10 @@ if sys.platform == "linux":
             self._sweeps = told is not None and now >= self._sweep_at
             return self._swept(now) if self._sweeps and not told else told
 
-        def pause(self) -> float:
+        def due_in(self) -> float:
             """Return when a rest is over, or the gate is to be looked through."""
             if self._socket is None:
-                return self._gate.pause()
+                return self._gate.due_in()
             if self._sweeps:
                 return 0.0
             due = self._sweep_at if self._rests_until is None else self._rests_until

@@ -42,7 +42,7 @@ class Lookout:
         """Return what every sensor brings."""
         return self.read(self._sensors.keys(), now)
 
-    def pause(self, now: Moment) -> float | None:
+    def due_in(self, now: Moment) -> float | None:
         """Return the seconds until the next one is due, or None."""
         due = min(self._due.values(), default=_NEVER)
         return None if due >= _NEVER else max(0.0, (due - now.steady) / SECOND)
@@ -87,8 +87,8 @@ class Lookout:
         # Put off first, so that a sensor that fails is not read without end.
         self._due[name] = now.steady + SECOND
         report = sensor.read()
-        pause = sensor.pause()
-        wait = _NEVER if pause is None else round(pause * SECOND)
+        seconds = sensor.due_in()
+        wait = _NEVER if seconds is None else round(seconds * SECOND)
         self._due[name] = min(now.steady + wait, _NEVER)
         return report
 

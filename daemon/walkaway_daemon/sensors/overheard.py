@@ -27,9 +27,9 @@ class Overheard:
                 self._listener(sighting.observation)
         return report
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         """Return the seconds after which to read."""
-        return self._programs.pause()
+        return self._programs.due_in()
 
     def findings(self) -> Sequence[Finding]:
         """Return what is seen of programs."""

@@ -85,9 +85,9 @@ class ProcessSensor:
             closed=tuple(map(AppClosed, ended)),
         )
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         """Return the seconds until another look at what has just begun, or at all."""
-        wait = PULSE if self._followed else self._starts.pause()
+        wait = PULSE if self._followed else self._starts.due_in()
         due = self._roster.due if self._roster else None
         return wait if due is None else min(wait, max(0.0, due - self._clock()))
 

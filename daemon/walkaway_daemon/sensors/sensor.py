@@ -87,7 +87,7 @@ class Sensor(Protocol):
         """
         ...
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         """Return the seconds after which to read even without being woken."""
         ...
 

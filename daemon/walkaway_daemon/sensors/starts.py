@@ -32,7 +32,7 @@ class Starts(Protocol):
         """
         ...
 
-    def pause(self) -> float:
+    def due_in(self) -> float:
         """Return the seconds until `begun` is to be called without being told."""
         ...
 
@@ -57,7 +57,7 @@ class NoStarts:
         """Return None each time."""
         return None
 
-    def pause(self) -> float:
+    def due_in(self) -> float:
         """Return two seconds."""
         return PULSE
 

@@ -33,7 +33,7 @@ class Idle:
     def turn(self) -> None:
         """Nothing is due."""
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         return 0.05
 
 

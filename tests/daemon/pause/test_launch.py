@@ -56,7 +56,7 @@ class _Turns:
         if ended:
             self._stop()
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         return 60.0
 
 

@@ -158,7 +158,7 @@ def test_the_answer_is_heard_and_the_child_given_back(
 
     assert desk.heard[1:] == [Heard("one", answer, PAUSE)]
     assert desk.child.closed == 1
-    assert desk.window.pause() is None
+    assert desk.window.due_in() is None
 
 
 def test_a_child_that_dies_unseen_gives_way_to_a_plainer_form(desk: Desk) -> None:
@@ -189,7 +189,7 @@ def test_a_child_that_shows_nothing_for_seconds_is_given_up(desk: Desk) -> None:
     desk.window.show(offer())
     desk.time = PATIENCE - 1
     desk.window.pump()
-    assert desk.window.pause() == 1
+    assert desk.window.due_in() == 1
     desk.time = PATIENCE
     desk.window.pump()
 

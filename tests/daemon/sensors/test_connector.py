@@ -79,7 +79,7 @@ def test_who_is_told_rests_and_then_hears_what_came_meanwhile(telling: Kernel) -
     telling.tell(8)
 
     assert telling.starts.begun() == ()
-    assert telling.starts.pause() == FIRST_REST
+    assert telling.starts.due_in() == FIRST_REST
     telling.now += FIRST_REST
     assert telling.starts.begun() == {8}
 
@@ -89,7 +89,7 @@ def test_the_more_is_told_the_longer_it_rests(telling: Kernel) -> None:
     for pid in range(100, 107):
         telling.tell(pid)
         telling.starts.begun()
-        rests.append(telling.starts.pause())
+        rests.append(telling.starts.due_in())
         telling.now += rests[-1]
 
     assert rests == [0.125, 0.25, 0.5, 1.0, 2.0, LAST_REST, LAST_REST]
@@ -99,12 +99,12 @@ def test_after_a_quiet_moment_it_is_as_quick_as_at_first(telling: Kernel) -> Non
     for pid in (7, 8, 9):
         telling.tell(pid)
         telling.starts.begun()
-        telling.now += telling.starts.pause()
+        telling.now += telling.starts.due_in()
     telling.starts.begun()
     telling.tell(10)
     telling.starts.begun()
 
-    assert telling.starts.pause() == FIRST_REST
+    assert telling.starts.due_in() == FIRST_REST
 
 
 def test_after_a_rest_without_news_nothing_is_due(telling: Kernel) -> None:
@@ -113,7 +113,7 @@ def test_after_a_rest_without_news_nothing_is_due(telling: Kernel) -> None:
     telling.now += FIRST_REST
 
     assert telling.starts.begun() == frozenset()
-    assert telling.starts.pause() == SWEEP - FIRST_REST
+    assert telling.starts.due_in() == SWEEP - FIRST_REST
 
 
 class Overflowing(socket.socket):
@@ -148,7 +148,7 @@ def test_a_socket_that_is_lost_leaves_the_gate(telling: Kernel) -> None:
 
     assert telling.starts.begun() is None
     assert not telling.starts.is_prompt
-    assert (telling.starts.begun(), telling.starts.pause()) == ((), 2.0)
+    assert (telling.starts.begun(), telling.starts.due_in()) == ((), 2.0)
 
 
 def test_what_began_by_a_fork_is_found_through_the_gate(telling: Kernel) -> None:
@@ -169,9 +169,9 @@ def test_without_an_end_of_news_the_gate_is_looked_through_all_the_same(
     telling.tell(7)
 
     assert telling.starts.begun() == {7}
-    assert telling.starts.pause() == 0.0
+    assert telling.starts.due_in() == 0.0
     assert telling.starts.begun() is None
-    assert telling.starts.pause() == FIRST_REST
+    assert telling.starts.due_in() == FIRST_REST
     assert telling.starts.begun() == ()
 
 
@@ -183,7 +183,7 @@ def test_a_kernel_that_takes_the_wish_and_says_nothing_is_not_believed(
     kernel.starts.open()
 
     assert not kernel.starts.is_prompt
-    assert kernel.starts.pause() == 2.0
+    assert kernel.starts.due_in() == 2.0
 
 
 def test_where_no_program_of_our_own_can_be_run_nothing_is_believed(
@@ -196,7 +196,7 @@ def test_where_no_program_of_our_own_can_be_run_nothing_is_believed(
     kernel.starts.open()
 
     assert not kernel.starts.is_prompt
-    assert kernel.starts.pause() == 2.0
+    assert kernel.starts.due_in() == 2.0
 
 
 def test_a_kernel_that_does_not_let_us_ask_leaves_the_gate(kernel: Kernel) -> None:

@@ -69,19 +69,19 @@ def test_sleep_that_nobody_told_of_is_noticed_by_the_clocks() -> None:
 
 def test_the_pause_is_that_of_the_next_one() -> None:
     lookout = Lookout({"one": ScriptedSensor(), "two": ScriptedSensor(pause=2)})
-    assert lookout.pause(NOON) == 0.0
+    assert lookout.due_in(NOON) == 0.0
     lookout.read_all(NOON)
 
-    assert lookout.pause(plus(NOON, SECOND // 2)) == 1.5
-    assert lookout.pause(plus(NOON, 9 * SECOND)) == 0.0
+    assert lookout.due_in(plus(NOON, SECOND // 2)) == 1.5
+    assert lookout.due_in(plus(NOON, 9 * SECOND)) == 0.0
 
 
 def test_sensors_that_only_call_have_no_pause() -> None:
     lookout = Lookout({"one": ScriptedSensor()})
     lookout.read_all(NOON)
 
-    assert lookout.pause(NOON) is None
-    assert Lookout({}).pause(NOON) is None
+    assert lookout.due_in(NOON) is None
+    assert Lookout({}).due_in(NOON) is None
 
 
 def test_a_sensor_with_a_fault_is_not_read_without_end() -> None:
@@ -91,7 +91,7 @@ def test_a_sensor_with_a_fault_is_not_read_without_end() -> None:
         lookout.read((), NOON)
 
     assert lookout.read((), NOON) == []
-    assert lookout.pause(NOON) == 1.0
+    assert lookout.due_in(NOON) == 1.0
 
 
 def test_a_sensor_with_a_fault_costs_nothing_of_what_the_others_bring() -> None:

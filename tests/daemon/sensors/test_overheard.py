@@ -23,7 +23,7 @@ class _Programs:
     def read(self) -> Report:
         return _REPORT
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         return 2.0
 
     def findings(self) -> Sequence[Finding]:
@@ -47,5 +47,5 @@ def test_everything_else_is_the_sensors_own() -> None:
     sensor.open(lambda: woken.append("woken"))
     sensor.close()
 
-    assert (sensor.pause(), sensor.findings()) == (2.0, (_FOUND,))
+    assert (sensor.due_in(), sensor.findings()) == (2.0, (_FOUND,))
     assert (woken, programs.asked) == (["woken"], ["close"])

@@ -69,7 +69,7 @@ class Teller:
     def begun(self) -> Collection[int] | None:
         return self.told.pop(0) if self.told else ()
 
-    def pause(self) -> float:
+    def due_in(self) -> float:
         return 30.0
 
     def close(self) -> None:
@@ -227,7 +227,7 @@ def test_what_just_began_is_not_looked_at_again_for_others(
         watch.read(0.01)
 
     assert watch.table.looks == [*range(10, 20)]
-    assert watch.sensor.pause() == pytest.approx(1.9)
+    assert watch.sensor.due_in() == pytest.approx(1.9)
 
 
 def test_the_end_of_a_followed_program_is_told_once(
@@ -237,13 +237,13 @@ def test_the_end_of_a_followed_program_is_told_once(
     watch = watched(Table(init=1, chat=5), starts)
     watch.read()
     watch.sensor.follow(5)
-    assert watch.sensor.pause() == 2.0
+    assert watch.sensor.due_in() == 2.0
     assert watch.read() == Report()
     watch.table.end(5)
 
     assert watch.read() == Report(closed=(AppClosed(5),))
     assert watch.read() == Report()
-    assert watch.sensor.pause() == 30.0
+    assert watch.sensor.due_in() == 30.0
 
 
 def test_the_end_is_told_at_once_where_the_system_says_it(
@@ -280,7 +280,7 @@ def test_the_sensor_says_how_well_it_sees(
 def test_where_nobody_tells_it_looks_every_two_seconds(
     watched: Callable[..., Watch],
 ) -> None:
-    assert watched(Table()).sensor.pause() == 2.0
+    assert watched(Table()).sensor.due_in() == 2.0
 
 
 def test_a_closed_sensor_holds_nothing() -> None:
@@ -327,7 +327,7 @@ def _read_until(sensor: ProcessSensor, done: Callable[[Report], bool]) -> bool:
     descriptor = sensor.fileno()
     assert descriptor is not None
     for _ in range(100):
-        pause = sensor.pause()
+        pause = sensor.due_in()
         assert pause is not None
         select.select([descriptor], [], [], min(pause, 0.3))
         if done(sensor.read()):

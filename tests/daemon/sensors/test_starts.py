@@ -56,5 +56,5 @@ def test_where_the_system_says_nothing_it_is_asked_every_two_seconds() -> None:
     starts.open()
 
     assert (starts.begun(), starts.fileno()) == (None, None)
-    assert (starts.pause(), starts.is_prompt) == (2.0, False)
+    assert (starts.due_in(), starts.is_prompt) == (2.0, False)
     starts.close()

@@ -113,7 +113,7 @@ class HistorySensor:
         sightings.sort(key=_time)
         return Report(sightings, (), cursors)
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         """Return the seconds after which to read even without being woken."""
         now = self._clock()
         waits = [source.wait(now) for source in self._sources.values()]

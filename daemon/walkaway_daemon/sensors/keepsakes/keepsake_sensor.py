@@ -47,7 +47,7 @@ class KeepsakeSensor:
             return Report()
         return Report(sightings=[_look(folder) for folder in folders])
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         """Return the seconds until an opening is sifted; None where there is none."""
         due = self._sieve.due
         return None if due is None else max(0.0, due - self._clock())

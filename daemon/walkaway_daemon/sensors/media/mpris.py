@@ -66,9 +66,9 @@ class MediaSensor:
         begun, self._begun = self._begun, []
         return Report(sightings=tuple(Sighting(track) for track in begun))
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         """Return the seconds until a reply is overdue or a bus is looked for."""
-        return self._link.pause()
+        return self._link.due_in()
 
     def findings(self) -> Sequence[Finding]:
         """Return whether players are heard."""

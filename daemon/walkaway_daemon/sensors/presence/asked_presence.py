@@ -55,7 +55,7 @@ class AskedPresence:
         """Return nothing: it observes nothing."""
         return Report()
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         """Return when the guard is to turn, so that what waits is shown soon."""
         return PULSE
 

@@ -70,7 +70,7 @@ class Hint:
                 self._lose()
         return Report()
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         """Return when a lost connection is tried again; None while there is one."""
         if self._socket is not None or not self._paths:
             return None

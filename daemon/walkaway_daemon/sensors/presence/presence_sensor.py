@@ -21,7 +21,6 @@ from jeepney import (
 
 from walkaway_daemon.bus import Bus, is_good
 from walkaway_daemon.bus_link import BusLink, quiet
-from walkaway_daemon.pauses import soonest
 from walkaway_daemon.sensors.either import Either
 from walkaway_daemon.sensors.presence.idle_monitor import (
     CINNAMON,
@@ -50,6 +49,7 @@ from walkaway_daemon.sensors.presence.presence_sources import (
     session_sources,
 )
 from walkaway_daemon.sensors.sensor import Finding, Report
+from walkaway_daemon.soonest import soonest
 
 _BUS_NAME = "org.freedesktop.DBus"
 NOTHING_TOLD: Mapping[Hindrance, Callable[[], bool | None]] = MappingProxyType({})
@@ -104,9 +104,9 @@ class PresenceSensor:
         resumed, self._resumed = self._resumed, False
         return Report(resumed=resumed)
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         """Return the seconds until a reply is overdue or a bus is looked for."""
-        return soonest((self._session.pause(), self._system.pause()))
+        return soonest((self._session.due_in(), self._system.due_in()))
 
     def findings(self) -> Sequence[Finding]:
         """Return what is known of the screen, and what is not."""

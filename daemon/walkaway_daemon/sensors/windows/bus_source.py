@@ -52,7 +52,7 @@ class BusSource:
         shown, self._shown = self._shown, []
         return shown
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         """Return when an answer is no longer waited for."""
         return self._bus.deadline()
 

@@ -53,7 +53,7 @@ class FrontSource:
         self._last = shown
         return (shown,)
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         """Return None: the desk calls."""
         return None
 

@@ -43,9 +43,9 @@ class MacSource:
         """Return what came to the front. Raise `ConnectionError` at the end."""
         return self._stream.read()
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         """Return None: whatever happens is told."""
-        return self._stream.pause()
+        return self._stream.due_in()
 
     def outlook(self) -> Outlook:
         """Return how well it sees."""

@@ -39,7 +39,7 @@ class Source(Protocol):
         """Return what came to the front since the last call. Never wait."""
         ...
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         """Return the seconds after which to read even without news."""
         ...
 

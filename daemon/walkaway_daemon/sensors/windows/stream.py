@@ -56,7 +56,7 @@ class Stream:
                 self._send(said.reply)
         return shown
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         """Return None: whatever happens is told."""
         return None
 

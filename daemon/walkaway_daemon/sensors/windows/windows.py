@@ -52,10 +52,10 @@ class WindowSensor:
             self._full_screen = last.full_screen and not is_own(last.title, last.app)
         return Report(sightings=tuple(map(Sighting, shown)))
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         """Return when a lost desktop is tried again; None while there is one."""
         if self._source is not None:
-            return self._source.pause()
+            return self._source.due_in()
         return None if self._opener is None else wait_after(self._failures)
 
     def findings(self) -> Sequence[Finding]:

@@ -81,7 +81,7 @@ def test_a_look_into_a_keepsake_is_a_match_and_its_file_is_not_known(
     room.watched(sensor)
     room.look()
     assert not sensor.read().sightings
-    wait = sensor.pause()
+    wait = sensor.due_in()
     assert wait is not None
     room.ahead += wait + 0.01
     (seen,) = sensor.read().sightings
@@ -127,4 +127,4 @@ def test_folders_are_named_once_and_at_home() -> None:
 def test_a_sensor_that_never_opened_says_nothing(sensor: KeepsakeSensor) -> None:
     assert sensor.findings() == ()
     assert not sensor.read().sightings
-    assert sensor.pause() is None
+    assert sensor.due_in() is None

@@ -173,7 +173,7 @@ def test_a_session_without_a_bus_is_said(room: Room) -> None:
     room.sensor.open(lambda: None)
 
     assert [one.sight for one in room.sensor.findings()] == [Sight.BLIND]
-    assert room.sensor.pause() == 1.0
+    assert room.sensor.due_in() == 1.0
 
 
 def test_players_are_heard_again_when_the_bus_comes_back(room: Room) -> None:

@@ -60,7 +60,7 @@ def test_it_observes_nothing_and_lets_the_guard_turn(screen: PaperScreen) -> Non
     sensor.open(lambda: None)
 
     assert sensor.read() == Report()
-    assert sensor.pause() == PULSE
+    assert sensor.due_in() == PULSE
     assert sensor.fileno() is None
     sensor.close()
 

@@ -43,7 +43,7 @@ def test_without_a_place_to_connect_to_nothing_is_tried() -> None:
     (hint,) = choose_hints("linux", {}).values()
     hint.open(lambda: None)
 
-    assert (hint.pause(), hint.holds()) == (None, None)
+    assert (hint.due_in(), hint.holds()) == (None, None)
     hint.close()
 
 

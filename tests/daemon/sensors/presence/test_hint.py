@@ -86,7 +86,7 @@ def test_what_is_told_is_known(heard: Teller) -> None:
     assert heard.hint.holds() is None
     assert heard.say(b"y") is True
     assert heard.say(b"n") is False
-    assert heard.hint.pause() is None
+    assert heard.hint.due_in() is None
     assert heard.hint.findings() == ()
 
 
@@ -109,7 +109,7 @@ def test_what_ends_is_not_known_any_more_and_tried_again(
         heard.hint.read()
 
     assert heard.hint.holds() is None
-    assert heard.hint.pause() == 0.5
+    assert heard.hint.due_in() == 0.5
     heard.other.close()
     heard.hint.read()
     heard.accept()
@@ -118,10 +118,10 @@ def test_what_ends_is_not_known_any_more_and_tried_again(
 
 def test_where_nobody_is_it_is_tried_ever_more_patiently(teller: Teller) -> None:
     teller.hint.open(lambda: None)
-    pauses = [teller.hint.pause()]
+    pauses = [teller.hint.due_in()]
     for _ in range(3):
         teller.hint.read()
-        pauses.append(teller.hint.pause())
+        pauses.append(teller.hint.due_in())
 
     assert pauses == [0.5, 1.0, 2.0, 4.0]
     assert teller.hint.holds() is None
@@ -132,5 +132,5 @@ def test_where_nobody_can_be_nothing_is_tried() -> None:
     hint.open(lambda: None)
     hint.read()
 
-    assert (hint.pause(), hint.holds()) == (None, None)
+    assert (hint.due_in(), hint.holds()) == (None, None)
     hint.close()

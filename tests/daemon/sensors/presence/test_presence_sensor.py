@@ -250,7 +250,7 @@ def test_a_bus_that_is_lost_locks_nothing(open_desk: Desk) -> None:
     open_desk.session.broken = open_desk.system.broken = True
 
     assert open_desk.presence() == Presence()
-    wait = open_desk.sensor.pause()
+    wait = open_desk.sensor.due_in()
     assert wait == 1.0
     open_desk.now += 1.0
     open_desk.sensor.read()

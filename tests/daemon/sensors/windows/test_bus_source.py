@@ -159,7 +159,7 @@ def test_an_answer_that_comes_late_changes_nothing(
 
 
 def test_an_answer_is_not_waited_for_without_end(source: BusSource) -> None:
-    pause = source.pause()
+    pause = source.due_in()
 
     assert pause is not None
     assert pause <= 5.0

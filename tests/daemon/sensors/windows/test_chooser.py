@@ -44,7 +44,7 @@ def test_a_desktop_that_answers_is_watched(tmp_path: Path) -> None:
         far, _ = server.accept()
         with far:
             assert far.recv(6) == b"i3-ipc"
-            assert sensor.pause() is None
+            assert sensor.due_in() is None
             sensor.close()
 
 

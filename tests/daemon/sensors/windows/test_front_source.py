@@ -54,7 +54,7 @@ def test_the_desk_calls_the_guard_by_itself() -> None:
 
     assert calls == ["wake"]
     assert source.fileno() is None
-    assert source.pause() is None
+    assert source.due_in() is None
     assert source.outlook() is Outlook.CLEAR
     source.close()
     assert desk.closed

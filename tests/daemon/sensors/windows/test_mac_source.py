@@ -48,7 +48,7 @@ def test_what_it_tells_is_seen(source: MacSource) -> None:
 
     assert list(source.read()) == [FRONT.shown]
     assert source.outlook() is Outlook.CLEAR
-    assert source.pause() is None
+    assert source.due_in() is None
 
 
 def test_its_end_is_an_error() -> None:

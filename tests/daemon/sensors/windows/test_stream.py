@@ -119,7 +119,7 @@ def test_nothing_is_waited_for(stream: Stream, far: socket.socket) -> None:
     del far
 
     assert stream.read() == []
-    assert stream.pause() is None
+    assert stream.due_in() is None
     assert stream.outlook() is Outlook.NO_MANAGER
 
 

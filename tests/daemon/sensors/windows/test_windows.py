@@ -34,7 +34,7 @@ class Script:
             raise happened
         return happened
 
-    def pause(self) -> float | None:
+    def due_in(self) -> float | None:
         return self.wait
 
     def outlook(self) -> Outlook:
@@ -92,7 +92,7 @@ def test_what_comes_to_the_front_is_told_in_order(desk: Desk) -> None:
 def test_while_nothing_changes_nothing_is_due(desk: Desk) -> None:
     desk.begin(Script([]))
 
-    assert desk.sensor.pause() is None
+    assert desk.sensor.due_in() is None
 
 
 def test_a_source_that_waits_for_an_answer_is_read_in_time(desk: Desk) -> None:
@@ -100,7 +100,7 @@ def test_a_source_that_waits_for_an_answer_is_read_in_time(desk: Desk) -> None:
     script.wait = 4.0
     desk.begin(script)
 
-    assert desk.sensor.pause() == 4.0
+    assert desk.sensor.due_in() == 4.0
 
 
 def test_a_source_is_given_what_wakes_the_guard(desk: Desk) -> None:
@@ -119,7 +119,7 @@ def test_from_its_loss_on_what_is_in_front_is_not_known(
     desk.read()
 
     assert desk.read() == [LOST]
-    assert desk.sensor.pause() == 0.5
+    assert desk.sensor.due_in() == 0.5
 
 
 def test_a_lost_desktop_is_found_again_and_read_at_once(desk: Desk) -> None:
@@ -128,14 +128,14 @@ def test_a_lost_desktop_is_found_again_and_read_at_once(desk: Desk) -> None:
     desk.read()
 
     assert desk.read() == [B]
-    assert desk.sensor.pause() is None
+    assert desk.sensor.due_in() is None
 
 
 def test_a_desktop_that_stays_away_is_tried_more_patiently(desk: Desk) -> None:
     desk.begin(None)
     waits: list[float | None] = []
     for _ in range(9):
-        waits.append(desk.sensor.pause())
+        waits.append(desk.sensor.due_in())
         desk.read()
 
     assert waits == [0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 60.0, 60.0]
@@ -148,7 +148,7 @@ def test_one_that_is_lost_again_and_again_without_a_word_is_tried_patiently(
     waits: list[float | None] = []
     for _ in range(3):
         desk.read()
-        waits.append(desk.sensor.pause())
+        waits.append(desk.sensor.due_in())
 
     assert waits == [0.5, 1.0, 2.0]
 
@@ -158,7 +158,7 @@ def test_one_word_brings_patience_back(desk: Desk) -> None:
     for _ in range(4):
         desk.read()
 
-    assert desk.sensor.pause() == 0.5
+    assert desk.sensor.due_in() == 0.5
 
 
 def test_one_descriptor_stands_for_every_desktop(desk: Desk) -> None:
@@ -207,7 +207,7 @@ def test_without_a_known_desktop_nothing_is_tried() -> None:
     sensor.open(_sleep_on)
 
     assert sensor.read().sightings == ()
-    assert sensor.pause() is None
+    assert sensor.due_in() is None
     (finding,) = sensor.findings()
     assert finding.said == "This desktop does not say which window is in front."
     sensor.close()
