@@ -16,6 +16,7 @@ from walkaway_rules.rulebook import (
     Person,
     Place,
     Rulebook,
+    Site,
 )
 
 
@@ -39,6 +40,10 @@ def person(alias: str, *names: str, circle: tuple[CircleMember, ...] = ()) -> Ru
             Rulebook(checking=(Checking("Mail", site="mail.example"),)),
             Rulebook(checking=(Checking("Post", site="mail.example"),)),
         ),
+        (
+            Rulebook(sites=(Site("forum.example", "the forum"), Site("a.example"))),
+            Rulebook(sites=(Site("forum.example"), Site("a.example", "a place"))),
+        ),
     ],
 )
 def test_a_new_alias_for_the_same_thing_waits_for_nothing(
@@ -52,6 +57,12 @@ def test_one_who_shares_nothing_keeps_the_alias() -> None:
     older = person("J", "Jane Doe")
 
     assert renamed(older, person("K", "Kim Roe")) == older
+
+
+def test_a_site_that_is_gone_keeps_its_alias() -> None:
+    older = Rulebook(sites=(Site("forum.example", "the forum"),))
+
+    assert renamed(older, Rulebook(sites=(Site("a.example", "F"),))) == older
 
 
 def test_an_alias_that_is_still_there_stays() -> None:

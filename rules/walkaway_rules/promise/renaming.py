@@ -15,6 +15,7 @@ from walkaway_rules.rulebook import (
     CircleMember,
     Person,
     Rulebook,
+    Site,
 )
 
 T = TypeVar("T")
@@ -32,6 +33,7 @@ def renamed(older: Rulebook, newer: Rulebook) -> Rulebook:
             _app_marks,
             lambda app, name: replace(app, name=name),
         ),
+        sites=_sites(older.sites, newer.sites),
         checking=_paired(
             older.checking,
             newer.checking,
@@ -69,6 +71,12 @@ def _circle(
         _marks,
         lambda member, alias: replace(member, alias=alias),
     )
+
+
+def _sites(older: Sequence[Site], newer: Sequence[Site]) -> tuple[Site, ...]:
+    """Call the older sites as the newer ones do: their addresses tell which is which."""
+    now = {site.site: site.alias for site in newer}
+    return tuple(replace(site, alias=now.get(site.site, site.alias)) for site in older)
 
 
 def _paired(
