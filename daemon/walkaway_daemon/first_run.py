@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+from walkaway_daemon.account import refuse_borrowed_rights
 from walkaway_daemon.paths import Paths, write_private
 from walkaway_daemon.tongue import wanted_languages
 from walkaway_daemon.trouble import TroubleError
@@ -21,8 +22,9 @@ def settle_in(paths: Paths, say: Callable[[str], None]) -> None:
 
     A file of the person's own that is there is never touched; the schema beside it
     is ours, and follows the version. Raise `TroubleError` where it cannot be written,
-    before a word is said.
+    or would be with the rights of another account, before a word is said.
     """
+    refuse_borrowed_rights(os.environ)
     if any(path.exists() for path in (paths.rules, *paths.promises)):
         _refresh_schema(paths)
         return

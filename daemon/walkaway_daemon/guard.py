@@ -16,11 +16,8 @@ from walkaway_daemon.interventions.notifier import Whisper
 from walkaway_daemon.interventions.phrasing import phrase
 from walkaway_daemon.ledger.fault import LedgerError
 from walkaway_daemon.notices import (
-    NOTICE,
     is_notice,
     reminder,
-    rules_notice,
-    waiting_notice,
 )
 from walkaway_daemon.open_apps import (
     OpenApps,
@@ -34,6 +31,7 @@ from walkaway_daemon.parts import Parts
 from walkaway_daemon.pause.inviting import Given, invite, pauses_before
 from walkaway_daemon.pause.window import Offer
 from walkaway_daemon.reminding import Around, Reminding
+from walkaway_daemon.rules_notices import RulesNotices
 from walkaway_daemon.scenes import scene_of
 from walkaway_daemon.sensors.sensor import Cursor, Finding, Report, Sight
 from walkaway_daemon.soonest import soonest
@@ -83,8 +81,8 @@ class Guard:
         self._retry_at = 0
         self._turns = 0
         self._pauses = pauses_before(state)
-        self._begun: tuple[object, ...] = ()
         self._reminding = Reminding(parts.gate, parts.notifier, self._reminder)
+        self._notices = RulesNotices(parts)
 
     @property
     def state(self) -> State:
@@ -103,9 +101,7 @@ class Guard:
     def begin(self) -> None:
         """Begin to watch, and find what happened meanwhile."""
         now = self._parts.clock.now()
-        if self._parts.rules.trouble:
-            self._notify_of_rules()
-        self._notify_of_waits()
+        self._notices.turn()
         self._waiting.append(GuardStarted())
         self._settle(now)
         self._gather(self._parts.lookout.read_all(now), now)
@@ -127,11 +123,8 @@ class Guard:
         now = self._parts.clock.now()
         self._parts.notifier.pump()
         self._parts.pauses.pump()
-        fine = not self._parts.rules.trouble
         fresh_rules = self._parts.rules.poll(now)
-        if fine and self._parts.rules.trouble:
-            self._notify_of_rules()
-        self._notify_of_waits()
+        self._notices.turn()
         before, fault = self._state, self._fault
         self._gather(self._read(now, afresh=fresh_rules), now)
         # What was found may have happened while it was read.
@@ -172,7 +165,7 @@ class Guard:
     def findings(self) -> tuple[Finding, ...]:
         """Return what is seen and shown, and what is not."""
         shown = (self._parts.notifier.finding(), self._parts.pauses.finding())
-        return (*self._parts.lookout.findings(), *shown)
+        return (*self._parts.lookout.findings(), *shown, *self._parts.about())
 
     def can_show(self) -> bool:
         """Return whether a pause, or a whisper in its place, can be shown."""
@@ -309,7 +302,7 @@ class Guard:
     def _release(self, now: Moment) -> None:
         """Show what waited, and take down what an urge with an outcome left behind."""
         going_on = {urge.id for urge in under_way(self._state, now)}
-        going_on |= self._reminding.names | {NOTICE}
+        going_on |= self._reminding.names | self._notices.names
         for urge in self._parts.gate.release(going_on):
             known = self._state.urges.get(urge)
             if known is not None and known.outcome is not None:
@@ -363,20 +356,3 @@ class Guard:
     def _reminder(self, name: str) -> Whisper:
         discreet = self._parts.rules.rulebook.discreet
         return reminder(name, discreet=discreet, tongue=self._parts.tongue)
-
-    def _notify_of_rules(self) -> None:
-        discreet, tongue = self._parts.rules.rulebook.discreet, self._parts.tongue
-        self._notify(rules_notice(discreet=discreet, tongue=tongue))
-
-    def _notify_of_waits(self) -> None:
-        """Say once for each saving what began to wait with it."""
-        begun, before = self._parts.rules.begun, self._begun
-        self._begun = begun
-        if begun and begun is not before:
-            discreet, tongue = self._parts.rules.rulebook.discreet, self._parts.tongue
-            self._notify(waiting_notice(begun, discreet=discreet, tongue=tongue))
-        elif before and not begun:
-            self._withdraw(NOTICE)
-
-    def _notify(self, notice: Whisper) -> None:
-        self._parts.gate.show(NOTICE, partial(self._parts.notifier.show, notice))

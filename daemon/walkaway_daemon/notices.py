@@ -9,10 +9,12 @@ from walkaway_rules.tongue.tongue import ENGLISH, Tongue
 from walkaway_rules.words import fading
 from walkaway_rules.words.lingering import still_open
 from walkaway_rules.words.promising import waits_notice
-from walkaway_rules.words.rules_file import notice
+from walkaway_rules.words.rules_file import notice, remark
 
 NOTICE = "notice"
 """Stands where a whisper has its urge's id."""
+REMARK = "remark"
+"""Stands there for what is said of lines that can be read and may not be meant."""
 _REMINDER = "reminder of "
 
 
@@ -23,7 +25,7 @@ def reminder_name(urge: str) -> str:
 
 def is_notice(name: str) -> bool:
     """Return whether this stands for no urge, so that an answer to it is none."""
-    return name == NOTICE or name.startswith(_REMINDER)
+    return name in {NOTICE, REMARK} or name.startswith(_REMINDER)
 
 
 def reminder(name: str, *, discreet: bool, tongue: Tongue = ENGLISH) -> Whisper:
@@ -52,3 +54,9 @@ def rules_notice(*, discreet: bool, tongue: Tongue = ENGLISH) -> Whisper:
     """Return the one notice about a rules.yaml that is not in force."""
     title, body, first, second = notice(discreet=discreet, tongue=tongue)
     return Whisper(NOTICE, title, body, first, second, discreet)
+
+
+def remark_notice(*, discreet: bool, tongue: Tongue = ENGLISH) -> Whisper:
+    """Return the one notice about a line that may not be read as it is meant."""
+    title, body = remark(discreet=discreet, tongue=tongue)
+    return Whisper(REMARK, title, body, "", "", discreet)

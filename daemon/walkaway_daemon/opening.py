@@ -16,6 +16,7 @@ from walkaway_daemon.gate import Gate
 from walkaway_daemon.graduating import Graduating, Notices
 from walkaway_daemon.guard import Guard
 from walkaway_daemon.house import Engine, House
+from walkaway_daemon.installed import Installed
 from walkaway_daemon.interventions.chooser import choose_notifier
 from walkaway_daemon.interventions.notifier import Heard, Notifier
 from walkaway_daemon.journal import Journal
@@ -149,6 +150,7 @@ def _open_parts(
         gate=gate,
         turning_back=_turning_back(apps),
         tongue=choose_tongue(os.environ),
+        about=Installed().findings,
     )
 
 

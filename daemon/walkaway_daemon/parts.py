@@ -51,6 +51,11 @@ class Rules(Protocol):
         """What began to wait with the last saving; the very same until the next."""
         ...
 
+    @property
+    def remarked(self) -> int:
+        """How many savings brought lines that can be read and may not be meant so."""
+        ...
+
     def poll(self, now: Moment) -> bool:
         """Take up a change; return whether there was one."""
         ...
@@ -108,3 +113,5 @@ class Parts:
     """Keeps prompts while nothing may be shown."""
     turning_back: TurningBack = field(default_factory=TurningBack)
     tongue: Tongue = ENGLISH
+    about: Callable[[], Sequence[Finding]] = field(default=tuple[Finding, ...])
+    """Returns what is to be said of the installation."""

@@ -38,7 +38,7 @@ def main(arguments: Sequence[str]) -> None:
 
 def _verdict(reading: Reading) -> Verdict:
     if isinstance(reading, Sound):
-        return Accepted(reading.rulebook)
+        return Accepted(reading.rulebook, tuple(one.line for one in reading.notes))
     return Doubted(tell_all(reading.problems))
 
 

@@ -23,7 +23,7 @@ from walkaway_daemon.rules_look import Changed, Look, Start
 from walkaway_rules.moment import SECOND, Moment
 from walkaway_rules.promise.changes import Loosening
 from walkaway_rules.rulebook import Rulebook
-from walkaway_rules.verdict import Accepted, Doubted, Verdict
+from walkaway_rules.verdict import Accepted, Doubted, Verdict, is_remarked_anew
 
 _CALM = SECOND // 10
 """After a change the file is read once it has been still for this long."""
@@ -56,6 +56,7 @@ class RulesFile:
         self._blind = True
         self._look: Look | None = None
         self._doubt: Doubted | OSError | None = None
+        self._remarked = 0
         self._in_force = NOTHING
         self._matcher = compile_(NOTHING.rulebook)
 
@@ -83,6 +84,11 @@ class RulesFile:
     def begun(self) -> tuple[Loosening, ...]:
         """What began to wait with the last saving; the very same until the next."""
         return self._keeper.begun
+
+    @property
+    def remarked(self) -> int:
+        """How many savings brought lines that can be read and may not be meant so."""
+        return self._remarked
 
     @property
     def keeper(self) -> PromiseKeeper:
@@ -189,12 +195,18 @@ class RulesFile:
             return
         self._look = None
         match verdict:
-            case Accepted(rulebook):
-                self._settle(self._keeper.take(rulebook, look.text, now))
+            case Accepted():
+                self._accept(verdict, look.text, now)
             case Doubted():
                 self._doubt = verdict
             case Changed():
                 self._look_anew(now)
+
+    def _accept(self, verdict: Accepted, text: str, now: Moment) -> None:
+        bound = self._keeper.bound
+        before = "" if bound is None else bound.text
+        self._remarked += is_remarked_anew(verdict.remarks, text, before)
+        self._settle(self._keeper.take(verdict.rulebook, text, now))
 
     def _settle(self, rulebook: Rulebook) -> None:
         self._put_in_force(InForce(rulebook, kept=True))

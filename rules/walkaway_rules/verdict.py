@@ -5,6 +5,7 @@ reads the file and ends. What it found travels as JSON.
 """
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from walkaway_rules.rulebook import Rulebook
@@ -20,6 +21,8 @@ class Accepted:
     """Rules that can be taken into force."""
 
     rulebook: Rulebook = field(repr=False)
+    remarks: tuple[int, ...] = ()
+    """Lines, from 1, that can be read and may not be meant so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,7 @@ def verdict_text(verdict: Verdict, digest: str) -> str:
     said: dict[str, object] = {"of": digest}
     if isinstance(verdict, Accepted):
         said["rulebook"] = rulebook_to_json(verdict.rulebook)
+        said["remarks"] = verdict.remarks
     else:
         said["told"] = packed(verdict.told)
     return json.dumps(said)
@@ -53,7 +57,18 @@ def read_verdict(text: str) -> tuple[Verdict, str]:
         digest = str(values["of"])
         if "told" in values:
             return Doubted(unpacked(values["told"])), digest
-        return Accepted(rulebook_from_json(values["rulebook"])), digest
+        remarks = tuple(int(line) for line in values["remarks"])
+        return Accepted(rulebook_from_json(values["rulebook"]), remarks), digest
     except (KeyError, TypeError, RecursionError) as error:
         message = "no verdict"
         raise ValueError(message) from error
+
+
+def is_remarked_anew(remarks: Iterable[int], text: str, before: str) -> bool:
+    """Return whether any of these lines did not stand in the file before.
+
+    What was saved once with a remark was seen, or is meant so.
+    """
+    lines, known = text.splitlines(), frozenset(before.splitlines())
+    said = (lines[line - 1] for line in remarks if 0 < line <= len(lines))
+    return any(line not in known for line in said)

@@ -223,6 +223,7 @@ class ScriptedRules:
     next_trouble: str = ""
     pending: tuple[str, ...] = ()
     begun: tuple[Loosening, ...] = ()
+    remarked: int = 0
     keeper: PromiseKeeper = field(default_factory=lambda: PromiseKeeper(()))
 
     def leave(self, now: Moment) -> bool:

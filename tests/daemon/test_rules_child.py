@@ -39,6 +39,14 @@ def test_sound_rules_go_out_whole() -> None:
     )
 
 
+def test_lines_that_may_not_be_meant_so_go_out_by_their_numbers() -> None:
+    parted = b"walkaway: 1\npeople:\n  - {alias: J, names: [Doe, Jane]}\n"
+    verdict, _ = read_verdict(judge(io.BytesIO(parted), TODAY))
+
+    assert isinstance(verdict, Accepted)
+    assert verdict.remarks == (3,)
+
+
 def test_unsound_rules_are_told_in_words_that_quote_nothing() -> None:
     verdict, of = read_verdict(judge(io.BytesIO(LATER), TODAY))
 

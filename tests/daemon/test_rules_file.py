@@ -340,6 +340,41 @@ def test_what_waits_already_does_not_begin_to_with_a_start(home: RulesHome) -> N
     assert home.file.begun == ()
 
 
+PARTED = """\
+walkaway: 1
+people:
+  - {alias: J, left: 2026-09-14, names: [Doe, Jane]}
+"""
+
+
+def test_a_line_that_may_not_be_meant_so_is_counted_as_it_is_saved(
+    tmp_path: Path,
+) -> None:
+    home = RulesHome(tmp_path, parser=True)
+    home.load(PARTED.replace("Doe, Jane", "Jane Doe"))
+    assert home.file.remarked == 0
+    home.save(PARTED)
+    assert home.file.remarked == 1
+
+    home.save(PARTED + "discreet: true\n")
+    assert home.file.remarked == 1, "the line stood there before"
+    home.restart("2")
+    assert home.file.remarked == 0, "another version reads the same lines"
+    home.file.close()
+
+
+def test_what_may_not_be_meant_so_is_counted_when_it_was_saved_while_nobody_watched(
+    tmp_path: Path,
+) -> None:
+    home = RulesHome(tmp_path, parser=True)
+    home.load(PARTED.replace("Doe, Jane", "Jane Doe"))
+    home.path.write_text(PARTED)
+    home.restart()
+
+    assert home.file.remarked == 1
+    home.file.close()
+
+
 def test_what_waits_is_told(home: RulesHome) -> None:
     home.load("J")
     home.save("Kay")

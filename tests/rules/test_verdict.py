@@ -8,7 +8,13 @@ from rules.rulebooks import rulebooks
 from walkaway_rules.problem import Problem, tell_all
 from walkaway_rules.rulebook import Person, Rulebook
 from walkaway_rules.tongue.said import said, spoken
-from walkaway_rules.verdict import Accepted, Doubted, read_verdict, verdict_text
+from walkaway_rules.verdict import (
+    Accepted,
+    Doubted,
+    is_remarked_anew,
+    read_verdict,
+    verdict_text,
+)
 
 
 @given(rulebooks)
@@ -16,6 +22,24 @@ def test_accepted_rules_arrive_as_they_are(rulebook: Rulebook) -> None:
     line = verdict_text(Accepted(rulebook), "abc")
 
     assert read_verdict(line) == (Accepted(rulebook), "abc")
+
+
+def test_lines_that_are_remarked_on_arrive_as_their_numbers() -> None:
+    remarked = Accepted(Rulebook(), (3, 7))
+
+    assert read_verdict(verdict_text(remarked, "abc")) == (remarked, "abc")
+
+
+def test_a_remark_on_a_line_that_stood_there_before_is_nothing_new() -> None:
+    before = "people:\n  names: [Doe, Jane]\n"
+    assert not is_remarked_anew((3,), "x: 1\n" + before, before)
+    assert is_remarked_anew((2,), before.replace("Doe", "Roe"), before)
+    assert is_remarked_anew((2,), before, "")
+
+
+@pytest.mark.parametrize("remarks", [(), (0,), (4,)])
+def test_where_no_line_is_remarked_on_nothing_is_new(remarks: tuple[int, ...]) -> None:
+    assert not is_remarked_anew(remarks, "one\ntwo\nthree\n", "")
 
 
 def test_what_is_wrong_arrives_in_words_that_quote_nothing() -> None:
@@ -62,6 +86,9 @@ def test_what_is_wrong_still_knows_how_it_was_made() -> None:
         '{"of": "abc"}',
         '{"told": "unread"}',
         '{"of": "abc", "rulebook": {"people": 7}}',
+        '{"of": "abc", "rulebook": {}}',
+        '{"of": "abc", "rulebook": {}, "remarks": 7}',
+        '{"of": "abc", "rulebook": {}, "remarks": ["x"]}',
         "[" * 100_000,
     ],
 )

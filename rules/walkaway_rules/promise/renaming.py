@@ -74,7 +74,7 @@ def _circle(
 
 
 def _sites(older: Sequence[Site], newer: Sequence[Site]) -> tuple[Site, ...]:
-    """Call the older sites as the newer ones do: their addresses tell which is which."""
+    """Call the older sites as the newer ones do; addresses tell which is which."""
     now = {site.site: site.alias for site in newer}
     return tuple(replace(site, alias=now.get(site.site, site.alias)) for site in older)
 

@@ -22,6 +22,17 @@ PULL_UNSEEN = said(
     "`walkaway doctor` says why."
 )
 
+REPLACED = (
+    said(
+        "Walkaway's files were replaced since the guard began, and it still runs from"
+        " the old ones."
+    ),
+    said(
+        "`walkaway stop` and then `walkaway start` begin with the new ones; so does"
+        " the next login."
+    ),
+)
+
 STOPPING = said("The guard stops.")
 
 

@@ -6,6 +6,10 @@ RUNS_ALREADY = (
     said("The guard is running already."),
     said("`walkaway status` shows how things stand; `walkaway stop` ends it."),
 )
+BORROWED_RIGHTS = (
+    said("With `sudo`, the administrator's account would be guarded instead of yours."),
+    said("Run the same command without `sudo`."),
+)
 CLOSED_FOLDERS = (
     said("Walkaway's own files cannot be opened or written."),
     said("See that your home folder belongs to you, and that the disk is not full."),

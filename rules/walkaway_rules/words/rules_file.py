@@ -11,6 +11,10 @@ _NOTICE = said(
     "rules.yaml has a line that could not be read. The rules from before stay in "
     "force. `walkaway rules check` shows the line."
 )
+_REMARK = said(
+    "rules.yaml is in force. A line of it may be read otherwise than you meant it; "
+    "`walkaway rules check` shows which."
+)
 
 
 def unsound(told: str, *, kept: bool) -> str:
@@ -58,12 +62,21 @@ def unreadable(*, kept: bool) -> str:
 
 def notice(*, discreet: bool, tongue: Tongue = ENGLISH) -> tuple[str, str, str, str]:
     """Return title, body and the two actions of the one notice about it."""
-    title, body = "A note about your rules", _NOTICE
+    actions = tongue.gettext("All right"), tongue.gettext("Later")
+    return (*_note(_NOTICE, discreet=discreet, tongue=tongue), *actions)
+
+
+def remark(*, discreet: bool, tongue: Tongue = ENGLISH) -> tuple[str, str]:
+    """Return title and body of the notice about a line that may not be meant so."""
+    return _note(_REMARK, discreet=discreet, tongue=tongue)
+
+
+def _note(body: str, *, discreet: bool, tongue: Tongue) -> tuple[str, str]:
+    title = "A note about your rules"
     if discreet:
         title = "A small note"
         body = said("One of your files could use a look.")
-    actions = tongue.gettext("All right"), tongue.gettext("Later")
-    return (tongue.gettext(title), tongue.gettext(body), *actions)
+    return tongue.gettext(title), tongue.gettext(body)
 
 
 def _meanwhile(*, kept: bool) -> str:

@@ -5,6 +5,7 @@ from walkaway_rules.words.rules_file import (
     missing,
     notice,
     problems_found,
+    remark,
     unreadable,
     unsound,
 )
@@ -50,6 +51,17 @@ def test_the_discreet_notice_says_nothing_of_rules() -> None:
         "All right",
         "Later",
     )
+
+
+def test_a_line_that_may_not_be_meant_so_is_told_without_a_word_of_it() -> None:
+    assert remark(discreet=False) == (
+        "A note about your rules",
+        (
+            "rules.yaml is in force. A line of it may be read otherwise than you meant"
+            " it; `walkaway rules check` shows which."
+        ),
+    )
+    assert remark(discreet=True) == notice(discreet=True)[:2]
 
 
 def test_a_check_is_summed_up() -> None:
