@@ -4,7 +4,9 @@ from dataclasses import replace
 from itertools import combinations
 
 import pytest
+from PIL import Image
 
+from tray.icon_sheet import SHEET, kept, placed
 from walkaway_rules.status import Status
 from walkaway_tray.icon import (
     SIZES,
@@ -146,6 +148,27 @@ def test_less_than_nothing_is_nothing() -> None:
 
 def test_a_picture_is_drawn_once() -> None:
     assert draw(Emblem(Face.GUARDING, 42), 22) is draw(Emblem(Face.GUARDING, 42), 22)
+
+
+def test_every_form_looks_as_it_does_on_the_sheet_that_somebody_looked_at() -> None:
+    """`tray.icon_sheet` draws it anew, where the icon is to look otherwise."""
+    with Image.open(SHEET) as sheet:
+        others = [
+            (form.face.value, form.number, form.ground.value, size)
+            for form, size, corner in placed()
+            if farthest(draw(form, size), kept(sheet, size, corner)) > ROUNDING
+        ]
+
+    assert others == []
+
+
+ROUNDING = 1
+"""Levels by which another machine's sines may differ."""
+
+
+def farthest(one: Picture, other: Picture) -> int:
+    """Return by how many levels two pictures differ at most, of 255."""
+    return max(abs(a - b) for a, b in zip(one.rgba, other.rgba, strict=True))
 
 
 def test_every_size_is_drawn() -> None:
