@@ -115,6 +115,7 @@ class PaperNotifier:
         self.shown: list[Whisper] = []
         self.withdrawn: list[str] = []
         self.works = True
+        self.arriving: list[Heard] = []
 
     def fileno(self) -> int | None:
         return None
@@ -131,7 +132,9 @@ class PaperNotifier:
         self.withdrawn.append(urge)
 
     def pump(self) -> None:
-        """Nothing arrives but what the test says."""
+        """Take what the test lets arrive."""
+        self._heard += self.arriving
+        self.arriving.clear()
 
     def finding(self) -> Finding:
         return Finding("Notifications", Sight.WORKING, "Whispers are shown.")
@@ -156,6 +159,7 @@ class PaperPauses:
         self.screen = False
         self.sight = Sight.WORKING
         self.shown: list[Offer] = []
+        self.arriving: list[Heard] = []
         self.withdrawn: list[str] = []
 
     def show(self, offer: Offer) -> None:
@@ -169,7 +173,9 @@ class PaperPauses:
         self.withdrawn.append(urge)
 
     def pump(self) -> None:
-        """Nothing arrives but what the test says."""
+        """Take what the test lets arrive."""
+        self._heard += self.arriving
+        self.arriving.clear()
 
     def due_in(self) -> float | None:
         return None

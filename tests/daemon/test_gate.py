@@ -116,6 +116,16 @@ def test_what_was_asked_for_is_shown_whatever_hinders_it() -> None:
     assert screen.shown == ["u", "u"]
 
 
+def test_what_was_asked_for_takes_the_place_of_what_waited() -> None:
+    screen = Screen(LOCKED)
+    screen.prompt("u", "before")
+    screen.gate.let_through("u", partial(screen.shown.append, "asked for"))
+    screen.presence = Presence()
+    screen.gate.release({"u"})
+
+    assert screen.shown == ["asked for"]
+
+
 def test_a_second_try_waits_for_the_screen_as_the_first_did() -> None:
     screen = Screen()
     screen.prompt("u")

@@ -166,6 +166,32 @@ def test_who_feels_the_pull_is_met_at_once(house: FakeHouse) -> None:
     assert len(house.notifier.shown) == 1
 
 
+def test_what_comes_from_a_whisper_is_taken_in_the_turn_in_which_it_arrives(
+    house: FakeHouse,
+) -> None:
+    house.visit()
+    house.turns(0, 1)
+    (whisper,) = house.notifier.shown
+    house.notifier.arriving = [Heard(whisper.urge, Answer.TURN_BACK)]
+    house.turn()
+
+    assert kinds(house.tape.entries)[-1] == "UrgeAnswered"
+
+
+def test_what_comes_from_a_pause_is_taken_in_the_turn_in_which_it_arrives(
+    house: FakeHouse,
+) -> None:
+    house.pauses.screen = True
+    house.visit()
+    house.turns(0, 1)
+    (offer,) = house.pauses.shown
+    told = Heard(offer.urge, Answer.TURN_BACK, offer.response)
+    house.pauses.arriving = [told]
+    house.turn()
+
+    assert kinds(house.tape.entries)[-1] == "UrgeAnswered"
+
+
 def test_turning_back_and_staying_away_is_counted(house: FakeHouse) -> None:
     house.visit()
     house.turn()

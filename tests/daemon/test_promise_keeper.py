@@ -337,6 +337,15 @@ def test_it_is_not_asked_where_nothing_waits(nights: Nights) -> None:
     assert nights.network.closed
 
 
+def test_it_is_asked_anew_every_ten_minutes(nights: Nights) -> None:
+    asked: list[int] = []
+    for _ in range(32):
+        nights.work(1)
+        asked.append(nights.network.asked)
+
+    assert [asked.index(number) + 1 for number in (1, 2, 3, 4)] == [1, 11, 21, 31]
+
+
 def test_an_answer_is_looked_for_soon(nights: Nights) -> None:
     nights.network.says = None
     nights.work(1)

@@ -100,6 +100,24 @@ def test_a_whisper_notes_which_programs_it_is_about(house: FakeHouse) -> None:
     assert house.met == [41]
 
 
+def test_a_whisper_that_waited_is_about_the_programs_there_when_it_is_shown(
+    house: FakeHouse,
+) -> None:
+    house.rules.matcher = _MildMatcher()
+    house.lock(locked=True)
+    house.start_app(41)
+    house.turns(0, 3)
+    assert house.met == []
+    house.start_app(42)
+    house.turns(0, 3)
+    house.end_apps(41)
+    house.turns(0, 3)
+    house.lock(locked=False)
+    house.turn()
+
+    assert house.met == [42]
+
+
 def test_an_app_is_asked_to_close_after_a_whisper(house: FakeHouse) -> None:
     house.start_app(41)
     house.turn()
