@@ -83,6 +83,14 @@ def test_only_what_became_milder_is_undone(
     assert firmness(after.in_force) == firmness(bound.in_force)
 
 
+def test_what_was_milder_and_was_taken_out_of_a_line_does_not_come_back() -> None:
+    before = "walkaway: 1\nresponses: {settle: 5 min, default: hold}\n"
+    after = "walkaway: 1\nresponses: {default: pause}\n"
+
+    text = restored(edited(before, after), rules)
+    assert text == "walkaway: 1\nresponses: {default: hold}\n"
+
+
 def test_what_only_became_milder_is_as_it_was() -> None:
     bound = edited(BEFORE, changed(("      - jane.art\n", "")))
 
@@ -116,6 +124,64 @@ def test_what_is_neither_milder_nor_firmer_is_let_be() -> None:
     bound = edited(BEFORE, changed(("response: hold", "response: pause"), words, NAME))
 
     assert restored(bound, rules) == changed(words, NAME)
+
+
+_FULL = """\
+walkaway: 1
+people:
+  - alias: J
+    handles: [jane.doe_91, jane.art]
+    response: hold
+sites:
+  - {site: a.example, alias: A, response: hold}
+responses: {default: hold, settle: 10 min, tender_hours: ["22:30-07:30"]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kept"),
+    [
+        # A remark beside what became milder.
+        (
+            "    response: hold",
+            "    response: whisper  # well",
+            "    response: hold  # well",
+        ),
+        # One handle less, and why.
+        ("doe_91, jane.art]", "doe_91]  # hers?", "doe_91, jane.art]  # hers?"),
+        # Another alias for the same thing.
+        (
+            "alias: A, response: hold",
+            "alias: that place, response: pause",
+            "alias: that place, response: hold",
+        ),
+        # Hours that are shorter at both ends, and words of the person's.
+        (
+            '["22:30-07:30"]}',
+            '["23:30-06:00"], own_words: [Be kind.]}',
+            '["22:30-07:30"], own_words: [Be kind.]}',
+        ),
+        # What was taken out of the line comes back where nothing is milder by it.
+        (
+            "alias: A, response: hold}",
+            "response: pause}",
+            "alias: A, response: hold}",
+        ),
+        # Milder and firmer on one line.
+        (
+            "default: hold, settle: 10 min",
+            "default: pause, settle: 20 min",
+            "default: hold, settle: 20 min",
+        ),
+    ],
+)
+def test_words_on_the_very_line_that_became_milder_stay(
+    before: str, after: str, kept: str
+) -> None:
+    bound = edited(_FULL, changed((before, after), text=_FULL))
+    assert pending(bound)
+
+    assert restored(bound, rules) == changed((before, kept), text=_FULL)
 
 
 @pytest.mark.parametrize(

@@ -2,13 +2,15 @@
 
 Its lines are compared with those that stood there before, and each difference is
 undone only where that lets less wait. So what became firmer stays, and so does what
-is neither: words, plans and remarks of the person's.
+is neither: words, plans and remarks of the person's. Within a line that stood there
+before, too, each difference is looked at by itself.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from walkaway_rules.promise.beside import NOTHING
@@ -18,6 +20,9 @@ from walkaway_rules.rulebook import Rulebook
 
 MOST = 60
 """Differences, and entries of one, that are looked at; more were written anew."""
+
+_PARTS = re.compile(r"\w+|\s+|.")
+"""What a line is made of: words, gaps and single signs."""
 
 Read = Callable[[str], Rulebook | None]
 """Returns what a text says; None where it is not sound."""
@@ -60,12 +65,75 @@ def _mended(file: _File, before: Sequence[str], read: Read) -> _File:
 
 def _undone(file: _File, piece: _Piece, read: Read) -> _File:
     """Undo a difference entry by entry, so that what is neither stays."""
-    end = piece.end
+    file, end = _undone_within(file, piece, read), piece.end
     for first, last in reversed([*_entries(file.lines, piece)][-MOST:]):
         shorter = [*file.lines[:first], *file.lines[last:]]
         before, file = file, _firmer(file, [shorter], read)
         end -= len(before.lines) - len(file.lines)
     return _firmer(file, _ways(file.lines, piece._replace(end=end)), read)
+
+
+def _undone_within(file: _File, piece: _Piece, read: Read) -> _File:
+    """Undo what became milder within one line, so that words written since stay.
+
+    What was only taken out of that line comes back with it.
+    """
+    if (piece.end - piece.begin, len(piece.before)) != (1, 1):
+        return file
+    at, before = piece.begin, piece.before[0]
+    mended = file
+    for change in _changes(file.lines[at], before):
+        ways = (change._replace(end=end) for end in (change.alike, change.end))
+        texts = [_with(mended.lines, at, way) for way in ways]
+        mended = _firmer(mended, texts, read)
+    if mended is file:
+        return file
+    for change in _changes(mended.lines[at], before):
+        if change.begin == change.end:
+            mended = _as_firm(mended, _with(mended.lines, at, change), read)
+    return mended
+
+
+class _Change(NamedTuple):
+    """A difference within a line: from and to which sign, and what stood there.
+
+    Up to `alike` it has as many words as stood there; others may follow these.
+    """
+
+    begin: int
+    alike: int
+    end: int
+    before: str
+
+
+def _changes(line: str, before: str) -> Sequence[_Change]:
+    """Return what differs within a line, from its end on."""
+    now, then = _PARTS.findall(line), _PARTS.findall(before)
+    ends = [0, *accumulate(map(len, now))]
+    found = (
+        _Change(
+            ends[begin],
+            ends[min(end, begin + last - first)],
+            ends[end],
+            "".join(then[first:last]),
+        )
+        for tag, begin, end, first, last in _compared(now, then)
+        if tag != "equal"
+    )
+    return [*found][-MOST:][::-1]
+
+
+def _with(lines: Sequence[str], at: int, change: _Change) -> Sequence[str]:
+    line = lines[at][: change.begin] + change.before + lines[at][change.end :]
+    return [*lines[:at], line, *lines[at + 1 :]]
+
+
+def _as_firm(file: _File, lines: Sequence[str], read: Read) -> _File:
+    """Return the file with these lines where nothing is milder by them."""
+    rulebook = read("".join(lines))
+    if rulebook is None or pending(rewritten(Bound(file.rulebook), rulebook)):
+        return file
+    return _File(lines, rulebook)
 
 
 def _firmer(file: _File, ways: Iterable[Sequence[str]], read: Read) -> _File:
