@@ -79,16 +79,18 @@ class FileWatch(FileSystemEventHandler):
         """
         return self._observer is None or _place(self._path) != self._place
 
-    def mend(self) -> None:
+    def mend(self) -> bool:
         """Watch anew where there is another folder now, or the link leads elsewhere.
 
-        Where the system has no watch left, nothing is tried again.
+        Where the system has no watch left, nothing is tried again. Return `is_blind`.
         """
         place, wake = _place(self._path), self._wake
         if wake is not _nobody and place is not None and place != self._place:
             self.close()
             self.open(wake)
             self._touched = True
+            return self.is_blind
+        return self._observer is None or place != self._place
 
     def was_touched(self) -> bool:
         """Return whether there was a change since the last call."""

@@ -15,6 +15,7 @@ from typing import Protocol, TextIO
 from walkaway_daemon.clock import Clock
 from walkaway_daemon.mishap import blame
 from walkaway_daemon.paths import private_folder
+from walkaway_daemon.put_off import is_unread
 from walkaway_daemon.terminal import complain
 from walkaway_rules.words import outcries
 from walkaway_rules.words.stamp import stamp
@@ -76,7 +77,8 @@ def take_over(journal: Journal) -> None:
     One that ends the guard is told on standard error, too: where the journal is a
     file nobody else would see it.
     """
-    logging.disable(logging.CRITICAL)
+    if not is_unread("logging"):
+        logging.disable(logging.CRITICAL)
 
     def uncaught(
         kind: type[BaseException], error: BaseException, trace: TracebackType | None

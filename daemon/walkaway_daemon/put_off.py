@@ -3,9 +3,14 @@
 The standard library imports some that a guard has no use for, and a module that was
 read stays in memory. `importlib`'s own `LazyLoader` is of no help: there the next
 `import` of the module already counts as asking.
+
+`logging` is asked for a logger by whoever might log. Where it is put off, that is one
+that says nothing, and what is read after all is switched off: what libraries log may
+quote a path or an address, and nobody is to hear it.
 """
 
 import sys
+from collections.abc import Callable
 from importlib.machinery import ModuleSpec
 from importlib.util import find_spec, module_from_spec
 from threading import RLock
@@ -16,6 +21,8 @@ SELDOM = ("inspect", "ipaddress", "locale", "shutil", "tempfile", "traceback")
 for all of them; `urllib.parse` has `ipaddress` for hosts in brackets; the others wait
 for errors and for texts of processes, or for uses of `ctypes` and `logging` that are
 not ours."""
+SELDOM_IN_A_GUARD = (*SELDOM, "logging")
+"""A guard has no log but its journal; `watchdog` has loggers, and no other use."""
 _locks: dict[str, RLock] = {}
 """One for each: what a module reads may be what another thread reads that waits."""
 _unread: dict[str, ModuleSpec] = {}
@@ -39,6 +46,32 @@ class _Later(ModuleType):
             raise AttributeError(message) from None
 
 
+class _Deaf:
+    """A logger that says nothing, whatever it is told."""
+
+    def __getattr__(self, name: str) -> Callable[..., None]:
+        return _say_nothing
+
+
+class _Logging(_Later):
+    """`logging`, as long as nobody asks it for more than a logger."""
+
+    def getLogger(self, name: str | None = None) -> _Deaf:  # noqa: N802  # its name there
+        """Return a logger; once the module is read, its own function is found."""
+        del name
+        return _Deaf()
+
+    def __getattr__(self, name: str) -> object:
+        """Return what is missing so far; for that the module is read."""
+        found = super().__getattr__(name)
+        self.__dict__["disable"](self.__dict__["CRITICAL"])
+        return found
+
+
+def _say_nothing(*_: object, **__: object) -> None:
+    """Say nothing."""
+
+
 def is_unread(name: str) -> bool:
     """Return whether nothing was asked of this module yet."""
     return name in _unread
@@ -50,6 +83,6 @@ def put_off(names: tuple[str, ...] = SELDOM) -> None:
         spec = None if name in sys.modules else find_spec(name)
         if spec is not None:
             module = module_from_spec(spec)
-            module.__class__ = _Later
+            module.__class__ = _Logging if name == "logging" else _Later
             _locks[name], _unread[name] = RLock(), spec
             sys.modules[name] = module

@@ -159,8 +159,7 @@ class RulesFile:
         if is_calm and self._looked == now.utc // SECOND:
             return
         self._looked = now.utc // SECOND
-        self._watch.mend()
-        self._blind = self._watch.is_blind
+        self._blind = self._watch.mend()
         stamp = _stamp(self._path)
         if touched or stamp != self._stamp:
             self._stamp = stamp

@@ -3,6 +3,7 @@
 import re
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,6 +26,8 @@ class Weight:
     resident: float
     """All resident memory, shared libraries included, in megabytes."""
     threads: int
+    woken: int
+    """How often its threads woke up; the processor time is mostly the price of it."""
 
 
 def family(pid: int) -> list[int]:
@@ -37,6 +40,7 @@ def weigh(programs: Mapping[str, int], seconds: float) -> dict[str, Weight]:
     """Given processes by name, watch them for some seconds and return their weights."""
     families = {name: family(pid) for name, pid in programs.items()}
     before = {name: _nanoseconds(pids) for name, pids in families.items()}
+    woken = {name: sum(map(times_woken, pids)) for name, pids in families.items()}
     begin = time.monotonic()
     time.sleep(seconds)
     lasted = time.monotonic() - begin
@@ -48,6 +52,7 @@ def weigh(programs: Mapping[str, int], seconds: float) -> dict[str, Weight]:
             resident=sum(psutil.Process(pid).memory_info().rss for pid in pids)
             / _MEGABYTE,
             threads=sum(psutil.Process(pid).num_threads() for pid in pids),
+            woken=sum(map(times_woken, pids)) - woken[name],
         )
         for name, pids in families.items()
     }
@@ -59,6 +64,16 @@ def is_alive(pid: int) -> bool:
         return psutil.Process(pid).status() != psutil.STATUS_ZOMBIE
     except psutil.NoSuchProcess:
         return False
+
+
+def times_woken(pid: int) -> int:
+    """Return how often all threads of a process went to sleep so far."""
+    found = 0
+    for thread in Path("/proc", str(pid), "task").iterdir():
+        with suppress(OSError):
+            text = (thread / "status").read_text()
+            found += int(text.partition("\nvoluntary_ctxt_switches:")[2].split()[0])
+    return found
 
 
 def processes_begun() -> int:

@@ -105,12 +105,10 @@ def test_a_folder_that_was_replaced_is_watched_once_it_is_mended(
     before = watched.watch.is_blind
     folder.rmdir()
     told = watched.is_told()
-    watched.watch.mend()
-    gone = watched.watch.is_blind
+    gone = watched.watch.mend()
     folder.mkdir()
     after = watched.watch.is_blind
-    watched.watch.mend()
-    mended, touched = watched.watch.is_blind, watched.watch.was_touched()
+    mended, touched = watched.watch.mend(), watched.watch.was_touched()
     watched.path.write_text("J")
     again = watched.is_told()
     watched.watch.close()
@@ -131,6 +129,5 @@ def test_a_folder_that_came_later_is_watched_once_it_is_mended(tmp_path: Path) -
 
 
 def test_a_watch_that_is_well_is_left_alone(watched: Watched) -> None:
-    watched.watch.mend()
-
+    assert not watched.watch.mend()
     assert not watched.watch.was_touched()

@@ -27,6 +27,7 @@ _HEAVY = frozenset(
         "importlib.resources",
         "multiprocessing",
         "locale",
+        "logging",
         "platformdirs",
         "plyer",
         "pystray",

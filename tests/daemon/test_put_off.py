@@ -1,5 +1,6 @@
 """Modules that are read when something of them is asked for."""
 
+import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -58,6 +59,33 @@ def test_a_module_that_takes_its_time_keeps_nobody_from_another(
         finally:
             go.set()
         assert one.result(10) == 1
+
+
+_LOGGING = """
+import sys
+from walkaway_daemon.put_off import SELDOM_IN_A_GUARD, is_unread, put_off
+put_off(SELDOM_IN_A_GUARD)
+import logging
+from logging import getLogger
+early = getLogger("some.library")
+early.setLevel("DEBUG")
+early.error("%s", "https://canary.example/jane")
+print(is_unread("logging"))
+print(logging.WARNING, is_unread("logging"))
+late = logging.getLogger("some.library")
+for one in (early, late):
+    one.critical("https://canary.example/jane")
+print(type(early).__name__, type(late).__name__)
+"""
+
+
+def test_whoever_logs_is_heard_by_nobody_and_logging_is_not_read_for_a_logger() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _LOGGING], capture_output=True, check=True, text=True
+    )
+
+    assert done.stdout.splitlines() == ["True", "30 False", "_Deaf Logger"]
+    assert done.stderr == ""
 
 
 def test_what_is_loaded_stays_as_it_is() -> None:

@@ -1,12 +1,11 @@
 """A guard with all its sensors sleeps while nothing happens: counted, not timed."""
 
 import subprocess
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
-from bench.scales import processes_begun
+from bench.scales import processes_begun, times_woken
 from desktop.running_guard import RunningGuard
 from desktop.session import desktop_session
 from walkaway_seeds.starter import starter_rules
@@ -20,26 +19,16 @@ _TIMES = 6
 """What starts with a session goes on for a while, and so do others at work."""
 
 
-def _woken(pid: int) -> int:
-    """Return how often all threads of a process went to sleep so far."""
-    found = 0
-    for thread in Path("/proc", str(pid), "task").iterdir():
-        with suppress(OSError):
-            text = (thread / "status").read_text()
-            found += int(text.partition("\nvoluntary_ctxt_switches:")[2].split()[0])
-    return found
-
-
 def _is_calm(guard: RunningGuard) -> bool:
     """Return whether the next seconds have no more wake-ups than they may.
 
     A guard is told of programs that begin, also where others began them.
     """
     assert guard.process is not None
-    begun, before = processes_begun(), _woken(guard.pid)
+    begun, before = processes_begun(), times_woken(guard.pid)
     with pytest.raises(subprocess.TimeoutExpired):
         guard.process.wait(_SECONDS)
-    woken = _woken(guard.pid) - before
+    woken = times_woken(guard.pid) - before
     return woken <= _A_SECOND * _SECONDS + (processes_begun() - begun) // 20
 
 

@@ -16,13 +16,14 @@ from time import monotonic
 
 from walkaway_daemon.relay import Relay
 from walkaway_daemon.sensors.connector_wire import GROUP, programs_in, wish
-from walkaway_daemon.sensors.starts import PULSE, GatedStarts
+from walkaway_daemon.sensors.starts import PULSE, GatedStarts, end_of_pulse
 
 FIRST_REST = 0.125
 """Seconds after some were told in which more of them do not wake us."""
 LAST_REST = PULSE
 """Seconds of rest while there is no end of them: whoever builds software begins
-hundreds of programs a second, and most are over before they could be looked at."""
+hundreds of programs a second, and most are over before they could be looked at. Such a
+rest ends with a pulse, when those that began lately are looked at once more."""
 SWEEP = 30.0
 """Seconds between two looks through the gate: a program may also begin by a fork."""
 _KIND = 11
@@ -142,11 +143,14 @@ if sys.platform == "linux":
                 return
             if busy:
                 self._relay.watch(None)
-                self._rests_until = now + self._rest
+                self._rests_until = self._end_of_rest(now)
                 self._rest = min(2 * self._rest, LAST_REST)
             elif self._rests_until is not None:
                 self._relay.watch(one.fileno())
                 self._rests_until, self._rest = None, FIRST_REST
+
+        def _end_of_rest(self, now: float) -> float:
+            return end_of_pulse(now) if self._rest >= LAST_REST else now + self._rest
 
         def _lose(self, one: socket.socket) -> None:
             self._relay.watch(None)

@@ -87,10 +87,23 @@ class Lookout:
         # Put off first, so that a sensor that fails is not read without end.
         self._due[name] = now.steady + SECOND
         report = sensor.read()
-        seconds = sensor.due_in()
-        wait = _NEVER if seconds is None else round(seconds * SECOND)
-        self._due[name] = min(now.steady + wait, _NEVER)
+        wait = sensor.due_in()
+        if wait is None:
+            self._due[name] = _NEVER
+        else:
+            due = now.steady + self._spent() + round(wait * SECOND)
+            self._due[name] = min(due, _NEVER)
         return report
+
+    def _spent(self) -> int:
+        """Return the microseconds since this turn began.
+
+        A wait begins after them; else each would end before its time, by what reading
+        took, and another would have to follow.
+        """
+        if self._awake is None or self._reading is None:
+            return 0
+        return max(0, self._awake() - self._reading.awake)
 
 
 _NEVER = 2**62

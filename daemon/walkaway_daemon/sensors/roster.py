@@ -7,17 +7,15 @@ and some give themselves another name once they run.
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from math import ceil
 from types import MappingProxyType
 
+from walkaway_daemon.sensors.starts import PULSE, end_of_pulse
 from walkaway_rules.observation import ProcessStarted
 
 LOOKS = 3
 """How often a process is looked at from its beginning on."""
 LOOKS_WHEN_TOLD = 2
 """The same where every program is told: only its own name for itself may change."""
-PULSE = 2.0
-"""Seconds between two such looks. All of one pulse are looked at together."""
 _AT_ONCE = 0.0
 
 
@@ -94,5 +92,8 @@ def take_looks(
 
 
 def _next_pulse(now: float) -> float:
-    """Return the end of a pulse that is one half to one and a half away."""
-    return ceil(now / PULSE + 0.5) * PULSE
+    """Return the end of a pulse that is one half to one and a half away.
+
+    All of one pulse are looked at together.
+    """
+    return end_of_pulse(now + PULSE / 2)

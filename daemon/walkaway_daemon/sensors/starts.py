@@ -6,6 +6,16 @@ from typing import Protocol
 
 PULSE = 2.0
 """Seconds between two looks where nothing calls."""
+
+
+def end_of_pulse(now: float) -> float:
+    """Return when the pulse ends in which this moment lies; all count from the same.
+
+    What ends with a pulse ends together, so that one awakening is enough for it.
+    """
+    return (now // PULSE + 1) * PULSE
+
+
 _LOADAVG = "/proc/loadavg"
 
 

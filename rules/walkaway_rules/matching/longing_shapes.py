@@ -127,9 +127,21 @@ def _shape(line: str) -> _Shape:
     first, _, rest = line.partition(" ")
     unknown, text = (int(first), rest) if first.isdecimal() else (_ANY, line)
     parts = text.split()
-    slots = tuple(frozenset(part.lstrip(_CLOSE).split("|")) for part in parts)
+    slots = tuple(_slot(part.lstrip(_CLOSE)) for part in parts)
     close = tuple(part.startswith(_CLOSE) for part in parts)
     return _Shape(text, slots, close, unknown)
+
+
+@cache
+def _slot(part: str) -> frozenset[str]:
+    """Return what may fill a slot: one set for all the frames that have the same."""
+    return frozenset(map(_symbol, part.split("|")))
+
+
+@cache
+def _symbol(text: str) -> str:
+    """Return a word or class, of equal ones always the same."""
+    return text
 
 
 _CLOSE = "+"

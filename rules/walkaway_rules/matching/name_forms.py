@@ -3,18 +3,36 @@
 import re
 from collections.abc import Iterator
 
-from walkaway_rules.matching.declension import declined
-from walkaway_rules.matching.declension_greek import declined_in_greek
-from walkaway_rules.matching.declension_latin import declined_in_latin
 from walkaway_rules.matching.fold import fold
 
 
 def name_forms(name: str) -> Iterator[str]:
     """Yield what sentences make of a name, in every tongue that it may be of."""
-    yield from declined(name)
-    yield from declined_in_latin(name)
-    yield from declined_in_greek(name)
+    yield from _declined(name)
     yield from _prefixed(name)
+
+
+def _declined(name: str) -> Iterator[str]:
+    """Yield a name in its cases. The tables weigh much: only those of its letters."""
+    letters = name.casefold()
+    if _CYRILLIC.search(letters):
+        from walkaway_rules.matching.declension import (  # noqa: PLC0415  # as said
+            declined,
+        )
+
+        yield from declined(name)
+    if _LATIN.search(letters):
+        from walkaway_rules.matching.declension_latin import (  # noqa: PLC0415  # as said
+            declined_in_latin,
+        )
+
+        yield from declined_in_latin(name)
+    if _GREEK.search(letters):
+        from walkaway_rules.matching.declension_greek import (  # noqa: PLC0415  # as said
+            declined_in_greek,
+        )
+
+        yield from declined_in_greek(name)
 
 
 def _prefixed(name: str) -> Iterator[str]:
@@ -33,6 +51,9 @@ def _prefixed(name: str) -> Iterator[str]:
             yield from (f"{prefix}{one}" for prefix in _ARABIC_PREFIXES)
 
 
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_LATIN = re.compile("[a-z\u00df-\u024f]")
+_GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]")
 _HEBREW = re.compile("[\u05d0-\u05ea]")
 _HEBREW_PREFIXES = "לבמשוה"
 _ARABIC = re.compile("[\u0621-\u064a]")

@@ -43,6 +43,14 @@ def test_a_sensor_is_read_when_it_is_due() -> None:
     assert (early, sensor.reads) == (1, 2)
 
 
+def test_a_wait_begins_once_the_sensor_was_read() -> None:
+    clock = iter([0, SECOND // 4])
+    lookout = Lookout({"one": ScriptedSensor(pause=2)}, lambda: next(clock))
+    lookout.read_all(NOON)
+
+    assert lookout.due_in(plus(NOON, SECOND // 4)) == 2.0
+
+
 def test_when_the_machine_wakes_up_every_sensor_is_read_once() -> None:
     one, two = ScriptedSensor(), ScriptedSensor()
     lookout = Lookout({"one": one, "two": two})

@@ -6,13 +6,13 @@ from hypothesis import strategies as st
 from walkaway_daemon.sensors.roster import (
     LOOKS,
     LOOKS_WHEN_TOLD,
-    PULSE,
     Roster,
     call_roll,
     first_roster,
     let_in,
     take_looks,
 )
+from walkaway_daemon.sensors.starts import PULSE
 from walkaway_rules.observation import ProcessStarted
 
 pid_lists = st.lists(st.integers(1, 30), unique=True)

@@ -109,8 +109,8 @@ class KeepsakeWatch:
             self._thread.join(_END)
 
     def _run(self) -> None:
-        # Its warnings hold paths.
-        logging.getLogger("watchdog").setLevel(logging.CRITICAL + 1)
+        # Its warnings and errors hold paths; it says nothing graver.
+        logging.getLogger("watchdog").setLevel("CRITICAL")
         while not self._over:
             self._tend()
             self._news.wait(self._pulse)
