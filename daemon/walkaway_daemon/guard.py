@@ -29,7 +29,7 @@ from walkaway_daemon.open_apps import (
 )
 from walkaway_daemon.parts import Parts
 from walkaway_daemon.pause.inviting import Given, invite, pauses_before
-from walkaway_daemon.pause.window import Offer
+from walkaway_daemon.pause.window import Prompt
 from walkaway_daemon.reminding import Around, Reminding
 from walkaway_daemon.rules_notices import RulesNotices
 from walkaway_daemon.scenes import scene_of
@@ -330,8 +330,8 @@ class Guard:
             return
         held, tongue = self._parts.held, self._parts.tongue
         given = Given(self._state, rulebook, now, self._pauses, held, tongue)
-        offer = invite(whisper, action.response, scene, given)
-        self._show(action, partial(self._show_pause, offer, boundary.id))
+        prompt = invite(whisper, action.response, scene, given)
+        self._show(action, partial(self._show_pause, prompt, boundary.id))
         self._pauses += 1
 
     def _show_whisper(self, whisper: Whisper, boundary: str) -> None:
@@ -339,10 +339,10 @@ class Guard:
         self._parts.turning_back.meet(pids_of(self._apps, boundary))
         self._parts.notifier.show(whisper)
 
-    def _show_pause(self, offer: Offer, boundary: str) -> None:
+    def _show_pause(self, prompt: Prompt, boundary: str) -> None:
         """Show it about the processes that stand for the boundary by now."""
         pids = pids_of(self._apps, boundary)
-        self._parts.pauses.show(replace(offer, pids=pids))
+        self._parts.pauses.show(replace(prompt, pids=pids))
 
     def _show(self, action: Respond, show: Callable[[], None]) -> None:
         """Show it as soon as it may be; whoever feels the pull asked for it."""

@@ -30,7 +30,7 @@ from walkaway_daemon.parts import Parts
 from walkaway_daemon.paths import Paths, clear_unfinished
 from walkaway_daemon.pause.chooser import AppsAtHand, choose_reach, let_go_of_any
 from walkaway_daemon.pause.launch import choose_launch, in_sandbox
-from walkaway_daemon.pause.window import Around, PauseWindow
+from walkaway_daemon.pause.window import Means, PauseWindow
 from walkaway_daemon.reception import Reception
 from walkaway_daemon.rules_file import RulesFile
 from walkaway_daemon.rules_reading import rules_of
@@ -192,7 +192,7 @@ def _open_pauses(
     opened: ExitStack,
 ) -> PauseWindow:
     window = PauseWindow(
-        Around(
+        Means(
             heard=heard.append,
             fall_back=notifier.show,
             can_whisper=lambda: notifier.finding().sight is not Sight.BLIND,

@@ -9,7 +9,7 @@ from walkaway_daemon.clock import Clock
 from walkaway_daemon.found import Matches
 from walkaway_daemon.gate import Gate
 from walkaway_daemon.interventions.notifier import Heard, Notifier
-from walkaway_daemon.pause.window import Offer
+from walkaway_daemon.pause.window import Prompt
 from walkaway_daemon.sensors.lookout import Lookout
 from walkaway_daemon.sensors.sensor import Cursor, Finding
 from walkaway_daemon.turning_back import TurningBack
@@ -68,7 +68,7 @@ class Rules(Protocol):
 class Pauses(Protocol):
     """What shows pauses, with a whisper in its place where it cannot."""
 
-    def show(self, offer: Offer) -> None:
+    def show(self, prompt: Prompt) -> None:
         """Show it; what comes of it is heard."""
         ...
 

@@ -12,7 +12,7 @@ from walkaway_daemon.guard import Guard
 from walkaway_daemon.interventions.notifier import Heard, Whisper
 from walkaway_daemon.ledger.fault import LedgerError, LedgerFault
 from walkaway_daemon.parts import Parts, Store
-from walkaway_daemon.pause.window import Offer
+from walkaway_daemon.pause.window import Prompt
 from walkaway_daemon.promise_keeper import PromiseKeeper
 from walkaway_daemon.sensors.lookout import Lookout
 from walkaway_daemon.sensors.presence.presence import (
@@ -158,16 +158,16 @@ class PaperPauses:
         self._notifier = notifier
         self.screen = False
         self.sight = Sight.WORKING
-        self.shown: list[Offer] = []
+        self.shown: list[Prompt] = []
         self.arriving: list[Heard] = []
         self.withdrawn: list[str] = []
 
-    def show(self, offer: Offer) -> None:
+    def show(self, prompt: Prompt) -> None:
         if not self.screen:
-            self._notifier.show(offer.whisper)
+            self._notifier.show(prompt.whisper)
             return
-        self.shown.append(offer)
-        self._heard.append(Heard(offer.urge, None, offer.response))
+        self.shown.append(prompt)
+        self._heard.append(Heard(prompt.urge, None, prompt.response))
 
     def withdraw(self, urge: str) -> None:
         self.withdrawn.append(urge)

@@ -4,10 +4,10 @@ from pathlib import Path
 from daemon.histories import NOON, FirefoxHistory
 from walkaway_daemon.sensors.history.cursor import begin
 from walkaway_daemon.sensors.history.families import FAMILIES
+from walkaway_daemon.sensors.history.history_finding import Trouble
 from walkaway_daemon.sensors.history.history_source import Source, source_id
 from walkaway_daemon.sensors.history.profiles import Found
 from walkaway_daemon.sensors.history.sqlite_journal import JOURNAL_MAGIC
-from walkaway_daemon.sensors.history.telling import Trouble
 from walkaway_daemon.sensors.history.told import Told
 from walkaway_rules.moment import SECOND, Moment
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from walkaway_daemon.login.launch_agents import LaunchAgentsLogin
-from walkaway_daemon.login.login import Outcome, Standing
+from walkaway_daemon.login.login import Standing, Switched
 
 PROGRAM = ("/Applications/Walk away/bin/walkaway",)
 
@@ -29,8 +29,8 @@ def test_at_first_it_is_off_and_asking_writes_nothing(
 def test_switching_on_writes_two_agents_once(
     login: LaunchAgentsLogin, tmp_path: Path
 ) -> None:
-    assert login.enable() is Outcome.DONE
-    assert login.enable() is Outcome.ALREADY
+    assert login.enable() is Switched.DONE
+    assert login.enable() is Switched.ALREADY
     assert login.standing() is Standing.ON
     assert agents(tmp_path) == ["walkaway.guard.plist", "walkaway.tray.plist"]
 
@@ -38,8 +38,8 @@ def test_switching_on_writes_two_agents_once(
 def test_switching_off_removes_both(login: LaunchAgentsLogin, tmp_path: Path) -> None:
     login.enable()
 
-    assert login.disable() is Outcome.DONE
-    assert login.disable() is Outcome.ALREADY
+    assert login.disable() is Switched.DONE
+    assert login.disable() is Switched.ALREADY
     assert login.standing() is Standing.OFF
     assert agents(tmp_path) == []
 
@@ -50,7 +50,7 @@ def test_another_copys_agents_are_told(
     LaunchAgentsLogin(tmp_path, ("/old/walkaway",)).enable()
 
     assert login.standing() is Standing.OTHER
-    assert login.enable() is Outcome.DONE
+    assert login.enable() is Switched.DONE
     assert login.standing() is Standing.ON
 
 
@@ -59,7 +59,7 @@ def test_a_folder_that_cannot_be_written_is_told(
 ) -> None:
     (tmp_path / "Library").write_text("in the way")
 
-    assert login.enable() is Outcome.REFUSED
+    assert login.enable() is Switched.REFUSED
 
 
 def test_agents_that_cannot_be_removed_are_told(
@@ -70,4 +70,4 @@ def test_agents_that_cannot_be_removed_are_told(
     guard.unlink()
     guard.mkdir()
 
-    assert login.disable() is Outcome.REFUSED
+    assert login.disable() is Switched.REFUSED

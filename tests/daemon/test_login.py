@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from walkaway_daemon.login.launch_agents import LaunchAgentsLogin
-from walkaway_daemon.login.login import Login, Outcome, Standing
+from walkaway_daemon.login.login import Login, Standing, Switched
 from walkaway_daemon.login.nowhere import NowhereLogin
 from walkaway_daemon.login.run_key import RunKeyLogin
 from walkaway_daemon.login.user_manager import UserManager
@@ -52,10 +52,10 @@ def login(request: pytest.FixtureRequest, tmp_path: Path) -> Login:
 
 def test_on_and_off_are_done_once_and_told_truly(login: Login) -> None:
     assert login.standing() is Standing.OFF
-    assert (login.enable(), login.standing()) == (Outcome.DONE, Standing.ON)
-    assert (login.enable(), login.standing()) == (Outcome.ALREADY, Standing.ON)
-    assert (login.disable(), login.standing()) == (Outcome.DONE, Standing.OFF)
-    assert (login.disable(), login.standing()) == (Outcome.ALREADY, Standing.OFF)
+    assert (login.enable(), login.standing()) == (Switched.DONE, Standing.ON)
+    assert (login.enable(), login.standing()) == (Switched.ALREADY, Standing.ON)
+    assert (login.disable(), login.standing()) == (Switched.DONE, Standing.OFF)
+    assert (login.disable(), login.standing()) == (Switched.ALREADY, Standing.OFF)
 
 
 def test_asking_writes_nothing(login: Login, tmp_path: Path) -> None:
@@ -71,6 +71,6 @@ def test_where_no_way_is_known_that_is_said_and_nothing_claimed() -> None:
 
     assert login.standing() is Standing.UNSUPPORTED
     assert (login.enable(), login.disable()) == (
-        Outcome.UNSUPPORTED,
-        Outcome.UNSUPPORTED,
+        Switched.UNSUPPORTED,
+        Switched.UNSUPPORTED,
     )

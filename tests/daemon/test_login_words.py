@@ -1,6 +1,6 @@
 """What is said about starting at login."""
 
-from walkaway_daemon.login.login import Outcome, Standing
+from walkaway_daemon.login.login import Standing, Switched
 from walkaway_daemon.login.login_words import (
     standing_said,
     switched_off_said,
@@ -29,7 +29,7 @@ off, unsupported: Walkaway does not know how this system starts programs.
 
 def test_every_answer_is_a_plain_sentence() -> None:
     lines = [f"{one.value}: {standing_said(one)}" for one in Standing]
-    lines += [f"on, {one.value}: {switched_on_said(one)}" for one in Outcome]
-    lines += [f"off, {one.value}: {switched_off_said(one)}" for one in Outcome]
+    lines += [f"on, {one.value}: {switched_on_said(one)}" for one in Switched]
+    lines += [f"off, {one.value}: {switched_off_said(one)}" for one in Switched]
 
     assert "\n".join(lines) + "\n" == GOLDEN

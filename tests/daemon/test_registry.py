@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from walkaway_daemon.login.login import Outcome, Standing
+from walkaway_daemon.login.login import Standing, Switched
 from walkaway_daemon.login.registry import WindowsRunKey
 from walkaway_daemon.login.run_key import RunKeyLogin
 
@@ -24,5 +24,5 @@ def test_elsewhere_the_key_is_empty_and_refuses() -> None:
 def test_elsewhere_nothing_can_be_switched_on() -> None:
     login = RunKeyLogin(WindowsRunKey(), ["walkaway"])
 
-    assert login.enable() is Outcome.REFUSED
+    assert login.enable() is Switched.REFUSED
     assert login.standing() is Standing.OFF

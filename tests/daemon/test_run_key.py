@@ -5,7 +5,7 @@ import subprocess
 from hypothesis import given
 from hypothesis import strategies as st
 
-from walkaway_daemon.login.login import Outcome, Standing
+from walkaway_daemon.login.login import Standing, Switched
 from walkaway_daemon.login.run_key import NAME, RunKeyLogin, command_line
 
 PROGRAM = (r"C:\Program Files\Python\pythonw.exe", "-m", "walkaway_daemon")
@@ -40,8 +40,8 @@ def test_switching_on_sets_one_value_once() -> None:
     login = RunKeyLogin(key, PROGRAM)
 
     assert login.standing() is Standing.OFF
-    assert login.enable() is Outcome.DONE
-    assert login.enable() is Outcome.ALREADY
+    assert login.enable() is Switched.DONE
+    assert login.enable() is Switched.ALREADY
     assert login.standing() is Standing.ON
     assert key.values == {"Other": "x", NAME: LINE}
 
@@ -50,8 +50,8 @@ def test_switching_off_removes_only_ours() -> None:
     key = DictKey(Other="x", Walkaway=LINE)
     login = RunKeyLogin(key, PROGRAM)
 
-    assert login.disable() is Outcome.DONE
-    assert login.disable() is Outcome.ALREADY
+    assert login.disable() is Switched.DONE
+    assert login.disable() is Switched.ALREADY
     assert key.values == {"Other": "x"}
 
 
@@ -59,19 +59,19 @@ def test_another_copys_value_is_told() -> None:
     login = RunKeyLogin(DictKey(Walkaway="old.exe"), PROGRAM)
 
     assert login.standing() is Standing.OTHER
-    assert login.enable() is Outcome.DONE
+    assert login.enable() is Switched.DONE
 
 
 def test_a_refusing_registry_is_told() -> None:
-    assert RunKeyLogin(DictKey(locked=True), PROGRAM).enable() is Outcome.REFUSED
+    assert RunKeyLogin(DictKey(locked=True), PROGRAM).enable() is Switched.REFUSED
     locked = DictKey(locked=True, Walkaway=LINE)
-    assert RunKeyLogin(locked, PROGRAM).disable() is Outcome.REFUSED
+    assert RunKeyLogin(locked, PROGRAM).disable() is Switched.REFUSED
 
 
 def test_a_line_that_windows_would_leave_out_is_refused() -> None:
     key = DictKey()
 
-    assert RunKeyLogin(key, ("C:\\" + "x" * 260,)).enable() is Outcome.REFUSED
+    assert RunKeyLogin(key, ("C:\\" + "x" * 260,)).enable() is Switched.REFUSED
     assert key.values == {}
 
 

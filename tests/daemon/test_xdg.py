@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from walkaway_daemon.login.login import Outcome, Standing
+from walkaway_daemon.login.login import Standing, Switched
 from walkaway_daemon.login.user_manager import UserManager
 from walkaway_daemon.login.xdg import XdgLogin
 
@@ -47,7 +47,7 @@ def test_at_first_it_is_off_and_asking_writes_nothing(
 def test_switching_on_writes_an_entry_and_a_unit(
     login: XdgLogin, tmp_path: Path, shell: Shell
 ) -> None:
-    assert login.enable() is Outcome.DONE
+    assert login.enable() is Switched.DONE
     assert login.standing() is Standing.ON
     assert files(tmp_path) == [
         "autostart/walkaway.desktop",
@@ -70,7 +70,7 @@ def test_the_entry_triggers_and_the_unit_guards(
 def test_switching_on_twice_writes_once(login: XdgLogin, shell: Shell) -> None:
     login.enable()
 
-    assert login.enable() is Outcome.ALREADY
+    assert login.enable() is Switched.ALREADY
     assert shell.reloads == 1
 
 
@@ -79,14 +79,14 @@ def test_switching_off_removes_all(
 ) -> None:
     login.enable()
 
-    assert login.disable() is Outcome.DONE
+    assert login.disable() is Switched.DONE
     assert login.standing() is Standing.OFF
     assert files(tmp_path) == []
     assert shell.reloads == 2
 
 
 def test_switching_off_what_is_off_is_nothing(login: XdgLogin, shell: Shell) -> None:
-    assert login.disable() is Outcome.ALREADY
+    assert login.disable() is Switched.ALREADY
     assert shell.reloads == 0
 
 
@@ -96,7 +96,7 @@ def test_another_programs_entry_is_told_and_can_be_made_ours(
     XdgLogin(tmp_path, ("/old/walkaway",), UserManager(Shell())).enable()
     assert login.standing() is Standing.OTHER
 
-    assert login.enable() is Outcome.DONE
+    assert login.enable() is Switched.DONE
     assert login.standing() is Standing.ON
 
 
@@ -115,7 +115,7 @@ def test_what_the_desktop_switched_off_can_be_switched_on(
         entry.write("Hidden=true\n")
     assert login.standing() is Standing.SWITCHED_OFF
 
-    assert login.enable() is Outcome.DONE
+    assert login.enable() is Switched.DONE
     assert login.standing() is Standing.ON
 
 
@@ -123,7 +123,7 @@ def test_a_unit_left_alone_is_removed_too(login: XdgLogin, tmp_path: Path) -> No
     login.enable()
     (tmp_path / "autostart/walkaway.desktop").unlink()
 
-    assert login.disable() is Outcome.DONE
+    assert login.disable() is Switched.DONE
     assert files(tmp_path) == []
 
 
@@ -131,7 +131,7 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "autostart").write_text("in the way")
     login = XdgLogin(tmp_path, PROGRAM, UserManager(Shell()))
 
-    assert login.enable() is Outcome.REFUSED
+    assert login.enable() is Switched.REFUSED
 
 
 def test_an_entry_that_cannot_be_removed_is_told(
@@ -140,7 +140,7 @@ def test_an_entry_that_cannot_be_removed_is_told(
     (tmp_path / "autostart/walkaway.desktop").mkdir(parents=True)
 
     assert login.standing() is Standing.OTHER
-    assert login.disable() is Outcome.REFUSED
+    assert login.disable() is Switched.REFUSED
 
 
 def test_switching_off_leaves_no_empty_folder_and_none_of_others(

@@ -15,7 +15,7 @@ from walkaway_daemon.interventions.notifier import Heard, Whisper
 from walkaway_daemon.loop import Loop
 from walkaway_daemon.mailbox import Mailbox
 from walkaway_daemon.pause.launch import choose_launch
-from walkaway_daemon.pause.window import Around, Offer, PauseWindow
+from walkaway_daemon.pause.window import Means, PauseWindow, Prompt
 from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.pause.order import order_line
@@ -63,7 +63,7 @@ class CalledGuard:
         call = self._mailbox.bell("pause")
         launch = choose_launch("win32", self.environment, call)
         self.window = PauseWindow(
-            Around(self.heard.append, _no_whisper, lambda: True, NoApps(), launch)
+            Means(self.heard.append, _no_whisper, lambda: True, NoApps(), launch)
         )
 
     def turn(self) -> None:
@@ -105,7 +105,7 @@ def guard(session: DesktopSession) -> Iterator[CalledGuard]:
 def test_it_is_shown_and_its_answer_is_heard(
     session: DesktopSession, guard: CalledGuard, keys: str, answer: Answer
 ) -> None:
-    guard.window.show(_offer())
+    guard.window.show(_prompt())
     guard.run(1)
     wait_for_keys()
     press(session, keys)
@@ -118,7 +118,7 @@ def test_it_is_shown_and_its_answer_is_heard(
 
 
 def test_one_that_is_withdrawn_is_gone_at_once(guard: CalledGuard) -> None:
-    guard.window.show(_offer())
+    guard.window.show(_prompt())
     guard.run(1)
     mine = psutil.Process(os.getpid())
     assert _pauses(mine) != []
@@ -141,9 +141,9 @@ def test_it_ends_with_a_guard_that_is_killed(session: DesktopSession) -> None:
     wait_until("the pause is gone", lambda: not psutil.pid_exists(int(pid)))
 
 
-def _offer() -> Offer:
+def _prompt() -> Prompt:
     whisper = Whisper("one", "A breath first", OWN_WORDS, "Turn back", "Not now")
-    return Offer("one", Response.PAUSE, order(""), whisper)
+    return Prompt("one", Response.PAUSE, order(""), whisper)
 
 
 def _pauses(parent: psutil.Process) -> list[psutil.Process]:

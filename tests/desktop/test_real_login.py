@@ -12,7 +12,7 @@ from desktop.session import needs, wait_until
 from desktop.user_manager import OwnManager, own_manager
 from walkaway_daemon.login.autostart import Started, start_for_session
 from walkaway_daemon.login.desktop_entry import autostart_entry
-from walkaway_daemon.login.login import Outcome, Standing
+from walkaway_daemon.login.login import Standing, Switched
 from walkaway_daemon.login.unit import UNIT, service_unit
 from walkaway_daemon.login.user_manager import UserManager
 from walkaway_daemon.login.xdg import XdgLogin
@@ -192,7 +192,7 @@ class Session:
         config = manager.home / ".config"
         self.login = XdgLogin(config, [str(self.program)], self.systemd)
 
-    def switch_on(self) -> Outcome:
+    def switch_on(self) -> Switched:
         outcome = self.login.enable()
         # Written by root, read by the person.
         self.manager.give()
@@ -226,7 +226,7 @@ def test_from_login_on_to_login_off_with_a_real_user_manager(
     manager: OwnManager,
 ) -> None:
     session = Session(manager, {"DISPLAY": ":77", "UNRELATED": "x"})
-    assert session.switch_on() is Outcome.DONE
+    assert session.switch_on() is Switched.DONE
     assert session.login.standing() is Standing.ON
     assert session.state() == "inactive"
 
@@ -238,7 +238,7 @@ def test_from_login_on_to_login_off_with_a_real_user_manager(
     assert tray["args"] == ["tray"]
     assert "UNRELATED" not in manager.asked("show-environment")
 
-    assert session.login.disable() is Outcome.DONE
+    assert session.login.disable() is Switched.DONE
     assert session.state() == "active"
     assert manager.succeeds(["systemctl", "--user", "stop", UNIT])
     assert manager.asked("show", "--property=LoadState", UNIT) == "LoadState=not-found"

@@ -6,7 +6,7 @@ from walkaway_daemon.control.message import Done, EndLogin, KeepLogin
 from walkaway_daemon.exit_codes import NOT_WELL, TROUBLE
 from walkaway_daemon.first_run import settle_in
 from walkaway_daemon.login.chooser import own_login
-from walkaway_daemon.login.login import Login, Outcome, Standing
+from walkaway_daemon.login.login import Login, Standing, Switched
 from walkaway_daemon.login.login_words import (
     standing_said,
     switched_off_said,
@@ -76,8 +76,8 @@ def _keep(paths: Paths) -> None:
         keeper.keep_login(now)
 
 
-def _tell(said: str, outcome: Outcome) -> int:
-    if outcome in {Outcome.DONE, Outcome.ALREADY}:
+def _tell(said: str, outcome: Switched) -> int:
+    if outcome in {Switched.DONE, Switched.ALREADY}:
         done(said)
         return 0
     complain(said)

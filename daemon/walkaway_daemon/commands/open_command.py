@@ -1,7 +1,6 @@
 """`walkaway open`: the ledger in pictures, in the person's own browser."""
 
 import os
-import shutil
 import subprocess
 import sys
 from queue import Empty, Queue
@@ -9,6 +8,7 @@ from threading import Thread, Timer
 from time import monotonic
 from typing import IO
 
+from walkaway_daemon.detached import is_installed, leave, start_detached
 from walkaway_daemon.page.opener import Command, open_commands
 from walkaway_daemon.page.page_child import SHOWN
 from walkaway_daemon.terminal import done, say
@@ -31,7 +31,6 @@ _PULSE = 0.2
 _GONE = ""
 """Heard when the page's process says no more."""
 
-Process = subprocess.Popen[bytes]
 Heard = Queue[str]
 
 
@@ -39,7 +38,7 @@ def open_page(
     patience: float = PATIENCE, quiet: float = QUIET, trust: float = TRUSTED
 ) -> int:
     """Serve the page in a process of its own, and wait until a browser has it."""
-    page = _start(_PAGE, subprocess.PIPE)
+    page = start_detached(_PAGE, subprocess.PIPE)
     heard: Heard = Queue()
     # A pipe cannot be waited for on every system, a queue can.
     listener = Thread(target=_listen, args=(page.stdout, heard), daemon=True)
@@ -53,7 +52,7 @@ def open_page(
         page.terminate()
         page.wait()
     listener.join()
-    _leave(page)
+    leave(page)
     if not shown:
         raise TroubleError(*outcries.NO_BROWSER)
     done(OPENED)
@@ -65,7 +64,7 @@ def _is_shown(heard: Heard, until: float, trust: float) -> bool:
     address = _next(heard, max(0.0, until - monotonic()))
     if not address:
         return False
-    for command in open_commands(address, sys.platform, os.environ, _is_installed):
+    for command in open_commands(address, sys.platform, os.environ, is_installed):
         if monotonic() < until and _brings(command, heard, until, trust):
             return True
         trust = min(trust, DOUBTED)
@@ -78,7 +77,7 @@ def _brings(command: Command, heard: Heard, until: float, trust: float) -> bool:
     `trust` are the seconds that a browser has once its opener has ended well.
     """
     try:
-        opener = _start(command)
+        opener = start_detached(command)
     except OSError:
         return False
     try:
@@ -89,7 +88,7 @@ def _brings(command: Command, heard: Heard, until: float, trust: float) -> bool:
             if said is not None:
                 return said == SHOWN
     finally:
-        _leave(opener)
+        leave(opener)
     return False
 
 
@@ -107,24 +106,3 @@ def _listen(told: IO[bytes] | None, heard: Heard) -> None:
             for line in told:
                 heard.put(line.decode().strip())
     heard.put(_GONE)
-
-
-def _start(command: Command, said: int = subprocess.DEVNULL) -> Process:
-    """Start a program that may outlive this one."""
-    return subprocess.Popen(
-        command,
-        stdin=subprocess.DEVNULL,
-        stdout=said,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
-
-
-def _leave(process: Process) -> None:
-    """Let a program go on by itself: it is nobody's child to wait for."""
-    if process.returncode is None:
-        process.returncode = 0
-
-
-def _is_installed(program: str) -> bool:
-    return shutil.which(program) is not None

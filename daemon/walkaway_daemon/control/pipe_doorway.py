@@ -16,7 +16,7 @@ _RETRY = 1.0
 """Seconds after which a further end of the pipe is tried again."""
 
 
-class Offer(Pipe, Protocol):
+class FreeEnd(Pipe, Protocol):
     """An end of the pipe that nobody is connected to yet."""
 
     def wait(self) -> bool:
@@ -27,7 +27,7 @@ class Offer(Pipe, Protocol):
 class Pipes(Protocol):
     """Where ends of the pipe come from."""
 
-    def offer(self, *, first: bool) -> Offer:
+    def offer(self, *, first: bool) -> FreeEnd:
         """Return a new end. Raise `OSError` where there is none to be had.
 
         The first one is refused where anybody has a pipe of this name already.
@@ -43,7 +43,7 @@ class PipeDoorway:
         self._mailbox: Mailbox | None = None
         self._came: deque[Pipe] = deque()
         self._bridges: list[Bridge] = []
-        self._offer: Offer | None = None
+        self._offer: FreeEnd | None = None
         self._changing = Lock()
         """Held while the offer is another one, so that none is ended that is closed."""
         self._over = Event()
@@ -101,11 +101,11 @@ class PipeDoorway:
             self._change(None)
             offer.close()
 
-    def _change(self, offer: Offer | None) -> None:
+    def _change(self, offer: FreeEnd | None) -> None:
         with self._changing:
             self._offer = offer
 
-    def _fresh(self) -> Offer | None:
+    def _fresh(self) -> FreeEnd | None:
         while not self._over.is_set():
             with suppress(OSError):
                 return self._pipes.offer(first=False)

@@ -1,9 +1,9 @@
 """What happens when a session begins."""
 
-import subprocess
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 
+from walkaway_daemon.detached import start_detached
 from walkaway_daemon.login.session_environment import session_variables
 from walkaway_daemon.login.unit import UNIT
 from walkaway_daemon.login.user_manager import UserManager
@@ -21,15 +21,9 @@ class Started(Enum):
 
 
 def spawn_detached(command: Sequence[str]) -> bool:
-    """Start a program in a session of its own, with nothing of ours open."""
+    """Start a program that outlives us; return whether it could be started."""
     try:
-        subprocess.Popen(
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-        )
+        start_detached(command)
     except OSError:
         return False
     return True

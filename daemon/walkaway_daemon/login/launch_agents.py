@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from walkaway_daemon.login.agent_plist import GUARD_LABEL, TRAY_LABEL, agent_plist
-from walkaway_daemon.login.login import Outcome, Standing
+from walkaway_daemon.login.login import Standing, Switched
 from walkaway_daemon.paths import write_private
 
 
@@ -23,27 +23,27 @@ class LaunchAgentsLogin:
             ),
         }
 
-    def enable(self) -> Outcome:
+    def enable(self) -> Switched:
         """Write both agents; launchd reads them at the next login."""
         if self.standing() is Standing.ON:
-            return Outcome.ALREADY
+            return Switched.ALREADY
         try:
             for path, content in self._files.items():
                 write_private(path, content)
         except OSError:
-            return Outcome.REFUSED
-        return Outcome.DONE
+            return Switched.REFUSED
+        return Switched.DONE
 
-    def disable(self) -> Outcome:
+    def disable(self) -> Switched:
         """Remove both agents."""
         if self.standing() is Standing.OFF:
-            return Outcome.ALREADY
+            return Switched.ALREADY
         try:
             for path in self._files:
                 path.unlink(missing_ok=True)
         except OSError:
-            return Outcome.REFUSED
-        return Outcome.DONE
+            return Switched.REFUSED
+        return Switched.DONE
 
     def standing(self) -> Standing:
         """Return what the two files say."""

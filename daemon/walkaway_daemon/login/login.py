@@ -4,7 +4,7 @@ from enum import Enum
 from typing import Protocol
 
 
-class Outcome(Enum):
+class Switched(Enum):
     """How switching on or off went."""
 
     DONE = "done"
@@ -30,11 +30,11 @@ class Standing(Enum):
 class Login(Protocol):
     """One system's way of starting programs at login."""
 
-    def enable(self) -> Outcome:
+    def enable(self) -> Switched:
         """Start Walkaway at every login from the next on."""
         ...
 
-    def disable(self) -> Outcome:
+    def disable(self) -> Switched:
         """Stop doing so; a guard that runs goes on running."""
         ...
 

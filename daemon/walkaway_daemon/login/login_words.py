@@ -1,6 +1,6 @@
 """What is said about starting at login."""
 
-from walkaway_daemon.login.login import Outcome, Standing
+from walkaway_daemon.login.login import Standing, Switched
 from walkaway_rules.tongue.said import said
 
 _STANDINGS = {
@@ -31,24 +31,24 @@ def standing_said(standing: Standing) -> str:
     return _STANDINGS[standing]
 
 
-def switched_on_said(outcome: Outcome) -> str:
+def switched_on_said(outcome: Switched) -> str:
     """Return one sentence for `walkaway login on`."""
     return {
-        Outcome.DONE: "From your next login on, Walkaway starts by itself.",
-        Outcome.ALREADY: "Walkaway starts when you log in, as before.",
-        Outcome.REFUSED: _REFUSED,
-        Outcome.UNSUPPORTED: _STANDINGS[Standing.UNSUPPORTED],
+        Switched.DONE: "From your next login on, Walkaway starts by itself.",
+        Switched.ALREADY: "Walkaway starts when you log in, as before.",
+        Switched.REFUSED: _REFUSED,
+        Switched.UNSUPPORTED: _STANDINGS[Standing.UNSUPPORTED],
     }[outcome]
 
 
-def switched_off_said(outcome: Outcome) -> str:
+def switched_off_said(outcome: Switched) -> str:
     """Return one sentence for `walkaway login off`."""
     return {
-        Outcome.DONE: (
+        Switched.DONE: (
             "Walkaway no longer starts when you log in."
             " What runs now goes on until `walkaway stop`."
         ),
-        Outcome.ALREADY: "Walkaway does not start when you log in, as before.",
-        Outcome.REFUSED: _REFUSED,
-        Outcome.UNSUPPORTED: _STANDINGS[Standing.UNSUPPORTED],
+        Switched.ALREADY: "Walkaway does not start when you log in, as before.",
+        Switched.REFUSED: _REFUSED,
+        Switched.UNSUPPORTED: _STANDINGS[Standing.UNSUPPORTED],
     }[outcome]

@@ -1,18 +1,18 @@
 """Start at login where no way is known."""
 
-from walkaway_daemon.login.login import Outcome, Standing
+from walkaway_daemon.login.login import Standing, Switched
 
 
 class NowhereLogin:
     """Does nothing and says so."""
 
-    def enable(self) -> Outcome:
+    def enable(self) -> Switched:
         """Return that this system is not supported."""
-        return Outcome.UNSUPPORTED
+        return Switched.UNSUPPORTED
 
-    def disable(self) -> Outcome:
+    def disable(self) -> Switched:
         """Return that this system is not supported."""
-        return Outcome.UNSUPPORTED
+        return Switched.UNSUPPORTED
 
     def standing(self) -> Standing:
         """Return that this system is not supported."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from walkaway_daemon.login.login import Outcome, Standing
+from walkaway_daemon.login.login import Standing, Switched
 
 NAME = "Walkaway"
 LONGEST = 260
@@ -33,27 +33,27 @@ class RunKeyLogin:
         self._key = key
         self._line = command_line([*program, "autostart"])
 
-    def enable(self) -> Outcome:
+    def enable(self) -> Switched:
         """Set the value."""
         if self.standing() is Standing.ON:
-            return Outcome.ALREADY
+            return Switched.ALREADY
         if len(self._line) > LONGEST:
-            return Outcome.REFUSED
+            return Switched.REFUSED
         try:
             self._key.write(NAME, self._line)
         except OSError:
-            return Outcome.REFUSED
-        return Outcome.DONE
+            return Switched.REFUSED
+        return Switched.DONE
 
-    def disable(self) -> Outcome:
+    def disable(self) -> Switched:
         """Remove the value."""
         if self.standing() is Standing.OFF:
-            return Outcome.ALREADY
+            return Switched.ALREADY
         try:
             self._key.remove(NAME)
         except OSError:
-            return Outcome.REFUSED
-        return Outcome.DONE
+            return Switched.REFUSED
+        return Switched.DONE
 
     def standing(self) -> Standing:
         """Return what the value says."""

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from walkaway_daemon.login.desktop_entry import autostart_entry, entry_standing
-from walkaway_daemon.login.login import Outcome, Standing
+from walkaway_daemon.login.login import Standing, Switched
 from walkaway_daemon.login.unit import UNIT, service_unit
 from walkaway_daemon.login.user_manager import UserManager
 from walkaway_daemon.paths import remove_empty, write_private
@@ -26,30 +26,30 @@ class XdgLogin:
         self._guard = [*program, "run"]
         self._manager = manager
 
-    def enable(self) -> Outcome:
+    def enable(self) -> Switched:
         """Write entry and unit; nothing is started before the next login."""
         if self.standing() is Standing.ON:
-            return Outcome.ALREADY
+            return Switched.ALREADY
         try:
             write_private(self._unit, service_unit(self._guard).encode())
             write_private(self._entry, autostart_entry(self._trigger).encode())
         except (OSError, UnicodeEncodeError):
-            return Outcome.REFUSED
+            return Switched.REFUSED
         self._manager.reload()
-        return Outcome.DONE
+        return Switched.DONE
 
-    def disable(self) -> Outcome:
+    def disable(self) -> Switched:
         """Remove both, and folders left empty; a guard that runs goes on."""
         if not any(self._is_there(path) for path in (self._entry, self._unit)):
-            return Outcome.ALREADY
+            return Switched.ALREADY
         try:
             self._entry.unlink(missing_ok=True)
             self._unit.unlink(missing_ok=True)
         except OSError:
-            return Outcome.REFUSED
+            return Switched.REFUSED
         remove_empty(self._entry.parent, self._unit.parent, self._unit.parents[1])
         self._manager.reload()
-        return Outcome.DONE
+        return Switched.DONE
 
     def standing(self) -> Standing:
         """Return what the two files say."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from walkaway_daemon.interventions.notifier import Whisper
-from walkaway_daemon.pause.window import Offer
+from walkaway_daemon.pause.window import Prompt
 from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.event import Outcome
 from walkaway_rules.deciding.pledges import is_hold_offered
@@ -56,7 +56,7 @@ def invite(
     response: Response,
     scene: Scene,
     given: Given,
-) -> Offer:
+) -> Prompt:
     """Return the pause for an urge; its words are those of the whisper."""
     invited = Invitation(
         scene=scene,
@@ -72,7 +72,7 @@ def invite(
         discreet=scene.discreet,
         held=given.held if response is Response.HOLD else "",
     )
-    return Offer(whisper.urge, response, order, whisper)
+    return Prompt(whisper.urge, response, order, whisper)
 
 
 def pauses_before(state: State) -> int:

@@ -7,8 +7,6 @@ address, and asks nobody else for anything.
 import json
 import os
 import secrets
-import shutil
-import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -18,6 +16,7 @@ from time import monotonic
 from typing import cast
 from urllib.parse import parse_qs, urlsplit
 
+from walkaway_daemon.detached import is_installed, leave, start_detached
 from walkaway_daemon.loopback import LoopbackHandler, LoopbackServer
 from walkaway_daemon.page.opener import open_commands
 from walkaway_daemon.pause.form import FormMissingError
@@ -40,7 +39,7 @@ Open = Callable[[str], bool]
 """Opens an address in the browser; returns whether there is one."""
 
 
-class PageDesk:
+class PauseDesk:
     """What the page asks and tells, one request at a time."""
 
     def __init__(self, sitting: Sitting, shown: Callable[[], None]) -> None:
@@ -95,10 +94,10 @@ class PageDesk:
         return True
 
 
-class PageServer(LoopbackServer):
+class PauseServer(LoopbackServer):
     """A server on loopback, known by a random address."""
 
-    def __init__(self, sitting: Sitting, desk: PageDesk) -> None:
+    def __init__(self, sitting: Sitting, desk: PauseDesk) -> None:
         super().__init__(_Handler)
         self.timeout = _PULSE
         self.desk = desk
@@ -135,8 +134,8 @@ class _Handler(LoopbackHandler):
             self.reply(HTTPStatus.OK, "application/json", told)
 
     @property
-    def _page(self) -> PageServer:
-        return cast("PageServer", self.server)
+    def _page(self) -> PauseServer:
+        return cast("PauseServer", self.server)
 
     def _asked(self) -> str | None:
         """Return what is asked for; None for strangers and other pages."""
@@ -157,18 +156,10 @@ def open_in_browser(address: str) -> bool:
 
     Python's own `webbrowser` would first ask a shell script who is to.
     """
-    environment = os.environ
-    for command in open_commands(address, sys.platform, environment, _is_installed):
+    for command in open_commands(address, sys.platform, os.environ, is_installed):
         with suppress(OSError):
-            opener = subprocess.Popen(
-                command,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-                start_new_session=True,
-            )
             # A browser that it becomes may outlive this process.
-            opener.returncode = 0
+            leave(start_detached(command))
             return True
     return False
 
@@ -177,9 +168,9 @@ def show(
     sitting: Sitting, shown: Callable[[], None], open_page: Open = open_in_browser
 ) -> None:
     """Show the pause in a browser. Raise `FormMissingError` where none shows it."""
-    desk = PageDesk(sitting, shown)
+    desk = PauseDesk(sitting, shown)
     try:
-        server = PageServer(sitting, desk)
+        server = PauseServer(sitting, desk)
     except OSError as error:
         message = "nothing can be served on loopback"
         raise FormMissingError(message) from error
@@ -190,7 +181,7 @@ def show(
         _serve(server, desk, sitting)
 
 
-def _serve(server: PageServer, desk: PageDesk, sitting: Sitting) -> None:
+def _serve(server: PauseServer, desk: PauseDesk, sitting: Sitting) -> None:
     began = monotonic()
     while sitting.answer is None:
         server.handle_request()
@@ -203,10 +194,6 @@ def _serve(server: PageServer, desk: PageDesk, sitting: Sitting) -> None:
     farewell = monotonic() + 1.0
     while not desk.told_end and monotonic() < farewell:
         server.handle_request()
-
-
-def _is_installed(program: str) -> bool:
-    return shutil.which(program) is not None
 
 
 def _measure(given: list[str] | None, usual: float) -> float:

@@ -72,7 +72,7 @@ Launch = Callable[[], Child]
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
+class Prompt:
     """One pause for one urge, and the whisper that stands in for it."""
 
     urge: str
@@ -87,9 +87,9 @@ class Offer:
 class _Up:
     """The pause that is on the screen or on its way there."""
 
-    first: Offer
+    first: Prompt
     """The one that the screen is about, also when its urge was withdrawn."""
-    offers: list[Offer]
+    prompts: list[Prompt]
     """All that an answer may answer."""
     forms: Sequence[str]
     """Those that are left to be tried; the first is being tried."""
@@ -99,7 +99,7 @@ class _Up:
 
 
 @dataclass(frozen=True, slots=True)
-class Around:
+class Means:
     """What a window works with."""
 
     heard: Ear
@@ -118,11 +118,11 @@ class Around:
 class PauseWindow:
     """Shows pauses. Nothing here blocks; no child can hurt the guard."""
 
-    def __init__(self, around: Around) -> None:
-        self._around = around
+    def __init__(self, means: Means) -> None:
+        self._means = means
         self._relay = Relay()
         self._up: _Up | None = None
-        self._screen = Screen.NONE if around.launch is None else Screen.READY
+        self._screen = Screen.NONE if means.launch is None else Screen.READY
 
     def fileno(self) -> int | None:
         """Return the one descriptor to watch for reading."""
@@ -133,25 +133,25 @@ class PauseWindow:
         up = self._up
         if up is None or up.shown:
             return None
-        return max(0.0, up.since + PATIENCE - self._around.clock())
+        return max(0.0, up.since + PATIENCE - self._means.clock())
 
-    def show(self, offer: Offer) -> None:
+    def show(self, prompt: Prompt) -> None:
         """Show a pause, or a whisper where no screen can be had."""
-        self._around.apps.meet(offer.pids)
+        self._means.apps.meet(prompt.pids)
         if self._up is not None:
-            self._up.offers.append(offer)
+            self._up.prompts.append(prompt)
             if self._up.shown:
-                self._tell_shown(self._up, offer)
+                self._tell_shown(self._up, prompt)
             return
-        self._try([offer], FORMS)
+        self._try([prompt], FORMS)
 
     def withdraw(self, urge: str) -> None:
         """Take this urge's pause off the screen, if it is there."""
         up = self._up
         if up is None:
             return
-        up.offers[:] = [offer for offer in up.offers if offer.urge != urge]
-        if not up.offers:
+        up.prompts[:] = [prompt for prompt in up.prompts if prompt.urge != urge]
+        if not up.prompts:
             self._drop()
 
     def pump(self) -> None:
@@ -162,15 +162,15 @@ class PauseWindow:
         lines, ended = up.child.words()
         for line in lines:
             self._hear(up, line)
-        late = not up.shown and self._around.clock() - up.since >= PATIENCE
+        late = not up.shown and self._means.clock() - up.since >= PATIENCE
         if self._up is up and (ended or late):
             self._lost(up)
 
     def finding(self) -> Finding:
         """Return whether pauses can be shown, as far as is known."""
-        gone = self._around.launch is not None and not self._around.reaches()
+        gone = self._means.launch is not None and not self._means.reaches()
         screen = Screen.DEAD if gone else self._screen
-        return window_finding(screen, can_whisper=self._around.can_whisper())
+        return window_finding(screen, can_whisper=self._means.can_whisper())
 
     def close(self) -> None:
         """Take down what is on the screen, and give everything back."""
@@ -180,45 +180,45 @@ class PauseWindow:
             self._answer(up, Answer.CLOSED)
         self._relay.close()
 
-    def _try(self, offers: list[Offer], forms: Sequence[str]) -> None:
+    def _try(self, prompts: list[Prompt], forms: Sequence[str]) -> None:
         child = self._started() if forms else None
         if child is None:
-            self._give_up(offers)
+            self._give_up(prompts)
             return
-        self._up = _Up(offers[0], offers, forms, child, self._around.clock())
+        self._up = _Up(prompts[0], prompts, forms, child, self._means.clock())
         self._relay.watch(child.fileno())
-        child.order(order_line(replace(offers[0].order, form=forms[0])))
+        child.order(order_line(replace(prompts[0].order, form=forms[0])))
 
     def _started(self) -> Child | None:
         try:
-            return None if self._around.launch is None else self._around.launch()
+            return None if self._means.launch is None else self._means.launch()
         except OSError:
             return None
 
-    def _give_up(self, offers: Sequence[Offer]) -> None:
-        if self._around.launch is not None:
+    def _give_up(self, prompts: Sequence[Prompt]) -> None:
+        if self._means.launch is not None:
             self._screen = Screen.FAILED
-        for offer in offers:
-            self._around.fall_back(offer.whisper)
+        for prompt in prompts:
+            self._means.fall_back(prompt.whisper)
 
     def _hear(self, up: _Up, line: str) -> None:
         match read_word(line):
             case Shown(form) if not up.shown:
                 up.shown = form or "shown"
                 self._screen = Screen.PAGE if form == "page" else Screen.WORKING
-                for offer in up.offers:
-                    self._tell_shown(up, offer)
+                for prompt in up.prompts:
+                    self._tell_shown(up, prompt)
             case Ended(answer, hold) if up.shown:
                 self._drop()
                 self._answer(up, answer, hold=hold)
             case _:
                 pass
 
-    def _tell_shown(self, up: _Up, offer: Offer) -> None:
+    def _tell_shown(self, up: _Up, prompt: Prompt) -> None:
         response = up.first.response
-        self._around.heard(Heard(offer.urge, None, response))
+        self._means.heard(Heard(prompt.urge, None, response))
         if response is Response.HOLD:
-            self._around.apps.hold(offer.pids)
+            self._means.apps.hold(prompt.pids)
 
     def _lost(self, up: _Up) -> None:
         """Take a child that ended without a word; an unseen one is tried again."""
@@ -226,27 +226,27 @@ class PauseWindow:
         if up.shown:
             self._answer(up, Answer.CLOSED)
         else:
-            self._try(up.offers, up.forms[1:])
+            self._try(up.prompts, up.forms[1:])
 
     def _answer(self, up: _Up, answer: Answer, *, hold: bool = False) -> None:
         if not up.shown:
             return
-        for number, offer in enumerate(up.offers):
+        for number, prompt in enumerate(up.prompts):
             # One hold is enough, however many urges share the screen.
-            self._answer_one(offer, answer, up.first, hold=hold and number == 0)
+            self._answer_one(prompt, answer, up.first, hold=hold and number == 0)
 
     def _answer_one(
-        self, offer: Offer, answer: Answer, first: Offer, *, hold: bool
+        self, prompt: Prompt, answer: Answer, first: Prompt, *, hold: bool
     ) -> None:
-        if answer is Answer.GO_ON and offer is not first:
+        if answer is Answer.GO_ON and prompt is not first:
             answer = Answer.CLOSED
-        self._around.heard(Heard(offer.urge, answer, first.response, hold))
+        self._means.heard(Heard(prompt.urge, answer, first.response, hold))
         if answer is Answer.TURN_BACK or first.response is Response.HOLD:
-            self._around.apps.ask_to_close(offer.pids)
+            self._means.apps.ask_to_close(prompt.pids)
 
     def _drop(self) -> None:
         up, self._up = self._up, None
         if up is not None:
             self._relay.watch(None)
             up.child.end()
-            self._around.apps.release()
+            self._means.apps.release()

@@ -21,13 +21,13 @@ ALL_DAY = Rulebook(responses=Responses(tender_hours=(Hours(0, 0),)))
 
 
 def test_a_pause_says_what_its_whisper_would_have_said() -> None:
-    offer = invite(WHISPER, Response.PAUSE, SCENE, GIVEN)
+    prompt = invite(WHISPER, Response.PAUSE, SCENE, GIVEN)
 
-    assert offer.urge == "one"
-    assert offer.whisper is WHISPER
-    assert offer.order.card.words == "Tea first."
-    assert offer.order.card.wait == 10 * SECOND
-    assert offer.order.held == ""
+    assert prompt.urge == "one"
+    assert prompt.whisper is WHISPER
+    assert prompt.order.card.words == "Tea first."
+    assert prompt.order.card.wait == 10 * SECOND
+    assert prompt.order.held == ""
 
 
 def test_a_tender_hour_lengthens_the_wait_and_is_never_named() -> None:
@@ -40,10 +40,10 @@ def test_a_tender_hour_lengthens_the_wait_and_is_never_named() -> None:
 
 def test_a_hold_knows_where_the_programs_are_noted() -> None:
     scene = replace(SCENE, boundary=CHAT)
-    offer = invite(WHISPER, Response.HOLD, scene, GIVEN)
+    prompt = invite(WHISPER, Response.HOLD, scene, GIVEN)
 
-    assert offer.order.card.held
-    assert offer.order.held == "/state/held.json"
+    assert prompt.order.card.held
+    assert prompt.order.held == "/state/held.json"
 
 
 def test_in_discreet_mode_the_window_has_no_name() -> None:

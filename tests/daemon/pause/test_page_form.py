@@ -15,7 +15,7 @@ import pytest
 
 from rules.test_card import shown as any_card
 from walkaway_daemon.pause.form import FormMissingError
-from walkaway_daemon.pause.page_form import PageDesk, open_in_browser, show
+from walkaway_daemon.pause.page_form import PauseDesk, open_in_browser, show
 from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.pause.picture import DARK
 from walkaway_rules.pause.sitting import Sitting
@@ -167,7 +167,7 @@ def test_a_length_of_no_sense_is_no_word(browser: Browser) -> None:
 
 def test_one_word_goes_on_once_the_door_is_open() -> None:
     now = sitting()
-    desk = PageDesk(now, lambda: None)
+    desk = PauseDesk(now, lambda: None)
     now.look(-100.0, SIZE)
     desk.take("look", "", SIZE)
     desk.take("choose", "go_on", SIZE)

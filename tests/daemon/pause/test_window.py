@@ -8,7 +8,7 @@ import pytest
 
 from rules.test_card import shown as any_card
 from walkaway_daemon.interventions.notifier import Heard, Whisper
-from walkaway_daemon.pause.window import FORMS, PATIENCE, Around, Offer, PauseWindow
+from walkaway_daemon.pause.window import FORMS, PATIENCE, Means, PauseWindow, Prompt
 from walkaway_daemon.sensors.sensor import Sight
 from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.answer import Answer
@@ -85,7 +85,7 @@ class Desk:
         self.can_whisper = True
         self.reaches = True
         self.window = PauseWindow(
-            Around(
+            Means(
                 heard=self.heard.append,
                 fall_back=self.whispers.append,
                 can_whisper=lambda: self.can_whisper,
@@ -115,11 +115,11 @@ class Desk:
         return self.child
 
 
-def offer(
+def prompt(
     urge: str = "one", response: Response = PAUSE, pids: tuple[int, ...] = ()
-) -> Offer:
+) -> Prompt:
     whisper = Whisper(urge, "A breath first", "Tea first.", "Turn back", "Not now")
-    return Offer(urge, response, Order(any_card()), whisper, pids)
+    return Prompt(urge, response, Order(any_card()), whisper, pids)
 
 
 @pytest.fixture
@@ -130,17 +130,17 @@ def desk() -> Iterator[Desk]:
 
 
 def test_a_pause_is_reported_once_it_is_seen(desk: Desk) -> None:
-    desk.window.show(offer())
+    desk.window.show(prompt())
     assert desk.heard == []
     desk.say(Shown("qt"))
 
     assert desk.heard == [Heard("one", None, PAUSE)]
-    assert desk.child.orders == [offer().order]
+    assert desk.child.orders == [prompt().order]
 
 
 def test_a_hold_is_taken_once_however_many_urges_share_the_screen(desk: Desk) -> None:
-    desk.window.show(offer())
-    desk.window.show(offer("two"))
+    desk.window.show(prompt())
+    desk.window.show(prompt("two"))
     desk.say(Shown("qt"), Ended(Answer.TURN_BACK, hold=True))
 
     assert desk.heard[2:] == [
@@ -153,7 +153,7 @@ def test_a_hold_is_taken_once_however_many_urges_share_the_screen(desk: Desk) ->
 def test_the_answer_is_heard_and_the_child_given_back(
     desk: Desk, answer: Answer
 ) -> None:
-    desk.window.show(offer())
+    desk.window.show(prompt())
     desk.say(Shown("tk"), Ended(answer))
 
     assert desk.heard[1:] == [Heard("one", answer, PAUSE)]
@@ -162,7 +162,7 @@ def test_the_answer_is_heard_and_the_child_given_back(
 
 
 def test_a_child_that_dies_unseen_gives_way_to_a_plainer_form(desk: Desk) -> None:
-    desk.window.show(offer())
+    desk.window.show(prompt())
     for _ in FORMS[1:]:
         desk.die()
     desk.say(Shown("page"))
@@ -174,11 +174,11 @@ def test_a_child_that_dies_unseen_gives_way_to_a_plainer_form(desk: Desk) -> Non
 
 
 def test_where_no_form_can_be_shown_a_whisper_stands_in(desk: Desk) -> None:
-    desk.window.show(offer())
+    desk.window.show(prompt())
     for _ in FORMS:
         desk.die()
 
-    assert desk.whispers == [offer().whisper]
+    assert desk.whispers == [prompt().whisper]
     assert desk.heard == []
     assert desk.window.finding().said == (
         "The last pause could not be shown, so a whisper stood in for it."
@@ -186,7 +186,7 @@ def test_where_no_form_can_be_shown_a_whisper_stands_in(desk: Desk) -> None:
 
 
 def test_a_child_that_shows_nothing_for_seconds_is_given_up(desk: Desk) -> None:
-    desk.window.show(offer())
+    desk.window.show(prompt())
     desk.time = PATIENCE - 1
     desk.window.pump()
     assert desk.window.due_in() == 1
@@ -198,7 +198,7 @@ def test_a_child_that_shows_nothing_for_seconds_is_given_up(desk: Desk) -> None:
 
 
 def test_a_child_that_is_killed_is_no_answer(desk: Desk) -> None:
-    desk.window.show(offer())
+    desk.window.show(prompt())
     desk.say(Shown("qt"))
     desk.die()
 
@@ -207,7 +207,7 @@ def test_a_child_that_is_killed_is_no_answer(desk: Desk) -> None:
 
 
 def test_a_child_that_says_all_at_once_and_ends_is_heard(desk: Desk) -> None:
-    desk.window.show(offer())
+    desk.window.show(prompt())
     desk.child.ended = True
     desk.say(Shown("qt"), Ended(Answer.TURN_BACK))
 
@@ -215,7 +215,7 @@ def test_a_child_that_says_all_at_once_and_ends_is_heard(desk: Desk) -> None:
 
 
 def test_nonsense_is_not_heard(desk: Desk) -> None:
-    desk.window.show(offer())
+    desk.window.show(prompt())
     desk.child.said = ["x", "{}", '{"answer": "go_on"}']
     desk.window.pump()
 
@@ -223,14 +223,14 @@ def test_nonsense_is_not_heard(desk: Desk) -> None:
 
 
 def test_it_is_seen_only_once(desk: Desk) -> None:
-    desk.window.show(offer())
+    desk.window.show(prompt())
     desk.say(Shown("qt"), Shown("qt"))
 
     assert len(desk.heard) == 1
 
 
 def test_withdrawing_ends_the_child_and_is_no_answer(desk: Desk) -> None:
-    desk.window.show(offer())
+    desk.window.show(prompt())
     desk.say(Shown("qt"))
     desk.window.withdraw("another")
     assert desk.child.closed == 0
@@ -248,18 +248,18 @@ def test_withdrawing_what_is_not_there_is_nothing(desk: Desk) -> None:
 
 
 def test_a_second_urge_shares_the_screen(desk: Desk) -> None:
-    desk.window.show(offer())
-    desk.window.show(offer("two"))
+    desk.window.show(prompt())
+    desk.window.show(prompt("two"))
     desk.say(Shown("qt"))
-    desk.window.show(offer("three"))
+    desk.window.show(prompt("three"))
 
     assert len(desk.children) == 1
     assert [one.urge for one in desk.heard] == ["one", "two", "three"]
 
 
 def test_turning_back_answers_all_who_share_the_screen(desk: Desk) -> None:
-    desk.window.show(offer())
-    desk.window.show(offer("two"))
+    desk.window.show(prompt())
+    desk.window.show(prompt("two"))
     desk.say(Shown("qt"), Ended(Answer.TURN_BACK))
 
     assert desk.heard[2:] == [
@@ -269,8 +269,8 @@ def test_turning_back_answers_all_who_share_the_screen(desk: Desk) -> None:
 
 
 def test_going_on_answers_the_first_alone(desk: Desk) -> None:
-    desk.window.show(offer())
-    desk.window.show(offer("two", HOLD))
+    desk.window.show(prompt())
+    desk.window.show(prompt("two", HOLD))
     desk.say(Shown("qt"), Ended(Answer.GO_ON))
 
     assert desk.heard[2:] == [
@@ -280,8 +280,8 @@ def test_going_on_answers_the_first_alone(desk: Desk) -> None:
 
 
 def test_one_who_shared_the_screen_can_be_withdrawn(desk: Desk) -> None:
-    desk.window.show(offer())
-    desk.window.show(offer("two"))
+    desk.window.show(prompt())
+    desk.window.show(prompt("two"))
     desk.say(Shown("qt"))
     desk.window.withdraw("two")
     desk.say(Ended(Answer.TURN_BACK))
@@ -290,8 +290,8 @@ def test_one_who_shared_the_screen_can_be_withdrawn(desk: Desk) -> None:
 
 
 def test_going_on_answers_nobody_once_the_first_is_withdrawn(desk: Desk) -> None:
-    desk.window.show(offer())
-    desk.window.show(offer("two", HOLD))
+    desk.window.show(prompt())
+    desk.window.show(prompt("two", HOLD))
     desk.say(Shown("qt"))
     desk.window.withdraw("one")
     desk.say(Ended(Answer.GO_ON))
@@ -300,22 +300,22 @@ def test_going_on_answers_nobody_once_the_first_is_withdrawn(desk: Desk) -> None
 
 
 def test_turning_back_asks_the_app_to_close(desk: Desk) -> None:
-    desk.window.show(offer(pids=(7, 8)))
+    desk.window.show(prompt(pids=(7, 8)))
     desk.say(Shown("qt"), Ended(Answer.TURN_BACK))
 
     assert desk.apps.done == [("release", ()), ("ask", (7, 8))]
 
 
 def test_an_app_is_met_before_anything_is_on_the_screen(desk: Desk) -> None:
-    desk.window.show(offer(pids=(7,)))
-    desk.window.show(offer("two", pids=(8,)))
+    desk.window.show(prompt(pids=(7,)))
+    desk.window.show(prompt("two", pids=(8,)))
 
     assert desk.apps.met == [7, 8]
 
 
 @pytest.mark.parametrize("answer", [Answer.GO_ON, Answer.CLOSED])
 def test_going_on_and_no_answer_leave_the_app_alone(desk: Desk, answer: Answer) -> None:
-    desk.window.show(offer(pids=(7,)))
+    desk.window.show(prompt(pids=(7,)))
     desk.say(Shown("qt"), Ended(answer))
 
     assert desk.apps.done == [("release", ())]
@@ -325,7 +325,7 @@ def test_going_on_and_no_answer_leave_the_app_alone(desk: Desk, answer: Answer) 
 def test_a_hold_keeps_the_app_still_lets_it_go_and_asks(
     desk: Desk, answer: Answer
 ) -> None:
-    desk.window.show(offer(response=HOLD, pids=(7,)))
+    desk.window.show(prompt(response=HOLD, pids=(7,)))
     assert desk.apps.done == []
     desk.say(Shown("qt"))
     assert desk.apps.done == [("hold", (7,))]
@@ -336,7 +336,7 @@ def test_a_hold_keeps_the_app_still_lets_it_go_and_asks(
 
 @pytest.mark.parametrize("how", ["withdrawn", "killed", "closed"])
 def test_whatever_becomes_of_a_hold_the_app_is_let_go(desk: Desk, how: str) -> None:
-    desk.window.show(offer(response=HOLD, pids=(7,)))
+    desk.window.show(prompt(response=HOLD, pids=(7,)))
     desk.say(Shown("qt"))
     if how == "withdrawn":
         desk.window.withdraw("one")
@@ -350,7 +350,7 @@ def test_whatever_becomes_of_a_hold_the_app_is_let_go(desk: Desk, how: str) -> N
 
 def test_closing_is_no_answer() -> None:
     desk = Desk()
-    desk.window.show(offer())
+    desk.window.show(prompt())
     desk.say(Shown("qt"))
     desk.window.close()
 
@@ -360,7 +360,7 @@ def test_closing_is_no_answer() -> None:
 
 def test_closing_before_anything_was_seen_says_nothing() -> None:
     desk = Desk()
-    desk.window.show(offer())
+    desk.window.show(prompt())
     desk.window.close()
 
     assert desk.heard == []
@@ -368,9 +368,9 @@ def test_closing_before_anything_was_seen_says_nothing() -> None:
 
 def test_without_a_screen_every_pause_is_a_whisper() -> None:
     desk = Desk(screen=False)
-    desk.window.show(offer())
+    desk.window.show(prompt())
 
-    assert desk.whispers == [offer().whisper]
+    assert desk.whispers == [prompt().whisper]
     assert desk.window.finding().said == (
         "No screen for a pause is known, so a whisper stands in for it."
     )
@@ -400,16 +400,16 @@ def test_a_screen_that_is_gone_by_now_is_told(desk: Desk) -> None:
 
 def test_where_nothing_can_be_started_a_whisper_stands_in(desk: Desk) -> None:
     desk.broken = True
-    desk.window.show(offer())
+    desk.window.show(prompt())
 
-    assert desk.whispers == [offer().whisper]
+    assert desk.whispers == [prompt().whisper]
 
 
 def test_after_a_failure_the_next_pause_is_tried_anew(desk: Desk) -> None:
     desk.broken = True
-    desk.window.show(offer())
+    desk.window.show(prompt())
     desk.broken = False
-    desk.window.show(offer("two"))
+    desk.window.show(prompt("two"))
     desk.say(Shown("qt"))
 
     assert desk.heard == [Heard("two", None, PAUSE)]
@@ -418,6 +418,6 @@ def test_after_a_failure_the_next_pause_is_tried_anew(desk: Desk) -> None:
 
 def test_it_offers_one_descriptor_for_as_long_as_it_lives(desk: Desk) -> None:
     before = desk.window.fileno()
-    desk.window.show(offer())
+    desk.window.show(prompt())
 
     assert desk.window.fileno() == before

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from walkaway_daemon.sensors.history.cursor import begin
+from walkaway_daemon.sensors.history.history_finding import Trouble, finding, findings
 from walkaway_daemon.sensors.history.history_look import Look
 from walkaway_daemon.sensors.history.history_source import (
     Source,
@@ -19,7 +20,6 @@ from walkaway_daemon.sensors.history.profiles import (
     Surroundings,
 )
 from walkaway_daemon.sensors.history.running import roots_of
-from walkaway_daemon.sensors.history.telling import Trouble, finding, findings
 from walkaway_daemon.sensors.history.told import Told
 from walkaway_daemon.sensors.sensor import Cursor, Finding, Report, Sighting
 from walkaway_rules.moment import MINUTE, SECOND, Moment, elapsed

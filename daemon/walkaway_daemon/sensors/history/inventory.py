@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from stat import S_IMODE
 
+from walkaway_daemon.sensors.history.history_finding import subject
 from walkaway_daemon.sensors.history.profiles import Profiles, Surroundings
-from walkaway_daemon.sensors.history.telling import subject
 
 _BESIDE = ("-wal", "-journal")
 """What belongs to a database and may be newer than it."""

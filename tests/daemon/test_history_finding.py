@@ -1,8 +1,7 @@
 import pytest
 
 from walkaway_daemon.sensors.history.families import FAMILIES
-from walkaway_daemon.sensors.history.sessions import SessionSight
-from walkaway_daemon.sensors.history.telling import (
+from walkaway_daemon.sensors.history.history_finding import (
     LIMIT_REACHED,
     NOTHING_FOUND,
     Trouble,
@@ -10,6 +9,7 @@ from walkaway_daemon.sensors.history.telling import (
     findings,
     subject,
 )
+from walkaway_daemon.sensors.history.sessions import SessionSight
 from walkaway_daemon.sensors.sensor import Finding, Sight
 
 _CHROMIUM = next(family for family in FAMILIES if family.name == "Chromium")
