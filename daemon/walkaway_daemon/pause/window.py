@@ -10,7 +10,7 @@ from time import monotonic
 from typing import Protocol
 
 from walkaway_daemon.interventions.notifier import Ear, Heard, Whisper
-from walkaway_daemon.pause.window_finding import Screen, window_finding
+from walkaway_daemon.pause.pause_finding import Screen, pause_finding
 from walkaway_daemon.relay import Relay
 from walkaway_daemon.sensors.sensor import Finding
 from walkaway_rules.boundary import Response
@@ -170,7 +170,7 @@ class PauseWindow:
         """Return whether pauses can be shown, as far as is known."""
         gone = self._means.launch is not None and not self._means.reaches()
         screen = Screen.DEAD if gone else self._screen
-        return window_finding(screen, can_whisper=self._means.can_whisper())
+        return pause_finding(screen, can_whisper=self._means.can_whisper())
 
     def close(self) -> None:
         """Take down what is on the screen, and give everything back."""

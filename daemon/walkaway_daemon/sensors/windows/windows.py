@@ -7,7 +7,7 @@ from walkaway_daemon.sensors.sensor import Finding, Report, Sighting
 from walkaway_daemon.sensors.windows.patience import wait_after
 from walkaway_daemon.sensors.windows.source import Opener, Outlook, Source
 from walkaway_daemon.sensors.windows.talk import LOST, BrokenTalkError
-from walkaway_daemon.sensors.windows.window_outlook import window_finding
+from walkaway_daemon.sensors.windows.window_finding import window_finding
 from walkaway_rules.matching.front import is_own
 from walkaway_rules.observation import WindowShown
 

@@ -74,7 +74,7 @@ _WITHOUT_WHISPERS = {
 }
 
 
-def window_finding(screen: Screen, *, can_whisper: bool = True) -> Finding:
+def pause_finding(screen: Screen, *, can_whisper: bool = True) -> Finding:
     """Return the finding of this state, where whispers can be shown or cannot."""
     known = screen if can_whisper else _WITHOUT_WHISPERS.get(screen, screen)
     sight, said, remedy = _SAID[known]

@@ -4,7 +4,7 @@ import pytest
 
 from walkaway_daemon.sensors.sensor import Finding, Sight
 from walkaway_daemon.sensors.windows.source import Outlook
-from walkaway_daemon.sensors.windows.window_outlook import window_finding
+from walkaway_daemon.sensors.windows.window_finding import window_finding
 
 BLIND, LIMITED, WORKING = Sight.BLIND, Sight.LIMITED, Sight.WORKING
 
