@@ -168,6 +168,7 @@ class LiveDatabase:
 
 
 def _schema(stamp: Stamp, page: Page) -> object:
+    """Return what differs once a table does: the file, and SQLite's schema cookie."""
     return stamp.main[:2], page(1)[40:44]
 
 

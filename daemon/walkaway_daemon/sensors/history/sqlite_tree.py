@@ -39,8 +39,6 @@ class Header:
     wal: bool
     """Whether commits go to a write-ahead log."""
     encoding: str
-    schema_cookie: bytes
-    """Changes whenever a table does."""
 
 
 def read_header(data: bytes) -> Header:
@@ -57,7 +55,7 @@ def read_header(data: bytes) -> Header:
     small = size < _SMALLEST_PAGE or usable < _SMALLEST_USABLE
     if small or size & (size - 1) or encoding is None:
         raise MalformedError
-    return Header(size, usable, data[18] == _WAL_VERSION, encoding, data[40:44])
+    return Header(size, usable, data[18] == _WAL_VERSION, encoding)
 
 
 @dataclass(frozen=True, slots=True)
