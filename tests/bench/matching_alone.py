@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 SIZES = (10, 100, 1_000, 10_000)
 _ROUNDS = 3
-_AT_ONCE = 2048
+_AT_ONCE = 4096
 _LIVE_SIZE = 1_000
 _FOR_PATTERNS = 40_000
 """Patterns times addresses that a plain loop is measured with."""

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from walkaway_rules.matching.backscan.lines import ROW_END
 
-_AT_ONCE = 2048
+_AT_ONCE = 4096
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,7 @@ class Clue:
                 return False
         if self.undotted and self.undotted not in text.replace(b".", b""):
             return False
-        if self.either and not holds_one(text, self.either):
+        if self.either and not holds_one(text, self.either, 0, len(text)):
             return False
         return self.look is None or self.look(text)
 
@@ -68,10 +68,12 @@ def refusing(clues: Sequence[Clue]) -> bytes:
     return _DIGITS if all(clue.ends or clue.whole for clue in clues) else NEVER
 
 
-def holds_one(text: bytes, words: Sequence[bytes]) -> bool:
-    """Return whether a text holds one of the words."""
-    # "in" takes twice as long with bytes.
-    return max(map(text.find, words), default=-1) >= 0
+def holds_one(text: bytes, words: Sequence[bytes], begin: int, end: int) -> bool:
+    """Return whether a text holds one of the words between two spots."""
+    for word in words:  # noqa: SIM110 - asked of every tenth row: a third of the time
+        if text.find(word, begin, end) >= 0:
+            return True
+    return False
 
 
 def beside(clues: Sequence[Clue]) -> tuple[bytes, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from walkaway_rules.matching.backscan.clues import Clue
-from walkaway_rules.matching.backscan.lines import ROW_END, Lines, joined
+from walkaway_rules.matching.backscan.lines import Lines, joined
 from walkaway_rules.matching.backscan.uncovering import closed, folded, readings
 
 
@@ -22,7 +22,7 @@ class Found:
         self._settle()
         found: dict[int, bytes] = {}
         for lines, begins in self._spots.items():
-            found |= lines.numbered(sorted(begins))
+            found |= lines.numbered(begins)
         return dict(sorted(found.items()))
 
     def take(self, lines: Lines, spots: Iterable[int]) -> None:
@@ -53,11 +53,11 @@ class Found:
 
     def _all_of(self, lines: Lines, begin: int) -> bytes | None:
         """Return all that a row may be read as; None where nobody can tell."""
-        addresses, titles = self._addresses.lines(), self._titles.lines()
-        if len(addresses) != len(titles):
+        halves = (self._addresses, self._titles)
+        if self._addresses.count() != self._titles.count():
             return None
-        row = lines.low.count(ROW_END, 0, begin)
-        address, title = addresses[row], titles[row]
+        row = lines.line_of(begin)
+        address, title = (half.line_at(half.begin_of(row)) for half in halves)
         read = readings(address)
         if read is None:
             return None

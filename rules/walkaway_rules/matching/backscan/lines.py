@@ -1,8 +1,10 @@
 """Lines: texts of many rows, one after the other, and what was made of some of them."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 ROW_END = b"\x1e"
 """Stands behind each line and nowhere else."""
@@ -24,6 +26,7 @@ class Lines:
     begins: tuple[int, ...] = ()
     """Where each line began there."""
     _split: list[bytes] = field(default_factory=list[bytes])
+    _counted: list[int] = field(default_factory=list[int])
 
     @property
     def is_written(self) -> bool:
@@ -33,26 +36,45 @@ class Lines:
     def root(self, spot: int) -> "tuple[Lines, int]":
         """Return the rows of which a spot in `low` tells, and where its row begins."""
         if self.above:
-            return self.above.root(self.begins[self._line(spot)])
+            return self.above.root(self.begins[self.line_of(spot)])
         return self, self.low.rfind(ROW_END, 0, spot) + 1
 
     def numbered(self, begins: Iterable[int]) -> dict[int, bytes]:
-        """Given where rows begin, in order, return them by number, as written."""
-        found: dict[int, bytes] = {}
-        row = before = 0
-        for begin in begins:
-            row += self.low.count(ROW_END, before, begin)
-            found[row] = self.text[begin : self.low.find(ROW_END, begin)]
-            before = begin
-        return found
+        """Given where rows begin, return them by number, as written."""
+        return {self.line_of(begin): self.line_at(begin) for begin in begins}
+
+    def line_of(self, spot: int) -> int:
+        """Return the number of the line in which a spot of `low` stands."""
+        part = spot // _PART
+        return self._ends()[part] + self.low.count(ROW_END, part * _PART, spot)
 
     def begin_of(self, line: int) -> int:
         """Return where a line begins in `low`, by its number."""
-        before = self.low.split(ROW_END, line)[:line]
-        return sum(map(len, before)) + line
+        ends = self._ends()
+        part = max(0, bisect_left(ends, line) - 1)
+        begin = part * _PART
+        for _ in range(line - ends[part]):
+            begin = self.low.find(ROW_END, begin) + 1
+        return begin
 
-    def _line(self, spot: int) -> int:
-        return self.low.count(ROW_END, 0, spot)
+    def line_at(self, begin: int) -> bytes:
+        """Return a line as it is written, where each is a row and it begins here."""
+        return self.text[begin : self.low.find(ROW_END, begin)]
+
+    def count(self) -> int:
+        """Return how many lines there are."""
+        return self._ends()[-1]
+
+    def _ends(self) -> list[int]:
+        """Return how many lines end before each part of `low`, and before its end.
+
+        Whole texts are counted no more than once, and only if one of them is asked of.
+        """
+        if not self._counted:
+            parts = range(0, len(self.low), _PART)
+            ends = (self.low.count(ROW_END, part, part + _PART) for part in parts)
+            self._counted = list(accumulate(ends, initial=0))
+        return self._counted
 
     def lines(self) -> list[bytes]:
         """Return all lines as they are written, and what follows the last."""
@@ -60,19 +82,11 @@ class Lines:
         return self._split
 
     def pick(self, extents: Extents) -> list[bytes]:
-        """Return lines as they are written, where `low` has them at these extents.
-
-        Those of lines that were made of others must come in their order.
-        """
+        """Return lines as they are written, where `low` has them at these extents."""
         if self.above is None:
             return [self.text[begin:end] for begin, end in extents.items()]
-        lines, row, before = self.lines(), 0, 0
-        found: list[bytes] = []
-        for begin in extents:
-            row += self.low.count(ROW_END, before, begin)
-            found.append(lines[row])
-            before = begin
-        return found
+        lines = self.lines()
+        return [lines[self.line_of(begin)] for begin in extents]
 
     def cut(self, extents: Extents) -> bytes:
         """Return the lines of `low` at these extents, as one text."""
@@ -88,15 +102,13 @@ def joined(lines: Iterable[bytes]) -> bytes:
     return ROW_END.join((*lines, b""))
 
 
-def tailed(pattern: bytes) -> re.Pattern[bytes]:
-    """Return what finds a pattern with all that follows it in its line."""
-    return re.compile(pattern + rb"[^\x1e]*")
-
-
-def lines_with(tail: re.Pattern[bytes], low: bytes) -> dict[int, int]:
-    """Given what `tailed` made, return the lines of a text that hold it."""
-    spans = (found.span() for found in tail.finditer(low))
-    return {low.rfind(ROW_END, 0, start) + 1: end for start, end in spans}
+def lines_with(escape: re.Pattern[bytes], low: bytes) -> dict[int, int]:
+    """Return the lines of a text that hold an escape of some kind."""
+    return {
+        begin: end
+        for begin, end in lines_holding(_PERCENT, low).items()
+        if escape.search(low, begin, end)
+    }
 
 
 def lines_holding(sign: bytes, low: bytes) -> dict[int, int]:
@@ -108,3 +120,8 @@ def lines_holding(sign: bytes, low: bytes) -> dict[int, int]:
         found[low.rfind(ROW_END, 0, spot) + 1] = end
         spot = low.find(sign, end)
     return found
+
+
+_PERCENT = b"%"
+_PART = 4096
+"""Bytes of a text in which ends are counted together."""

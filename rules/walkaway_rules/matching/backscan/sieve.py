@@ -6,7 +6,8 @@ only rows that hold it, and what else belongs to it, are left for the matcher. N
 that the matcher would match is lost: what the sieve cannot tell it lets through.
 """
 
-from collections.abc import Container, Iterable, Mapping, Sequence
+import re
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from walkaway_rules.matching.backscan.clues import (
@@ -26,7 +27,6 @@ from walkaway_rules.matching.backscan.lines import (
     joined,
     lines_holding,
     lines_with,
-    tailed,
 )
 from walkaway_rules.matching.backscan.numbers import Numbers
 from walkaway_rules.matching.backscan.oddities import (
@@ -59,8 +59,6 @@ _CALLING = 3
 """It may hold somebody's number."""
 _ROUTING = 4
 """It may be asked for by what stands in its fragment."""
-_ASKING = 5
-"""It may ask for something."""
 
 _Marked = tuple[dict[int, int], ...]
 """Lines that are to be looked at otherwise, by mark: where each begins and ends."""
@@ -73,6 +71,8 @@ class _Sense:
     search: Search
     refused: list[bytes]
     """For each needle, which bytes directly behind it say that it means nothing."""
+    asking: int
+    """From this one on, needles say no more than that their line may ask."""
     marks: list[int | None]
     clues: list[tuple[Clue, ...]]
     beside: list[tuple[bytes, ...]]
@@ -114,25 +114,29 @@ class Sieve:
         self._unfold(what, found)
         return found.rows()
 
-    def _uncover(self, lines: Lines, found: Found) -> None:
-        """Look at addresses, and at what is beneath their escapes, layer by layer."""
-        marked = self._look(lines, found, self._in_addresses)
-        self._reveal(lines, marked[_HIDING], found)
-        odd = marked[_ODD] | lines_holding(ODD, lines.low)
-        if _PERCENT in lines.low:
-            odd |= lines_with(_ESCAPED, lines.low)
+    def _uncover(self, rows: Lines, found: Found) -> None:
+        """Look at addresses, and at what is beneath their escapes, layer by layer.
+
+        What is hidden in them is looked at last, all of it together: each look has
+        its price, however little there is to see.
+        """
+        marked = self._look(rows, found, self._in_addresses)
+        hiding = dict(zip(marked[_HIDING], rows.pick(marked[_HIDING]), strict=True))
+        odd = lines_holding(ODD, rows.low) | lines_with(ESCAPED, rows.low)
+        lines = rows
         for _ in range(_DEEPEST):
             if not odd:
-                return
+                break
             written = joined(lines.pick(odd))
             if _TWICE in written:
-                self._reveal(lines, lines_with(_TWO_PERCENTS, lines.low), found)
+                hiding |= _of_rows(lines, lines_holding(_TWICE, lines.low)) | hiding
             bare = undone(written)
             lines = lines.below(odd, bare, folded(bare))
             marked = self._look(lines, found, self._in_addresses)
-            self._reveal(lines, marked[_HIDING], found)
+            hiding |= _of_rows(lines, marked[_HIDING]) | hiding
             odd = lines_with(_ESCAPE, lines.low)
         found.take(lines, odd)
+        self._reveal(rows, hiding, found)
 
     def _unfold(self, titles: Lines, found: Found) -> None:
         """Look at titles, and at those in other letters once more, folded."""
@@ -164,31 +168,37 @@ class Sieve:
                 self._sift(lines.below(apart, text, text), found, sense)
         return marked
 
-    def _reveal(self, lines: Lines, hiding: dict[int, int], found: Found) -> None:
-        """Look at what is hidden in addresses."""
+    def _reveal(self, rows: Lines, hiding: Mapping[int, bytes], found: Found) -> None:
+        """Look at what is hidden in addresses, given where their rows begin."""
         begins: list[int] = []
         texts: list[bytes] = []
-        for begin, line in zip(hiding, lines.pick(hiding), strict=True):
+        for begin, line in hiding.items():
             read = readings(line)
             if read is None:
-                found.take(lines, (begin,))
+                found.take(rows, (begin,))
             else:
-                texts += read
-                begins += [begin] * len(read)
+                beneath = [text for text in read if text != line]
+                texts += beneath
+                begins += [begin] * len(beneath)
         if texts:
             text = joined(texts)
-            bare = lines.below(begins, text, folded(text))
+            bare = rows.below(begins, text, folded(text))
             self._look(bare, found, self._in_addresses)
 
     def _sift(self, lines: Lines, found: Found, sense: _Sense) -> _Marked:
         """Do so without numbers, and with apostrophes as they are."""
         low, refused, clues, marks = lines.low, sense.refused, sense.clues, sense.marks
+        asking = sense.asking
         marked: _Marked = ({}, {}, {}, {}, {})
         asked: dict[int, int] = {}
         long: dict[int, int] = {}
-        end, settled, is_long = -1, False, False
+        end, settled, is_long, heard = -1, False, False, -1
         for number, start, stop in sense.search(low):
             if refused[number][low[stop]]:
+                continue
+            if number >= asking:  # most are, and the first in a line tells all
+                if start >= heard:
+                    asked[start] = heard = low.find(ROW_END, stop)
                 continue
             if start >= end:
                 end, settled = low.find(ROW_END, stop), False
@@ -197,23 +207,30 @@ class Sieve:
                 long[end] = start
                 continue
             mark = marks[number]
-            if mark == _ASKING:
-                asked.setdefault(end, start)
-            elif mark is not None:
+            if mark is not None:
                 marked[mark][low.rfind(ROW_END, 0, start) + 1] = end
             if clues[number] and not settled:
-                line = low[low.rfind(ROW_END, 0, start) + 1 : end]
-                words = sense.beside[number]
-                if not words or holds_one(line, words):
-                    spot = (start, stop, line)
+                begin, words = low.rfind(ROW_END, 0, start) + 1, sense.beside[number]
+                if not words or holds_one(low, words, begin, end):
+                    spot = (start, stop, low[begin:end])
                     settled = _speaks(clues[number], spot, lines, found)
         found.take(lines, long.values())
-        if self._suspects and asked:
-            whole = marked[_ROUTING] | lines_holding(_FRAGMENT, low)
-            texts = _asked(low, asked, set(whole.values()))
-            starts = list(asked.values())
-            found.take(lines, map(starts.__getitem__, self._suspects.among(texts)))
+        found.take(lines, self._suspected(low, asked, marked[_ROUTING]))
         return marked
+
+    def _suspected(
+        self, low: bytes, asked: Mapping[int, int], routing: Container[int]
+    ) -> Iterator[int]:
+        """Yield where lines begin to ask for something that the rules may name."""
+        if self._suspects and asked:
+            starts, texts = list(asked), _asked(low, asked, routing)
+            yield from map(starts.__getitem__, self._suspects.among(texts))
+
+
+def _of_rows(lines: Lines, extents: Mapping[int, int]) -> dict[int, bytes]:
+    """Return lines as they are written, by where the row of each begins."""
+    begins = [lines.root(begin)[1] for begin in extents]
+    return dict(zip(begins, lines.pick(extents), strict=True))
 
 
 def _count(numbers: Numbers, lines: Lines, found: Found) -> None:
@@ -237,15 +254,22 @@ def _speaks(
     return False
 
 
-def _asked(low: bytes, spots: Mapping[int, int], whole: Container[int]) -> list[bytes]:
-    """Return what lines may ask for, given where each ends and begins to ask.
+def _asked(
+    low: bytes, spots: Mapping[int, int], routing: Container[int]
+) -> list[bytes]:
+    """Return what lines may ask for, given where each begins to ask and ends.
 
-    Some are asked for as a whole.
+    Those with a fragment, also one within a parameter, are asked for as a whole.
     """
-    return [
-        low[low.rfind(ROW_END, 0, start) + 1 if end in whole else start : end]
-        for end, start in spots.items()
-    ]
+    fragment = -1
+    texts: list[bytes] = []
+    for start, end in spots.items():
+        begin = low.rfind(ROW_END, 0, start) + 1
+        if fragment < begin:
+            fragment = low.find(_FRAGMENT, begin) % (len(low) + 1)
+        whole = fragment < end or begin in routing
+        texts.append(low[begin if whole else start : end])
+    return texts
 
 
 def _in_addresses(
@@ -255,11 +279,7 @@ def _in_addresses(
     asking: Mapping[bytes, bytes] = suspects.marks if suspects else {}
     hiding = dict.fromkeys((mark.lower().encode() for mark in HIDING), _HIDING)
     routing = {_FRAGMENT_ESCAPED: _ROUTING} if suspects else {}
-    marks = {**dict.fromkeys(asking, _ASKING), **marks, **hiding, **routing}
-    refused = {needle: refusing(told) for needle, told in clues.items()}
-    refused |= dict.fromkeys(marks, NEVER)
-    refused |= {mark: NEVER if mark in clues else asking[mark] for mark in asking}
-    return _sense(clues, marks, refused, build)
+    return _sense(clues, {**marks, **hiding, **routing}, asking, build)
 
 
 def _in_titles(clues: Clues, apart: Mapping[bytes, int], build: Build) -> _Sense:
@@ -269,21 +289,22 @@ def _in_titles(clues: Clues, apart: Mapping[bytes, int], build: Build) -> _Sense
         for needle, told in clues.items()
         if (heard := tuple(clue for clue in told if clue.look is None))
     }
-    marks = {**dict.fromkeys(odd_marks(), _ODD), **apart}
-    refused = {needle: refusing(told) for needle, told in spoken.items()}
-    return _sense(spoken, marks, refused | dict.fromkeys(marks, NEVER), build)
+    return _sense(spoken, {**dict.fromkeys(odd_marks(), _ODD), **apart}, {}, build)
 
 
 def _sense(
     clues: Clues,
     marks: Mapping[bytes, int],
-    refused: Mapping[bytes, bytes],
+    asking: Mapping[bytes, bytes],
     build: Build,
 ) -> _Sense:
+    refused = {needle: refusing(told) for needle, told in clues.items()}
+    refused |= dict.fromkeys(marks, NEVER)
     needles = tuple(refused)
     return _Sense(
-        build(needles),
-        [refused[needle] for needle in needles],
+        build((*needles, *asking)),
+        [*refused.values(), *asking.values()],
+        len(needles),
         [marks.get(needle) for needle in needles],
         [clues.get(needle, ()) for needle in needles],
         [beside(clues.get(needle, ())) for needle in needles],
@@ -295,7 +316,9 @@ def _is_address(_line: bytes) -> bool:
 
 
 def _rows(text: bytes, lower: bytes) -> Lines:
-    return Lines(text, text.translate(lower) + ROW_END)
+    # Those that are all ASCII are nearly all addresses; the tables differ beyond it.
+    low = text.lower() if text.isascii() else text.translate(lower)
+    return Lines(text, low + ROW_END)
 
 
 _SEALS = tuple(
@@ -313,11 +336,8 @@ _LONGEST = 4_000
 
 A line is looked at anew for each of its needles; the matcher reads it but once.
 """
-_ESCAPED = tailed(ESCAPED.pattern)
-_ESCAPE = tailed(rb"%[0-9a-f]{2}")
+_ESCAPE = re.compile(rb"%[0-9a-f]{2}")
 _TWICE = b"%%"
-_TWO_PERCENTS = tailed(_TWICE)
-_PERCENT = b"%"
 _QUICK = 2
 """Apostrophes of one byte, which are soon found."""
 _SPELLED = tuple(a for a in APOSTROPHES[_QUICK:] if a.translate(LOWER) == a)

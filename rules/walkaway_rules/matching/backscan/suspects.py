@@ -32,7 +32,6 @@ class Suspects:
         for phrase in sorted(known.phrases):
             parts = frozenset(" ".join(phrase).encode().translate(_PARTED).split())
             self._phrases.setdefault(max(parts, key=len), []).append(parts)
-        self._leading = frozenset(self._phrases)
 
     @property
     def marks(self) -> Mapping[bytes, bytes]:
@@ -60,9 +59,9 @@ class Suspects:
         if b"%" in text:
             text = _ESCAPE.sub(b" ", text)
         calm = self._calm
-        for index, line in enumerate(text.translate(_PARTED).split(ROW_END)):
-            spoken = line.split()
-            if not calm.issuperset(spoken) and self._may_be(line, spoken):
+        lines = text.translate(_PARTED).split(ROW_END)
+        for index, spoken in enumerate(map(bytes.split, lines)):
+            if not calm.issuperset(spoken) and self._may_be(lines[index], spoken):
                 yield index
 
     def _may_be(self, line: bytes, spoken: list[bytes]) -> bool:
@@ -70,11 +69,12 @@ class Suspects:
             text = spelled_out(line.decode(errors="replace"))
             spoken = [word.encode() for word in words(text)]
         said = frozenset(spoken)
-        for word in self._leading & said:
-            for phrase in self._phrases[word]:
+        loud = said - self._calm
+        for word in loud:
+            for phrase in self._phrases.get(word, ()):
                 if phrase <= said:
                     return True
-        return not self._quiet.issuperset(said) and self._may_long(said)
+        return not self._quiet.issuperset(loud) and self._may_long(said)
 
     def _may_long(self, said: frozenset[bytes]) -> bool:
         for word in said - self._quiet - self._telling:

@@ -94,7 +94,7 @@ def _may_hide(text: bytes) -> bool:
 
 
 def _beneath(text: bytes) -> Iterator[bytes]:
-    if _ESCAPES.search(text):
+    if b"%" in text and _ESCAPES.search(text):
         yield _undone(text)
     yield from map(_plain, _BASE64.findall(text))
     lower = text.lower()

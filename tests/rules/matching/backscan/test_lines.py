@@ -1,11 +1,12 @@
 """Texts of many rows, and what was made of some of them."""
 
+import re
+
 from walkaway_rules.matching.backscan.lines import (
     Lines,
     joined,
     lines_holding,
     lines_with,
-    tailed,
 )
 
 ROWS = Lines(b"A\x1eB%41\x1eC\x1e", b"a\x1eb%41\x1ec\x1e")
@@ -20,8 +21,18 @@ def test_rows_are_numbered_by_where_they_begin() -> None:
     assert ROWS.lines() == [b"A", b"B%41", b"C", b""]
 
 
+def test_lines_are_found_by_number_and_by_spot_however_long_a_text_is() -> None:
+    written = [b"" if number % 7 else b"a" * (number % 900) for number in range(3000)]
+    rows = Lines(joined(written), joined(written))
+    begins = [rows.begin_of(line) for line in range(3000)]
+
+    assert [rows.line_at(begin) for begin in begins] == written
+    assert [rows.line_of(begin) for begin in begins] == list(range(3000))
+    assert (rows.count(), rows.begin_of(3000)) == (3000, len(rows.low))
+
+
 def test_lines_made_of_others_lead_back_to_their_rows() -> None:
-    some = lines_with(tailed(b"%"), ROWS.low)
+    some = lines_with(re.compile(b"%4"), ROWS.low)
     below = ROWS.below(some, joined([b"BA"]), joined([b"ba"]))
     deeper = below.below((0, 0), joined([b"x", b"y"]), joined([b"x", b"y"]))
 
