@@ -4,6 +4,7 @@ from walkaway_seeds.example import examples, innocents
 
 ENGINES = examples(
     "search",
+    "https://tineye.com/search?url=https%3A%2F%2Fcdn.example%2Fjane.doe_91.jpg",
     "https://www.google.com/search?q=jane+doe&hl=en",
     "https://www.google.de/search?client=firefox-b-d&q=Jane%20Doe%20berlin",
     "https://www.google.com/search?q=%22jane+doe%22+site%3Ainstagram.com",

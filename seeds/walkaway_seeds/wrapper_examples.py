@@ -6,6 +6,7 @@ MET = examples(
     "profile",
     "https://www.google.com/url?sa=t&url=https%3A%2F%2Fwww.instagram.com%2Fjane.doe.art%2F",
     "https://www.google.com/url?q=https://www.instagram.com/jane.doe.art/&sa=D",
+    "https://x.r.us-east-1.awstrack.me/L0/https:%2F%2Fwww.instagram.com%2Fjane.doe.art%2F/1/0100/x=380",
     "https://l.instagram.com/?u=https%3A%2F%2Finstagram.com%2Fjane.doe.art&e=AT0",
     "https://l.facebook.com/l.php?u=https%3A%2F%2Fwww.instagram.com%2Fjane.doe.art&h=x",
     "https://lm.facebook.com/l.php?u=https%3A%2F%2Fwww.instagram.com%2Fjane.doe.art",
@@ -75,7 +76,6 @@ MET = examples(
     "intent://instagram.com/_u/jane.doe.art/#Intent;package=com.instagram.android;scheme=https;end",
     "intent://scan/#Intent;scheme=zxing;S.browser_fallback_url=https%3A%2F%2Fwww.instagram.com%2Fjane.doe.art;end",
     "https://lens.google.com/uploadbyurl?url=https%3A%2F%2Fwww.instagram.com%2Fjane.doe.art%2Fphoto.jpg",
-    "https://tineye.com/search?url=https%3A%2F%2Fcdn.example%2Fjane.doe_91.jpg",
     "https://12ft.example/#https://www.instagram.com/jane.doe.art",
     "https://feedly.com/i/subscription/feed%2Fhttps%3A%2F%2Fwww.instagram.com%2Fjane.doe.art",
 ) + examples(

@@ -9,6 +9,7 @@ from quality.anotherperson import roads as other_roads
 from quality.examplechecks import disturbed, missed
 from quality.freshsearches import kinds, misread, texts
 from quality.innocent import false_alarms
+from quality.judgedpages import batches, judged_pages, misread_pages
 from quality.knownsites import falsely_met_sites, known_sites, missed_sites
 from quality.manypeople import misnamed, namings
 from quality.mapexamples import map_examples, unresolved
@@ -74,6 +75,7 @@ def families() -> tuple[Family, ...]:
         _maps(),
         _map_points(),
         _venue_pages(),
+        *map(_judged_pages, batches()),
         _longing("longing, tuned on", longing_phrasings(), ordinary_searches()),
         _longing(
             "longing, held out",
@@ -133,6 +135,16 @@ def _venue_pages() -> Family:
     )
     spared = len(venue_pages()) - met
     return Family("venue pages", met, missed_ones, spared, len(wrong) - missed_ones)
+
+
+def _judged_pages(batch: str) -> Family:
+    wrong = [page for page, _ in misread_pages(batch)]
+    pages = judged_pages(batch)
+    met = sum(page.kind != "-" for page in pages)
+    missed_ones = sum(page.kind != "-" for page in wrong)
+    spared = len(pages) - met
+    name = f"judged pages, {batch}"
+    return Family(name, met, missed_ones, spared, len(wrong) - missed_ones)
 
 
 def _longing(name: str, sought: Sequence[str], spared: Sequence[str]) -> Family:

@@ -22,7 +22,7 @@ from walkaway_rules.matching.ids import is_unmistakable, number_of, told_ids
 from walkaway_rules.matching.networks import Network, network_named, network_of_host
 from walkaway_rules.matching.profiles import host_handles, profile_tokens
 from walkaway_rules.matching.sites import host_walk, site_keys
-from walkaway_rules.matching.things import is_a_things, without_things
+from walkaway_rules.matching.things import is_a_things, is_drawn, without_things
 from walkaway_rules.rulebook import Handle
 
 
@@ -249,11 +249,13 @@ def _holds(account: Account, address: Address, owners: frozenset[str]) -> bool:
         is_on_site(account, address.host) or _is_about_site(account, address)
     ):
         return False
-    if account.reach is Reach.ANYWHERE or (
-        _is_number_at_home(account)
-        and account.key in without_things(address.text.lower())
+    if _is_number_at_home(account) and account.key in without_things(
+        address.text.lower()
     ):
         return True
+    if account.reach is Reach.ANYWHERE:
+        few = account.site and len(account.key) <= _FEW_LETTERS
+        return not (few and _is_on_shelf(account, address))
     if account.site:
         paged = not _is_of_staff(account, address)
     else:
@@ -273,6 +275,14 @@ def _is_of_things(account: Account, address: Address) -> bool:
         return True
     if _OTHERS_HOME.match(address.host) and account.key not in address.host:
         return _FORUM.isdisjoint(map(str.casefold, address.segments))
+    if len(address.segments) == 1 and address.segments[0] in _APPS_THINGS:
+        return account.key != address.segments[0]
+    name = account.network.name if account.network else account.site
+    return is_drawn(account.key, name, address) or _is_on_shelf(account, address)
+
+
+def _is_on_shelf(account: Account, address: Address) -> bool:
+    """Whether a network keeps other things than people where the handle stands."""
     name = account.network.name if account.network else account.site
     return is_a_things(account.key, name, address.segments)
 
@@ -287,6 +297,8 @@ def _is_of_staff(account: Account, address: Address) -> bool:
         return True
     if first not in _STAFF or "." not in rest or address.host in account.hosts:
         return False
+    if first in _PAPERS:
+        return True
     return _FORUM.isdisjoint(map(str.casefold, address.segments[:_DEEPEST]))
 
 
@@ -339,6 +351,8 @@ _STAFF_TEXT = (
     "ads privacy safety docs newsroom investors dev core"
 )
 _STAFF = frozenset(_STAFF_TEXT.split())
+_PAPERS = frozenset(("docs", "developers", "developer"))
+"""Hosts of papers, which show how addresses of people are made up."""
 _STAFF_HOSTS = frozenset(("github.blog", "blog.google"))
 _SHAPES = {
     "x": re.compile(r"/[\w]{1,15}/status(?:es)?/\d+(?:$|/)"),
@@ -351,6 +365,8 @@ _SHAPES = {
 }
 """What the paths of a network's pages look like, and no other's."""
 _TAG_KEYS = frozenset(("tag", "tags", "hashtag", "category", "cat", "label", "topic"))
+_APPS_THINGS = _TAG_KEYS | {"media", "location", "locations"}
+"""What an app's own addresses begin with where they are of no person."""
 _OTHERS_HOME = re.compile(
     r"(?!www\.|m\.|at\.|api\.|users\.|profiles\.|open\.)[\w-]+\."
     r"(?:(?:tumblr|wordpress|substack|livejournal|blogspot|bandcamp|medium)\.com"
@@ -367,6 +383,8 @@ _FILLING = frozenset(_FILLING_TEXT.split())
 """Words beside a handle and its site that ask for nothing else."""
 _ASKED_ALONE = 4
 """Letters of a handle that are no search for something else on its own site."""
+_FEW_LETTERS = 7
+"""Letters of a distinctive handle that a group on its site may have as well."""
 _SURE_STEM = 6
 _DEEPEST = 6
 _ID = 6

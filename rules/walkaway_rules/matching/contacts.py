@@ -2,7 +2,7 @@
 
 from walkaway_rules.boundary import Boundary
 from walkaway_rules.matching.address import Address
-from walkaway_rules.matching.mails import mail_key, mail_keys
+from walkaway_rules.matching.mails import mail_key, mail_keys, without_mail
 from walkaway_rules.matching.phones import SURE, digit_runs, is_moment, phone_spellings
 
 _CALLING = ("tel", "sms", "callto", "facetime", "sip", "whatsapp", "sgnl", "viber")
@@ -46,6 +46,10 @@ class ContactIndex:
         if not self._mail or "@" not in text:
             return []
         return [b for key in mail_keys(text) for b in self._mail.get(key, ())]
+
+    def unwritten(self, text: str) -> str:
+        """Return a text without the mail addresses of which `written` tells whose."""
+        return without_mail(text, self._mail) if self._mail and "@" in text else text
 
 
 def is_for_calling(address: Address) -> bool:

@@ -38,13 +38,28 @@ def told_ids(network: Network, text: str) -> list[str]:
     """Given a network's decoded address in lower case, return the ids glued in it.
 
     VK writes "photo12345_678" for a picture of "id12345", Facebook ends an album's
-    name with its owner's number.
+    name with its owner's number, LinkedIn an article's with who wrote it.
     """
+    if network.name == "linkedin":
+        return _writers(text[:_LONGEST])
     form = _TOLD.get(network.name)
     if form is None:
         return []
     numbers = ["".join(found) for found in _all(form, text[:_LONGEST])]
     return [b + n for n in numbers for b in _BEFORE.get(network.name, ("",))]
+
+
+def _writers(text: str) -> list[str]:
+    """Return who may have written an article: what its name ends with.
+
+    A mark of its own may follow. A single word is rather of the title.
+    """
+    found = _ARTICLE.search(text)
+    if found is None:
+        return []
+    pieces = found[1].split("-")
+    ends = (pieces, pieces[:-1])
+    return ["-".join(end[-most:]) for end in ends for most in range(2, _MOST_PIECES)]
 
 
 def number_of(key: str) -> str:
@@ -60,4 +75,7 @@ def _all(form: re.Pattern[str], text: str) -> list[tuple[str, ...]]:
     return [found.groups(default="") for found in form.finditer(text)]
 
 
+_ARTICLE = re.compile(r"/pulse/([\w-]{1,400})")
+_MOST_PIECES = 7
+"""Pieces of a handle on LinkedIn: names, and the number behind them."""
 _NUMBERED = re.compile(r"(?:id)?(\d{2,})")

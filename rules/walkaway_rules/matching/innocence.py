@@ -41,6 +41,7 @@ class Innocence:
         self._counts = bool(self._ids or self._numbers)
         self._searches = rulebook.searches is not None
         self._maps = _maps(rulebook.places)
+        self._square, self._short = _codes() if self._maps else (_NEVER, _NEVER)
 
     def holds(self, visit: Visit) -> bool:
         """Return whether a page touches nothing for sure."""
@@ -103,11 +104,27 @@ class Innocence:
             return True
         if "rllag=" in address or "geohash=" in address:
             return True
+        if self._square.search(address) or (
+            "+" in address and self._short.search(address)
+        ):
+            return True
         return any(
             label in address and (mark is None or mark.search(address))
             for word in self._maps.keys() & words(address)
             for label, mark in self._maps[word]
         )
+
+
+def _codes() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what tells a reference to a grid, and a short plus code."""
+    from walkaway_rules.matching.places.gridsquares import (  # noqa: PLC0415  # as below
+        ASKED_SQUARE,
+    )
+    from walkaway_rules.matching.places.pluscodes import (  # noqa: PLC0415  # as below
+        SHORT_CODED,
+    )
+
+    return ASKED_SQUARE, SHORT_CODED
 
 
 def _is_ascii(demand: Demand) -> bool:
@@ -184,6 +201,7 @@ def _maps(
     return found
 
 
+_NEVER = re.compile("(?!)")
 _FREQUENT = frozenset(("com", "org", "net", "www", "example", "html", "co", "gmail"))
 _MANY = 8
 """Demands that may share the word by which they are looked up."""

@@ -220,6 +220,7 @@ _WARNINGS = (
     (Verdict.DANGER, DESPAIR, ""),
     (Verdict.DANGER, DANGER, ""),
     (Verdict.DANGER, named.DANGER, ""),
+    (Verdict.DANGER, named.PURSUED, named.LOOKED_UP),
     (Verdict.DANGER, WATCHED, HARMLESS),
     (Verdict.DANGER, GERMAN_DANGER, ""),
     (Verdict.DANGER, named.GERMAN, ""),

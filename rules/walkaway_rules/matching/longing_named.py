@@ -45,7 +45,17 @@ bullying|bully|bullied NAMED
 NAMED harms himself|herself
 NAMED going|threaten|would burn|harm|kill|hurt|shoot|stab|destroy|ruin
 NAMED out to +get
+stalked +by NAMED
 """
+
+PURSUED = """
+NAMED +stalking
+"""
+
+LOOKED_UP = """
+stalking +victim|movie|film|documentary|show|series|my|our
+"""
+"""Shapes that only sound like those of `PURSUED`."""
 
 GERMAN = """
 NAMED UNKNOWN ich|mich|mir|mein|uns

@@ -1,6 +1,7 @@
 """Mail addresses, in one spelling whatever was put around them."""
 
 import re
+from collections.abc import Container
 
 _MAIL = re.compile(r"[\w.+%'\-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 _DOTLESS = ("gmail.com", "googlemail.com")
@@ -16,6 +17,11 @@ def mail_key(text: str) -> str:
     if host in _DOTLESS:
         return local.replace(".", "") + "@gmail.com"
     return f"{local}@{host}"
+
+
+def without_mail(text: str, known: Container[str]) -> str:
+    """Given a decoded text, return it without the mail addresses of these keys."""
+    return _MAIL.sub(lambda mail: " " if mail_key(mail[0]) in known else mail[0], text)
 
 
 def mail_keys(text: str) -> list[str]:

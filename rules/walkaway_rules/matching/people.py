@@ -24,8 +24,12 @@ from walkaway_rules.matching.match import MatchKind
 from walkaway_rules.matching.names import Found, NameIndex
 from walkaway_rules.matching.phones import SHORTEST, SURE
 from walkaway_rules.matching.profiles import own_domain, without_slug_numbers
-from walkaway_rules.matching.query import is_carried, search_queries
-from walkaway_rules.matching.things import without_things
+from walkaway_rules.matching.query import (
+    asks_for_picture,
+    is_carried,
+    search_queries,
+)
+from walkaway_rules.matching.things import without_figures, without_things
 from walkaway_rules.matching.titles import Title, named_handle, read_title
 from walkaway_rules.rulebook import CircleMember, Person
 
@@ -139,18 +143,20 @@ class PeopleIndex:
         if meeting is NOBODY:
             return
         queries = search_queries(address)
+        pictured = asks_for_picture(address)
         for account in meeting.mentioned:
             owned = account.key in meeting.owners
             if not owned and is_searched(account, address, queries):
                 yield Hit(account.boundary, MatchKind.SEARCH, sought=True)
             elif account in meeting.shown:
-                yield Hit(account.boundary, MatchKind.PROFILE, sought=True)
+                kind = MatchKind.SEARCH if pictured else MatchKind.PROFILE
+                yield Hit(account.boundary, kind, sought=True)
 
     def _contact_hits(self, address: Address, text: str) -> Iterator[Hit]:
         shortest = SHORTEST if is_for_calling(address) else SURE
         called = self._contacts.called(text, shortest=shortest)
         if called and shortest is SURE:
-            called = self._contacts.called(without_things(text))
+            called = self._contacts.called(without_figures(without_things(text)))
         for boundary in called:
             yield Hit(boundary, MatchKind.PHONE, sought=True)
         for boundary in self._contacts.written(text):
@@ -172,7 +178,7 @@ class PeopleIndex:
             _worded(value) for key, value in address.parameters if not is_carried(key)
         ]
         for text in dict.fromkeys((*asked, *given)):
-            folded = fold(text)
+            folded = fold(self._contacts.unwritten(text))
             for found in self._names.find(folded):
                 if (text in asked or not found.glued) and not _is_in_handle(
                     folded, found
@@ -194,8 +200,9 @@ class PeopleIndex:
         for index, segment in enumerate(segments):
             named = bool(index) and segments[index - 1].casefold() in _WHOSE
             whose = named or _is_numbered_user(address.host, segments, index)
+            whose = whose or _is_written_by(address.host, segments, index)
             bare = _bare(segment, address.host, whose=named)
-            folded = fold(bare)
+            folded = fold(self._contacts.unwritten(bare))
             for found in self._names.find(folded):
                 if _is_slug(folded, found, bare, whose=named) or (
                     finder and not (found.glued and _is_in_handle(folded, found))
@@ -314,7 +321,14 @@ def _is_numbered_user(host: str, segments: tuple[str, ...], index: int) -> bool:
     return any(map(str.isdecimal, ends)) and not _USERS.isdisjoint(before)
 
 
+def _is_written_by(host: str, segments: tuple[str, ...], index: int) -> bool:
+    """Whether a network puts the author behind a title: "/pulse/on-tea-jane-doe"."""
+    pulse = index > 0 and segments[index - 1].casefold() == "pulse"
+    return pulse and _ARTICLES.search(host) is not None
+
+
 _WEB = ("https", "http")
+_ARTICLES = re.compile(r"(?:^|\.)linkedin\.com$")
 _PICTURE = re.compile(
     r"/([^/?#]{1,200})\.(?:jpe?g|png|webp|gif|avif)(?=[?#]|$)", re.IGNORECASE
 )

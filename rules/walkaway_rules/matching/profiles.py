@@ -161,7 +161,9 @@ def _told(key: str, value: str, *, alone: bool) -> Iterator[str]:
     text = value or key
     if text.startswith("/"):
         yield from _owners(tuple([part for part in text.split("/") if part]))
-    elif value.casefold().startswith(_SPOKEN) or (alone and not value):
+    elif (value.casefold().startswith(_SPOKEN) and key not in _ASKING) or (
+        alone and not value
+    ):
         yield text
     elif (key in OWNER_KEYS or _OWNER_KEY.match(key)) and not _PAGE.search(value):
         yield value
@@ -201,6 +203,8 @@ def _is_language(segment: str) -> bool:
     return _LANGUAGE.fullmatch(segment) is not None
 
 
+_ASKING = ("q", "query")
+"""Parameters in which "user:" is said to a search."""
 _PAGE = re.compile(r"://|^[\w-]+(?:\.[\w-]+)+/")
 """What is another page, of whatever owner."""
 _SLUG_NUMBER = re.compile(r"(?<=[^\W\d_])\d{1,4}(?=[/?#]|$)")

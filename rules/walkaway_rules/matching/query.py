@@ -82,6 +82,8 @@ def search_queries(address: Address) -> tuple[str, ...]:
     """
     pairs = address.parameters
     segments = address.segments
+    if address.host.endswith(_ASKED_IN_PATH) and len(segments) == 1:
+        segments = ("search", *segments)
     if not pairs and not address.fragment:
         return tuple(dict.fromkeys(_named(segments)))
     if address.fragment:
@@ -111,6 +113,21 @@ def _named_fields() -> Iterator[str]:
     yield from ("surname", "forename", "vorname", "nachname", "prenom", "apellido")
     yield from ("cognome", "nazwisko", "imie=", "imie%3d", "ff=", "fl=", "ff%3d")
     yield "fl%3d"
+
+
+def asks_for_picture(address: Address) -> bool:
+    """Return whether a search begins with a picture and asks where else it is."""
+    if address.parameter("rpt") == "imageview" or address.parameter("iss") == "sbi":
+        return True
+    return _PICTURED.search(address.host + address.path[:200]) is not None
+
+
+_ASKED_IN_PATH = ("duckduckgo.com",)
+"""Engines whose whole path may be what is searched for: "/jane_doe"."""
+_PICTURED = re.compile(
+    r"searchbyimage|uploadbyurl|search-?by-?image|reverse-?image|sbisrc|pictriev"
+    r"|(?:^|\.)(?:tineye|pimeyes|facecheck|search4faces|iqdb|saucenao|lenso)\."
+)
 
 
 def is_carried(key: str) -> bool:

@@ -124,9 +124,11 @@ def song_words(songs: Iterable[Song]) -> Iterator[tuple[Words, Words]]:
 
 
 def _titles(title: str) -> frozenset[Words]:
-    """Return the title with and without what stands in brackets."""
+    """Return the title with and without what stands in brackets, also as one word."""
     ways = (_words(title), _words(_BRACKETS.sub(" ", title)))
-    return frozenset(way for way in ways if way)
+    joined = (("".join(way),) for way in ways)
+    long = (way for way in joined if len(way[0]) >= _SURE_LETTERS)
+    return frozenset(way for way in (*ways, *long) if way)
 
 
 def _artists(artist: str) -> tuple[frozenset[Words], frozenset[Words]]:
@@ -134,7 +136,8 @@ def _artists(artist: str) -> tuple[frozenset[Words], frozenset[Words]]:
 
     Those of the second set are one word that says little by itself.
     """
-    ways = {_words(artist), _words(artist.replace("&", " and "))}
+    told = artist.replace("&", " and ").replace("+", " and ")
+    ways = {_words(artist), _words(told)}
     bare = {way[1:] for way in ways if len(way) > 1 and way[0] == "the"}
     shortly = {way for way in bare if len(way) == 1}
     ways |= bare - shortly
@@ -244,7 +247,9 @@ napster odesli pandora piped qobuz rateyourmusic shazam songlink songlyrics
 songmeanings songtexte soundcloud spotify tidal tunein ultimate-guitar vevo vimeo
 whosampled yewtu youtu youtube youtube-nocookie songsterr song setlist nicovideo
 bilibili qq 163 hungama saavn wynk kkbox melon genie bugs kugou kuwo tunefind
-karaoke smule musescore ytmusic rutube
+karaoke smule musescore ytmusic rutube vagalume cifraclub musicnotes kworb
+sheetmusicplus musicroom virtualsheetmusic letssingit lyricsmode paroles testiaco
+testicanzoni tekstowo karaoteca zene songteksten dalszoveg
 """
 _HOSTS = frozenset(_HOSTS_TEXT.split())
 """Words of hosts, and schemes, of places for music."""

@@ -7,6 +7,8 @@ groups, firms and tags beside people, under words that may be somebody's handle.
 
 import re
 
+from walkaway_rules.matching.address import Address
+
 _THINGS_TEXT = """
 activity activities album albums answer answers anime app apps article articles artwork
 artworks bill
@@ -19,18 +21,36 @@ pull question questions recipe recipes release releases revision room rooms rout
 routes segment segments series shipment sku song songs status statuses thread
 threads ticket tickets title titles topic topics tour tours track tracks tracking trail
 trails video videos watch workout
+way relation changeset offer offers auction auctions property image images picture
+pictures
 """
 _WORDS = "|".join(sorted(_THINGS_TEXT.split(), key=len, reverse=True))
 _THING = re.compile(
     rf"(?<![a-z_-])(?<!member/)(?:{_WORDS})(?:/(?:show|view|detail)/|[/=])\d+(?!\d)"
     r"|(?<![a-z_-])(?:review|list|quotes)/show/\d+(?!\d)"
     r"|[.][a-z]{2,9}/[aq]/\d+(?!\d)|(?<=[?&])v=\d+(?!\d)"
+    rf"|(?<![a-z_-])(?:{_WORDS})(?:[.][a-z]{{3,5}})?[?]id=\d+(?!\d)"
 )
 
 
 def without_things(text: str) -> str:
     """Given an address in lower case, return it without the numbers of things."""
     return _THING.sub(" ", text)
+
+
+def without_figures(text: str) -> str:
+    """Given an address in lower case, return it without what only looks like a number.
+
+    Prices, moments, and names of files that a machine gave.
+    """
+    return _FIGURES.sub(" ", text)
+
+
+_FIGURES = re.compile(
+    r"(?<=/)\d+(?=\.(?:jpe?g|png|gif|webp|avif|svg|mp[34]|pdf|zip)(?![\w.]))"
+    r"|(?<=[?&])(?:ts|time|timestamp|date|cb|nonce|rnd|_|price|amount|total|sum|size)"
+    r"=[\d.]+(?![\d.])"
+)
 
 
 def is_a_things(name: str, network: str, segments: tuple[str, ...]) -> bool:
@@ -47,6 +67,20 @@ def is_a_things(name: str, network: str, segments: tuple[str, ...]) -> bool:
     )
 
 
+def is_drawn(name: str, network: str, address: Address) -> bool:
+    """Return whether a name is that of an icon or a folder, behind a network's name.
+
+    So are "/icons/github/max", and whatever a network keeps under its own name.
+    """
+    parts = [part.casefold() for part in address.segments]
+    behind = [i for i, part in enumerate(parts) if part == name]
+    if not behind or any(not i or parts[i - 1] != network for i in behind):
+        return False
+    before = "/".join((address.host, *parts[: behind[0]]))
+    return network in address.host.split(".")[:-1] or _ART.search(before) is not None
+
+
+_ART = re.compile(r"icon|logo|badge|emoji|sprite|glyph|fonts?\b|svg")
 _SHELVES_TEXT = {
     "instagram": "p reel tv tags locations",
     "facebook": "groups group events hashtag watch photos posts videos",

@@ -42,7 +42,8 @@ def named_handle(title: Title) -> str:
 def _is_profile(folded: str, tail: str) -> bool:
     if "(@" in folded or _PERSONAL.search(folded):
         return True
-    return bool(tail) and not _NETWORK_WORDS.isdisjoint(words(tail))
+    shown = _NETWORK_WORDS.intersection(words(tail)) if tail else frozenset[str]()
+    return bool(shown) and not (shown <= _PLAYERS and _PART.search(tail))
 
 
 _PART = re.compile(r"\s[-\u2010-\u2015|•·/:]\s|\s?[|•·]\s?")
@@ -65,6 +66,8 @@ _SEARCH = re.compile(
     + r")\b|"
     + "|".join(map(fold, _UNSPACED_SEARCH_WORDS))
 )
+_PLAYERS = frozenset(("youtube", "twitch", "vimeo", "spotify", "imgur"))
+"""Sites whose titles give a work's name before their own, and somebody's before it."""
 _NOT_IN_TITLES = {"x", "ok", "line", "signal", "medium", "steam", "threads", "mastodon"}
 _NETWORK_WORDS = frozenset(
     {n.name for n in NETWORKS if n.name not in _NOT_IN_TITLES}

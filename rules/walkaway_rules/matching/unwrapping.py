@@ -358,7 +358,7 @@ _SEARCHED_PAGE = re.compile(
     r"(?:site|inurl):((?:[\w-]{1,63}\.){1,8}[a-z]{2,24}/[^\s/]\S{0,200})", re.IGNORECASE
 )
 _PROXIED = re.compile(r"([\w.-]+?)\.[\w-]*proxy")
-_CODED_INNER = re.compile(r"https?(?:%25|%)3a(?:%25|%)2f", re.IGNORECASE)
+_CODED_INNER = re.compile(r"https?(?::|%(?:25)?3a)%(?:25)?2f", re.IGNORECASE)
 _ENDED = re.compile("[/?&#]")
 _READERS_TEXT = (
     "archive.ph archive.is archive.today archive.li archive.vn archive.md archive.fo "

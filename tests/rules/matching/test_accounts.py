@@ -263,6 +263,11 @@ def test_a_group_of_the_same_name_is_no_account() -> None:
         (Handle("rosedo"), "https://site.example/?u=https://other.example/rosedo"),
         (Handle("rosedo"), "https://site.example/?u=other.example/rosedo"),
         (Handle("12345678", "goodreads"), "https://goodreads.com/list/show/12345678"),
+        (Handle("rose", "github"), "https://github.com/icons/github/rose"),
+        (Handle("rose", "github"), "https://cdn.icons.example/github/rose"),
+        (Handle("rose", "github"), "https://docs.github.com/rest/users/rose"),
+        (Handle("rose", "instagram"), "https://instagram.com/tag?name=rose"),
+        (Handle("sam_d", "reddit"), "https://www.reddit.com/r/sam_d/"),
     ],
 )
 def test_a_subject_or_somebody_elses_page_is_no_account(
@@ -276,6 +281,19 @@ def test_a_subject_or_somebody_elses_page_is_no_account(
     [
         (Handle("rose", "medium"), "https://medium.com/@rose/a-story"),
         (Handle("rose", "github"), "https://rose.github.io/x"),
+        (Handle("rose", "github"), "https://avatars.example/github/rose"),
+        (Handle("rose", "github"), "https://api.github.com/users/rose/events"),
+        (Handle("tag", "instagram"), "https://instagram.com/tag"),
+        (Handle("sam_d", "reddit"), "https://www.reddit.com/user/sam_d/"),
+        (Handle("sam_rose_d", "reddit"), "https://www.reddit.com/r/sam_rose_d/"),
+        (
+            Handle("rose-do-7b12", "linkedin"),
+            "https://www.linkedin.com/pulse/on-tea-rose-do-7b12",
+        ),
+        (
+            Handle("rose-do-7b12", "linkedin"),
+            "https://www.linkedin.com/pulse/on-tea-rose-do-7b12-x1yzc/",
+        ),
         (Handle("rose", "tumblr"), "https://other.tumblr.com/user/rose"),
         (Handle("rose", "mozilla.org"), "https://support.mozilla.org/de/user/rose/"),
         (Handle("rose", "blog.example.org"), "https://blog.example.org/rose"),

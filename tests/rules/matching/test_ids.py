@@ -58,6 +58,13 @@ def test_weibo_puts_the_kind_of_a_page_before_its_owner(text: str) -> None:
     assert told_ids(_network("weibo"), text) == ["1669879400"]
 
 
+def test_linkedin_puts_the_writer_behind_the_name_of_an_article() -> None:
+    text = "https://www.linkedin.com/pulse/on-tea-jane-doe-7b12-x1yzc/"
+    assert "jane-doe-7b12" in told_ids(_network("linkedin"), text)
+    assert "tea" not in told_ids(_network("linkedin"), text)
+    assert not told_ids(_network("linkedin"), "https://www.linkedin.com/in/jane-doe")
+
+
 @pytest.mark.parametrize("kind", ["pb", "pob", "t"])
 def test_facebook_begins_the_name_of_a_set_with_its_owner(kind: str) -> None:
     text = f"https://facebook.com/photo/?fbid=1&set={kind}.100012345678.-2207520000"

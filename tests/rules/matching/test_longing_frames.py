@@ -105,9 +105,14 @@ def test_each_german_shape_of_danger_is_reached_by_a_search(frame: str) -> None:
     assert _reached(frame, GERMAN_ENDANGERED)
 
 
-@pytest.mark.parametrize("frame", _lines(named.DANGER))
+@pytest.mark.parametrize("frame", [*_lines(named.DANGER), *_lines(named.PURSUED)])
 def test_each_shape_of_danger_beside_a_name_is_reached(frame: str) -> None:
     assert _reached(frame, _read(NAMED_SEARCHES))
+
+
+@pytest.mark.parametrize("frame", _lines(named.LOOKED_UP))
+def test_each_look_up_that_sounds_like_danger_is_reached(frame: str) -> None:
+    assert _reached(frame, _read(texts("person")))
 
 
 @pytest.mark.parametrize("frame", _lines(named.GERMAN))

@@ -1,7 +1,12 @@
 import pytest
 
 from walkaway_rules.matching.address import parse_address
-from walkaway_rules.matching.query import QUERY_KEYS, is_carried, search_queries
+from walkaway_rules.matching.query import (
+    QUERY_KEYS,
+    asks_for_picture,
+    is_carried,
+    search_queries,
+)
 
 
 def _asked(address: str) -> tuple[str, ...]:
@@ -30,6 +35,8 @@ def test_every_search_field_is_read(key: str) -> None:
         "https://engine.example/suche?begriff=some+words",
         "https://search.engine.example/?zzz=some+words",
         "https://engine.example/?firstname=some&lastname=words",
+        "https://duckduckgo.com/some_words",
+        "https://duckduckgo.com/some_words?ia=web",
     ],
 )
 def test_a_query_is_read_wherever_it_stands(address: str) -> None:
@@ -57,6 +64,22 @@ def test_a_handle_in_a_path_keeps_its_signs() -> None:
     assert _asked("https://engine.example/search/jane.doe_91") == ("jane.doe_91",)
     assert _asked("https://engine.example/search/jane_91") == ("jane_91",)
     assert _asked("https://engine.example/search/jane-91") == ("jane-91",)
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("https://www.google.com/searchbyimage?image_url=x", True),
+        ("https://lens.google.com/uploadbyurl?url=x", True),
+        ("https://tineye.com/search?url=x", True),
+        ("https://yandex.com/images/search?rpt=imageview&url=x", True),
+        ("https://www.bing.com/images/search?iss=sbi&q=imgurl:x", True),
+        ("https://www.bing.com/images/search?q=x", False),
+        ("https://example.org/tineye", False),
+    ],
+)
+def test_a_search_may_begin_with_a_picture(address: str, *, expected: bool) -> None:
+    assert asks_for_picture(parse_address(address)) is expected
 
 
 def test_one_query_is_told_once() -> None:

@@ -125,3 +125,21 @@ def test_a_hostile_title_is_read_to_a_bound() -> None:
         MATCHER.match_track(more * 50_000, more * 50_000)
     assert MATCHER.match_track("Bon Iver", f"{'Holocene':>50000}") is None
     assert MATCHER.match_track("Bon Iver", f"{'Holocene':<50000}") == HOLOCENE
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://www.azlyrics.com/lyrics/thewalls/dontlookback.html",
+        "https://www.azlyrics.com/lyrics/simongarfunkel/bridgeovertroubledwater.html",
+        "https://www.vagalume.com.br/bon-iver/holocene.html",
+    ],
+)
+def test_sites_of_lyrics_write_names_as_one_word(address: str) -> None:
+    assert MATCHER.match_page(parse_address(address)) is not None
+
+
+def test_a_plus_in_an_artists_name_is_spoken() -> None:
+    matcher = compile_songs([Song("Dog Days Are Over", "Florence + The Machine")])
+    query = "https://engine.example/?q=florence+and+the+machine+dog+days+are+over"
+    assert matcher.match_page(parse_address(query)) is not None

@@ -22,7 +22,12 @@ def test_a_profiles_title_is_told_by_its_form(title: str) -> None:
 
 @pytest.mark.parametrize(
     "title",
-    ["Mayor thanks Jane Doe", "Jane Doe wins - Some News", "Xylophones \u2013 a guide"],
+    [
+        "Mayor thanks Jane Doe",
+        "Jane Doe wins - Some News",
+        "Xylophones \u2013 a guide",
+        "Jane Doe \u2013 Live in Graz - YouTube",
+    ],
 )
 def test_any_other_title_is_no_profile(title: str) -> None:
     assert not read_title(title).profile

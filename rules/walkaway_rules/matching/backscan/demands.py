@@ -166,7 +166,7 @@ def _of_names(rulebook: Rulebook) -> Iterator[Demand]:
     yield from (Demand(tuple(name), bounded=False) for name in names.unspaced())
     places = place_names(rulebook.places)
     for spellings in places.firsts.values():
-        yield from (Demand(parts) for parts, _ in spellings)
+        yield from (Demand(spelling.parts) for spelling in spellings)
     for run, _ in places.runs:
         yield Demand(tuple(words(run)), bounded=False)
 

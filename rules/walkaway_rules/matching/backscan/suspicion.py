@@ -6,7 +6,7 @@ Where the look is in doubt, the matcher reads the row.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import product
 
@@ -15,10 +15,11 @@ from walkaway_rules.matching.longing import PACK
 from walkaway_rules.matching.places.boxes import BOXES, CORNERS, SIDES
 from walkaway_rules.matching.places.coordinates import Order
 from walkaway_rules.matching.places.googlelocal import ASKED_FROM
+from walkaway_rules.matching.places.gridsquares import SQUARED, marks_near
 from walkaway_rules.matching.places.nationalservices import NATIONAL
 from walkaway_rules.matching.places.service import Service
 from walkaway_rules.matching.places.services import SERVICES
-from walkaway_rules.rulebook import Rulebook
+from walkaway_rules.rulebook import Place, Rulebook
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ def marks_of(rulebook: Rulebook) -> Iterator[Mark]:
     """Yield every mark, with the look that it calls for."""
     if any(place.at for place in rulebook.places):
         yield from _of_maps()
+        yield from _of_squares(rulebook.places)
     if rulebook.searches and PACK in rulebook.searches.packs:
         yield from _of_onlookers()
 
@@ -64,6 +66,23 @@ def _of_maps() -> Iterator[Mark]:
             yield Mark((f"{scheme}:",), look)
             yield Mark((f"{scheme}%3a",), look)
             yield Mark(("intent", scheme), look)
+
+
+def _of_squares(places: Iterable[Place]) -> Iterator[Mark]:
+    """Yield what references to grids hold around places, and short plus codes."""
+    near = (marks_near(place.at, place.within) for place in places if place.at)
+    for mark in sorted({mark for marks in near for mark in marks}):
+        yield Mark((mark,), _holds_square)
+    yield Mark(("%2b",), _holds_short_code)
+    yield Mark(("plus.codes",), _is_address)
+
+
+def _holds_square(address: bytes) -> bool:
+    return _SQUARED.search(address) is not None
+
+
+def _holds_short_code(address: bytes) -> bool:
+    return _SHORT.search(address) is not None
 
 
 def _of_corners() -> Iterator[Mark]:
@@ -131,6 +150,7 @@ _CODES = {
     "korea": "\\d{8}|urlx(?:=|%3d)|rt(?:=|%3d)",
     "mapy": "[ru]c(?:=|%3d)",
     **dict.fromkeys((service.name for service in NATIONAL), "\\d{6}"),
+    "britain": "\\d{5}|[hnost][a-hj-z](?:[+ ]|%20)?\\d{2}",
     "organic": "",
     "codes": "",
     "hunts": "",
@@ -138,6 +158,8 @@ _CODES = {
     "survey": "",
 }
 """What else than figures and plus codes is read, by service; "" is anything."""
+_SQUARED = re.compile(SQUARED.pattern.encode())
+_SHORT = re.compile(rf"%2b(?<={_PLUS_CODE}{{4}}%2b){_PLUS_CODE}{{2}}".encode())
 _START = r"(?:^|[/=:@(~|;,+ \x1f]|%[2347][0-9a-f])"
 _DEGREES = re.compile(
     rf"{_START}(?:[nsewo](?: |[+]|%20)?)?\d{{1,3}}(?:[.]\d+)?"

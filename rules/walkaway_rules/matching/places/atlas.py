@@ -8,6 +8,7 @@ from walkaway_rules.matching.address import Address, parse_address
 from walkaway_rules.matching.places.datum import Datum, readings
 from walkaway_rules.matching.places.forms import ANYWHERE, form_stops
 from walkaway_rules.matching.places.googlelocal import ASKED_FROM
+from walkaway_rules.matching.places.gridsquares import SQUARED
 from walkaway_rules.matching.places.located import Located
 from walkaway_rules.matching.places.look import Look, look_at
 from walkaway_rules.matching.places.parameterstops import parameter_stops
@@ -59,7 +60,7 @@ def locate_on(service: Service | None, address: Address) -> tuple[Located, ...]:
 def _may_be_read(text: str) -> bool:
     """Whether a page of no map holds two figures with a point, degrees, or a code."""
     figures = len(list(islice(SURE.finditer(text), _PAIR)))
-    if figures == _PAIR or CODED.search(text):
+    if figures == _PAIR or CODED.search(text) or SQUARED.search(text):
         return True
     return any(sign in text for sign in _SIGNS)
 

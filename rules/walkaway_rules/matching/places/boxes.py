@@ -6,6 +6,7 @@ two pairs ("sw=..&ne=..") or an object of sides ({"west":..}).
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from itertools import pairwise
 
 from walkaway_rules.matching.places.coordinates import (
@@ -108,7 +109,14 @@ def _of_four(key: str, value: str, *, turned: bool) -> Located | None:
     upright, sideways = _of_sides([*one, *other]), _of_sides([*other, *one])
     if turned or not name or name[0] in BOXES[:2]:
         return sideways or upright
-    return upright or sideways
+    return _either(upright, sideways) if name[0] == _VIEW else upright or sideways
+
+
+def _either(one: Located | None, other: Located | None) -> Located | None:
+    """Read figures both ways, as sites do that call what they frame alike."""
+    if one and other and other.point:
+        return replace(one, others=(other.point,))
+    return one or other
 
 
 def _directions(
@@ -125,6 +133,7 @@ def _between(one: Point | None, other: Point | None) -> Located | None:
 
 
 _BOTH = 2
+_VIEW = "viewport"
 _MAPS = re.compile("(?:box|extent|bounds|viewport|mapview)$")
 """Keys that hold no place even where there are but two figures."""
 _BOX_KEY = re.compile(f"(?:{'|'.join(BOXES)})$")

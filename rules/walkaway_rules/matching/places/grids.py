@@ -18,8 +18,41 @@ Unpack = Callable[[str], Point | None]
 
 
 @dataclass(frozen=True, slots=True)
+class Ellipsoid:
+    """The earth as a survey takes it to be."""
+
+    mean: float
+    """Metres of a radian along a meridian, on the mean."""
+    flat: float
+    """The third flattening, in which the series run."""
+
+    @property
+    def straight(self) -> tuple[float, ...]:
+        """What leads from the plane to the sphere that keeps angles."""
+        n = self.flat
+        return (
+            n / 2 - 2 * n**2 / 3 + 37 * n**3 / 96,
+            n**2 / 48 + n**3 / 15,
+            17 * n**3 / 480,
+        )
+
+    @property
+    def bent(self) -> tuple[float, ...]:
+        """What leads from that sphere to the ellipsoid."""
+        n = self.flat
+        return (
+            2 * n - 2 * n**2 / 3 - 2 * n**3,
+            7 * n**2 / 3 - 8 * n**3 / 5,
+            56 * n**3 / 15,
+        )
+
+
+GRS_80 = Ellipsoid(6_367_449.145771, 0.001_679_220_394_628_745)
+
+
+@dataclass(frozen=True, slots=True)
 class Grid:
-    """One transverse Mercator grid on the ellipsoid GRS 80."""
+    """One transverse Mercator grid."""
 
     meridian: float
     """Degrees east, where its north is north."""
@@ -30,14 +63,15 @@ class Grid:
     """Metres that the equator is called."""
     unit: float = 1.0
     """Figures for a metre."""
+    earth: Ellipsoid = GRS_80
 
     def point(self, east: float, north: float) -> Point | None:
         """Given figures of the grid, return their point, None far off the grid."""
-        x = (east / self.unit - self.east) / (self.scale * _RADIUS)
-        y = (north / self.unit - self.north) / (self.scale * _RADIUS)
+        x = (east / self.unit - self.east) / (self.scale * self.earth.mean)
+        y = (north / self.unit - self.north) / (self.scale * self.earth.mean)
         if abs(x) > _WIDEST or abs(y) > _HIGHEST:
             return None
-        lat, lng = _unprojected(x, y)
+        lat, lng = _unprojected(x, y, self.earth)
         return _on_earth(lat, self.meridian + lng)
 
 
@@ -78,14 +112,14 @@ def _figures(code: str) -> tuple[float, float]:
     return float(one), float(other)
 
 
-def _unprojected(x: float, y: float) -> tuple[float, float]:
+def _unprojected(x: float, y: float, earth: Ellipsoid) -> tuple[float, float]:
     """Given a point of the plane in radians, return latitude and longitude."""
     north, east = y, x
-    for power, factor in enumerate(_STRAIGHT, 1):
+    for power, factor in enumerate(earth.straight, 1):
         north -= factor * sin(2 * power * y) * cosh(2 * power * x)
         east -= factor * cos(2 * power * y) * sinh(2 * power * x)
     conformal = asin(sin(north) / cosh(east))
-    bent = enumerate(_BENT, 1)
+    bent = enumerate(earth.bent, 1)
     lat = conformal + sum(factor * sin(2 * power * conformal) for power, factor in bent)
     return degrees(lat), degrees(atan2(sinh(east), cos(north)))
 
@@ -95,20 +129,6 @@ def _on_earth(lat: float, lng: float) -> Point | None:
 
 
 _FIGURE = re.compile(r"\d{5,8}(?:\.\d{1,20})?")
-_RADIUS = 6_367_449.145771
-"""Metres of a radian along a meridian, on the mean."""
-_N = 0.001_679_220_394_628_745
-"""The third flattening of GRS 80, in which the series run."""
-_STRAIGHT = (
-    _N / 2 - 2 * _N**2 / 3 + 37 * _N**3 / 96,
-    _N**2 / 48 + _N**3 / 15,
-    17 * _N**3 / 480,
-)
-_BENT = (
-    2 * _N - 2 * _N**2 / 3 - 2 * _N**3,
-    7 * _N**2 / 3 - 8 * _N**3 / 5,
-    56 * _N**3 / 15,
-)
 _WIDEST = 0.2
 _HIGHEST = 1.5
 """Radians to the side and from the equator to which a grid is read."""

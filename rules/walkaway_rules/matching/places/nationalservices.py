@@ -10,6 +10,7 @@ from walkaway_rules.matching.places.grids import (
     swiss_point,
     utm,
 )
+from walkaway_rules.matching.places.gridsquares import british_point, written_squares
 from walkaway_rules.matching.places.parameterstops import Habits
 from walkaway_rules.matching.places.service import Service, labels
 
@@ -25,6 +26,25 @@ def _east_first(keys: str, unpack: Unpack) -> Form:
 
 
 NATIONAL = (
+    Service(
+        "britain",
+        labels(
+            "streetmap gridreferencefinder geograph nearby trigpointing walkhighlands"
+            " ordnancesurvey osmaps hill-bagging hillbagging bgs getamap wheresthepath"
+            " defra"
+        ),
+        forms=(
+            _east_first("x y", eastward(british_point)),
+            _east_first("e n", eastward(british_point)),
+            _east_first("easting northing", eastward(british_point)),
+            _east_first("eastings northings", eastward(british_point)),
+            Form(
+                re.compile(rf"/grid/(?P<code>{_METRES}[_,]{_METRES})"),
+                unpack=eastward(british_point),
+            ),
+        ),
+        reads=(written_squares,),
+    ),
     Service(
         "switzerland",
         labels("admin swisstopo schweizmobil"),

@@ -10,6 +10,7 @@ from walkaway_rules.matching.places.coordinates import Point, metres
 from walkaway_rules.matching.places.geocells import GeoCells, firmness, geo_cells
 from walkaway_rules.matching.places.located import Located
 from walkaway_rules.matching.places.placenames import PlaceNames, place_names
+from walkaway_rules.matching.places.shortplaces import ShortPlaces, short_places
 from walkaway_rules.matching.places.venues import (
     asks_map,
     is_shortened,
@@ -44,6 +45,7 @@ class PlaceMatcher:
     """Places, ready to be met. Make one with `compile_places`."""
 
     cells: GeoCells
+    shorts: ShortPlaces
     names: PlaceNames
     sites: dict[str, tuple[tuple[str, Place], ...]]
     """Venues' own sites by host: the path each begins with, and the place."""
@@ -81,6 +83,9 @@ class PlaceMatcher:
         near = [hit for stop in stops if (hit := self._near(stop))]
         if near:
             return next((hit for hit in near if hit.sought), near[0])
+        place = self.shorts.meant(address)
+        if place:
+            return _led_to(place, sought=True)
         if service is None and not (is_venue(address) or asks_map(address)):
             return self.match_title(title) if is_shortened(address) else None
         text = decode(address.text[:_GLANCE])
@@ -95,7 +100,9 @@ class PlaceMatcher:
                 why = said("This is a search for {place}.", place=place.name)
                 return PlaceHit(place, why, sought=True)
         if shows_pages(address):
-            for place in self.names.titled(_HEAD.split(title, maxsplit=1)[0]):
+            owner = next(iter(address.segments), "").lstrip("@")
+            head = _HEAD.split(title, maxsplit=1)[0]
+            for place in (*self.names.owned(owner), *self.names.titled(head)):
                 why = said("This is the page of {place}.", place=place.name)
                 return PlaceHit(place, why, sought=True)
         return None
@@ -104,16 +111,20 @@ class PlaceMatcher:
         points = (stop.point, *stop.others) if stop.point else ()
         found = (self.cells.near(point) for point in points)
         place = next((one for one in found if one), None)
-        if place is None:
-            return None
-        why = said("This map leads to {place}.", place=place.name)
-        return PlaceHit(place, why, stop.is_near)
+        return _led_to(place, sought=stop.is_near) if place else None
 
 
 def compile_places(places: Iterable[Place]) -> PlaceMatcher:
     """Given places as the rules name them, return their matcher: the firmest first."""
     known = tuple(sorted(places, key=firmness, reverse=True))
-    return PlaceMatcher(geo_cells(known), place_names(known), _sites(known))
+    return PlaceMatcher(
+        geo_cells(known), short_places(known), place_names(known), _sites(known)
+    )
+
+
+def _led_to(place: Place, *, sought: bool) -> PlaceHit:
+    why = said("This map leads to {place}.", place=place.name)
+    return PlaceHit(place, why, sought)
 
 
 def _places_first(stops: Sequence[Located]) -> Sequence[Located]:

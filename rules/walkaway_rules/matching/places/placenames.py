@@ -4,22 +4,39 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from walkaway_rules.matching.fold import fold, words
+from walkaway_rules.matching.places.placequeries import ARTICLES, Certainty, is_about
 from walkaway_rules.rulebook import Place
 
 _JOINED = 8
 """Letters from which a name is also known when written as one word."""
+_FAINT = 6
+"""Letters from which it is also known without its article beside its town."""
 _RARE = 12
-"""Letters from which a name is also known without its article."""
+"""Letters from which it needs no other word beside it even then."""
 _UNSPACED = "\u0e00"
 """From here on scripts are common that put no blank between words."""
 _ALPHABETS = (("\u1200", "\u2dff"), ("\ua640", "\ua69f"), ("\uab30", "\uabff"))
 
 
 @dataclass(frozen=True, slots=True)
+class Spelling:
+    """One way in which a place's name is put into words."""
+
+    parts: tuple[str, ...]
+    place: Place
+    certainty: Certainty
+    """What a search must hold beside it."""
+
+    def begins(self, spoken: Sequence[str], at: int) -> bool:
+        """Return whether it stands whole at this word."""
+        return tuple(spoken[at : at + len(self.parts)]) == self.parts
+
+
+@dataclass(frozen=True, slots=True)
 class PlaceNames:
     """Names of places by their first word."""
 
-    firsts: dict[str, tuple[tuple[tuple[str, ...], Place], ...]]
+    firsts: dict[str, tuple[Spelling, ...]]
     runs: tuple[tuple[str, Place], ...]
     """Names in scripts without blanks, found anywhere in a text."""
 
@@ -33,60 +50,76 @@ class PlaceNames:
     def named(self, text: str) -> Iterator[Place]:
         """Given a text, return the places whose whole name stands in it."""
         folded = fold(text)
-        spoken = words(folded)
-        for i, word in enumerate(spoken):
-            for parts, place in self.firsts.get(word, ()):
-                if tuple(spoken[i : i + len(parts)]) == parts:
-                    yield place
+        for _, spelling in self._standing(words(folded)):
+            if not spelling.certainty.faint:
+                yield spelling.place
         yield from (place for run, place in self.runs if run in folded)
 
     def asked(self, query: str) -> Iterator[Place]:
         """Given what is searched for, return the places that it is about.
 
-        A name alone is asked for itself; beside other words only where some of them
-        are asked of places. One common word is no place by itself.
+        A name alone is asked for itself; beside other words only where they are
+        asked of places, or name its town. One common word is no place by itself.
         """
         spoken = words(fold(query))
-        for i, word in enumerate(spoken):
-            for parts, place in self.firsts.get(word, ()):
-                if tuple(spoken[i : i + len(parts)]) == parts:
-                    rest = {*spoken[:i], *spoken[i + len(parts) :]}
-                    if _is_about(rest, sure=len("".join(parts)) >= _JOINED):
-                        yield place
+        for at, spelling in self._standing(spoken):
+            beside = (spoken[:at], spoken[at + len(spelling.parts) :])
+            if is_about(*beside, spelling.certainty, spelling.place.at):
+                yield spelling.place
         yield from (place for run, place in self.runs if run in fold(query))
 
     def titled(self, head: str) -> Iterator[Place]:
         """Given the first part of a title, return the places that it is the name of."""
         spoken = tuple(words(fold(head)))
-        for parts, place in self.firsts.get(spoken[0], ()) if spoken else ():
-            if spoken == parts:
-                yield place
+        for at, spelling in self._standing(spoken[:_LONGEST]):
+            if not at and spelling.parts == spoken and not spelling.certainty.bare:
+                yield spelling.place
         yield from (place for run, place in self.runs if run == fold(head).strip())
 
+    def owned(self, handle: str) -> Iterator[Place]:
+        """Given a page's handle, return the places whose joined name it is."""
+        joined = "".join(words(fold(handle)))
+        for spelling in self.firsts.get(joined, ()):
+            if spelling.parts == (joined,) and not spelling.certainty.bare:
+                yield spelling.place
 
-def _is_about(rest: set[str], *, sure: bool) -> bool:
-    """Whether the words beside a name ask of a place."""
-    if not rest:
-        return sure
-    told = rest - _SMALL
-    return bool(told & _ASKED_OF_PLACES) and len(told - _ASKED_OF_PLACES) <= _STRANGE
+    def _standing(self, spoken: Sequence[str]) -> Iterator[tuple[int, Spelling]]:
+        """Yield each spelling that stands among the words, and where."""
+        for at, word in enumerate(spoken):
+            for spelling in self.firsts.get(word, ()):
+                if spelling.begins(spoken, at):
+                    yield at, spelling
 
 
 def place_names(places: Iterable[Place]) -> PlaceNames:
     """Given places, return their names ready to be looked up."""
-    firsts: dict[str, tuple[tuple[tuple[str, ...], Place], ...]] = {}
+    firsts: dict[str, tuple[Spelling, ...]] = {}
     runs: list[tuple[str, Place]] = []
     for place in places:
         if _is_unspaced(place.name):
             runs.append((fold(place.name).strip(), place))
             continue
-        for parts in _spellings(place.name):
-            firsts[parts[0]] = (*firsts.get(parts[0], ()), (parts, place))
+        for spelling in _spellings(place):
+            first = spelling.parts[0]
+            firsts[first] = (*firsts.get(first, ()), spelling)
     return PlaceNames(firsts, tuple(runs))
 
 
-def _spellings(name: str) -> Sequence[tuple[str, ...]]:
-    """Return the ways in which a name is put into words."""
+def _spellings(place: Place) -> Iterator[Spelling]:
+    """Yield the ways in which a name is put into words, each once."""
+    known: set[tuple[str, ...]] = set()
+    ways = _ways(place.name)
+    bare = [way[1:] for way in ways if _is_known_bare(way)]
+    for way in (*ways, *bare):
+        if way and way not in known:
+            known.add(way)
+            is_bare = way in bare
+            enough = _RARE if is_bare else _JOINED
+            sure = len("".join(way)) >= enough
+            yield Spelling(way, place, Certainty.of(ways[0], sure=sure, bare=is_bare))
+
+
+def _ways(name: str) -> list[tuple[str, ...]]:
     plain = fold(name)
     closed = plain.translate(_APOSTROPHES)
     spoken = (
@@ -94,16 +127,13 @@ def _spellings(name: str) -> Sequence[tuple[str, ...]]:
     )
     ways = [tuple(words(way)) for way in (plain, closed, *spoken)]
     joined = "".join(ways[1])
-    if len(joined) >= _JOINED:
-        ways.append((joined,))
-    ways += [way[1:] for way in ways if _is_known_bare(way)]
-    return tuple(dict.fromkeys(way for way in ways if way))
+    return [*ways, (joined,)] if len(joined) >= _JOINED else ways
 
 
 def _is_known_bare(way: tuple[str, ...]) -> bool:
     """Whether a name is also known without the article before it."""
     bare = way[1:]
-    return len(bare) > 1 and way[0] in _ARTICLES and len("".join(bare)) >= _RARE
+    return len(bare) > 1 and way[0] in ARTICLES and len("".join(bare)) >= _FAINT
 
 
 def _is_unspaced(name: str) -> bool:
@@ -115,28 +145,6 @@ def _is_unspaced(name: str) -> bool:
     )
 
 
-_STRANGE = 2
-"""Other words that a search of a place may hold, such as its town."""
-_ASKED_TEXT = """
-opening hours open closed menu reservation reservations reserve book booking table
-address directions route map maps near phone reviews review events event tickets
-timetable schedule location parking website offnungszeiten speisekarte reservieren
-adresse karte anfahrt horaires carte horario horarios reserva direccion orari orario
-prenotazione indirizzo menukaart openingstijden cafe restaurant bar gym club hotel
-happy hour brunch pub bistro bakery brewery photos pictures prices number telephone
-get way arrivare aller llegar kursplan programm numero quiz dinner lunch breakfast
-tonight telefon telefonnummer fotos bilder preise
-bewertungen komme weg plan avis prix photo telephone reserver itineraire opiniones
-precios fotos telefono recensioni prezzi foto prenotare recensies reserveren
-ресторан кафе меню отзывы адрес часы работы режим телефон забронировать бронь
-добраться фото цены афиша стол
-"""
-_ASKED_OF_PLACES = frozenset(words(fold(_ASKED_TEXT)))
-_SMALL_TEXT = """
-how to the at in on of for from by is are do does i you can what when where who
-wie ich zu zum zur nach von im am der die das und ist comment au le la como
-al el come как
-"""
-_SMALL = frozenset(words(fold(_SMALL_TEXT)))
-_ARTICLES = frozenset(("the", "der", "die", "das", "le", "la", "les", "el", "il", "de"))
+_LONGEST = 20
+"""Words of a title that can be a name."""
 _APOSTROPHES = {ord(c): None for c in "'`.\u2019\u2018\u00b4\u02bc"}

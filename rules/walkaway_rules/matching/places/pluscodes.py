@@ -1,11 +1,12 @@
 """Plus codes: places written in twenty letters and digits (Open Location Code).
 
-A full code says where it is. A short one ("GC22+22 Berlin") leans on a town whose
-position nobody here knows; only beside the middle of a map can it be told.
+A full code says where it is. A short one ("GC22+22 Berlin") leans on a town, and comes
+again every degree: it is told by the middle of the map, or held against a place.
 """
 
 import re
-from itertools import product
+from collections.abc import Iterator
+from itertools import islice, product
 from math import floor
 
 from walkaway_rules.matching.places.coordinates import Point, metres
@@ -47,6 +48,12 @@ def short_code_point(text: str, near: Point) -> Point | None:
     )
     points = (plus_code_point(head + found[0]) for head in heads)
     return min((p for p in points if p), key=lambda p: metres(p, near), default=None)
+
+
+def short_codes(text: str) -> Iterator[tuple[str, str]]:
+    """Given a decoded text, yield the short codes in it, each with what follows it."""
+    for found in islice(_SHORT_ANYWHERE.finditer(text[:_LONGEST]), _MOST_CODES):
+        yield found[1], found[2]
 
 
 def plus_code_beginnings(
@@ -106,6 +113,16 @@ CODED = re.compile(
 """A full plus code as browsers write it into the addresses of searches."""
 _DIGIT = "[2-9CFGHJMPQRVWX]"
 _SHORT = re.compile(rf"{_DIGIT}{{4}}\+{_DIGIT}{{2,3}}(?![^ ,])")
+_LONGEST = 4_000
+_MOST_CODES = 8
+_SHORT_ANYWHERE = re.compile(
+    rf"(?<![^\W_])({_DIGIT}{{4}}\+{_DIGIT}{{2,3}})(?![^\W_]|\+\d)([^&?#/@]{{0,80}})",
+    re.IGNORECASE,
+)
+SHORT_CODED = re.compile(
+    rf"\+(?<={_DIGIT}{{4}}\+){_DIGIT}{{2,3}}(?![^\W_])", re.IGNORECASE
+)
+"""The same, found soon in an address whose escapes are undone."""
 _FULL = re.compile(
     rf"[2-9C][2-9CFGHJMPQRV](?:{_DIGIT}{{6}}|{_DIGIT}{{4}}00|{_DIGIT}{{2}}0000)"
     rf"(?:[+ ]|[+ ]{_DIGIT}{{2,5}})"

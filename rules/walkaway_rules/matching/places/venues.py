@@ -24,6 +24,7 @@ reservix gaycities travelgay urbansportsclub eversports zenchef tablecheck afish
 restoclub tomesto kudago zoon camra whatpub beerintheevening pubsgalore squaremeal
 hardens ents24 wegottickets fatsoma ticketone ticketsource tip-berlin visitberlin
 gastroguide restaurant-kritik pincali slice beyondmenu rappi ifood pedidosya bolt-food
+rome2rio moovit moovitapp thuisbezorgd takeaway skipthedishes
 sirved singleplatform mappy paginegialle fitogram
 """
 """Words of their hosts."""

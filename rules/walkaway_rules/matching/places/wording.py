@@ -8,6 +8,7 @@ from walkaway_rules.matching.places.coordinates import (
     leading_point,
     whole_point,
 )
+from walkaway_rules.matching.places.gridsquares import squared
 from walkaway_rules.matching.places.located import Located
 from walkaway_rules.matching.places.pluscodes import plus_code_point
 
@@ -17,13 +18,19 @@ def read_wording(text: str, order: Order = Order.LATITUDE_FIRST) -> Located | No
 
     Read are "52.5,13.4", "52.5,13.4(label)", "52.5,13.4,17z", "name@52.5,13.4",
     "name 52.520,13.405", "52.520,13.405 name", degrees with minutes, full plus codes,
-    and everything else as a name. Return None where there is no letter and no point.
+    references to a grid, and everything else as a name. Return None where there is no
+    letter and no point.
     """
     plain = _OPENING.sub("", text.strip(" '\"/[]"), count=1)
     point = whole_point(plain, order) or _plus_code(plain)
     if point:
         return Located(point)
-    return _with_label(plain, order) or _with_at(plain, order) or _name(plain)
+    return (
+        squared(plain)
+        or _with_label(plain, order)
+        or _with_at(plain, order)
+        or _name(plain)
+    )
 
 
 def _plus_code(text: str) -> Point | None:

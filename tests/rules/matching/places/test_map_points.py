@@ -35,7 +35,6 @@ def test_of_the_figures_that_are_no_points_few_look_like_one() -> None:
         "https://chem.example/?molar=52.5200,13.4050",
         "https://chem.example/peaks?mz=52.5200,13.4050",
         "https://ads.example/?cpc=52.5200,13.4050",
-        "https://ads.example/?ref=52.5200,13.4050",
     ]
 
 
@@ -63,6 +62,29 @@ def test_no_map_that_is_told_by_its_corners_is_sieved_out() -> None:
     matcher = compile_matcher(rules, b"secret")
     sieve = compile_sieve(rules, b"", build_search)
     for address in WIDE:
+        assert matcher.match(Visit(address, "", VisitKind.TYPED, 0)), address
+        assert sieve.kept(address.encode(), b""), address
+
+
+IN_LETTERS = [
+    "https://www.google.com/search?q=TQ+30034+80381",
+    "https://www.google.com/search?q=TQ%2030%2080",
+    "https://x.example/?u=https%3A%2F%2Fgoogle.com%2Fsearch%3Fq%3Dtq3080",
+    "https://www.google.com/maps/place/TQ+30034+80381",
+    "https://www.geograph.org.uk/gridref/TQ3080",
+    "https://www.streetmap.co.uk/map?x=530034&y=180381",
+    "https://duckduckgo.com/?q=30UXC9930010163",
+    "https://www.google.com/search?q=GV4C%2BXV",
+    "https://www.google.com/search?q=GV4C%2BXV+London",
+    "https://plus.codes/GV4C+XV,London",
+]
+
+
+def test_no_place_that_is_written_in_letters_is_sieved_out() -> None:
+    rules = Rulebook(places=(Place("Qzx", (51.5074, -0.1278), 300.0),))
+    matcher = compile_matcher(rules, b"secret")
+    sieve = compile_sieve(rules, b"", build_search)
+    for address in IN_LETTERS:
         assert matcher.match(Visit(address, "", VisitKind.TYPED, 0)), address
         assert sieve.kept(address.encode(), b""), address
 

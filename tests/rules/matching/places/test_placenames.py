@@ -87,6 +87,24 @@ def test_a_title_that_is_a_places_name_is_its_page() -> None:
     assert not list(names.titled("..."))
 
 
+def test_a_pages_handle_may_be_a_places_joined_name() -> None:
+    names = place_names([Place("Caf\u00e9 Luna"), Place("The Crooked Billet")])
+    assert [place.name for place in names.owned("cafe.luna")] == ["Caf\u00e9 Luna"]
+    assert list(names.owned("TheCrookedBillet"))
+    assert not list(names.owned("cafeluna2"))
+    assert not list(names.owned("cafe"))
+    assert not list(names.owned(""))
+
+
+def test_a_short_name_without_its_article_needs_its_town() -> None:
+    names = place_names([Place("The Old Mill", (51.752, -1.2577))])
+    assert list(names.asked("old mill oxford menu"))
+    assert not list(names.asked("old mill menu"))
+    assert not list(names.named("old mill paint"))
+    assert list(names.named("the old mill"))
+    assert not list(names.titled("Old Mill"))
+
+
 def test_a_text_without_a_names_first_word_is_soon_told() -> None:
     names = place_names([Place("Caf\u00e9 Luna")])
     assert names.may_be_in("/search/Caf\u00e9-x")

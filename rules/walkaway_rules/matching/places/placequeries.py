@@ -1,0 +1,136 @@
+"""Place queries: whether a search that holds a place's name asks for the place.
+
+Many names are words of other things as well ("hammer and anvil"), and many places
+share one. What stands beside the name tells: words that are asked of places, the town
+that it lies in, or another one.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from walkaway_rules.matching.fold import fold, words
+from walkaway_rules.matching.places.towns import is_around, towns_in
+
+
+@dataclass(frozen=True, slots=True)
+class Certainty:
+    """How far a name stands for its place by itself."""
+
+    sure: bool
+    """It is long enough to be searched for with no word beside it."""
+    bare: bool = False
+    """Its article was left out."""
+    strangers: int = 0
+    """Words of any kind that it bears beside it, such as a village."""
+    faint: bool = False
+    """It is so short without its article that its town must stand beside it."""
+
+    @classmethod
+    def of(cls, name: Sequence[str], *, sure: bool, bare: bool) -> "Certainty":
+        """Given a name's folded words, return what one of its spellings is worth.
+
+        A kind of place in it, or its article, says that no other thing is meant.
+        """
+        if bare or not sure:
+            return cls(sure, bare, faint=bare and len("".join(name[1:])) < _LONG)
+        letters = len("".join(name))
+        kinds = not _KINDS.isdisjoint(name) and letters >= _LONG
+        whole = name[0] in ARTICLES and letters >= _RARE
+        return cls(sure, bare, _STRANGE if kinds or whole else 0)
+
+
+def is_about(
+    before: Sequence[str],
+    behind: Sequence[str],
+    certainty: Certainty,
+    at: tuple[float, float] | None,
+) -> bool:
+    """Return whether the words beside a name ask of the place, which lies there."""
+    if len(before) + len(behind) > _MOST:
+        return False
+    spoken = [word for part in (before, behind) for word in part]
+    here, elsewhere = _towns(spoken, at)
+    told = {
+        word for i, word in enumerate(spoken) if i not in here and word not in _SMALL
+    }
+    strange = len(told - _ASKED_OF_PLACES)
+    if (elsewhere or certainty.faint) and not here:
+        return False
+    if here or not told.isdisjoint(_ASKED_OF_PLACES) or any(map(_is_street, told)):
+        return strange <= _STRANGE
+    return certainty.sure if not spoken else 0 < strange <= certainty.strangers
+
+
+def _towns(
+    spoken: Sequence[str], at: tuple[float, float] | None
+) -> tuple[set[int], bool]:
+    """Return which words are the place's town, and whether another town is named.
+
+    Of a place without a position any town may be its own.
+    """
+    here: set[int] = set()
+    elsewhere = False
+    for begin, end, points in towns_in(spoken):
+        if at is None or is_around(points, at):
+            here.update(range(begin, end))
+        else:
+            elsewhere = True
+    return here, elsewhere
+
+
+def _is_street(word: str) -> bool:
+    return len(word) > _SHORT and word.endswith(_STREETS)
+
+
+_MOST = 16
+"""Words beside a name in a search that is about it."""
+_STRANGE = 2
+"""Other words that a search of a place may hold, such as its quarter."""
+_LONG = 10
+"""Letters of a name with a kind of place in it that bears other words beside it."""
+_RARE = 12
+"""Letters of one with an article that does."""
+_SHORT = 6
+_STREETS = ("strasse", "platz", "gasse", "allee", "straat", "gatan", "gade")
+ARTICLES = frozenset(("the", "der", "die", "das", "le", "la", "les", "el", "il", "de"))
+_KINDS_TEXT = """
+cafe kaffee kaffeehaus coffee bar pub tavern inn restaurant ristorante trattoria osteria
+pizzeria brasserie bistro bistrot bakery backerei konditorei gym studio fitness club
+hotel hostel pension hall halle boulder kletterhalle kino cinema theater theatre teatro
+museum galerie gallery school schule kita kindergarten church kirche library bibliothek
+bucherei park garten biergarten garden beach strandbad schwimmbad hallenbad brewery
+brauhaus brauerei taproom diner grill kitchen kuche bookshop buchhandlung salon spa
+market markt yoga dojo clinic klinik praxis cantina taqueria taverna patisserie
+weinbar winebar lounge roastery rosterei eisdiele gelateria imbiss
+"""
+_KINDS = frozenset(_KINDS_TEXT.split())
+_ASKED_TEXT = """
+opening hours open closed menu reservation reservations reserve book booking table
+address directions route map maps near phone reviews review events event tickets
+timetable schedule location parking website offnungszeiten speisekarte reservieren
+adresse karte anfahrt horaires carte horario horarios reserva direccion orari orario
+prenotazione indirizzo menukaart openingstijden cafe restaurant bar gym club hotel
+happy hour brunch pub bistro bakery brewery photos pictures prices number telephone
+get way arrivare aller llegar kursplan programm numero quiz dinner lunch breakfast
+tonight telefon telefonnummer fotos bilder preise
+bewertungen komme weg plan avis prix photo telephone reserver itineraire opiniones
+precios fotos telefono recensioni prezzi foto prenotare recensies reserveren
+times today now kurse kurs kursplane classes class membership trial mitgliedschaft
+offnungszeit geoffnet heute morgen abend events veranstaltungen konzert konzerte
+tickets karten street road avenue square lane instagram facebook tripadvisor yelp google
+homepage webseite delivery takeaway lieferung bus tram ubahn station taxi uber parken
+jobs stellenangebote team owner inhaber
+onde fica morada endereco telefone ementa horas dove donde ubicacion carta entradas
+bilety repertuar godziny otwarcia dojazd rezerwacja adres adresa vstupenky oteviraci
+doba listek oppettider meny boka bord abningstider menukort openingsuren telefoon
+aukioloajat stundenplan fahrplan programma spielplan eintritt mittagstisch
+ресторан кафе меню отзывы адрес часы работы режим телефон забронировать бронь
+добраться фото цены афиша стол
+"""
+_ASKED_OF_PLACES = frozenset(words(fold(_ASKED_TEXT)))
+_SMALL_TEXT = """
+how to the at in on of for from by is are do does i you can what when where who
+wie ich zu zum zur nach von im am der die das und ist comment au le la como
+al el come как
+"""
+_SMALL = frozenset(words(fold(_SMALL_TEXT)))

@@ -1,0 +1,56 @@
+import pytest
+
+from walkaway_rules.matching.places.placequeries import Certainty, is_about
+
+BERLIN = (52.52, 13.405)
+
+
+def _about(name: str, query: str, at: tuple[float, float] | None = BERLIN) -> bool:
+    before, _, behind = query.partition("*")
+    parts = tuple(name.split())
+    certainty = Certainty.of(parts, sure=len("".join(parts)) >= 8, bare=False)
+    return is_about(before.split(), behind.split(), certainty, at)
+
+
+@pytest.mark.parametrize(
+    ("name", "query", "expected"),
+    [
+        ("cafe luna", "*", True),
+        ("luna", "*", False),
+        ("cafe luna", "* berlin", True),
+        ("cafe luna", "* prenzlauer berg", True),
+        ("cafe luna", "jazz concert * kreuzberg", True),
+        ("cafe luna", "* hamburg", False),
+        ("cafe luna", "* hamburg berlin", True),
+        ("cafe luna", "* hamburg opening hours", False),
+        ("cafe luna", "* menu", True),
+        ("cafe luna", "* torstrasse", True),
+        ("cafe luna", "* weg", True),
+        ("cafe luna", "* gasse", False),
+        ("cafe luna", "* soundtrack", False),
+        ("luna", "* berlin", True),
+        ("boulder hall nord", "* anfanger", True),
+        ("boulder hall nord", "* a b", True),
+        ("boulder hall nord", "* a b c", False),
+        ("the crooked billet", "* wimbledon", True),
+        ("hammer and anvil", "* set", False),
+        ("blue door", "* paint", False),
+        ("cafe luna", "to the *", False),
+        ("cafe luna", f"{'way ' * 20}*", False),
+    ],
+)
+def test_words_beside_a_name_tell_whether_the_place_is_meant(
+    name: str, query: str, *, expected: bool
+) -> None:
+    assert _about(name, query) is expected
+
+
+def test_of_a_place_without_a_position_any_town_may_be_its_own() -> None:
+    assert _about("cafe luna", "* hamburg", None)
+    assert _about("cafe luna", "* berlin", None)
+
+
+def test_a_name_without_its_article_bears_no_strangers() -> None:
+    bare = Certainty.of(("the", "crooked", "billet"), sure=True, bare=True)
+    assert not is_about([], ["wimbledon"], bare, None)
+    assert is_about([], ["menu"], bare, None)
