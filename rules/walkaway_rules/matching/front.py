@@ -223,4 +223,4 @@ def _arrived(front: Front, match: Match, at: int) -> Match:
     told = front.told.get(boundary)
     if told is None or told <= front.last.get(boundary, told - 1):
         return match
-    return replace(match, sought=False) if at - told <= ARRIVAL else match
+    return replace(match, sought=False) if _is_within(ARRIVAL, told, at) else match

@@ -29,6 +29,7 @@ from walkaway_daemon.control.message import (
     TakeRestBack,
     TakeStep,
     TakeStepsBack,
+    languages_from_json,
     reply_from_json,
     reply_to_json,
     request_from_json,
@@ -138,3 +139,51 @@ def test_what_is_no_request_is_refused(values: dict[str, Any]) -> None:
 def test_what_is_no_reply_is_refused(values: dict[str, Any]) -> None:
     with pytest.raises(MessageError):
         reply_from_json(values)
+
+
+def test_languages_that_a_client_wants_travel_with_its_request() -> None:
+    sent = json.dumps(request_to_json(AskStatus(), 3, ("de_AT", "de")))
+
+    assert request_from_json(json.loads(sent)) == (AskStatus(), 3)
+    assert languages_from_json(json.loads(sent)) == ("de_AT", "de")
+    assert languages_from_json(request_to_json(AskStatus(), 3, ())) == ()
+    assert languages_from_json(request_to_json(AskStatus(), 3)) is None
+
+
+@pytest.mark.parametrize("told", [None, "de", 7, {"de": "de"}])
+def test_what_is_no_list_of_languages_is_none(told: object) -> None:
+    assert languages_from_json({"languages": told}) is None
+
+
+def test_of_many_languages_the_dearest_nine_count_and_only_words_are_any() -> None:
+    told = ["de", 7, None, *(f"l{number}" for number in range(20))]
+
+    assert languages_from_json({"languages": told}) == (
+        "de",
+        *(f"l{number}" for number in range(6)),
+    )
+
+
+@pytest.mark.parametrize("length", [-5, 0])
+def test_a_rest_lasts_longer_than_no_time(length: int) -> None:
+    values = {"walkaway": 1, "id": 1, "ask": "rest", "length": length}
+    with pytest.raises(MessageError):
+        request_from_json(values)
+    asked = request_from_json({**values, "length": 1})
+    assert asked == (AskRest(1), 1)
+
+
+def test_an_answer_to_another_version_is_none() -> None:
+    with pytest.raises(MessageError, match="another version of this language"):
+        reply_from_json({"walkaway": 2, "id": 1, "say": "done", "said": "Yes."})
+    with pytest.raises(MessageError, match="a message without a number"):
+        reply_from_json({"walkaway": 1, "say": "done", "said": "Yes."})
+
+
+def test_what_was_said_before_there_was_a_glance_has_none() -> None:
+    told = {"subject": "Rules", "sight": "limited", "said": "Half.", "remedy": ""}
+    reply, _ = reply_from_json(
+        {"walkaway": 1, "id": 1, "say": "findings", "findings": [told]}
+    )
+
+    assert reply == FindingsSaid((Finding("Rules", Sight.LIMITED, "Half."),))

@@ -213,7 +213,9 @@ def test_a_window_that_follows_what_was_told_is_the_same_look() -> None:
 def test_a_window_long_after_what_was_told_is_a_new_look() -> None:
     front = tell(Front(), J, 0, 0)
 
+    assert glance(front, J, ARRIVAL).match == IN_PASSING
     assert glance(front, J, ARRIVAL + 1).match == J
+    assert glance(front, J, -SECOND).match == J, "by a clock that was set back"
 
 
 def test_what_is_told_late_of_a_page_seen_already_excuses_no_second_look() -> None:
