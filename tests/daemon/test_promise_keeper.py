@@ -414,3 +414,38 @@ def test_another_alias_lets_nothing_begin_to_wait(shelf: Shelf) -> None:
 
     assert keeper.pending == ("K: a whisper instead of a hold (in 24 hours)",)
     assert keeper.begun == ()
+
+
+def test_starting_at_login_is_switched_off_once_when_it_has_waited(
+    shelf: Shelf,
+) -> None:
+    switched: list[float] = []
+    keeper = PromiseKeeper(
+        shelf.copies,
+        "1",
+        switch_login_off=lambda: switched.append(shelf.clock.moment.steady),
+    )
+    keeper.load(shelf.clock.now())
+    keeper.take(FIRM, "firm", shelf.clock.now())
+    assert not keeper.end_login(shelf.clock.now())
+    shelf.passes(keeper, 23)
+    assert switched == []
+    assert len(keeper.pending) == 1
+
+    shelf.passes(keeper, 1)
+    shelf.passes(keeper, 1)
+    assert len(switched) == 1
+    assert keeper.pending == ()
+    assert shelf.keeper().pending == ()
+
+
+def test_what_would_wait_is_told_and_nothing_is_taken(shelf: Shelf) -> None:
+    keeper = shelf.keeper()
+    assert keeper.foreseen(MILD) == ()
+    assert keeper.foresee(MILD) == MILD
+
+    keeper.take(FIRM, "firm", shelf.clock.now())
+    assert keeper.foreseen(FIRM) == ()
+    assert keeper.foreseen(MILD) == ("J: a whisper instead of a hold (in 24 hours)",)
+    assert keeper.foresee(MILD) == FIRM
+    assert keeper.pending == ()
