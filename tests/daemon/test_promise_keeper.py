@@ -430,13 +430,22 @@ def test_starting_at_login_is_switched_off_once_when_it_has_waited(
     assert not keeper.end_login(shelf.clock.now())
     shelf.passes(keeper, 23)
     assert switched == []
-    assert len(keeper.pending) == 1
+    assert keeper.until_login_off == HOUR * 1_000_000
 
     shelf.passes(keeper, 1)
     shelf.passes(keeper, 1)
     assert len(switched) == 1
-    assert keeper.pending == ()
-    assert shelf.keeper().pending == ()
+    assert [keeper.pending, shelf.keeper().pending] == [(), ()]
+
+
+def test_time_before_a_plan_is_never_credited_to_it(shelf: Shelf) -> None:
+    keeper = shelf.keeper()
+    keeper.take(FIRM, "firm", shelf.clock.now())
+    shelf.clock.step(5 * HOUR)
+    keeper.plan(shelf.clock.now())
+    shelf.clock.step(HOUR)
+
+    assert keeper.until_plan(shelf.clock.now()) == 23 * HOUR * 1_000_000
 
 
 def test_what_would_wait_is_told_and_nothing_is_taken(shelf: Shelf) -> None:
