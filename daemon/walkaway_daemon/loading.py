@@ -15,8 +15,9 @@ from functools import cache
 from importlib import import_module
 from operator import attrgetter
 from types import FunctionType
+from typing import cast
 
-GUARD = (
+_FIRST = (
     "watchdog.observers",
     "walkaway_rules.rulebook",
     "walkaway_daemon.found",
@@ -25,6 +26,20 @@ GUARD = (
     "walkaway_daemon.guard",
     "walkaway_daemon.promise_keeper",
     "walkaway_daemon.house",
+)
+_ON_LINUX = (
+    "walkaway_daemon.interventions.freedesktop",
+    "walkaway_daemon.sensors.media.mpris",
+    "walkaway_daemon.sensors.presence.presence_sensor",
+    "walkaway_daemon.sensors.presence.idle_monitor",
+    "walkaway_daemon.sensors.connector",
+    "walkaway_daemon.sensors.proc_table",
+    "walkaway_daemon.sensors.windows.stream",
+    "walkaway_daemon.pause.pause_process",
+)
+"""What a desktop on Linux needs as soon as it is known; loaded by itself, after all
+parts, it would keep what they let go of."""
+_LAST = (
     "walkaway_rules.matching.matcher",
     "walkaway_daemon.rules_file",
     "walkaway_daemon.sensors.history.history",
@@ -32,6 +47,12 @@ GUARD = (
     "walkaway_daemon.commands.run_command",
 )
 """Modules of the guard that bring about as many others, each in its turn."""
+
+
+def guard_parts(platform: str) -> tuple[str, ...]:
+    """Given `sys.platform`, return the parts in which the guard is loaded there."""
+    desktop = _ON_LINUX if platform == "linux" else ()
+    return (*_FIRST, *desktop, *_LAST)
 
 
 def load_in_parts(parts: tuple[str, ...]) -> None:
@@ -54,13 +75,21 @@ def drop_doubles() -> None:
 
 
 def drop_notes() -> None:
-    """Drop the types our functions note, and lists of what folders have to import."""
+    """Drop the types that we note, and lists of what folders have to import."""
     for one in gc.get_objects():
         # isinstance would ask a stand-in such as plyer's, and load it. A function
         # that was made of code alone has no module, not even a name of one.
         if type(one) is FunctionType and str(one.__module__).startswith(_OURS):
             del one.__annotations__
+        elif issubclass(type(one), type) and str(one.__module__).startswith(_OURS):
+            _drop_noted_fields(cast("type", one))
     sys.path_importer_cache.clear()
+
+
+def _drop_noted_fields(kind: type) -> None:
+    """Drop the types of a class's fields; a dataclass has long made its own of them."""
+    if "__annotations__" in vars(kind):
+        del kind.__annotations__
 
 
 def _frozen_classes() -> Iterator[type]:

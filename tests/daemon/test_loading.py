@@ -5,11 +5,13 @@ import json
 import os
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import walkaway_daemon
 import walkaway_rules
 import walkaway_seeds
+from walkaway_daemon.loading import guard_parts
 
 _HEAVY = frozenset(
     {
@@ -17,6 +19,7 @@ _HEAVY = frozenset(
         "PySide6",
         "argparse",
         "asyncio",
+        "base64",
         "difflib",
         "hashlib",
         "http",
@@ -84,6 +87,14 @@ def test_the_guard_never_loads_what_it_can_do_without(tmp_path: Path) -> None:
     assert _HEAVY.intersection(loaded) == _ASKED_ANYWAY
 
 
+def test_what_a_desktop_on_linux_needs_is_loaded_there_and_nowhere_else() -> None:
+    linux, others = set(guard_parts("linux")), set(guard_parts("win32"))
+
+    assert "walkaway_daemon.sensors.connector" in linux - others
+    assert others < linux
+    assert all(find_spec(name) for name in linux)
+
+
 def test_every_dataclass_says_what_it_is() -> None:
     # For one that does not, `dataclasses` loads `inspect` and what that imports.
     silent = [
@@ -143,7 +154,7 @@ def test_a_frozen_class_is_there_once_behaves_as_before_and_shows_nothing() -> N
 _NOTED = """
 import sys
 from walkaway_daemon.loading import drop_notes
-from walkaway_rules.moment import elapsed
+from walkaway_rules.moment import Moment, elapsed
 from types import FunctionType
 from watchdog.events import FileSystemEventHandler
 
@@ -151,6 +162,7 @@ noted = elapsed.__annotations__
 homeless = FunctionType(elapsed.__code__, {})
 drop_notes()
 print(bool(noted), elapsed.__annotations__, len(sys.path_importer_cache))
+print(vars(Moment).get("__annotations__"), Moment(1, 2).utc)
 print(bool(FileSystemEventHandler.dispatch.__annotations__))
 import walkaway_rules.page.months
 print(len(sys.path_importer_cache) > 0)
@@ -158,7 +170,7 @@ print(len(sys.path_importer_cache) > 0)
 
 
 def test_what_our_functions_note_is_dropped_and_loading_goes_on() -> None:
-    assert _said_by(_NOTED) == ["True {} 0", "True", "True"]
+    assert _said_by(_NOTED) == ["True {} 0", "None 1", "True", "True"]
 
 
 def _said_by(script: str) -> list[str]:

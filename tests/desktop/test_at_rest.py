@@ -13,8 +13,9 @@ from walkaway_seeds.starter import starter_rules
 pytestmark = pytest.mark.desktop
 
 _SECONDS = 5
-_A_SECOND = 4
-"""Wake-ups that a guard may have; at rest it has two, or fewer."""
+_A_SECOND = 2
+"""Wake-ups that a guard may have; at rest it has one in eight seconds, and while others
+go on beginning programs, about one in two."""
 _TIMES = 6
 """What starts with a session goes on for a while, and so do others at work."""
 

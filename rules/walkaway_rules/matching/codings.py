@@ -5,9 +5,9 @@ within an object, or packed), in hex, or with its letters exchanged. Each coding
 known by what it makes of "http".
 """
 
+import base64
 import re
 import zlib
-from base64 import urlsafe_b64decode
 from binascii import Error
 from codecs import decode as decode_by
 from collections.abc import Iterable, Iterator
@@ -43,7 +43,7 @@ def plain_bytes(coded: str) -> bytes:
     """Given base64 with or without its padding, return what it says or nothing."""
     bare = coded.replace("+", "-").replace("/", "_").rstrip("=")
     try:
-        return urlsafe_b64decode(bare + "=" * (-len(bare) % 4))
+        return base64.urlsafe_b64decode(bare + "=" * (-len(bare) % 4))
     except Error:
         return b""
 
