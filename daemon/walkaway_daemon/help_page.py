@@ -7,7 +7,7 @@ from typing import Any, NoReturn
 
 from walkaway_daemon.trouble import TroubleError
 from walkaway_rules.tongue.tongue import ENGLISH, Tongue
-from walkaway_rules.words import asking
+from walkaway_rules.words import command_line
 
 
 class Grammar(ArgumentParser):
@@ -27,10 +27,10 @@ class Grammar(ArgumentParser):
         """Raise `TroubleError`; argparse's own message is for programmers."""
         if lacking := _LACKING.search(message):
             names = [self._tongue.gettext(one) for one in lacking[1].split(", ")]
-            raise TroubleError(*asking.lacking(self.prog, names))
+            raise TroubleError(*command_line.lacking(self.prog, names))
         if bare := _BARE.search(message):
-            raise TroubleError(*asking.bare(self.prog, bare[1]))
-        raise TroubleError(*asking.not_understood(self.prog))
+            raise TroubleError(*command_line.bare(self.prog, bare[1]))
+        raise TroubleError(*command_line.not_understood(self.prog))
 
 
 _LACKING = re.compile(r"arguments are required: (?!COMMAND)(.+)")

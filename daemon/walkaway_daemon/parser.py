@@ -11,7 +11,7 @@ from walkaway_daemon.version import VERSION
 from walkaway_rules.reading.spelling import closest
 from walkaway_rules.tongue.said import said
 from walkaway_rules.tongue.tongue import ENGLISH, Tongue
-from walkaway_rules.words import asking
+from walkaway_rules.words import command_line
 from walkaway_rules.words.outcries import no_command
 
 EXITS = """\
@@ -34,14 +34,14 @@ def parse(arguments: Sequence[str], tongue: Tongue = ENGLISH) -> Namespace:
     """Return what the arguments choose. Raise `TroubleError` where they do not fit."""
     chosen, rest = build_parser(tongue).parse_known_args(arguments)
     if rest:
-        raise TroubleError(*asking.not_understood(f"walkaway {chosen.command}"))
+        raise TroubleError(*command_line.not_understood(f"walkaway {chosen.command}"))
     return chosen
 
 
 def trouble_with(arguments: Sequence[str]) -> TroubleError | None:
     """Return what is to be said of a command that does not exist."""
     if not arguments:
-        return TroubleError(*asking.NO_COMMAND)
+        return TroubleError(*command_line.NO_COMMAND)
     if arguments[0].startswith("-") or arguments[0] in COMMANDS:
         return None
     shown = [name for name, command in COMMANDS.items() if command.short]
@@ -241,7 +241,7 @@ def _one_of(part: ArgumentParser, choices: Sequence[str]) -> Callable[[str], str
         if word in choices:
             return word
         near = closest(word, choices)
-        raise TroubleError(*asking.no_choice(part.prog, word, choices, near))
+        raise TroubleError(*command_line.no_choice(part.prog, word, choices, near))
 
     return read
 
@@ -339,13 +339,13 @@ def _add_letter(part: ArgumentParser) -> None:
 def _days(text: str) -> int:
     if text.isdecimal() and 1 <= int(text) <= _MOST_DAYS:
         return int(text)
-    raise TroubleError(*asking.NO_DAYS)
+    raise TroubleError(*command_line.NO_DAYS)
 
 
 def _number(text: str) -> int:
     if text.isdecimal():
         return int(text)
-    raise TroubleError(*asking.NO_NUMBER)
+    raise TroubleError(*command_line.NO_NUMBER)
 
 
 def _add_try(part: ArgumentParser) -> None:
