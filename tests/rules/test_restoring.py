@@ -111,6 +111,13 @@ def test_a_line_that_became_milder_and_firmer_at_once_cannot_be_told_apart() -> 
     assert restored(edited(line % "a", line % "b"), rules) is None
 
 
+def test_what_cannot_stand_beside_what_is_put_back_gives_way_to_it() -> None:
+    before = "walkaway: 1\nsites: [a.example]\n"
+    anew = 'walkaway: 1\n"sites":\n  []\n'
+
+    assert restored(edited(before, anew), rules) == before
+
+
 def test_what_the_person_remarked_stays() -> None:
     before = "walkaway: 1\nsites: [a.example]\n"
     remarks = "walkaway: 1\n# not now\n\n# perhaps later\n"
