@@ -108,6 +108,7 @@ def test_an_address_without_an_end_is_left_to_the_matcher() -> None:
         (Clue(also=(b"doe",), wide=True), "https://a/jane", "D\u00d6e", True),
         (Clue(also=(b"doe",), wide=True), "https://a/jane", "", False),
         (Clue(also=(b"doe",), wide=True), "https://a/jane/%25" + "25" * 99, "", True),
+        (Clue(also=(b"doe",), wide=True), "https://a/%25" + "25" * 99, "jane", True),
         (Clue(also=(b"doe",)), "https://a/jane", "", False),
         (Clue(either=(b"roe", b"doe"), wide=True), "https://a/jane", "Doe", True),
         (Clue(either=(b"roe", b"poe"), wide=True), "https://a/jane", "Doe", False),
