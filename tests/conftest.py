@@ -16,7 +16,18 @@ settings.load_profile("walkaway")
 
 _GRACE = 6.0
 """Seconds that a thread may take to end."""
-_HOMES = ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME")
+_XDG_HOMES = ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME")
+_HOMES = {
+    "HOME": ".",
+    "USERPROFILE": ".",
+    "APPDATA": "AppData/Roaming",
+    "LOCALAPPDATA": "AppData/Local",
+    "WIN_PD_OVERRIDE_LOCAL_APPDATA": "AppData/Local",
+}
+"""What says where a person's files are, and where below a test's home they are then.
+
+Windows itself asks no variable where programs keep theirs; platformdirs does.
+"""
 _LANGUAGES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 _SESSION = (
     "DBUS_SESSION_BUS_ADDRESS",
@@ -33,9 +44,9 @@ _SESSION = (
 def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Give each test a home folder of its own, so that none touches the real one."""
     home = tmp_path_factory.mktemp("home")
-    before = {name: os.environ.get(name) for name in _HOMES}
-    os.environ["HOME"] = str(home)
-    for name in _HOMES[1:]:
+    before = {name: os.environ.get(name) for name in (*_HOMES, *_XDG_HOMES)}
+    os.environ.update({name: str(home / below) for name, below in _HOMES.items()})
+    for name in _XDG_HOMES:
         os.environ.pop(name, None)
     yield home
     for name, value in before.items():

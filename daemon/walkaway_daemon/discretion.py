@@ -4,6 +4,7 @@ An error that nobody foresaw may quote what was being read, and a picture of mem
 would hold it. The guard has its journal for the rest.
 """
 
+import os
 import sys
 import threading
 from types import TracebackType
@@ -17,10 +18,23 @@ def be_discreet() -> None:
     This is for a process as a whole, and cannot be taken back.
     """
     refuse_core_dumps()
+    _speak_to_somebody()
     sys.excepthook = _tell
     threading.excepthook = _tell_of_thread
     # What was to be tidied up and could not is nobody's to mend at a terminal.
     sys.unraisablehook = lambda _: None
+
+
+def _speak_to_somebody() -> None:
+    """Let words go nowhere where Windows gave a program without a console no streams.
+
+    They are None there, and a sentence for nobody would end the program.
+    """
+    for name in ("stdin", "stdout", "stderr"):
+        if getattr(sys, name) is None:
+            nowhere = os.open(os.devnull, os.O_RDWR)
+            mode = "r" if name == "stdin" else "w"
+            setattr(sys, name, os.fdopen(nowhere, mode, encoding="utf-8"))
 
 
 def _tell(

@@ -12,13 +12,15 @@ from pathlib import Path
 from walkaway_daemon.paths import private_folder
 
 if sys.platform == "win32":
+    import ctypes
     import msvcrt
+    from ctypes import wintypes
 else:
     import fcntl
 
 
 _APART = " "
-"""What Windows locks of the file; nobody else can read that."""
+"""What Windows locks of the file; nobody else can read that meanwhile."""
 _TRIES, _BETWEEN = 5, 0.01
 """How often the lock is tried, and the seconds in between."""
 
@@ -89,6 +91,12 @@ def _seized_at_last(descriptor: int) -> bool:
 
 
 if sys.platform == "win32":
+    _AT_ONCE = 0x1
+    """LOCKFILE_FAIL_IMMEDIATELY; one that is shared, for as long as the file is open"""
+    _LOCKED = 33
+    """ERROR_LOCK_VIOLATION"""
+    _OVERLAPPED = 32
+    """Bytes of an OVERLAPPED; all zero it stands for the file's beginning."""
 
     def _seized(descriptor: int) -> bool:
         try:
@@ -98,13 +106,17 @@ if sys.platform == "win32":
         return True
 
     def _is_seized(descriptor: int) -> bool:
-        # A lock to ask with would hold off others; a byte that is locked cannot be
-        # read, and asks of nobody to wait.
-        try:
-            os.read(descriptor, len(_APART))
-        except PermissionError:
-            return True
-        return False
+        # Python has only locks that two who ask would keep each other from; see
+        # LockFileEx in Microsoft's documentation of the Windows API.
+        kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+        file = wintypes.HANDLE(msvcrt.get_osfhandle(descriptor))
+        overlapped = ctypes.create_string_buffer(_OVERLAPPED)
+        if kernel.LockFileEx(file, _AT_ONCE, 0, len(_APART), 0, overlapped):
+            return False
+        code = ctypes.get_last_error()
+        if code != _LOCKED:
+            raise ctypes.WinError(code)
+        return True
 
 else:
 

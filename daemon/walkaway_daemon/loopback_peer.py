@@ -11,7 +11,11 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-_TABLES = (Path("/proc/self/net/tcp"), Path("/proc/self/net/tcp6"))
+_TABLES = (
+    (Path("/proc/self/net/tcp"), Path("/proc/self/net/tcp6"))
+    if sys.platform == "linux"
+    else ()
+)
 """A program may reach 127.0.0.1 as ::ffff:127.0.0.1, and is in the second one then."""
 _LOCAL, _REMOTE, _OWNER = 1, 2, 7
 _NOBODY = 0

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath, PurePosixPath
 from typing import TypeVar
 
-_NAME = "walkaway"
+_NAME, _KEPT = "walkaway", "walkaway-kept"
 AnyPath = TypeVar("AnyPath", bound=PurePath)
 
 
@@ -157,7 +157,8 @@ def _folders(environment: Mapping[str, str], platform: str) -> tuple[Path, Path,
     return (
         platformdirs.user_config_path(_NAME, appauthor=False),
         platformdirs.user_state_path(_NAME, appauthor=False),
-        platformdirs.user_data_path(_NAME, appauthor=False),
+        # The others are one folder there, and whoever deletes it has both copies.
+        platformdirs.user_data_path(_KEPT, appauthor=False),
     )
 
 

@@ -5,6 +5,8 @@ import time
 from collections.abc import Callable
 from typing import TextIO
 
+from walkaway_daemon.console import is_terminal
+
 _WIDTH = 30
 _FIRST_S = 0.5
 """Seconds of work before the first picture: what is shorter needs none."""
@@ -25,7 +27,7 @@ class ProgressBar:
 
     def show(self, done: int, total: int) -> None:
         """Draw how much of the whole is done, if it is time for it."""
-        if not self._stream.isatty() or self._clock() < self._due:
+        if not is_terminal(self._stream) or self._clock() < self._due:
             return
         self._due = self._clock() + _NEXT_S
         self._drawn = True

@@ -6,6 +6,7 @@ Here sentences become those of the person's language.
 import sys
 from typing import TextIO
 
+from walkaway_daemon.console import is_terminal
 from walkaway_daemon.tongue import own_tongue
 from walkaway_rules.tongue.said import sentence_in, spoken
 from walkaway_rules.words.glyphs import BAD, GOOD
@@ -39,9 +40,9 @@ def in_own_tongue(sentence: str) -> str:
 def ask(question: str) -> str:
     """Return the line that is typed, or comes through a pipe; nothing at its end."""
     try:
-        return input(in_own_tongue(question) if sys.stdin.isatty() else "")
+        return input(in_own_tongue(question) if is_terminal(sys.stdin) else "")
     except EOFError:
-        if sys.stdin.isatty():
+        if is_terminal(sys.stdin):
             # What follows does not belong beside the question.
             _print("", sys.stdout)
         return ""

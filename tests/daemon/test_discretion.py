@@ -56,6 +56,17 @@ def test_a_crash_is_not_written_down() -> None:
     assert done.stdout == "(0, 0)\n"
 
 
+def test_without_streams_words_go_nowhere() -> None:
+    # Windows gives programs without a console none.
+    none = _END.replace("import sys\n", "import sys\nsys.stdout = sys.stderr = None\n")
+    say = "from walkaway_daemon.terminal import done; done('Done.'); 1/0"
+    done = subprocess.run(
+        [sys.executable, "-c", none % say], capture_output=True, text=True, check=False
+    )
+
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", "")
+
+
 @pytest.mark.parametrize(
     "program",
     [

@@ -2,6 +2,7 @@
 
 import errno
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -55,10 +56,10 @@ def test_a_folder_that_is_named_relative_to_nothing_does_not_count(
     assert paths.config == own_home / ".config/walkaway"
 
 
-def test_where_there_is_no_such_custom_the_library_knows() -> None:
+def test_where_there_is_no_such_custom_the_library_knows(own_home: Path) -> None:
     here, there = find_paths(platform="linux"), find_paths(platform="darwin")
 
-    assert there == here
+    assert there == replace(here, data=own_home / ".local/share/walkaway-kept")
 
 
 def test_each_file_has_its_name() -> None:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from walkaway_tray.errand import Command
 
+_WITHOUT_A_CONSOLE: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+"""Windows would show one for a moment: the tray has none that they could share."""
 _LOOK_SECONDS = 1.0
 """How often to see which have ended, while there are any."""
 
@@ -74,6 +76,7 @@ class Children:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             start_new_session=True,
+            creationflags=_WITHOUT_A_CONSOLE,
         )
         _give(process, given)
         return process

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from walkaway_daemon.clock import SystemClock
+from walkaway_daemon.console import is_terminal
 from walkaway_daemon.found import Matches
 from walkaway_daemon.page_table import Page, read_pages
 from walkaway_daemon.paths import find_paths
@@ -78,7 +79,7 @@ def _asked_for(given: Question) -> Question:
 
     What is typed behind a command a shell remembers.
     """
-    if given.table is not None or given.address or not sys.stdin.isatty():
+    if given.table is not None or given.address or not is_terminal(sys.stdin):
         return given
     return replace(given, address=ask(WHICH_PAGE).strip())
 

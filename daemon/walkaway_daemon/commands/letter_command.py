@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from walkaway_daemon.clock import SystemClock
+from walkaway_daemon.console import is_terminal
 from walkaway_daemon.letters.envelope import (
     Cost,
     NotALetterError,
@@ -45,7 +46,7 @@ class Hands:
     ask: Callable[[str], str] = input
     ask_secretly: Callable[[str], str] = _asked_secretly
     read_all: Callable[[], str] = field(default_factory=lambda: sys.stdin.read)
-    is_at_terminal: Callable[[], bool] = field(default_factory=lambda: sys.stdin.isatty)
+    is_at_terminal: Callable[[], bool] = lambda: is_terminal(sys.stdin)
     cost: Cost = field(default_factory=Cost)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from walkaway_daemon.asking import ask_guard
 from walkaway_daemon.clock import SystemClock
 from walkaway_daemon.commands.stop_command import end_guard
+from walkaway_daemon.console import is_terminal
 from walkaway_daemon.control.message import AskStatus, StatusSaid
 from walkaway_daemon.login.chooser import own_login
 from walkaway_daemon.paths import Paths, find_paths, remove_empty
@@ -57,7 +58,7 @@ def _is_meant(paths: Paths, what: str, *, sure: bool) -> bool:
     say(laid_out("{what}\n", what=what))
     if sure:
         return True
-    if not sys.stdin.isatty():
+    if not is_terminal(sys.stdin):
         raise TroubleError(*parting.NOT_ASKED)
     if ask(parting.ASK).strip().casefold() in parting.YES:
         return True

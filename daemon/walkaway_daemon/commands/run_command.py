@@ -10,6 +10,7 @@ from pathlib import Path
 from types import FrameType
 
 from walkaway_daemon.clock import Clock, SystemClock
+from walkaway_daemon.console import is_terminal
 from walkaway_daemon.core_dumps import refuse_core_dumps
 from walkaway_daemon.first_run import settle_in
 from walkaway_daemon.heap import share_heap
@@ -28,8 +29,9 @@ from walkaway_rules.words.welcome import FAREWELL, guarding
 _LOOKED_AROUND = SECOND // 2
 """Microseconds after which a desktop has told what it tells, where it tells at all."""
 
-_ENDINGS = ("SIGTERM", "SIGINT", "SIGHUP")
-"""What ends it in good order: asked to, Ctrl-C, its terminal closed."""
+_ENDINGS = ("SIGTERM", "SIGINT", "SIGHUP", "SIGBREAK")
+"""What ends it in good order: asked to, Ctrl-C, its terminal closed; Windows has the
+last for Ctrl-Break, and nothing for being asked to."""
 
 
 def run() -> int:
@@ -54,7 +56,7 @@ def run() -> int:
 
 def choose_journal(path: Path, clock: Clock, environment: Mapping[str, str]) -> Journal:
     """Return the terminal, or systemd's journal, or else a file."""
-    if sys.stderr.isatty() or "JOURNAL_STREAM" in environment:
+    if is_terminal(sys.stderr) or "JOURNAL_STREAM" in environment:
         return StreamJournal(sys.stderr, clock)
     return FileJournal(path, clock)
 

@@ -1,13 +1,25 @@
-"""The process table by psutil, on systems without a /proc."""
+"""The process table by psutil, on systems without a /proc.
+
+What Windows says to a question that psutil did not expect comes as a plain `OSError`.
+It is taken for no answer, as is what the system keeps back.
+"""
 
 import os
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import TypeVar
 
 import psutil
 
+from walkaway_daemon.sensors.same_session import is_in_our_session
 from walkaway_rules.observation import ProcessStarted
+
+_Told = TypeVar("_Told")
+_Otherwise = TypeVar("_Otherwise")
+_NO_ANSWER = (psutil.Error, OSError)
+_KEPT_BACK = (psutil.AccessDenied, OSError)
 
 
 class SystemTable:
@@ -23,52 +35,54 @@ class SystemTable:
             process = psutil.Process(pid)
             with process.oneshot():
                 return _look(process) if _is_ours(process) else None
-        except psutil.Error:
+        except _NO_ANSWER:
             return None
 
     def names(self) -> Iterator[str]:
         """Return what all processes are called, whosever they are."""
-        found = psutil.process_iter(["name"])
-        return (str(each.info["name"] or "") for each in found)
+        return (_asked(partial(_name, pid), "") for pid in self.pids())
 
     def age(self, pid: int) -> float | None:
         """Return the seconds since it began."""
-        try:
-            return time.time() - psutil.Process(pid).create_time()
-        except psutil.Error:
-            return None
+        began = _asked(lambda: psutil.Process(pid).create_time(), None)
+        return None if began is None else time.time() - began
 
     def folder(self, pid: int) -> str:
         """Return its working folder; "" where the system keeps it back."""
-        try:
-            return psutil.Process(pid).cwd()
-        except psutil.Error:
-            return ""
+        return _asked(lambda: psutil.Process(pid).cwd(), "")
 
     def ancestors(self, pid: int) -> Sequence[int]:
         """Return the processes that it descends from, the nearest first."""
-        try:
-            return [parent.pid for parent in psutil.Process(pid).parents()]
-        except psutil.Error:
-            return ()
+        parents = _asked(lambda: psutil.Process(pid).parents(), None)
+        return [parent.pid for parent in parents or ()]
 
 
 def _is_ours(process: psutil.Process) -> bool:
-    """Return whether it runs as this user; Windows keeps others' to itself."""
+    """Return whether it is this person's."""
     if sys.platform == "win32":
-        ours = True
+        ours = is_in_our_session(process.pid)
     else:
         ours = process.uids().real == os.getuid()
     return ours
 
 
 def _look(process: psutil.Process) -> ProcessStarted:
+    path = _asked(process.exe, "", _KEPT_BACK)
+    command = _asked(process.cmdline, None, _KEPT_BACK)
+    return ProcessStarted(process.pid, process.name(), path, tuple(command or ()))
+
+
+def _name(pid: int) -> str:
+    return psutil.Process(pid).name()
+
+
+def _asked(
+    ask: Callable[[], _Told],
+    otherwise: _Otherwise,
+    unless: tuple[type[Exception], ...] = _NO_ANSWER,
+) -> _Told | _Otherwise:
+    """Return what psutil tells, or else this."""
     try:
-        path = process.exe()
-    except psutil.AccessDenied:
-        path = ""
-    try:
-        command = tuple(process.cmdline())
-    except psutil.AccessDenied:
-        command = ()
-    return ProcessStarted(process.pid, process.name(), path, command)
+        return ask()
+    except unless:
+        return otherwise

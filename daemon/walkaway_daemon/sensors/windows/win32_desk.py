@@ -77,7 +77,8 @@ def program_of(pid: int) -> str:
     """Return the name of a process's program; empty where it is kept back."""
     try:
         return psutil.Process(pid).name()
-    except psutil.Error:
+    except (psutil.Error, OSError):
+        # Windows has answers that psutil does not expect, and hands on as they are.
         return ""
 
 
