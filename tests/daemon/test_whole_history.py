@@ -26,6 +26,8 @@ from walkaway_daemon.sensors.history.whole_history import (
 )
 from walkaway_rules.observation import Visit, VisitKind
 
+_SAFARI = Path(__file__).parents[3] / "shared/data/history/safari/History.db"
+
 
 def _addresses(path: Path) -> list[str]:
     return read_whole(path, lambda whole: [visit.address for visit in whole.visits()])
@@ -234,6 +236,13 @@ def test_visits_that_are_only_in_the_log_are_counted(tmp_path: Path) -> None:
     history.add("http://one.org/", at=NOON)
     assert survey(tmp_path / "places.sqlite") == Survey("Firefox", 1, NOON, NOON)
     history.close()
+
+
+@pytest.mark.skipif(not _SAFARI.exists(), reason="no sample of Safari's beside us")
+def test_a_real_safari_history_is_counted() -> None:
+    found = survey(_SAFARI)
+    assert (found.family, found.count) == ("Safari", 5)
+    assert (found.oldest, found.newest) == (1601402668118028, 1601402708555181)
 
 
 def test_a_hundred_thousand_visits_are_counted(tmp_path: Path) -> None:
