@@ -31,5 +31,13 @@ def danger_searches() -> tuple[str, ...]:
     return _lines("danger_searches.txt")
 
 
+def learning_searches(kind: str) -> tuple[str, ...]:
+    """Return searches of a kind that were written for the second reading.
+
+    A kind is "longing", "help", "danger" or "ordinary".
+    """
+    return _lines(f"learning_{kind}.txt")
+
+
 def _lines(name: str) -> tuple[str, ...]:
     return tuple(line for line in seed(name).splitlines() if line)

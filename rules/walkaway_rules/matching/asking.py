@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from walkaway_rules.boundary import Boundary
 from walkaway_rules.matching.address import Address
 from walkaway_rules.matching.hit import Hit
-from walkaway_rules.matching.longing import LongingMatcher, Verdict, judge
+from walkaway_rules.matching.longing import LongingMatcher, Verdict, warning
 from walkaway_rules.matching.match import MatchKind
 from walkaway_rules.matching.onlookers import tells_who_looked
 from walkaway_rules.tongue.said import said
@@ -36,7 +36,7 @@ class Asking:
 
 def is_spared(queries: Iterable[str]) -> bool:
     """Return whether a search asks for help or speaks of danger."""
-    return any(judge(query).verdict in _SPARED for query in queries)
+    return any(warning(query).verdict in _SPARED for query in queries)
 
 
 _LOOKED = said("This page tells who looked at you.")

@@ -1,7 +1,8 @@
 """Longing: searches that ask a machine whether somebody still thinks of you.
 
 It is told by shape, not by keywords: see `longing_frames`. A search that speaks of
-harm, or that asks for help with letting go, is told apart first and never stopped.
+harm, or that asks for help with letting go, is told apart first and never stopped. A
+second reading, learned, then weighs what the frames made of it: `longing_learned`.
 """
 
 from collections.abc import Iterable
@@ -79,12 +80,12 @@ class LongingMatcher:
 
         Danger and help come first, also before the person's own phrases.
         """
-        judged = judge(query)
+        judged = judge(query) if self.pack else warning(query)
         if judged.verdict in {Verdict.DANGER, Verdict.HELP}:
             return judged
         if self._holds_phrase(query):
             return Judgement(Verdict.LONGING, "a phrase of your own")
-        return judged if self.pack else _ORDINARY
+        return judged
 
     def _holds_phrase(self, query: str) -> bool:
         if not self.phrases:
@@ -118,15 +119,91 @@ def judge(query: str) -> Judgement:
     if search is None:
         return _plea(query)
     german = _in_german(search, query)
+    warned = _warned(search, german)
+    if warned is not _ORDINARY:
+        return warned
+    return _weighed(_framed(search, german), search, german)
+
+
+def warning(query: str) -> Judgement:
+    """Return whether a query speaks of danger or help; longing is not looked for."""
+    search = read_search(query)
+    if search is None:
+        return _plea(query)
+    return _warned(search, _in_german(search, query))
+
+
+def second_reading(query: str) -> tuple[Word, ...]:
+    """Return the words by which a search is weighed; none where it is too long."""
+    search = read_search(query)
+    return (_in_german(search, query) or search) if search else ()
+
+
+def _warned(search: tuple[Word, ...], german: tuple[Word, ...]) -> Judgement:
     for verdict, shapes, exceptions in _WARNINGS:
         spoken = german if shapes in _IN_GERMAN else search
         shape = met_shape(shapes, spoken)
         if shape and not met_shape(exceptions, spoken):
             return Judgement(verdict, shape)
-    if any(word.text in TOPICS for word in search) or met_shape(QUIZZES, search):
+    return _ORDINARY
+
+
+def _framed(search: tuple[Word, ...], german: tuple[Word, ...]) -> Judgement:
+    """Return the longing that the frames know."""
+    if TOPICS & _texts(search) or met_shape(QUIZZES, search):
         return _ORDINARY
     longing = _longing(search)
     return longing if longing is not _ORDINARY else _german_longing(german)
+
+
+def _weighed(
+    framed: Judgement, search: tuple[Word, ...], german: tuple[Word, ...]
+) -> Judgement:
+    """Return what a second reading makes of what the frames say.
+
+    It finds longing where they find none, and lets be what sounds of something else.
+    """
+    least = _LEAST if framed is not _ORDINARY else _enough(search, german)
+    if least is None:
+        return framed
+    from walkaway_rules.matching import longing_learned as learned  # noqa: PLC0415  # its weights are kept only once a search needs them
+
+    spoken = german or search
+    if learned.leaning(spoken) < least:
+        return _ORDINARY
+    if framed is not _ORDINARY:
+        return framed
+    return Judgement(Verdict.LONGING, learned.strongest(spoken))
+
+
+def _enough(search: tuple[Word, ...], german: tuple[Word, ...]) -> int | None:
+    """Return the least sum that is longing; None where it is asked for nothing.
+
+    It is asked about a search of a few words that speaks of a person and is no quiz.
+    """
+    if len(search) not in _WEIGHED or met_shape(QUIZZES, search):
+        return None
+    told = [r for r in (search, german) if r and _is_known(r)]
+    about = frozenset[str]().union(*(_about_sure(read) for read in told))
+    if "EX" in about:
+        return _ENOUGH_OF_EX
+    topical = {*TOPICS & _texts(search), *GERMAN_TOPICS & _texts(german)}
+    if topical or about.isdisjoint(PERSONS):
+        return None
+    return _ENOUGH_IN_GERMAN if german else _ENOUGH
+
+
+def _texts(search: tuple[Word, ...]) -> frozenset[str]:
+    return frozenset(word.text for word in search)
+
+
+def _is_known(read: tuple[Word, ...]) -> bool:
+    return sum(not word.means for word in read) <= _MOST_UNKNOWN
+
+
+def _about_sure(read: tuple[Word, ...]) -> frozenset[str]:
+    """Return what words stand for; a short one that slipped may be another word."""
+    return _about(tuple(w for w in read if not w.slipped or len(w.text) > _SHORT))
 
 
 def _plea(text: str) -> Judgement:
@@ -181,7 +258,7 @@ def _german_longing(search: tuple[Word, ...]) -> Judgement:
     unknown = _unknown(search)
     if _about(search).isdisjoint(GERMAN_SUBJECTS) or unknown is None:
         return _ORDINARY
-    if any(word.text in GERMAN_TOPICS for word in search):
+    if GERMAN_TOPICS & _texts(search):
         return _ORDINARY
     return _met(GERMAN_LONGING, search, unknown)
 
@@ -242,8 +319,18 @@ GERMAN_SUBJECTS = frozenset(
     | {"beziehung", "getrennt"}
 )
 """The same in German."""
+PERSONS = frozenset({"EX", "LOVER", "HE"})
+"""Of whom a search speaks that is read a second time, in either language."""
 _SOMEBODY_ELSES = frozenset({"his", "her"})
 _MOST_UNKNOWN = 3
+_WEIGHED = range(3, 16)
+"""Words of a search that is read a second time, where no frame knows it."""
+_SHORT = 5
+_LEAST = -95
+_ENOUGH = -5
+_ENOUGH_OF_EX = -35
+_ENOUGH_IN_GERMAN = 0
+"""Sums of what was learned; see docs/longing.md for how often each is wrong."""
 _GLANCE = 400
 _LONGEST_PLEA = 1_000
 """Characters of a long text that are read."""

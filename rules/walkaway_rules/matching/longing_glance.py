@@ -7,7 +7,7 @@ yes: the order of words, what else is said and whose it is are left out.
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
-from walkaway_rules.matching.longing import GERMAN_SUBJECTS, SUBJECTS
+from walkaway_rules.matching.longing import GERMAN_SUBJECTS, PERSONS, SUBJECTS
 from walkaway_rules.matching.longing_frames import LONGING
 from walkaway_rules.matching.longing_german import LONGING as GERMAN_LONGING
 from walkaway_rules.matching.longing_lexicon import PAIRS
@@ -23,9 +23,11 @@ from walkaway_rules.matching.longing_shapes import may_meet
 def may_long(spoken: frozenset[str]) -> bool:
     """Given all words of a folded text, tell if a search in it may be of longing."""
     means = frozenset[str]().union(*map(_meant, spoken), *_paired(spoken))
-    if not SUBJECTS.isdisjoint(means) and ("EX" in means or may_meet(LONGING, means)):
+    if not SUBJECTS.isdisjoint(means) and may_meet(LONGING, means):
         return True
     german = frozenset[str]().union(*(_meant(word, GERMAN) for word in spoken))
+    if not PERSONS.isdisjoint(means | german):
+        return True
     return not GERMAN_SUBJECTS.isdisjoint(german) and may_meet(GERMAN_LONGING, german)
 
 

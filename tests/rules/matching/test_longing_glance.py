@@ -8,8 +8,8 @@ from walkaway_rules.matching.longing_glance import is_quiet, may_long
 from walkaway_rules.matching.longing_reading import spelled_out
 from walkaway_seeds.packs import (
     held_out_phrasings,
+    learning_searches,
     longing_phrasings,
-    ordinary_searches,
 )
 
 
@@ -25,11 +25,18 @@ def test_every_search_of_longing_passes_the_glance() -> None:
     assert [query for query in longing if all(map(is_quiet, spoken(query)))] == []
 
 
-def test_most_ordinary_searches_do_not_pass_it() -> None:
-    ordinary = ordinary_searches()
-    passing = [query for query in ordinary if may_long(spoken(query))]
+def test_every_search_that_is_weighed_passes_the_glance() -> None:
+    longing = list(filter(is_longing, learning_searches("longing")[::7]))
 
-    assert len(passing) < len(ordinary) / 5
+    assert [query for query in longing if not may_long(spoken(query))] == []
+    assert [query for query in longing if all(map(is_quiet, spoken(query)))] == []
+
+
+@pytest.mark.parametrize(
+    "query", ["weather tomorrow", "train to leeds", "us open winner", "get over it"]
+)
+def test_a_search_of_no_person_does_not_pass_it(query: str) -> None:
+    assert not may_long(spoken(query))
 
 
 @pytest.mark.parametrize("word", ["weather", "x9f3k2", "table", "a" * 300])

@@ -31,4 +31,4 @@ def test_longing_for_somebody_named_is_met(query: str) -> None:
 
 def test_without_a_name_the_shapes_say_nothing() -> None:
     assert judge("he unnerved me").why == ""
-    assert is_longing("my ex unfollowed me on strava")
+    assert is_longing("does my ex follow me on strava")
