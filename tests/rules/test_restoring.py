@@ -192,6 +192,32 @@ def test_words_on_the_very_line_that_became_milder_stay(
 
 
 @pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("promise: {loosen_after: 3 days}", "promise: {loosen_after: 12 h}"),
+        ("promise:\n  loosen_after: 3 days", "promise:\n  loosen_after: 12 h"),
+        ("responses: {tender_hours: ['22:30-07:30']}",) * 2,
+        ("places: [{name: X Café, at: [52.5, 13.4], within: %s}]",) * 2,
+    ],
+    ids=["span", "span on a line", "hours", "distance"],
+)
+def test_what_is_put_back_is_never_firmer_than_it_was(before: str, after: str) -> None:
+    before = before.replace("%s", "1.5 km")
+    after = after.replace("22:30", "23:00").replace("%s", "0.9 km")
+    text, milder = (f"walkaway: 1\n{line}\n" for line in (before, after))
+
+    assert restored(edited(text, milder), rules) == text
+
+
+def test_words_stay_beside_a_value_that_is_put_back_whole() -> None:
+    before = "walkaway: 1\npromise: {loosen_after: 3 days}\n"
+    after = "walkaway: 1\npromise: {loosen_after: 12 h}  # soon\n"
+
+    text = restored(edited(before, after), rules)
+    assert text == "walkaway: 1\npromise: {loosen_after: 3 days}  # soon\n"
+
+
+@pytest.mark.parametrize(
     ("milder", "written"),
     [
         ("    response: hold\n", "    left: 2026-01-01\n"),

@@ -21,8 +21,11 @@ from walkaway_rules.rulebook import Rulebook
 MOST = 60
 """Differences, and entries of one, that are looked at; more were written anew."""
 
-_PARTS = re.compile(r"\w+|\s+|.")
+_WORDS = re.compile(r"\w+|\s+|.")
 """What a line is made of: words, gaps and single signs."""
+_SAID = r"[^\s,#\[\]{}\"']+"
+_VALUES = re.compile(rf"{_SAID}:(?=\s)|{_SAID}(?: {_SAID})*|\s+|.")
+"""Keys and whole values: some words mean something only together, as "3 days"."""
 
 Read = Callable[[str], Rulebook | None]
 """Returns what a text says; None where it is not sound."""
@@ -34,7 +37,8 @@ def restored(bound: Bound, read: Read) -> str | None:
     None where lines became milder and firmer at once, so that they cannot be told
     apart.
     """
-    file = _File(bound.text.splitlines(keepends=True), bound.current)
+    lines = bound.text.splitlines(keepends=True)
+    file = _File(lines, bound.current, bound.in_force)
     for past in bound.pasts:
         file = _mended(file, past.text.splitlines(keepends=True), read)
     waits = pending(rewritten(replace(bound, beside=NOTHING), file.rulebook))
@@ -46,6 +50,8 @@ class _File(NamedTuple):
 
     lines: Sequence[str]
     rulebook: Rulebook
+    firmest: Rulebook
+    """What binds together: no need for it to become firmer than that."""
 
 
 class _Piece(NamedTuple):
@@ -80,15 +86,15 @@ def _undone_within(file: _File, piece: _Piece, read: Read) -> _File:
     """
     if (piece.end - piece.begin, len(piece.before)) != (1, 1):
         return file
-    at, before = piece.begin, piece.before[0]
-    mended = file
-    for change in _changes(file.lines[at], before):
-        ways = (change._replace(end=end) for end in (change.alike, change.end))
-        texts = [_with(mended.lines, at, way) for way in ways]
-        mended = _firmer(mended, texts, read)
+    at, before, mended = piece.begin, piece.before[0], file
+    for parts in (_WORDS, _VALUES):
+        for change in _changes(mended.lines[at], before, parts):
+            ways = (change._replace(end=end) for end in (change.alike, change.end))
+            texts = [_with(mended.lines, at, way) for way in ways]
+            mended = _not_too_firm(_firmer(mended, texts, read), mended)
     if mended is file:
         return file
-    for change in _changes(mended.lines[at], before):
+    for change in _changes(mended.lines[at], before, _WORDS):
         if change.begin == change.end:
             mended = _as_firm(mended, _with(mended.lines, at, change), read)
     return mended
@@ -106,9 +112,9 @@ class _Change(NamedTuple):
     before: str
 
 
-def _changes(line: str, before: str) -> Sequence[_Change]:
+def _changes(line: str, before: str, parts: re.Pattern[str]) -> Sequence[_Change]:
     """Return what differs within a line, from its end on."""
-    now, then = _PARTS.findall(line), _PARTS.findall(before)
+    now, then = parts.findall(line), parts.findall(before)
     ends = [0, *accumulate(map(len, now))]
     found = (
         _Change(
@@ -133,7 +139,16 @@ def _as_firm(file: _File, lines: Sequence[str], read: Read) -> _File:
     rulebook = read("".join(lines))
     if rulebook is None or pending(rewritten(Bound(file.rulebook), rulebook)):
         return file
-    return _File(lines, rulebook)
+    return _not_too_firm(file._replace(lines=lines, rulebook=rulebook), file)
+
+
+def _not_too_firm(mended: _File, file: _File) -> _File:
+    """Return the file as it was where a part of a value says more than was meant.
+
+    Put back into "12 h" one by one, the words of "3 days" would make twelve of them.
+    """
+    too_firm = pending(rewritten(Bound(mended.rulebook), mended.firmest))
+    return file if too_firm else mended
 
 
 def _firmer(file: _File, ways: Iterable[Sequence[str]], read: Read) -> _File:
@@ -141,7 +156,7 @@ def _firmer(file: _File, ways: Iterable[Sequence[str]], read: Read) -> _File:
     for lines in ways:
         rulebook = read("".join(lines))
         if rulebook is not None and _only_firmer(rulebook, file.rulebook):
-            return _File(lines, rulebook)
+            return file._replace(lines=lines, rulebook=rulebook)
     return file
 
 
