@@ -179,6 +179,23 @@ def test_where_no_visit_is_dated_more_finely_the_time_tells_nothing_of_copies() 
     assert _kinds([0, 20 * SECOND], 60 * SECOND) == [VisitKind.LINK]
 
 
+def test_what_is_copied_in_great_numbers_is_known_by_what_was_there_before() -> None:
+    own = [MINUTE * number + FINE for number in range(40)]
+    copied = [HOUR + number * SECOND for number in range(200)]
+    history = _filled([*own, *copied])
+    found = _news(history, Cursor("a", 40, NOON + own[-1]), now=NOON + 2 * HOUR)
+    assert {step.arrival.kind for step in found.steps} == {VisitKind.SYNCED}
+    history.close()
+
+
+def test_what_is_copied_is_known_also_where_the_cursor_lost_its_place() -> None:
+    history = _filled([FINE, 20 * SECOND, 25 * SECOND + FINE])
+    found = _news(history, Cursor("a", 9, NOON + FINE), now=NOON + MINUTE)
+    kinds = [step.arrival.kind for step in found.steps]
+    assert kinds == [VisitKind.SYNCED, VisitKind.LINK]
+    history.close()
+
+
 def test_other_browsers_tell_nothing_by_the_fineness_of_a_time() -> None:
     history = History(schema="create table History (url, title, atime, redirect)")
     for at in (0, 20):

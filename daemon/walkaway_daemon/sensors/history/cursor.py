@@ -8,7 +8,7 @@ or given anew by VACUUM) new rows are those with a newer time, wherever they sta
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import chain, islice
 
 from walkaway_daemon.sensors.history.arrival import Arrival
 from walkaway_daemon.sensors.history.steps import Step, Steps
@@ -29,7 +29,8 @@ _WRITTEN = 10 * SECOND
 """A visit younger than this may be of this moment, whatever its time looks like."""
 _MILLISECOND = 1000
 _SAMPLE = 50
-"""Rows of which one is dated more finely than to the millisecond, if any is."""
+"""Rows each, of the last, the first and all, of which one is dated more finely than to
+the millisecond, if any is: thousands may be copied at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,8 @@ def news(steps: Steps, cursor: Cursor, now: int) -> News:
 def _by_time(steps: Steps, cursor: Cursor, now: int) -> News:
     last = next(steps.back(), None)
     new = sorted(_newer(steps.back(), cursor, now), key=lambda step: step.id)
-    return _news(new, cursor, now, position=last.id if last else 0)
+    position = last.id if last else 0
+    return _news(_with_copies_marked(steps, new, now), cursor, now, position=position)
 
 
 def _news(new: Sequence[Step], cursor: Cursor, now: int, *, position: int) -> News:
@@ -110,30 +112,45 @@ def _marked(
     """Mark as synced what came after newer visits though it is older than they are.
 
     Only where the browser does not mark it itself. A visit of just now is no such
-    thing: then the clock was set back. Firefox takes copies from JavaScript's dates
-    (services/sync/modules/engines/history.sys.mjs, and its importers likewise).
+    thing: then the clock was set back.
     """
     if steps.format.marks_synced:
         return new
     newest = cursor.time
     marked: list[Step] = []
-    for step in new:
+    for step in _with_copies_marked(steps, new, now):
         old = step.at < min(newest - _AHEAD, now - _JUST_NOW)
-        copied = old or _is_copied(steps, step, now)
-        marked.append(replace(step, arrival=_COPIED) if copied else step)
+        marked.append(replace(step, arrival=_COPIED) if old else step)
         newest = max(newest, min(step.at, now))
     return marked
 
 
-def _is_copied(steps: Steps, step: Step, now: int) -> bool:
-    """Return whether a visit's time is of a kind that this browser gives to copies.
+def _with_copies_marked(steps: Steps, new: Sequence[Step], now: int) -> Sequence[Step]:
+    """Mark as synced what is dated as only copies are by this browser.
 
-    Nothing is told by it where the computer's own clock is no finer.
+    Firefox takes them from JavaScript's dates (services/sync/modules/engines/
+    history.sys.mjs, and its importers likewise). One visit of a thousand is dated so
+    by chance. Nothing is told by it where the computer's own clock is no finer.
     """
-    coarse = steps.format.copies_coarsely and step.at % _MILLISECOND == 0
-    if not coarse or step.at > now - _WRITTEN:
-        return False
-    return any(one.at % _MILLISECOND for one in islice(steps.back(), _SAMPLE))
+    if not steps.format.copies_coarsely:
+        return new
+    coarse = {
+        step.id
+        for step in new
+        if step.at % _MILLISECOND == 0 and step.at <= now - _WRITTEN
+    }
+    if not coarse or not _is_dated_finely(steps):
+        return new
+    return [replace(s, arrival=_COPIED) if s.id in coarse else s for s in new]
+
+
+def _is_dated_finely(steps: Steps) -> bool:
+    last = [*islice(steps.back(), _SAMPLE)]
+    first = [*islice(steps.all(), _SAMPLE)]
+    low, high = first[0].id, last[0].id
+    among = (low + (high - low) * part // _SAMPLE for part in range(_SAMPLE))
+    spread = (step for step in map(steps.one, among) if step is not None)
+    return any(step.at % _MILLISECOND for step in chain(last, first, spread))
 
 
 _COPIED = Arrival(VisitKind.SYNCED)
