@@ -64,9 +64,12 @@ class _Logging(_Later):
 
     def __getattr__(self, name: str) -> object:
         """Return what is missing so far; for that the module is read."""
-        found = super().__getattr__(name)
-        self.__dict__["disable"](self.__dict__["CRITICAL"])
-        return found
+        try:
+            return super().__getattr__(name)
+        finally:
+            # Also where nothing of that name is in it: it was read all the same.
+            if "disable" in self.__dict__:
+                self.__dict__["disable"](self.__dict__["CRITICAL"])
 
 
 def _say_nothing(*_: object, **__: object) -> None:

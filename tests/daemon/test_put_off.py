@@ -88,6 +88,28 @@ def test_whoever_logs_is_heard_by_nobody_and_logging_is_not_read_for_a_logger() 
     assert done.stderr == ""
 
 
+_LOGGING_IN_VAIN = """
+import sys
+from walkaway_daemon.put_off import SELDOM_IN_A_GUARD, is_unread, put_off
+put_off(SELDOM_IN_A_GUARD)
+import logging
+print(hasattr(logging, "__warningregistry__"), is_unread("logging"))
+logging.getLogger("some.library").critical("https://canary.example/jane")
+"""
+
+
+def test_logging_is_switched_off_also_where_it_was_read_in_vain() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _LOGGING_IN_VAIN],
+        capture_output=True,
+        check=True,
+        text=True,
+    )
+
+    assert done.stdout.splitlines() == ["False False"]
+    assert done.stderr == ""
+
+
 def test_what_is_loaded_stays_as_it_is() -> None:
     before = sys.modules["json"]
 
