@@ -81,14 +81,18 @@ def drop_notes() -> None:
         # that was made of code alone has no module, not even a name of one.
         if type(one) is FunctionType and str(one.__module__).startswith(_OURS):
             del one.__annotations__
-        elif issubclass(type(one), type) and str(one.__module__).startswith(_OURS):
+        elif issubclass(type(one), type):
             _drop_noted_fields(cast("type", one))
     sys.path_importer_cache.clear()
 
 
 def _drop_noted_fields(kind: type) -> None:
-    """Drop the types of a class's fields; a dataclass has long made its own of them."""
-    if "__annotations__" in vars(kind):
+    """Drop the types of a class's fields; a dataclass has long made its own of them.
+
+    A class of somebody else's, asked for its module as usual, may fail to answer.
+    """
+    noted = vars(kind)
+    if "__annotations__" in noted and str(noted.get("__module__")).startswith(_OURS):
         del kind.__annotations__
 
 

@@ -173,6 +173,27 @@ def test_what_our_functions_note_is_dropped_and_loading_goes_on() -> None:
     assert _said_by(_NOTED) == ["True {} 0", "None 1", "True", "True"]
 
 
+_MODULELESS = """
+from walkaway_daemon.loading import drop_notes
+from walkaway_rules.moment import elapsed
+
+class Kind(type):
+    @property
+    def __module__(cls):
+        raise AttributeError("__module__")
+
+class Foreign(metaclass=Kind):
+    pass
+
+drop_notes()
+print(elapsed.__annotations__)
+"""
+
+
+def test_a_class_that_tells_of_no_module_does_not_keep_the_guard_from_loading() -> None:
+    assert _said_by(_MODULELESS) == ["{}"]
+
+
 def _said_by(script: str) -> list[str]:
     command = [sys.executable, "-c", script]
     return subprocess.run(
