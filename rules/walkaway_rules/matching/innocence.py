@@ -16,7 +16,7 @@ from walkaway_rules.matching.fold import fold, words
 from walkaway_rules.matching.longing_glance import is_quiet
 from walkaway_rules.matching.onlookers import may_tell_who_looked
 from walkaway_rules.matching.phones import SHORTEST, digit_runs, phone_spellings
-from walkaway_rules.matching.query import search_marks
+from walkaway_rules.matching.query import ASKED_IN_PATH, search_marks
 from walkaway_rules.observation import Visit
 from walkaway_rules.rulebook import Place, Rulebook
 
@@ -179,6 +179,7 @@ def _may_long(address: str) -> bool:
         return True
     spoken = words(address)
     searches = "?" in address or "#" in address or not _SEARCHED.isdisjoint(spoken)
+    searches = searches or any(host in address for host in ASKED_IN_PATH)
     return searches and not all(map(is_quiet, spoken))
 
 

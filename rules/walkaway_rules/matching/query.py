@@ -82,7 +82,7 @@ def search_queries(address: Address) -> tuple[str, ...]:
     """
     pairs = address.parameters
     segments = address.segments
-    if address.host.endswith(_ASKED_IN_PATH) and len(segments) == 1:
+    if address.host.endswith(ASKED_IN_PATH) and len(segments) == 1:
         segments = ("search", *segments)
     if not pairs and not address.fragment:
         return tuple(dict.fromkeys(_named(segments)))
@@ -102,8 +102,8 @@ def search_marks() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     somewhere in host, path or fragment.
     """
     glued = ("search", "suche", "find", "q", "query", "s", "poisk", "results", "result")
-    letters = frozenset((*_SEARCHING.pattern.split("|"), *_named_fields()))
-    return QUERY_KEYS | _NAME_KEYS, _PLACES.union(glued), letters
+    letters = (*_SEARCHING.pattern.split("|"), *_named_fields(), *ASKED_IN_PATH)
+    return QUERY_KEYS | _NAME_KEYS, _PLACES.union(glued), frozenset(letters)
 
 
 def _named_fields() -> Iterator[str]:
@@ -122,7 +122,7 @@ def asks_for_picture(address: Address) -> bool:
     return _PICTURED.search(address.host + address.path[:200]) is not None
 
 
-_ASKED_IN_PATH = ("duckduckgo.com",)
+ASKED_IN_PATH = ("duckduckgo.com",)
 """Engines whose whole path may be what is searched for: "/jane_doe"."""
 _PICTURED = re.compile(
     r"searchbyimage|uploadbyurl|search-?by-?image|reverse-?image|sbisrc|pictriev"
