@@ -200,14 +200,15 @@ class PeopleIndex:
         for index, segment in enumerate(segments):
             named = bool(index) and segments[index - 1].casefold() in _WHOSE
             whose = named or _is_numbered_user(address.host, segments, index)
-            whose = whose or _is_written_by(address.host, segments, index)
+            signed = _is_article(address.host, segments, index)
             bare = _bare(segment, address.host, whose=named)
             folded = fold(self._contacts.unwritten(bare))
             for found in self._names.find(folded):
                 if _is_slug(folded, found, bare, whose=named) or (
                     finder and not (found.glued and _is_in_handle(folded, found))
                 ):
-                    yield _path_hit(found, finder=finder, whose=whose)
+                    theirs = whose or (signed and _is_last(folded, found))
+                    yield _path_hit(found, finder=finder, whose=theirs)
         if finder or not _LOOKED_UP.isdisjoint(map(str.casefold, segments)):
             yield from self._pair_hits(segments)
 
@@ -321,14 +322,21 @@ def _is_numbered_user(host: str, segments: tuple[str, ...], index: int) -> bool:
     return any(map(str.isdecimal, ends)) and not _USERS.isdisjoint(before)
 
 
-def _is_written_by(host: str, segments: tuple[str, ...], index: int) -> bool:
+def _is_article(host: str, segments: tuple[str, ...], index: int) -> bool:
     """Whether a network puts the author behind a title: "/pulse/on-tea-jane-doe"."""
     pulse = index > 0 and segments[index - 1].casefold() == "pulse"
     return pulse and _ARTICLES.search(host) is not None
 
 
+def _is_last(folded: str, found: Found[Boundary]) -> bool:
+    """Whether nothing but marks that a machine made stands behind a name."""
+    return _MARKS.fullmatch(folded, found.end) is not None
+
+
 _WEB = ("https", "http")
 _ARTICLES = re.compile(r"(?:^|\.)linkedin\.com$")
+_MARKS = re.compile(r"(?:\W(?:\w{5}|[a-z]{0,9}\d\w{0,9})){0,2}\W?")
+"""The author's number, and the article's own five letters."""
 _PICTURE = re.compile(
     r"/([^/?#]{1,200})\.(?:jpe?g|png|webp|gif|avif)(?=[?#]|$)", re.IGNORECASE
 )

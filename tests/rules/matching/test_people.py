@@ -199,3 +199,20 @@ def test_a_name_beside_a_users_number_is_a_page_of_theirs(
 ) -> None:
     person = Person("J", names=("Jane Doe",))
     assert _kind(person, f"https://site.example/{path}") is expected
+
+
+@pytest.mark.parametrize(
+    ("article", "expected"),
+    [
+        ("on-tea-jane-doe", MatchKind.PROFILE),
+        ("on-tea-jane-doe-x1yzc", MatchKind.PROFILE),
+        ("on-tea-jane-doe-4b2a91-abcde", MatchKind.PROFILE),
+        ("how-jane-doe-changed-tea-bob-smith-x1yzc", MatchKind.NAME),
+        ("jane-doe-on-tea", MatchKind.NAME),
+    ],
+)
+def test_an_article_is_by_whom_its_address_ends_with(
+    article: str, expected: MatchKind
+) -> None:
+    page = f"https://www.linkedin.com/pulse/{article}"
+    assert _kind(Person("J", names=("Jane Doe",)), page) is expected
