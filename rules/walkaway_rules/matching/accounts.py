@@ -276,7 +276,8 @@ def _is_of_things(account: Account, address: Address) -> bool:
     if _OTHERS_HOME.match(address.host) and account.key not in address.host:
         return _FORUM.isdisjoint(map(str.casefold, address.segments))
     if len(address.segments) == 1 and address.segments[0] in _APPS_THINGS:
-        return account.key != address.segments[0]
+        named = (address.parameter("name"), address.parameter("id"))
+        return account.key in map(str.casefold, named)
     name = account.network.name if account.network else account.site
     return is_drawn(account.key, name, address) or _is_on_shelf(account, address)
 

@@ -77,10 +77,11 @@ def is_drawn(name: str, network: str, address: Address) -> bool:
     if not behind or any(not i or parts[i - 1] != network for i in behind):
         return False
     before = "/".join((address.host, *parts[: behind[0]]))
-    return network in address.host.split(".")[:-1] or _ART.search(before) is not None
+    its_own = address.host.split(".")[-2:-1] == [network]
+    return its_own or _ART.search(before) is not None
 
 
-_ART = re.compile(r"icon|logo|badge|emoji|sprite|glyph|fonts?\b|svg")
+_ART = re.compile(r"(?:icon|logo|badge|emoji|sprite|glyph|font|svg)s?(?![a-z])")
 _SHELVES_TEXT = {
     "instagram": "p reel tv tags locations",
     "facebook": "groups group events hashtag watch photos posts videos",

@@ -284,6 +284,11 @@ def test_a_subject_or_somebody_elses_page_is_no_account(
         (Handle("rose", "github"), "https://avatars.example/github/rose"),
         (Handle("rose", "github"), "https://api.github.com/users/rose/events"),
         (Handle("tag", "instagram"), "https://instagram.com/tag"),
+        (
+            Handle("rose", "instagram"),
+            "https://instaviewer.example/media?username=rose",
+        ),
+        (Handle("rose", "instagram"), "https://www.instagram.com/topic?user=rose"),
         (Handle("sam_d", "reddit"), "https://www.reddit.com/user/sam_d/"),
         (Handle("sam_rose_d", "reddit"), "https://www.reddit.com/r/sam_rose_d/"),
         (

@@ -73,6 +73,8 @@ def test_a_name_behind_a_word_for_things_is_no_persons(
         ("https://cdn.icons.example/github/rose", True),
         ("https://example.org/logos/github/rose", True),
         ("https://example.org/github/rose", False),
+        ("https://github.viewer.example/github/rose", False),
+        ("https://iconosquare.example/github/rose", False),
         ("https://example.org/icons/user/rose", False),
         ("https://example.org/rose", False),
         ("https://example.org/icons", False),
