@@ -58,7 +58,9 @@ def is_about(
         return False
     if here or not told.isdisjoint(_ASKED_OF_PLACES) or any(map(_is_street, told)):
         return strange <= _STRANGE
-    return certainty.sure if not spoken else 0 < strange <= certainty.strangers
+    if not spoken:
+        return certainty.sure
+    return 0 < strange <= certainty.strangers and told.isdisjoint(_ASKED_OF_WORKS)
 
 
 def _towns(
@@ -128,6 +130,19 @@ aukioloajat stundenplan fahrplan programma spielplan eintritt mittagstisch
 добраться фото цены афиша стол
 """
 _ASKED_OF_PLACES = frozenset(words(fold(_ASKED_TEXT)))
+_WORKS_TEXT = """
+lyrics chords tab tabs song songs songtext sheet karaoke guitar piano cover album
+soundtrack mp3 remix playlist spotify chanson paroles canzone testo testi accordi
+cancion letra acordes musica film films movie movies trailer cast actor actors
+schauspieler besetzung pelicula serie series season staffel episode episodes folge
+streaming stream netflix imdb drama musical plot ending summary zusammenfassung
+synopsis quotes quote zitate characters charakter novel author autor autorin roman
+hardcover paperback ebook audiobook horbuch pdf poem gedicht wikipedia wiki meaning
+bedeutung game spiel puzzle lego recipe rezept recette tattoo costume
+песня текст аккорды фильм сериал книга автор актеры
+"""
+_ASKED_OF_WORKS = frozenset(words(fold(_WORKS_TEXT)))
+"""Words that are asked of songs, films and books, which often share a place's name."""
 _SMALL_TEXT = """
 how to the at in on of for from by is are do does i you can what when where who
 wie ich zu zum zur nach von im am der die das und ist comment au le la como
