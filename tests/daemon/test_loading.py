@@ -44,6 +44,7 @@ _HEAVY = frozenset(
         "walkaway_daemon.page",
         "walkaway_daemon.rules_child",
         "walkaway_rules.matching.places.placematcher",
+        "walkaway_rules.matching.places.towns",
         "walkaway_rules.matching.songs",
         "walkaway_rules.page",
         "walkaway_rules.pause.picture",

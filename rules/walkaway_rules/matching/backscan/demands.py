@@ -17,7 +17,6 @@ from walkaway_rules.matching.mails import mail_key
 from walkaway_rules.matching.names import NameIndex
 from walkaway_rules.matching.networks import NETWORKS, network_of_host
 from walkaway_rules.matching.phones import phone_spellings
-from walkaway_rules.matching.places.placenames import place_names
 from walkaway_rules.matching.sites import site_keys
 from walkaway_rules.rulebook import (
     CircleMember,
@@ -67,6 +66,7 @@ def demands_of(rulebook: Rulebook) -> tuple[Demand, ...]:
     for person in rulebook.people:
         found += [demand for needed in person.needed for demand in _of_needed(needed)]
     found += _of_names(rulebook)
+    found += _of_places(rulebook)
     found += _of_phrases(rulebook)
     found += _of_songs(rulebook)
     return tuple(dict.fromkeys(demand for demand in found if demand.words))
@@ -164,6 +164,16 @@ def _of_names(rulebook: Rulebook) -> Iterator[Demand]:
             names.add(name, None)
     yield from (Demand(spelling) for spelling in names.spellings())
     yield from (Demand(tuple(name), bounded=False) for name in names.unspaced())
+
+
+def _of_places(rulebook: Rulebook) -> Iterator[Demand]:
+    """Yield what names of places demand. Their tables are only loaded for some."""
+    if not rulebook.places:
+        return
+    from walkaway_rules.matching.places.placenames import (  # noqa: PLC0415  # as said
+        place_names,
+    )
+
     places = place_names(rulebook.places)
     for spellings in places.firsts.values():
         yield from (Demand(spelling.parts) for spelling in spellings)
