@@ -8,7 +8,7 @@ military grid ("33U XP 02054 40413") counts within the zones of UTM.
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import product
+from itertools import islice, product
 from math import atan2, cos, degrees, floor, hypot, pi, radians, sin, sqrt
 
 from walkaway_rules.matching.places.coordinates import Point, metres, point_of
@@ -37,8 +37,9 @@ def squared(text: str) -> Located | None:
 
 
 def written_squares(look: Look) -> list[Located]:
-    """Return the references that are parts of a path."""
-    return [stop for part in look.segments if (stop := squared(part))]
+    """Return the references that are parts of a path, the first of them."""
+    found = (stop for part in look.segments if (stop := squared(part)))
+    return list(islice(found, _MOST))
 
 
 def marks_near(at: tuple[float, float], within: float) -> Iterator[str]:
@@ -141,6 +142,8 @@ _NORTH, _FAR_ASIDE = 55.0, 3.5
 _POLE = 0.01
 _MID_BRITAIN, _AROUND = (55.0, -3.0), 8.0
 _LONGEST = 24
+_MOST = 8
+"""References in a path that are read; each has its price."""
 _BRITAIN = (700_000, 1_300_000)
 """Metres that its grid is wide and high."""
 _BY_FIVE = "ABCDEFGHJKLMNOPQRSTUVWXYZ"

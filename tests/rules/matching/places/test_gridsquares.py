@@ -75,6 +75,11 @@ def test_a_reference_in_a_path_is_read() -> None:
     assert len(written_squares(look)) == 1
 
 
+def test_of_many_references_in_a_path_only_the_first_are_read() -> None:
+    look = look_at(parse_address(f"https://www.geograph.org.uk/{'TQ3080/' * 500}"))
+    assert len(written_squares(look)) == 8
+
+
 @pytest.mark.parametrize(
     ("at", "marks"),
     [
