@@ -2,7 +2,7 @@
 
 Such a code comes again every degree, and the town beside it says which one is meant.
 Here it is the other way round: it is held against each place of the rules, and counts
-unless the town that is named lies elsewhere.
+unless the town that is named lies elsewhere. One of figures alone is rather a sum.
 """
 
 from collections.abc import Iterable, Iterator
@@ -39,6 +39,8 @@ class ShortPlaces:
         return next(found, None)
 
     def _near(self, code: str, behind: str) -> Iterator[Place]:
+        if code.replace("+", "").isdecimal():
+            return
         for place in self.by_pair.get(code[:_PAIR].upper(), ()):
             if place.at and _is_there(code, Point(*place.at), place.within):
                 beside = words(fold(behind.replace("%20", " ")))

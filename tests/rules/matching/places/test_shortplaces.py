@@ -38,6 +38,12 @@ def test_another_code_or_another_town_is_not_the_place(address: str) -> None:
     assert SHORTS.meant(parse_address(address)) is None
 
 
+def test_a_sum_is_no_place_however_wide_that_is() -> None:
+    wide = short_places([Place("Harbour", (-33.8688, 151.2093), 10_000.0)])
+    assert wide.meant(parse_address("https://www.google.com/search?q=46J5%2B64"))
+    assert not wide.meant(parse_address("https://www.google.com/search?q=4685%2B64"))
+
+
 def test_a_place_that_is_wider_than_codes_tell_is_still_found_near_its_middle() -> None:
     wide = short_places([Place("Town", (48.2082, 16.3738), 90_000.0)])
     assert wide.meant(parse_address("https://plus.codes/695F+7G"))
