@@ -208,7 +208,7 @@ _SEVERAL = re.compile(r"[|;~]| to:")
 _NEVER_TEXT = """
 span spn sspn size zoom z cbp crop rect resize range ratio offset
 price mean dim dims rate rates score value values version ne nw se sw
-ref referrer referer v ver rev build
+ref referrer referer v ver rev build sku model flight mpn part serial
 """
 _NEVER = frozenset(_NEVER_TEXT.split())
 _FINE = re.compile(r"[-+]?\d{1,3}\.\d{4,40}[, ;]{1,2}[-+]?\d{1,3}\.\d{4,40}(?![\d.])")
