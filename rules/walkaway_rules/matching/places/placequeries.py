@@ -56,8 +56,10 @@ def is_about(
     strange = len(told - _ASKED_OF_PLACES)
     if (elsewhere or certainty.faint) and not here:
         return False
-    if here or not told.isdisjoint(_ASKED_OF_PLACES) or any(map(_is_street, told)):
-        return strange <= _STRANGE
+    asked = told & (_ASKED_OF_PLACES if certainty.sure else _ASKED_OF_FEW)
+    if here or asked or any(map(_is_street, told)):
+        works = not certainty.sure and not told.isdisjoint(_ASKED_OF_WORKS)
+        return strange <= _STRANGE and not works
     if not spoken:
         return certainty.sure
     return 0 < strange <= certainty.strangers and told.isdisjoint(_ASKED_OF_WORKS)
@@ -130,6 +132,12 @@ aukioloajat stundenplan fahrplan programma spielplan eintritt mittagstisch
 добраться фото цены афиша стол
 """
 _ASKED_OF_PLACES = frozenset(words(fold(_ASKED_TEXT)))
+_OF_ALL_TEXT = """
+today now heute morgen abend times team jobs class classes instagram facebook google
+taxi programm trial number numero
+"""
+_ASKED_OF_FEW = _ASKED_OF_PLACES.difference(_OF_ALL_TEXT.split())
+"""The same, less what is asked of anything that has a short name."""
 _WORKS_TEXT = """
 lyrics chords tab tabs song songs songtext sheet karaoke guitar piano cover album
 soundtrack mp3 remix playlist spotify chanson paroles canzone testo testi accordi
