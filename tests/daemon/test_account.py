@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from walkaway_daemon.account import is_borrowed, refuse_borrowed_rights
+from walkaway_daemon.account import is_another, is_borrowed, refuse_borrowed_rights
 
 
 @pytest.mark.parametrize("name", ["SUDO_UID", "PKEXEC_UID"])
@@ -36,14 +36,7 @@ def test_nothing_is_written_with_the_rights_of_another(
     own_home: Path, monkeypatch: pytest.MonkeyPatch, command: list[str]
 ) -> None:
     monkeypatch.setenv("SUDO_UID", "1000")
-    pretend = "import os, sys; os.geteuid = lambda: 0; sys.argv[0] = 'walkaway'; "
-    main = "from walkaway_daemon.cli import main; sys.exit(main(sys.argv[1:]))"
-    told = subprocess.run(
-        [sys.executable, "-c", pretend + main, *command],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    told = _as_root(*command)
 
     assert told.returncode == 2
     assert told.stderr.replace("\n  ", " ") == (
@@ -51,3 +44,40 @@ def test_nothing_is_written_with_the_rights_of_another(
         " Run the same command without `sudo`.\n"
     )
     assert [*own_home.rglob("rules.yaml")] == []
+
+
+@pytest.mark.parametrize("command", ["erase", "uninstall"])
+@pytest.mark.skipif(sys.platform == "win32", reason="it has no such rights")
+def test_nobody_is_told_that_their_own_traces_are_gone_where_others_are(
+    own_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    owner = own_home.stat().st_uid
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    monkeypatch.setenv("SUDO_UID", str(owner + 1000))
+    told = _as_root(command, "--yes")
+
+    assert told.returncode == 2
+    assert told.stderr.replace("\n  ", " ") == (
+        "✗ This was done for the administrator's account; yours is as it was."
+        " Run the same command without `sudo`.\n"
+    )
+    assert "Be well." not in told.stdout
+
+
+def test_a_home_that_was_kept_is_that_of_who_asked() -> None:
+    assert not is_another({"SUDO_UID": "1000"}, user=0, owner=1000)
+    assert is_another({"SUDO_UID": "1000"}, user=0, owner=0)
+    assert is_another({"SUDO_UID": "1000"}, user=0, owner=None)
+    assert not is_another({"SUDO_UID": "1000"}, user=1000, owner=0)
+    assert not is_another({}, user=0, owner=0)
+
+
+def _as_root(*command: str) -> subprocess.CompletedProcess[str]:
+    pretend = "import os, sys; os.geteuid = lambda: 0; sys.argv[0] = 'walkaway'; "
+    main = "from walkaway_daemon.cli import main; sys.exit(main(sys.argv[1:]))"
+    return subprocess.run(
+        [sys.executable, "-c", pretend + main, *command],
+        capture_output=True,
+        text=True,
+        check=False,
+    )

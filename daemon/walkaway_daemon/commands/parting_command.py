@@ -7,6 +7,7 @@ import os
 import sys
 from pathlib import Path
 
+from walkaway_daemon.account import tell_of_another_home
 from walkaway_daemon.asking import ask_guard
 from walkaway_daemon.clock import SystemClock
 from walkaway_daemon.commands.stop_command import end_guard
@@ -30,6 +31,7 @@ def uninstall(*, sure: bool) -> int:
     if not _is_meant(paths, parting.UNINSTALL, sure=sure):
         return 0
     _end(paths)
+    tell_of_another_home(os.environ, Path.home())
     done(parting.UNINSTALLED)
     return 0
 
@@ -47,6 +49,7 @@ def erase_all(*, sure: bool) -> int:
     remove_empty(extension.parent, extension.parents[1])
     if linked:
         say(parting.LINKED)
+    tell_of_another_home(os.environ, Path.home())
     done(parting.ERASED)
     return 0
 

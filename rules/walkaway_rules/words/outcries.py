@@ -10,6 +10,10 @@ BORROWED_RIGHTS = (
     said("With `sudo`, the administrator's account would be guarded instead of yours."),
     said("Run the same command without `sudo`."),
 )
+ANOTHER_HOME = (
+    said("This was done for the administrator's account; yours is as it was."),
+    said("Run the same command without `sudo`."),
+)
 CLOSED_FOLDERS = (
     said("Walkaway's own files cannot be opened or written."),
     said("See that your home folder belongs to you, and that the disk is not full."),
