@@ -329,7 +329,7 @@ _SHORT = 5
 _LEAST = -95
 _ENOUGH = -5
 _ENOUGH_OF_EX = -35
-_ENOUGH_IN_GERMAN = 0
+_ENOUGH_IN_GERMAN = 30
 """Sums of what was learned; see docs/longing.md for how often each is wrong."""
 _GLANCE = 400
 _LONGEST_PLEA = 1_000
