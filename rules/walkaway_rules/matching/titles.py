@@ -43,7 +43,9 @@ def _is_profile(folded: str, tail: str) -> bool:
     if "(@" in folded or _PERSONAL.search(folded):
         return True
     shown = _NETWORK_WORDS.intersection(words(tail)) if tail else frozenset[str]()
-    return bool(shown) and not (shown <= _PLAYERS and _PART.search(tail))
+    if shown and shown <= _PLAYERS:  # a browser may name itself behind them
+        shown = _PLAYERS.intersection(words(_PART.split(tail, maxsplit=1)[0]))
+    return bool(shown)
 
 
 _PART = re.compile(r"\s[-\u2010-\u2015|•·/:]\s|\s?[|•·]\s?")

@@ -10,6 +10,9 @@ from walkaway_rules.matching.titles import named_handle, read_title
         "Jane Doe (@jane) / X",
         "Jane Doe | Facebook",
         "Jane Doe - YouTube",
+        "Jane Doe - YouTube \u2014 Mozilla Firefox",
+        "Jane Doe - Twitch - Google Chrome",
+        "Jane Doe | Spotify - Chromium",
         "Jane Doe \u2013 WhatsApp",
         "Jane Doe on Instagram: \u201chello\u201d",
         "Profile of Jane Doe",
@@ -27,6 +30,7 @@ def test_a_profiles_title_is_told_by_its_form(title: str) -> None:
         "Jane Doe wins - Some News",
         "Xylophones \u2013 a guide",
         "Jane Doe \u2013 Live in Graz - YouTube",
+        "Jane Doe - Live in Graz - YouTube \u2014 Mozilla Firefox",
     ],
 )
 def test_any_other_title_is_no_profile(title: str) -> None:
