@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from walkaway_rules.matching.fold import fold, words
 from walkaway_rules.matching.places.placequeries import ARTICLES, Certainty, is_about
+from walkaway_rules.matching.places.towns import lies_elsewhere
 from walkaway_rules.rulebook import Place
 
 _JOINED = 8
@@ -31,6 +32,11 @@ class Spelling:
         """Return whether it stands whole at this word."""
         return tuple(spoken[at : at + len(self.parts)]) == self.parts
 
+    def is_anothers(self, spoken: Sequence[str]) -> bool:
+        """Return whether it lacks its article beside another town than its own."""
+        at = self.place.at if self.certainty.bare else None
+        return at is not None and lies_elsewhere(spoken, at)
+
 
 @dataclass(frozen=True, slots=True)
 class PlaceNames:
@@ -48,10 +54,14 @@ class PlaceNames:
         return bool(self.runs) and not folded.isascii()
 
     def named(self, text: str) -> Iterator[Place]:
-        """Given a text, return the places whose whole name stands in it."""
+        """Given a text, return the places whose whole name stands in it.
+
+        Without its article it is another's where another town is named.
+        """
         folded = fold(text)
-        for _, spelling in self._standing(words(folded)):
-            if not spelling.certainty.faint:
+        spoken = words(folded)
+        for spelling in dict.fromkeys(one for _, one in self._standing(spoken)):
+            if not spelling.certainty.faint and not spelling.is_anothers(spoken):
                 yield spelling.place
         yield from (place for run, place in self.runs if run in folded)
 

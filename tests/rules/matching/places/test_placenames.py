@@ -111,3 +111,11 @@ def test_a_text_without_a_names_first_word_is_soon_told() -> None:
     assert not names.may_be_in("/search/luna")
     assert not names.may_be_in("\u6771\u4eac")
     assert place_names([Place("\u6771\u4eac\u55ab\u8336")]).may_be_in("\u6771")
+
+
+def test_without_its_article_a_name_beside_another_town_is_not_the_place() -> None:
+    names = place_names([Place("The Rusty Anchor", (51.5074, -0.1278))])
+    assert list(names.named("Rusty Anchor"))
+    assert list(names.named("Rusty Anchor, London"))
+    assert list(names.named("from Seattle to The Rusty Anchor"))
+    assert not list(names.named("Rusty Anchor, Seattle"))
