@@ -209,12 +209,20 @@ def test_what_is_put_back_is_never_firmer_than_it_was(before: str, after: str) -
     assert restored(edited(text, milder), rules) == text
 
 
+def test_a_line_that_says_less_than_is_usual_is_not_left_out_for_that() -> None:
+    before = "walkaway: 1\nsites: [a.example]\npromise: {loosen_after: 90 min}\n"
+    firmer = before.replace("90 min", "12 h")
+    after = firmer.replace("sites: [a.example]\n", "")
+
+    assert restored(edited(before, after), rules) == firmer
+
+
 def test_words_stay_beside_a_value_that_is_put_back_whole() -> None:
     before = "walkaway: 1\npromise: {loosen_after: 3 days}\n"
-    after = "walkaway: 1\npromise: {loosen_after: 12 h}  # soon\n"
-
-    text = restored(edited(before, after), rules)
-    assert text == "walkaway: 1\npromise: {loosen_after: 3 days}  # soon\n"
+    for milder in ("12 h", "1 day"):
+        after = f"walkaway: 1\npromise: {{loosen_after: {milder}}}  # soon\n"
+        text = restored(edited(before, after), rules)
+        assert text == "walkaway: 1\npromise: {loosen_after: 3 days}  # soon\n"
 
 
 @pytest.mark.parametrize(

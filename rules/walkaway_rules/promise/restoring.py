@@ -87,11 +87,11 @@ def _undone_within(file: _File, piece: _Piece, read: Read) -> _File:
     if (piece.end - piece.begin, len(piece.before)) != (1, 1):
         return file
     at, before, mended = piece.begin, piece.before[0], file
-    for parts in (_WORDS, _VALUES):
+    for parts in (_VALUES, _WORDS):
         for change in _changes(mended.lines[at], before, parts):
             ways = (change._replace(end=end) for end in (change.alike, change.end))
             texts = [_with(mended.lines, at, way) for way in ways]
-            mended = _not_too_firm(_firmer(mended, texts, read), mended)
+            mended = _firmer(mended, texts, read)
     if mended is file:
         return file
     for change in _changes(mended.lines[at], before, _WORDS):
@@ -139,16 +139,8 @@ def _as_firm(file: _File, lines: Sequence[str], read: Read) -> _File:
     rulebook = read("".join(lines))
     if rulebook is None or pending(rewritten(Bound(file.rulebook), rulebook)):
         return file
-    return _not_too_firm(file._replace(lines=lines, rulebook=rulebook), file)
-
-
-def _not_too_firm(mended: _File, file: _File) -> _File:
-    """Return the file as it was where a part of a value says more than was meant.
-
-    Put back into "12 h" one by one, the words of "3 days" would make twelve of them.
-    """
-    too_firm = pending(rewritten(Bound(mended.rulebook), mended.firmest))
-    return file if too_firm else mended
+    mended = file._replace(lines=lines, rulebook=rulebook)
+    return file if _is_too_firm(mended) else mended
 
 
 def _firmer(file: _File, ways: Iterable[Sequence[str]], read: Read) -> _File:
@@ -156,8 +148,19 @@ def _firmer(file: _File, ways: Iterable[Sequence[str]], read: Read) -> _File:
     for lines in ways:
         rulebook = read("".join(lines))
         if rulebook is not None and _only_firmer(rulebook, file.rulebook):
-            return file._replace(lines=lines, rulebook=rulebook)
+            mended = file._replace(lines=lines, rulebook=rulebook)
+            if not _is_too_firm(mended):
+                return mended
     return file
+
+
+def _is_too_firm(file: _File) -> bool:
+    """Return whether it says more than was ever meant.
+
+    Put back into "12 h" one by one, the words of "3 days" would make twelve of them;
+    and without a line that says less what is usual would hold.
+    """
+    return bool(pending(rewritten(Bound(file.rulebook), file.firmest)))
 
 
 def _only_firmer(one: Rulebook, other: Rulebook) -> bool:
