@@ -59,7 +59,7 @@ def is_about(
     asked = told & (_ASKED_OF_PLACES if certainty.sure else _ASKED_OF_FEW)
     if here or asked or any(map(_is_street, told)):
         works = not certainty.sure and not told.isdisjoint(_ASKED_OF_WORKS)
-        return strange <= _STRANGE and not works
+        return strange <= (_STRANGE if certainty.sure else 1) and not works
     if not spoken:
         return certainty.sure
     return 0 < strange <= certainty.strangers and told.isdisjoint(_ASKED_OF_WORKS)

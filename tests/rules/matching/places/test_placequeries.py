@@ -30,6 +30,8 @@ def _about(name: str, query: str, at: tuple[float, float] | None = BERLIN) -> bo
         ("cafe luna", "* soundtrack", False),
         ("luna", "* berlin", True),
         ("luna", "* film berlin", False),
+        ("luna", "* katze berlin vermisst", False),
+        ("luna", "* konzert berlin kreuzberg spielplan", True),
         ("luna", "* today", False),
         ("luna", "* today menu", True),
         ("cafe luna", "* today", True),
