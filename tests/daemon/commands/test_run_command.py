@@ -128,14 +128,16 @@ def test_a_visit_made_while_nobody_watched_is_found(
 
 
 @pytest.fixture
-def _heeding_hang_ups() -> Iterator[None]:
-    """Have children heed a closed terminal, also where nohup began the tests."""
-    before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+def _heeding_signals() -> Iterator[None]:
+    """Have children heed a terminal, also where nohup or "&" began the tests."""
+    hang_up = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    ctrl_c = signal.signal(signal.SIGINT, signal.default_int_handler)
     yield
-    signal.signal(signal.SIGHUP, before)
+    signal.signal(signal.SIGHUP, hang_up)
+    signal.signal(signal.SIGINT, ctrl_c)
 
 
-@pytest.mark.usefixtures("_heeding_hang_ups")
+@pytest.mark.usefixtures("_heeding_signals")
 def test_sigterm_ctrl_c_and_a_closed_terminal_end_it_in_good_order(
     places: Places, start: Callable[[], Child]
 ) -> None:
