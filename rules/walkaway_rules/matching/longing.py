@@ -214,7 +214,7 @@ def _plea(text: str) -> Judgement:
     spoken = words(spelled_out(fold(text[:_LONGEST_PLEA])))
     starts = range(0, len(spoken), _PIECE // 2)
     pieces = (" ".join(spoken[at : at + _PIECE]) for at in starts)
-    heard = [judge(piece) for piece in pieces if len(piece) < _LONGEST_PIECE]
+    heard = [warning(piece) for piece in pieces if len(piece) < _LONGEST_PIECE]
     for verdict in (Verdict.DANGER, Verdict.HELP):
         for judged in heard:
             if judged.verdict is verdict:

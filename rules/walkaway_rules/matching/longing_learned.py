@@ -20,7 +20,7 @@ _TOLD = 3
 
 def leaning(search: Sequence[Word]) -> int:
     """Return the sum of what stands in a search; more is more like longing."""
-    return START + sum(map(_weight, set(map(_place, _signs(search)))))
+    return START + sum(map(_weight, places(search)))
 
 
 def strongest(search: Sequence[Word]) -> str:
