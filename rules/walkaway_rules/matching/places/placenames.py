@@ -71,20 +71,22 @@ class PlaceNames:
         A name alone is asked for itself; beside other words only where they are
         asked of places, or name its town. One common word is no place by itself.
         """
-        spoken = words(fold(query))
+        folded = fold(query)
+        spoken = words(folded)
         for at, spelling in self._standing(spoken):
             beside = (spoken[:at], spoken[at + len(spelling.parts) :])
             if is_about(*beside, spelling.certainty, spelling.place.at):
                 yield spelling.place
-        yield from (place for run, place in self.runs if run in fold(query))
+        yield from (place for run, place in self.runs if run in folded)
 
     def titled(self, head: str) -> Iterator[Place]:
         """Given the first part of a title, return the places that it is the name of."""
-        spoken = tuple(words(fold(head)))
+        folded = fold(head)
+        spoken = tuple(words(folded))
         for at, spelling in self._standing(spoken[:_LONGEST]):
             if not at and spelling.parts == spoken and not spelling.certainty.bare:
                 yield spelling.place
-        yield from (place for run, place in self.runs if run == fold(head).strip())
+        yield from (place for run, place in self.runs if run == folded.strip())
 
     def owned(self, handle: str) -> Iterator[Place]:
         """Given a page's handle, return the places whose joined name it is."""
