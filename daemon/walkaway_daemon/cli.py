@@ -3,10 +3,10 @@
 import sys
 from collections.abc import Callable, Sequence
 
-from walkaway_daemon.app import guard
-from walkaway_daemon.discretion import be_discreet
-from walkaway_daemon.exit_codes import INTERRUPTED, TROUBLE
-from walkaway_daemon.trouble import TroubleError
+from walkaway_daemon.command_line.exit_codes import INTERRUPTED, TROUBLE
+from walkaway_daemon.command_line.trouble import TroubleError
+from walkaway_daemon.service.app import guard
+from walkaway_daemon.service.discretion import be_discreet
 from walkaway_rules.words import outcries
 
 
@@ -40,16 +40,16 @@ def attempt(command: Callable[[], int]) -> int:
 
 
 def _trouble(said: str, remedy: str) -> int:
-    from walkaway_daemon.terminal import complain
+    from walkaway_daemon.command_line.terminal import complain
 
     complain(said, remedy)
     return TROUBLE
 
 
 def _parse_and_run(given: Sequence[str]) -> int:
+    from walkaway_daemon.command_line.parser import parse, trouble_with
     from walkaway_daemon.commands.chosen import run_chosen
-    from walkaway_daemon.parser import parse, trouble_with
-    from walkaway_daemon.tongue import own_tongue
+    from walkaway_daemon.tongue.tongue import own_tongue
 
     if trouble := trouble_with(given):
         raise trouble

@@ -13,7 +13,7 @@ class Meaning:
     """Tests, as `file::test`."""
 
 
-_COUNT = "tests/rules/test_tally.py"
+_COUNT = "tests/rules/counting/test_tally.py"
 _MATCHING = "tests/rules/matching"
 _TENDER = "tests/rules/test_tender.py"
 
@@ -26,7 +26,9 @@ MEANINGS = (
     Meaning(
         "Their profile no longer gets a look, on any network.",
         "Knows a profile by its handle on every site, and their name in searches.",
-        (f"{_MATCHING}/test_accounts.py::test_an_account_is_shown_where_it_holds",),
+        (
+            f"{_MATCHING}/handles/test_accounts.py::test_an_account_is_shown_where_it_holds",
+        ),
     ),
     Meaning(
         "You stop turning up where they might turn up.",
@@ -43,23 +45,25 @@ MEANINGS = (
     Meaning(
         "You no longer sit and wait for a sign.",
         "Notices when a page or an app is opened again and again within an hour.",
-        (f"{_MATCHING}/test_rates.py::test_one_more_within_the_hour_is_too_many",),
+        (
+            f"{_MATCHING}/checking/test_rates.py::test_one_more_within_the_hour_is_too_many",
+        ),
     ),
     Meaning(
         "They are neither how your day begins nor how it ends.",
         "Answers more firmly in the hours you name, and shows your plan for them.",
         (
             f"{_TENDER}::test_an_hour_is_tender_while_it_lasts",
-            "tests/rules/test_ladder.py::test_a_tender_time_is_one_rung_firmer",
-            "tests/rules/test_own_words.py::test_a_plan_is_taken_when_its_cue_fits",
+            "tests/rules/deciding/test_ladder.py::test_a_tender_time_is_one_rung_firmer",
+            "tests/rules/words/test_own_words.py::test_a_plan_is_taken_when_its_cue_fits",
         ),
     ),
     Meaning(
         "Whether they miss you is no longer a question for a search engine.",
         "Knows many ways to ask it, and stays out of the way of asking for help.",
         (
-            f"{_MATCHING}/test_longing.py::test_the_phrasings_held_out_are_met",
-            f"{_MATCHING}/test_longing.py::test_asking_for_help_is_told_apart",
+            f"{_MATCHING}/longing/test_longing.py::test_the_phrasings_held_out_are_met",
+            f"{_MATCHING}/longing/test_longing.py::test_asking_for_help_is_told_apart",
         ),
     ),
     Meaning(
@@ -87,7 +91,7 @@ MEANINGS = (
         "Asks about handles that look like theirs; it never acts on a likeness.",
         (
             "tests/rules/words/test_likenesses.py::test_a_near_handle_is_a_question",
-            f"{_MATCHING}/test_lookalikes.py::test_the_handle_itself_and_strangers_are_not",
+            f"{_MATCHING}/handles/test_lookalikes.py::test_the_handle_itself_and_strangers_are_not",
         ),
     ),
     Meaning(
@@ -98,7 +102,7 @@ MEANINGS = (
     Meaning(
         "One day they are a part of what was, and of nothing else.",
         "Draws how the urges fade, offers to step back, and says goodbye.",
-        ("tests/rules/test_fading.py::test_a_year_in_which_urges_fade",),
+        ("tests/rules/counting/test_fading.py::test_a_year_in_which_urges_fade",),
     ),
 )
 """In the order in which they mostly come."""

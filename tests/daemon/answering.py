@@ -4,12 +4,12 @@ from collections.abc import Callable, Generator
 from contextlib import AbstractContextManager, contextmanager
 from threading import Event, Thread
 
+from walkaway_daemon.computer.paths import Paths
 from walkaway_daemon.control.conversation import Answer
 from walkaway_daemon.control.message import Reply, Request
 from walkaway_daemon.control.server import Server
 from walkaway_daemon.control.unix_doorway import UnixDoorway
-from walkaway_daemon.loop import Loop
-from walkaway_daemon.paths import Paths
+from walkaway_daemon.service.loop import Loop
 
 
 class Idle:

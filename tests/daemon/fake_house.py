@@ -5,15 +5,16 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count
 
-from walkaway_daemon.found import Matches
-from walkaway_daemon.gate import Gate
-from walkaway_daemon.graduating import Graduating, Notices
-from walkaway_daemon.guard import Guard
+from walkaway_daemon.guard.found import Matches
+from walkaway_daemon.guard.gate import Gate
+from walkaway_daemon.guard.graduating import Graduating, Notices
+from walkaway_daemon.guard.guard import Guard
+from walkaway_daemon.guard.parts import Parts, Store
+from walkaway_daemon.guard.turning_back import TurningBack
 from walkaway_daemon.interventions.notifier import Heard, Whisper
 from walkaway_daemon.ledger.fault import LedgerError, LedgerFault
-from walkaway_daemon.parts import Parts, Store
 from walkaway_daemon.pause.window import Prompt
-from walkaway_daemon.promise_keeper import PromiseKeeper
+from walkaway_daemon.promise.promise_keeper import PromiseKeeper
 from walkaway_daemon.sensors.lookout import Lookout
 from walkaway_daemon.sensors.presence.presence import (
     Hindrance,
@@ -30,12 +31,11 @@ from walkaway_daemon.sensors.sensor import (
     Sight,
     Sighting,
 )
-from walkaway_daemon.turning_back import TurningBack
 from walkaway_rules.boundary import Boundary, BoundaryKind, Response
 from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.entry import Entry, Recorded
 from walkaway_rules.deciding.state import EMPTY, State
-from walkaway_rules.matching.checked import Checked
+from walkaway_rules.matching.checking.checked import Checked
 from walkaway_rules.matching.match import Match, MatchKind
 from walkaway_rules.moment import HOUR, SECOND, Moment, plus
 from walkaway_rules.observation import (

@@ -5,10 +5,10 @@ from pathlib import Path
 from typing import BinaryIO
 
 from daemon.fake_house import NOON, CanaryMatcher, StepClock
-from walkaway_daemon.found import Matches
-from walkaway_daemon.promise_keeper import PromiseKeeper
-from walkaway_daemon.rules_child import judge
-from walkaway_daemon.rules_file import RulesFile
+from walkaway_daemon.guard.found import Matches
+from walkaway_daemon.promise.promise_keeper import PromiseKeeper
+from walkaway_daemon.promise.rules_child import judge
+from walkaway_daemon.promise.rules_file import RulesFile
 from walkaway_rules.keyed import digest
 from walkaway_rules.moment import Moment, local_day
 from walkaway_rules.rulebook import Person, Rulebook

@@ -6,8 +6,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from walkaway_daemon.sensors.history.snapshot import Snapshot
-from walkaway_daemon.sensors.history.sqlite_record import MalformedError
-from walkaway_daemon.sensors.history.sqlite_tree import Page, read_header
+from walkaway_daemon.sensors.history.sqlite.record import MalformedError
+from walkaway_daemon.sensors.history.sqlite.tree import Page, read_header
 
 
 @contextmanager

@@ -7,9 +7,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from walkaway_daemon.clock import SystemClock
+from walkaway_daemon.computer.clock import SystemClock
+from walkaway_daemon.sensors.history.browsers.profiles import Surroundings
 from walkaway_daemon.sensors.history.history import HistorySensor
-from walkaway_daemon.sensors.history.profiles import Surroundings
 from walkaway_daemon.sensors.sensor import Cursor, Sighting
 from walkaway_rules.observation import ProcessStarted, Visit
 

@@ -18,10 +18,10 @@ from pathlib import Path
 
 from desktop.running_guard import WALKAWAY
 from desktop.session import wait_until
+from walkaway_daemon.computer.paths import Paths
 from walkaway_daemon.control.client import Client, GuardAwayError
 from walkaway_daemon.ledger.fault import LedgerError
 from walkaway_daemon.ledger.store import Ledger
-from walkaway_daemon.paths import Paths
 from walkaway_rules.boundary import BoundaryKind, boundary_id
 from walkaway_rules.deciding.entry import Recorded, UrgeBegan, WatchBegan
 

@@ -6,7 +6,7 @@ from typing import Any
 from jeepney import DBusAddress, Message, new_method_call
 
 from desktop.session import wait_until
-from walkaway_daemon.bus import Bus, is_good
+from walkaway_daemon.computer.bus import Bus, is_good
 
 _REMOTE = "org.gnome.Mutter.RemoteDesktop"
 _CAST = "org.gnome.Mutter.ScreenCast"

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from desktop.session import DesktopSession, wait_until
+from walkaway_daemon.computer.paths import Paths
 from walkaway_daemon.control.client import Client, GuardAwayError
 from walkaway_daemon.ledger.store import Ledger
-from walkaway_daemon.paths import Paths
 from walkaway_rules.boundary import BoundaryKind, boundary_id
 from walkaway_rules.deciding.entry import Recorded
 from walkaway_rules.deciding.event import Outcome

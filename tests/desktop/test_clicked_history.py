@@ -18,7 +18,7 @@ from desktop.clicked_browsers import (
 from desktop.history_guard import HistoryGuard, distinct, history_guard
 from desktop.loopback import LoopbackServer
 from desktop.session import desktop_session, needs
-from walkaway_daemon.clock import SystemClock
+from walkaway_daemon.computer.clock import SystemClock
 from walkaway_rules.moment import SECOND
 from walkaway_rules.observation import Visit, VisitKind
 

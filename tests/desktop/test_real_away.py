@@ -10,7 +10,7 @@ from desktop import compositors
 from desktop.compositors import Compositor
 from desktop.mutter import Pointer
 from desktop.session import wait_until
-from walkaway_daemon.bus import open_session_bus
+from walkaway_daemon.computer.bus import open_session_bus
 from walkaway_daemon.sensors.presence.hint import Hint
 from walkaway_daemon.sensors.presence.idle_monitor import GNOME, IdleMonitor
 from walkaway_daemon.sensors.presence.idle_talk import IdleTalk

@@ -12,7 +12,7 @@ from typing import TypeAlias
 import pytest
 
 from desktop.session import needs, wait_until
-from walkaway_daemon.bus import open_session_bus
+from walkaway_daemon.computer.bus import open_session_bus
 from walkaway_daemon.sensors.media.mpris import MediaSensor
 from walkaway_rules.observation import TrackPlayed
 

@@ -9,7 +9,7 @@ import pytest
 from desktop import compositors
 from desktop.mutter import ScreenCast
 from desktop.session import DesktopSession, desktop_session, needs, wait_until
-from walkaway_daemon.bus import open_session_bus
+from walkaway_daemon.computer.bus import open_session_bus
 from walkaway_daemon.sensors.presence.away_talk import AwayTalk
 from walkaway_daemon.sensors.presence.chooser import choose_hints
 from walkaway_daemon.sensors.presence.hint import Hint

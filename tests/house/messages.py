@@ -7,7 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from walkaway_daemon.parser import COMMANDS
+from walkaway_daemon.command_line.parser import COMMANDS
 from walkaway_rules.reading.fit import purpose
 from walkaway_rules.reading.grammar import groups
 from walkaway_rules.reading.shape import Word

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from walkaway_daemon.parser import COMMANDS, help_of
+from walkaway_daemon.command_line.parser import COMMANDS, help_of
 
 ROOT = Path(__file__).parents[2]
 DOCUMENTS = [
@@ -16,8 +16,6 @@ DOCUMENTS = [
 ]
 PACKAGES = {name: ROOT / name / f"walkaway_{name}" for name in ("rules", "daemon")}
 MAP = (ROOT / "ARCHITECTURE.md").read_text("utf-8")
-CROWDED = ("daemon", "daemon/sensors/history", "rules/matching")
-"""Folders with so many modules that the map names each of them."""
 COMMAND = re.compile(r"\bwalkaway ([a-z][a-z-]+)([^`\n]*)")
 OPTION = re.compile(r"--[a-z][a-z-]*")
 TARGET = re.compile(r"`make ([a-z]+)`")
@@ -71,13 +69,37 @@ def test_every_link_leads_to_a_file(document: Path) -> None:
     assert [one for one in links if not (document.parent / one).exists()] == []
 
 
-@pytest.mark.parametrize("folder", CROWDED)
-def test_the_map_names_every_module_of_a_crowded_folder(folder: str) -> None:
-    top, _, below = folder.partition("/")
-    modules = {each.stem for each in (PACKAGES[top] / below).glob("[!_]*.py")}
-    section = MAP.partition(f"### `{folder}/`\n")[2].partition("\n#")[0]
-    told = set(re.findall(r"`([a-z0-9_]+)`", section))
-    # A name stands for those that begin with it as well: `longing` for `longing_…`.
-    families = {one for one in modules if one.partition("_")[0] in told}
+@pytest.mark.parametrize("top", PACKAGES)
+def test_the_map_has_a_row_for_every_folder_and_for_no_other(top: str) -> None:
+    package = PACKAGES[top]
+    folders = {each.parent for each in package.rglob("__init__.py")} - {package}
+    section = MAP.partition(f"### `{top}/`\n")[2].partition("\n#")[0]
+    told = re.findall(r"^\| `([a-z_/]+)/` \|", section, re.MULTILINE)
 
-    assert (modules - told - families, told - modules) == (set(), set())
+    assert sorted(told) == sorted(str(one.relative_to(package)) for one in folders)
+
+
+def test_every_module_that_the_architecture_names_by_file_is_there() -> None:
+    modules = {str(each) for each in ROOT.rglob("*.py") if ".venv" not in each.parts}
+    named = set(re.findall(r"`([a-z_/]+\.py)`", MAP))
+
+    assert "guard/gate.py" in named
+    assert [
+        one for one in named if not any(each.endswith(f"/{one}") for each in modules)
+    ] == []
+
+
+@pytest.mark.parametrize("top", PACKAGES)
+def test_a_test_lies_where_its_module_lies(top: str) -> None:
+    modules: dict[str, set[Path]] = {}
+    for each in PACKAGES[top].rglob("[!_]*.py"):
+        folder = each.parent.relative_to(PACKAGES[top])
+        modules.setdefault(f"test_{each.stem}", set()).add(folder)
+    tests = ROOT / "tests" / top
+
+    assert [
+        each
+        for each in tests.rglob("test_*.py")
+        if each.stem in modules
+        and each.parent.relative_to(tests) not in modules[each.stem]
+    ] == []

@@ -10,8 +10,8 @@ from string import Formatter
 import pytest
 
 from house.messages import SAME, flattened, messages, unmarked
-from walkaway_daemon.catalogues import ASKED, GUARD
 from walkaway_daemon.interventions.phrasing import WORDING
+from walkaway_daemon.tongue.catalogues import ASKED, GUARD
 from walkaway_rules.tongue.catalogue import mo_bytes, read_po
 from walkaway_rules.tongue.tongue import ENGLISH
 from walkaway_rules.words.whisper import BODY_LENGTH, TITLE_LENGTH, wording_in

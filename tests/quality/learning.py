@@ -3,7 +3,7 @@
 A support vector machine with squared hinges, trained by dual coordinate descent
 (Hsieh and others, 2008, algorithm 1). It needs sums, products and quotients alone, so
 every machine comes to the same weights. Run `python -m quality.learning` to write
-them to `longing_weights`.
+them to `weights`.
 """
 
 from collections.abc import Iterator, Sequence
@@ -14,8 +14,8 @@ from pathlib import Path
 from zlib import crc32
 
 from quality.freshsearches import texts
-from walkaway_rules.matching.longing import second_reading
-from walkaway_rules.matching.longing_learned import PLACES, places
+from walkaway_rules.matching.longing.learned import PLACES, places
+from walkaway_rules.matching.longing.longing import second_reading
 from walkaway_seeds.packs import (
     danger_searches,
     help_searches,
@@ -24,7 +24,7 @@ from walkaway_seeds.packs import (
     ordinary_searches,
 )
 
-TABLE = Path(__file__).parents[2] / "rules/walkaway_rules/matching/longing_weights.py"
+TABLE = Path(__file__).parents[2] / "rules/walkaway_rules/matching/longing/weights.py"
 _TUNED_ON = {
     "longing": longing_phrasings,
     "help": help_searches,
@@ -100,7 +100,7 @@ def _is_kept_back(search: str) -> bool:
 
 @cache
 def table() -> str:
-    """Return the text of `longing_weights` as it follows from seeds/."""
+    """Return the text of `weights` as it follows from seeds/."""
     *weights, start = (round(weight * _UNITS) for weight in learned(lessons()))
     signs = "".join(chr(ord("?") + max(-_MOST, min(_MOST, w))) for w in weights)
     rows = (signs[at : at + _WIDTH] for at in range(0, PLACES, _WIDTH))
@@ -117,7 +117,7 @@ START = {start}
 WEIGHTS = """
 {lines}
 """.replace("\\n", "")
-"""The weight of each place; see `longing_learned` for what is kept where."""
+"""The weight of each place; see `learned` for what is kept where."""
 '''
 
 if __name__ == "__main__":

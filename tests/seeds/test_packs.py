@@ -1,4 +1,4 @@
-from walkaway_rules.matching.longing import PACK
+from walkaway_rules.matching.longing.longing import PACK
 from walkaway_seeds.packs import (
     PACKS,
     danger_searches,

@@ -9,7 +9,7 @@ from jeepney import DBusAddress, HeaderFields, MessageType, new_method_call
 from pystray import Menu, MenuItem
 
 from daemon.fake_bus import FakeConnection
-from walkaway_daemon.bus import Bus
+from walkaway_daemon.computer.bus import Bus
 from walkaway_tray import dbusmenu, sni
 from walkaway_tray.backend import Icon
 from walkaway_tray.icon import Picture

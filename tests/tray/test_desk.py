@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from walkaway_daemon.paths import Paths
+from walkaway_daemon.computer.paths import Paths
 from walkaway_rules.status import Status
 from walkaway_tray.desk import Desk, walkaway_program
 from walkaway_tray.icon import Emblem, Face

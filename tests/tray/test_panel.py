@@ -15,7 +15,7 @@ from jeepney import (
 )
 
 from daemon.fake_bus import BUS, FakeConnection
-from walkaway_daemon.bus import Bus, BusLostError
+from walkaway_daemon.computer.bus import Bus, BusLostError
 from walkaway_tray import dbusmenu, sni
 from walkaway_tray.dbusmenu import Layout, Row, lay_out
 from walkaway_tray.icon import Picture

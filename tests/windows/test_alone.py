@@ -10,11 +10,11 @@ pytestmark = on_windows
 _SPEAKS = """
 import sys
 from pathlib import Path
-from walkaway_daemon.discretion import be_discreet
+from walkaway_daemon.service.discretion import be_discreet
 had = sys.stdout
 be_discreet()
-from walkaway_daemon.console import is_terminal
-from walkaway_daemon.terminal import ask, complain, done
+from walkaway_daemon.command_line.console import is_terminal
+from walkaway_daemon.command_line.terminal import ask, complain, done
 done("Done.")
 complain("Not done.", "This helps.")
 Path(sys.argv[1]).write_text(f"{had} {ask('Sure?')!r} {is_terminal(sys.stderr)}")

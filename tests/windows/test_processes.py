@@ -5,9 +5,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from walkaway_daemon.sensors.process_table import running
-from walkaway_daemon.sensors.same_session import is_in_our_session
-from walkaway_daemon.sensors.system_table import SystemTable
+from walkaway_daemon.sensors.processes.process_table import running
+from walkaway_daemon.sensors.processes.same_session import is_in_our_session
+from walkaway_daemon.sensors.processes.system_table import SystemTable
 from windows.here import on_windows
 
 pytestmark = on_windows

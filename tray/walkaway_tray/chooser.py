@@ -6,8 +6,8 @@ users are imported here, late, and only those of one way.
 
 from collections.abc import MutableMapping
 
-from walkaway_daemon.loading import load_in_parts
-from walkaway_daemon.paths import Paths
+from walkaway_daemon.computer.paths import Paths
+from walkaway_daemon.service.loading import load_in_parts
 from walkaway_tray.way import Way, pystray_backend
 
 _PARTS = (

@@ -9,8 +9,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from walkaway_daemon.paths import Paths
-from walkaway_daemon.tongue import choose_tongue
+from walkaway_daemon.computer.paths import Paths
+from walkaway_daemon.tongue.tongue import choose_tongue
 from walkaway_rules.status import Status
 from walkaway_rules.tongue.tongue import Tongue
 from walkaway_rules.words.tray import numbers, tray_words

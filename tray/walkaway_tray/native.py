@@ -11,7 +11,7 @@ from typing import Any
 import pystray
 from PIL import Image
 
-from walkaway_daemon.mailbox import Mailbox
+from walkaway_daemon.service.mailbox import Mailbox
 from walkaway_tray.icon import Emblem, draw
 from walkaway_tray.source import Source
 from walkaway_tray.waiting import wait

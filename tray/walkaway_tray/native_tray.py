@@ -3,9 +3,9 @@
 import os
 from threading import RLock
 
+from walkaway_daemon.computer.paths import Paths
 from walkaway_daemon.control.client import Client
-from walkaway_daemon.paths import Paths
-from walkaway_daemon.tongue import choose_tongue
+from walkaway_daemon.tongue.tongue import choose_tongue
 from walkaway_rules.status import Status
 from walkaway_tray.companion import Companion
 from walkaway_tray.desk import Desk, walkaway_program

@@ -4,10 +4,10 @@ import os
 import sys
 from collections.abc import Sequence
 
-from walkaway_daemon.exit_codes import INTERRUPTED, TROUBLE
-from walkaway_daemon.lock import take_lock
-from walkaway_daemon.paths import find_paths
-from walkaway_daemon.terminal import in_own_tongue
+from walkaway_daemon.command_line.exit_codes import INTERRUPTED, TROUBLE
+from walkaway_daemon.command_line.terminal import in_own_tongue
+from walkaway_daemon.computer.paths import find_paths
+from walkaway_daemon.service.lock import take_lock
 from walkaway_rules.words.tray import ALREADY, NO_BUS, NO_LOCK
 from walkaway_tray.chooser import run_tray
 from walkaway_tray.way import XEMBED_OPTION, NowhereError, Way, choose_way

@@ -21,7 +21,7 @@ from jeepney import (
     new_signal,
 )
 
-from walkaway_daemon.bus import Bus, BusLostError, is_good
+from walkaway_daemon.computer.bus import Bus, BusLostError, is_good
 from walkaway_tray import dbusmenu, sni
 from walkaway_tray.dbusmenu import Layout, answer_menu
 from walkaway_tray.panel_call import Answer, Failed, PanelCall, unknown

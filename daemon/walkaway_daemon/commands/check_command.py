@@ -8,21 +8,21 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from walkaway_daemon.clock import SystemClock
-from walkaway_daemon.console import is_terminal
-from walkaway_daemon.found import Matches
-from walkaway_daemon.page_table import Page, read_pages
-from walkaway_daemon.paths import find_paths
-from walkaway_daemon.rules_at_hand import (
+from walkaway_daemon.command_line.console import is_terminal
+from walkaway_daemon.command_line.page_table import Page, read_pages
+from walkaway_daemon.command_line.terminal import ask, say
+from walkaway_daemon.command_line.trouble import TroubleError
+from walkaway_daemon.computer.clock import SystemClock
+from walkaway_daemon.computer.paths import find_paths
+from walkaway_daemon.guard.found import Matches
+from walkaway_daemon.promise.rules_at_hand import (
     Beside,
     beside_the_file,
     matcher_at_hand,
     read_file,
     rulebook_at_hand,
 )
-from walkaway_daemon.terminal import ask, say
-from walkaway_daemon.trouble import TroubleError
-from walkaway_rules.matching.address import is_address
+from walkaway_rules.matching.addresses.address import is_address
 from walkaway_rules.matching.match import Match
 from walkaway_rules.moment import Moment
 from walkaway_rules.observation import Visit, VisitKind

@@ -10,7 +10,7 @@ def run_chosen(chosen: Namespace) -> int:
 
 
 def _run(_chosen: Namespace) -> int:
-    from walkaway_daemon.app import guard
+    from walkaway_daemon.service.app import guard
 
     return guard()
 

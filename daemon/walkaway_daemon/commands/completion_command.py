@@ -2,9 +2,9 @@
 
 import shtab
 
-from walkaway_daemon.parser import build_parser
-from walkaway_daemon.terminal import say
-from walkaway_daemon.tongue import own_tongue
+from walkaway_daemon.command_line.parser import build_parser
+from walkaway_daemon.command_line.terminal import say
+from walkaway_daemon.tongue.tongue import own_tongue
 
 
 def completion(shell: str) -> int:

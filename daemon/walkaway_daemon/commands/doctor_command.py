@@ -8,27 +8,27 @@ from functools import partial
 from pathlib import Path
 from time import time
 
-from walkaway_daemon.asking import ENGLISH, ask_guard
-from walkaway_daemon.checkup import (
+from walkaway_daemon.command_line.asking import ENGLISH, ask_guard
+from walkaway_daemon.command_line.checkup import (
     as_lines,
     findings_without_guard,
     folders_findings,
     login_finding,
 )
-from walkaway_daemon.clock import SystemClock
+from walkaway_daemon.command_line.exit_codes import NOT_RUNNING, NOT_WELL, WELL
+from walkaway_daemon.command_line.terminal import say
+from walkaway_daemon.command_line.trouble import TroubleError
+from walkaway_daemon.computer.clock import SystemClock
+from walkaway_daemon.computer.paths import Paths, find_paths, is_writable
 from walkaway_daemon.control.message import AskFindings, FindingsSaid
-from walkaway_daemon.exit_codes import NOT_RUNNING, NOT_WELL, WELL
+from walkaway_daemon.control.replies import finding_in
 from walkaway_daemon.login.chooser import own_login
 from walkaway_daemon.panel.chooser import look_at_tray
-from walkaway_daemon.paths import Paths, find_paths, is_writable
-from walkaway_daemon.replies import finding_in
-from walkaway_daemon.rules_at_hand import rulebook_at_hand
-from walkaway_daemon.sensors.history.inventory import Database, inventory
-from walkaway_daemon.sensors.history.profiles import Surroundings
+from walkaway_daemon.promise.rules_at_hand import rulebook_at_hand
+from walkaway_daemon.sensors.history.browsers.inventory import Database, inventory
+from walkaway_daemon.sensors.history.browsers.profiles import Surroundings
 from walkaway_daemon.sensors.sensor import Finding, Sight
-from walkaway_daemon.terminal import say
-from walkaway_daemon.tongue import own_tongue, tongue_of
-from walkaway_daemon.trouble import TroubleError
+from walkaway_daemon.tongue.tongue import own_tongue, tongue_of
 from walkaway_rules.words.databases import database_said
 from walkaway_rules.words.limits import UNSEEN
 from walkaway_rules.words.reports import doctor_report

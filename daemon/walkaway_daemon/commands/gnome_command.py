@@ -3,7 +3,8 @@
 import os
 from pathlib import Path
 
-from walkaway_daemon.exit_codes import NOT_WELL, TROUBLE
+from walkaway_daemon.command_line.exit_codes import NOT_WELL, TROUBLE
+from walkaway_daemon.command_line.terminal import complain, done, say
 from walkaway_daemon.sensors.windows.shell_extension import (
     OLDEST,
     own_folder,
@@ -12,7 +13,6 @@ from walkaway_daemon.sensors.windows.shell_extension import (
     shipped_for,
     take_away,
 )
-from walkaway_daemon.terminal import complain, done, say
 from walkaway_rules.words import gnome as words
 
 

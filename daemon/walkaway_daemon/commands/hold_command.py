@@ -1,6 +1,6 @@
 """`walkaway hold`: meet everything with a hold until the day is over."""
 
-from walkaway_daemon.asking import tell_guard
+from walkaway_daemon.command_line.asking import tell_guard
 from walkaway_daemon.control.message import TakeHold
 
 

@@ -1,10 +1,12 @@
 """`walkaway login`: start by itself at login."""
 
-from walkaway_daemon.asking import ask_guard
-from walkaway_daemon.clock import SystemClock
+from walkaway_daemon.command_line.asking import ask_guard
+from walkaway_daemon.command_line.exit_codes import NOT_WELL, TROUBLE
+from walkaway_daemon.command_line.first_run import settle_in
+from walkaway_daemon.command_line.terminal import complain, done, say
+from walkaway_daemon.computer.clock import SystemClock
+from walkaway_daemon.computer.paths import Paths, find_paths
 from walkaway_daemon.control.message import Done, EndLogin, KeepLogin
-from walkaway_daemon.exit_codes import NOT_WELL, TROUBLE
-from walkaway_daemon.first_run import settle_in
 from walkaway_daemon.login.chooser import own_login
 from walkaway_daemon.login.login import Login, Standing, Switched
 from walkaway_daemon.login.login_words import (
@@ -12,9 +14,7 @@ from walkaway_daemon.login.login_words import (
     switched_off_said,
     switched_on_said,
 )
-from walkaway_daemon.paths import Paths, find_paths
-from walkaway_daemon.rules_reading import keeper_of
-from walkaway_daemon.terminal import complain, done, say
+from walkaway_daemon.promise.rules_reading import keeper_of
 from walkaway_rules.promise.resolution import binds
 from walkaway_rules.tongue.said import laid_out
 from walkaway_rules.words.promising import login_ends, login_waits

@@ -7,10 +7,10 @@ import json
 import sys
 from collections.abc import Iterable
 
-from walkaway_daemon.sensors.chooser import choose_table
-from walkaway_daemon.sensors.process_table import running
-from walkaway_daemon.terminal import say
-from walkaway_rules.matching.programs import called
+from walkaway_daemon.command_line.terminal import say
+from walkaway_daemon.sensors.processes.chooser import choose_table
+from walkaway_daemon.sensors.processes.process_table import running
+from walkaway_rules.matching.front.programs import called
 from walkaway_rules.observation import ProcessStarted
 from walkaway_rules.words.programs import programs_report
 

@@ -1,6 +1,6 @@
 """`walkaway pull`: say that you feel the pull."""
 
-from walkaway_daemon.asking import tell_guard
+from walkaway_daemon.command_line.asking import tell_guard
 from walkaway_daemon.control.message import FeelPull
 
 

@@ -6,9 +6,13 @@ from dataclasses import asdict, dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
-from walkaway_daemon import terminal
-from walkaway_daemon.asking import ENGLISH, ask_guard
-from walkaway_daemon.clock import SystemClock
+from walkaway_daemon.command_line import terminal
+from walkaway_daemon.command_line.asking import ENGLISH, ask_guard
+from walkaway_daemon.command_line.exit_codes import NOT_RUNNING
+from walkaway_daemon.command_line.terminal import complain, done, say
+from walkaway_daemon.command_line.trouble import TroubleError
+from walkaway_daemon.computer.clock import SystemClock
+from walkaway_daemon.computer.paths import find_paths
 from walkaway_daemon.control.message import (
     AskRecent,
     Done,
@@ -17,11 +21,7 @@ from walkaway_daemon.control.message import (
     Request,
     Revise,
 )
-from walkaway_daemon.exit_codes import NOT_RUNNING
-from walkaway_daemon.paths import find_paths
-from walkaway_daemon.rules_writing import Draft, draft_with
-from walkaway_daemon.terminal import complain, done, say
-from walkaway_daemon.trouble import TroubleError
+from walkaway_daemon.promise.rules_writing import Draft, draft_with
 from walkaway_rules.boundary import BoundaryKind
 from walkaway_rules.promise.granting import is_free
 from walkaway_rules.reading import contact

@@ -7,16 +7,16 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from walkaway_daemon.clock import SystemClock
-from walkaway_daemon.editor import choose_editor
-from walkaway_daemon.exit_codes import NOT_WELL
-from walkaway_daemon.first_run import settle_in
-from walkaway_daemon.paths import Paths, find_paths
-from walkaway_daemon.promise_keeper import PromiseKeeper
-from walkaway_daemon.rules_at_hand import read_file
-from walkaway_daemon.rules_reading import keeper_of
-from walkaway_daemon.terminal import complain, done, say
-from walkaway_daemon.trouble import TroubleError
+from walkaway_daemon.command_line.editor import choose_editor
+from walkaway_daemon.command_line.exit_codes import NOT_WELL
+from walkaway_daemon.command_line.first_run import settle_in
+from walkaway_daemon.command_line.terminal import complain, done, say
+from walkaway_daemon.command_line.trouble import TroubleError
+from walkaway_daemon.computer.clock import SystemClock
+from walkaway_daemon.computer.paths import Paths, find_paths
+from walkaway_daemon.promise.promise_keeper import PromiseKeeper
+from walkaway_daemon.promise.rules_at_hand import read_file
+from walkaway_daemon.promise.rules_reading import keeper_of
 from walkaway_rules.moment import Moment
 from walkaway_rules.problem import draw_all
 from walkaway_rules.reading.reader import Sound
@@ -56,7 +56,7 @@ def _edit(paths: Paths) -> int:
 
 def _told(rulebook: Rulebook) -> list[str]:
     """Return where each handle is seen, and names that may be missing."""
-    from walkaway_daemon.nicknames_known import (  # noqa: PLC0415  # its list is long
+    from walkaway_daemon.command_line.nicknames_known import (  # noqa: PLC0415  # its list is long
         known_as,
     )
 

@@ -9,19 +9,24 @@ from functools import partial
 from pathlib import Path
 from types import FrameType
 
-from walkaway_daemon.clock import Clock, SystemClock
-from walkaway_daemon.console import is_terminal
-from walkaway_daemon.core_dumps import refuse_core_dumps
-from walkaway_daemon.first_run import settle_in
-from walkaway_daemon.heap import share_heap
-from walkaway_daemon.house import House, Later
-from walkaway_daemon.journal import FileJournal, Journal, StreamJournal, take_over
-from walkaway_daemon.opening import Setting, open_house
-from walkaway_daemon.paths import find_paths
-from walkaway_daemon.replies import finding_in
+from walkaway_daemon.command_line.console import is_terminal
+from walkaway_daemon.command_line.first_run import settle_in
+from walkaway_daemon.command_line.terminal import say
+from walkaway_daemon.computer.clock import Clock, SystemClock
+from walkaway_daemon.computer.paths import find_paths
+from walkaway_daemon.control.replies import finding_in
 from walkaway_daemon.sensors.sensor import Finding, Sight
-from walkaway_daemon.terminal import say
-from walkaway_daemon.tongue import own_tongue
+from walkaway_daemon.service.core_dumps import refuse_core_dumps
+from walkaway_daemon.service.heap import share_heap
+from walkaway_daemon.service.house import House, Later
+from walkaway_daemon.service.journal import (
+    FileJournal,
+    Journal,
+    StreamJournal,
+    take_over,
+)
+from walkaway_daemon.service.opening import Setting, open_house
+from walkaway_daemon.tongue.tongue import own_tongue
 from walkaway_rules.moment import SECOND
 from walkaway_rules.words.limits import UNSEEN
 from walkaway_rules.words.welcome import FAREWELL, guarding

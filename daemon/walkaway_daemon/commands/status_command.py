@@ -2,14 +2,14 @@
 
 import json
 
-from walkaway_daemon.asking import ENGLISH, ask_guard
-from walkaway_daemon.clock import SystemClock
+from walkaway_daemon.command_line.asking import ENGLISH, ask_guard
+from walkaway_daemon.command_line.exit_codes import NOT_RUNNING
+from walkaway_daemon.command_line.peek import peek
+from walkaway_daemon.command_line.terminal import say
+from walkaway_daemon.computer.clock import SystemClock
+from walkaway_daemon.computer.paths import find_paths
 from walkaway_daemon.control.message import AskStatus, StatusSaid
-from walkaway_daemon.exit_codes import NOT_RUNNING
-from walkaway_daemon.paths import find_paths
-from walkaway_daemon.peek import peek
-from walkaway_daemon.terminal import say
-from walkaway_daemon.tongue import own_tongue, tongue_of
+from walkaway_daemon.tongue.tongue import own_tongue, tongue_of
 from walkaway_rules.status import Status, status_to_json
 from walkaway_rules.words.reports import status_report
 

@@ -1,6 +1,6 @@
 """`walkaway step-back`: take the step back that is offered, or take them all back."""
 
-from walkaway_daemon.asking import tell_guard
+from walkaway_daemon.command_line.asking import tell_guard
 from walkaway_daemon.control.message import TakeStep, TakeStepsBack
 
 BACK = "off"

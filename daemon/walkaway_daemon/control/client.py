@@ -23,7 +23,7 @@ from walkaway_daemon.control.message import (
     reply_from_json,
     request_to_json,
 )
-from walkaway_daemon.tongue import wanted_languages
+from walkaway_daemon.tongue.tongue import wanted_languages
 from walkaway_rules.status import Status
 
 REPLY_SECONDS: Final = 5.0

@@ -4,8 +4,8 @@ import os
 import socket
 from pathlib import Path
 
+from walkaway_daemon.computer.paths import private_folder
 from walkaway_daemon.control.peer import peer_is_ours
-from walkaway_daemon.paths import private_folder
 
 _FAMILY: int = getattr(socket, "AF_UNIX", 0)
 """0 where Python has no Unix sockets."""

@@ -30,7 +30,7 @@ def choose_notifier(
 
 
 def _freedesktop(heard: Ear, again: Again, environment: Mapping[str, str]) -> Notifier:
-    from walkaway_daemon.bus import open_session_bus
+    from walkaway_daemon.computer.bus import open_session_bus
     from walkaway_daemon.interventions.freedesktop import FreedesktopNotifier
 
     notifier = FreedesktopNotifier(

@@ -20,8 +20,8 @@ from jeepney import (
     new_method_call,
 )
 
-from walkaway_daemon.bus import Bus, is_good
-from walkaway_daemon.bus_link import BusLink, quiet
+from walkaway_daemon.computer.bus import Bus, is_good
+from walkaway_daemon.computer.bus_link import BusLink, quiet
 from walkaway_daemon.interventions.board import Board, Post, Step, TakeDown, Unshown
 from walkaway_daemon.interventions.notification_finding import (
     Service,
@@ -38,7 +38,7 @@ from walkaway_daemon.interventions.notification_format import (
 )
 from walkaway_daemon.interventions.notifier import Again, Ear, Heard, Whisper, not_again
 from walkaway_daemon.sensors.sensor import Finding
-from walkaway_daemon.soonest import soonest
+from walkaway_daemon.service.soonest import soonest
 
 _SERVER = DBusAddress(PATH, SERVICE, SERVICE)
 _BUS_NAME = "org.freedesktop.DBus"

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from walkaway_daemon.computer.paths import write_private
 from walkaway_daemon.letters.envelope import NotALetterError, written_at
-from walkaway_daemon.paths import write_private
 from walkaway_rules.moment import Moment
 
 _ENDING = ".letter"

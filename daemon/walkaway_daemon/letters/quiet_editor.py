@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from walkaway_daemon.editor import Which, choose_editor
+from walkaway_daemon.command_line.editor import Which, choose_editor
 
 _VIM = ("--clean", "-n", "-i", "NONE", "--cmd", "set nobackup nowritebackup noundofile")
 _QUIET: Mapping[str, Sequence[str]] = {

@@ -6,11 +6,11 @@ import sysconfig
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from walkaway_daemon.computer.paths import xdg_home
 from walkaway_daemon.login.login import Login
 from walkaway_daemon.login.nowhere import NowhereLogin
 from walkaway_daemon.login.program import own_program
 from walkaway_daemon.login.user_manager import UserManager
-from walkaway_daemon.paths import xdg_home
 
 _FREEDESKTOP = ("linux", "freebsd", "openbsd", "netbsd", "dragonfly")
 

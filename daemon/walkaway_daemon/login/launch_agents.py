@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from walkaway_daemon.computer.paths import write_private
 from walkaway_daemon.login.agent_plist import GUARD_LABEL, TRAY_LABEL, agent_plist
 from walkaway_daemon.login.login import Standing, Switched
-from walkaway_daemon.paths import write_private
 
 
 class LaunchAgentsLogin:

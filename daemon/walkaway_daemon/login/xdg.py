@@ -7,11 +7,11 @@ manager does not, and systemd keeps the guard running, which the entry cannot.
 from collections.abc import Sequence
 from pathlib import Path
 
+from walkaway_daemon.computer.paths import remove_empty, write_private
 from walkaway_daemon.login.desktop_entry import autostart_entry, entry_standing
 from walkaway_daemon.login.login import Standing, Switched
 from walkaway_daemon.login.unit import UNIT, service_unit
 from walkaway_daemon.login.user_manager import UserManager
-from walkaway_daemon.paths import remove_empty, write_private
 
 
 class XdgLogin:

@@ -4,8 +4,8 @@ import os
 import sys
 from typing import TextIO
 
-from walkaway_daemon.discretion import be_discreet
 from walkaway_daemon.page.page_child import main
+from walkaway_daemon.service.discretion import be_discreet
 
 
 def _own_output() -> TextIO:

@@ -9,18 +9,18 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from walkaway_daemon.asking import ask_guard
+from walkaway_daemon.command_line.asking import ask_guard
+from walkaway_daemon.command_line.peek import recorded, rules_at_hand
+from walkaway_daemon.command_line.trouble import TroubleError
+from walkaway_daemon.computer.paths import Paths
+from walkaway_daemon.computer.version import VERSION
 from walkaway_daemon.control.message import (
     AskRecent,
     AskStatus,
     RecentSaid,
     StatusSaid,
 )
-from walkaway_daemon.paths import Paths
-from walkaway_daemon.peek import recorded, rules_at_hand
-from walkaway_daemon.rules_reading import compile_installed, keeper_of
-from walkaway_daemon.trouble import TroubleError
-from walkaway_daemon.version import VERSION
+from walkaway_daemon.promise.rules_reading import compile_installed, keeper_of
 from walkaway_rules.boundary import Boundary
 from walkaway_rules.counting.chronicle import chronicle
 from walkaway_rules.deciding.watching import unattended

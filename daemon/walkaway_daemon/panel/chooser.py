@@ -20,7 +20,7 @@ def look_at_tray(
 
 
 def _host(environment: Mapping[str, str]) -> TrayHost:
-    from walkaway_daemon.bus import open_session_bus
+    from walkaway_daemon.computer.bus import open_session_bus
     from walkaway_daemon.panel.tray_host import find_tray_host
     from walkaway_daemon.panel.xembed import has_xembed_tray
 

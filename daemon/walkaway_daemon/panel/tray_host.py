@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from jeepney import Message, message_bus
 
-from walkaway_daemon.bus import Bus, BusLostError, is_good
+from walkaway_daemon.computer.bus import Bus, BusLostError, is_good
 from walkaway_daemon.panel.tray_finding import TrayHost
 
 _WATCHER = "org.kde.StatusNotifierWatcher"

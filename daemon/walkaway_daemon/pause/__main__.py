@@ -3,8 +3,8 @@
 import gc
 import sys
 
-from walkaway_daemon.discretion import be_discreet
-from walkaway_daemon.put_off import SELDOM, put_off
+from walkaway_daemon.service.discretion import be_discreet
+from walkaway_daemon.service.put_off import SELDOM, put_off
 
 _FOR_HELP_TEXTS = ("argparse", "logging", "random", "textwrap")
 """PySide6 has these for what it tells programmers."""

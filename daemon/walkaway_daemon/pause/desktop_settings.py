@@ -9,7 +9,7 @@ from typing import Any, cast
 from jeepney import DBusAddress, DBusErrorResponse, MessageFlag, new_method_call
 from jeepney.io.blocking import open_dbus_connection
 
-from walkaway_daemon.paths import xdg_home
+from walkaway_daemon.computer.paths import xdg_home
 from walkaway_rules.pause.appearance import (
     NAMESPACES,
     Appearance,

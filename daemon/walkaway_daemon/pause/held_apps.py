@@ -10,7 +10,7 @@ from pathlib import Path
 
 import psutil
 
-from walkaway_daemon.paths import write_private
+from walkaway_daemon.computer.paths import write_private
 from walkaway_rules.pause.held import HeldProcess, held_text, read_held
 
 _SAME = 0.05

@@ -16,8 +16,8 @@ from time import monotonic
 from typing import cast
 from urllib.parse import parse_qs, urlsplit
 
-from walkaway_daemon.detached import is_installed, leave, start_detached
-from walkaway_daemon.loopback import LoopbackHandler, LoopbackServer
+from walkaway_daemon.computer.detached import is_installed, leave, start_detached
+from walkaway_daemon.computer.loopback import LoopbackHandler, LoopbackServer
 from walkaway_daemon.page.opener import open_commands
 from walkaway_daemon.pause.form import FormMissingError
 from walkaway_rules.pause.door import Door, Key

@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 
 from walkaway_rules.boundary import Boundary
-from walkaway_rules.matching.address import Address, decode
-from walkaway_rules.matching.contacts import ContactIndex
-from walkaway_rules.matching.fold import fold, words
+from walkaway_rules.matching.addresses.address import Address, decode
+from walkaway_rules.matching.addresses.sites import SiteIndex
+from walkaway_rules.matching.contacts.contacts import ContactIndex
+from walkaway_rules.matching.contacts.phones import SHORTEST
+from walkaway_rules.matching.front.programs import program_key
 from walkaway_rules.matching.hit import Hit
 from walkaway_rules.matching.match import MatchKind
-from walkaway_rules.matching.phones import SHORTEST
-from walkaway_rules.matching.programs import program_key
-from walkaway_rules.matching.sites import SiteIndex
+from walkaway_rules.matching.names.fold import fold, words
 from walkaway_rules.rulebook import Needed
 
 _SUBJECT_KEYS = ("subject", "su", "title")

@@ -9,14 +9,18 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from urllib.parse import unquote
 
-from walkaway_rules.matching.accounts import lowered
+from walkaway_rules.matching.addresses.query import ASKED_IN_PATH, search_marks
 from walkaway_rules.matching.backscan.demands import Demand, demands_of, phones_of
 from walkaway_rules.matching.backscan.oddities import HIDING, SEALED
-from walkaway_rules.matching.fold import fold, words
-from walkaway_rules.matching.longing_glance import is_quiet
-from walkaway_rules.matching.onlookers import may_tell_who_looked
-from walkaway_rules.matching.phones import SHORTEST, digit_runs, phone_spellings
-from walkaway_rules.matching.query import ASKED_IN_PATH, search_marks
+from walkaway_rules.matching.contacts.phones import (
+    SHORTEST,
+    digit_runs,
+    phone_spellings,
+)
+from walkaway_rules.matching.handles.accounts import lowered
+from walkaway_rules.matching.longing.glance import is_quiet
+from walkaway_rules.matching.names.fold import fold, words
+from walkaway_rules.matching.people.onlookers import may_tell_who_looked
 from walkaway_rules.observation import Visit
 from walkaway_rules.rulebook import Place, Rulebook
 

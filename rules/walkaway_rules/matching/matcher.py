@@ -5,27 +5,27 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from walkaway_rules.boundary import Boundary, BoundaryKind, Response, boundary_id
-from walkaway_rules.matching.address import Address, parse_address
+from walkaway_rules.matching.addresses.address import Address, parse_address
+from walkaway_rules.matching.addresses.query import search_queries
+from walkaway_rules.matching.addresses.sites import SiteIndex
+from walkaway_rules.matching.addresses.unwrapping import unwrap
 from walkaway_rules.matching.allowed import Allowance, Seen
-from walkaway_rules.matching.asking import Asking, is_spared
-from walkaway_rules.matching.checked import Checked, CheckedIndex
-from walkaway_rules.matching.hit import Hit, strongest
-from walkaway_rules.matching.innocence import Innocence
-from walkaway_rules.matching.keepsakes import KeepsakeIndex
-from walkaway_rules.matching.longing import compile_longing
-from walkaway_rules.matching.match import Match, MatchKind
-from walkaway_rules.matching.people import PeopleIndex
-from walkaway_rules.matching.private_windows import is_private
-from walkaway_rules.matching.programs import (
+from walkaway_rules.matching.checking.checked import Checked, CheckedIndex
+from walkaway_rules.matching.front.private_windows import is_private
+from walkaway_rules.matching.front.programs import (
     cut_name,
     process_keys,
     program_key,
     window_keys,
 )
-from walkaway_rules.matching.query import search_queries
-from walkaway_rules.matching.sites import SiteIndex
-from walkaway_rules.matching.titles import read_title
-from walkaway_rules.matching.unwrapping import unwrap
+from walkaway_rules.matching.front.titles import read_title
+from walkaway_rules.matching.hit import Hit, strongest
+from walkaway_rules.matching.innocence import Innocence
+from walkaway_rules.matching.keepsakes import KeepsakeIndex
+from walkaway_rules.matching.longing.longing import compile_longing
+from walkaway_rules.matching.match import Match, MatchKind
+from walkaway_rules.matching.people.asking import Asking, is_spared
+from walkaway_rules.matching.people.people import PeopleIndex
 from walkaway_rules.observation import (
     SOUGHT_VISITS,
     FileOpened,

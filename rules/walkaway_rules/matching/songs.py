@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from walkaway_rules.matching.address import Address, decode
-from walkaway_rules.matching.fold import fold, words
-from walkaway_rules.matching.query import search_queries
+from walkaway_rules.matching.addresses.address import Address, decode
+from walkaway_rules.matching.addresses.query import search_queries
+from walkaway_rules.matching.names.fold import fold, words
 from walkaway_rules.rulebook import Song
 
 Words = tuple[str, ...]

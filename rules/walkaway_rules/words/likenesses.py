@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from walkaway_rules.matching.address import Address, parse_address
-from walkaway_rules.matching.handles import Reach, handle_key, standing
-from walkaway_rules.matching.ids import is_unmistakable
-from walkaway_rules.matching.lookalikes import Likeness, lookalikes, near_names
-from walkaway_rules.matching.query import search_queries
-from walkaway_rules.matching.unwrapping import unwrap
+from walkaway_rules.matching.addresses.address import Address, parse_address
+from walkaway_rules.matching.addresses.query import search_queries
+from walkaway_rules.matching.addresses.unwrapping import unwrap
+from walkaway_rules.matching.handles.handles import Reach, handle_key, standing
+from walkaway_rules.matching.handles.ids import is_unmistakable
+from walkaway_rules.matching.handles.lookalikes import Likeness, lookalikes, near_names
 from walkaway_rules.rulebook import Handle, Rulebook, everybody
 from walkaway_rules.tongue.said import said
 

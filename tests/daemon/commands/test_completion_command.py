@@ -3,7 +3,7 @@
 import pytest
 
 from walkaway_daemon.cli import main
-from walkaway_daemon.parser import SHELLS
+from walkaway_daemon.command_line.parser import SHELLS
 
 
 @pytest.mark.parametrize("shell", SHELLS)

@@ -10,13 +10,13 @@ import pytest
 from daemon.answering import answering_in
 from daemon.histories import ChromiumHistory
 from walkaway_daemon.cli import main
-from walkaway_daemon.clock import SystemClock
+from walkaway_daemon.command_line.parser import COMMANDS, build_parser, help_of
+from walkaway_daemon.computer.clock import SystemClock
+from walkaway_daemon.computer.paths import find_paths
 from walkaway_daemon.control.conversation import Languages
 from walkaway_daemon.control.message import Done, Reply, Request
-from walkaway_daemon.parser import COMMANDS, build_parser, help_of
-from walkaway_daemon.paths import find_paths
-from walkaway_daemon.rules_reading import rules_of
-from walkaway_daemon.tongue import choose_tongue
+from walkaway_daemon.promise.rules_reading import rules_of
+from walkaway_daemon.tongue.tongue import choose_tongue
 from walkaway_rules.moment import HOUR
 
 GERMAN = choose_tongue({"LANG": "de_DE.UTF-8"})

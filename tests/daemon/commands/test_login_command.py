@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from walkaway_daemon.cli import main
-from walkaway_daemon.clock import SystemClock
-from walkaway_daemon.paths import find_paths
-from walkaway_daemon.promise_keeper import PromiseKeeper
-from walkaway_daemon.rules_reading import keeper_of, rules_of
+from walkaway_daemon.computer.clock import SystemClock
+from walkaway_daemon.computer.paths import find_paths
+from walkaway_daemon.promise.promise_keeper import PromiseKeeper
+from walkaway_daemon.promise.rules_reading import keeper_of, rules_of
 
 
 def test_it_is_off_until_it_is_switched_on(capsys: pytest.CaptureFixture[str]) -> None:

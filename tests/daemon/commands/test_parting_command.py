@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from walkaway_daemon.cli import main
-from walkaway_daemon.clock import SystemClock
-from walkaway_daemon.paths import find_paths
-from walkaway_daemon.rules_reading import rules_of
+from walkaway_daemon.computer.clock import SystemClock
+from walkaway_daemon.computer.paths import find_paths
+from walkaway_daemon.promise.rules_reading import rules_of
 
 RULES = "walkaway: 1\nsites: [{site: a.example, alias: A, response: hold}]\n"
 KEPT = """\

@@ -8,8 +8,8 @@ import pytest
 
 from walkaway_daemon.cli import main
 from walkaway_daemon.commands.programs_command import names_of
-from walkaway_daemon.sensors.proc_table import ProcTable
-from walkaway_rules.matching.programs import called
+from walkaway_daemon.sensors.processes.proc_table import ProcTable
+from walkaway_rules.matching.front.programs import called
 from walkaway_rules.observation import ProcessStarted
 
 

@@ -7,7 +7,10 @@ import pytest
 
 from daemon.fake_house import FakeHouse
 from walkaway_daemon.cli import main
+from walkaway_daemon.command_line.parser import parse
+from walkaway_daemon.command_line.trouble import TroubleError
 from walkaway_daemon.commands.review_command import Channel, Wish, review
+from walkaway_daemon.computer.paths import find_paths
 from walkaway_daemon.control.message import (
     AskRecent,
     RecentSaid,
@@ -15,10 +18,7 @@ from walkaway_daemon.control.message import (
     Reply,
     Request,
 )
-from walkaway_daemon.parser import parse
-from walkaway_daemon.paths import find_paths
-from walkaway_daemon.reception import Reception
-from walkaway_daemon.trouble import TroubleError
+from walkaway_daemon.control.reception import Reception
 from walkaway_rules.deciding.answer import Answer
 
 RULES = """\

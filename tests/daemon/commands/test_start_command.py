@@ -4,7 +4,7 @@ from itertools import count
 from pathlib import Path
 
 from walkaway_daemon.commands.start_command import is_guarding, wait_until
-from walkaway_daemon.paths import Paths
+from walkaway_daemon.computer.paths import Paths
 
 
 def test_waiting_ends_as_soon_as_it_is_true() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from walkaway_daemon.editor import Which
+from walkaway_daemon.command_line.editor import Which
 from walkaway_daemon.letters.quiet_editor import quiet_editor
 
 

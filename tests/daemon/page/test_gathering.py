@@ -6,6 +6,8 @@ import pytest
 
 from daemon.answering import answering
 from daemon.fake_house import NOON, StepClock
+from walkaway_daemon.command_line.trouble import TroubleError
+from walkaway_daemon.computer.paths import Paths
 from walkaway_daemon.control.message import (
     AskRecent,
     AskStatus,
@@ -17,9 +19,7 @@ from walkaway_daemon.control.message import (
 )
 from walkaway_daemon.ledger.store import Ledger
 from walkaway_daemon.page.gathering import gather
-from walkaway_daemon.paths import Paths
-from walkaway_daemon.rules_reading import rules_of
-from walkaway_daemon.trouble import TroubleError
+from walkaway_daemon.promise.rules_reading import rules_of
 from walkaway_rules.boundary import BoundaryKind, boundary_id
 from walkaway_rules.counting.days import DayKind
 from walkaway_rules.deciding.entry import (

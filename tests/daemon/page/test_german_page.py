@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from rules.views import a_beginning, an_evening, read
-from walkaway_daemon.replies import remembered_in
-from walkaway_daemon.tongue import choose_tongue
+from walkaway_daemon.control.replies import remembered_in
+from walkaway_daemon.tongue.tongue import choose_tongue
 from walkaway_rules.page.ledger_page import Keys, ledger_page, trouble_page
 from walkaway_rules.page.view import View
 from walkaway_rules.tongue.tongue import ENGLISH, Tongue

@@ -10,11 +10,11 @@ import pytest
 
 from daemon.answering import answering
 from daemon.fake_house import StepClock
+from walkaway_daemon.computer.paths import Paths
 from walkaway_daemon.control.message import Done, Reply, Request, StatusSaid
 from walkaway_daemon.page.page_child import GuardEnd, main, serve
 from walkaway_daemon.page.page_desk import PageDesk
 from walkaway_daemon.page.page_server import PageServer
-from walkaway_daemon.paths import Paths
 from walkaway_rules.status import Status
 
 STATUS = Status(1, 1, 1, 1, 0, 0)

@@ -8,6 +8,7 @@ import pytest
 
 from daemon.answering import answering
 from daemon.fake_house import StepClock
+from walkaway_daemon.computer.paths import Paths
 from walkaway_daemon.control.message import (
     Done,
     Refused,
@@ -17,7 +18,6 @@ from walkaway_daemon.control.message import (
     TakeRestBack,
 )
 from walkaway_daemon.page.page_desk import NOTHING, PageDesk, Said
-from walkaway_daemon.paths import Paths
 from walkaway_rules.review import Correction
 
 URGE = "7" * 32

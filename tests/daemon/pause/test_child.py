@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from rules.test_card import shown as any_card
+from rules.cards import shown as any_card
 from walkaway_daemon.pause.child import DONE, NO_ORDER, NOT_SHOWN
 from walkaway_rules.pause.order import Order, order_line
 

@@ -23,7 +23,7 @@ from walkaway_rules.pause.held import read_held
 
 OPENING = """
 import sys
-import walkaway_daemon.opening
+import walkaway_daemon.service.opening
 print("psutil" in sys.modules)
 """
 

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from rules.test_card import shown as any_card
+from rules.cards import shown as any_card
 from walkaway_daemon.pause.form import FormMissingError
 from walkaway_daemon.pause.page_form import PauseDesk, open_in_browser, show
 from walkaway_rules.deciding.answer import Answer

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from rules.test_card import shown as any_card
+from rules.cards import shown as any_card
 from walkaway_daemon.pause.qt_soundness import qt_is_sound
 from walkaway_rules.moment import SECOND
 from walkaway_rules.pause.order import Order, order_line

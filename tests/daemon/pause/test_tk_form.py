@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from rules.test_card import shown as any_card
+from rules.cards import shown as any_card
 from walkaway_rules.pause.door import Key
 from walkaway_rules.pause.picture import DARK
 from walkaway_rules.pause.sitting import Sitting

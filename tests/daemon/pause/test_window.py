@@ -6,7 +6,7 @@ from socket import socketpair
 
 import pytest
 
-from rules.test_card import shown as any_card
+from rules.cards import shown as any_card
 from walkaway_daemon.interventions.notifier import Heard, Whisper
 from walkaway_daemon.pause.window import FORMS, PATIENCE, Means, PauseWindow, Prompt
 from walkaway_daemon.sensors.sensor import Sight

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from walkaway_daemon.sensors.proc_table import ProcTable
+from walkaway_daemon.sensors.processes.proc_table import ProcTable
 
 OURS, OTHERS = 1000, 1001
 

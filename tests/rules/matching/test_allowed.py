@@ -1,7 +1,7 @@
 import pytest
 
 from walkaway_rules.boundary import Boundary, BoundaryKind
-from walkaway_rules.matching.address import parse_address
+from walkaway_rules.matching.addresses.address import parse_address
 from walkaway_rules.matching.allowed import Allowance, Seen
 from walkaway_rules.rulebook import Needed
 

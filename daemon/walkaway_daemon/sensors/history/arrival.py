@@ -8,7 +8,7 @@ nsINavHistoryService.idl, Epiphany's ephy-history-types.h, qutebrowser's history
 
 from dataclasses import dataclass
 
-from walkaway_daemon.sensors.history.sqlite_record import Value
+from walkaway_daemon.sensors.history.sqlite.record import Value
 from walkaway_rules.observation import VisitKind
 
 _CORE = 0xFF

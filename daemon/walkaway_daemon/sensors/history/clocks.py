@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
-from walkaway_daemon.sensors.history.sqlite_record import Value
+from walkaway_daemon.sensors.history.sqlite.record import Value
 
 Clock = Callable[[float], int]
 """Turns what a browser writes into microseconds since 1970."""

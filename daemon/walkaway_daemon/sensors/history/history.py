@@ -4,6 +4,12 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import PurePath
 
+from walkaway_daemon.sensors.history.browsers.profiles import (
+    Found,
+    Profiles,
+    Surroundings,
+)
+from walkaway_daemon.sensors.history.browsers.running import roots_of
 from walkaway_daemon.sensors.history.cursor import begin
 from walkaway_daemon.sensors.history.history_finding import Trouble, finding, findings
 from walkaway_daemon.sensors.history.history_look import Look
@@ -14,12 +20,6 @@ from walkaway_daemon.sensors.history.history_source import (
     source_id,
 )
 from walkaway_daemon.sensors.history.history_watch import FolderWatch
-from walkaway_daemon.sensors.history.profiles import (
-    Found,
-    Profiles,
-    Surroundings,
-)
-from walkaway_daemon.sensors.history.running import roots_of
 from walkaway_daemon.sensors.history.told import Told
 from walkaway_daemon.sensors.sensor import Cursor, Finding, Report, Sighting
 from walkaway_rules.moment import MINUTE, SECOND, Moment, elapsed

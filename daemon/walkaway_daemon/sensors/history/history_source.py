@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from pathlib import Path, PurePath
 
+from walkaway_daemon.sensors.history.browsers.profiles import Found
 from walkaway_daemon.sensors.history.chooser import open_file
 from walkaway_daemon.sensors.history.formats import CHROMIUM
 from walkaway_daemon.sensors.history.history_finding import Trouble
@@ -12,9 +13,8 @@ from walkaway_daemon.sensors.history.history_look import Look, look
 from walkaway_daemon.sensors.history.interest import FOLLOWING
 from walkaway_daemon.sensors.history.late_titles import NO_RECENT
 from walkaway_daemon.sensors.history.live_database import EmptyError, TornError
-from walkaway_daemon.sensors.history.profiles import Found
 from walkaway_daemon.sensors.history.sessions import FOLDER, Sessions, SessionSight
-from walkaway_daemon.sensors.history.sqlite_record import MalformedError
+from walkaway_daemon.sensors.history.sqlite.record import MalformedError
 from walkaway_daemon.sensors.history.told import Told
 from walkaway_daemon.sensors.sensor import Cursor
 from walkaway_rules.keyed import keyed_id

@@ -12,7 +12,7 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from walkaway_daemon.sensors.history.sqlite_record import MalformedError
+from walkaway_daemon.sensors.history.sqlite.record import MalformedError
 
 VERSION = 4
 _NULL = 0xFFFF_FFFF

@@ -18,7 +18,7 @@ from walkaway_daemon.sensors.history.clocks import (
 )
 from walkaway_daemon.sensors.history.formats import Format
 from walkaway_daemon.sensors.history.snapshot import Snapshot
-from walkaway_daemon.sensors.history.sqlite_schema import Table
+from walkaway_daemon.sensors.history.sqlite.schema import Table
 
 NAME = "Another browser"
 

@@ -15,19 +15,19 @@ from pathlib import Path
 from typing import TypeVar
 
 from walkaway_daemon.sensors.history.snapshot import Snapshot, Tables
-from walkaway_daemon.sensors.history.sqlite_journal import (
+from walkaway_daemon.sensors.history.sqlite.journal import (
     JOURNAL_MAGIC,
     Rollback,
     read_journal,
 )
-from walkaway_daemon.sensors.history.sqlite_record import MalformedError
-from walkaway_daemon.sensors.history.sqlite_tree import (
+from walkaway_daemon.sensors.history.sqlite.record import MalformedError
+from walkaway_daemon.sensors.history.sqlite.tree import (
     HEADER_SIZE,
     Header,
     Page,
     read_header,
 )
-from walkaway_daemon.sensors.history.sqlite_wal import (
+from walkaway_daemon.sensors.history.sqlite.wal import (
     LOG_HEADER_SIZE,
     Log,
     Read,

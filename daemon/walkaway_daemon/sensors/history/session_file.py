@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from walkaway_daemon.sensors.history.arrival import chromium_arrival
 from walkaway_daemon.sensors.history.chains import is_page, same_site
 from walkaway_daemon.sensors.history.clocks import chromium_clock
-from walkaway_daemon.sensors.history.sqlite_record import MalformedError
+from walkaway_daemon.sensors.history.sqlite.record import MalformedError
 from walkaway_rules.observation import Visit, VisitKind
 
 HEADER_SIZE = 8

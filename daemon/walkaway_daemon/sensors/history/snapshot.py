@@ -6,13 +6,13 @@ from functools import partial
 from itertools import count
 from types import EllipsisType
 
-from walkaway_daemon.sensors.history.sqlite_record import (
+from walkaway_daemon.sensors.history.sqlite.record import (
     MalformedError,
     Value,
     decode,
 )
-from walkaway_daemon.sensors.history.sqlite_schema import Column, Table, tables
-from walkaway_daemon.sensors.history.sqlite_tree import (
+from walkaway_daemon.sensors.history.sqlite.schema import Column, Table, tables
+from walkaway_daemon.sensors.history.sqlite.tree import (
     HEADER_SIZE,
     Header,
     Page,

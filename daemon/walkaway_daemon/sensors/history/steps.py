@@ -8,7 +8,7 @@ from walkaway_daemon.sensors.history.arrival import Arrival
 from walkaway_daemon.sensors.history.clocks import moment
 from walkaway_daemon.sensors.history.formats import Format
 from walkaway_daemon.sensors.history.snapshot import Row, Snapshot
-from walkaway_daemon.sensors.history.sqlite_record import Value
+from walkaway_daemon.sensors.history.sqlite.record import Value
 
 _BROWSED = frozenset({1, 2})
 """Sources of Chromium's that were made here; 0 is synced, the others imported."""

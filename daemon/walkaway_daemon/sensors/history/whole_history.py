@@ -22,7 +22,7 @@ from walkaway_daemon.sensors.history.likeness import likened
 from walkaway_daemon.sensors.history.live_database import EmptyError, TornError
 from walkaway_daemon.sensors.history.plain_tables import laid_out, outline
 from walkaway_daemon.sensors.history.snapshot import Snapshot
-from walkaway_daemon.sensors.history.sqlite_record import MalformedError
+from walkaway_daemon.sensors.history.sqlite.record import MalformedError
 from walkaway_daemon.sensors.history.steps import Span, Step, Steps
 from walkaway_rules.observation import Visit
 from walkaway_rules.tongue.said import said

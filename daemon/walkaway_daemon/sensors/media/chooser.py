@@ -19,7 +19,7 @@ def choose_media(platform: str, environment: Mapping[str, str]) -> MediaWatch | 
     """Return the sensor for this platform, None where players tell nobody."""
     if platform in {"win32", "darwin"}:
         return None
-    from walkaway_daemon.bus import open_session_bus
+    from walkaway_daemon.computer.bus import open_session_bus
     from walkaway_daemon.sensors.media.mpris import MediaSensor
 
     return MediaSensor(partial(open_session_bus, environment))

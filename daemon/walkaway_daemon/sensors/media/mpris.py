@@ -19,8 +19,8 @@ from jeepney import (
     new_method_call,
 )
 
-from walkaway_daemon.bus import Bus, is_good
-from walkaway_daemon.bus_link import BusLink
+from walkaway_daemon.computer.bus import Bus, is_good
+from walkaway_daemon.computer.bus_link import BusLink
 from walkaway_daemon.sensors.media.metadata import PLAYER, Change, read_change
 from walkaway_daemon.sensors.media.players import (
     Players,

@@ -105,7 +105,7 @@ def _on_mac(told: Told) -> PresenceWatch:
 
 
 def _on_buses(environment: Mapping[str, str], told: Told) -> PresenceWatch:
-    from walkaway_daemon.bus import open_session_bus
+    from walkaway_daemon.computer.bus import open_session_bus
     from walkaway_daemon.sensors.presence.presence_sensor import PresenceSensor
 
     return PresenceSensor(

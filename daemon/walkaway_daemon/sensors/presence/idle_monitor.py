@@ -8,8 +8,8 @@ from collections.abc import Callable
 
 from jeepney import DBusAddress, HeaderFields, MatchRule, Message, new_method_call
 
-from walkaway_daemon.bus import Bus, is_good
-from walkaway_daemon.bus_link import quiet
+from walkaway_daemon.computer.bus import Bus, is_good
+from walkaway_daemon.computer.bus_link import quiet
 from walkaway_daemon.sensors.presence.presence import AWAY_AFTER, Hindrance, Word
 
 GNOME = DBusAddress(

@@ -19,8 +19,8 @@ from jeepney import (
     new_method_call,
 )
 
-from walkaway_daemon.bus import Bus, is_good
-from walkaway_daemon.bus_link import BusLink, quiet
+from walkaway_daemon.computer.bus import Bus, is_good
+from walkaway_daemon.computer.bus_link import BusLink, quiet
 from walkaway_daemon.sensors.either import Either
 from walkaway_daemon.sensors.presence.idle_monitor import (
     CINNAMON,
@@ -49,7 +49,7 @@ from walkaway_daemon.sensors.presence.presence_sources import (
     session_sources,
 )
 from walkaway_daemon.sensors.sensor import Finding, Report
-from walkaway_daemon.soonest import soonest
+from walkaway_daemon.service.soonest import soonest
 
 _BUS_NAME = "org.freedesktop.DBus"
 NOTHING_TOLD: Mapping[Hindrance, Callable[[], bool | None]] = MappingProxyType({})

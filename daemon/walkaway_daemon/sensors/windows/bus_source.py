@@ -13,7 +13,7 @@ from jeepney import (
     new_method_return,
 )
 
-from walkaway_daemon.bus import Bus, is_good
+from walkaway_daemon.computer.bus import Bus, is_good
 from walkaway_daemon.sensors.windows.kwin_script import INTERFACE, MEMBER, shown_in
 from walkaway_daemon.sensors.windows.source import Outlook
 from walkaway_daemon.sensors.windows.talk import LOST

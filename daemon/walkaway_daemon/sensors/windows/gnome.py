@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from jeepney import DBusAddress, Message, new_method_call
 
-from walkaway_daemon.bus import Bus, is_good, open_session_bus
+from walkaway_daemon.computer.bus import Bus, is_good, open_session_bus
 from walkaway_daemon.sensors.windows.bus_source import BusSource
 from walkaway_daemon.sensors.windows.kwin_script import INTERFACE, PATH
 from walkaway_daemon.sensors.windows.source import Outlook

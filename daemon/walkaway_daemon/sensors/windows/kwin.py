@@ -6,8 +6,8 @@ from pathlib import Path
 
 from jeepney import DBusAddress, Message, new_method_call
 
-from walkaway_daemon.bus import Bus, BusLostError, is_good, open_session_bus
-from walkaway_daemon.paths import find_paths, write_private
+from walkaway_daemon.computer.bus import Bus, BusLostError, is_good, open_session_bus
+from walkaway_daemon.computer.paths import find_paths, write_private
 from walkaway_daemon.sensors.windows.bus_source import BusSource
 from walkaway_daemon.sensors.windows.kwin_script import (
     PLUGIN,

@@ -8,16 +8,16 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from walkaway_rules.matching.accounts import lowered
-from walkaway_rules.matching.fold import fold, words
-from walkaway_rules.matching.handles import BLUESKY_HOME, handle_key
-from walkaway_rules.matching.ids import number_of
-from walkaway_rules.matching.longing import compile_longing
-from walkaway_rules.matching.mails import mail_key
-from walkaway_rules.matching.names import NameIndex
-from walkaway_rules.matching.networks import NETWORKS, network_of_host
-from walkaway_rules.matching.phones import phone_spellings
-from walkaway_rules.matching.sites import site_keys
+from walkaway_rules.matching.addresses.sites import site_keys
+from walkaway_rules.matching.contacts.mails import mail_key
+from walkaway_rules.matching.contacts.phones import phone_spellings
+from walkaway_rules.matching.handles.accounts import lowered
+from walkaway_rules.matching.handles.handles import BLUESKY_HOME, handle_key
+from walkaway_rules.matching.handles.ids import number_of
+from walkaway_rules.matching.handles.networks import NETWORKS, network_of_host
+from walkaway_rules.matching.longing.longing import compile_longing
+from walkaway_rules.matching.names.fold import fold, words
+from walkaway_rules.matching.names.names import NameIndex
 from walkaway_rules.rulebook import (
     CircleMember,
     Handle,

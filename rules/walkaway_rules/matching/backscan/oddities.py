@@ -9,10 +9,10 @@ import re
 import unicodedata
 from functools import cache
 
-from walkaway_rules.matching.accounts import lowered
-from walkaway_rules.matching.codings import BARE_MARK, CODED_MARKS, PACKED_KEY
-from walkaway_rules.matching.fold import fold
-from walkaway_rules.matching.profiles import SLUG_SITES
+from walkaway_rules.matching.addresses.codings import BARE_MARK, CODED_MARKS, PACKED_KEY
+from walkaway_rules.matching.handles.accounts import lowered
+from walkaway_rules.matching.names.fold import fold
+from walkaway_rules.matching.people.profiles import SLUG_SITES
 
 ODD = b"\x01"
 """What first bytes of letters beyond ASCII become in `LOWER`."""

@@ -9,12 +9,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
+from walkaway_rules.matching.addresses.query import search_marks
 from walkaway_rules.matching.backscan.lines import ROW_END
-from walkaway_rules.matching.fold import words
-from walkaway_rules.matching.longing import compile_longing
-from walkaway_rules.matching.longing_glance import is_quiet, may_long, tells
-from walkaway_rules.matching.longing_reading import spelled_out
-from walkaway_rules.matching.query import search_marks
+from walkaway_rules.matching.longing.glance import is_quiet, may_long, tells
+from walkaway_rules.matching.longing.longing import compile_longing
+from walkaway_rules.matching.longing.reading import spelled_out
+from walkaway_rules.matching.names.fold import words
 from walkaway_rules.rulebook import Searches
 
 

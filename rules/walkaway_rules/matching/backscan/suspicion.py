@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from walkaway_rules.matching.backscan.clues import Look
-from walkaway_rules.matching.longing import PACK
+from walkaway_rules.matching.longing.longing import PACK
 from walkaway_rules.matching.places.boxes import BOXES, CORNERS, SIDES
 from walkaway_rules.matching.places.coordinates import Order
 from walkaway_rules.matching.places.googlelocal import ASKED_FROM

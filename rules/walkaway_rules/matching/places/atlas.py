@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 from itertools import islice
 
-from walkaway_rules.matching.address import Address, parse_address
+from walkaway_rules.matching.addresses.address import Address, parse_address
+from walkaway_rules.matching.addresses.unwrapping import unwrap
 from walkaway_rules.matching.places.datum import Datum, readings
 from walkaway_rules.matching.places.forms import ANYWHERE, form_stops
 from walkaway_rules.matching.places.googlelocal import ASKED_FROM
@@ -21,7 +22,6 @@ from walkaway_rules.matching.places.services import (
     SCHEMES,
     SURE,
 )
-from walkaway_rules.matching.unwrapping import unwrap
 
 
 def resolve(address: str) -> Located | None:

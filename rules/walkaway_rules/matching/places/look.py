@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from walkaway_rules.matching.address import MOST_PARAMETERS, Address, decode
+from walkaway_rules.matching.addresses.address import MOST_PARAMETERS, Address, decode
 
 _LONGEST = 16_000
 """Characters of an address that are looked at; no map writes more."""

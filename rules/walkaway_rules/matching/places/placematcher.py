@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from walkaway_rules.matching.address import Address, decode, parse_address
+from walkaway_rules.matching.addresses.address import Address, decode, parse_address
+from walkaway_rules.matching.addresses.query import search_queries
 from walkaway_rules.matching.places.atlas import locate_on, service_of
 from walkaway_rules.matching.places.coordinates import Point, metres
 from walkaway_rules.matching.places.geocells import GeoCells, firmness, geo_cells
@@ -18,7 +19,6 @@ from walkaway_rules.matching.places.venues import (
     names_map,
     shows_pages,
 )
-from walkaway_rules.matching.query import search_queries
 from walkaway_rules.rulebook import Place
 from walkaway_rules.tongue.said import said
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from walkaway_rules.matching.fold import fold, words
+from walkaway_rules.matching.names.fold import fold, words
 from walkaway_rules.matching.places.placequeries import ARTICLES, Certainty, is_about
 from walkaway_rules.matching.places.towns import lies_elsewhere
 from walkaway_rules.rulebook import Place

@@ -8,7 +8,7 @@ that it lies in, or another one.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from walkaway_rules.matching.fold import fold, words
+from walkaway_rules.matching.names.fold import fold, words
 from walkaway_rules.matching.places.towns import is_around, towns_in
 
 

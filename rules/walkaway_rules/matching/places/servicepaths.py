@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from walkaway_rules.matching.address import decode
+from walkaway_rules.matching.addresses.address import decode
 from walkaway_rules.matching.places.coordinates import leading_point, point_of
 from walkaway_rules.matching.places.located import Located
 from walkaway_rules.matching.places.look import WEB, Look

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import cos, radians
 
-from walkaway_rules.matching.address import Address, decode
-from walkaway_rules.matching.fold import fold, words
+from walkaway_rules.matching.addresses.address import Address, decode
+from walkaway_rules.matching.names.fold import fold, words
 from walkaway_rules.matching.places.coordinates import Point, metres
 from walkaway_rules.matching.places.pluscodes import (
     plus_code_beginnings,

@@ -2,7 +2,7 @@
 
 import re
 
-from walkaway_rules.matching.address import Address
+from walkaway_rules.matching.addresses.address import Address
 
 _LABELS = """
 eventbrite meetup opentable resy tripadvisor yelp foursquare swarmapp zomato thefork

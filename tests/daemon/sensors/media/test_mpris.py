@@ -7,7 +7,7 @@ import pytest
 from jeepney import DBusAddress, HeaderFields, Message, new_signal
 
 from daemon.fake_bus import BUS, FakeConnection
-from walkaway_daemon.bus import Bus, BusLostError
+from walkaway_daemon.computer.bus import Bus, BusLostError
 from walkaway_daemon.sensors.media.metadata import PLAYER
 from walkaway_daemon.sensors.media.mpris import PATH, MediaSensor
 from walkaway_daemon.sensors.sensor import Sight

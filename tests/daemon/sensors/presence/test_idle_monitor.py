@@ -6,7 +6,7 @@ import pytest
 from jeepney import DBusAddress, HeaderFields, Message
 
 from daemon.fake_bus import FakeConnection
-from walkaway_daemon.bus import Bus
+from walkaway_daemon.computer.bus import Bus
 from walkaway_daemon.sensors.presence.idle_monitor import CINNAMON, GNOME, IdleMonitor
 from walkaway_daemon.sensors.presence.presence import AWAY_AFTER, Hindrance, Word
 

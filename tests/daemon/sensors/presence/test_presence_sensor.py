@@ -7,7 +7,7 @@ import pytest
 from jeepney import DBusAddress, HeaderFields, Message
 
 from daemon.fake_bus import BUS, FakeConnection
-from walkaway_daemon.bus import Bus, BusLostError
+from walkaway_daemon.computer.bus import Bus, BusLostError
 from walkaway_daemon.sensors.presence.presence import Hindrance, Presence
 from walkaway_daemon.sensors.presence.presence_finding import presence_finding
 from walkaway_daemon.sensors.presence.presence_sensor import PresenceSensor

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from jeepney import DBusAddress, HeaderFields, Message, new_method_call, new_signal
 
 from daemon.fake_bus import BUS, FakeConnection
-from walkaway_daemon.bus import Bus
+from walkaway_daemon.computer.bus import Bus
 
 PLACE = DBusAddress("/org/walkaway/Window", ":1.7", "org.walkaway.Window")
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from jeepney import HeaderFields, MessageFlag, MessageType, new_signal
 
 from daemon.sensors.windows.party import PLACE, Party
-from walkaway_daemon.bus import BusLostError
+from walkaway_daemon.computer.bus import BusLostError
 from walkaway_daemon.sensors.windows.bus_source import BusSource
 from walkaway_daemon.sensors.windows.source import Outlook
 from walkaway_rules.observation import WindowShown

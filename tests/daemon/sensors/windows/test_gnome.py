@@ -6,7 +6,7 @@ import pytest
 from jeepney import HeaderFields
 
 from daemon.sensors.windows.party import Party
-from walkaway_daemon.bus import BusLostError
+from walkaway_daemon.computer.bus import BusLostError
 from walkaway_daemon.sensors.windows.bus_source import BusSource
 from walkaway_daemon.sensors.windows.gnome import follow_extension, open_gnome
 from walkaway_daemon.sensors.windows.source import Outlook

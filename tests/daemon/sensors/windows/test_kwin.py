@@ -7,7 +7,7 @@ import pytest
 from jeepney import HeaderFields
 
 from daemon.sensors.windows.party import Party
-from walkaway_daemon.bus import BusLostError
+from walkaway_daemon.computer.bus import BusLostError
 from walkaway_daemon.sensors.windows.kwin import KwinSource, open_kwin
 from walkaway_daemon.sensors.windows.kwin_script import script_for
 from walkaway_daemon.sensors.windows.source import Outlook

@@ -6,7 +6,7 @@ from walkaway_daemon.dry_run.automaton import build_search
 from walkaway_rules.matching.backscan.lines import ROW_END
 from walkaway_rules.matching.backscan.sieve import Sieve
 from walkaway_rules.matching.backscan.suspects import Suspects
-from walkaway_rules.matching.longing import PACK
+from walkaway_rules.matching.longing.longing import PACK
 from walkaway_rules.rulebook import Searches
 
 

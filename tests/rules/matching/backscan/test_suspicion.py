@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import pytest
 
 from walkaway_rules.matching.backscan.suspicion import Mark, marks_of
-from walkaway_rules.matching.longing import PACK
+from walkaway_rules.matching.longing.longing import PACK
 from walkaway_rules.rulebook import Place, Rulebook, Searches
 
 ONLOOKERS = tuple(marks_of(Rulebook(searches=Searches((PACK,), ()))))

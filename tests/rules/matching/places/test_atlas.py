@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quality.mapexamples import MapExample, map_examples
-from walkaway_rules.matching.address import parse_address
+from walkaway_rules.matching.addresses.address import parse_address
 from walkaway_rules.matching.places.atlas import locate, resolve, service_of
 from walkaway_rules.matching.places.coordinates import Point, metres
 

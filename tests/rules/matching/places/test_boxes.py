@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from walkaway_rules.matching.address import parse_address
+from walkaway_rules.matching.addresses.address import parse_address
 from walkaway_rules.matching.places.boxes import framed, is_box, written_boxes
 from walkaway_rules.matching.places.coordinates import Order, Point, metres
 from walkaway_rules.matching.places.look import look_at

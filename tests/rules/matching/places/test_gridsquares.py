@@ -1,6 +1,6 @@
 import pytest
 
-from walkaway_rules.matching.address import parse_address
+from walkaway_rules.matching.addresses.address import parse_address
 from walkaway_rules.matching.places.coordinates import Point, metres
 from walkaway_rules.matching.places.gridsquares import (
     SQUARED,

@@ -1,4 +1,4 @@
-from walkaway_rules.matching.address import parse_address
+from walkaway_rules.matching.addresses.address import parse_address
 from walkaway_rules.matching.places.look import Look, look_at
 
 

@@ -1,4 +1,4 @@
-from walkaway_rules.matching.address import parse_address
+from walkaway_rules.matching.addresses.address import parse_address
 from walkaway_rules.matching.places.atlas import locate, service_of
 from walkaway_rules.matching.places.coordinates import Point, metres
 

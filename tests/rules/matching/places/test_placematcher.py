@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from walkaway_rules.matching.address import parse_address
+from walkaway_rules.matching.addresses.address import parse_address
 from walkaway_rules.matching.places.placematcher import PlaceHit, compile_places
 from walkaway_rules.rulebook import Place
 

@@ -3,13 +3,13 @@
 import pytest
 
 from quality.mapexamples import map_examples
-from walkaway_rules.matching.address import parse_address
+from walkaway_rules.matching.addresses.address import parse_address
+from walkaway_rules.matching.addresses.unwrapping import unwrap
 from walkaway_rules.matching.places.atlas import service_of
 from walkaway_rules.matching.places.forms import ANYWHERE, Form, form_stops
 from walkaway_rules.matching.places.look import Look, look_at
 from walkaway_rules.matching.places.service import Service
 from walkaway_rules.matching.places.services import LABELS, SCHEMES, SERVICES
-from walkaway_rules.matching.unwrapping import unwrap
 
 
 def _looks() -> list[tuple[str, Look]]:

@@ -1,6 +1,6 @@
 import pytest
 
-from walkaway_rules.matching.address import parse_address
+from walkaway_rules.matching.addresses.address import parse_address
 from walkaway_rules.matching.places.shortplaces import short_places
 from walkaway_rules.rulebook import Place
 

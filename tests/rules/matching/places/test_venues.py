@@ -1,6 +1,6 @@
 import pytest
 
-from walkaway_rules.matching.address import parse_address
+from walkaway_rules.matching.addresses.address import parse_address
 from walkaway_rules.matching.places.venues import (
     asks_map,
     is_shortened,

@@ -1,0 +1,1 @@
+"""How commands are read, asked for and answered in a terminal."""

@@ -1,0 +1,1 @@
+"""What this computer is to us: its folders, accounts, clocks, buses and ports."""

@@ -1,0 +1,112 @@
+"""Pledging: what clients ask about the promise itself, and what they are told."""
+
+from typing import Protocol
+
+from walkaway_daemon.computer.clock import Clock
+from walkaway_daemon.control.message import (
+    Done,
+    EndLogin,
+    KeepLogin,
+    LeavePromise,
+    Refused,
+    Reply,
+    TakeHold,
+)
+from walkaway_daemon.guard.guard import Guard
+from walkaway_daemon.guard.parts import Rules
+from walkaway_daemon.promise.promise_keeper import PromiseKeeper
+from walkaway_rules.deciding.event import EarlyExit, HoldAsked, PlansHeld
+from walkaway_rules.deciding.pledges import are_plans_foreign, waits_in_ledger
+from walkaway_rules.deciding.state import is_held
+from walkaway_rules.moment import Moment, elapsed, end_of_day
+from walkaway_rules.promise.beside import BETWEEN_EXITS
+from walkaway_rules.words import promising
+from walkaway_rules.words.limits import not_noted
+
+Pledge = LeavePromise | EndLogin | KeepLogin | TakeHold
+
+
+class PromisedRules(Rules, Protocol):
+    """What is in force, and what waits."""
+
+    @property
+    def pending(self) -> tuple[str, ...]:
+        """What waits to loosen, in sentences."""
+        ...
+
+    @property
+    def keeper(self) -> PromiseKeeper:
+        """What keeps the promise."""
+        ...
+
+    def leave(self, now: Moment) -> bool:
+        """Leave the promise early; return whether that was allowed."""
+        ...
+
+
+class Pledging:
+    """Answers for the promise."""
+
+    def __init__(self, guard: Guard, rules: PromisedRules, clock: Clock) -> None:
+        self._guard = guard
+        self._rules = rules
+        self._clock = clock
+
+    def answer(self, request: Pledge) -> Reply:
+        """Return the answer, once it is done."""
+        now = self._clock.now()
+        match request:
+            case LeavePromise():
+                return self._leave(now)
+            case EndLogin():
+                return self._end_login(now)
+            case KeepLogin():
+                self._rules.keeper.keep_login(now)
+                return Done(promising.LOGIN_STAYS)
+            case TakeHold():
+                return self._hold(now)
+
+    def plan(self) -> None:
+        """Note that the ledger planned something, which waits by the same count."""
+        self._rules.keeper.plan(self._clock.now())
+
+    def mend(self) -> None:
+        """Let what was planned in another boot wait by the count that cannot be set."""
+        now = self._clock.now()
+        left = self._rules.keeper.until_plan(now)
+        if left and are_plans_foreign(self._guard.state, now):
+            self._guard.tell(PlansHeld(left))
+
+    def _hold(self, now: Moment) -> Reply:
+        if is_held(self._guard.state, now):
+            return Done(promising.HELD_ALREADY)
+        midnight = end_of_day(now, self._clock.offset_at)
+        return self._tell(HoldAsked(midnight), promising.HELD)
+
+    def _leave(self, now: Moment) -> Reply:
+        if not self._rules.pending and not waits_in_ledger(self._guard.state, now):
+            return Done(promising.NOTHING_WAITS)
+        if left := self._until_exit(now):
+            return Refused(promising.too_soon(left))
+        told = self._tell(EarlyExit(), promising.LEFT)
+        if isinstance(told, Done):
+            self._rules.leave(now)
+        return told
+
+    def _until_exit(self, now: Moment) -> int:
+        """Return the microseconds until an exit is possible, by the firmer witness.
+
+        The record counts in time that cannot be set; the ledger is another copy of
+        the fact, should the record be an older one.
+        """
+        left = self._guard.state.left_early
+        known = 0 if left is None else BETWEEN_EXITS - elapsed(left, now)
+        return max(0, known, self._rules.keeper.until_exit(now))
+
+    def _end_login(self, now: Moment) -> Reply:
+        self._rules.keeper.end_login(now)
+        return Done(promising.login_waits(self._rules.keeper.until_login_off))
+
+    def _tell(self, event: EarlyExit | HoldAsked, said: str) -> Reply:
+        fault = self._guard.tell(event)
+        return Done(said) if fault is None else Refused(not_noted(fault.said))

@@ -1,0 +1,1 @@
+"""One turn of the guard: what was found, what is decided of it, and what follows."""

@@ -1,0 +1,358 @@
+"""The guard: what happens in one turn.
+
+Sensors are read; what matches becomes events; the events become entries; the
+entries and the sensors' cursors are written in one transaction; and only then is
+anything shown. Where the write fails, nothing of the turn holds: the state stays,
+nothing is shown, and the same finds are decided upon again later.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from functools import partial
+
+from walkaway_daemon.guard.found import Found, find_repeats, matched
+from walkaway_daemon.guard.in_view import Seen, look_around, look_on, without_own
+from walkaway_daemon.guard.notices import (
+    is_notice,
+    reminder,
+)
+from walkaway_daemon.guard.open_apps import (
+    OpenApps,
+    closed,
+    is_part,
+    is_still_seen,
+    opened,
+    pids_of,
+)
+from walkaway_daemon.guard.parts import Parts
+from walkaway_daemon.guard.reminding import Around, Reminding
+from walkaway_daemon.guard.rules_notices import RulesNotices
+from walkaway_daemon.guard.scenes import scene_of
+from walkaway_daemon.guard.turn import Action, Turn, take_turn
+from walkaway_daemon.interventions.notifier import Whisper
+from walkaway_daemon.interventions.phrasing import phrase
+from walkaway_daemon.ledger.fault import LedgerError
+from walkaway_daemon.pause.inviting import Given, invite, pauses_before
+from walkaway_daemon.pause.window import Prompt
+from walkaway_daemon.sensors.sensor import Cursor, Finding, Report, Sight
+from walkaway_daemon.service.soonest import soonest
+from walkaway_rules.boundary import BoundaryKind, Response
+from walkaway_rules.deciding.decision import Respond, Withdraw
+from walkaway_rules.deciding.event import (
+    Answered,
+    Event,
+    GuardStarted,
+    GuardStopped,
+    HoldAsked,
+    Left,
+    Shown,
+    Ticked,
+)
+from walkaway_rules.deciding.state import State, next_due, open_urges, under_way
+from walkaway_rules.matching.checking.repeats import Repeats
+from walkaway_rules.matching.front.front import Front, wait_of
+from walkaway_rules.moment import SECOND, Moment, end_of_day
+from walkaway_rules.tender import is_tender
+
+RETRY = 5 * SECOND
+"""Microseconds after which a ledger that could not be written is tried again."""
+CURSOR_REST = 20 * SECOND
+"""Microseconds that cursors may wait for company: innocent visits alone move them,
+and a disk need not spin for each. What matched is always written with its cursor."""
+_SOON = SECOND // 20
+_LONG_AGO = -(2**62)
+
+
+class Guard:
+    """Holds the state between two turns."""
+
+    def __init__(self, parts: Parts, state: State) -> None:
+        self._parts = parts
+        self._state = state
+        self._waiting: list[Found | Event] = []
+        self._cursors: dict[str, Cursor] = {}
+        self._cursors_since: int | None = None
+        self._sources: set[str] = set()
+        self._apps = OpenApps()
+        self._repeats = Repeats()
+        self._front = Front()
+        self._called: set[str] = set()
+        self._fault: LedgerError | None = None
+        self._retry_at = 0
+        self._turns = 0
+        self._pauses = pauses_before(state)
+        self._reminding = Reminding(parts.gate, parts.notifier, self._reminder)
+        self._notices = RulesNotices(parts)
+
+    @property
+    def state(self) -> State:
+        """What the ledger comes to; nothing unwritten is in it."""
+        return self._state
+
+    @property
+    def fault(self) -> LedgerError | None:
+        """Why the ledger cannot be written at the moment, if so."""
+        return self._fault
+
+    def fresh(self) -> str:
+        """Return a random id for an urge."""
+        return self._parts.fresh()
+
+    def begin(self) -> None:
+        """Begin to watch, and find what happened meanwhile."""
+        now = self._parts.clock.now()
+        self._notices.turn()
+        self._waiting.append(GuardStarted())
+        self._settle(now)
+        self._gather(self._parts.lookout.read_all(now), now)
+        # What was found may have happened while it was read.
+        self._settle(self._parts.clock.now())
+
+    def end(self) -> None:
+        """Stop in good order; what was still waiting is written, if it can be."""
+        self._waiting.append(GuardStopped())
+        self._retry_at = 0
+        self._settle(self._parts.clock.now())
+
+    def call(self, names: Iterable[str]) -> None:
+        """Note that these sensors called; they are read in the next turn."""
+        self._called |= set(names)
+
+    def turn(self) -> bool:
+        """Do what is due; return whether anything that is told may be new."""
+        now = self._parts.clock.now()
+        self._parts.notifier.pump()
+        self._parts.pauses.pump()
+        fresh_rules = self._parts.rules.poll(now)
+        self._notices.turn()
+        before, fault = self._state, self._fault
+        self._gather(self._read(now, afresh=fresh_rules), now)
+        # What was found may have happened while it was read.
+        now = self._parts.clock.now()
+        self._settle(now)
+        self._reminding.turn(self._around(), now)
+        self._release(now)
+        changed = self._state is not before or self._fault is not fault
+        return changed or fresh_rules
+
+    def due_in(self) -> float | None:
+        """Return the seconds until something is due by itself."""
+        if self._parts.heard:
+            return 0.0
+        now = self._parts.clock.now()
+        waits = (
+            self._parts.lookout.due_in(now),
+            self._parts.rules.due_in(now),
+            self._parts.notifier.due_in(),
+            self._parts.pauses.due_in(),
+            self._until_judged(now),
+            self._until_left(now),
+            self._reminding.due_in(self._around(), now),
+        )
+        return soonest(waits)
+
+    def tell(self, event: Event) -> LedgerError | None:
+        """Decide upon what the person says; return why it could not be written."""
+        now = self._parts.clock.now()
+        self._retry_at = 0
+        self._waiting.append(event)
+        self._settle(now)
+        if event in self._waiting:
+            # The person is told no, so it must not come true later.
+            self._waiting.remove(event)
+        return self._fault
+
+    def findings(self) -> tuple[Finding, ...]:
+        """Return what is seen and shown, and what is not."""
+        shown = (self._parts.notifier.finding(), self._parts.pauses.finding())
+        return (*self._parts.lookout.findings(), *shown, *self._parts.about())
+
+    def can_show(self) -> bool:
+        """Return whether a pause, or a whisper in its place, can be shown."""
+        return self._parts.pauses.finding().sight is not Sight.BLIND
+
+    def _until_left(self, now: Moment) -> float | None:
+        wait = wait_of(self._front, now.utc)
+        return None if wait is None else wait / SECOND
+
+    def _until_judged(self, now: Moment) -> float | None:
+        if self._fault is not None:
+            return max(_SOON, self._retry_at - now.steady) / SECOND
+        due = next_due(self._state, now)
+        return None if due is None else max(_SOON, due) / SECOND
+
+    def _read(self, now: Moment, *, afresh: bool) -> list[Report]:
+        called, self._called = self._called, set()
+        if afresh or next_due(self._state, now) == 0:
+            # Sensors follow the rules, and an urge is judged with all there is to know.
+            return self._parts.lookout.read_all(now)
+        return self._parts.lookout.read(called, now)
+
+    def _gather(self, reports: Iterable[Report], now: Moment) -> None:
+        """Take up what the sensors bring; what matches nothing is dropped here."""
+        for report in reports:
+            for each in self._found_in(report, now):
+                part = is_part(each, self._apps, self._parts.ancestors)
+                if not part and not is_still_seen(each, self._apps):
+                    self._waiting.append(each)
+                self._follow(each)
+            for ended in report.closed:
+                self._close_app(ended.pid)
+            self._keep_cursors(report.cursors, now)
+
+    def _found_in(self, report: Report, now: Moment) -> tuple[Seen, ...]:
+        matcher = self._parts.rules.matcher
+        sightings = without_own(report.sightings)
+        self._front, met = look_around(sightings, matcher, self._front, now)
+        self._repeats, too_often = find_repeats(sightings, matcher, self._repeats, now)
+        return met + too_often
+
+    def _follow(self, found: Seen) -> None:
+        if isinstance(found, Found) and found.pid:
+            self._apps = opened(self._apps, found.pid, found.match.boundary.id)
+            self._parts.follow(found.pid)
+
+    def _look_after(self, now: Moment) -> None:
+        """Note what has been in the window in front, or out of it, for long enough."""
+        self._front, seen = look_on(self._front, now)
+        self._waiting += seen
+
+    def _close_app(self, pid: int) -> None:
+        self._apps, boundary = closed(self._apps, pid)
+        if boundary is not None:
+            self._waiting.append(Left(boundary))
+
+    def _keep_cursors(self, cursors: Iterable[Cursor], now: Moment) -> None:
+        for cursor in cursors:
+            self._cursors[cursor.source] = cursor
+            if cursor.source not in self._sources:
+                # Where it begins is what everything later is measured from.
+                self._sources.add(cursor.source)
+                self._cursors_since = _LONG_AGO
+        if self._cursors and self._cursors_since is None:
+            self._cursors_since = now.steady
+
+    def _settle(self, now: Moment) -> None:
+        """Decide, write, and only then act."""
+        self._take_heard()
+        self._look_after(now)
+        if self._fault is not None and now.steady < self._retry_at:
+            return
+        # Taken out first: what nothing can be made of must not come back forever.
+        waiting, self._waiting = self._waiting, []
+        turn = take_turn(self._state, self._events_of(waiting, now), now)
+        if not self._write(turn, now):
+            self._waiting = waiting
+            return
+        self._state = turn.state
+        for action in turn.actions:
+            self._act(action, now)
+
+    def _take_heard(self) -> None:
+        self._parts.turning_back.follow(
+            self._parts.heard, self._state, self._apps, self._parts.rules.rulebook
+        )
+        while self._parts.heard:
+            heard = self._parts.heard.popleft()
+            if is_notice(heard.urge):
+                continue
+            if heard.answer is None:
+                self._waiting.append(Shown(heard.urge, heard.response))
+            else:
+                self._waiting.append(Answered(heard.urge, heard.answer))
+            if heard.hold:
+                self._waiting.append(HoldAsked(self._midnight()))
+
+    def _midnight(self) -> Moment:
+        clock = self._parts.clock
+        return end_of_day(clock.now(), clock.offset_at)
+
+    def _events_of(self, waiting: Iterable[Found | Event], now: Moment) -> list[Event]:
+        terms = self._parts.rules.rulebook.responses.terms
+        offset_at = self._parts.clock.offset_at
+        fresh = self._parts.fresh
+        tender = is_tender(self._parts.rules.rulebook, now)
+        events = [
+            replace(matched(each, now, offset_at, terms, fresh()), tender=tender)
+            if isinstance(each, Found)
+            else each
+            for each in waiting
+        ]
+        if open_urges(self._state):
+            events.append(Ticked())
+        return events
+
+    def _write(self, turn: Turn, now: Moment) -> bool:
+        if not turn.recorded and not self._cursors_are_due(now):
+            return True
+        try:
+            self._parts.store.append(turn.recorded, tuple(self._cursors.values()))
+        except LedgerError as error:
+            self._fault = error
+            self._retry_at = now.steady + RETRY
+            return False
+        self._fault = None
+        self._cursors, self._cursors_since = {}, None
+        return True
+
+    def _cursors_are_due(self, now: Moment) -> bool:
+        since = self._cursors_since
+        return since is not None and now.steady - since >= CURSOR_REST
+
+    def _release(self, now: Moment) -> None:
+        """Show what waited, and take down what an urge with an outcome left behind."""
+        going_on = {urge.id for urge in under_way(self._state, now)}
+        going_on |= self._reminding.names | self._notices.names
+        for urge in self._parts.gate.release(going_on):
+            known = self._state.urges.get(urge)
+            if known is not None and known.outcome is not None:
+                self._withdraw(urge)
+
+    def _act(self, action: Action, now: Moment) -> None:
+        match action:
+            case Respond():
+                self._meet(action, now)
+            case Withdraw(urge):
+                self._withdraw(urge)
+
+    def _withdraw(self, urge: str) -> None:
+        self._parts.gate.withdraw(urge)
+        self._parts.notifier.withdraw(urge)
+        self._parts.pauses.withdraw(urge)
+
+    def _meet(self, action: Respond, now: Moment) -> None:
+        rulebook, boundary = self._parts.rules.rulebook, action.boundary
+        scene = scene_of(action.urge, boundary, self._state, rulebook, now)
+        whisper = phrase(action.urge, scene, rulebook, self._turns, self._parts.tongue)
+        self._turns += 1
+        if action.response is Response.WHISPER:
+            self._show(action, partial(self._show_whisper, whisper, boundary.id))
+            return
+        held, tongue = self._parts.held, self._parts.tongue
+        given = Given(self._state, rulebook, now, self._pauses, held, tongue)
+        prompt = invite(whisper, action.response, scene, given)
+        self._show(action, partial(self._show_pause, prompt, boundary.id))
+        self._pauses += 1
+
+    def _show_whisper(self, whisper: Whisper, boundary: str) -> None:
+        """Show it, and note which processes stand for the boundary by now."""
+        self._parts.turning_back.meet(pids_of(self._apps, boundary))
+        self._parts.notifier.show(whisper)
+
+    def _show_pause(self, prompt: Prompt, boundary: str) -> None:
+        """Show it about the processes that stand for the boundary by now."""
+        pids = pids_of(self._apps, boundary)
+        self._parts.pauses.show(replace(prompt, pids=pids))
+
+    def _show(self, action: Respond, show: Callable[[], None]) -> None:
+        """Show it as soon as it may be; whoever feels the pull asked for it."""
+        gate = self._parts.gate
+        asked_for = action.boundary.kind is BoundaryKind.PULL
+        (gate.let_through if asked_for else gate.show)(action.urge, show)
+
+    def _around(self) -> Around:
+        return Around(self._state, self._front, self._apps)
+
+    def _reminder(self, name: str) -> Whisper:
+        discreet = self._parts.rules.rulebook.discreet
+        return reminder(name, discreet=discreet, tongue=self._parts.tongue)

@@ -1,0 +1,62 @@
+"""What the guard says of rules.yaml by itself: each thing once, in a small notice."""
+
+from functools import partial
+
+from walkaway_daemon.guard.notices import (
+    NOTICE,
+    REMARK,
+    remark_notice,
+    rules_notice,
+    waiting_notice,
+)
+from walkaway_daemon.guard.parts import Parts
+from walkaway_daemon.interventions.notifier import Whisper
+
+
+class RulesNotices:
+    """Remembers what was said of the file."""
+
+    names = frozenset({NOTICE, REMARK})
+    """Under which it is shown, or waits to be."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self._was_sound = True
+        self._begun: tuple[object, ...] = ()
+        self._remarked = 0
+
+    def turn(self) -> None:
+        """Say what has come to be said since the last turn."""
+        self._say_trouble()
+        self._say_waits()
+        self._say_remark()
+
+    def _say_trouble(self) -> None:
+        was_sound, self._was_sound = self._was_sound, not self._parts.rules.trouble
+        if was_sound and not self._was_sound:
+            self._show(rules_notice(discreet=self._discreet, tongue=self._parts.tongue))
+
+    def _say_waits(self) -> None:
+        """Say once for each saving what began to wait with it."""
+        begun, before = self._parts.rules.begun, self._begun
+        self._begun = begun
+        if begun and begun is not before:
+            tongue = self._parts.tongue
+            self._show(waiting_notice(begun, discreet=self._discreet, tongue=tongue))
+        elif before and not begun:
+            self._parts.gate.withdraw(NOTICE)
+            self._parts.notifier.withdraw(NOTICE)
+
+    def _say_remark(self) -> None:
+        before, self._remarked = self._remarked, self._parts.rules.remarked
+        if self._remarked != before:
+            tongue = self._parts.tongue
+            self._show(remark_notice(discreet=self._discreet, tongue=tongue))
+
+    @property
+    def _discreet(self) -> bool:
+        return self._parts.rules.rulebook.discreet
+
+    def _show(self, notice: Whisper) -> None:
+        show = partial(self._parts.notifier.show, notice)
+        self._parts.gate.show(notice.urge, show)

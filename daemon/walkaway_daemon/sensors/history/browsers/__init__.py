@@ -1,0 +1,1 @@
+"""Which browsers are here, and where each keeps its profiles."""

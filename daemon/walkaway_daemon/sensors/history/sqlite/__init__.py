@@ -1,0 +1,1 @@
+"""SQLite's file formats, read without SQLite: nothing is locked or written."""

@@ -1,0 +1,1 @@
+"""Processes: what runs under this account, what began and what ended."""

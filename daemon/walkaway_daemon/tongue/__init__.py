@@ -1,0 +1,1 @@
+"""The language of this account, and the sentences kept for it."""

@@ -1,0 +1,53 @@
+"""Which language a person is spoken to in: the one that their session asks for."""
+
+import os
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from walkaway_rules.tongue.tongue import ENGLISH, Tongue
+
+_LOCALE = ("LC_ALL", "LC_MESSAGES", "LANG")
+"""The first that is set names the locale (POSIX, XBD 8.2)."""
+_PLAIN = frozenset({"C", "POSIX"})
+_SHIPPED = frozenset({"de"})
+
+
+def choose_tongue(environment: Mapping[str, str]) -> Tongue:
+    """Return the first wanted language that there is; English where there is none."""
+    return tongue_of(wanted_languages(environment))
+
+
+def tongue_of(languages: Iterable[str]) -> Tongue:
+    """Return the first of these languages, given as codes, that there is."""
+    for language in languages:
+        if language in _SHIPPED:
+            return _translations(language)
+        if language == "en":
+            break
+    return ENGLISH
+
+
+def wanted_languages(environment: Mapping[str, str]) -> tuple[str, ...]:
+    """Return codes of languages, the dearest first, as gettext reads them.
+
+    LANGUAGE is a list that counts only where the locale is not the plain one.
+    """
+    locale = next((environment[key] for key in _LOCALE if environment.get(key)), "")
+    if not locale or locale.split(".")[0] in _PLAIN:
+        return ()
+    asked = [*environment.get("LANGUAGE", "").split(":"), locale]
+    codes = (each.split(".")[0].split("@")[0].split("_")[0] for each in asked)
+    return tuple(dict.fromkeys(code.lower() for code in codes if code))
+
+
+def own_tongue() -> Tongue:
+    """Return the language that this very process is spoken to in."""
+    return choose_tongue(os.environ)
+
+
+@cache
+def _translations(language: str) -> Tongue:
+    # Loaded only for those who do not read English.
+    from walkaway_daemon.tongue.catalogues import open_catalogue  # noqa: PLC0415
+
+    return open_catalogue(language)

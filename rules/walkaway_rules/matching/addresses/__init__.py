@@ -1,0 +1,1 @@
+"""Addresses of pages: unwrapped, decoded and taken apart."""

@@ -1,0 +1,63 @@
+"""Contacts: numbers and mail addresses of people, looked up in texts."""
+
+from walkaway_rules.boundary import Boundary
+from walkaway_rules.matching.addresses.address import Address
+from walkaway_rules.matching.contacts.mails import mail_key, mail_keys, without_mail
+from walkaway_rules.matching.contacts.phones import (
+    SURE,
+    digit_runs,
+    is_moment,
+    phone_spellings,
+)
+
+_CALLING = ("tel", "sms", "callto", "facetime", "sip", "whatsapp", "sgnl", "viber")
+_CALLING_HOSTS = ("wa.me", "whatsapp.com", "signal.me", "t.me", "telegram.me")
+
+
+class ContactIndex:
+    """Numbers and mail addresses with the boundaries they belong to."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[str, list[Boundary]] = {}
+        self._mail: dict[str, list[Boundary]] = {}
+
+    def add_phone(self, number: str, boundary: Boundary) -> None:
+        """Take in a number as written."""
+        for spelling in phone_spellings(number):
+            self._numbers.setdefault(spelling, []).append(boundary)
+
+    def add_mail(self, mail: str, boundary: Boundary) -> None:
+        """Take in a mail address as written."""
+        self._mail.setdefault(mail_key(mail), []).append(boundary)
+
+    def called(self, text: str, *, shortest: int = SURE) -> list[Boundary]:
+        """Given a decoded text, return whose numbers of so many digits it holds.
+
+        Where nothing says that there is a number, what may be a moment is none.
+        """
+        if not self._numbers:
+            return []
+        runs = digit_runs(text)
+        return [
+            boundary
+            for run in runs
+            if len(run) >= shortest and run in self._numbers
+            if shortest < SURE or not is_moment(run)
+            for boundary in self._numbers[run]
+        ]
+
+    def written(self, text: str) -> list[Boundary]:
+        """Given a decoded text in lower case, return whose mail addresses it holds."""
+        if not self._mail or "@" not in text:
+            return []
+        return [b for key in mail_keys(text) for b in self._mail.get(key, ())]
+
+    def unwritten(self, text: str) -> str:
+        """Return a text without the mail addresses of which `written` tells whose."""
+        return without_mail(text, self._mail) if self._mail and "@" in text else text
+
+
+def is_for_calling(address: Address) -> bool:
+    """Return whether an address calls or writes to a number."""
+    host = address.host.removeprefix("www.").removeprefix("api.")
+    return address.scheme in _CALLING or host in _CALLING_HOSTS

@@ -1,0 +1,1 @@
+"""The window in front: its title, and the program that shows it."""

@@ -1,0 +1,39 @@
+"""Private windows: told by what browsers write into their titles.
+
+On some systems some browsers write nothing there; such a window looks like any
+other, and what is said of private windows cannot hold for it.
+"""
+
+import re
+
+from walkaway_rules.matching.names.fold import fold
+
+_MARKS = (
+    "private browsing", "(incognito)", "inprivate", "(private)", "tor browser",
+    "privater modus", "privates fenster", "(inkognito)", "navigation privée",
+    "navegación privada", "navegação privada", "navigazione anonima",
+    "navigazione in incognito", "privénavigatie", "tryb prywatny",
+    "приватный просмотр", "プライベートブラウジング", "隐私浏览",
+)  # fmt: skip
+_FOLDED = tuple(map(fold, _MARKS))
+_TAIL = 80
+"""Characters at the end of a title in which a browser writes about itself."""
+_HEAD = "[private mode]"
+_DASH = re.compile(" [-\u2013\u2014] ")
+
+
+def is_private(title: str) -> bool:
+    """Given a window's title as shown, return whether a browser calls it private."""
+    if title[: len(_HEAD)].lower() == _HEAD:
+        return True
+    own = fold(_own_part(title[-_TAIL:]))
+    return any(mark in own for mark in _FOLDED)
+
+
+def _own_part(tail: str) -> str:
+    """Return what a browser adds to a page's title: all from the last dash on.
+
+    Edge writes "- [InPrivate] - Microsoft Edge": the piece before it counts, too.
+    """
+    pieces = _DASH.split(tail)
+    return " ".join(pieces[1:][-2:]) or tail

@@ -1,0 +1,1 @@
+"""Handles and accounts on networks."""

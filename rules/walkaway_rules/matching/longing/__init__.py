@@ -1,0 +1,1 @@
+"""Searches of longing, and those of danger and help that are never stopped."""

@@ -1,0 +1,80 @@
+"""A glance at a text: whether it has the words of which longing is made.
+
+It is much cheaper than to read a search, and never says no where reading would say
+yes: the order of words, what else is said and whose it is are left out.
+"""
+
+from collections.abc import Iterable
+from functools import cache, lru_cache
+
+from walkaway_rules.matching.longing.frames import LONGING
+from walkaway_rules.matching.longing.german import LONGING as GERMAN_LONGING
+from walkaway_rules.matching.longing.lexicon import PAIRS
+from walkaway_rules.matching.longing.longing import GERMAN_SUBJECTS, PERSONS, SUBJECTS
+from walkaway_rules.matching.longing.reading import (
+    ENGLISH,
+    GERMAN,
+    Lexicon,
+    read_search,
+)
+from walkaway_rules.matching.longing.shapes import may_meet
+
+
+def may_long(spoken: frozenset[str]) -> bool:
+    """Given all words of a folded text, tell if a search in it may be of longing."""
+    means = frozenset[str]().union(*map(_meant, spoken), *_paired(spoken))
+    if not SUBJECTS.isdisjoint(means) and may_meet(LONGING, means):
+        return True
+    german = frozenset[str]().union(*(_meant(word, GERMAN) for word in spoken))
+    if not PERSONS.isdisjoint(means | german):
+        return True
+    return not GERMAN_SUBJECTS.isdisjoint(german) and may_meet(GERMAN_LONGING, german)
+
+
+@lru_cache(maxsize=20_000)
+def is_quiet(word: str) -> bool:
+    """Return whether a word says nothing about the subject of longing."""
+    if word in _HALVES or not SUBJECTS.isdisjoint(_meant(word)):
+        return False
+    return GERMAN_SUBJECTS.isdisjoint(_meant(word, GERMAN))
+
+
+@lru_cache(maxsize=20_000)
+def tells(word: str) -> bool:
+    """Return whether a word can make a difference to what `may_long` says."""
+    if word in _HALVES or not _telling().isdisjoint(_meant(word)):
+        return True
+    return not _telling_in_german().isdisjoint(_meant(word, GERMAN))
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """Return all that the frames of longing ask for."""
+    return SUBJECTS | _symbols(LONGING)
+
+
+@cache
+def _telling_in_german() -> frozenset[str]:
+    return GERMAN_SUBJECTS | _symbols(GERMAN_LONGING)
+
+
+def _symbols(frames: str) -> frozenset[str]:
+    return frozenset(frames.replace("|", " ").replace("+", " ").split())
+
+
+@lru_cache(maxsize=20_000)
+def _meant(word: str, lexicon: Lexicon = ENGLISH) -> frozenset[str]:
+    search = read_search(word, lexicon)
+    means = search[0].means if search else frozenset[str]()
+    return means | {word}
+
+
+def _paired(spoken: frozenset[str]) -> Iterable[frozenset[str]]:
+    if len(spoken & _HALVES) > 1:
+        for pair, meant in _PAIRS:
+            if pair <= spoken:
+                yield _meant(meant)
+
+
+_PAIRS = [(frozenset(pair.split()), meant) for pair, meant in PAIRS]
+_HALVES = frozenset(word for pair, _ in PAIRS for word in pair.split())

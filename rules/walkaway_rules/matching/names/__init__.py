@@ -1,0 +1,1 @@
+"""Names of people in titles and searches, in the letters they are written in."""

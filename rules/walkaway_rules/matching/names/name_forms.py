@@ -1,0 +1,63 @@
+"""Forms of names: in every case, and with the small words written as one with them."""
+
+import re
+from collections.abc import Iterator
+
+from walkaway_rules.matching.names.fold import fold
+
+
+def name_forms(name: str) -> Iterator[str]:
+    """Yield what sentences make of a name, in every tongue that it may be of."""
+    yield from _declined(name)
+    yield from _prefixed(name)
+
+
+def _declined(name: str) -> Iterator[str]:
+    """Yield a name in its cases. The tables weigh much: only those of its letters."""
+    letters = name.casefold()
+    if _CYRILLIC.search(letters):
+        from walkaway_rules.matching.names.declension import (  # noqa: PLC0415  # as said
+            declined,
+        )
+
+        yield from declined(name)
+    if _LATIN.search(letters):
+        from walkaway_rules.matching.names.declension_latin import (  # noqa: PLC0415  # as said
+            declined_in_latin,
+        )
+
+        yield from declined_in_latin(name)
+    if _GREEK.search(letters):
+        from walkaway_rules.matching.names.declension_greek import (  # noqa: PLC0415  # as said
+            declined_in_greek,
+        )
+
+        yield from declined_in_greek(name)
+
+
+def _prefixed(name: str) -> Iterator[str]:
+    """Yield a name with what Hebrew and Arabic write as one with the next word.
+
+    In Arabic also "Abdullah" in two words or one, and the article of a last name
+    that tells where somebody is from left out.
+    """
+    if _HEBREW.search(name):
+        yield from (f"{prefix}{name}" for prefix in _HEBREW_PREFIXES)
+    elif _ARABIC.search(name):
+        plain = fold(name)
+        whole = {_TIED.sub(r"\1", plain), _SERVANT.sub("عبد ال", plain)}
+        for one in (plain, *(whole - {plain})):
+            yield from (one, _FROM.sub(" ", one))
+            yield from (f"{prefix}{one}" for prefix in _ARABIC_PREFIXES)
+
+
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_LATIN = re.compile("[a-z\u00df-\u024f]")
+_GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]")
+_HEBREW = re.compile("[\u05d0-\u05ea]")
+_HEBREW_PREFIXES = "לבמשוה"
+_ARABIC = re.compile("[\u0621-\u064a]")
+_ARABIC_PREFIXES = "ولب"
+_TIED = re.compile(r"\b(عبد|ابو|بو|ام) ")
+_SERVANT = re.compile(r"\bعبدال(?=\w)")
+_FROM = re.compile(r" ال(?=\w{2,}ي$)")

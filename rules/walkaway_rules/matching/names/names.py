@@ -1,0 +1,400 @@
+"""Names: people's names as words, in every spelling people and sites use."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Generic, TypeVar
+
+from walkaway_rules.matching.handles.commonwords import COMMON_NAMES, COMMON_WORDS
+from walkaway_rules.matching.names.chinese_signs import in_both_signs
+from walkaway_rules.matching.names.fold import fold, words
+from walkaway_rules.matching.names.name_forms import name_forms
+
+Owner = TypeVar("Owner")
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling(Generic[Owner]):
+    """One way to write a name: its folded words in this order."""
+
+    words: tuple[str, ...]
+    owner: Owner
+    glued: bool = False
+    """All the words in one ("janedoe")."""
+    turned: bool = False
+    """The last name first, which a comma may part from the rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found(Generic[Owner]):
+    """A name in a text, and how it stood there."""
+
+    owner: Owner
+    start: int
+    end: int
+    glued: bool
+    """Written as one word, or tied by "." or "_" as handles are."""
+
+
+class NameIndex(Generic[Owner]):
+    """Names with their owners, looked up by the words of a text."""
+
+    def __init__(self) -> None:
+        self._by_word: dict[str, list[Spelling[Owner]]] = {}
+        self._by_pair: dict[str, list[tuple[str, Owner]]] = {}
+
+    def add(self, name: str, owner: Owner) -> None:
+        """Take in a name as written."""
+        if _UNSPACED.search(fold(name)):
+            for signs in dict.fromkeys(in_both_signs(fold(name))):
+                self._add_unspaced(signs, owner)
+            return
+        for spelling, turned in dict(_orders(name)).items():
+            self._put(Spelling(spelling, owner, turned=turned))
+            if len(spelling) > 1 and sum(map(len, spelling)) >= _GLUE:
+                self._put(Spelling(("".join(spelling),), owner, glued=True))
+        for form in name_forms(name):
+            for spelling, turned in dict(_orders(form)).items():
+                self._put(Spelling(spelling, owner, turned=turned))
+
+    def is_foreign(self, spoken: list[str]) -> bool:
+        """Given all words of a folded ASCII text, return whether no name is in it."""
+        return self._by_word.keys().isdisjoint(spoken)
+
+    def may_hold(self, folded: str) -> bool:
+        """Given a folded text, return False where no name can be in it."""
+        if not self._by_word.keys().isdisjoint(words(folded)):
+            return True
+        return bool(self._by_pair) and not folded.isascii()
+
+    def find(self, folded: str) -> list[Found[Owner]]:
+        """Given a folded text, return the names in it, each with its place."""
+        found: list[Found[Owner]] = []
+        if not self._by_word.keys().isdisjoint(words(folded)):
+            found += self._find_words(folded)
+        if self._by_pair and not folded.isascii():
+            found += self._find_unspaced(folded)
+        return found
+
+    def spellings(self) -> Iterator[tuple[str, ...]]:
+        """Yield the words of every spelling of names that have spaces."""
+        for known in self._by_word.values():
+            yield from (spelling.words for spelling in known)
+
+    def unspaced(self) -> Iterator[str]:
+        """Yield every spelling of names that have no spaces."""
+        for known in self._by_pair.values():
+            yield from (spelling for spelling, _ in known)
+
+    def _put(self, spelling: Spelling[Owner]) -> None:
+        key = max(spelling.words, key=len)
+        known = self._by_word.setdefault(key, [])
+        if spelling not in known:
+            known.append(spelling)
+
+    def _find_words(self, folded: str) -> list[Found[Owner]]:
+        spans = list(_WORD.finditer(folded))
+        texts = [span.group() for span in spans]
+        known = [here for here, text in enumerate(texts) if text in self._by_word]
+        spoken = frozenset(texts)
+        return [
+            found
+            for here in known[:_MOST]
+            for spelling in self._by_word[texts[here]]
+            if spoken.issuperset(spelling.words)
+            for found in _fitting(folded, spans, texts, here, spelling)
+        ]
+
+    def _add_unspaced(self, folded: str, owner: Owner) -> None:
+        pieces = _parted(_PIECE.findall(folded))
+        for spelling in {"".join(pieces), "".join(reversed(pieces))}:
+            if len(spelling) > 1:
+                self._by_pair.setdefault(spelling[:2], []).append((spelling, owner))
+
+    def _find_unspaced(self, folded: str) -> list[Found[Owner]]:
+        found: list[Found[Owner]] = []
+        for run in _UNSPACED_RUN.finditer(folded):
+            text = _GAP.sub("", run.group())
+            pairs = {text[i : i + 2]: i for i in range(len(text) - 1)}
+            for pair in pairs.keys() & self._by_pair.keys():
+                found += [
+                    Found(owner, run.start(), run.end(), glued=False)
+                    for spelling, owner in self._by_pair[pair]
+                    if spelling in text and _is_whole(spelling, run.group())
+                ]
+        return found
+
+
+def _parted(pieces: list[str]) -> list[str]:
+    """Part a Korean name of three letters, or one in four Chinese signs, in two."""
+    if len(pieces) > 1 or not pieces:
+        return pieces
+    [name] = pieces
+    if len(name) == _THREE and _HANGUL.match(name):
+        return [name[:1], name[1:]]
+    return [name[:2], name[2:]] if _FOUR_SIGNS.fullmatch(name) else pieces
+
+
+def _is_whole(spelling: str, run: str) -> bool:
+    """Whether a name in Hangul ends here, or what follows is put to names.
+
+    Korean parts words by blanks and glues only particles to them.
+    """
+    if not _HANGUL.match(spelling):
+        return True
+    spaced = re.compile(_ANY_GAP.join(spelling))
+    ends = (found.end() for found in spaced.finditer(run))
+    return any(not _HANGUL.match(run, end) or _PARTICLE.match(run, end) for end in ends)
+
+
+def _fitting(
+    folded: str,
+    spans: list[re.Match[str]],
+    texts: list[str],
+    here: int,
+    spelling: Spelling[Owner],
+) -> Iterator[Found[Owner]]:
+    """Yield the name where it stands around the word at `here`."""
+    size = len(spelling.words)
+    first = here - spelling.words.index(texts[here])
+    for start, length in ((first, size), (first - 1, size + 1), (first, size + 1)):
+        if not 0 <= start <= len(texts) - length:
+            continue
+        inside = spans[start : start + length]
+        if _reads(folded, inside, spelling.words):
+            gaps = _gaps(folded, inside, comma=spelling.turned)
+            if gaps is not None:
+                tied = spelling.glued or "." in gaps or "_" in gaps
+                ends = inside[0].start(), inside[-1].end()
+                yield Found(spelling.owner, *ends, glued=tied)
+
+
+def _reads(folded: str, spans: list[re.Match[str]], wanted: tuple[str, ...]) -> bool:
+    """Whether these words are the name, one initial in the middle aside.
+
+    Or the father's name, which stands there in Russian.
+    """
+    texts = tuple(span.group() for span in spans)
+    if len(texts) == len(wanted):
+        return texts == wanted
+    inner = [i for i in range(1, len(texts) - 1) if _is_middle(folded, spans[i])]
+    return any(texts[:i] + texts[i + 1 :] == wanted for i in inner)
+
+
+def _is_middle(folded: str, span: re.Match[str]) -> bool:
+    """Whether a word is a middle name's initial, or a father's name, but no "and"."""
+    text = span.group()
+    if len(text) == 1:
+        return text not in _AND or folded.startswith(".", span.end())
+    return _is_patronymic(text)
+
+
+def _is_patronymic(folded: str) -> bool:
+    return not folded.isascii() and folded.endswith(_PATRONYMICS)
+
+
+def _gaps(folded: str, spans: list[re.Match[str]], *, comma: bool) -> str | None:
+    """Return what stands between the words, or None where it parts them.
+
+    A dot and a blank end a sentence, except behind an initial; a comma parts two
+    names, except behind a last name that comes first.
+    """
+    between = [folded[one.end() : other.start()] for one, other in pairwise(spans)]
+    for word, gap in zip(spans, between, strict=False):
+        if len(gap) > _WIDEST_GAP or not _TIE.fullmatch(gap):
+            return None
+        if (
+            _STOP.search(gap)
+            and word.group() not in _ABBREVIATED
+            and word.end() - word.start() > 1
+        ):
+            return None
+    whole = "".join(between)
+    return None if "," in whole and not comma else whole
+
+
+def _spellings(name: str) -> list[tuple[str, ...]]:
+    """Return a name's words, also without apostrophes and with umlauts written out."""
+    written = [name]
+    if _APOSTROPHE.search(name):
+        written.append(_APOSTROPHE.sub("", name))
+    written += [_written_out(text) for text in written]
+    written += [_drawn_together(text) for text in written]
+    return [tuple(words(fold(text))) for text in dict.fromkeys(written) if text]
+
+
+def _orders(name: str) -> Iterator[tuple[tuple[str, ...], bool]]:
+    """Yield every order of a name's words, and whether the last name leads.
+
+    What belongs together ("O'Connor", "Brontë-Müller") stays so. The plain order
+    comes last, so that it counts where a name is the same both ways.
+    """
+    last, comma, first = name.partition(",")
+    parts = f"{first} {last}".split() if comma else name.split()
+    for order, turned in _turned(parts):
+        for spelling in _spellings(" ".join(order)):
+            if spelling:
+                yield spelling, turned
+                if not turned:
+                    yield from ((one, False) for one in _owning(spelling))
+
+
+def _turned(parts: list[str]) -> Iterator[tuple[list[str], bool]]:
+    """Yield the words in every order; two first names also as one."""
+    glued = (_joined(parts), *_tied(parts), tuple(parts), *_particled(parts))
+    glued += tuple(_initialed(parts))
+    written = [list(one) for one in dict.fromkeys(glued)]
+    for order in written:
+        yield order[-1:] + order[:-1], True
+        yield order[1:] + order[:1], True
+        if len(order) > _THREE:
+            yield order[2:] + order[:2], True
+    yield from ((order, False) for order in written)
+    yield from ((list(order), False) for order in _westward(parts))
+
+
+def _joined(parts: list[str]) -> tuple[str, ...]:
+    """Return "Annalena Schmidt" for "Anna-Lena Schmidt" and "Anna Lena Schmidt"."""
+    if parts and "-" in parts[0]:
+        return (parts[0].replace("-", ""), *parts[1:])
+    return ("".join(parts[:2]), *parts[2:]) if len(parts) > _TWO else tuple(parts)
+
+
+def _tied(parts: list[str]) -> Iterator[tuple[str, ...]]:
+    """Yield "Robert Smithjones" for "Robert Smith-Jones".
+
+    Also "Mc Donald" for "McDonald", and "saint" for "St.".
+    """
+    whole = tuple(part.replace("-", "") for part in parts)
+    yield whole
+    if len(whole) == _FOUR:
+        yield (whole[0] + whole[1], whole[2] + whole[3])
+    yield tuple(_SON.sub(r"\1 ", part) for part in parts)
+    yield tuple("saint" if part.casefold() in _SAINT else part for part in parts)
+
+
+def _initialed(parts: list[str]) -> Iterator[tuple[str, ...]]:
+    """Yield "Mary A Clark" for "Mary Anne Clark"."""
+    if len(parts) == _THREE and not any(map(_is_particle, parts)):
+        first, middle, last = parts
+        if middle[0].isascii() and len(middle) > _TWO:
+            yield first, middle[0], last
+
+
+def _westward(parts: list[str]) -> Iterator[tuple[str, ...]]:
+    """Yield "Lan Nguyen" and "Lan Thi Nguyen" for "Nguyen Thi Lan"."""
+    if len(parts) >= _THREE and fold(parts[0]) in _VIETNAMESE:
+        family, *middle, given = parts
+        yield given, family
+        yield given, *middle, family
+
+
+def _particled(written: list[str]) -> Iterator[tuple[str, ...]]:
+    """Yield "Luc Delafontaine" and "Luc Dela Fontaine" for "Luc de la Fontaine".
+
+    Also "Sanne v.d. Berg" and "Sanne vd Berg" for "Sanne van der Berg".
+    """
+    parts = [piece for part in written for piece in _untied(part)]
+    first = next((i for i, part in enumerate(parts) if i and _is_particle(part)), 0)
+    end = next((i for i in range(first, len(parts)) if not _is_particle(parts[i])), 0)
+    if not first or not end:
+        return
+    run = [part.strip(".") for part in parts[first:end]]
+    if run[0] in _SONS:
+        yield from ((*parts[:first], son, *parts[end:]) for son in _SONS)
+    yield (*parts[:first], "".join([*run, parts[end]]), *parts[end + 1 :])
+    yield (*parts[:first], "".join(run), *parts[end:])
+    if run[0].casefold() in {"van", "von"}:
+        initials = [part[0] for part in run]
+        yield (*parts[:first], *initials, *parts[end:])
+        yield (*parts[:first], "".join(initials), *parts[end:])
+
+
+def _untied(part: str) -> list[str]:
+    """Return "al" and "Zahra" for "al-Zahra"."""
+    one, _, rest = part.partition("-")
+    return [one, rest] if rest and _is_particle(one) else [part]
+
+
+def _is_particle(part: str) -> bool:
+    return part.strip(".").casefold() in _PARTICLES
+
+
+def _owning(spelling: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Yield "jane abbots" for "jane abbot", as quick fingers write "abbot's".
+
+    Not where another name or word would come of it: "Robert", "Doe".
+    """
+    last = spelling[-1]
+    word = last in COMMON_WORDS or f"{last}s" in COMMON_WORDS
+    another = word or last in COMMON_NAMES
+    long = len(spelling) > 1 and len(last) >= _SURE_LAST
+    if long and not another and not last.endswith(("s", "x", "z")):
+        yield (*spelling[:-1], f"{last}s")
+
+
+def _written_out(name: str) -> str:
+    return name.casefold().translate(_DIGRAPHS)
+
+
+def _drawn_together(name: str) -> str:
+    """Mueller for Müller, but not Samuel, Bauer or Doe."""
+    return _DIGRAPH.sub(lambda found: found.group()[0], fold(name))
+
+
+_TWO = 2
+"""Words of a name without a second first name."""
+_THREE = 3
+_FOUR = 4
+_SON = re.compile("^(Ma?c)(?=[A-Z])")
+_SONS = ("bin", "ben", "ibn")
+_SAINT = frozenset({"st", "st."})
+_AND = frozenset({"y", "e", "\u0438", fold("\u0456")})
+_PATRONYMICS_TEXT = "вич вича вичу вичем виче вна вны вне вну вной вни вні вною"
+_PATRONYMICS = tuple(map(fold, _PATRONYMICS_TEXT.split()))
+"""How a father's name ends, in each case."""
+_VIETNAMESE_TEXT = (
+    "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh truong"
+)
+_VIETNAMESE = frozenset(_VIETNAMESE_TEXT.split())
+"""Families that lead a Vietnamese name."""
+_PARTICLES_TEXT = (
+    "al bin da dal dalla das de del della den der di do dos du el ibn la las le los mac"
+    " mc st te ten ter van vander vom von zu zum zur"
+)
+_PARTICLES = frozenset(_PARTICLES_TEXT.split())
+"""Small words before a last name that are often written as one with it."""
+_SURE_LAST = 6
+"""Letters of a last name that an "s" does not make another one of."""
+_MOST = 400
+"""Words of names in one text that are looked at; nobody says a name more often."""
+_GLUE = 6
+"""Letters from which two names in one word are not another word by chance."""
+_WIDEST_GAP = 3
+_WORD = re.compile(r"[^\W_]+")
+_STOP = re.compile(r"\.\s")
+_ABBREVIATED = frozenset({"dr", "jr", "mt", "sr", "st", "ste"})
+"""Words of a name behind which a dot ends no sentence."""
+_TIE = re.compile(r"[\s\-\u2010\u2011_.,+/'\"\u2019\u00b7\u2022]*")
+_APOSTROPHE = re.compile("['`\u2019\u02bc\u2018\u00b4]")
+_DIGRAPHS = {
+    ord("ä"): "ae", ord("ö"): "oe", ord("ü"): "ue", ord("ø"): "oe", ord("å"): "aa",
+    ord("đ"): "dj",
+}  # fmt: skip
+_DIGRAPH = re.compile(r"(?<=[bcdfghjklmnprstvwxz])[aou]e(?=l?[bcdfghjkmnprstvwxz]|ll)")
+_LETTERS = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005\u3040-\u30fa\u30fc-\u30ff"
+    "\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003134f"
+)
+"""Scripts that put no space between words."""
+_UNSPACED = re.compile(f"[{_LETTERS}]")
+_PIECE = re.compile(f"[{_LETTERS}]+")
+_UNSPACED_RUN = re.compile(f"[{_LETTERS}][{_LETTERS}\\s·・=_+,-]*")
+_ANY_GAP = f"[^{_LETTERS}]*"
+_GAP = re.compile("[^" + _LETTERS + "]")
+_FOUR_SIGNS = re.compile("[\u4e00-\u9fff]{4}")
+_HANGUL = re.compile("[\uac00-\ud7a3]")
+_PARTICLE = re.compile(
+    "[은는이가을를의에와과도로만님씨양군께랑라야]|한테|부터|까지|보다|처럼|배우|가수|선수|교수|감독|대표"
+)

@@ -1,0 +1,94 @@
+"""The status without a guard is what ledger and rules come to."""
+
+from pathlib import Path
+
+import pytest
+
+from daemon.fake_house import FakeHouse, StepClock
+from walkaway_daemon.command_line.peek import peek
+from walkaway_daemon.command_line.trouble import TroubleError
+from walkaway_daemon.computer.paths import Paths
+from walkaway_daemon.ledger.store import Ledger
+from walkaway_daemon.tongue.tongue import tongue_of
+from walkaway_rules.deciding.answer import Answer
+
+RULES = "walkaway: 1\npeople: [{alias: J, left: 2026-11-20, handles: [jane.doe_91]}]\n"
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    for name in ("config", "state"):
+        (tmp_path / name).mkdir()
+    return Paths(tmp_path / "config", tmp_path / "state", tmp_path / "run")
+
+
+def _turn_away_once(path: Path) -> None:
+    ledger = Ledger.open(path)
+    house = FakeHouse(ledger)
+    house.guard.begin()
+    house.visit()
+    house.turns(0, 1)
+    house.notifier.answer(Answer.TURN_BACK)
+    house.turns(1, 700)
+    house.guard.end()
+    ledger.close()
+
+
+def test_what_was_counted_is_still_counted(paths: Paths) -> None:
+    paths.rules.write_text(RULES)
+    _turn_away_once(paths.ledger)
+    status = peek(paths, StepClock())
+
+    assert (status.streak, status.turned_away) == (3, 1)
+
+
+def test_days_on_which_nobody_watched_count_on_the_word(paths: Paths) -> None:
+    paths.rules.write_text(RULES)
+    _turn_away_once(paths.ledger)
+    later = StepClock()
+    later.step(2 * 24 * 3600)
+    status = peek(paths, later)
+
+    assert (status.streak, status.days) == (5, 5)
+    assert (status.days_kept, status.days_on_word) == (5, 4)
+
+
+def test_a_guard_that_vanished_is_not_taken_for_one_that_watches(paths: Paths) -> None:
+    paths.rules.write_text(RULES)
+    ledger = Ledger.open(paths.ledger)
+    FakeHouse(ledger).guard.begin()
+    ledger.close()
+    later = StepClock()
+    later.step(2 * 24 * 3600)
+
+    status = peek(paths, later)
+
+    assert status.days_kept - status.days_on_word == 1
+
+
+def test_without_a_ledger_and_rules_all_is_at_its_beginning(paths: Paths) -> None:
+    status = peek(paths, StepClock())
+
+    assert (status.streak, status.days, status.turned_away) == (0, 0, 0)
+    assert status.limits == ("There is no rules.yaml yet.",)
+
+
+def test_a_damaged_ledger_is_told(paths: Paths) -> None:
+    paths.ledger.write_text("this is no database, and never was one" * 99)
+
+    with pytest.raises(TroubleError, match="ledger"):
+        peek(paths, StepClock())
+
+
+def test_peeking_makes_nothing(paths: Paths) -> None:
+    peek(paths, StepClock())
+
+    assert list(paths.state.iterdir()) == []
+
+
+def test_what_hinders_it_is_told_in_the_language_that_is_asked_for(
+    paths: Paths,
+) -> None:
+    status = peek(paths, StepClock(), tongue_of(["de"]))
+
+    assert status.limits == ("Es gibt noch keine rules.yaml.",)

@@ -1,0 +1,371 @@
+"""A page in front, a page in the history, a program: one look, and its end."""
+
+import pytest
+
+from daemon.fake_house import CHECKED_PAGE, PROFILE, FakeHouse, J, kinds
+from walkaway_daemon.guard.in_view import look_around, without_own
+from walkaway_daemon.sensors.sensor import Report, Sighting
+from walkaway_daemon.sensors.windows.talk import LOST
+from walkaway_rules.deciding.answer import Answer
+from walkaway_rules.deciding.entry import UrgeEnded
+from walkaway_rules.deciding.event import Left, Outcome
+from walkaway_rules.deciding.evolve import replay
+from walkaway_rules.matching.front.front import Front
+from walkaway_rules.observation import Visit, VisitKind, WindowShown
+
+TITLE = "Jane (@jane)"
+OTHER = "The weather"
+CANARY = "Canary Jane"
+
+
+@pytest.fixture
+def house() -> FakeHouse:
+    house = FakeHouse()
+    house.guard.begin()
+    return house
+
+
+def _outcomes(house: FakeHouse) -> list[Outcome]:
+    entries = house.tape.entries
+    return [each.outcome for each in entries if isinstance(each, UrgeEnded)]
+
+
+def test_a_title_is_met_at_once(house: FakeHouse) -> None:
+    house.front(TITLE)
+
+    assert len(house.notifier.shown) == 1
+
+
+def test_a_page_left_within_grace_is_turned_away(house: FakeHouse) -> None:
+    house.front(TITLE)
+    house.turn(after=10)
+    house.front(OTHER)
+    house.turns(2, 700)
+
+    assert _outcomes(house) == [Outcome.TURNED_AWAY]
+
+
+def test_a_page_that_stays_in_front_is_gone_on_with(house: FakeHouse) -> None:
+    house.front(TITLE)
+    house.turns(0.2, 30)
+    house.front(OTHER)
+    house.turns(2, 700)
+
+    assert _outcomes(house) == [Outcome.WENT_ON]
+
+
+def test_the_history_of_a_page_seen_by_its_title_is_the_same_look(
+    house: FakeHouse,
+) -> None:
+    house.front(TITLE)
+    house.turns(0.2, 4.8)
+    house.front(OTHER)
+    house.turns(2, 3)
+    house.visit(ago=10.05)
+    house.turns(0, 700)
+
+    assert _outcomes(house) == [Outcome.TURNED_AWAY]
+    assert len(house.notifier.shown) == 1
+
+
+def test_a_page_seen_by_title_session_and_history_is_one_look(
+    house: FakeHouse,
+) -> None:
+    house.front(TITLE)
+    house.turn(after=2.4)
+    house.visit(ago=2.5)
+    house.turn(after=2.6)
+    house.front(OTHER)
+    house.turns(2, 3)
+    house.visit(ago=10.1)
+    house.visit(ago=10.1)
+    house.turns(0, 700)
+
+    assert _outcomes(house) == [Outcome.TURNED_AWAY]
+    assert kinds(house.tape.entries).count("UrgeBegan") == 1
+    assert len(house.notifier.shown) == 1
+
+
+def test_what_a_session_tells_and_the_history_later_is_one_look(
+    house: FakeHouse,
+) -> None:
+    house.visit(ago=2.5)
+    house.turns(0, 8)
+    house.visit(ago=10.5)
+    house.turns(0, 700)
+
+    assert _outcomes(house) == [Outcome.TURNED_AWAY]
+    assert kinds(house.tape.entries).count("UrgeBegan") == 1
+    assert len(house.notifier.shown) == 1
+
+
+def test_what_a_session_told_is_no_other_urge_when_the_guard_begins_anew(
+    house: FakeHouse,
+) -> None:
+    house.visit(ago=2.5)
+    house.turns(0, 1)
+    at = house.clock.moment.utc - 3_500_000
+    house.guard.end()
+    state = replay(house.tape.recorded)
+    again = FakeHouse(house.tape, state)
+    again.clock.moment = house.clock.moment
+    seen = Sighting(Visit(PROFILE, "", VisitKind.TYPED, at), late=True)
+    again.visits(seen)
+    again.guard.begin()
+    again.turns(0, 700)
+
+    assert kinds(house.tape.entries).count("UrgeBegan") == 1
+    assert _outcomes(house) == [Outcome.TURNED_AWAY]
+
+
+def test_a_visit_after_the_response_is_no_echo_of_the_one_before(
+    house: FakeHouse,
+) -> None:
+    house.front(TITLE)
+    house.turn(after=5)
+    house.front(OTHER)
+    house.turns(2, 3)
+    house.visit(ago=2)
+    house.turns(0, 700)
+
+    assert _outcomes(house) == [Outcome.WENT_ON]
+
+
+def test_a_title_that_comes_after_its_visit_is_the_same_look(house: FakeHouse) -> None:
+    house.visit()
+    house.turns(0, 3)
+    house.front(TITLE)
+    house.turn(after=5)
+    house.front(OTHER)
+    house.turns(2, 700)
+
+    assert _outcomes(house) == [Outcome.TURNED_AWAY]
+    assert len(house.notifier.shown) == 1
+
+
+def test_such_a_page_is_watched_from_its_title_on(house: FakeHouse) -> None:
+    house.visit()
+    house.turns(0, 3)
+    house.front(TITLE)
+    house.turns(700)
+
+    assert _outcomes(house) == [Outcome.WENT_ON]
+
+
+def test_the_title_of_an_open_page_may_change(house: FakeHouse) -> None:
+    house.front(TITLE)
+    house.turn(after=5)
+    house.front(f"(1) {TITLE}")
+    house.turn(after=5)
+    house.front(OTHER)
+    house.turns(2, 700)
+
+    assert _outcomes(house) == [Outcome.TURNED_AWAY]
+
+
+def test_a_title_that_flashes_is_neither_left_nor_sought_again(
+    house: FakeHouse,
+) -> None:
+    house.front(TITLE)
+    for _ in range(4):
+        house.turn(after=1)
+        house.front("A message")
+        house.turn(after=1)
+        house.front(TITLE)
+    house.turn(after=1)
+    house.front(OTHER)
+    house.turns(2, 700)
+
+    assert _outcomes(house) == [Outcome.TURNED_AWAY]
+    assert kinds(house.tape.entries).count("UrgeLeft") == 1
+
+
+def lose_desktop(house: FakeHouse) -> None:
+    """Let the desktop tell no more, and let the guard take its turn."""
+    house.windows.reports.append(Report(sightings=(Sighting(LOST),)))
+    house.guard.call({"windows"})
+    house.turn()
+
+
+def test_a_desktop_that_is_lost_is_no_leaving(house: FakeHouse) -> None:
+    house.front(TITLE)
+    house.turn(after=5)
+    lose_desktop(house)
+    house.turns(3, 700)
+
+    assert _outcomes(house) == [Outcome.UNKNOWN]
+    assert "UrgeLeft" not in kinds(house.tape.entries)
+
+
+def test_a_desktop_that_comes_back_shows_no_new_look(house: FakeHouse) -> None:
+    house.front(TITLE)
+    house.turn(after=5)
+    lose_desktop(house)
+    house.turn(after=30)
+    house.front(TITLE)
+    house.turn(after=700)
+
+    assert _outcomes(house) == [Outcome.UNKNOWN]
+
+
+def test_an_app_is_watched_by_its_process_when_the_desktop_is_lost(
+    house: FakeHouse,
+) -> None:
+    house.start_app(70)
+    house.turns(0, 1)
+    house.front("", "chat")
+    lose_desktop(house)
+    house.turn(after=2)
+    house.end_apps(70)
+    house.turns(0, 700)
+
+    assert _outcomes(house) == [Outcome.TURNED_AWAY]
+
+
+def test_coming_back_from_elsewhere_is_going_on(house: FakeHouse) -> None:
+    house.front(TITLE)
+    house.turn(after=5)
+    house.front(OTHER)
+    house.turns(2, 10)
+    house.front(TITLE)
+    house.turns(5, 700)
+
+    assert _outcomes(house) == [Outcome.WENT_ON]
+
+
+def test_who_turned_back_and_then_closes_the_page_has_turned_away(
+    house: FakeHouse,
+) -> None:
+    house.front(TITLE)
+    house.turn(after=5)
+    house.notifier.answer(Answer.TURN_BACK)
+    house.front(OTHER)
+    house.turns(2, 60)
+    house.front(TITLE)
+    house.turns(3)
+    house.front(OTHER)
+    house.turns(2, 700)
+
+    assert len(house.notifier.shown) == 1
+    assert _outcomes(house) == [Outcome.TURNED_AWAY]
+
+
+def test_who_turned_back_and_is_here_again_is_met_once_more(house: FakeHouse) -> None:
+    house.front(TITLE)
+    house.turn(after=5)
+    house.notifier.answer(Answer.TURN_BACK)
+    house.front(OTHER)
+    house.turns(2, 60)
+    house.front(TITLE)
+    house.turns(5, 1)
+    assert len(house.notifier.shown) == 2
+    assert _outcomes(house) == [Outcome.WENT_ON]
+
+    house.notifier.answer(Answer.TURN_BACK)
+    house.front(OTHER)
+    house.turns(2, 700)
+    assert len(house.notifier.shown) == 2
+    assert _outcomes(house) == [Outcome.WENT_ON]
+
+
+def test_a_pause_over_the_page_is_no_leaving(house: FakeHouse) -> None:
+    house.front(TITLE)
+    house.front("Walkaway", "pause")
+    house.turn(after=6)
+    house.front(TITLE)
+    house.turn(after=2)
+    house.front(OTHER)
+    house.turns(2, 700)
+
+    assert _outcomes(house) == [Outcome.TURNED_AWAY]
+
+
+def test_the_window_of_a_program_that_began_is_the_same_look(house: FakeHouse) -> None:
+    house.start_app(41)
+    house.turns(0, 3)
+    house.front("Chats", "chat")
+    house.turn(after=2)
+    house.front(OTHER)
+    house.turns(2, 700)
+
+    assert _outcomes(house) == [Outcome.TURNED_AWAY]
+
+
+def test_leaving_is_waited_for_and_nothing_else(house: FakeHouse) -> None:
+    assert house.guard.due_in() == pytest.approx(2.0)
+    house.turn()
+    house.front(TITLE)
+    house.notifier.answer(Answer.TURN_BACK)
+    house.turn(after=0.5)
+    house.front(OTHER)
+
+    assert house.guard.due_in() == pytest.approx(1.5)
+
+
+def test_our_own_windows_are_left_out() -> None:
+    own, other = (Sighting(WindowShown(title, "")) for title in ("Walkaway", OTHER))
+
+    assert without_own((own, other)) == (other,)
+
+
+def lead(house: FakeHouse) -> None:
+    """Let another site lead the browser to the profile, and that be found."""
+    at = house.clock.moment.utc
+    house.visits(
+        Sighting(Visit("https://canary.example/j", CANARY, VisitKind.REDIRECT, at))
+    )
+
+
+def test_who_is_led_to_a_page_and_closes_it_has_passed_by(house: FakeHouse) -> None:
+    lead(house)
+    house.front(TITLE)
+    house.turn(after=3)
+    house.front(OTHER)
+    house.turns(2, 700)
+
+    assert house.notifier.shown == []
+    assert _outcomes(house) == [Outcome.PASSED_BY]
+
+
+def test_who_is_led_to_a_page_and_stays_is_met(house: FakeHouse) -> None:
+    lead(house)
+    house.turn()
+    house.front(TITLE)
+    house.turn(after=5)
+    assert len(house.notifier.shown) == 1
+
+    house.front(OTHER)
+    house.turns(2, 700)
+    assert _outcomes(house) == [Outcome.TURNED_AWAY]
+
+
+def test_who_is_seen_on_a_page_before_it_is_told_what_led_there_is_met(
+    house: FakeHouse,
+) -> None:
+    house.front(TITLE)
+    lead(house)
+    house.turns(3, 700)
+
+    assert len(house.notifier.shown) == 1
+    assert _outcomes(house) == [Outcome.WENT_ON]
+
+
+def test_what_is_left_comes_before_what_is_found(house: FakeHouse) -> None:
+    shown = (WindowShown(TITLE, ""), WindowShown("Chats", "chat"))
+    sightings = [Sighting(one) for one in shown]
+    now = house.clock.now()
+    _, came = look_around(sightings, house.rules.matcher, Front(), now)
+
+    assert [type(one).__name__ for one in came] == ["Found", "Left", "Found"]
+    assert Left(J.id) in came
+
+
+def test_a_pause_over_what_is_checked_is_no_opening(house: FakeHouse) -> None:
+    house.visit(CHECKED_PAGE)
+    house.turn()
+    house.front("Mail", "mail")
+    house.turn(after=5)
+    house.front("Walkaway", "pause")
+    house.front("Mail", "mail")
+
+    assert house.notifier.shown == []

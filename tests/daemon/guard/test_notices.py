@@ -1,0 +1,22 @@
+"""A notice is a whisper that is no urge's."""
+
+from walkaway_daemon.guard.notices import NOTICE, rules_notice
+from walkaway_daemon.interventions.notifier import Whisper
+
+
+def test_the_notice_about_the_rules_is_a_whisper() -> None:
+    assert rules_notice(discreet=False) == Whisper(
+        urge=NOTICE,
+        title="A note about your rules",
+        body=(
+            "rules.yaml has a line that could not be read. The rules from before stay"
+            " in force. `walkaway rules check` shows the line."
+        ),
+        turn_back="All right",
+        not_now="Later",
+        discreet=False,
+    )
+
+
+def test_the_discreet_notice_stays_discreet() -> None:
+    assert rules_notice(discreet=True).discreet

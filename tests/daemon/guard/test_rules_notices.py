@@ -1,0 +1,66 @@
+"""What is said of rules.yaml unasked is said once, and beside nothing else."""
+
+import pytest
+
+from daemon.fake_house import FakeHouse
+from walkaway_daemon.guard.rules_notices import RulesNotices
+from walkaway_rules.moment import HOUR
+from walkaway_rules.promise.changes import Loosening
+from walkaway_rules.rulebook import Rulebook
+
+MILDER = Loosening("J: a whisper instead of a pause", HOUR)
+
+
+@pytest.fixture
+def house() -> FakeHouse:
+    house = FakeHouse()
+    house.guard.begin()
+    return house
+
+
+def test_a_saving_that_may_not_be_meant_so_is_told_once(house: FakeHouse) -> None:
+    house.rules.remarked = 1
+    house.turns(0, 1, 1)
+    assert [whisper.urge for whisper in house.notifier.shown] == ["remark"]
+
+    house.rules.remarked = 2
+    house.turns(0, 1)
+    assert [whisper.urge for whisper in house.notifier.shown] == ["remark", "remark"]
+
+
+def test_a_remark_hides_nothing_that_waits(house: FakeHouse) -> None:
+    house.lock(locked=True)
+    house.rules.remarked = 1
+    house.rules.begun = (MILDER,)
+    house.turns(0, 60)
+    assert house.notifier.shown == []
+
+    house.lock(locked=False)
+    house.turns(0, 1)
+    assert {whisper.urge for whisper in house.notifier.shown} == {"notice", "remark"}
+
+
+def test_a_remark_is_as_discreet_as_the_rules(house: FakeHouse) -> None:
+    house.rules.rulebook = Rulebook(discreet=True)
+    house.rules.remarked = 1
+    house.turn()
+
+    (whisper,) = house.notifier.shown
+    assert (whisper.discreet, "rules" in whisper.body) == (True, False)
+
+
+def test_no_answer_to_a_remark_is_an_answer_to_an_urge(house: FakeHouse) -> None:
+    house.rules.remarked = 1
+    house.turns(0, 1)
+
+    assert len(house.tape.entries) == 1
+
+
+def test_trouble_that_ended_and_is_back_is_told_again(house: FakeHouse) -> None:
+    notices = RulesNotices(house.parts)
+    for trouble in ("line 3: this is not a date", "", "line 3: this is not a date"):
+        house.rules.trouble = trouble
+        notices.turn()
+        notices.turn()
+
+    assert [whisper.urge for whisper in house.notifier.shown] == ["notice", "notice"]

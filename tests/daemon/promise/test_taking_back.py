@@ -1,0 +1,71 @@
+"""What waits is taken back; what is said of it is tested with `walkaway promise`."""
+
+from pathlib import Path
+
+import pytest
+
+from daemon.fake_house import NOON
+from walkaway_daemon.command_line.trouble import TroubleError
+from walkaway_daemon.computer.paths import Paths
+from walkaway_daemon.promise.rules_reading import rules_of
+from walkaway_daemon.promise.taking_back import take_back
+
+FIRM = "walkaway: 1\nsites: [{site: a.example, alias: A, response: hold}] # mine\n"
+MILD = "walkaway: 1\nsites: [{site: a.example, alias: A, response: whisper}]\n"
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    (tmp_path / "config").mkdir()
+    return Paths(tmp_path / "config", tmp_path / "state", tmp_path / "run")
+
+
+def guard_reads(paths: Paths, text: str) -> None:
+    paths.rules.write_text(text)
+    rules = rules_of(paths, b"secret")
+    rules.load(NOON)
+    rules.close()
+
+
+def test_the_file_is_put_back_word_for_word(paths: Paths) -> None:
+    guard_reads(paths, FIRM)
+    guard_reads(paths, MILD)
+
+    assert take_back(paths, NOON) == (
+        "rules.yaml is as it was before, and no change of it waits any more."
+    )
+    assert paths.rules.read_text() == FIRM
+
+
+def test_words_that_were_written_since_stay(paths: Paths) -> None:
+    words = "responses: {own_words: ['Sleep is kind.']} # not for her\n"
+    guard_reads(paths, FIRM)
+    guard_reads(paths, MILD + words)
+
+    assert take_back(paths, NOON).startswith("What became milder")
+    assert paths.rules.read_text() == FIRM + words
+
+
+def test_a_file_that_was_written_anew_is_put_back_whole(paths: Paths) -> None:
+    anew = "walkaway: 1\nsites:\n- {alias: A,\n   site: a.example}\n"
+    guard_reads(paths, FIRM)
+    guard_reads(paths, anew)
+
+    assert take_back(paths, NOON).startswith("rules.yaml is as it was")
+    assert paths.rules.read_text() == FIRM
+
+
+def test_where_nothing_waits_nothing_is_touched(paths: Paths) -> None:
+    paths.rules.write_text(MILD)
+
+    assert take_back(paths, NOON).startswith("Nothing waits.")
+    assert paths.rules.read_text() == MILD
+
+
+def test_what_was_written_meanwhile_is_left_alone(paths: Paths) -> None:
+    guard_reads(paths, FIRM)
+    guard_reads(paths, MILD)
+    paths.rules.write_text("walkaway: 1\n")
+
+    with pytest.raises(TroubleError, match="has changed"):
+        take_back(paths, NOON)

@@ -1,0 +1,60 @@
+"""Learning that processes began by one small read."""
+
+from pathlib import Path
+
+import pytest
+
+from walkaway_daemon.sensors.processes.starts import GatedStarts, NoStarts, last_pid
+
+
+def test_the_last_pid_is_the_last_field() -> None:
+    assert last_pid(b"0.20 0.18 0.12 1/80 11206\n") == b"11206"
+
+
+def test_nothing_has_no_last_pid() -> None:
+    assert last_pid(b"") == b""
+
+
+@pytest.fixture
+def loadavg(tmp_path: Path) -> Path:
+    path = tmp_path / "loadavg"
+    path.write_text("0.20 0.18 0.12 1/80 11206\n")
+    return path
+
+
+def test_where_nothing_began_nothing_is_listed(loadavg: Path) -> None:
+    starts = GatedStarts(str(loadavg))
+    starts.open()
+    first, again = starts.begun(), starts.begun()
+    loadavg.write_text("0.20 0.18 0.12 1/81 11207\n")
+    after, later = starts.begun(), starts.begun()
+    starts.close()
+
+    assert (first, again) == (None, ())
+    assert (after, later) == (None, ())
+
+
+def test_a_gate_that_says_nothing_is_no_gate(loadavg: Path) -> None:
+    loadavg.write_text("")
+    starts = GatedStarts(str(loadavg))
+    starts.open()
+
+    assert [starts.begun() for _ in range(3)] == [None] * 3
+    starts.close()
+
+
+def test_without_a_gate_every_look_is_a_list(tmp_path: Path) -> None:
+    starts = GatedStarts(str(tmp_path / "nowhere"))
+    starts.open()
+
+    assert [starts.begun() for _ in range(3)] == [None] * 3
+    starts.close()
+
+
+def test_where_the_system_says_nothing_it_is_asked_every_two_seconds() -> None:
+    starts = NoStarts()
+    starts.open()
+
+    assert (starts.begun(), starts.fileno()) == (None, None)
+    assert (starts.due_in(), starts.is_prompt) == (2.0, False)
+    starts.close()

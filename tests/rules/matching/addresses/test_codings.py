@@ -1,0 +1,100 @@
+"""Addresses in base64, hex and exchanged letters are read, and nothing else is."""
+
+from base64 import urlsafe_b64encode
+from codecs import encode
+from zlib import compress
+
+import pytest
+
+from walkaway_rules.matching.addresses.address import parse_address
+from walkaway_rules.matching.addresses.codings import (
+    coded_addresses,
+    plain_bytes,
+    plain_text,
+)
+
+_TARGET = "https://www.example.org/a/b"
+
+
+def _coded(text: str) -> str:
+    return urlsafe_b64encode(text.encode()).decode().rstrip("=")
+
+
+def _crossed(text: str) -> str:
+    return "".join(chr(ord(c) ^ 2) if i % 2 else c for i, c in enumerate(text))
+
+
+def _found(text: str) -> list[str]:
+    return list(coded_addresses(parse_address(text)))
+
+
+@pytest.mark.parametrize("before", ["", "x", "xy", "xyz", '{"to":"', '["a", "'])
+@pytest.mark.parametrize("target", [_TARGET, _TARGET.replace("https", "http")])
+def test_an_address_within_base64_is_read_wherever_it_stands(
+    before: str, target: str
+) -> None:
+    coded = _coded(f'{before}{target}"')
+    assert any(
+        one.startswith(target) for one in _found(f"https://w.example/?s={coded}")
+    )
+    assert any(one.startswith(target) for one in _found(f"https://w.example/{coded}/x"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"https://w.example/?d={_coded(_TARGET)}",
+        f"https://w.example/?d={_coded(_TARGET)}%3D%3D",
+        f"https://w.example/?d=a1{_coded(_TARGET)}",
+        f"https://w.example/?d={_coded(_TARGET.replace(':', '%3A'))}",
+        f"https://w.example/{_TARGET.encode().hex()}",
+        f"https://w.example/?u=0x{_TARGET.encode().hex().upper()}",
+        f"https://w.example/?q={encode(_TARGET, 'rot13')}",
+        f"https://w.example/?q={encode(_TARGET, 'rot13').replace('/', '%2F')}",
+        f"https://w.example/service/{_crossed(_TARGET).replace('/', '%2F')}",
+        f"https://w.example/#{_crossed(_TARGET)}",
+    ],
+)
+def test_each_coding_is_read(text: str) -> None:
+    assert _TARGET in _found(text)
+
+
+def test_a_host_without_a_scheme_is_read_from_base64() -> None:
+    coded = _coded("www.example.org/a")
+    assert _found(f"https://w.example/?d={coded}") == ["www.example.org/a"]
+
+
+def test_an_address_that_a_mail_scanner_packed_is_read() -> None:
+    packed = urlsafe_b64encode(compress(_TARGET.encode())).decode()
+    assert _found(f"https://w.example/Warning?Base64Url={packed}") == [_TARGET]
+
+
+def test_what_is_packed_without_end_is_read_to_a_bound() -> None:
+    packed = urlsafe_b64encode(compress(b"https://" + b"a" * 10**6)).decode()
+    [found] = _found(f"https://w.example/Warning?Base64Url={packed}")
+    assert len(found) <= 4000
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://w.example/?d=aHR0c!!!",
+        "https://w.example/?d=aHR0cAAAAAAAA",
+        "https://w.example/?d=h0dHAAAAAAAAAAAAAA",
+        "https://w.example/?d=odHRwodHRwodHRwodHRwx",
+        "https://w.example/?Base64Url=AAAA",
+        "https://w.example/?Base64Url=A",
+        "https://w.example/68747470",
+        "https://w.example/?q=uggcf",
+        "https://w.example/a/b?c=d",
+    ],
+)
+def test_what_only_looks_coded_says_nothing(text: str) -> None:
+    assert _found(text) == []
+
+
+def test_base64_is_read_with_or_without_its_padding() -> None:
+    assert plain_bytes("-_8") == plain_bytes("+/8=") == b"\xfb\xff"
+    assert plain_bytes("A") == b""
+    assert plain_text("YQ") == "a"
+    assert plain_text("_w") == ""

@@ -1,0 +1,94 @@
+import pytest
+
+from walkaway_rules.matching.addresses.address import parse_address
+from walkaway_rules.matching.addresses.query import (
+    QUERY_KEYS,
+    asks_for_picture,
+    is_carried,
+    search_queries,
+)
+
+
+def _asked(address: str) -> tuple[str, ...]:
+    return search_queries(parse_address(address))
+
+
+@pytest.mark.parametrize("key", sorted(QUERY_KEYS))
+def test_every_search_field_is_read(key: str) -> None:
+    assert "some words" in _asked(f"https://engine.example/?{key}=some+words")
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://engine.example/search/some-words",
+        "https://engine.example/search/some_words/2",
+        "https://engine.example/search/some+words.html",
+        "https://engine.example/Search/some%20words",
+        "https://engine.example/search-some-words",
+        "https://engine.example/q:some+words",
+        "https://engine.example/tag/some-words",
+        "https://engine.example/#q=some+words",
+        "https://engine.example/#!/search?term=some+words",
+        "https://engine.example/#/search/some%20words",
+        "https://engine.example/#advanced-search/from=some+words",
+        "https://engine.example/suche?begriff=some+words",
+        "https://search.engine.example/?zzz=some+words",
+        "https://engine.example/?firstname=some&lastname=words",
+        "https://duckduckgo.com/some_words",
+        "https://duckduckgo.com/some_words?ia=web",
+    ],
+)
+def test_a_query_is_read_wherever_it_stands(address: str) -> None:
+    assert "some words" in _asked(address)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://example.org/",
+        "https://example.org/about/some-words",
+        "https://example.org/?utm_campaign=some+words",
+        "https://example.org/search?utm_campaign=some+words&page=2",
+        "https://example.org/search?back=https://example.org/",
+        "https://example.org/?q=https%3A%2F%2Fexample.org%2F",
+        "https://example.org/search?q=cache:abc:example.org",
+        "https://example.org/#top",
+    ],
+)
+def test_what_is_no_query_is_not_read(address: str) -> None:
+    assert _asked(address) == ()
+
+
+def test_a_handle_in_a_path_keeps_its_signs() -> None:
+    assert _asked("https://engine.example/search/jane.doe_91") == ("jane.doe_91",)
+    assert _asked("https://engine.example/search/jane_91") == ("jane_91",)
+    assert _asked("https://engine.example/search/jane-91") == ("jane-91",)
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("https://www.google.com/searchbyimage?image_url=x", True),
+        ("https://lens.google.com/uploadbyurl?url=x", True),
+        ("https://tineye.com/search?url=x", True),
+        ("https://yandex.com/images/search?rpt=imageview&url=x", True),
+        ("https://www.bing.com/images/search?iss=sbi&q=imgurl:x", True),
+        ("https://www.bing.com/images/search?q=x", False),
+        ("https://example.org/tineye", False),
+    ],
+)
+def test_a_search_may_begin_with_a_picture(address: str, *, expected: bool) -> None:
+    assert asks_for_picture(parse_address(address)) is expected
+
+
+def test_one_query_is_told_once() -> None:
+    assert _asked("https://engine.example/search?q=a+b&oq=a+b#q=a+b") == ("a b",)
+
+
+@pytest.mark.parametrize(
+    "key", ["utm_source", "ref", "referrer", "gclid", "text", "state"]
+)
+def test_a_parameter_may_only_carry_something_along(key: str) -> None:
+    assert is_carried(key)
+    assert not is_carried("q")

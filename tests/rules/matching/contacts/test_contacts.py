@@ -1,0 +1,48 @@
+import pytest
+
+from walkaway_rules.boundary import Boundary, BoundaryKind
+from walkaway_rules.matching.addresses.address import parse_address
+from walkaway_rules.matching.contacts.contacts import ContactIndex, is_for_calling
+
+_J = Boundary("1", BoundaryKind.PERSON, "J")
+
+
+def test_an_empty_index_knows_nobody() -> None:
+    index = ContactIndex()
+    assert index.called("12025550143") == []
+    assert index.written("jane@doe.example") == []
+
+
+def test_a_number_is_found_whole() -> None:
+    index = ContactIndex()
+    index.add_phone("+1 202 555 0143", _J)
+    assert index.called("call (202) 555-0143 now") == [_J]
+    assert index.called("120255501439") == []
+
+
+def test_few_digits_count_only_where_numbers_are_called() -> None:
+    index = ContactIndex()
+    index.add_phone("+354 555 1234", _J)
+    assert index.called("555 1234") == []
+    assert index.called("555 1234", shortest=7) == [_J]
+
+
+def test_mail_is_found_whole() -> None:
+    index = ContactIndex()
+    index.add_mail("jane@doe.example", _J)
+    assert index.written("to jane+x@doe.example.") == [_J]
+    assert index.written("to mary.jane@doe.example") == []
+    assert index.written("nobody") == []
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["tel:+1", "sms:1", "whatsapp://send?phone=1", "https://wa.me/1",
+     "https://api.whatsapp.com/send?phone=1", "https://signal.me/#p/1"],
+)  # fmt: skip
+def test_an_address_for_calling_is_told(address: str) -> None:
+    assert is_for_calling(parse_address(address))
+
+
+def test_any_other_is_not_for_calling() -> None:
+    assert not is_for_calling(parse_address("https://example.org/555"))

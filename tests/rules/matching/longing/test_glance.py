@@ -1,0 +1,49 @@
+"""A glance at words: never a no where reading would say yes."""
+
+import pytest
+
+from walkaway_rules.matching.longing.glance import is_quiet, may_long
+from walkaway_rules.matching.longing.longing import is_longing
+from walkaway_rules.matching.longing.reading import spelled_out
+from walkaway_rules.matching.names.fold import fold, words
+from walkaway_seeds.packs import (
+    held_out_phrasings,
+    learning_searches,
+    longing_phrasings,
+)
+
+
+def spoken(query: str) -> frozenset[str]:
+    return frozenset(words(spelled_out(fold(query))))
+
+
+def test_every_search_of_longing_passes_the_glance() -> None:
+    phrasings = (*longing_phrasings(), *held_out_phrasings())
+    longing = list(filter(is_longing, phrasings))
+
+    assert [query for query in longing if not may_long(spoken(query))] == []
+    assert [query for query in longing if all(map(is_quiet, spoken(query)))] == []
+
+
+def test_every_search_that_is_weighed_passes_the_glance() -> None:
+    longing = list(filter(is_longing, learning_searches("longing")[::7]))
+
+    assert [query for query in longing if not may_long(spoken(query))] == []
+    assert [query for query in longing if all(map(is_quiet, spoken(query)))] == []
+
+
+@pytest.mark.parametrize(
+    "query", ["weather tomorrow", "train to leeds", "us open winner", "get over it"]
+)
+def test_a_search_of_no_person_does_not_pass_it(query: str) -> None:
+    assert not may_long(spoken(query))
+
+
+@pytest.mark.parametrize("word", ["weather", "x9f3k2", "table", "a" * 300])
+def test_most_words_are_quiet(word: str) -> None:
+    assert is_quiet(word)
+
+
+@pytest.mark.parametrize("word", ["boyfreind", "him", "ihm", "frau", "ex", "flame"])
+def test_words_about_two_people_are_not(word: str) -> None:
+    assert not is_quiet(word)

@@ -1,0 +1,218 @@
+import pytest
+
+from quality.rulebook import J, met
+from walkaway_rules.boundary import Boundary, BoundaryKind
+from walkaway_rules.matching.addresses.address import parse_address
+from walkaway_rules.matching.match import MatchKind
+from walkaway_rules.matching.people.people import PeopleIndex
+from walkaway_rules.rulebook import CircleMember, Handle, Person
+
+_J = Boundary("1", BoundaryKind.PERSON, "J")
+
+
+def _index(person: Person | CircleMember) -> PeopleIndex:
+    index = PeopleIndex()
+    index.add(person, _J)
+    return index
+
+
+def test_a_handle_with_its_home_server_is_found_as_mail_is() -> None:
+    index = _index(Person("J", handles=(Handle("sam@social.example"),)))
+    address = parse_address("https://other.example/@sam@social.example")
+    assert [hit.boundary for hit in index.on(address)] == [_J]
+
+
+def test_nobody_is_found_where_nobody_is() -> None:
+    address = parse_address("https://example.org/jane/x?doe=1#y")
+    assert list(_index(J).on(address)) == []
+    assert list(_index(J).named("Advanced courses")) == []
+
+
+def test_a_handle_mentioned_where_it_means_nothing_is_no_hit() -> None:
+    index = _index(Person("J", handles=(Handle("sam", "instagram"),)))
+    assert list(index.on(parse_address("https://x.com/sam"))) == []
+    assert list(index.named("sam")) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("jane.doe_91 - Google Search", (MatchKind.SEARCH, True)),
+        ("Jane Doe (@jane.doe_91) / X", (MatchKind.PROFILE, True)),
+        ("Jane Doe (@somebody_else) / X", (MatchKind.NAME, False)),
+        ("Ten books by Mary and Jane Doe | Facebook", (MatchKind.NAME, False)),
+        ("Some page | photos by Jane Doe", (MatchKind.NAME, False)),
+        ("+1 202 555 0143 | WhatsApp", (MatchKind.PHONE, True)),
+        ("Call +1 202 555 0143", (MatchKind.PHONE, False)),
+        ("jane@doe.example - Google Search", (MatchKind.MAIL, True)),
+        ("Letter to jane@doe.example", (MatchKind.MAIL, False)),
+    ],
+)
+def test_a_title_tells_whether_somebody_was_sought(
+    title: str, expected: tuple[MatchKind, bool]
+) -> None:
+    match = met("https://example.org/", title)
+    assert match is not None
+    assert (match.kind, match.sought) == expected
+
+
+def test_a_stranger_with_a_handle_that_holds_the_name_is_left_alone() -> None:
+    assert met("https://example.org/", "See @jane.doe today") is None
+    assert met("https://example.org/", "See jane.doe_x today") is None
+
+
+def test_a_name_over_two_segments_is_one() -> None:
+    match = met("https://example.org/dir/Jane/Doe")
+    assert match is not None
+    assert match.sought
+
+
+def test_a_name_in_what_is_only_carried_along_is_left_alone() -> None:
+    assert met("https://example.org/?utm_content=jane+doe") is None
+    assert met("https://example.org/?author=jane.doe") is None
+
+
+def _kind(person: Person, address: str) -> MatchKind | None:
+    hits = list(_index(person).on(parse_address(address)))
+    return hits[0].kind if hits else None
+
+
+def test_a_handle_with_its_home_server_is_a_page_a_search_or_a_mail_address() -> None:
+    person = Person("J", handles=(Handle("@jane@social.example"),))
+    there = "https://other.example/@jane@social.example"
+    asked = "https://other.example/search?q=%40jane%40social.example"
+    assert _kind(person, there) is MatchKind.PROFILE
+    assert _kind(person, asked) is MatchKind.SEARCH
+    assert _kind(person, "mailto:jane@social.example") is MatchKind.MAIL
+    assert _kind(person, "https://other.example/@jane@elsewhere.example") is None
+
+
+def test_a_handle_with_its_home_server_in_a_title_is_them() -> None:
+    index = _index(Person("J", handles=(Handle("@jane@social.example"),)))
+    assert [hit.kind for hit in index.named("Jane (@jane@social.example)")] == [
+        MatchKind.PROFILE
+    ]
+
+
+@pytest.mark.parametrize(
+    ("host", "expected"),
+    [
+        ("janedoe.example", MatchKind.PROFILE),
+        ("www.jane-doe.co.uk", MatchKind.PROFILE),
+        ("doejane.example", MatchKind.PROFILE),
+        ("the-jane-doe.example", None),
+        ("janedoe.pages.example", None),
+        ("janedoes.example", None),
+    ],
+)
+def test_a_site_that_has_somebodys_name_is_theirs(
+    host: str, expected: MatchKind | None
+) -> None:
+    assert _kind(Person("J", names=("Jane Doe",)), f"https://{host}/") is expected
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("team/jane_doe", MatchKind.PROFILE),
+        ("profile/Jane-Doe-7", MatchKind.PROFILE),
+        ("wiki/Doe,_Jane", MatchKind.NAME),
+        ("news/jane_doe", None),
+        ("team/janedoe", None),
+        ("profile/jane-doe-7", None),
+    ],
+)
+def test_a_name_in_a_path_is_theirs_where_the_path_says_whose_page_it_is(
+    path: str, expected: MatchKind | None
+) -> None:
+    person = Person("J", names=("Jane Doe",))
+    assert _kind(person, f"https://site.example/{path}") is expected
+
+
+def test_a_finder_of_handles_finds_no_longer_ones() -> None:
+    person = Person("J", names=("Jane Doe",))
+    assert _kind(person, "https://www.idcrawl.com/jane-doe") is MatchKind.SEARCH
+    assert _kind(person, "https://www.idcrawl.com/u/jane.doe_91") is None
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("https%3A%2F%2Fcdn.example%2Fphotos%2Fjane-doe.JPG", MatchKind.SEARCH),
+        ("https%3A%2F%2Fcdn.example%2Fjane-doe.png%3Fw%3D9", MatchKind.SEARCH),
+        ("https%3A%2F%2Fcdn.example%2Fjane-doe%2Findex", None),
+        ("https%3A%2F%2Fcdn.example%2Fjanet-doe.jpg", None),
+    ],
+)
+def test_a_picture_that_is_looked_for_may_have_somebodys_name(
+    value: str, expected: MatchKind | None
+) -> None:
+    person = Person("J", names=("Jane Doe",))
+    assert _kind(person, f"https://images.example/by?url={value}") is expected
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("people/Jane/Doe/abc", MatchKind.SEARCH),
+        ("search/doe/jane", MatchKind.SEARCH),
+        ("people/Jane/M-Doe", MatchKind.SEARCH),
+        ("people/doe/jane-goodall", None),
+        ("deer/doe/jane", None),
+        ("jane/doe", None),
+    ],
+)
+def test_two_segments_are_a_name_where_people_are_looked_up(
+    path: str, expected: MatchKind | None
+) -> None:
+    person = Person("J", names=("Jane Doe",))
+    assert _kind(person, f"https://site.example/{path}") is expected
+
+
+def test_academics_names_are_written_as_one_word() -> None:
+    person = Person("J", names=("Jane Doe",))
+    own = "https://uni.academia.edu/JaneDoe"
+    assert _kind(person, own) is MatchKind.PROFILE
+    assert _kind(person, f"{own}/Papers/Jane-Doe") is MatchKind.PROFILE
+    assert _kind(person, "https://uni.academia.example/JaneDoe") is None
+
+
+def test_the_number_of_a_thing_is_nobodys() -> None:
+    person = Person("J", phones=("+1 202 555 0143",))
+    assert _kind(person, "https://a.example/2025550143") is MatchKind.PHONE
+    assert _kind(person, "https://a.example/orders/2025550143") is None
+    assert _kind(person, "tel:2025550143") is MatchKind.PHONE
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("user/show/1-jane-doe", MatchKind.PROFILE),
+        ("users/12345/jane-doe", MatchKind.PROFILE),
+        ("users/jane-doe", MatchKind.NAME),
+        ("users/12345/jane_doe", None),
+        ("books/12345/jane-doe", MatchKind.NAME),
+    ],
+)
+def test_a_name_beside_a_users_number_is_a_page_of_theirs(
+    path: str, expected: MatchKind | None
+) -> None:
+    person = Person("J", names=("Jane Doe",))
+    assert _kind(person, f"https://site.example/{path}") is expected
+
+
+@pytest.mark.parametrize(
+    ("article", "expected"),
+    [
+        ("on-tea-jane-doe", MatchKind.PROFILE),
+        ("on-tea-jane-doe-x1yzc", MatchKind.PROFILE),
+        ("on-tea-jane-doe-4b2a91-abcde", MatchKind.PROFILE),
+        ("how-jane-doe-changed-tea-bob-smith-x1yzc", MatchKind.NAME),
+        ("jane-doe-on-tea", MatchKind.NAME),
+    ],
+)
+def test_an_article_is_by_whom_its_address_ends_with(
+    article: str, expected: MatchKind
+) -> None:
+    page = f"https://www.linkedin.com/pulse/{article}"
+    assert _kind(Person("J", names=("Jane Doe",)), page) is expected
