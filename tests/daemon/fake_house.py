@@ -33,7 +33,8 @@ from walkaway_daemon.sensors.sensor import (
 )
 from walkaway_rules.boundary import Boundary, BoundaryKind, Response
 from walkaway_rules.deciding.answer import Answer
-from walkaway_rules.deciding.entry import Entry, Recorded
+from walkaway_rules.deciding.entry import Entry, Recorded, UrgeEnded
+from walkaway_rules.deciding.event import Outcome
 from walkaway_rules.deciding.state import EMPTY, State
 from walkaway_rules.matching.checking.checked import Checked
 from walkaway_rules.matching.match import Match, MatchKind
@@ -261,6 +262,10 @@ class Tape:
     @property
     def entries(self) -> list[Entry]:
         return [each.entry for each in self.recorded]
+
+    @property
+    def outcomes(self) -> list[Outcome]:
+        return [one.outcome for one in self.entries if isinstance(one, UrgeEnded)]
 
     def append(self, recorded: Sequence[Recorded], cursors: Sequence[Cursor]) -> None:
         if self.full:

@@ -23,9 +23,7 @@ from desktop.session import DesktopSession, desktop_session, needs, wait_until
 from desktop.tray_menu import TrayMenu, start_tray
 from walkaway_daemon.sensors.history.formats import CHROMIUM, FIREFOX
 from walkaway_rules.deciding.answer import Answer
-from walkaway_rules.deciding.event import (
-    Outcome,
-)
+from walkaway_rules.deciding.event import Outcome
 
 Browser = Chromium | Firefox
 Press = Callable[[DesktopSession, str], None]

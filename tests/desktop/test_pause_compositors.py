@@ -15,9 +15,7 @@ from desktop import gnome_screen, sway_screen
 from desktop.compositors import Compositor, gnome, sway
 from desktop.kiosk import end_kiosk, with_kiosk
 from desktop.session import needs
-from desktop.shown_pause import (
-    Screen as Picture,
-)
+from desktop.shown_pause import Screen as Picture
 from desktop.shown_pause import (
     allowed,
     hold_against_golden,

@@ -20,12 +20,7 @@ from rules.ledgers import DAY, HOUR, Diary
 from rules.story import MIDNIGHT
 from walkaway_daemon.ledger.store import Ledger
 from walkaway_rules.boundary import BoundaryKind, boundary_id
-from walkaway_rules.deciding.entry import (
-    Entry,
-    Recorded,
-    UrgeBegan,
-    UrgeTouched,
-)
+from walkaway_rules.deciding.entry import Entry, Recorded, UrgeBegan, UrgeTouched
 from walkaway_rules.deciding.event import Outcome
 from walkaway_rules.moment import MINUTE, SECOND, Moment
 

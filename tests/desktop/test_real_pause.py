@@ -10,13 +10,7 @@ from pathlib import Path
 import pytest
 
 from desktop.session import DesktopSession, desktop_session, needs, wait_until
-from desktop.shown_pause import (
-    ShownPause,
-    order,
-    press,
-    show_pause,
-    wait_for_keys,
-)
+from desktop.shown_pause import ShownPause, order, press, show_pause, wait_for_keys
 from walkaway_rules.pause.order import Order
 
 pytestmark = pytest.mark.desktop

@@ -7,9 +7,7 @@ from rules.story import APP, CIRCLE, PERSON, Guard, at
 from walkaway_rules.boundary import Boundary
 from walkaway_rules.counting.chronicle import Chronicle, chronicle
 from walkaway_rules.deciding.answer import Answer
-from walkaway_rules.deciding.event import (
-    GuardStopped,
-)
+from walkaway_rules.deciding.event import GuardStopped
 from walkaway_rules.moment import Moment
 
 DAY = 86_400

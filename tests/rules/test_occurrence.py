@@ -4,12 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from walkaway_rules.moment import HOUR, MINUTE, SECOND, Moment, elapsed, is_after
-from walkaway_rules.occurrence import (
-    LIVE,
-    Occurrence,
-    late_occurrence,
-    live_occurrence,
-)
+from walkaway_rules.occurrence import LIVE, Occurrence, late_occurrence, live_occurrence
 
 NOON = 1_795_435_200_000_000  # 2026-11-23 12:00 UTC
 NOW = Moment(NOON, 60, steady=5 * HOUR, boot="a")

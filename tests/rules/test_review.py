@@ -7,9 +7,7 @@ import pytest
 from rules.story import CIRCLE, PERSON, Guard, at, match
 from walkaway_rules.boundary import Boundary
 from walkaway_rules.deciding.answer import Answer
-from walkaway_rules.deciding.event import (
-    Outcome,
-)
+from walkaway_rules.deciding.event import Outcome
 from walkaway_rules.matching.match import MatchKind
 from walkaway_rules.review import (
     MOST,

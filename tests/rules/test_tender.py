@@ -1,13 +1,7 @@
 """Tender hours and dates, by the local clock and calendar."""
 
 from rules.story import at
-from walkaway_rules.rulebook import (
-    Hours,
-    Person,
-    Responses,
-    Rulebook,
-    TenderDate,
-)
+from walkaway_rules.rulebook import Hours, Person, Responses, Rulebook, TenderDate
 from walkaway_rules.tender import is_tender
 
 NIGHT = Rulebook(responses=Responses(tender_hours=(Hours(22 * 60, 7 * 60),)))

@@ -58,14 +58,7 @@ from walkaway_rules.deciding.pledges import is_hold_offered
 from walkaway_rules.deciding.state import State, is_held
 from walkaway_rules.deciding.urge import Urge
 from walkaway_rules.deciding.wallclocks import as_clocks_will_show
-from walkaway_rules.moment import (
-    SECOND,
-    Moment,
-    by_the_wall,
-    elapsed,
-    end_of_day,
-    plus,
-)
+from walkaway_rules.moment import SECOND, Moment, by_the_wall, elapsed, end_of_day, plus
 from walkaway_rules.review import Correction, remembered
 from walkaway_rules.standing import standing
 from walkaway_rules.status import Status

@@ -23,11 +23,7 @@ from walkaway_rules.observation import (
     VisitKind,
     WindowShown,
 )
-from walkaway_rules.occurrence import (
-    Occurrence,
-    late_occurrence,
-    live_occurrence,
-)
+from walkaway_rules.occurrence import Occurrence, late_occurrence, live_occurrence
 
 
 class Matches(Protocol):

@@ -6,61 +6,38 @@ anything shown. Where the write fails, nothing of the turn holds: the state stay
 nothing is shown, and the same finds are decided upon again later.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
-from functools import partial
 
-from walkaway_daemon.guard.found import Found, find_repeats, matched
-from walkaway_daemon.guard.in_view import Seen, look_around, look_on, without_own
-from walkaway_daemon.guard.notices import (
-    is_notice,
-    reminder,
-)
-from walkaway_daemon.guard.open_apps import (
-    OpenApps,
-    closed,
-    is_part,
-    is_still_seen,
-    opened,
-    pids_of,
-)
+from walkaway_daemon.guard.found import Found, matched
+from walkaway_daemon.guard.gathering import Gathering
+from walkaway_daemon.guard.meeting import Meeting
+from walkaway_daemon.guard.notices import is_notice, reminder
 from walkaway_daemon.guard.parts import Parts
 from walkaway_daemon.guard.reminding import Around, Reminding
 from walkaway_daemon.guard.rules_notices import RulesNotices
-from walkaway_daemon.guard.scenes import scene_of
-from walkaway_daemon.guard.turn import Action, Turn, take_turn
+from walkaway_daemon.guard.turn import Turn, take_turn
+from walkaway_daemon.guard.waiting_cursors import WaitingCursors
 from walkaway_daemon.interventions.notifier import Whisper
-from walkaway_daemon.interventions.phrasing import phrase
 from walkaway_daemon.ledger.fault import LedgerError
-from walkaway_daemon.pause.inviting import Given, invite, pauses_before
-from walkaway_daemon.pause.window import Prompt
-from walkaway_daemon.sensors.sensor import Cursor, Finding, Report, Sight
+from walkaway_daemon.sensors.sensor import Finding, Report, Sight
 from walkaway_daemon.service.soonest import soonest
-from walkaway_rules.boundary import BoundaryKind, Response
-from walkaway_rules.deciding.decision import Respond, Withdraw
 from walkaway_rules.deciding.event import (
     Answered,
     Event,
     GuardStarted,
     GuardStopped,
     HoldAsked,
-    Left,
     Shown,
     Ticked,
 )
 from walkaway_rules.deciding.state import State, next_due, open_urges, under_way
-from walkaway_rules.matching.checking.repeats import Repeats
-from walkaway_rules.matching.front.front import Front, wait_of
 from walkaway_rules.moment import SECOND, Moment, end_of_day
 from walkaway_rules.tender import is_tender
 
 RETRY = 5 * SECOND
 """Microseconds after which a ledger that could not be written is tried again."""
-CURSOR_REST = 20 * SECOND
-"""Microseconds that cursors may wait for company: innocent visits alone move them,
-and a disk need not spin for each. What matched is always written with its cursor."""
 _SOON = SECOND // 20
-_LONG_AGO = -(2**62)
 
 
 class Guard:
@@ -70,17 +47,12 @@ class Guard:
         self._parts = parts
         self._state = state
         self._waiting: list[Found | Event] = []
-        self._cursors: dict[str, Cursor] = {}
-        self._cursors_since: int | None = None
-        self._sources: set[str] = set()
-        self._apps = OpenApps()
-        self._repeats = Repeats()
-        self._front = Front()
+        self._gathering = Gathering(parts)
+        self._cursors = WaitingCursors()
+        self._meeting = Meeting(parts, state, lambda: self._gathering.apps)
         self._called: set[str] = set()
         self._fault: LedgerError | None = None
         self._retry_at = 0
-        self._turns = 0
-        self._pauses = pauses_before(state)
         self._reminding = Reminding(parts.gate, parts.notifier, self._reminder)
         self._notices = RulesNotices(parts)
 
@@ -146,7 +118,7 @@ class Guard:
             self._parts.notifier.due_in(),
             self._parts.pauses.due_in(),
             self._until_judged(now),
-            self._until_left(now),
+            self._gathering.due_in(now),
             self._reminding.due_in(self._around(), now),
         )
         return soonest(waits)
@@ -171,10 +143,6 @@ class Guard:
         """Return whether a pause, or a whisper in its place, can be shown."""
         return self._parts.pauses.finding().sight is not Sight.BLIND
 
-    def _until_left(self, now: Moment) -> float | None:
-        wait = wait_of(self._front, now.utc)
-        return None if wait is None else wait / SECOND
-
     def _until_judged(self, now: Moment) -> float | None:
         if self._fault is not None:
             return max(_SOON, self._retry_at - now.steady) / SECOND
@@ -189,53 +157,14 @@ class Guard:
         return self._parts.lookout.read(called, now)
 
     def _gather(self, reports: Iterable[Report], now: Moment) -> None:
-        """Take up what the sensors bring; what matches nothing is dropped here."""
         for report in reports:
-            for each in self._found_in(report, now):
-                part = is_part(each, self._apps, self._parts.ancestors)
-                if not part and not is_still_seen(each, self._apps):
-                    self._waiting.append(each)
-                self._follow(each)
-            for ended in report.closed:
-                self._close_app(ended.pid)
-            self._keep_cursors(report.cursors, now)
-
-    def _found_in(self, report: Report, now: Moment) -> tuple[Seen, ...]:
-        matcher = self._parts.rules.matcher
-        sightings = without_own(report.sightings)
-        self._front, met = look_around(sightings, matcher, self._front, now)
-        self._repeats, too_often = find_repeats(sightings, matcher, self._repeats, now)
-        return met + too_often
-
-    def _follow(self, found: Seen) -> None:
-        if isinstance(found, Found) and found.pid:
-            self._apps = opened(self._apps, found.pid, found.match.boundary.id)
-            self._parts.follow(found.pid)
-
-    def _look_after(self, now: Moment) -> None:
-        """Note what has been in the window in front, or out of it, for long enough."""
-        self._front, seen = look_on(self._front, now)
-        self._waiting += seen
-
-    def _close_app(self, pid: int) -> None:
-        self._apps, boundary = closed(self._apps, pid)
-        if boundary is not None:
-            self._waiting.append(Left(boundary))
-
-    def _keep_cursors(self, cursors: Iterable[Cursor], now: Moment) -> None:
-        for cursor in cursors:
-            self._cursors[cursor.source] = cursor
-            if cursor.source not in self._sources:
-                # Where it begins is what everything later is measured from.
-                self._sources.add(cursor.source)
-                self._cursors_since = _LONG_AGO
-        if self._cursors and self._cursors_since is None:
-            self._cursors_since = now.steady
+            self._waiting += self._gathering.gather(report, now)
+            self._cursors.keep(report.cursors, now)
 
     def _settle(self, now: Moment) -> None:
         """Decide, write, and only then act."""
         self._take_heard()
-        self._look_after(now)
+        self._waiting += self._gathering.look_on(now)
         if self._fault is not None and now.steady < self._retry_at:
             return
         # Taken out first: what nothing can be made of must not come back forever.
@@ -246,12 +175,11 @@ class Guard:
             return
         self._state = turn.state
         for action in turn.actions:
-            self._act(action, now)
+            self._meeting.act(action, turn.state, now)
 
     def _take_heard(self) -> None:
-        self._parts.turning_back.follow(
-            self._parts.heard, self._state, self._apps, self._parts.rules.rulebook
-        )
+        apps, rulebook = self._gathering.apps, self._parts.rules.rulebook
+        self._parts.turning_back.follow(self._parts.heard, self._state, apps, rulebook)
         while self._parts.heard:
             heard = self._parts.heard.popleft()
             if is_notice(heard.urge):
@@ -283,21 +211,17 @@ class Guard:
         return events
 
     def _write(self, turn: Turn, now: Moment) -> bool:
-        if not turn.recorded and not self._cursors_are_due(now):
+        if not turn.recorded and not self._cursors.are_due(now):
             return True
         try:
-            self._parts.store.append(turn.recorded, tuple(self._cursors.values()))
+            self._parts.store.append(turn.recorded, self._cursors.all())
         except LedgerError as error:
             self._fault = error
             self._retry_at = now.steady + RETRY
             return False
         self._fault = None
-        self._cursors, self._cursors_since = {}, None
+        self._cursors.clear()
         return True
-
-    def _cursors_are_due(self, now: Moment) -> bool:
-        since = self._cursors_since
-        return since is not None and now.steady - since >= CURSOR_REST
 
     def _release(self, now: Moment) -> None:
         """Show what waited, and take down what an urge with an outcome left behind."""
@@ -306,52 +230,10 @@ class Guard:
         for urge in self._parts.gate.release(going_on):
             known = self._state.urges.get(urge)
             if known is not None and known.outcome is not None:
-                self._withdraw(urge)
-
-    def _act(self, action: Action, now: Moment) -> None:
-        match action:
-            case Respond():
-                self._meet(action, now)
-            case Withdraw(urge):
-                self._withdraw(urge)
-
-    def _withdraw(self, urge: str) -> None:
-        self._parts.gate.withdraw(urge)
-        self._parts.notifier.withdraw(urge)
-        self._parts.pauses.withdraw(urge)
-
-    def _meet(self, action: Respond, now: Moment) -> None:
-        rulebook, boundary = self._parts.rules.rulebook, action.boundary
-        scene = scene_of(action.urge, boundary, self._state, rulebook, now)
-        whisper = phrase(action.urge, scene, rulebook, self._turns, self._parts.tongue)
-        self._turns += 1
-        if action.response is Response.WHISPER:
-            self._show(action, partial(self._show_whisper, whisper, boundary.id))
-            return
-        held, tongue = self._parts.held, self._parts.tongue
-        given = Given(self._state, rulebook, now, self._pauses, held, tongue)
-        prompt = invite(whisper, action.response, scene, given)
-        self._show(action, partial(self._show_pause, prompt, boundary.id))
-        self._pauses += 1
-
-    def _show_whisper(self, whisper: Whisper, boundary: str) -> None:
-        """Show it, and note which processes stand for the boundary by now."""
-        self._parts.turning_back.meet(pids_of(self._apps, boundary))
-        self._parts.notifier.show(whisper)
-
-    def _show_pause(self, prompt: Prompt, boundary: str) -> None:
-        """Show it about the processes that stand for the boundary by now."""
-        pids = pids_of(self._apps, boundary)
-        self._parts.pauses.show(replace(prompt, pids=pids))
-
-    def _show(self, action: Respond, show: Callable[[], None]) -> None:
-        """Show it as soon as it may be; whoever feels the pull asked for it."""
-        gate = self._parts.gate
-        asked_for = action.boundary.kind is BoundaryKind.PULL
-        (gate.let_through if asked_for else gate.show)(action.urge, show)
+                self._meeting.withdraw(urge)
 
     def _around(self) -> Around:
-        return Around(self._state, self._front, self._apps)
+        return Around(self._state, self._gathering.front, self._gathering.apps)
 
     def _reminder(self, name: str) -> Whisper:
         discreet = self._parts.rules.rulebook.discreet

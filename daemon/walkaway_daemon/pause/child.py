@@ -10,14 +10,7 @@ from walkaway_daemon.pause.chooser import choose_stage
 from walkaway_daemon.pause.form import FormMissingError, Show
 from walkaway_daemon.pause.tether import tie
 from walkaway_rules.deciding.answer import Answer
-from walkaway_rules.pause.order import (
-    Ended,
-    Order,
-    Shown,
-    Word,
-    read_order,
-    word_line,
-)
+from walkaway_rules.pause.order import Ended, Order, Shown, Word, read_order, word_line
 from walkaway_rules.pause.picture import THEMES, theme_named
 from walkaway_rules.pause.sitting import Sitting
 

@@ -14,10 +14,7 @@ from walkaway_rules.deciding.entry import (
     UrgeRevised,
     UrgeTouched,
 )
-from walkaway_rules.deciding.event import (
-    CORRECTIONS,
-    Outcome,
-)
+from walkaway_rules.deciding.event import CORRECTIONS, Outcome
 from walkaway_rules.deciding.urge import PULSE, Account, Urge, earlier, later
 from walkaway_rules.moment import Moment, is_after, plus
 

@@ -27,13 +27,7 @@ from walkaway_rules.deciding.entry import (
     WatchBegan,
     WatchEnded,
 )
-from walkaway_rules.deciding.episode import (
-    AboutUrge,
-    begin,
-    change,
-    merge,
-    unwitnessed,
-)
+from walkaway_rules.deciding.episode import AboutUrge, begin, change, merge, unwitnessed
 from walkaway_rules.deciding.event import Outcome
 from walkaway_rules.deciding.pledges import pledged
 from walkaway_rules.deciding.state import EMPTY, Count, Rest, State

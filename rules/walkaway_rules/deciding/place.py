@@ -4,12 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import reduce
 
-from walkaway_rules.deciding.entry import (
-    Recorded,
-    UrgeBegan,
-    UrgeJoined,
-    UrgeTouched,
-)
+from walkaway_rules.deciding.entry import Recorded, UrgeBegan, UrgeJoined, UrgeTouched
 from walkaway_rules.deciding.event import Matched, PullFelt
 from walkaway_rules.deciding.evolve import evolve
 from walkaway_rules.deciding.state import State, covers

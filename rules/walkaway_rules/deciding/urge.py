@@ -4,9 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from walkaway_rules.deciding.answer import Answer
-from walkaway_rules.deciding.event import (
-    Outcome,
-)
+from walkaway_rules.deciding.event import Outcome
 from walkaway_rules.deciding.terms import Terms
 from walkaway_rules.matching.match import MatchKind
 from walkaway_rules.moment import SECOND, Moment, elapsed, is_after, plus

@@ -35,14 +35,7 @@ from walkaway_rules.observation import (
     Visit,
     WindowShown,
 )
-from walkaway_rules.rulebook import (
-    Checking,
-    Person,
-    Rulebook,
-    Searches,
-    Site,
-    Song,
-)
+from walkaway_rules.rulebook import Checking, Person, Rulebook, Searches, Site, Song
 from walkaway_rules.tongue.said import said
 
 if TYPE_CHECKING:

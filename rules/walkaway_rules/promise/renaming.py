@@ -9,14 +9,7 @@ from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from walkaway_rules.rulebook import (
-    App,
-    Checking,
-    CircleMember,
-    Person,
-    Rulebook,
-    Site,
-)
+from walkaway_rules.rulebook import App, Checking, CircleMember, Person, Rulebook, Site
 
 T = TypeVar("T")
 

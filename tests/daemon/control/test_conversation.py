@@ -2,11 +2,7 @@
 
 import pytest
 
-from walkaway_daemon.control.conversation import (
-    MOST_UNSENT,
-    Conversation,
-    Languages,
-)
+from walkaway_daemon.control.conversation import MOST_UNSENT, Conversation, Languages
 from walkaway_daemon.control.frame import LIMIT, Unframer, encode_frame
 from walkaway_daemon.control.message import (
     AskStatus,

@@ -8,12 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from walkaway_daemon.guard.gate import Gate
-from walkaway_daemon.sensors.presence.presence import (
-    Hindrance,
-    Presence,
-    Word,
-    heard,
-)
+from walkaway_daemon.sensors.presence.presence import Hindrance, Presence, Word, heard
 
 LOCKED = heard(Presence(), Word("a", Hindrance.LOCKED, holds=True))
 

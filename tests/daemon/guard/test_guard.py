@@ -5,32 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from daemon.fake_house import (
-    CHECKED_PAGE,
-    NOON,
-    PROFILE,
-    FakeHouse,
-    Tape,
-    kinds,
-    without_steady,
-)
-from walkaway_daemon.guard.guard import CURSOR_REST
+from daemon.fake_house import CHECKED_PAGE, NOON, FakeHouse, Tape, kinds, without_steady
 from walkaway_daemon.interventions.notifier import Heard
 from walkaway_daemon.ledger.store import Ledger
-from walkaway_daemon.sensors.sensor import Cursor, Report, Sight
+from walkaway_daemon.sensors.sensor import Cursor, Sight
 from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.answer import Answer
-from walkaway_rules.deciding.entry import UrgeBegan, UrgeEnded
-from walkaway_rules.deciding.event import (
-    Outcome,
-    PullFelt,
-    RestAsked,
-    RestTakenBack,
-)
+from walkaway_rules.deciding.entry import UrgeBegan
+from walkaway_rules.deciding.event import Outcome, PullFelt, RestAsked, RestTakenBack
 from walkaway_rules.deciding.evolve import replay
-from walkaway_rules.deciding.state import is_held
 from walkaway_rules.deciding.terms import Terms
-from walkaway_rules.moment import HOUR, SECOND, plus
+from walkaway_rules.moment import HOUR, plus
 from walkaway_rules.promise.changes import Loosening
 from walkaway_rules.rulebook import Hours, Responses, Rulebook
 
@@ -38,21 +23,10 @@ MILDER = Loosening("A: a whisper instead of a hold", 24 * HOUR)
 
 
 @pytest.fixture
-def house() -> FakeHouse:
-    house = FakeHouse()
-    house.guard.begin()
-    return house
-
-
-@pytest.fixture
 def ledger(tmp_path: Path) -> Iterator[Ledger]:
     ledger = Ledger.open(tmp_path / "ledger.sqlite")
     yield ledger
     ledger.close()
-
-
-def _outcomes(tape: Tape) -> list[Outcome]:
-    return [each.outcome for each in tape.entries if isinstance(each, UrgeEnded)]
 
 
 def test_what_began_to_wait_is_said_once_for_each_saving(house: FakeHouse) -> None:
@@ -101,49 +75,6 @@ def test_a_notice_waits_for_the_screen_like_every_prompt(house: FakeHouse) -> No
     assert len(house.notifier.shown) == 1
 
 
-def test_what_matches_nothing_leaves_no_trace(house: FakeHouse) -> None:
-    house.visit("https://innocent.example/")
-    house.turn()
-
-    assert kinds(house.tape.entries) == ["WatchBegan"]
-    assert house.notifier.shown == []
-
-
-def test_a_match_is_met_with_one_whisper(house: FakeHouse) -> None:
-    house.visit()
-    house.turn()
-    house.turn()
-
-    assert len(house.notifier.shown) == 1
-    assert kinds(house.tape.entries) == ["WatchBegan", "UrgeBegan", "ResponseShown"]
-
-
-def test_a_locked_screen_is_waited_for(house: FakeHouse) -> None:
-    house.lock(locked=True)
-    house.visit()
-    house.turns(0, 60)
-    assert house.notifier.shown == []
-
-    house.lock(locked=False)
-    house.turns(0, 1)
-    assert len(house.notifier.shown) == 1
-    assert kinds(house.tape.entries)[-1] == "ResponseShown"
-
-
-@pytest.mark.parametrize("seconds", [602, 611, 700])
-def test_what_is_over_before_the_screen_is_free_is_not_spoken_of(
-    seconds: int, house: FakeHouse
-) -> None:
-    house.lock(locked=True)
-    house.visit()
-    house.turns(0, seconds)
-    house.lock(locked=False)
-    house.turns(0, 20)
-
-    assert house.notifier.shown == []
-    assert _outcomes(house.tape) == [Outcome.MISSED]
-
-
 def test_a_whisper_that_failed_is_shown_in_a_second_try_and_is_no_slip(
     house: FakeHouse,
 ) -> None:
@@ -156,14 +87,7 @@ def test_a_whisper_that_failed_is_shown_in_a_second_try_and_is_no_slip(
     house.turns(0, 1, 700)
 
     assert len(house.notifier.shown) == 1
-    assert _outcomes(house.tape) == [Outcome.TURNED_AWAY]
-
-
-def test_who_feels_the_pull_is_met_at_once(house: FakeHouse) -> None:
-    house.lock(locked=True)
-    house.guard.tell(PullFelt(Terms(), "9" * 32))
-
-    assert len(house.notifier.shown) == 1
+    assert house.tape.outcomes == [Outcome.TURNED_AWAY]
 
 
 def test_what_comes_from_a_whisper_is_taken_in_the_turn_in_which_it_arrives(
@@ -198,7 +122,7 @@ def test_turning_back_and_staying_away_is_counted(house: FakeHouse) -> None:
     house.notifier.answer(Answer.TURN_BACK)
     house.turns(1, 700)
 
-    assert _outcomes(house.tape) == [Outcome.TURNED_AWAY]
+    assert house.tape.outcomes == [Outcome.TURNED_AWAY]
 
 
 def test_coming_back_is_counted_as_going_on(house: FakeHouse) -> None:
@@ -208,41 +132,7 @@ def test_coming_back_is_counted_as_going_on(house: FakeHouse) -> None:
     house.visit()
     house.turns(0, 700)
 
-    assert _outcomes(house.tape) == [Outcome.WENT_ON]
-
-
-def test_a_pause_that_waited_is_about_what_runs_when_it_is_shown() -> None:
-    house = FakeHouse()
-    house.guard.begin()
-    house.pauses.screen = True
-    house.lock(locked=True)
-    for pid in (70, 71):
-        house.start_app(pid)
-        house.turn()
-    house.end_apps(70)
-    house.turn()
-    house.lock(locked=False)
-    house.turn()
-
-    assert [offer.pids for offer in house.pauses.shown] == [(71,)]
-
-
-def test_a_second_prompt_is_taken_down_with_its_urge(house: FakeHouse) -> None:
-    house.visit()
-    house.turn()
-    house.notifier.answer(Answer.TURN_BACK)
-    house.turn()
-    house.clock.step(30)
-    house.visit()
-    house.turns(0, 300)
-    assert len(house.notifier.shown) == 2
-    before = len(house.notifier.withdrawn)
-    house.turns(400, 5)
-
-    (urge,) = house.guard.state.urges
-    assert house.notifier.withdrawn[before:] == [urge]
-    assert house.pauses.withdrawn[before:] == [urge]
-    assert _outcomes(house.tape) == [Outcome.WENT_ON]
+    assert house.tape.outcomes == [Outcome.WENT_ON]
 
 
 def test_a_match_is_written_before_it_is_shown() -> None:
@@ -285,7 +175,7 @@ def test_a_match_that_waited_too_long_for_the_disk_is_not_answered() -> None:
     house.turns(120, 700)
 
     assert house.notifier.shown == []
-    assert _outcomes(tape) == [Outcome.MISSED]
+    assert tape.outcomes == [Outcome.MISSED]
 
 
 def test_a_full_disk_is_not_tried_at_every_turn() -> None:
@@ -312,144 +202,8 @@ def test_a_visit_found_when_catching_up_is_missed_and_never_answered() -> None:
     assert kinds(house.tape.entries)[0] == "WatchBegan"
     assert isinstance(began, UrgeBegan)
     assert began.at == without_steady(plus(NOON, -2 * HOUR))
-    assert _outcomes(house.tape) == [Outcome.MISSED]
+    assert house.tape.outcomes == [Outcome.MISSED]
     assert house.notifier.shown == []
-
-
-def test_visits_of_one_batch_are_taken_in_their_own_order(house: FakeHouse) -> None:
-    house.visits(house.seen(ago=1), house.seen(ago=9), house.seen(ago=5))
-    house.turn()
-
-    began = house.tape.entries[1]
-    assert isinstance(began, UrgeBegan)
-    assert began.at == plus(NOON, -9 * SECOND)
-    assert len(house.notifier.shown) == 1
-
-
-def test_what_happens_while_sensors_are_read_keeps_its_own_time(
-    house: FakeHouse, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def slow_read() -> Report:
-        house.clock.step(0.4)
-        return Report(sightings=(house.seen(),))
-
-    monkeypatch.setattr(house.history, "read", slow_read)
-    house.guard.call({"history"})
-    house.guard.turn()
-
-    (began,) = (one for one in house.tape.entries if isinstance(one, UrgeBegan))
-    assert began.at == house.clock.moment
-
-
-def test_an_app_that_is_closed_in_time_was_turned_away_from(house: FakeHouse) -> None:
-    house.start_app(70)
-    house.turns(0, 1)
-    house.end_apps(70)
-    house.turns(1, 700)
-
-    assert house.followed == [70]
-    assert _outcomes(house.tape) == [Outcome.TURNED_AWAY]
-
-
-def test_what_an_app_begins_itself_is_followed_and_no_new_opening(
-    house: FakeHouse,
-) -> None:
-    house.kin[71] = (70, 1)
-    house.start_app(70)
-    house.turns(0, 1)
-    house.start_app(71)
-    house.turns(1)
-    house.end_apps(70)
-    house.turns(1)
-    house.end_apps(71)
-    house.turns(1, 700)
-
-    assert house.followed == [70, 71]
-    assert _outcomes(house.tape) == [Outcome.TURNED_AWAY]
-
-
-def test_an_app_that_is_opened_again_from_elsewhere_was_gone_on_with(
-    house: FakeHouse,
-) -> None:
-    house.kin[71] = (40, 1)
-    house.start_app(70)
-    house.turns(0, 1)
-    house.start_app(71)
-    house.turns(5)
-
-    assert _outcomes(house.tape) == [Outcome.WENT_ON]
-
-
-def test_an_app_that_stays_open_was_gone_on_with(house: FakeHouse) -> None:
-    house.start_app(70)
-    house.turns(0, 1, 700)
-
-    assert _outcomes(house.tape) == [Outcome.WENT_ON]
-
-
-def test_what_is_left_is_asked_about_no_more(house: FakeHouse) -> None:
-    house.start_app(41)
-    house.turns(0, 1)
-    (whisper,) = house.notifier.shown
-    assert house.notifier.withdrawn == []
-    house.end_apps(41)
-    house.turn(after=1)
-
-    assert house.notifier.withdrawn == [whisper.urge]
-
-
-def test_an_app_is_left_with_its_last_process(house: FakeHouse) -> None:
-    house.start_app(70)
-    house.turn()
-    house.start_app(71)
-    house.turn()
-    house.end_apps(70)
-    house.turns(1, 700)
-
-    assert _outcomes(house.tape) == [Outcome.WENT_ON]
-
-
-def test_a_process_that_was_never_matched_may_end_unnoticed(house: FakeHouse) -> None:
-    house.end_apps(99)
-    house.turn()
-
-    assert kinds(house.tape.entries) == ["WatchBegan"]
-
-
-def test_where_a_source_begins_is_written_at_once(house: FakeHouse) -> None:
-    house.visits(cursor=1)
-    house.turn()
-
-    assert house.tape.cursors["cc" * 16].position == 1
-
-
-def test_cursors_of_innocent_visits_wait_for_company(house: FakeHouse) -> None:
-    house.visits(cursor=1)
-    house.turn()
-    writes = house.tape.writes
-    house.visits(cursor=2)
-    house.turn(after=5)
-
-    assert house.tape.writes == writes
-    house.turn(after=CURSOR_REST / SECOND)
-    assert house.tape.cursors["cc" * 16].position == 2
-
-
-def test_a_disk_is_left_alone_while_nothing_happens(house: FakeHouse) -> None:
-    house.turn()
-    writes = house.tape.writes
-    house.turns(*[10.0] * 9)
-
-    assert house.tape.writes == writes
-
-
-def test_a_match_is_written_with_the_cursor_that_passed_it(house: FakeHouse) -> None:
-    house.visits(cursor=1)
-    house.turn()
-    house.visits(house.seen(), cursor=2)
-    house.turn(after=1)
-
-    assert house.tape.cursors["cc" * 16].position == 2
 
 
 def test_stopping_writes_what_still_waits(house: FakeHouse) -> None:
@@ -571,18 +325,6 @@ def test_rules_that_are_not_sound_are_told_of_once(house: FakeHouse) -> None:
     assert kinds(house.tape.entries) == ["WatchBegan"]
 
 
-def test_own_words_come_before_ours() -> None:
-    house = FakeHouse()
-    house.rules.rulebook = Rulebook(responses=Responses(own_words=("Tea first.",)))
-    house.guard.begin()
-    for _ in range(3):
-        house.visit()
-        house.turns(0, 1, 700, 3600)
-
-    said = [each.body == "Tea first." for each in house.notifier.shown]
-    assert said == [True, True, False]
-
-
 def test_rules_that_are_not_sound_at_the_start_are_told_of() -> None:
     house = FakeHouse()
     house.rules.trouble = "rules.yaml is not there."
@@ -600,7 +342,7 @@ def test_no_whisper_where_none_can_be_shown_is_no_turning_away() -> None:
     house.visit()
     house.turns(0, 700)
 
-    assert _outcomes(house.tape) == [Outcome.MISSED]
+    assert house.tape.outcomes == [Outcome.MISSED]
 
 
 def test_what_is_found_is_what_the_ledger_says(ledger: Ledger) -> None:
@@ -618,25 +360,6 @@ def test_everything_seen_is_in_the_findings(house: FakeHouse) -> None:
     subjects = [each.subject for each in house.guard.findings()]
 
     assert subjects == ["A sensor", "A sensor", "A sensor", "Notifications", "Pauses"]
-
-
-def test_no_address_is_in_a_whisper(house: FakeHouse) -> None:
-    house.visit(PROFILE)
-    house.turn()
-
-    assert "canary" not in repr(house.notifier.shown).casefold()
-
-
-def test_one_opening_too_many_is_met_across_turns(house: FakeHouse) -> None:
-    house.visit(CHECKED_PAGE)
-    house.turns(0, 5)
-    house.clock.step(30)
-    assert house.notifier.shown == []
-    house.visit(CHECKED_PAGE)
-    house.turns(0, 5)
-
-    assert len(house.notifier.shown) == 1
-    assert kinds(house.tape.entries)[:2] == ["WatchBegan", "UrgeBegan"]
 
 
 def test_in_a_tender_hour_what_is_met_is_met_more_firmly(house: FakeHouse) -> None:
@@ -657,42 +380,3 @@ def test_nothing_can_be_shown_where_neither_pause_nor_whisper_can(
     assert house.guard.can_show()
     house.pauses.sight = Sight.BLIND
     assert not house.guard.can_show()
-
-
-def test_the_breathing_changes_with_every_third_pause(house: FakeHouse) -> None:
-    house.pauses.screen = True
-    for _ in range(4):
-        house.visit()
-        house.turns(0, 1)
-        house.pauses.answer(Answer.TURN_BACK)
-        house.turns(1, 3 * 3600)
-    first, second, third, fourth = (
-        offer.order.card.pattern for offer in house.pauses.shown
-    )
-
-    assert first == second == third
-    assert fourth != third
-
-
-def test_after_three_times_a_pause_offers_a_hold_that_begins_with_turning_back(
-    house: FakeHouse,
-) -> None:
-    house.pauses.screen = True
-    for _ in range(4):
-        house.visit()
-        house.turns(0, 1)
-        house.pauses.answer(Answer.GO_ON)
-        house.turns(1, 3600)
-    house.visit()
-    house.turn()
-    offers = [bool(one.order.card.until_tomorrow) for one in house.pauses.shown]
-
-    assert offers == [False, False, False, True, True]
-    house.pauses.answer(Answer.TURN_BACK, hold=True)
-    house.turn()
-    assert is_held(house.guard.state, house.clock.now())
-    house.turns(3600)
-    assert _outcomes(house.tape)[-1] is Outcome.TURNED_AWAY
-    house.visit()
-    house.turn()
-    assert house.pauses.shown[-1].response is Response.HOLD

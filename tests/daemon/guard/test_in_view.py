@@ -7,7 +7,6 @@ from walkaway_daemon.guard.in_view import look_around, without_own
 from walkaway_daemon.sensors.sensor import Report, Sighting
 from walkaway_daemon.sensors.windows.talk import LOST
 from walkaway_rules.deciding.answer import Answer
-from walkaway_rules.deciding.entry import UrgeEnded
 from walkaway_rules.deciding.event import Left, Outcome
 from walkaway_rules.deciding.evolve import replay
 from walkaway_rules.matching.front.front import Front
@@ -16,18 +15,6 @@ from walkaway_rules.observation import Visit, VisitKind, WindowShown
 TITLE = "Jane (@jane)"
 OTHER = "The weather"
 CANARY = "Canary Jane"
-
-
-@pytest.fixture
-def house() -> FakeHouse:
-    house = FakeHouse()
-    house.guard.begin()
-    return house
-
-
-def _outcomes(house: FakeHouse) -> list[Outcome]:
-    entries = house.tape.entries
-    return [each.outcome for each in entries if isinstance(each, UrgeEnded)]
 
 
 def test_a_title_is_met_at_once(house: FakeHouse) -> None:
@@ -42,7 +29,7 @@ def test_a_page_left_within_grace_is_turned_away(house: FakeHouse) -> None:
     house.front(OTHER)
     house.turns(2, 700)
 
-    assert _outcomes(house) == [Outcome.TURNED_AWAY]
+    assert house.tape.outcomes == [Outcome.TURNED_AWAY]
 
 
 def test_a_page_that_stays_in_front_is_gone_on_with(house: FakeHouse) -> None:
@@ -51,7 +38,7 @@ def test_a_page_that_stays_in_front_is_gone_on_with(house: FakeHouse) -> None:
     house.front(OTHER)
     house.turns(2, 700)
 
-    assert _outcomes(house) == [Outcome.WENT_ON]
+    assert house.tape.outcomes == [Outcome.WENT_ON]
 
 
 def test_the_history_of_a_page_seen_by_its_title_is_the_same_look(
@@ -64,7 +51,7 @@ def test_the_history_of_a_page_seen_by_its_title_is_the_same_look(
     house.visit(ago=10.05)
     house.turns(0, 700)
 
-    assert _outcomes(house) == [Outcome.TURNED_AWAY]
+    assert house.tape.outcomes == [Outcome.TURNED_AWAY]
     assert len(house.notifier.shown) == 1
 
 
@@ -81,7 +68,7 @@ def test_a_page_seen_by_title_session_and_history_is_one_look(
     house.visit(ago=10.1)
     house.turns(0, 700)
 
-    assert _outcomes(house) == [Outcome.TURNED_AWAY]
+    assert house.tape.outcomes == [Outcome.TURNED_AWAY]
     assert kinds(house.tape.entries).count("UrgeBegan") == 1
     assert len(house.notifier.shown) == 1
 
@@ -94,7 +81,7 @@ def test_what_a_session_tells_and_the_history_later_is_one_look(
     house.visit(ago=10.5)
     house.turns(0, 700)
 
-    assert _outcomes(house) == [Outcome.TURNED_AWAY]
+    assert house.tape.outcomes == [Outcome.TURNED_AWAY]
     assert kinds(house.tape.entries).count("UrgeBegan") == 1
     assert len(house.notifier.shown) == 1
 
@@ -115,7 +102,7 @@ def test_what_a_session_told_is_no_other_urge_when_the_guard_begins_anew(
     again.turns(0, 700)
 
     assert kinds(house.tape.entries).count("UrgeBegan") == 1
-    assert _outcomes(house) == [Outcome.TURNED_AWAY]
+    assert house.tape.outcomes == [Outcome.TURNED_AWAY]
 
 
 def test_a_visit_after_the_response_is_no_echo_of_the_one_before(
@@ -128,7 +115,7 @@ def test_a_visit_after_the_response_is_no_echo_of_the_one_before(
     house.visit(ago=2)
     house.turns(0, 700)
 
-    assert _outcomes(house) == [Outcome.WENT_ON]
+    assert house.tape.outcomes == [Outcome.WENT_ON]
 
 
 def test_a_title_that_comes_after_its_visit_is_the_same_look(house: FakeHouse) -> None:
@@ -139,7 +126,7 @@ def test_a_title_that_comes_after_its_visit_is_the_same_look(house: FakeHouse) -
     house.front(OTHER)
     house.turns(2, 700)
 
-    assert _outcomes(house) == [Outcome.TURNED_AWAY]
+    assert house.tape.outcomes == [Outcome.TURNED_AWAY]
     assert len(house.notifier.shown) == 1
 
 
@@ -149,7 +136,7 @@ def test_such_a_page_is_watched_from_its_title_on(house: FakeHouse) -> None:
     house.front(TITLE)
     house.turns(700)
 
-    assert _outcomes(house) == [Outcome.WENT_ON]
+    assert house.tape.outcomes == [Outcome.WENT_ON]
 
 
 def test_the_title_of_an_open_page_may_change(house: FakeHouse) -> None:
@@ -160,7 +147,7 @@ def test_the_title_of_an_open_page_may_change(house: FakeHouse) -> None:
     house.front(OTHER)
     house.turns(2, 700)
 
-    assert _outcomes(house) == [Outcome.TURNED_AWAY]
+    assert house.tape.outcomes == [Outcome.TURNED_AWAY]
 
 
 def test_a_title_that_flashes_is_neither_left_nor_sought_again(
@@ -176,7 +163,7 @@ def test_a_title_that_flashes_is_neither_left_nor_sought_again(
     house.front(OTHER)
     house.turns(2, 700)
 
-    assert _outcomes(house) == [Outcome.TURNED_AWAY]
+    assert house.tape.outcomes == [Outcome.TURNED_AWAY]
     assert kinds(house.tape.entries).count("UrgeLeft") == 1
 
 
@@ -193,7 +180,7 @@ def test_a_desktop_that_is_lost_is_no_leaving(house: FakeHouse) -> None:
     lose_desktop(house)
     house.turns(3, 700)
 
-    assert _outcomes(house) == [Outcome.UNKNOWN]
+    assert house.tape.outcomes == [Outcome.UNKNOWN]
     assert "UrgeLeft" not in kinds(house.tape.entries)
 
 
@@ -205,7 +192,7 @@ def test_a_desktop_that_comes_back_shows_no_new_look(house: FakeHouse) -> None:
     house.front(TITLE)
     house.turn(after=700)
 
-    assert _outcomes(house) == [Outcome.UNKNOWN]
+    assert house.tape.outcomes == [Outcome.UNKNOWN]
 
 
 def test_an_app_is_watched_by_its_process_when_the_desktop_is_lost(
@@ -219,7 +206,7 @@ def test_an_app_is_watched_by_its_process_when_the_desktop_is_lost(
     house.end_apps(70)
     house.turns(0, 700)
 
-    assert _outcomes(house) == [Outcome.TURNED_AWAY]
+    assert house.tape.outcomes == [Outcome.TURNED_AWAY]
 
 
 def test_coming_back_from_elsewhere_is_going_on(house: FakeHouse) -> None:
@@ -230,7 +217,7 @@ def test_coming_back_from_elsewhere_is_going_on(house: FakeHouse) -> None:
     house.front(TITLE)
     house.turns(5, 700)
 
-    assert _outcomes(house) == [Outcome.WENT_ON]
+    assert house.tape.outcomes == [Outcome.WENT_ON]
 
 
 def test_who_turned_back_and_then_closes_the_page_has_turned_away(
@@ -247,7 +234,7 @@ def test_who_turned_back_and_then_closes_the_page_has_turned_away(
     house.turns(2, 700)
 
     assert len(house.notifier.shown) == 1
-    assert _outcomes(house) == [Outcome.TURNED_AWAY]
+    assert house.tape.outcomes == [Outcome.TURNED_AWAY]
 
 
 def test_who_turned_back_and_is_here_again_is_met_once_more(house: FakeHouse) -> None:
@@ -259,13 +246,13 @@ def test_who_turned_back_and_is_here_again_is_met_once_more(house: FakeHouse) ->
     house.front(TITLE)
     house.turns(5, 1)
     assert len(house.notifier.shown) == 2
-    assert _outcomes(house) == [Outcome.WENT_ON]
+    assert house.tape.outcomes == [Outcome.WENT_ON]
 
     house.notifier.answer(Answer.TURN_BACK)
     house.front(OTHER)
     house.turns(2, 700)
     assert len(house.notifier.shown) == 2
-    assert _outcomes(house) == [Outcome.WENT_ON]
+    assert house.tape.outcomes == [Outcome.WENT_ON]
 
 
 def test_a_pause_over_the_page_is_no_leaving(house: FakeHouse) -> None:
@@ -277,7 +264,7 @@ def test_a_pause_over_the_page_is_no_leaving(house: FakeHouse) -> None:
     house.front(OTHER)
     house.turns(2, 700)
 
-    assert _outcomes(house) == [Outcome.TURNED_AWAY]
+    assert house.tape.outcomes == [Outcome.TURNED_AWAY]
 
 
 def test_the_window_of_a_program_that_began_is_the_same_look(house: FakeHouse) -> None:
@@ -288,7 +275,7 @@ def test_the_window_of_a_program_that_began_is_the_same_look(house: FakeHouse) -
     house.front(OTHER)
     house.turns(2, 700)
 
-    assert _outcomes(house) == [Outcome.TURNED_AWAY]
+    assert house.tape.outcomes == [Outcome.TURNED_AWAY]
 
 
 def test_leaving_is_waited_for_and_nothing_else(house: FakeHouse) -> None:
@@ -324,7 +311,7 @@ def test_who_is_led_to_a_page_and_closes_it_has_passed_by(house: FakeHouse) -> N
     house.turns(2, 700)
 
     assert house.notifier.shown == []
-    assert _outcomes(house) == [Outcome.PASSED_BY]
+    assert house.tape.outcomes == [Outcome.PASSED_BY]
 
 
 def test_who_is_led_to_a_page_and_stays_is_met(house: FakeHouse) -> None:
@@ -336,7 +323,7 @@ def test_who_is_led_to_a_page_and_stays_is_met(house: FakeHouse) -> None:
 
     house.front(OTHER)
     house.turns(2, 700)
-    assert _outcomes(house) == [Outcome.TURNED_AWAY]
+    assert house.tape.outcomes == [Outcome.TURNED_AWAY]
 
 
 def test_who_is_seen_on_a_page_before_it_is_told_what_led_there_is_met(
@@ -347,7 +334,7 @@ def test_who_is_seen_on_a_page_before_it_is_told_what_led_there_is_met(
     house.turns(3, 700)
 
     assert len(house.notifier.shown) == 1
-    assert _outcomes(house) == [Outcome.WENT_ON]
+    assert house.tape.outcomes == [Outcome.WENT_ON]
 
 
 def test_what_is_left_comes_before_what_is_found(house: FakeHouse) -> None:

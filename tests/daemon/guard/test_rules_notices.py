@@ -1,7 +1,5 @@
 """What is said of rules.yaml unasked is said once, and beside nothing else."""
 
-import pytest
-
 from daemon.fake_house import FakeHouse
 from walkaway_daemon.guard.rules_notices import RulesNotices
 from walkaway_rules.moment import HOUR
@@ -9,13 +7,6 @@ from walkaway_rules.promise.changes import Loosening
 from walkaway_rules.rulebook import Rulebook
 
 MILDER = Loosening("J: a whisper instead of a pause", HOUR)
-
-
-@pytest.fixture
-def house() -> FakeHouse:
-    house = FakeHouse()
-    house.guard.begin()
-    return house
 
 
 def test_a_saving_that_may_not_be_meant_so_is_told_once(house: FakeHouse) -> None:

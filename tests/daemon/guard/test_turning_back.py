@@ -8,9 +8,7 @@ from daemon.fake_house import CHAT, PROFILE, CanaryMatcher, FakeHouse
 from walkaway_daemon.interventions.notifier import Heard
 from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.answer import Answer
-from walkaway_rules.deciding.event import (
-    PullFelt,
-)
+from walkaway_rules.deciding.event import PullFelt
 from walkaway_rules.deciding.terms import Terms
 from walkaway_rules.matching.match import Match
 from walkaway_rules.observation import Observation

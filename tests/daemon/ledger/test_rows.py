@@ -20,9 +20,7 @@ from walkaway_rules.deciding.entry import (
     UrgeEnded,
     WatchBegan,
 )
-from walkaway_rules.deciding.event import (
-    Outcome,
-)
+from walkaway_rules.deciding.event import Outcome
 from walkaway_rules.deciding.terms import Terms
 from walkaway_rules.matching.match import MatchKind
 from walkaway_rules.moment import Moment

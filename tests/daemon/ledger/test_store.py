@@ -19,12 +19,7 @@ from daemon.ledger_entries import cursors, recorded
 from walkaway_daemon.ledger.fault import LedgerError, LedgerFault
 from walkaway_daemon.ledger.store import Ledger, fresh_id
 from walkaway_daemon.sensors.sensor import Cursor
-from walkaway_rules.deciding.entry import (
-    Recorded,
-    UrgeLeft,
-    WatchBegan,
-    WatchEnded,
-)
+from walkaway_rules.deciding.entry import Recorded, UrgeLeft, WatchBegan, WatchEnded
 from walkaway_rules.moment import Moment
 
 NOW = Moment(1, 2, 3, "a" * 16)

@@ -2,11 +2,7 @@
 
 from collections.abc import Sequence
 
-from walkaway_daemon.login.autostart import (
-    Started,
-    spawn_detached,
-    start_for_session,
-)
+from walkaway_daemon.login.autostart import Started, spawn_detached, start_for_session
 from walkaway_daemon.login.user_manager import UserManager
 
 PROGRAM = ("/opt/walk away/walkaway",)

@@ -5,12 +5,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from walkaway_daemon.pause.win32_stage import (
-    Edges,
-    TopWindow,
-    Win32Asking,
-    Win32Stage,
-)
+from walkaway_daemon.pause.win32_stage import Edges, TopWindow, Win32Asking, Win32Stage
 from walkaway_rules.pause.appearance import Appearance
 from walkaway_rules.pause.area import Area
 

@@ -12,14 +12,7 @@ from walkaway_daemon.pause.window import FORMS, PATIENCE, Means, PauseWindow, Pr
 from walkaway_daemon.sensors.sensor import Sight
 from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.answer import Answer
-from walkaway_rules.pause.order import (
-    Ended,
-    Order,
-    Shown,
-    Word,
-    read_order,
-    word_line,
-)
+from walkaway_rules.pause.order import Ended, Order, Shown, Word, read_order, word_line
 
 PAUSE, HOLD = Response.PAUSE, Response.HOLD
 

@@ -13,9 +13,7 @@ from walkaway_rules.boundary import Boundary
 from walkaway_rules.counting import tally as counting
 from walkaway_rules.counting.tally import Tally, known_days, slip_days
 from walkaway_rules.deciding.answer import Answer
-from walkaway_rules.deciding.event import (
-    Outcome,
-)
+from walkaway_rules.deciding.event import Outcome
 from walkaway_rules.deciding.state import EMPTY, Count, State
 from walkaway_rules.deciding.urge import Account
 from walkaway_rules.moment import MINUTE, SECOND, Moment, local_day

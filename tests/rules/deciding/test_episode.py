@@ -24,9 +24,7 @@ from walkaway_rules.deciding.episode import (
     merge,
     unwitnessed,
 )
-from walkaway_rules.deciding.event import (
-    Outcome,
-)
+from walkaway_rules.deciding.event import Outcome
 from walkaway_rules.deciding.urge import Account, Urge
 from walkaway_rules.moment import Moment
 

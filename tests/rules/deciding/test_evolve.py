@@ -22,10 +22,7 @@ from walkaway_rules.deciding.entry import (
     WatchBegan,
     WatchEnded,
 )
-from walkaway_rules.deciding.event import (
-    Outcome,
-    RestAsked,
-)
+from walkaway_rules.deciding.event import Outcome, RestAsked
 from walkaway_rules.deciding.evolve import counted_on, evolve, replay
 from walkaway_rules.deciding.state import EMPTY, Count, Rest, State
 from walkaway_rules.deciding.urge import Account, Urge

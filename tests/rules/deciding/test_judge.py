@@ -12,9 +12,7 @@ from hypothesis import strategies as st
 from rules.story import APP, CIRCLE, PERSON, Guard, at
 from walkaway_rules.boundary import Boundary, BoundaryKind, Response
 from walkaway_rules.deciding.answer import Answer
-from walkaway_rules.deciding.event import (
-    Outcome,
-)
+from walkaway_rules.deciding.event import Outcome
 from walkaway_rules.deciding.evolve import replay
 from walkaway_rules.deciding.state import Count
 from walkaway_rules.deciding.urge import Account

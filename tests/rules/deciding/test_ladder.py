@@ -9,9 +9,7 @@ from rules.story import APP, CIRCLE, PERSON, Guard, at, match
 from walkaway_rules.boundary import Boundary, Response
 from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.decision import Respond
-from walkaway_rules.deciding.event import (
-    Outcome,
-)
+from walkaway_rules.deciding.event import Outcome
 from walkaway_rules.deciding.ladder import PULL, choose_response, have_faded
 from walkaway_rules.deciding.state import EMPTY, Count, State
 from walkaway_rules.deciding.urge import Account

@@ -8,12 +8,7 @@ from rules.story import PERSON, Guard, at, match
 from walkaway_rules.boundary import Boundary, Response
 from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.event import Left, Outcome, PullFelt, Revised, Shown
-from walkaway_rules.deciding.lingering import (
-    Told,
-    lingering,
-    next_telling,
-    to_tell,
-)
+from walkaway_rules.deciding.lingering import Told, lingering, next_telling, to_tell
 from walkaway_rules.deciding.terms import Terms
 from walkaway_rules.moment import SECOND, Moment
 

@@ -6,10 +6,7 @@ import pytest
 
 from rules.story import APP, CIRCLE, PERSON, Guard, at
 from walkaway_rules.deciding.answer import Answer
-from walkaway_rules.deciding.event import (
-    Outcome,
-    Revised,
-)
+from walkaway_rules.deciding.event import Outcome, Revised
 from walkaway_rules.deciding.recent import has_slipped, is_repeated, times_gone_on
 from walkaway_rules.deciding.state import State
 

@@ -4,11 +4,7 @@ from dataclasses import replace
 
 from walkaway_rules.status import Status
 from walkaway_rules.words.glyphs import BAD, GOOD, PART
-from walkaway_rules.words.reports import (
-    Line,
-    doctor_report,
-    status_report,
-)
+from walkaway_rules.words.reports import Line, doctor_report, status_report
 
 STATUS = Status(
     streak=3, days_kept=68, days=70, best_run=40, turned_away_today=1, turned_away=9

@@ -6,11 +6,7 @@ from functools import partial
 from itertools import count
 from types import EllipsisType
 
-from walkaway_daemon.sensors.history.sqlite.record import (
-    MalformedError,
-    Value,
-    decode,
-)
+from walkaway_daemon.sensors.history.sqlite.record import MalformedError, Value, decode
 from walkaway_daemon.sensors.history.sqlite.schema import Column, Table, tables
 from walkaway_daemon.sensors.history.sqlite.tree import (
     HEADER_SIZE,

@@ -22,12 +22,7 @@ from jeepney import (
 from walkaway_daemon.computer.bus import Bus, is_good
 from walkaway_daemon.computer.bus_link import BusLink
 from walkaway_daemon.sensors.media.metadata import PLAYER, Change, read_change
-from walkaway_daemon.sensors.media.players import (
-    Players,
-    forget,
-    hear,
-    lacks_track,
-)
+from walkaway_daemon.sensors.media.players import Players, forget, hear, lacks_track
 from walkaway_daemon.sensors.sensor import Finding, Report, Sight, Sighting
 
 if TYPE_CHECKING:

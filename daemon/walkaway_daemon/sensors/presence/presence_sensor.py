@@ -22,11 +22,7 @@ from jeepney import (
 from walkaway_daemon.computer.bus import Bus, is_good
 from walkaway_daemon.computer.bus_link import BusLink, quiet
 from walkaway_daemon.sensors.either import Either
-from walkaway_daemon.sensors.presence.idle_monitor import (
-    CINNAMON,
-    GNOME,
-    IdleMonitor,
-)
+from walkaway_daemon.sensors.presence.idle_monitor import CINNAMON, GNOME, IdleMonitor
 from walkaway_daemon.sensors.presence.presence import (
     Hindrance,
     Presence,

@@ -19,13 +19,7 @@ from walkaway_daemon.sensors.processes.roster import (
     take_looks,
 )
 from walkaway_daemon.sensors.processes.starts import PULSE, Starts
-from walkaway_daemon.sensors.sensor import (
-    AppClosed,
-    Finding,
-    Report,
-    Sight,
-    Sighting,
-)
+from walkaway_daemon.sensors.sensor import AppClosed, Finding, Report, Sight, Sighting
 from walkaway_rules.observation import ProcessStarted
 
 RECENT = 60.0

@@ -9,11 +9,7 @@ from jeepney import DBusAddress, Message, new_method_call
 from walkaway_daemon.computer.bus import Bus, BusLostError, is_good, open_session_bus
 from walkaway_daemon.computer.paths import find_paths, write_private
 from walkaway_daemon.sensors.windows.bus_source import BusSource
-from walkaway_daemon.sensors.windows.kwin_script import (
-    PLUGIN,
-    script_for,
-    script_paths,
-)
+from walkaway_daemon.sensors.windows.kwin_script import PLUGIN, script_for, script_paths
 from walkaway_daemon.sensors.windows.source import Outlook
 
 _NAME = "org.kde.KWin"

@@ -14,10 +14,7 @@ from walkaway_rules.matching.backscan.demands import (
 from walkaway_rules.matching.backscan.sieve import Sieve
 from walkaway_rules.matching.backscan.suspects import Suspects
 from walkaway_rules.matching.backscan.suspicion import Mark, marks_of
-from walkaway_rules.matching.backscan.whereabouts import (
-    holds_plus_code,
-    whereabouts,
-)
+from walkaway_rules.matching.backscan.whereabouts import holds_plus_code, whereabouts
 from walkaway_rules.rulebook import Rulebook
 
 

@@ -2,12 +2,7 @@
 
 import pytest
 
-from walkaway_daemon.sensors.presence.presence import (
-    Hindrance,
-    Presence,
-    Word,
-    heard,
-)
+from walkaway_daemon.sensors.presence.presence import Hindrance, Presence, Word, heard
 from walkaway_daemon.sensors.presence.presence_finding import presence_finding
 from walkaway_daemon.sensors.sensor import Finding, Sight
 

@@ -4,12 +4,7 @@ from base64 import urlsafe_b64encode
 
 import pytest
 
-from walkaway_rules.matching.backscan.uncovering import (
-    closed,
-    folded,
-    readings,
-    undone,
-)
+from walkaway_rules.matching.backscan.uncovering import closed, folded, readings, undone
 
 
 def hidden(text: bytes) -> bytes:

@@ -5,12 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quality.learning import kept_back
-from walkaway_rules.matching.longing.learned import (
-    PLACES,
-    leaning,
-    places,
-    strongest,
-)
+from walkaway_rules.matching.longing.learned import PLACES, leaning, places, strongest
 from walkaway_rules.matching.longing.longing import (
     Verdict,
     compile_longing,

@@ -5,11 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from daemon.sqlite_files import pages_of
-from walkaway_daemon.sensors.history.sqlite.schema import (
-    Column,
-    parse_columns,
-    tables,
-)
+from walkaway_daemon.sensors.history.sqlite.schema import Column, parse_columns, tables
 from walkaway_daemon.sensors.history.sqlite.tree import read_header
 
 
