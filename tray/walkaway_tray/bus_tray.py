@@ -34,20 +34,7 @@ def run_on_bus(
     if not environment.get("DISPLAY") and not _bus_answers(environment):
         raise NowhereError
     icon = Icon(NEUTRAL_ID)
-    better: list[Way] = []
-
-    def look_elsewhere() -> None:
-        if has_xembed_tray():
-            better.append(Way.XEMBED)
-            icon.stop()
-
-    def tell() -> None:
-        if icon.panel.met:
-            sys.stderr.write(in_own_tongue(NO_HOST) + "\n")
-            sys.stderr.flush()
-        else:
-            look_elsewhere()
-            icon.stop()
+    search = _Search(icon, has_xembed_tray)
 
     def told(status: Status | None) -> None:
         companion.told(status)
@@ -56,14 +43,38 @@ def run_on_bus(
     link = GuardLink(Client(paths.socket), told)
     desk = Desk(paths, draw_all, walkaway=walkaway_program())
     companion = Companion(icon, link, desk, tongue=choose_tongue(environment))
-    watch = HostWatch(icon.panel, tell, look_elsewhere, monotonic)
+    watch = HostWatch(icon.panel, search.end, search.look, monotonic)
     for source in (link, desk.children, watch):
         icon.attend(source)
     icon.run(_nothing)
     link.close()
-    if not better and not icon.panel.met:
+    if search.better is None and not icon.panel.met:
         raise NowhereError
-    return better[0] if better else None
+    return search.better
+
+
+class _Search:
+    """Looks for a panel of the older kind where none on the bus shows the icon."""
+
+    def __init__(self, icon: Icon, has_xembed_tray: Callable[[], bool]) -> None:
+        self._icon = icon
+        self._has_xembed_tray = has_xembed_tray
+        self.better: Way | None = None
+
+    def look(self) -> None:
+        """Go there if there is one."""
+        if self._has_xembed_tray():
+            self.better = Way.XEMBED
+            self._icon.stop()
+
+    def end(self) -> None:
+        """Look a last time; where a panel was met before, say that it is gone."""
+        if self._icon.panel.met:
+            sys.stderr.write(in_own_tongue(NO_HOST) + "\n")
+            sys.stderr.flush()
+        else:
+            self.look()
+            self._icon.stop()
 
 
 def _nothing(_: object) -> None:
