@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 import pytest
 
 from desktop.user_manager import OwnManager, own_manager
-from walkaway_daemon.pause.launching import pause_command
+from walkaway_daemon.pause.pause_command import pause_command
 
 pytestmark = pytest.mark.desktop
 

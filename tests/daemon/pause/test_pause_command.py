@@ -2,7 +2,7 @@
 
 import pytest
 
-from walkaway_daemon.pause.launching import has_screen, is_sandboxed, pause_command
+from walkaway_daemon.pause.pause_command import has_screen, is_sandboxed, pause_command
 
 SESSION = {"DISPLAY": ":1", "HOME": "/home/u", "XAUTHORITY": "/x"}
 

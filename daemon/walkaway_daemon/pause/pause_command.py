@@ -1,4 +1,4 @@
-"""Launching: how a pause's process is started from where the guard is."""
+"""The command that starts a pause, in and out of the sandbox that the guard is in."""
 
 from collections.abc import Mapping, Sequence
 
