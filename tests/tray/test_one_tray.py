@@ -1,12 +1,15 @@
 """One tray for each person."""
 
 import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from walkaway_daemon.service.lock import take_lock
+from walkaway_rules.words.outcries import BORROWED_RIGHTS
 from walkaway_rules.words.tray import ALREADY, NO_BUS, NO_LOCK
 from walkaway_tray.one_tray import run_one_tray
 
@@ -40,6 +43,23 @@ def test_a_folder_that_cannot_be_made_is_told_without_a_traceback(
 
     assert run_one_tray([]) == 2
     assert capsys.readouterr().err == NO_LOCK + "\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="it has no such rights")
+def test_it_takes_no_lock_with_the_rights_of_another(
+    runtime: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import pwd  # noqa: PLC0415  # Windows has none
+
+    somebody = next(entry.pw_uid for entry in pwd.getpwall() if entry.pw_uid)
+    monkeypatch.setenv("SUDO_UID", str(somebody))
+    as_root = "import os, sys; os.geteuid = lambda: 0; "
+    tray = "from walkaway_tray.app import main; sys.exit(main([]))"
+    words = [sys.executable, "-c", as_root + tray]
+    told = subprocess.run(words, capture_output=True, text=True, check=False)
+
+    assert (told.returncode, told.stderr) == (2, BORROWED_RIGHTS[0] + "\n")
+    assert not (runtime / "walkaway").exists()
 
 
 def test_ctrl_c_quits_it_without_a_traceback(

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from walkaway_daemon.command_line.exit_codes import INTERRUPTED, TROUBLE
 from walkaway_daemon.command_line.terminal import in_own_tongue
+from walkaway_daemon.command_line.trouble import TroubleError
+from walkaway_daemon.computer.account import refuse_borrowed_rights
 from walkaway_daemon.computer.paths import find_paths
 from walkaway_daemon.service.lock import take_lock
 from walkaway_rules.words.tray import ALREADY, NO_BUS, NO_LOCK
@@ -17,7 +19,11 @@ def run_one_tray(given: Sequence[str]) -> int:
     """Show the icon until it is quit. Return 0 also where one is there already."""
     paths = find_paths()
     try:
+        refuse_borrowed_rights(os.environ)
         lock = take_lock(paths.tray_lock)
+    except TroubleError as error:
+        sys.stderr.write(in_own_tongue(error.said) + "\n")
+        return TROUBLE
     except OSError:
         sys.stderr.write(in_own_tongue(NO_LOCK) + "\n")
         return TROUBLE

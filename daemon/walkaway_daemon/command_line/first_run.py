@@ -6,7 +6,6 @@ from contextlib import suppress
 from pathlib import Path
 
 from walkaway_daemon.command_line.trouble import TroubleError
-from walkaway_daemon.computer.account import refuse_borrowed_rights
 from walkaway_daemon.computer.paths import Paths, write_private
 from walkaway_daemon.tongue.tongue import wanted_languages
 from walkaway_rules.tongue.said import joined
@@ -22,9 +21,8 @@ def settle_in(paths: Paths, say: Callable[[str], None]) -> None:
 
     A file of the person's own that is there is never touched; the schema beside it
     is ours, and follows the version. Raise `TroubleError` where it cannot be written,
-    or would be with the rights of another account, before a word is said.
+    before a word is said.
     """
-    refuse_borrowed_rights(os.environ)
     if any(path.exists() for path in (paths.rules, *paths.promises)):
         _refresh_schema(paths)
         return

@@ -1,11 +1,22 @@
 """The command that was chosen, and no other, is imported and run."""
 
+import os
 from argparse import Namespace
 from collections.abc import Callable, Mapping
 
+from walkaway_daemon.computer.account import refuse_borrowed_rights
+
+_WITH_ANY_RIGHTS = frozenset({"check", "try", "completion", "uninstall", "erase"})
+"""Commands that neither write nor ask a guard, and those that say whose it was."""
+
 
 def run_chosen(chosen: Namespace) -> int:
-    """Given what the parser made of the arguments, return the command's exit code."""
+    """Given what the parser made of the arguments, return the command's exit code.
+
+    Raise `TroubleError` where it would be done with the rights of another account.
+    """
+    if chosen.command not in _WITH_ANY_RIGHTS:
+        refuse_borrowed_rights(os.environ)
     return DEEDS[chosen.command](chosen)
 
 

@@ -12,6 +12,7 @@ from types import FrameType
 from walkaway_daemon.command_line.console import is_terminal
 from walkaway_daemon.command_line.first_run import settle_in
 from walkaway_daemon.command_line.terminal import say
+from walkaway_daemon.computer.account import refuse_borrowed_rights
 from walkaway_daemon.computer.clock import Clock, SystemClock
 from walkaway_daemon.computer.paths import find_paths
 from walkaway_daemon.control.replies import finding_in
@@ -41,6 +42,7 @@ last for Ctrl-Break, and nothing for being asked to."""
 
 def run() -> int:
     """Guard until Ctrl-C or SIGTERM. Raise `TroubleError` where it cannot."""
+    refuse_borrowed_rights(os.environ)
     os.umask(0o077)
     refuse_core_dumps()
     share_heap()

@@ -6,7 +6,8 @@ keeps the person's home, files would come to be there that their own guard canno
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from walkaway_daemon.command_line.trouble import TroubleError
@@ -14,7 +15,9 @@ from walkaway_rules.words import outcries
 
 _BORROWERS = ("SUDO_UID", "PKEXEC_UID", "DOAS_USER")
 """Where sudo, pkexec and doas say who asked them for the administrator's rights."""
-_ROOT = {"", "0", "root"}
+
+Number = Callable[[str], int | None]
+"""Returns the number of the account of this name or number; None for none here."""
 
 
 def refuse_borrowed_rights(environment: Mapping[str, str]) -> None:
@@ -22,35 +25,40 @@ def refuse_borrowed_rights(environment: Mapping[str, str]) -> None:
 
     Whoever logged in as root is guarded as anybody else.
     """
-    if is_borrowed(environment, _user()):
+    if _user() == 0 and borrowers(environment, _number):
         raise TroubleError(*outcries.BORROWED_RIGHTS)
 
 
 def tell_of_another_home(environment: Mapping[str, str], home: Path) -> None:
     """Raise `TroubleError` where what was done there was not done for who asked."""
-    try:
-        owner = home.stat().st_uid
-    except OSError:
-        owner = None
-    if is_another(environment, _user(), owner):
+    asked = borrowers(environment, _number)
+    if _user() == 0 and is_another(asked, _owner(home)):
         raise TroubleError(*outcries.ANOTHER_HOME)
 
 
-def is_another(
-    environment: Mapping[str, str], user: int | None, owner: int | None
-) -> bool:
-    """Given who owns the home, return whether it is not that of who asked.
+def is_another(asked: Collection[int], owner: int | None) -> bool:
+    """Given who asked and who owns the home, return whether it is somebody else's.
 
     Some systems let a person keep their own under `sudo`.
     """
-    asked = {environment.get(name, "") for name in _BORROWERS}
-    return is_borrowed(environment, user) and str(owner) not in asked
+    return bool(asked) and owner not in asked
 
 
-def is_borrowed(environment: Mapping[str, str], user: int | None) -> bool:
-    """Given the number of the account that this runs as, return whether it is lent."""
+def borrowers(environment: Mapping[str, str], number: Number) -> frozenset[int]:
+    """Return the accounts that the administrator's rights were lent to.
+
+    Behind `sudo chroot` nobody asked who is there: root is all that this system knows.
+    """
     asked = (environment.get(name, "") for name in _BORROWERS)
-    return user == 0 and any(one not in _ROOT for one in asked)
+    known = (number(one) for one in asked if one)
+    return frozenset(one for one in known if one)
+
+
+def _owner(home: Path) -> int | None:
+    try:
+        return home.stat().st_uid
+    except OSError:
+        return None
 
 
 def _user() -> int | None:
@@ -58,3 +66,15 @@ def _user() -> int | None:
     if sys.platform != "win32":
         user = os.geteuid()
     return user
+
+
+def _number(account: str) -> int | None:
+    number: int | None = None
+    if sys.platform != "win32":
+        import pwd  # noqa: PLC0415  # only root asks
+
+        with suppress(KeyError):
+            by_number = account.isdecimal()
+            entry = pwd.getpwuid(int(account)) if by_number else pwd.getpwnam(account)
+            number = entry.pw_uid
+    return number

@@ -11,10 +11,14 @@ from walkaway_rules.words.lingering import still_open
 from walkaway_rules.words.promising import waits_notice
 from walkaway_rules.words.rules_file import notice, remark
 
-NOTICE = "notice"
-"""Stands where a whisper has its urge's id."""
+UNREAD = "unread rules"
+"""Stands where a whisper has its urge's id, for rules that could not be read."""
+WAITS = "waiting rules"
+"""Stands there for changes that have begun to wait."""
 REMARK = "remark"
 """Stands there for what is said of lines that can be read and may not be meant."""
+OFFER = "offer"
+"""Stands there for a step back that is offered, and for the goodbye."""
 _REMINDER = "reminder of "
 
 
@@ -25,7 +29,7 @@ def reminder_name(urge: str) -> str:
 
 def is_notice(name: str) -> bool:
     """Return whether this stands for no urge, so that an answer to it is none."""
-    return name in {NOTICE, REMARK} or name.startswith(_REMINDER)
+    return name in {UNREAD, WAITS, REMARK, OFFER} or name.startswith(_REMINDER)
 
 
 def reminder(name: str, *, discreet: bool, tongue: Tongue = ENGLISH) -> Whisper:
@@ -39,7 +43,7 @@ def offer_notice(due: Offer, *, discreet: bool, tongue: Tongue = ENGLISH) -> Whi
     title, body, first, second = fading.offer_notice(
         due, discreet=discreet, tongue=tongue
     )
-    return Whisper(NOTICE, title, body, first, second, discreet)
+    return Whisper(OFFER, title, body, first, second, discreet)
 
 
 def waiting_notice(
@@ -47,13 +51,13 @@ def waiting_notice(
 ) -> Whisper:
     """Return the one notice about changes that have just begun to wait."""
     title, body = waits_notice(begun, discreet=discreet, tongue=tongue)
-    return Whisper(NOTICE, title, body, "", "", discreet)
+    return Whisper(WAITS, title, body, "", "", discreet)
 
 
 def rules_notice(*, discreet: bool, tongue: Tongue = ENGLISH) -> Whisper:
     """Return the one notice about a rules.yaml that is not in force."""
     title, body, first, second = notice(discreet=discreet, tongue=tongue)
-    return Whisper(NOTICE, title, body, first, second, discreet)
+    return Whisper(UNREAD, title, body, first, second, discreet)
 
 
 def remark_notice(*, discreet: bool, tongue: Tongue = ENGLISH) -> Whisper:

@@ -3,8 +3,9 @@
 from functools import partial
 
 from walkaway_daemon.guard.notices import (
-    NOTICE,
     REMARK,
+    UNREAD,
+    WAITS,
     remark_notice,
     rules_notice,
     waiting_notice,
@@ -16,7 +17,7 @@ from walkaway_daemon.interventions.notifier import Whisper
 class RulesNotices:
     """Remembers what was said of the file."""
 
-    names = frozenset({NOTICE, REMARK})
+    names = frozenset({UNREAD, WAITS, REMARK})
     """Under which it is shown, or waits to be."""
 
     def __init__(self, parts: Parts) -> None:
@@ -35,6 +36,8 @@ class RulesNotices:
         was_sound, self._was_sound = self._was_sound, not self._parts.rules.trouble
         if was_sound and not self._was_sound:
             self._show(rules_notice(discreet=self._discreet, tongue=self._parts.tongue))
+        elif self._was_sound and not was_sound:
+            self._withdraw(UNREAD)
 
     def _say_waits(self) -> None:
         """Say once for each saving what began to wait with it."""
@@ -44,8 +47,7 @@ class RulesNotices:
             tongue = self._parts.tongue
             self._show(waiting_notice(begun, discreet=self._discreet, tongue=tongue))
         elif before and not begun:
-            self._parts.gate.withdraw(NOTICE)
-            self._parts.notifier.withdraw(NOTICE)
+            self._withdraw(WAITS)
 
     def _say_remark(self) -> None:
         before, self._remarked = self._remarked, self._parts.rules.remarked
@@ -60,3 +62,7 @@ class RulesNotices:
     def _show(self, notice: Whisper) -> None:
         show = partial(self._parts.notifier.show, notice)
         self._parts.gate.show(notice.urge, show)
+
+    def _withdraw(self, name: str) -> None:
+        self._parts.gate.withdraw(name)
+        self._parts.notifier.withdraw(name)

@@ -7,7 +7,7 @@ RUNS_ALREADY = (
     said("`walkaway status` shows how things stand; `walkaway stop` ends it."),
 )
 BORROWED_RIGHTS = (
-    said("With `sudo`, the administrator's account would be guarded instead of yours."),
+    said("With `sudo` this is done as the administrator, unknown to your own guard."),
     said("Run the same command without `sudo`."),
 )
 ANOTHER_HOME = (

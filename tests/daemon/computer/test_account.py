@@ -7,47 +7,80 @@ from pathlib import Path
 import pytest
 
 from walkaway_daemon.computer.account import (
+    borrowers,
     is_another,
-    is_borrowed,
     refuse_borrowed_rights,
 )
+
+_NOBODY_KNOWN = "99999999"
+_KNOWN = {"1000": 1000, "jo": 1000, "0": 0, "root": 0}
 
 
 @pytest.mark.parametrize("name", ["SUDO_UID", "PKEXEC_UID"])
 def test_root_for_another_account_is_lent(name: str) -> None:
-    assert is_borrowed({name: "1000"}, 0)
-    assert not is_borrowed({name: "1000"}, 1000), "sudo -u"
-    assert not is_borrowed({name: "0"}, 0)
+    assert borrowers({name: "1000"}, _KNOWN.get) == {1000}
+    assert not borrowers({name: "0"}, _KNOWN.get)
 
 
 def test_doas_says_a_name() -> None:
-    assert is_borrowed({"DOAS_USER": "jo"}, 0)
-    assert not is_borrowed({"DOAS_USER": "root"}, 0)
+    assert borrowers({"DOAS_USER": "jo"}, _KNOWN.get) == {1000}
+    assert not borrowers({"DOAS_USER": "root"}, _KNOWN.get)
 
 
-@pytest.mark.parametrize("user", [0, 1000, None])
-def test_whoever_logged_in_is_themselves(user: int | None) -> None:
-    assert not is_borrowed({}, user)
+def test_whoever_logged_in_is_themselves() -> None:
+    assert not borrowers({}, _KNOWN.get)
+    assert not borrowers({"SUDO_UID": ""}, _KNOWN.get)
+
+
+def test_where_root_is_the_only_account_it_is_lent_to_nobody() -> None:
+    assert not borrowers({"SUDO_UID": "1001"}, _KNOWN.get), "`sudo chroot`"
 
 
 def test_who_lent_nothing_is_refused_nothing() -> None:
     refuse_borrowed_rights({})
 
 
-@pytest.mark.parametrize("command", [["run"], ["start"], ["login", "on"]])
+@pytest.mark.parametrize(
+    "command",
+    [
+        *(["run"], ["start"], ["login", "on"], ["login", "off"], ["rules", "edit"]),
+        *(["letter"], ["review", "1", "mistake"], ["promise", "keep"], ["status"]),
+    ],
+)
 @pytest.mark.skipif(sys.platform == "win32", reason="it has no such rights")
 def test_nothing_is_written_with_the_rights_of_another(
     own_home: Path, monkeypatch: pytest.MonkeyPatch, command: list[str]
 ) -> None:
-    monkeypatch.setenv("SUDO_UID", "1000")
+    monkeypatch.setenv("SUDO_UID", _somebody())
+    before = [*own_home.rglob("*")]
     told = _as_root(*command)
 
     assert told.returncode == 2
     assert told.stderr.replace("\n  ", " ") == (
-        "✗ With `sudo`, the administrator's account would be guarded instead of yours."
+        "✗ With `sudo` this is done as the administrator, unknown to your own guard."
         " Run the same command without `sudo`.\n"
     )
-    assert [*own_home.rglob("rules.yaml")] == []
+    assert [*own_home.rglob("*")] == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="it has no such rights")
+def test_what_is_nobodys_in_particular_is_done_with_any_rights(
+    own_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SUDO_UID", _somebody())
+
+    assert own_home.exists()
+    assert _as_root("completion", "bash").returncode == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="it has no such rights")
+def test_root_works_where_nobody_else_has_an_account(
+    own_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SUDO_UID", _NOBODY_KNOWN)
+
+    assert own_home.exists()
+    assert _as_root("rules", "path").returncode == 0
 
 
 @pytest.mark.parametrize("command", ["erase", "uninstall"])
@@ -55,9 +88,8 @@ def test_nothing_is_written_with_the_rights_of_another(
 def test_nobody_is_told_that_their_own_traces_are_gone_where_others_are(
     own_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str
 ) -> None:
-    owner = own_home.stat().st_uid
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
-    monkeypatch.setenv("SUDO_UID", str(owner + 1000))
+    monkeypatch.setenv("SUDO_UID", _somebody(own_home.stat().st_uid))
     told = _as_root(command, "--yes")
 
     assert told.returncode == 2
@@ -69,11 +101,10 @@ def test_nobody_is_told_that_their_own_traces_are_gone_where_others_are(
 
 
 def test_a_home_that_was_kept_is_that_of_who_asked() -> None:
-    assert not is_another({"SUDO_UID": "1000"}, user=0, owner=1000)
-    assert is_another({"SUDO_UID": "1000"}, user=0, owner=0)
-    assert is_another({"SUDO_UID": "1000"}, user=0, owner=None)
-    assert not is_another({"SUDO_UID": "1000"}, user=1000, owner=0)
-    assert not is_another({}, user=0, owner=0)
+    assert not is_another({1000}, owner=1000)
+    assert is_another({1000}, owner=0)
+    assert is_another({1000}, owner=None)
+    assert not is_another(set(), owner=0)
 
 
 def _as_root(*command: str) -> subprocess.CompletedProcess[str]:
@@ -85,3 +116,11 @@ def _as_root(*command: str) -> subprocess.CompletedProcess[str]:
         text=True,
         check=False,
     )
+
+
+def _somebody(but: int = 0) -> str:
+    """Return the number of an ordinary account of this computer."""
+    import pwd  # noqa: PLC0415  # Windows has none
+
+    known = (entry.pw_uid for entry in pwd.getpwall())
+    return str(next(number for number in known if number not in {0, but}))

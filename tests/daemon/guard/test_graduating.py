@@ -7,7 +7,7 @@ import pytest
 from daemon.fake_house import FakeHouse, kinds
 from walkaway_daemon.control.message import Done, Refused, TakeStep, TakeStepsBack
 from walkaway_daemon.control.reception import Reception
-from walkaway_daemon.guard.notices import NOTICE
+from walkaway_daemon.guard.notices import OFFER
 from walkaway_rules.boundary import Response
 from walkaway_rules.rulebook import Responses, Rulebook
 
@@ -41,7 +41,7 @@ def test_an_offer_is_made_with_one_notice(house: FakeHouse) -> None:
     house.graduating.turn()
 
     assert [(each.urge, each.body) for each in house.notifier.shown] == [
-        (NOTICE, OFFERED)
+        (OFFER, OFFERED)
     ]
     assert kinds(house.tape.entries) == ["WatchBegan", "StepOffered"]
 

@@ -72,7 +72,8 @@ def test_a_notice_waits_for_the_screen_like_every_prompt(house: FakeHouse) -> No
 
     house.lock(locked=False)
     house.turns(0, 1)
-    assert len(house.notifier.shown) == 1
+    shown = {each.urge for each in house.notifier.shown}
+    assert shown == {"unread rules", "waiting rules"}
 
 
 def test_a_whisper_that_failed_is_shown_in_a_second_try_and_is_no_slip(
@@ -320,7 +321,7 @@ def test_rules_that_are_not_sound_are_told_of_once(house: FakeHouse) -> None:
     house.rules.next_trouble = "line 3: this is not a date"
     house.turns(1, 1, 1)
 
-    assert [each.urge for each in house.notifier.shown] == ["notice"]
+    assert [each.urge for each in house.notifier.shown] == ["unread rules"]
     assert "line" in house.notifier.shown[0].body
     assert kinds(house.tape.entries) == ["WatchBegan"]
 

@@ -1,12 +1,12 @@
 """A notice is a whisper that is no urge's."""
 
-from walkaway_daemon.guard.notices import NOTICE, rules_notice
+from walkaway_daemon.guard.notices import UNREAD, rules_notice
 from walkaway_daemon.interventions.notifier import Whisper
 
 
 def test_the_notice_about_the_rules_is_a_whisper() -> None:
     assert rules_notice(discreet=False) == Whisper(
-        urge=NOTICE,
+        urge=UNREAD,
         title="A note about your rules",
         body=(
             "rules.yaml has a line that could not be read. The rules from before stay"

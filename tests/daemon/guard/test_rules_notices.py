@@ -28,7 +28,10 @@ def test_a_remark_hides_nothing_that_waits(house: FakeHouse) -> None:
 
     house.lock(locked=False)
     house.turns(0, 1)
-    assert {whisper.urge for whisper in house.notifier.shown} == {"notice", "remark"}
+    assert {whisper.urge for whisper in house.notifier.shown} == {
+        "waiting rules",
+        "remark",
+    }
 
 
 def test_a_remark_is_as_discreet_as_the_rules(house: FakeHouse) -> None:
@@ -54,4 +57,34 @@ def test_trouble_that_ended_and_is_back_is_told_again(house: FakeHouse) -> None:
         notices.turn()
         notices.turn()
 
-    assert [whisper.urge for whisper in house.notifier.shown] == ["notice", "notice"]
+    assert _shown(house) == ["unread rules", "unread rules"]
+
+
+def test_no_notice_takes_the_place_of_another(house: FakeHouse) -> None:
+    house.lock(locked=True)
+    house.rules.trouble = "line 3: this is not a date"
+    house.rules.begun = (MILDER,)
+    house.turns(0, 60)
+    house.rules.begun = ()
+    house.turns(0)
+    house.lock(locked=False)
+    house.turns(0, 1)
+
+    assert _shown(house) == ["unread rules"]
+    assert "unread rules" not in house.notifier.withdrawn
+
+
+def test_trouble_that_ended_is_told_no_more(house: FakeHouse) -> None:
+    house.lock(locked=True)
+    house.rules.trouble = "line 3: this is not a date"
+    house.turns(0, 60)
+    house.rules.trouble = ""
+    house.turns(0)
+    house.lock(locked=False)
+    house.turns(0, 1)
+
+    assert _shown(house) == []
+
+
+def _shown(house: FakeHouse) -> list[str]:
+    return [whisper.urge for whisper in house.notifier.shown]
