@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from shutil import copy
 
-import psutil
 import pytest
 
 from daemon.histories import TYPED, ChromiumHistory
 from walkaway_daemon.login.registry import WindowsRunKey
 from walkaway_daemon.login.run_key import NAME
+from walkaway_daemon.sensors.processes.system_table import SystemTable
 from walkaway_rules.words.welcome import FAREWELL
 from windows.here import on_windows, wait_until
 from windows.keyboard import ESCAPE, press
@@ -120,8 +120,9 @@ def _is_turned_back() -> bool:
 
 def _running(word: str) -> list[int]:
     """Return the processes with this word in their command line."""
-    found = psutil.process_iter(["cmdline"])
-    return [one.pid for one in found if word in " ".join(one.info["cmdline"] or ())]
+    table = SystemTable()
+    found = [one for pid in table.pids() if (one := table.look(pid)) is not None]
+    return [one.pid for one in found if word in " ".join(one.command)]
 
 
 @pytest.mark.parametrize(
