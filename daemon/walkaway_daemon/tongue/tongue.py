@@ -1,9 +1,11 @@
 """Which language a person is spoken to in: the one that their session asks for."""
 
 import os
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
+from walkaway_daemon.tongue.system_languages import system_languages
 from walkaway_rules.tongue.tongue import ENGLISH, Tongue
 
 _LOCALE = ("LC_ALL", "LC_MESSAGES", "LANG")
@@ -27,16 +29,26 @@ def tongue_of(languages: Iterable[str]) -> Tongue:
     return ENGLISH
 
 
-def wanted_languages(environment: Mapping[str, str]) -> tuple[str, ...]:
+def wanted_languages(
+    environment: Mapping[str, str],
+    chosen: Callable[[], Iterable[str]] = system_languages,
+) -> tuple[str, ...]:
     """Return codes of languages, the dearest first, as gettext reads them.
 
-    LANGUAGE is a list that counts only where the locale is not the plain one.
+    LANGUAGE is a list that counts only where the locale is not the plain one. Where
+    the environment names none, `chosen` returns what the system's settings do.
     """
     locale = next((environment[key] for key in _LOCALE if environment.get(key)), "")
-    if not locale or locale.split(".")[0] in _PLAIN:
+    if not locale:
+        return _codes(chosen())
+    if locale.split(".")[0] in _PLAIN:
         return ()
-    asked = [*environment.get("LANGUAGE", "").split(":"), locale]
-    codes = (each.split(".")[0].split("@")[0].split("_")[0] for each in asked)
+    return _codes([*environment.get("LANGUAGE", "").split(":"), locale])
+
+
+def _codes(asked: Iterable[str]) -> tuple[str, ...]:
+    """Return each language once, without its country, script and signs."""
+    codes = (re.split("[.@_-]", each)[0] for each in asked)
     return tuple(dict.fromkeys(code.lower() for code in codes if code))
 
 

@@ -54,7 +54,25 @@ STATUS = Status(
 def test_languages_are_asked_for_as_everywhere(
     environment: dict[str, str], languages: tuple[str, ...]
 ) -> None:
-    assert wanted_languages(environment) == languages
+    assert wanted_languages(environment, tuple) == languages
+
+
+@pytest.mark.parametrize(
+    ("environment", "languages"),
+    [
+        ({}, ("de", "en", "zh")),
+        ({"LANG": ""}, ("de", "en", "zh")),
+        ({"LANG": "C.UTF-8"}, ()),
+        ({"LANG": "fr_FR.UTF-8"}, ("fr",)),
+    ],
+)
+def test_where_the_environment_names_none_the_settings_do(
+    environment: dict[str, str], languages: tuple[str, ...]
+) -> None:
+    def chosen() -> list[str]:
+        return ["de-AT", "de", "en-GB", "zh-Hans-CN"]
+
+    assert wanted_languages(environment, chosen) == languages
 
 
 @pytest.mark.parametrize(
