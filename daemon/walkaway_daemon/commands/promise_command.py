@@ -14,6 +14,7 @@ from walkaway_daemon.promise.rules_at_hand import (
     Beside,
     beside_the_file,
     rulebook_at_hand,
+    what_waits,
 )
 from walkaway_daemon.promise.rules_reading import keeper_of
 from walkaway_daemon.promise.taking_back import take_back
@@ -65,7 +66,7 @@ def _pending(paths: Paths, now: Moment) -> tuple[str, ...]:
     """Return what of the rules waits, in sentences."""
     keeper = keeper_of(paths)
     keeper.load(now)
-    return tuple(keeper.pending)
+    return what_waits(paths, keeper, now)
 
 
 def _plans(paths: Paths, now: Moment) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from walkaway_daemon.command_line.trouble import TroubleError
 from walkaway_daemon.computer.paths import Paths
 from walkaway_daemon.guard.found import Matches
+from walkaway_daemon.promise.promise_keeper import PromiseKeeper
 from walkaway_daemon.promise.rules_child import read_installed
 from walkaway_daemon.promise.rules_reading import compile_installed, keeper_of
 from walkaway_rules.moment import Moment
@@ -73,6 +74,15 @@ def beside_the_file(paths: Paths, now: Moment) -> Beside:
         return Beside.UNSOUND
     is_all = kept.foresee(own.rulebook) == resolved(own.rulebook)
     return Beside.IN_FORCE if is_all else Beside.WAITS
+
+
+def what_waits(paths: Paths, keeper: PromiseKeeper, now: Moment) -> tuple[str, ...]:
+    """Return what waits of the file as it stands, in sentences.
+
+    The keeper knows what a guard read last, and there may be none that reads.
+    """
+    own = read_file(paths.rules, now) if paths.rules.exists() else None
+    return keeper.foreseen(own.rulebook) if isinstance(own, Sound) else keeper.pending
 
 
 def matcher_at_hand(rulebook: Rulebook) -> Matches:

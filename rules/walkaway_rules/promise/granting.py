@@ -44,6 +44,8 @@ def is_free(rulebook: Rulebook, kind: BoundaryKind, alias: str, sign: str) -> bo
 
 
 def _granted_person(old: Person, new: Person) -> Person:
+    if not old.circle and not new.excepted:
+        return old
     now = {member.alias: member for member in new.circle}
     circle = (
         replace(member, excepted=_excepted(member, now[member.alias]))

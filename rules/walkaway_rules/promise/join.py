@@ -75,10 +75,10 @@ def _joined(
 ) -> tuple[T, ...]:
     """Return every item of either, those of one identity joined, the new first."""
     before = {known_by(item): item for item in old}
-    kept = [
-        both(item, before.pop(key)) if (key := known_by(item)) in before else item
-        for item in new
-    ]
+    kept: list[T] = []
+    for item in new:
+        same = before.pop(known_by(item), None)
+        kept.append(item if same is None or same == item else both(item, same))
     return (*kept, *before.values())
 
 

@@ -48,7 +48,7 @@ def _people(older: Sequence[Person], newer: Sequence[Person]) -> tuple[Person, .
     now = {person.alias: person for person in newer}
     return tuple(
         replace(person, circle=_circle(person.circle, now[person.alias].circle))
-        if person.alias in now
+        if person.circle and person.alias in now
         else person
         for person in people
     )
@@ -69,7 +69,12 @@ def _circle(
 def _sites(older: Sequence[Site], newer: Sequence[Site]) -> tuple[Site, ...]:
     """Call the older sites as the newer ones do; addresses tell which is which."""
     now = {site.site: site.alias for site in newer}
-    return tuple(replace(site, alias=now.get(site.site, site.alias)) for site in older)
+    return tuple(
+        site
+        if now.get(site.site, site.alias) == site.alias
+        else replace(site, alias=now[site.site])
+        for site in older
+    )
 
 
 def _paired(

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import TypeVar
 
 from walkaway_rules.boundary import Response
 from walkaway_rules.promise.tenderness import united_hours
-from walkaway_rules.rulebook import Rulebook
+from walkaway_rules.rulebook import App, Checking, Person, Place, Rulebook, Site
+
+T = TypeVar("T", Person, Place, App, Site, Checking)
 
 
 def binds(rulebook: Rulebook) -> bool:
@@ -77,16 +80,16 @@ def resolved(rulebook: Rulebook) -> Rulebook:
     return replace(
         rulebook,
         responses=replace(rulebook.responses, tender_hours=hours),
-        people=tuple(
-            replace(p, response=p.response or default) for p in rulebook.people
-        ),
-        places=tuple(
-            replace(p, response=p.response or default) for p in rulebook.places
-        ),
-        apps=tuple(replace(a, response=a.response or default) for a in rulebook.apps),
-        sites=tuple(replace(s, response=s.response or default) for s in rulebook.sites),
+        people=_explicit(rulebook.people, default),
+        places=_explicit(rulebook.places, default),
+        apps=_explicit(rulebook.apps, default),
+        sites=_explicit(rulebook.sites, default),
         searches=searches and replace(searches, response=searches.response or default),
-        checking=tuple(
-            replace(c, response=c.response or default) for c in rulebook.checking
-        ),
+        checking=_explicit(rulebook.checking, default),
+    )
+
+
+def _explicit(items: tuple[T, ...], default: Response) -> tuple[T, ...]:
+    return tuple(
+        item if item.response else replace(item, response=default) for item in items
     )

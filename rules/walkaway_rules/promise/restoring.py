@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
+from functools import cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -39,8 +40,10 @@ def restored(bound: Bound, read: Read) -> str | None:
     """
     lines = bound.text.splitlines(keepends=True)
     file = _File(lines, bound.current, bound.in_force)
+    # Some ways to write it are come to twice, and reading is what takes long.
+    known = cache(read)
     for past in bound.pasts:
-        file = _mended(file, past.text.splitlines(keepends=True), read)
+        file = _mended(file, past.text.splitlines(keepends=True), known)
     waits = pending(rewritten(replace(bound, beside=NOTHING), file.rulebook))
     return None if waits else "".join(file.lines)
 
@@ -72,6 +75,8 @@ def _mended(file: _File, before: Sequence[str], read: Read) -> _File:
 def _undone(file: _File, piece: _Piece, read: Read) -> _File:
     """Undo a difference entry by entry, so that what is neither stays."""
     file, end = _undone_within(file, piece, read), piece.end
+    if file.lines[piece.begin : end] == piece.before:
+        return file
     for first, last in reversed([*_entries(file.lines, piece)][-MOST:]):
         shorter = [*file.lines[:first], *file.lines[last:]]
         before, file = file, _firmer(file, [shorter], read)
@@ -89,7 +94,8 @@ def _undone_within(file: _File, piece: _Piece, read: Read) -> _File:
     at, before, mended = piece.begin, piece.before[0], file
     for parts in (_VALUES, _WORDS):
         for change in _changes(mended.lines[at], before, parts):
-            ways = (change._replace(end=end) for end in (change.alike, change.end))
+            ends = sorted({change.alike, change.end})
+            ways = (change._replace(end=end) for end in ends)
             texts = [_with(mended.lines, at, way) for way in ways]
             mended = _firmer(mended, texts, read)
     if mended is file:
@@ -146,7 +152,7 @@ def _as_firm(file: _File, lines: Sequence[str], read: Read) -> _File:
 def _firmer(file: _File, ways: Iterable[Sequence[str]], read: Read) -> _File:
     """Return the first of these ways to write it that is only firmer, if any is."""
     for lines in ways:
-        rulebook = read("".join(lines))
+        rulebook = None if lines == file.lines else read("".join(lines))
         if rulebook is not None and _only_firmer(rulebook, file.rulebook):
             mended = file._replace(lines=lines, rulebook=rulebook)
             if not _is_too_firm(mended):
@@ -165,6 +171,8 @@ def _is_too_firm(file: _File) -> bool:
 
 def _only_firmer(one: Rulebook, other: Rulebook) -> bool:
     """Return whether something is firmer in the one, and nothing milder."""
+    if one == other:
+        return False
     loses = pending(rewritten(Bound(other), one))
     return not loses and bool(pending(rewritten(Bound(one), other)))
 

@@ -113,8 +113,18 @@ def test_a_file_that_only_loosened_is_put_back_word_for_word(said: Say) -> None:
         "✓ rules.yaml is as it was before, and no change of it waits any more.\n"
     )
     assert find_paths().rules.read_text() == FIRM
+    assert said("").startswith("Nothing waits."), "no guard has read it yet"
+    assert said("keep").startswith("✓ Nothing waits.")
     _guard_reads(FIRM)
     assert said("").startswith("Nothing waits.")
+
+
+def test_a_change_that_no_guard_has_read_yet_is_said_to_wait(said: Say) -> None:
+    _guard_reads(FIRM)
+    find_paths().rules.write_text(MILD)
+
+    assert "A: a whisper instead of a hold (in 24 hours)" in said("")
+    assert said("keep").startswith("✗ rules.yaml has changed since the guard last")
 
 
 def test_a_file_behind_a_link_stays_behind_it(said: Say) -> None:

@@ -51,6 +51,20 @@ def changed(*pairs: tuple[str, str], text: str = BEFORE) -> str:
     return text
 
 
+def test_a_line_that_became_milder_is_read_once() -> None:
+    sites = (f"  - {{site: s{one}.example, response: hold}}\n" for one in range(40))
+    before = "walkaway: 1\nsites:\n" + "".join(sites)
+    bound = edited(before, before.replace("hold", "whisper"))
+    texts: list[str] = []
+
+    def read(text: str) -> Rulebook | None:
+        texts.append(text)
+        return rules(text)
+
+    assert restored(bound, read) == before
+    assert len(texts) == 40
+
+
 SONG = ("sites:", "apps: [{name: Chat, process: [chat]}]\nsites:")
 NAME = ("[Jane Doe]", "[Jane Doe, Janey Doe]")
 
