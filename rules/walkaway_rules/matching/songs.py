@@ -17,6 +17,7 @@ from walkaway_rules.rulebook import Song
 Words = tuple[str, ...]
 _GLANCE = 1000
 """Characters of a text that are looked at."""
+_TWO = 2
 _SURE_LETTERS = 8
 """Letters from which one word may stand for a song whose artist is not told."""
 
@@ -105,7 +106,7 @@ def compile_songs(songs: Iterable[Song]) -> SongMatcher:
     unspaced: list[_Known] = []
     for song in songs:
         artists, shortly = _artists(song.artist)
-        known = _Known(song, _titles(song.title), artists, shortly)
+        known = _Known(song, _titles(song), artists, shortly)
         if any(len(title) == 1 and _UNSPACED.match(title[0]) for title in known.titles):
             unspaced.append(known)
         for first in {word for title in known.titles for word in title[:1]}:
@@ -120,12 +121,17 @@ def song_words(songs: Iterable[Song]) -> Iterator[tuple[Words, Words]]:
     """
     for song in songs:
         artist = tuple(word for word in _words(song.artist) if word not in _SMALL)
-        yield from ((title, artist) for title in sorted(_titles(song.title)))
+        yield from ((title, artist) for title in sorted(_titles(song)))
 
 
-def _titles(title: str) -> frozenset[Words]:
-    """Return the title with and without what stands in brackets, also as one word."""
-    ways = (_words(title), _words(_BRACKETS.sub(" ", title)))
+def _titles(song: Song) -> frozenset[Words]:
+    """Return the title with and without what stands in brackets, also as one word.
+
+    Beside an artist a long one may lack its "the".
+    """
+    ways = [_words(song.title), _words(_BRACKETS.sub(" ", song.title))]
+    if song.artist:
+        ways += [way[1:] for way in ways if len(way) > _TWO and way[0] == "the"]
     joined = (("".join(way),) for way in ways)
     long = (way for way in joined if len(way[0]) >= _SURE_LETTERS)
     return frozenset(way for way in (*ways, *long) if way)
@@ -215,8 +221,10 @@ def _words(text: str) -> Words:
 
 
 def _is_music(address: Address) -> bool:
-    return not _HOSTS.isdisjoint(address.host.split(".", 20)) or (
-        address.scheme in _HOSTS
+    return (
+        not _HOSTS.isdisjoint(address.host.split(".", 20))
+        or address.scheme in _HOSTS
+        or _CORNER.search(address.host + address.path[:_CORNERS]) is not None
     )
 
 
@@ -253,7 +261,10 @@ testicanzoni tekstowo karaoteca zene songteksten dalszoveg
 """
 _HOSTS = frozenset(_HOSTS_TEXT.split())
 """Words of hosts, and schemes, of places for music."""
-MUSIC_PLACES = _HOSTS
+MUSIC_PLACES = _HOSTS | {"vk", "ok"}
+_CORNER = re.compile(r"(?:^|\.)(?:vk\.(?:com|ru)|ok\.ru)/(?:audio|music)")
+"""Where networks keep their music."""
+_CORNERS = 20
 _PLAYERS = re.compile(
     r"spotify|youtube|deezer|soundcloud|apple ?music|genius|tidal|bandcamp|rhythmbox"
     r"|vlc|mpv|lollypop|clementine|strawberry|amarok|audacious|elisa|quodlibet|winamp"

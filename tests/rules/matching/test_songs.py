@@ -143,3 +143,20 @@ def test_a_plus_in_an_artists_name_is_spoken() -> None:
     matcher = compile_songs([Song("Dog Days Are Over", "Florence + The Machine")])
     query = "https://engine.example/?q=florence+and+the+machine+dog+days+are+over"
     assert matcher.match_page(parse_address(query)) is not None
+
+
+def test_beside_its_artist_a_song_may_lack_its_the() -> None:
+    told = Song("The Sound of Silence", "Simon & Garfunkel")
+    untold = Song("The Sound of Silence")
+    page = parse_address("https://www.youtube.com/watch?v=x")
+    title = "Simon & Garfunkel - Sound of Silence - YouTube"
+    assert compile_songs([told]).match_page(page, title) == told
+    assert compile_songs([untold]).match_page(page, title) is None
+
+
+@pytest.mark.parametrize("address", ["https://vk.com/audio1_2", "ok.ru/music/track/1"])
+def test_the_music_of_a_network_is_a_place_for_music(address: str) -> None:
+    page = parse_address(address)
+    assert ONE.match_page(page, "Bon Iver \u2013 Holocene") == HOLOCENE
+    wall = parse_address("https://vk.com/wall1_2")
+    assert ONE.match_page(wall, "Bon Iver \u2013 Holocene") is None

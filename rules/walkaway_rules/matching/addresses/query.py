@@ -38,6 +38,7 @@ _NAME_KEYS = frozenset(_NAME_KEYS_TEXT.split())
 _NAME_KEY = re.compile(
     r"(?:first|last|given|family|maiden|middle)[-_.]?name|surname|forename|vorname"
     r"|nachname|prenom|apellidos?$|cognome|nazwisko|imie$|^f[fl]$"
+    r"|[a-z][-_.]?(?:first|last)$"
 )
 _UNSEARCHED = re.compile(
     r"utm_|ref(?:$|err?er|_url)|(?:g|fb|ms|y|tt)clid$|_?ga$|(?:share_?)?text$|subject$"
@@ -63,6 +64,8 @@ _SEARCHING = re.compile(
     r"search|such|find|recherche|busca|ricerca|zoek|szuka|poisk|query|results|lookup"
 )
 _END = re.compile(r"\.(?:html?|php|aspx?)$", re.IGNORECASE)
+_ANY_TIME = re.compile(r"\d{0,14}\*")
+"""How an archive of the web writes that it is searched."""
 _TIES = re.compile("[-_+]+")
 _HANDLE_TIES = re.compile("[+]+")
 _HANDLE = re.compile(r"[.]|_.*\d|\d.*_|-\d+$")
@@ -177,7 +180,7 @@ def _named(segments: tuple[str, ...]) -> list[str]:
         glued = _GLUED.match(segment)
         if glued:
             texts.append(_spaced(glued[1]))
-        elif before in _PLACES and not (
+        elif (before in _PLACES or _ANY_TIME.fullmatch(before)) and not (
             before in _FAINT_PLACES and _HANDLE.search(segment)
         ):
             texts.append(_spaced(segment))

@@ -10,6 +10,14 @@ from walkaway_rules.matching.handles.commonwords import COMMON_NAMES, COMMON_WOR
 from walkaway_rules.matching.names.chinese_signs import in_both_signs
 from walkaway_rules.matching.names.fold import fold, words
 from walkaway_rules.matching.names.name_forms import name_forms
+from walkaway_rules.matching.names.neighbours import Standing, is_anothers, is_wordy
+from walkaway_rules.matching.names.unspaced import (
+    GAP,
+    UNSPACED,
+    UNSPACED_RUN,
+    is_whole,
+    parted,
+)
 
 Owner = TypeVar("Owner")
 
@@ -24,6 +32,8 @@ class Spelling(Generic[Owner]):
     """All the words in one ("janedoe")."""
     turned: bool = False
     """The last name first, which a comma may part from the rest."""
+    wordy: bool = False
+    """Its first name is a word of everyday language, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +56,18 @@ class NameIndex(Generic[Owner]):
 
     def add(self, name: str, owner: Owner) -> None:
         """Take in a name as written."""
-        if _UNSPACED.search(fold(name)):
+        if UNSPACED.search(fold(name)):
             for signs in dict.fromkeys(in_both_signs(fold(name))):
                 self._add_unspaced(signs, owner)
             return
+        wordy = is_wordy(_first_name(name))
         for spelling, turned in dict(_orders(name)).items():
-            self._put(Spelling(spelling, owner, turned=turned))
+            self._put(Spelling(spelling, owner, turned=turned, wordy=wordy))
             if len(spelling) > 1 and sum(map(len, spelling)) >= _GLUE:
                 self._put(Spelling(("".join(spelling),), owner, glued=True))
         for form in name_forms(name):
             for spelling, turned in dict(_orders(form)).items():
-                self._put(Spelling(spelling, owner, turned=turned))
+                self._put(Spelling(spelling, owner, turned=turned, wordy=wordy))
 
     def is_foreign(self, spoken: list[str]) -> bool:
         """Given all words of a folded ASCII text, return whether no name is in it."""
@@ -107,45 +118,23 @@ class NameIndex(Generic[Owner]):
         ]
 
     def _add_unspaced(self, folded: str, owner: Owner) -> None:
-        pieces = _parted(_PIECE.findall(folded))
+        pieces = parted(folded)
         for spelling in {"".join(pieces), "".join(reversed(pieces))}:
             if len(spelling) > 1:
                 self._by_pair.setdefault(spelling[:2], []).append((spelling, owner))
 
     def _find_unspaced(self, folded: str) -> list[Found[Owner]]:
         found: list[Found[Owner]] = []
-        for run in _UNSPACED_RUN.finditer(folded):
-            text = _GAP.sub("", run.group())
+        for run in UNSPACED_RUN.finditer(folded):
+            text = GAP.sub("", run.group())
             pairs = {text[i : i + 2]: i for i in range(len(text) - 1)}
             for pair in pairs.keys() & self._by_pair.keys():
                 found += [
                     Found(owner, run.start(), run.end(), glued=False)
                     for spelling, owner in self._by_pair[pair]
-                    if spelling in text and _is_whole(spelling, run.group())
+                    if spelling in text and is_whole(spelling, run.group())
                 ]
         return found
-
-
-def _parted(pieces: list[str]) -> list[str]:
-    """Part a Korean name of three letters, or one in four Chinese signs, in two."""
-    if len(pieces) > 1 or not pieces:
-        return pieces
-    [name] = pieces
-    if len(name) == _THREE and _HANGUL.match(name):
-        return [name[:1], name[1:]]
-    return [name[:2], name[2:]] if _FOUR_SIGNS.fullmatch(name) else pieces
-
-
-def _is_whole(spelling: str, run: str) -> bool:
-    """Whether a name in Hangul ends here, or what follows is put to names.
-
-    Korean parts words by blanks and glues only particles to them.
-    """
-    if not _HANGUL.match(spelling):
-        return True
-    spaced = re.compile(_ANY_GAP.join(spelling))
-    ends = (found.end() for found in spaced.finditer(run))
-    return any(not _HANGUL.match(run, end) or _PARTICLE.match(run, end) for end in ends)
 
 
 def _fitting(
@@ -164,7 +153,11 @@ def _fitting(
         inside = spans[start : start + length]
         if _reads(folded, inside, spelling.words):
             gaps = _gaps(folded, inside, comma=spelling.turned)
-            if gaps is not None:
+            if gaps is None:
+                continue
+            end, turned = start + length, spelling.turned
+            standing = Standing(folded, spans, start, end, gaps, turned)
+            if not is_anothers(standing, wordy=spelling.wordy):
                 tied = spelling.glued or "." in gaps or "_" in gaps
                 ends = inside[0].start(), inside[-1].end()
                 yield Found(spelling.owner, *ends, glued=tied)
@@ -198,7 +191,8 @@ def _gaps(folded: str, spans: list[re.Match[str]], *, comma: bool) -> str | None
     """Return what stands between the words, or None where it parts them.
 
     A dot and a blank end a sentence, except behind an initial; a comma parts two
-    names, except behind a last name that comes first.
+    names, except behind a last name that comes first; and the "s" of "Doe's" is no
+    initial.
     """
     between = [folded[one.end() : other.start()] for one, other in pairwise(spans)]
     for word, gap in zip(spans, between, strict=False):
@@ -211,6 +205,8 @@ def _gaps(folded: str, spans: list[re.Match[str]], *, comma: bool) -> str | None
         ):
             return None
     whole = "".join(between)
+    if spans[-1].group() == "s" and _APOSTROPHE.search(whole):
+        return None
     return None if "," in whole and not comma else whole
 
 
@@ -238,6 +234,12 @@ def _orders(name: str) -> Iterator[tuple[tuple[str, ...], bool]]:
                 yield spelling, turned
                 if not turned:
                     yield from ((one, False) for one in _owning(spelling))
+
+
+def _first_name(name: str) -> str:
+    """Return the first of a name's words, folded, wherever its last name stands."""
+    last, comma, first = name.partition(",")
+    return next(iter(words(fold(first if comma else last))), "")
 
 
 def _turned(parts: list[str]) -> Iterator[tuple[list[str], bool]]:
@@ -383,18 +385,3 @@ _DIGRAPHS = {
     ord("đ"): "dj",
 }  # fmt: skip
 _DIGRAPH = re.compile(r"(?<=[bcdfghjklmnprstvwxz])[aou]e(?=l?[bcdfghjkmnprstvwxz]|ll)")
-_LETTERS = (
-    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005\u3040-\u30fa\u30fc-\u30ff"
-    "\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003134f"
-)
-"""Scripts that put no space between words."""
-_UNSPACED = re.compile(f"[{_LETTERS}]")
-_PIECE = re.compile(f"[{_LETTERS}]+")
-_UNSPACED_RUN = re.compile(f"[{_LETTERS}][{_LETTERS}\\s·・=_+,-]*")
-_ANY_GAP = f"[^{_LETTERS}]*"
-_GAP = re.compile("[^" + _LETTERS + "]")
-_FOUR_SIGNS = re.compile("[\u4e00-\u9fff]{4}")
-_HANGUL = re.compile("[\uac00-\ud7a3]")
-_PARTICLE = re.compile(
-    "[은는이가을를의에와과도로만님씨양군께랑라야]|한테|부터|까지|보다|처럼|배우|가수|선수|교수|감독|대표"
-)

@@ -132,7 +132,7 @@ class PeopleIndex:
         shown = named_handle(title)
         own = [account.boundary for account in self._accounts.within(shown)]
         for found in names:
-            if not _is_in_handle(title.folded, found):
+            if not _is_in_handle(title.folded, found) or _is_of_a_file(title, found):
                 stranger = bool(shown) and found.owner not in own
                 leads = found.start <= min(_LEAD, title.head) and not stranger
                 kind = _kind_of(title, MatchKind.PROFILE if leads else MatchKind.NAME)
@@ -227,7 +227,7 @@ def _worded(value: str) -> str:
     Whose page another address is, is told when that one is looked at.
     """
     if "://" not in value:
-        return value
+        return _FIELD.sub(" ", value)
     picture = _PICTURE.search(value)
     return picture[1] if picture else ""
 
@@ -263,11 +263,21 @@ def _kind_of(title: Title, otherwise: MatchKind) -> MatchKind:
 
 
 def _is_in_handle(folded: str, found: Found[Boundary]) -> bool:
-    """Whether the name is a piece of a longer handle, somebody else's perhaps."""
+    """Whether the name is a piece of a longer handle, somebody else's perhaps.
+
+    With a blank in it it is none: "@Jane Doe" calls her by her name.
+    """
     before = folded[max(0, found.start - 2) : found.start]
+    if before.endswith("@") and " " in folded[found.start : found.end]:
+        return False
     return _BOUND_BEFORE.search(before) is not None or (
         _BOUND_AFTER.match(folded, found.end) is not None
     )
+
+
+def _is_of_a_file(title: Title, found: Found[Boundary]) -> bool:
+    """Whether the name is in a file's name, where "_" parts words."""
+    return _FILE.match(title.folded, found.end) is not None
 
 
 def _bare(segment: str, host: str, *, whose: bool) -> str:
@@ -334,6 +344,8 @@ def _is_last(folded: str, found: Found[Boundary]) -> bool:
 
 
 _WEB = ("https", "http")
+_FIELD = re.compile(r"\b[fl]n\.(?=\w)")
+"""What a site of families writes before a first and a last name."""
 _ARTICLES = re.compile(r"(?:^|\.)linkedin\.com$")
 _MARKS = re.compile(r"(?:\W(?:\w{5}|[a-z]{0,9}\d\w{0,9})){0,2}\W?")
 """The author's number, and the article's own five letters."""
@@ -347,6 +359,9 @@ _BOUND_BEFORE = re.compile(r"[\w][._]$|@$")
 _BOUND_AFTER = re.compile(
     r"_(?=[a-z0-9]|$)|\.(?!(?:html?|php|aspx?|jpe?g|png|gif|webp|heic|pdf|docx?|mp4)\b)\w"
     r"|-[\d_-]{1,6}(?![\w-])"
+)
+_FILE = re.compile(
+    r"[\w-]{0,80}\.(?:jpe?g|png|gif|webp|heic|pdf|docx?|odt|rtf|txt|mp[34]|mov|xlsx?|zip)\b"
 )
 _NUMBERED = re.compile(r"-\d{1,4}$")
 """What sites put to a name that they have already, where they write capitals."""

@@ -22,6 +22,8 @@ def test_every_search_field_is_read(key: str) -> None:
     "address",
     [
         "https://engine.example/search/some-words",
+        "https://web.archive.org/web/2020*/some-words",
+        "https://court.example/cases?partyFirst=some&partyLast=words",
         "https://engine.example/search/some_words/2",
         "https://engine.example/search/some+words.html",
         "https://engine.example/Search/some%20words",

@@ -1,0 +1,101 @@
+"""Neighbours of a name: what stands beside it and makes it somebody else's."""
+
+import re
+from dataclasses import dataclass
+
+from walkaway_rules.matching.handles.commonwords import COMMON_NAMES, COMMON_WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A name as it stands in a folded text."""
+
+    text: str
+    spans: list[re.Match[str]]
+    """All words of the text."""
+    first: int
+    end: int
+    """Its words are those from `first` up to here."""
+    between: str
+    """What is between its words."""
+    turned: bool
+    """The last name first."""
+
+
+def is_wordy(first_name: str) -> bool:
+    """Return whether a folded first name is a word of everyday language, too."""
+    return first_name in COMMON_WORDS or first_name in _SHORT_WORDS
+
+
+def is_anothers(standing: Standing, *, wordy: bool) -> bool:
+    """Return whether its neighbours make the name somebody else's, or no name.
+
+    `wordy` says that its first name is a word as well.
+    """
+    before, after = _beside(standing)
+    if standing.turned and _is_listed(standing, before, after):
+        return True
+    if wordy and _is_speech(standing, before, after):
+        return True
+    return _is_tied_to_a_name(standing)
+
+
+def _beside(standing: Standing) -> tuple[str, str]:
+    """Return the words before and behind it, each "" where more than blanks parts."""
+    spans, text = standing.spans, standing.text
+    before = after = ""
+    if standing.first:
+        word = spans[standing.first - 1]
+        gap = text[word.end() : spans[standing.first].start()]
+        before = word.group() if gap.isspace() else ""
+    if standing.end < len(spans):
+        word = spans[standing.end]
+        gap = text[spans[standing.end - 1].end() : word.start()]
+        after = word.group() if gap.isspace() else ""
+    return before, after
+
+
+def _is_listed(standing: Standing, before: str, after: str) -> bool:
+    """Whether two people are named one after the other: "John Doe, Jane Smith"."""
+    if before in COMMON_NAMES or _INITIALS.fullmatch(before):
+        return True
+    parted = _PARTED.search(standing.between) is not None
+    return parted and bool(before) and len(after) > 1
+
+
+def _is_speech(standing: Standing, before: str, after: str) -> bool:
+    """Whether its words are words here: "bounty hunter rose", "a rose hunter"."""
+    if standing.turned:
+        return "," not in standing.between and bool(before or after)
+    last = standing.spans[standing.end - 1]
+    if before in _ARTICLES and last.group() in COMMON_WORDS:
+        return True
+    return (
+        standing.between.isspace()
+        and _TIED_WORD.match(standing.text, last.end()) is not None
+    )
+
+
+def _is_tied_to_a_name(standing: Standing) -> bool:
+    """Whether the first name is half of one: "Mary-Jane Doe", "Doe, Jane-Marie"."""
+    spans, text = standing.spans, standing.text
+    beside = standing.end if standing.turned else standing.first - 1
+    if not 0 <= beside < len(spans) or "-" in standing.between:
+        return False
+    one, other = sorted(
+        (beside, standing.end - 1 if standing.turned else standing.first)
+    )
+    tie = text[spans[one].end() : spans[other].start()]
+    return tie == "-" and spans[beside].group() in COMMON_NAMES
+
+
+_SHORT_WORDS_TEXT = (
+    "art bill bob dawn drew eve faith frank gene holly jack josh lee may miles nick "
+    "pat penny pierce ray rich rob sue will win"
+)
+_SHORT_WORDS = frozenset(_SHORT_WORDS_TEXT.split())
+"""Short first names that are words, too."""
+_ARTICLES = frozenset({"a", "an", "the", "ein", "eine", "der", "die", "das"})
+_INITIALS = re.compile(r"(?!dr|mr|ms|st)[bcdfghjklmnpqrstvwxz]{2}")
+_PARTED = re.compile(r"[,/]|\s-|-\s")
+_TIED_WORD = re.compile(r"-[^\W\d_]")

@@ -1,0 +1,70 @@
+import re
+
+import pytest
+
+from walkaway_rules.matching.names.fold import fold
+from walkaway_rules.matching.names.names import NameIndex
+from walkaway_rules.matching.names.neighbours import Standing, is_anothers, is_wordy
+
+
+def _found(name: str, text: str) -> bool:
+    index: NameIndex[str] = NameIndex()
+    index.add(name, "J")
+    return bool(index.find(fold(text)))
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Jane Doe", "John Doe, Jane Smith"),
+        ("Jane Doe", "Usha Doe, Jane Smith"),
+        ("Jane Doe", "Usha Doe / Jane Smith"),
+        ("Jane Doe", "Usha Doe - Jane Smith"),
+        ("Jane Doe", "john doe jane"),
+        ("Jane Doe", "jd doe jane"),
+        ("Jane Doe", "Mary-Jane Doe"),
+        ("Jane Doe", "Doe, Jane-Marie"),
+        ("Rose Hunter", "bounty hunter rose"),
+        ("Rose Hunter", "hunter rose wine"),
+        ("Rose Hunter", "a rose hunter at work"),
+        ("May Li", "May Li-ion cells"),
+        ("Li, May", "jet li may"),
+    ],
+)
+def test_beside_some_words_a_name_is_somebody_elses(name: str, text: str) -> None:
+    assert not _found(name, text)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Jane Doe", "Doe, Jane Smith"),
+        ("Jane Doe", "Smith, Doe, Jane"),
+        ("Jane Doe", "Professor Doe, Jane"),
+        ("Jane Doe", "Professor Doe, Jane M"),
+        ("Jane Doe", "dr doe jane"),
+        ("Jane Doe", "gymnast doe jane smith"),
+        ("Jane Doe", "photos-of-jane-doe"),
+        ("Jane Doe", "Ex-Jane Doe"),
+        ("Jane Doe", "Doe, Jane-2026"),
+        ("Rose Hunter", "hunter rose"),
+        ("Rose Hunter", "by Hunter, Rose"),
+        ("Rose Hunter", "rose hunter in town"),
+        ("Grace Kowalski", "the grace kowalski foundation"),
+        ("May Li", "may-li-boston"),
+    ],
+)
+def test_beside_others_it_stays_theirs(name: str, text: str) -> None:
+    assert _found(name, text)
+
+
+def test_a_first_name_may_be_a_word_of_everyday_language() -> None:
+    assert is_wordy("rose")
+    assert is_wordy("may")
+    assert not is_wordy("eleanor")
+
+
+def test_a_name_alone_has_no_neighbours() -> None:
+    spans = list(re.finditer(r"\w+", "jane doe"))
+    alone = Standing("jane doe", spans, 0, 2, " ", turned=False)
+    assert not is_anothers(alone, wordy=True)

@@ -1,0 +1,54 @@
+import pytest
+
+from walkaway_rules.matching.names.unspaced import is_whole, parted
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("김민지", ["김", "민지"]),
+        ("山田花子", ["山田", "花子"]),
+        ("王小明", ["王小明"]),
+        ("李 娜", ["李", "娜"]),
+        ("...", []),
+    ],
+)
+def test_a_name_has_the_parts_of_its_script(name: str, parts: list[str]) -> None:
+    assert parted(name) == parts
+
+
+@pytest.mark.parametrize(
+    ("name", "run"),
+    [
+        ("田中美咲", "田中美咲子"),
+        ("田中美咲", "田中 美咲子さん"),
+        ("田中美咲", "上田中美咲"),
+        ("佐藤健", "佐藤健太郎選手"),
+        ("佐藤健", "佐藤健一"),
+        ("王芳", "王芳芳演唱会"),
+        ("王小明", "王小明华的店"),
+        ("김지영", "박김지영"),
+        ("김지영", "김지영화"),
+    ],
+)
+def test_a_name_within_a_longer_one_is_another(name: str, run: str) -> None:
+    assert not is_whole(name, run)
+
+
+@pytest.mark.parametrize(
+    ("name", "run"),
+    [
+        ("田中美咲", "田中美咲 子"),
+        ("田中美咲", "田中美咲子供時代"),
+        ("田中美咲", "田中美咲子と田中美咲"),
+        ("田中美咲", "女優田中美咲"),
+        ("佐藤健", "佐藤健人気"),
+        ("王小明", "王小明获奖"),
+        ("王小明", "王小明明天"),
+        ("김지영", "고 김지영"),
+        ("김지영", "배우김지영은"),
+        ("さくら高橋", "さくら高橋さん"),
+    ],
+)
+def test_a_name_with_words_around_it_is_whole(name: str, run: str) -> None:
+    assert is_whole(name, run)
