@@ -10,6 +10,9 @@ import psutil
 import pytest
 from hypothesis import settings
 
+from walkaway_daemon.login.registry import WindowsRunKey
+from walkaway_daemon.login.run_key import NAME
+
 # How long one example takes depends on what else the machine does.
 settings.register_profile("walkaway", deadline=None)
 settings.load_profile("walkaway")
@@ -54,6 +57,23 @@ def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
             os.environ.pop(name, None)
         else:
             os.environ[name] = value
+
+
+@pytest.fixture(autouse=True)
+def own_start_at_login() -> Iterator[None]:
+    """Leave it to the person who runs this whether Walkaway starts when they log in.
+
+    Elsewhere than on Windows a file below the home says so, and each test has its own.
+    """
+    key = WindowsRunKey()
+    before = key.read(NAME)
+    yield
+    if key.read(NAME) == before:
+        return
+    if before is None:
+        key.remove(NAME)
+    else:
+        key.write(NAME, before)
 
 
 @pytest.fixture(autouse=True)

@@ -17,12 +17,16 @@ class RunKey(Protocol):
         """Return the value, or None where there is none."""
         ...
 
+    def is_switched_off(self, name: str) -> bool:
+        """Return whether Windows' own settings keep it from starting."""
+        ...
+
     def write(self, name: str, value: str) -> None:
-        """Set the value. Raise `OSError` where Windows refuses."""
+        """Set the value, and let it start. Raise `OSError` where Windows refuses."""
         ...
 
     def remove(self, name: str) -> None:
-        """Remove the value. Raise `OSError` where Windows refuses."""
+        """Remove all that is kept of it. Raise `OSError` where Windows refuses."""
         ...
 
 
@@ -56,11 +60,14 @@ class RunKeyLogin:
         return Switched.DONE
 
     def standing(self) -> Standing:
-        """Return what the value says."""
+        """Return what the value and Windows' own settings say."""
         line = self._key.read(NAME)
         if line is None:
             return Standing.OFF
-        return Standing.ON if line == self._line else Standing.OTHER
+        if line != self._line:
+            return Standing.OTHER
+        off = self._key.is_switched_off(NAME)
+        return Standing.SWITCHED_OFF if off else Standing.ON
 
 
 def command_line(command: Sequence[str]) -> str:

@@ -16,6 +16,7 @@ def test_elsewhere_the_key_is_empty_and_refuses() -> None:
     key = WindowsRunKey()
 
     assert key.read("Walkaway") is None
+    assert not key.is_switched_off("Walkaway")
     with pytest.raises(OSError, match="Walkaway"):
         key.remove("Walkaway")
 

@@ -17,14 +17,19 @@ class DictKey:
 
     def __init__(self, *, locked: bool = False, **values: str) -> None:
         self.values = values
+        self.switched_off: set[str] = set()
         self._locked = locked
 
     def read(self, name: str) -> str | None:
         return self.values.get(name)
 
+    def is_switched_off(self, name: str) -> bool:
+        return name in self.switched_off
+
     def write(self, name: str, value: str) -> None:
         self._check()
         self.values[name] = value
+        self.switched_off.discard(name)
 
     def remove(self, name: str) -> None:
         self._check()
@@ -60,6 +65,16 @@ def test_another_copys_value_is_told() -> None:
 
     assert login.standing() is Standing.OTHER
     assert login.enable() is Switched.DONE
+
+
+def test_what_task_manager_switched_off_is_told_and_switched_on_again() -> None:
+    key = DictKey(Walkaway=LINE)
+    key.switched_off.add(NAME)
+    login = RunKeyLogin(key, PROGRAM)
+
+    assert login.standing() is Standing.SWITCHED_OFF
+    assert login.enable() is Switched.DONE
+    assert login.standing() is Standing.ON
 
 
 def test_a_refusing_registry_is_told() -> None:
