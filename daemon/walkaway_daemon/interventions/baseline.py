@@ -1,8 +1,8 @@
-"""Whispers through plyer, where the system offers nothing better.
+"""Whispers as balloons, where the system offers nothing better.
 
-plyer can hang, so it is called in a thread that nobody waits for. It cannot say
-what the person answered, nor whether they saw anything: "shown" means here that
-it took the whisper without complaint, and `finding` says how little that is.
+A balloon can hang, so each has a thread that nobody waits for. It cannot say what
+the person answered, nor whether they saw anything: "shown" means here that it was
+taken without complaint, and `finding` says how little that is.
 """
 
 import logging
@@ -12,8 +12,6 @@ from collections.abc import Callable
 from contextlib import suppress
 from queue import SimpleQueue
 from time import monotonic
-
-from plyer import notification
 
 from walkaway_daemon.interventions.balloon import Limits, balloon_text
 from walkaway_daemon.interventions.notification_finding import (
@@ -25,18 +23,13 @@ from walkaway_daemon.sensors.sensor import Finding
 
 _PATIENCE = 15.0
 """Seconds after which a call that has not come back counts as hung."""
-_SHOWN_FOR = 10
-"""Seconds on the screen, where the system asks."""
+_SHOWN_FOR = 10.0
+"""Seconds until it is taken down, where the system leaves that to us."""
 
 _LOG = logging.getLogger(__name__)
 
-Balloon = Callable[[str, str, str], None]
-"""Shows a title, a body and the name of the sender."""
-
-
-def show_balloon(title: str, body: str, sender: str) -> None:
-    """Show a notification with plyer; take as long as that takes."""
-    notification.notify(title=title, message=body, app_name=sender, timeout=_SHOWN_FOR)
+Balloon = Callable[[str, str, str], Callable[[], None]]
+"""Shows a title, a body and the name of the sender; returns what takes it down."""
 
 
 class BaselineNotifier:
@@ -46,9 +39,11 @@ class BaselineNotifier:
         self,
         heard: Ear,
         limits: Limits,
-        balloon: Balloon = show_balloon,
+        balloon: Balloon,
+        shows: Service = Service.NO_EARS,
         clock: Callable[[], float] = monotonic,
     ) -> None:
+        """Given also what is to be said of it while it works."""
         self._heard = heard
         self._limits = limits
         self._balloon = balloon
@@ -58,7 +53,8 @@ class BaselineNotifier:
         self._done: SimpleQueue[tuple[str, bool]] = SimpleQueue()
         self._since: float | None = None
         self._next: Whisper | None = None
-        self._service = Service.NO_EARS
+        self._shows = self._service = shows
+        self._over = threading.Event()
 
     def fileno(self) -> int | None:
         """Return the descriptor that tells that a call came back."""
@@ -87,7 +83,7 @@ class BaselineNotifier:
         while not self._done.empty():
             urge, worked = self._done.get()
             self._since = None
-            self._service = Service.NO_EARS if worked else Service.FAILING
+            self._service = self._shows if worked else Service.FAILING
             if worked:
                 self._heard(Heard(urge, None))
         if self._since is None and self._next is not None:
@@ -101,6 +97,7 @@ class BaselineNotifier:
 
     def close(self) -> None:
         """Forget what was begun; a call that hangs ends with the process."""
+        self._over.set()
         self._next = None
         self._near.close()
         self._far.close()
@@ -113,14 +110,20 @@ class BaselineNotifier:
         ).start()
 
     def _run(self, whisper: Whisper) -> None:
+        take_down = self._shown(whisper)
+        self._done.put((whisper.urge, take_down is not None))
+        with suppress(OSError):
+            self._far.send(b"\0")
+        if take_down is not None:
+            self._over.wait(_SHOWN_FOR)
+            take_down()
+
+    def _shown(self, whisper: Whisper) -> Callable[[], None] | None:
+        """Show it; return what takes it down, or None where that failed."""
         sender = "" if whisper.discreet else "Walkaway"
         try:
-            self._balloon(*balloon_text(whisper, self._limits), sender)
-            worked = True
+            return self._balloon(*balloon_text(whisper, self._limits), sender)
         except Exception as error:  # noqa: BLE001  # plyer raises bare Exceptions
             # Its text may quote the whisper's; only the kind is told.
             _LOG.warning("a whisper was not shown: %s", type(error).__name__)
-            worked = False
-        self._done.put((whisper.urge, worked))
-        with suppress(OSError):
-            self._far.send(b"\0")
+            return None

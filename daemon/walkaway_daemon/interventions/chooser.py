@@ -20,12 +20,13 @@ def choose_notifier(
 
     On Linux that is the session's notification server, also where there is none
     yet: it is found once it comes, and until then the finding says what is missing.
-    plyer would need the same server there and could hear no answer.
     """
     if platform == "linux":
         return _freedesktop(heard, again, environment)
-    if platform in {"darwin", "win32"}:
-        return _baseline(heard, platform)
+    if platform == "darwin":
+        return _on_a_mac(heard)
+    if platform == "win32":
+        return _on_windows(heard)
     return SilentNotifier()
 
 
@@ -40,7 +41,16 @@ def _freedesktop(heard: Ear, again: Again, environment: Mapping[str, str]) -> No
     return notifier
 
 
-def _baseline(heard: Ear, platform: str) -> Notifier:
+def _on_a_mac(heard: Ear) -> Notifier:
     from walkaway_daemon.interventions.baseline import BaselineNotifier
+    from walkaway_daemon.interventions.mac_balloon import show_balloon
+    from walkaway_daemon.interventions.notification_finding import Service
 
-    return BaselineNotifier(heard, limits_of(platform))
+    return BaselineNotifier(heard, limits_of("darwin"), show_balloon, Service.SCRIPTED)
+
+
+def _on_windows(heard: Ear) -> Notifier:
+    from walkaway_daemon.interventions.baseline import BaselineNotifier
+    from walkaway_daemon.interventions.win32_balloon import show_balloon
+
+    return BaselineNotifier(heard, limits_of("win32"), show_balloon)

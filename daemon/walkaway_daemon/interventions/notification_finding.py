@@ -20,6 +20,8 @@ class Service(Enum):
     NO_BUS = "no bus"
     NO_EARS = "no ears"
     """The baseline: it shows, and hears nothing back."""
+    SCRIPTED = "scripted"
+    """The same on macOS, where they are shown as those of another program."""
     HANGING = "hanging"
     FAILING = "failing"
     UNKNOWN_SYSTEM = "unknown system"
@@ -67,6 +69,14 @@ _SAID: dict[Service, tuple[Sight, str, str]] = {
         "Whispers are shown, but your answer to one cannot be heard here.",
         "",
     ),
+    Service.SCRIPTED: (
+        Sight.LIMITED,
+        (
+            "Whispers are shown as those of Script Editor, as far as macOS may; your"
+            " answer to one cannot be heard here."
+        ),
+        "Where none appears, allow Script Editor in the settings under Notifications.",
+    ),
     Service.HANGING: (
         Sight.BLIND,
         "The system took a whisper and has not come back, so no more are shown.",
@@ -75,7 +85,7 @@ _SAID: dict[Service, tuple[Sight, str, str]] = {
     Service.FAILING: (
         Sight.BLIND,
         "This system has no way to show a whisper that Walkaway knows how to use.",
-        "On macOS, install pyobjus beside Walkaway.",
+        "If that stays so, log out and in.",
     ),
     Service.UNKNOWN_SYSTEM: (
         Sight.BLIND,

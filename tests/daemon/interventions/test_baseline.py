@@ -2,7 +2,7 @@
 
 import select
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 import pytest
@@ -33,19 +33,25 @@ class Corner:
     may_return: threading.Event = field(default_factory=threading.Event)
     fails: bool = False
     now: float = 0.0
+    taken_down: threading.Event = field(default_factory=threading.Event)
     notifier: BaselineNotifier = field(init=False)
 
     def __post_init__(self) -> None:
         self.may_return.set()
         self.notifier = BaselineNotifier(
-            self.heard.append, limits_of("win32"), self.balloon, lambda: self.now
+            self.heard.append,
+            limits_of("win32"),
+            self.balloon,
+            Service.SCRIPTED,
+            lambda: self.now,
         )
 
-    def balloon(self, title: str, body: str, sender: str) -> None:
+    def balloon(self, title: str, body: str, sender: str) -> Callable[[], None]:
         self.shown.append((title, body, sender))
         self.may_return.wait(10)
         if self.fails:
             raise OddError(body)
+        return self.taken_down.set
 
     def settle(self) -> None:
         """Wait for the worker as the loop would: by the descriptor."""
@@ -64,10 +70,10 @@ def corner() -> Iterator[Corner]:
     corner = Corner()
     yield corner
     corner.may_return.set()
+    corner.notifier.close()
     for thread in threading.enumerate():
         if thread.name == "whisper":
             thread.join()
-    corner.notifier.close()
 
 
 def test_a_taken_whisper_is_told_as_shown_and_nothing_more(corner: Corner) -> None:
@@ -76,7 +82,7 @@ def test_a_taken_whisper_is_told_as_shown_and_nothing_more(corner: Corner) -> No
 
     assert corner.shown == [("J can wait", "A breath.", "Walkaway")]
     assert corner.heard == [Heard("u", None)]
-    assert corner.service() is Service.NO_EARS
+    assert corner.service() is Service.SCRIPTED
 
 
 def test_a_discreet_whisper_has_no_sender(corner: Corner) -> None:
@@ -106,14 +112,14 @@ def test_a_later_success_is_believed(corner: Corner) -> None:
     corner.notifier.show(WHISPER)
     corner.settle()
 
-    assert corner.service() is Service.NO_EARS
+    assert corner.service() is Service.SCRIPTED
 
 
 def test_a_hung_call_blocks_nobody_and_is_told(corner: Corner) -> None:
     corner.may_return.clear()
     corner.notifier.show(WHISPER)
     corner.notifier.pump()
-    assert corner.service() is Service.NO_EARS
+    assert corner.service() is Service.SCRIPTED
 
     corner.now = 15.0
     assert corner.service() is Service.HANGING
@@ -142,6 +148,15 @@ def test_a_waiting_whisper_can_be_withdrawn(corner: Corner) -> None:
 
     assert corner.heard == [Heard("u", None)]
     assert len(corner.shown) == 1
+
+
+def test_what_is_shown_stays_until_the_guard_ends(corner: Corner) -> None:
+    corner.notifier.show(WHISPER)
+    corner.settle()
+    assert not corner.taken_down.is_set()
+
+    corner.notifier.close()
+    assert corner.taken_down.wait(10)
 
 
 def test_closing_does_not_wait_for_a_hung_call(corner: Corner) -> None:

@@ -20,10 +20,13 @@ Most desktops bring one; where yours does not, install dunst.
 blind: There is no session bus, so no whisper can be shown. \
 Start Walkaway from within your desktop session.
 limited: Whispers are shown, but your answer to one cannot be heard here.
+limited: Whispers are shown as those of Script Editor, as far as macOS may; your \
+answer to one cannot be heard here. Where none appears, allow Script Editor in the \
+settings under Notifications.
 blind: The system took a whisper and has not come back, so no more are shown. \
 Log out and in.
 blind: This system has no way to show a whisper that Walkaway knows how to use. \
-On macOS, install pyobjus beside Walkaway.
+If that stays so, log out and in.
 blind: Walkaway knows no way to show a whisper on this system.
 """
 

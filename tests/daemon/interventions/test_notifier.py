@@ -22,7 +22,7 @@ def _lost() -> Bus:
     raise BusLostError
 
 
-def _failing(title: str, body: str, sender: str) -> None:
+def _failing(title: str, body: str, sender: str) -> Callable[[], None]:
     del title, body, sender
     raise OSError
 
