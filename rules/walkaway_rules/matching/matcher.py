@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from walkaway_rules.boundary import Boundary, BoundaryKind, Response, boundary_id
 from walkaway_rules.matching.addresses.address import Address, parse_address
-from walkaway_rules.matching.addresses.query import search_queries
+from walkaway_rules.matching.addresses.query import all_queries
 from walkaway_rules.matching.addresses.sites import SiteIndex
 from walkaway_rules.matching.addresses.unwrapping import unwrap
 from walkaway_rules.matching.allowed import Allowance, Seen
@@ -108,7 +108,7 @@ class Matcher:
         """Return what `match` does of a page, even where a glance would tell."""
         chain = unwrap(parse_address(visit.address))
         best = strongest(self._unexcepted(self._visit_hits(visit, chain)))
-        return None if best and self._is_spared(best, _asked(chain)) else best
+        return None if best and self._is_spared(best, all_queries(chain)) else best
 
     def _is_unseen(self, observation: Observation) -> bool:
         """Whether this is a private window, and the rules let those alone."""
@@ -153,7 +153,7 @@ class Matcher:
                 yield replace(hit, behind=True)
         yield from self._title_hits(title)
         if self._asking:
-            yield from self._asking.hits(_asked(chain))
+            yield from self._asking.hits(all_queries(chain))
             yield from self._asking.page_hits(chain[-1])
 
     def _address_hits(self, address: Address, title: str) -> Iterator[Hit]:
@@ -320,10 +320,6 @@ def _songs(songs: Collection[Song]) -> "SongMatcher | None":
 def compile_matcher(rulebook: Rulebook, secret: bytes) -> Matcher:
     """Given a rulebook and the installation's secret, return its matcher."""
     return Matcher(rulebook, secret)
-
-
-def _asked(chain: tuple[Address, ...]) -> tuple[str, ...]:
-    return tuple([query for address in chain for query in search_queries(address)])
 
 
 def _kept(boundaries: list[Boundary]) -> Iterator[Hit]:

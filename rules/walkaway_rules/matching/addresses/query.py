@@ -1,7 +1,7 @@
 """Queries: what a search address asks for, with no list of search engines."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import product
 
 from walkaway_rules.matching.addresses.address import Address, parameters_of
@@ -96,6 +96,11 @@ def search_queries(address: Address) -> tuple[str, ...]:
     texts += _named(segments)
     texts.append(_joined_names(pairs))
     return tuple(dict.fromkeys(t for t in texts if t and not _ADDRESS.match(t)))
+
+
+def all_queries(addresses: Iterable[Address]) -> tuple[str, ...]:
+    """Return what all these addresses search for."""
+    return tuple([query for one in addresses for query in search_queries(one)])
 
 
 def search_marks() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:

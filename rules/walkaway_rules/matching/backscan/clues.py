@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 Spot = tuple[int, int, int]
 """Which needle, where it begins, and where it ends."""
@@ -25,6 +26,8 @@ class Clue:
     """Whether it begins a figure: no digit but a nought stands directly before it."""
     whole: bool = False
     """Whether it is all of a figure: no digit stands directly after it."""
+    leads: bytes = b""
+    """One of these bytes stands directly after it, if there are any."""
     also: tuple[bytes, ...] = ()
     """What else must be in the address or title that holds it."""
     either: tuple[bytes, ...] = ()
@@ -65,7 +68,10 @@ def refusing(clues: Sequence[Clue]) -> bytes:
     """Return for each byte whether, directly after a needle, it refutes all clues."""
     if all(clue.ends for clue in clues):
         return _IN_WORDS
-    return _DIGITS if all(clue.ends or clue.whole for clue in clues) else NEVER
+    if all(clue.ends or clue.whole for clue in clues):
+        return _DIGITS
+    leads = {clue.leads for clue in clues}
+    return _all_but(leads.pop()) if len(leads) == 1 else NEVER
 
 
 def holds_one(text: bytes, words: Sequence[bytes], begin: int, end: int) -> bool:
@@ -89,6 +95,11 @@ def beside(clues: Sequence[Clue]) -> tuple[bytes, ...]:
             word for word in words if not any(o != word and o in word for o in words)
         )
     )
+
+
+@cache
+def _all_but(leads: bytes) -> bytes:
+    return bytes(byte not in leads for byte in range(256)) if leads else NEVER
 
 
 NEVER = bytes(256)

@@ -215,16 +215,20 @@ class Sieve:
                     spot = (start, stop, low[begin:end])
                     settled = _speaks(clues[number], spot, lines, found)
         found.take(lines, long.values())
-        found.take(lines, self._suspected(low, asked, marked[_ROUTING]))
+        found.take(lines, self._suspected(lines, asked, marked[_ROUTING]))
         return marked
 
     def _suspected(
-        self, low: bytes, asked: Mapping[int, int], routing: Container[int]
+        self, lines: Lines, asked: Mapping[int, int], routing: Container[int]
     ) -> Iterator[int]:
-        """Yield where lines begin to ask for something that the rules may name."""
-        if self._suspects and asked:
-            starts, texts = list(asked), _asked(low, asked, routing)
-            yield from map(starts.__getitem__, self._suspects.among(texts))
+        """Yield where lines begin to ask for something that the rules name."""
+        if not (self._suspects and asked):
+            return
+        starts, texts = list(asked), _asked(lines.low, asked, routing)
+        for start in map(starts.__getitem__, self._suspects.among(texts)):
+            rows, begin = lines.root(start)
+            if self._suspects.asks(rows.line_at(begin)):
+                yield start
 
 
 def _of_rows(lines: Lines, extents: Mapping[int, int]) -> dict[int, bytes]:

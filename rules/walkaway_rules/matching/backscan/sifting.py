@@ -52,8 +52,7 @@ def _clues(
         yield from ((code, Clue(look=holds_plus_code)) for code in place.codes)
     for mark in marks:
         needle, also = _rarest(mark.words, often)
-        bounded = mark.bounded
-        yield needle, Clue(begins=bounded, ends=bounded, also=also, look=mark.look)
+        yield needle, _marking(mark, also)
 
 
 def _paired(marks: tuple[Mark, ...]) -> Iterator[str]:
@@ -69,6 +68,11 @@ def _rarest(
     """Return the word that the history holds the least, and the others."""
     needle = min(words, key=lambda word: (often.get(word, 0), -len(word)))
     return needle, _encoded(tuple(word for word in words if word != needle))
+
+
+def _marking(mark: Mark, also: tuple[bytes, ...]) -> Clue:
+    bounded = mark.bounded
+    return Clue(bounded, bounded, leads=mark.leads, also=also, look=mark.look)
 
 
 def _demanded(demand: Demand, also: tuple[bytes, ...]) -> Clue:

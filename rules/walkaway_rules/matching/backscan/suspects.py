@@ -9,7 +9,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
-from walkaway_rules.matching.addresses.query import search_marks
+from walkaway_rules.matching.addresses.address import parse_address
+from walkaway_rules.matching.addresses.query import all_queries, search_marks
+from walkaway_rules.matching.addresses.unwrapping import unwrap
 from walkaway_rules.matching.backscan.lines import ROW_END
 from walkaway_rules.matching.longing.glance import is_quiet, may_long, tells
 from walkaway_rules.matching.longing.longing import compile_longing
@@ -23,6 +25,7 @@ class Suspects:
 
     def __init__(self, searches: Searches) -> None:
         known = compile_longing(searches.packs, searches.phrases)
+        self._known = known
         self._pack = known.pack
         self._quiet: set[bytes] = set()
         self._calm: set[bytes] = set()
@@ -63,6 +66,11 @@ class Suspects:
         for index, spoken in enumerate(map(bytes.split, lines)):
             if not calm.issuperset(spoken) and self._may_be(lines[index], spoken):
                 yield index
+
+    def asks(self, address: bytes) -> bool:
+        """Given an address as written, return whether it asks for what rules name."""
+        chain = unwrap(parse_address(address.decode(errors="replace")))
+        return any(map(self._known.meets, all_queries(chain)))
 
     def _may_be(self, line: bytes, spoken: list[bytes]) -> bool:
         if not line.isascii() or b"'"[0] in line or b"`"[0] in line:

@@ -31,6 +31,8 @@ class Mark:
     look: Look | None = None
     bounded: bool = False
     """Whether no letter or digit stands directly beside one of them."""
+    leads: bytes = b""
+    """One of these bytes stands directly after it, if there are any."""
 
 
 def marks_of(rulebook: Rulebook) -> Iterator[Mark]:
@@ -72,7 +74,11 @@ def _of_squares(places: Iterable[Place]) -> Iterator[Mark]:
     """Yield what references to grids hold around places, and short plus codes."""
     near = (marks_near(place.at, place.within) for place in places if place.at)
     for mark in sorted({mark for marks in near for mark in marks}):
-        yield Mark((mark,), _holds_square)
+        if mark.isalpha():  # one of Britain: short, so with what stands before it
+            for before in _BEFORE_SQUARES:
+                yield Mark((before + mark,), _holds_square, leads=_FIGURES + _GAPS)
+        else:
+            yield Mark((mark,), _holds_square, leads=_LETTERS + _GAPS)
     yield Mark(("%2b",), _holds_short_code)
     yield Mark(("plus.codes",), _is_address)
 
@@ -159,6 +165,9 @@ _CODES = {
 }
 """What else than figures and plus codes is read, by service; "" is anything."""
 _SQUARED = re.compile(SQUARED.pattern.encode())
+_BEFORE_SQUARES = ("=", "/", "3d", "2f")
+_FIGURES, _LETTERS, _GAPS = b"0123456789", b"abcdefghijklmnopqrstuvwxyz", b"+ %"
+"""What may follow the beginning of a square."""
 _SHORT = re.compile(rf"%2b(?<={_PLUS_CODE}{{4}}%2b){_PLUS_CODE}{{2}}".encode())
 _START = r"(?:^|[/=:@(~|;,+ \x1f]|%[2347][0-9a-f])"
 _DEGREES = re.compile(

@@ -74,39 +74,47 @@ class LongingMatcher:
     """Whether the starter pack is in force."""
     phrases: frozenset[tuple[str, ...]]
     """The person's own, folded into words."""
+    lengths: frozenset[int]
+    """How many words these have."""
 
-    def judge(self, query: str) -> Judgement:
-        """Given a query, return what it speaks of under these rules.
+    def meets(self, query: str) -> bool:
+        """Given a query, return whether these rules name it.
 
         Danger and help come first, also before the person's own phrases.
         """
-        judged = judge(query) if self.pack else warning(query)
-        if judged.verdict in {Verdict.DANGER, Verdict.HELP}:
-            return judged
         if self._holds_phrase(query):
-            return Judgement(Verdict.LONGING, "a phrase of your own")
-        return judged
+            return warning(query) is _ORDINARY
+        return self.pack and is_longing(query)
 
     def _holds_phrase(self, query: str) -> bool:
         if not self.phrases:
             return False
         spoken = _phrase(query[:_GLANCE])
         return any(
-            spoken[i : i + len(phrase)] == phrase
-            for phrase in self.phrases
-            for i in range(len(spoken) - len(phrase) + 1)
+            spoken[i : i + length] in self.phrases
+            for length in self.lengths
+            for i in range(len(spoken) - length + 1)
         )
 
 
 def compile_longing(packs: Iterable[str], phrases: Iterable[str]) -> LongingMatcher:
     """Given the packs and phrases that the rules name, return their matcher."""
     own = frozenset(parts for phrase in phrases if (parts := _phrase(phrase)))
-    return LongingMatcher(PACK in packs, own)
+    return LongingMatcher(PACK in packs, own, frozenset(map(len, own)))
 
 
 def is_longing(query: str) -> bool:
-    """Return whether a search is one of longing."""
-    return judge(query).verdict is Verdict.LONGING
+    """Return whether a search is one of longing, as `judge` says.
+
+    Few searches are, so that danger and help are looked for last.
+    """
+    search = read_search(query)
+    if search is None:
+        return False
+    german = _in_german(search, query)
+    if _weighed(_framed(search, german), search, german) is _ORDINARY:
+        return False
+    return _warned(search, german) is _ORDINARY
 
 
 def judge(query: str) -> Judgement:

@@ -25,7 +25,7 @@ class Asking:
     def hits(self, queries: Iterable[str]) -> Iterator[Hit]:
         """Given what an address searches for, yield the longing in it."""
         for query in queries:
-            if self._longing.judge(query).verdict is Verdict.LONGING:
+            if self._longing.meets(query):
                 yield Hit(self._boundary, MatchKind.LONGING, sought=True)
 
     def page_hits(self, address: Address) -> Iterator[Hit]:

@@ -3,6 +3,7 @@ import pytest
 from walkaway_rules.matching.addresses.address import parse_address
 from walkaway_rules.matching.addresses.query import (
     QUERY_KEYS,
+    all_queries,
     asks_for_picture,
     is_carried,
     search_queries,
@@ -86,6 +87,11 @@ def test_a_search_may_begin_with_a_picture(address: str, *, expected: bool) -> N
 
 def test_one_query_is_told_once() -> None:
     assert _asked("https://engine.example/search?q=a+b&oq=a+b#q=a+b") == ("a b",)
+
+
+def test_all_addresses_of_a_chain_are_asked() -> None:
+    chain = map(parse_address, ("https://y/?q=a", "https://x/?q=b"))
+    assert all_queries(chain) == ("a", "b")
 
 
 @pytest.mark.parametrize(

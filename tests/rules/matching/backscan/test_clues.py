@@ -24,6 +24,15 @@ def test_one_clue_that_stands_anywhere_is_enough() -> None:
     assert refusing((Clue(ends=True), Clue())) == NEVER
 
 
+def test_what_must_follow_a_needle_is_looked_at_first() -> None:
+    refused = refusing((Clue(leads=b"12"), Clue(leads=b"12", also=(b"doe",))))
+
+    assert refused[ord("x")]
+    assert not refused[ord("2")]
+    assert refusing((Clue(leads=b"12"), Clue(leads=b"3"))) == NEVER
+    assert refusing((Clue(leads=b"12"), Clue())) == NEVER
+
+
 @pytest.mark.parametrize(
     ("clue", "text", "fits"),
     [

@@ -64,7 +64,7 @@ def test_danger_is_told_before_anything_is_weighed() -> None:
 def test_without_the_pack_nothing_is_weighed() -> None:
     matcher = compile_longing([], ["our lake"])
     query = "do i ever cross her mind at night"
-    assert matcher.judge(query).verdict is Verdict.ORDINARY
+    assert not matcher.meets(query)
     assert warning("x" * 500).verdict is Verdict.ORDINARY
 
 

@@ -15,6 +15,7 @@ from walkaway_seeds.packs import (
     danger_searches,
     held_out_phrasings,
     help_searches,
+    learning_searches,
     longing_phrasings,
     ordinary_searches,
 )
@@ -88,6 +89,17 @@ def test_what_sounds_more_of_danger_than_longing_is_let_be(query: str) -> None:
     assert judge(query) == Judgement(Verdict.ORDINARY, "")
 
 
+def test_longing_alone_is_told_as_it_is_among_all_else() -> None:
+    searches = (
+        *longing_phrasings(),
+        *learning_searches("longing")[::5],
+        *help_searches(),
+        *danger_searches(),
+    )
+    longing = [query for query in searches if judge(query).verdict is Verdict.LONGING]
+    assert list(filter(is_longing, searches)) == longing
+
+
 @pytest.mark.skipif(not PAGES.exists(), reason="the pages lie beside the checkout")
 def test_no_innocent_title_is_longing() -> None:
     rows = PAGES.read_text("utf-8").splitlines()[1:]
@@ -152,25 +164,25 @@ def test_too_many_slips_are_another_language() -> None:
 
 def test_phrases_of_ones_own_are_met_whole() -> None:
     matcher = compile_longing([], ["Our Lake", "O'Hara's", "..."])
-    assert matcher.judge("photos of our lake").verdict is Verdict.LONGING
-    assert matcher.judge("ohara\u2019s bar").verdict is Verdict.LONGING
-    assert matcher.judge("our lakeside").verdict is Verdict.ORDINARY
-    assert matcher.judge("does my ex miss me").verdict is Verdict.ORDINARY
+    assert matcher.meets("photos of our lake")
+    assert matcher.meets("ohara\u2019s bar")
+    assert not matcher.meets("our lakeside")
+    assert not matcher.meets("does my ex miss me")
 
 
 def test_the_pack_is_met_where_it_is_in_force() -> None:
     matcher = compile_longing(["longing"], [])
-    assert matcher.judge("does my ex miss me").verdict is Verdict.LONGING
-    assert matcher.judge("weather").verdict is Verdict.ORDINARY
+    assert matcher.meets("does my ex miss me")
+    assert not matcher.meets("weather")
 
 
 def test_help_and_danger_come_before_ones_own_phrases() -> None:
     matcher = compile_longing([], ["my ex"])
-    assert matcher.judge("how to get over my ex").verdict is Verdict.HELP
-    assert matcher.judge("i am afraid of my ex").verdict is Verdict.DANGER
+    assert not matcher.meets("how to get over my ex")
+    assert not matcher.meets("i am afraid of my ex")
 
 
 @given(st.text(max_size=300))
 def test_no_query_raises(query: str) -> None:
     judge(query)
-    compile_longing(["longing"], ["our lake"]).judge(query)
+    compile_longing(["longing"], ["our lake"]).meets(query)
