@@ -11,6 +11,7 @@ from walkaway_rules.matching.front.front import (
     is_own,
     leave,
     lose,
+    prove,
     send,
     stay,
     tell,
@@ -41,10 +42,8 @@ def look_around(
             elsewhere.append(sighting)
     found = find(elsewhere, matcher, now)
     for each in found:
-        # A time that lies ahead is of a clock that was set since.
-        at = min(each.utc, now.utc)
-        known = send(front, each.match, at) if each.sent else front
-        front = tell(known, each.match, at, now.utc)
+        front, proved = _told(each, front, now)
+        seen += proved
     return front, (*found, *seen)
 
 
@@ -57,6 +56,15 @@ def look_on(front: Front, now: Moment) -> tuple[Front, tuple[Seen, ...]]:
     if stayed is None or stayed.back is None:
         return front, ()
     return front, (found_in_front(stayed.back, now, watched=stayed.sought),)
+
+
+def _told(found: Found, front: Front, now: Moment) -> tuple[Front, list[Seen]]:
+    """Return what is in front once this is known, and the look in front that it is."""
+    # A time that lies ahead is of a clock that was set since.
+    at = min(found.utc, now.utc)
+    known = send(front, found.match, at) if found.sent else front
+    front, look = prove(tell(known, found.match, at, now.utc), found.match, at)
+    return front, [found_in_front(look, now, watched=True)] if look else []
 
 
 def _look(

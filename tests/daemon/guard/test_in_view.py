@@ -337,6 +337,79 @@ def test_who_is_seen_on_a_page_before_it_is_told_what_led_there_is_met(
     assert house.tape.outcomes == [Outcome.WENT_ON]
 
 
+def come_back_in_another_urge(house: FakeHouse) -> None:
+    """Look for long, go away, and come back by a visit that is told after its title."""
+    house.front(TITLE)
+    house.turns(0.2, 300)
+    house.front(OTHER)
+    house.turns(2, 348)
+    house.front(TITLE)
+    house.turn(after=2.5)
+    house.visit(ago=2.6)
+    house.turns(0, 0.1)
+    assert len(house.notifier.shown) == 2
+
+
+def test_a_look_that_a_visit_tells_of_is_no_second_one_by_staying(
+    house: FakeHouse,
+) -> None:
+    come_back_in_another_urge(house)
+    house.turn(after=3)
+    house.front(OTHER)
+    house.turns(2, 700)
+
+    assert house.tape.outcomes == [Outcome.WENT_ON, Outcome.TURNED_AWAY]
+
+
+def test_a_look_that_a_visit_tells_of_is_left_at_once(house: FakeHouse) -> None:
+    come_back_in_another_urge(house)
+    house.front(OTHER)
+    house.turn(after=2)
+
+    assert kinds(house.tape.entries)[-1] == "UrgeLeft"
+
+
+def test_a_look_that_a_visit_told_of_before_is_left_at_once(house: FakeHouse) -> None:
+    house.front(TITLE)
+    house.turns(0.2, 300)
+    house.front(OTHER)
+    house.turns(2, 348)
+    house.visit()
+    house.turn()
+    house.front(TITLE)
+    house.turn(after=1)
+    house.front(OTHER)
+    house.turn(after=2)
+
+    assert kinds(house.tape.entries)[-1] == "UrgeLeft"
+
+
+def test_whether_a_look_is_left_is_unknown_where_it_is_lost_from_sight(
+    house: FakeHouse,
+) -> None:
+    come_back_in_another_urge(house)
+    house.windows.reports.append(Report(sightings=(Sighting(LOST),)))
+    house.guard.call({"windows"})
+    house.turns(0, 700)
+
+    assert house.tape.outcomes == [Outcome.WENT_ON, Outcome.UNKNOWN]
+
+
+def test_who_goes_further_where_they_were_led_may_still_turn_away(
+    house: FakeHouse,
+) -> None:
+    lead(house)
+    house.front(TITLE)
+    house.turn(after=1)
+    house.visit()
+    house.turns(0, 0.1, 5)
+    house.front(OTHER)
+    house.turns(2, 700)
+
+    assert len(house.notifier.shown) == 1
+    assert house.tape.outcomes == [Outcome.TURNED_AWAY]
+
+
 def test_what_is_left_comes_before_what_is_found(house: FakeHouse) -> None:
     shown = (WindowShown(TITLE, ""), WindowShown("Chats", "chat"))
     sightings = [Sighting(one) for one in shown]

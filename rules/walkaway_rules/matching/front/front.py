@@ -45,6 +45,8 @@ class InFront:
     site led here."""
     since: int = 0
     """When it came to the front."""
+    earlier: int | None = None
+    """Until when it was in front before, if it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,27 @@ def send(front: Front, match: Match, at: int) -> Front:
     return replace(front, sent={**front.sent, match.boundary.id: at})
 
 
+def prove(front: Front, match: Match, at: int) -> tuple[Front, Match | None]:
+    """Given what another sensor found, return the look in front that it tells of.
+
+    It need not become one by staying any more, and is not sought a second time.
+    """
+    now = front.now
+    if now is None or now.back is None or not _tells_of(now, match, at):
+        return front, None
+    known = replace(now, back=None)
+    return replace(front, now=known), replace(now.back, sought=False)
+
+
+def _tells_of(now: InFront, match: Match, at: int) -> bool:
+    is_same = (match.boundary.id, match.needed) == (now.boundary, now.needed)
+    is_sought = match.sought and now.sought
+    is_since = now.earlier is None or at > now.earlier
+    is_until = now.gone is None or at <= now.gone
+    is_its = is_since and is_until and now.since - at <= ARRIVAL
+    return is_same and is_sought and is_its
+
+
 def lose(front: Front) -> tuple[Front, str]:
     """Given that the desktop tells no more, return the boundary out of sight, or "".
 
@@ -180,14 +203,17 @@ def _another(front: Front, match: Match, at: int) -> Glance:
     left = _left(front.now) if front.now and not front.now.lost else ""
     front = _vanish(front, at)
     after, met = _shown(match, at), _arrived(front, match, at)
-    is_back = _is_within(LATELY, front.last.get(after.boundary), at)
-    if is_back or (met.sought and _is_sent(front, after.boundary, at)):
-        return Glance(_see(front, replace(after, back=met), at), None, left)
+    earlier = front.last.get(after.boundary)
+    is_told = match.sought and not met.sought
+    is_back = _is_within(LATELY, earlier, at)
+    if not is_told and (is_back or (met.sought and _is_sent(front, match, at))):
+        waits = replace(after, back=met, earlier=earlier)
+        return Glance(_see(front, waits, at), None, left)
     return Glance(_see(front, after, at), met, left)
 
 
-def _is_sent(front: Front, boundary: str, at: int) -> bool:
-    return _is_within(ARRIVAL, front.sent.get(boundary), at)
+def _is_sent(front: Front, match: Match, at: int) -> bool:
+    return _is_within(ARRIVAL, front.sent.get(match.boundary.id), at)
 
 
 def _is_within(length: int, since: int | None, at: int) -> bool:

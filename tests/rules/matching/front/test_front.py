@@ -18,6 +18,7 @@ from walkaway_rules.matching.front.front import (
     leave,
     looked_at,
     lose,
+    prove,
     send,
     stay,
     tell,
@@ -273,6 +274,40 @@ def test_where_another_site_led_and_somebody_went_by_themselves_is_that_look() -
     front = tell(send(Front(), IN_PASSING, 0), J, SECOND, SECOND)
 
     assert glance(front, J, 2 * SECOND).match == IN_PASSING
+
+
+def test_what_is_told_of_where_one_came_back_to_is_that_look() -> None:
+    front, look = prove(come_back(10 * SECOND), J, 10 * SECOND - 1)
+
+    assert (look, wait_of(front, 11 * SECOND)) == (IN_PASSING, None)
+    assert prove(front, J, 11 * SECOND) == (front, None), "once"
+    left = leave(glance(front, None, 12 * SECOND).front, 12 * SECOND + BLINK)
+    assert left[1] == J_ID
+
+
+def test_what_is_told_of_where_another_site_led_is_that_look() -> None:
+    front = glance(send(Front(), IN_PASSING, 0), J, SECOND).front
+
+    assert prove(front, J, 2 * SECOND)[1] == IN_PASSING
+    assert prove(front, J, -ARRIVAL)[1] is None, "long before"
+
+
+def test_what_is_told_of_another_moment_is_no_look_at_what_is_in_front() -> None:
+    front = come_back(10 * SECOND)
+    leaving = glance(front, None, 12 * SECOND).front
+
+    assert prove(front, J, SECOND) == (front, None), "the look before"
+    assert prove(leaving, J, 13 * SECOND) == (leaving, None), "the look after"
+    assert prove(front, CAFE, 11 * SECOND) == (front, None)
+    assert prove(front, IN_PASSING, 11 * SECOND) == (front, None)
+    assert prove(Front(), J, 0) == (Front(), None)
+
+
+def test_coming_back_to_what_was_told_before_is_a_look_at_once() -> None:
+    front = glance(glance(Front(), J, 0).front, None, SECOND).front
+    front = tell(leave(front, SECOND + BLINK)[0], J, 10 * SECOND, 10 * SECOND)
+
+    assert glance(front, J, 11 * SECOND).match == IN_PASSING
 
 
 def test_what_is_lost_from_sight_is_told_once_and_not_called_left() -> None:
