@@ -112,6 +112,7 @@ def matched(
         urge=urge,
         sign=found.match.kind,
         offered=found.offered,
+        led=found.sent,
     )
 
 

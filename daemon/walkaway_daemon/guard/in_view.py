@@ -1,6 +1,7 @@
 """In view: what all sensors tell, with the window in front read as one long look."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from walkaway_daemon.guard.found import Found, Matches, find, found_in_front
 from walkaway_daemon.sensors.sensor import Sighting
@@ -8,6 +9,7 @@ from walkaway_rules.deciding.event import Left, OutOfSight
 from walkaway_rules.matching.front.front import (
     Front,
     glance,
+    is_led,
     is_own,
     leave,
     lose,
@@ -40,11 +42,11 @@ def look_around(
             seen += came
         else:
             elsewhere.append(sighting)
-    found = find(elsewhere, matcher, now)
-    for each in found:
-        front, proved = _told(each, front, now)
-        seen += proved
-    return front, (*found, *seen)
+    told: list[Seen] = []
+    for found in find(elsewhere, matcher, now):
+        front, came = _told(found, front, now)
+        told += came
+    return front, (*told, *seen)
 
 
 def look_on(front: Front, now: Moment) -> tuple[Front, tuple[Seen, ...]]:
@@ -59,12 +61,18 @@ def look_on(front: Front, now: Moment) -> tuple[Front, tuple[Seen, ...]]:
 
 
 def _told(found: Found, front: Front, now: Moment) -> tuple[Front, list[Seen]]:
-    """Return what is in front once this is known, and the look in front that it is."""
+    """Return what is in front once this is known, and what was found by it.
+
+    A look in front that it tells of is found with it.
+    """
     # A time that lies ahead is of a clock that was set since.
-    at = min(found.utc, now.utc)
-    known = send(front, found.match, at) if found.sent else front
-    front, look = prove(tell(known, found.match, at, now.utc), found.match, at)
-    return front, [found_in_front(look, now, watched=True)] if look else []
+    match, at = found.match, min(found.utc, now.utc)
+    if found.sent:
+        found = replace(found, sent=is_led(front, match, at))
+        front = send(front, match, at)
+    front, look = prove(tell(front, match, at, now.utc), match, at)
+    looks = [found_in_front(look, now, watched=True)] if look else []
+    return front, [found, *looks]
 
 
 def _look(

@@ -52,7 +52,12 @@ from walkaway_rules.deciding.event import (
 from walkaway_rules.deciding.evolve import evolve
 from walkaway_rules.deciding.judge import as_noticed, judge
 from walkaway_rules.deciding.ladder import PULL, choose_response
-from walkaway_rules.deciding.place import Placing, place_match, place_pull
+from walkaway_rules.deciding.place import (
+    Placing,
+    place_leading,
+    place_match,
+    place_pull,
+)
 from walkaway_rules.deciding.pledges import PledgeEvent, pledge_entry
 from walkaway_rules.deciding.state import State, open_urges, under_way
 from walkaway_rules.deciding.stepping import step_entry
@@ -127,6 +132,11 @@ def _folded(state: State, entries: Iterable[Entry], now: Moment) -> State:
 
 
 def _matched(state: State, match: Matched, now: Moment) -> Decisions:
+    led = place_leading(state, match)
+    return (*map(Record, led), *_placed(_folded(state, led, now), match, now))
+
+
+def _placed(state: State, match: Matched, now: Moment) -> Decisions:
     placed = place_match(state, match, now)
     if not placed:
         return ()

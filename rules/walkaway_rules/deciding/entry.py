@@ -61,6 +61,13 @@ class UrgeOutOfSight:
 
 
 @dataclass(frozen=True, slots=True)
+class UrgeLed:
+    """Another site had led to the page with whose title an urge began."""
+
+    urge: str
+
+
+@dataclass(frozen=True, slots=True)
 class UrgeAnswered:
     """A response was shown, or the person answered it."""
 
@@ -172,6 +179,7 @@ Entry = (
     | UrgeTouched
     | UrgeLeft
     | UrgeOutOfSight
+    | UrgeLed
     | UrgeAnswered
     | ResponseShown
     | UrgeEnded

@@ -9,6 +9,7 @@ from walkaway_rules.deciding.entry import (
     UrgeAnswered,
     UrgeBegan,
     UrgeEnded,
+    UrgeLed,
     UrgeLeft,
     UrgeOutOfSight,
     UrgeRevised,
@@ -22,6 +23,7 @@ AboutUrge = (
     UrgeTouched
     | UrgeLeft
     | UrgeOutOfSight
+    | UrgeLed
     | UrgeAnswered
     | ResponseShown
     | UrgeEnded
@@ -60,12 +62,10 @@ def change(urge: Urge, entry: AboutUrge, now: Moment) -> Urge:
             return replace(urge, left=earlier(now, urge.left))
         case UrgeOutOfSight():
             return replace(urge, blind=True)
-        case UrgeAnswered():
-            return _answered(urge, entry.answer, now)
-        case ResponseShown():
-            covered = urge.covered or entry.response is not Response.WHISPER
-            shown = urge.shown or now
-            return replace(urge, shown=shown, covered=covered, awaited=False)
+        case UrgeLed():
+            return replace(urge, led=True)
+        case UrgeAnswered() | ResponseShown():
+            return _met(urge, entry, now)
         case _:
             return _ended(urge, entry, now)
 
@@ -93,6 +93,7 @@ def merge(first: Urge, second: Urge) -> Urge:
         left=second.left if second.last_sought else first.left,
         gone=first.gone or gone,
         blind=first.blind or second.blind,
+        led=first.led or second.led,
         outcome=None,
         ended=None,
     )
@@ -178,6 +179,13 @@ def _ended(urge: Urge, entry: UrgeEnded | UrgeRevised, now: Moment) -> Urge:
         return replace(ended, revised=False, noticed=None)
     noticed = urge.noticed if urge.revised else urge.outcome
     return replace(ended, revised=True, noticed=noticed)
+
+
+def _met(urge: Urge, entry: UrgeAnswered | ResponseShown, now: Moment) -> Urge:
+    if isinstance(entry, UrgeAnswered):
+        return _answered(urge, entry.answer, now)
+    covered = urge.covered or entry.response is not Response.WHISPER
+    return replace(urge, shown=urge.shown or now, covered=covered, awaited=False)
 
 
 def _answered(urge: Urge, answer: Answer, now: Moment) -> Urge:

@@ -49,6 +49,8 @@ class Matched:
     """What about it touched the boundary."""
     offered: bool = False
     """A whisper is offered although nothing was sought."""
+    led: bool = False
+    """Another site led there, and nobody went there by themselves."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,8 @@
 from walkaway_rules.deciding.event import Outcome
 from walkaway_rules.deciding.state import Rest, State
 from walkaway_rules.deciding.urge import Account, Urge, close_of, later
-from walkaway_rules.moment import Moment, is_after, plus
+from walkaway_rules.matching.front.front import BLINK, STAY
+from walkaway_rules.moment import Moment, elapsed, is_after, plus
 
 
 def judge(state: State, urge: Urge) -> Outcome:
@@ -12,7 +13,7 @@ def judge(state: State, urge: Urge) -> Outcome:
         return Outcome.NEEDED
     if urge.account is Account.PULL:
         return _judge_pull(state, urge)
-    if urge.last_sought is None:
+    if urge.last_sought is None or _was_led(urge):
         return Outcome.PASSED_BY
     if urge.shown is None:
         return Outcome.MISSED
@@ -37,6 +38,15 @@ def as_noticed(state: State, urge: Urge) -> Outcome:
 
 _UNWATCHED = {Outcome.PASSED_BY, Outcome.NEEDED}
 """Outcomes that rest on nothing that had to be watched."""
+
+
+def _was_led(urge: Urge) -> bool:
+    """Return whether somebody was led there, and neither stayed nor looked further."""
+    if not urge.led or urge.first_sought is None or urge.left is None:
+        return False
+    stayed = elapsed(urge.first_sought, urge.left)
+    is_one = urge.first_sought == urge.last_sought
+    return is_one and urge.gone is None and stayed <= STAY + BLINK
 
 
 def _judge_answered(state: State, urge: Urge, shown: Moment) -> Outcome:

@@ -4,11 +4,18 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import reduce
 
-from walkaway_rules.deciding.entry import Recorded, UrgeBegan, UrgeJoined, UrgeTouched
+from walkaway_rules.deciding.entry import (
+    Recorded,
+    UrgeBegan,
+    UrgeJoined,
+    UrgeLed,
+    UrgeTouched,
+)
 from walkaway_rules.deciding.event import Matched, PullFelt
 from walkaway_rules.deciding.evolve import evolve
 from walkaway_rules.deciding.state import State, covers
 from walkaway_rules.deciding.urge import PULSE, Urge, close_of, takes_in
+from walkaway_rules.matching.front.front import ARRIVAL
 from walkaway_rules.matching.match import MatchKind, is_surer
 from walkaway_rules.moment import Moment, elapsed, is_after, plus
 
@@ -36,6 +43,28 @@ def place_match(state: State, match: Matched, now: Moment) -> tuple[Placing, ...
         return () if sign is None else (replace(touch, at=first.began, sought=False),)
     touched = evolve(state, Recorded(touch, now)).urges[first.id]
     return (touch, *_closed_gaps(touched, homes))
+
+
+def place_leading(state: State, match: Matched) -> tuple[UrgeLed, ...]:
+    """Given a match, return what it says of urges that a title began.
+
+    Its history is told after its title, which had to take it for sought.
+    """
+    if not match.led:
+        return ()
+    return tuple(
+        UrgeLed(urge.id)
+        for urge in _homes(state, match, match.at)
+        if urge.outcome is None and not urge.led and _is_its_title(urge, match.at)
+    )
+
+
+def _is_its_title(urge: Urge, at: Moment) -> bool:
+    """Return whether all that was sought is the title of a page of this time."""
+    title = urge.first_sought
+    if title is None or title != urge.last_sought or is_after(at, title):
+        return False
+    return elapsed(at, title) <= ARRIVAL
 
 
 def place_pull(state: State, pull: PullFelt, now: Moment) -> UrgeBegan | UrgeTouched:
@@ -96,7 +125,7 @@ def _brings_nothing(urge: Urge, touch: UrgeTouched) -> bool:
         return False
     if urge.needed or not touch.sought:
         return _near(urge.last, touch.at)
-    if urge.last_sought is None or not (urge.asked or touch.late):
+    if urge.last_sought is None or not (urge.asked or touch.late) or urge.led:
         return False
     return _near(urge.last_sought, touch.at)
 

@@ -65,6 +65,8 @@ class Urge:
     """When going on after the response was first observed."""
     blind: bool = False
     """For a while nobody saw what only the guard, or the desktop, could have seen."""
+    led: bool = False
+    """Another site had led to the page with whose title it began."""
     outcome: Outcome | None = None
     ended: Moment | None = None
     """When the outcome was recorded."""

@@ -10,6 +10,7 @@ from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.event import Left, Outcome
 from walkaway_rules.deciding.evolve import replay
 from walkaway_rules.matching.front.front import Front
+from walkaway_rules.moment import SECOND
 from walkaway_rules.observation import Visit, VisitKind, WindowShown
 
 TITLE = "Jane (@jane)"
@@ -295,9 +296,9 @@ def test_our_own_windows_are_left_out() -> None:
     assert without_own((own, other)) == (other,)
 
 
-def lead(house: FakeHouse) -> None:
-    """Let another site lead the browser to the profile, and that be found."""
-    at = house.clock.moment.utc
+def lead(house: FakeHouse, *, ago: float = 0.0) -> None:
+    """Let another site have led the browser to the profile, and that be found."""
+    at = house.clock.moment.utc - round(ago * SECOND)
     house.visits(
         Sighting(Visit("https://canary.example/j", CANARY, VisitKind.REDIRECT, at))
     )
@@ -334,6 +335,73 @@ def test_who_is_seen_on_a_page_before_it_is_told_what_led_there_is_met(
     house.turns(3, 700)
 
     assert len(house.notifier.shown) == 1
+    assert house.tape.outcomes == [Outcome.WENT_ON]
+
+
+def test_who_was_led_to_a_page_and_closes_it_has_passed_by_whatever_is_told_first(
+    house: FakeHouse,
+) -> None:
+    house.front(TITLE)
+    house.turn(after=3)
+    house.front(OTHER)
+    house.turn(after=2)
+    lead(house, ago=5.4)
+    house.turns(0, 700)
+
+    assert house.tape.outcomes == [Outcome.PASSED_BY]
+    assert replay(house.tape.recorded) == house.guard.state
+
+
+def test_who_went_by_themselves_and_was_led_further_has_turned_away(
+    house: FakeHouse,
+) -> None:
+    house.front(TITLE)
+    house.turn(after=3)
+    house.front(OTHER)
+    house.turn(after=2)
+    house.visit(ago=5.5)
+    lead(house, ago=5.4)
+    house.turns(0, 700)
+
+    assert house.tape.outcomes == [Outcome.TURNED_AWAY]
+
+
+def test_who_is_told_to_have_gone_by_themselves_later_has_turned_away(
+    house: FakeHouse,
+) -> None:
+    house.front(TITLE)
+    house.turn(after=3)
+    house.front(OTHER)
+    lead(house, ago=3.4)
+    house.turns(0, 2)
+    house.visit(ago=5.5)
+    house.turns(0, 700)
+
+    assert house.tape.outcomes == [Outcome.TURNED_AWAY]
+
+
+def test_who_was_led_to_a_page_and_stayed_has_looked(house: FakeHouse) -> None:
+    house.front(TITLE)
+    house.turn(after=8)
+    house.front(OTHER)
+    house.turn(after=2)
+    lead(house, ago=10.4)
+    house.turns(0, 700)
+
+    assert house.tape.outcomes == [Outcome.TURNED_AWAY]
+
+
+def test_who_was_led_to_a_page_and_chose_to_go_on_has_gone_on(
+    house: FakeHouse,
+) -> None:
+    house.front(TITLE)
+    house.turn(after=3)
+    house.notifier.answer(Answer.GO_ON)
+    house.front(OTHER)
+    house.turn(after=2)
+    lead(house, ago=5.4)
+    house.turns(0, 700)
+
     assert house.tape.outcomes == [Outcome.WENT_ON]
 
 

@@ -83,6 +83,7 @@ kind     13 PromiseLeft
 kind     14 HoldTaken
 kind     15 PlansPutOff
 kind     16 UrgeOutOfSight
+kind     17 UrgeLed
 kind     20 StepOffered
 kind     21 StepPlanned
 kind     22 StepWithdrawn

@@ -7,9 +7,9 @@ import pytest
 
 from rules.story import APP, PERSON, TERMS, Guard, at, match
 from walkaway_rules.deciding.answer import Answer
-from walkaway_rules.deciding.entry import UrgeBegan, UrgeJoined, UrgeTouched
+from walkaway_rules.deciding.entry import UrgeBegan, UrgeJoined, UrgeLed, UrgeTouched
 from walkaway_rules.deciding.event import Matched, Outcome, PullFelt, Revised
-from walkaway_rules.deciding.place import place_match, place_pull
+from walkaway_rules.deciding.place import place_leading, place_match, place_pull
 from walkaway_rules.matching.match import MatchKind
 
 ID = "1" * 32
@@ -32,6 +32,48 @@ def test_a_further_match_touches_it() -> None:
     assert entry == UrgeTouched(
         str(urge), at(600), sought=True, late=False, watched=False
     )
+
+
+def test_what_led_to_a_title_is_told_once_of_the_urge_that_the_title_began() -> None:
+    guard, led = Guard(), match(moment=at(10), sought=False, led=True)
+    assert place_leading(guard.state, led) == ()
+    urge = guard.match(PERSON, at(11), at(11))
+
+    assert place_leading(guard.state, match(moment=at(10), sought=False)) == ()
+    assert place_leading(guard.state, led) == (UrgeLed(str(urge)),)
+    guard.tell(led, at(20))
+    assert place_leading(guard.state, led) == ()
+
+
+def test_what_led_elsewhere_or_at_another_time_says_nothing_of_a_title() -> None:
+    guard = Guard()
+    guard.match(PERSON, at(100), at(100))
+    for boundary, second in ((APP, 99), (PERSON, 101), (PERSON, 84)):
+        led = match(boundary, at(second), sought=False, led=True)
+        assert place_leading(guard.state, led) == ()
+
+    guard.match(PERSON, at(105), at(105))
+    led = match(moment=at(99), sought=False, led=True)
+    assert place_leading(guard.state, led) == (), "it was looked at further"
+
+
+def test_where_nothing_was_sought_nothing_led_to_it() -> None:
+    guard = Guard()
+    guard.match(PERSON, at(100), at(100), sought=False)
+    led = match(moment=at(99), sought=False, led=True)
+
+    assert place_leading(guard.state, led) == ()
+
+
+def test_what_was_led_to_and_gone_to_within_a_second_was_gone_to() -> None:
+    guard = Guard()
+    guard.match(PERSON, at(1), at(1), watched=True)
+    guard.tell(match(moment=at(0.5), sought=False, led=True), at(2))
+    guard.match(PERSON, at(0.4), at(3))
+    guard.leave(PERSON, at(4))
+    guard.tick(at(700))
+
+    assert [urge.outcome for urge in guard.state.urges.values()] == [Outcome.MISSED]
 
 
 def test_matches_on_two_boundaries_are_two_urges() -> None:

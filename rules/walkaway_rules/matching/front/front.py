@@ -61,6 +61,8 @@ class Front:
     """When each boundary was last in front."""
     told: Mapping[str, int] = field(default_factory=dict[str, int])
     """When each was last sought by what another sensor told."""
+    visited: Mapping[str, int] = field(default_factory=dict[str, int])
+    """The same, also where it was in front by then."""
     sent: Mapping[str, int] = field(default_factory=dict[str, int])
     """When another site last sent the browser to each."""
 
@@ -106,11 +108,19 @@ def tell(front: Front, match: Match, at: int, now: int) -> Front:
     What is older than what was told before changes nothing.
     """
     boundary = match.boundary.id
-    newest = front.told.get(boundary)
+    newest = front.visited.get(boundary)
     is_older = newest is not None and at < newest <= now
-    if not match.sought or is_older or at <= front.last.get(boundary, at - 1):
+    if not match.sought or is_older:
+        return front
+    front = replace(front, visited={**front.visited, boundary: at})
+    if at <= front.last.get(boundary, at - 1):
         return front
     return replace(front, told={**front.told, boundary: at})
+
+
+def is_led(front: Front, match: Match, at: int) -> bool:
+    """Return whether nobody went by themselves where another site sent the browser."""
+    return not _is_within(ARRIVAL, front.visited.get(match.boundary.id), at)
 
 
 def send(front: Front, match: Match, at: int) -> Front:

@@ -14,6 +14,7 @@ from walkaway_rules.matching.front.front import (
     Front,
     glance,
     is_away,
+    is_led,
     is_own,
     leave,
     looked_at,
@@ -308,6 +309,15 @@ def test_coming_back_to_what_was_told_before_is_a_look_at_once() -> None:
     front = tell(leave(front, SECOND + BLINK)[0], J, 10 * SECOND, 10 * SECOND)
 
     assert glance(front, J, 11 * SECOND).match == IN_PASSING
+
+
+def test_who_went_there_by_themselves_was_led_nowhere() -> None:
+    front = tell(glance(Front(), J, SECOND).front, J, 0, 2 * SECOND)
+
+    assert is_led(Front(), IN_PASSING, SECOND)
+    assert not is_led(front, IN_PASSING, SECOND)
+    assert is_led(front, IN_PASSING, -1), "before"
+    assert is_led(front, IN_PASSING, ARRIVAL + 1), "long after"
 
 
 def test_what_is_lost_from_sight_is_told_once_and_not_called_left() -> None:
