@@ -1,4 +1,4 @@
-"""Venue pages: pages and searches that name one of five venues, and near ones."""
+"""Venue pages: pages and searches that name one of seven venues, and near ones."""
 
 from pathlib import Path
 
@@ -16,6 +16,8 @@ VENUES = Rulebook(
         Place("Bar \u014ckami", (40.7172, -73.9897), 100.0),
         Place("Белый Кролик", (55.7469, 37.5817), 150.0),
         Place("O'Malley's Tap & Grill", (41.8899, -87.6344), 150.0),
+        Place("Landgasthof Ochsen", (47.4601, 9.9583), 150.0),
+        Place("Cinema Aurora", (50.9413, 6.9583), 150.0),
     )
 )
 

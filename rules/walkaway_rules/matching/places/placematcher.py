@@ -10,12 +10,13 @@ from walkaway_rules.matching.places.atlas import locate_on, service_of
 from walkaway_rules.matching.places.coordinates import Point, metres
 from walkaway_rules.matching.places.geocells import GeoCells, firmness, geo_cells
 from walkaway_rules.matching.places.located import Located
-from walkaway_rules.matching.places.placenames import PlaceNames, place_names
+from walkaway_rules.matching.places.placenames import PlaceNames, parts_of, place_names
 from walkaway_rules.matching.places.shortplaces import ShortPlaces, short_places
 from walkaway_rules.matching.places.venues import (
     asks_map,
     is_shortened,
     is_venue,
+    lists_towns,
     names_map,
     shows_pages,
 )
@@ -88,24 +89,37 @@ class PlaceMatcher:
             return _led_to(place, sought=True)
         if service is None and not (is_venue(address) or asks_map(address)):
             return self.match_title(title) if is_shortened(address) else None
-        text = decode(address.text[:_GLANCE])
-        spoken = [*self.names.named(text), *self.names.named(title[:_GLANCE])]
-        return _by_name(spoken, stops)
+        said = self._said(address, title)
+        return _by_name((place for place, own in said.items() if own), stops)
 
     def _elsewhere(self, address: Address, title: str) -> PlaceHit | None:
         spoken = decode(address.text[:_GLANCE])
         queries = search_queries(address) if self.names.may_be_in(spoken) else ()
         for query in queries:
             for place in self.names.asked(query[:_GLANCE]):
-                why = said("This is a search for {place}.", place=place.name)
-                return PlaceHit(place, why, sought=True)
+                if not self._is_anothers(place, address, title):
+                    why = said("This is a search for {place}.", place=place.name)
+                    return PlaceHit(place, why, sought=True)
         if shows_pages(address):
             owner = next(iter(address.segments), "").lstrip("@")
             head = _HEAD.split(title, maxsplit=1)[0]
             for place in (*self.names.owned(owner), *self.names.titled(head)):
-                why = said("This is the page of {place}.", place=place.name)
-                return PlaceHit(place, why, sought=True)
+                if not self._is_anothers(place, address, title):
+                    why = said("This is the page of {place}.", place=place.name)
+                    return PlaceHit(place, why, sought=True)
         return None
+
+    def _is_anothers(self, place: Place, address: Address, title: str) -> bool:
+        """Whether a site of venues or a network has another town beside its name."""
+        if not (is_venue(address) or shows_pages(address)):
+            return False
+        return not self._said(address, title).get(place, True)
+
+    def _said(self, address: Address, title: str) -> dict[Place, bool]:
+        text, head = decode(address.text[:_GLANCE]), title[:_GLANCE]
+        listed = service_of(address) is None and lists_towns(address)
+        parts = (*parts_of(text), *_HEAD.split(head)) if listed else ()
+        return self.names.said(text, head, parts=parts)
 
     def _near(self, stop: Located) -> PlaceHit | None:
         points = (stop.point, *stop.others) if stop.point else ()

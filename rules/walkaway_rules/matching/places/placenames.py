@@ -1,11 +1,17 @@
 """Place names: a name as it stands in searches, slugs and titles."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from walkaway_rules.matching.names.fold import fold, words
 from walkaway_rules.matching.places.placequeries import ARTICLES, Certainty, is_about
-from walkaway_rules.matching.places.towns import lies_elsewhere
+from walkaway_rules.matching.places.towns import (
+    is_town,
+    leads_elsewhere,
+    lies_elsewhere,
+)
 from walkaway_rules.rulebook import Place
 
 _JOINED = 8
@@ -32,10 +38,10 @@ class Spelling:
         """Return whether it stands whole at this word."""
         return tuple(spoken[at : at + len(self.parts)]) == self.parts
 
-    def is_anothers(self, spoken: Sequence[str]) -> bool:
-        """Return whether it lacks its article beside another town than its own."""
-        at = self.place.at if self.certainty.bare else None
-        return at is not None and lies_elsewhere(spoken, at)
+    def is_away(self, said: Sequence[str]) -> bool:
+        """Return whether only other towns than its place's own are named."""
+        at = self.place.at
+        return at is not None and lies_elsewhere(said, at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +59,35 @@ class PlaceNames:
             return True
         return bool(self.runs) and not folded.isascii()
 
-    def named(self, text: str) -> Iterator[Place]:
-        """Given a text, return the places whose whole name stands in it.
+    def named(self, *texts: str, parts: Iterable[str] = ()) -> Iterator[Place]:
+        """Given an address and a title, return the places whose whole name they hold.
 
-        Without its article it is another's where another town is named.
+        Left out is what is another's of that name, as `said` tells.
         """
-        folded = fold(text)
-        spoken = words(folded)
-        for spelling in dict.fromkeys(one for _, one in self._standing(spoken)):
-            if not spelling.certainty.faint and not spelling.is_anothers(spoken):
-                yield spelling.place
-        yield from (place for run, place in self.runs if run in folded)
+        said = self.said(*texts, parts=parts)
+        return (place for place, own in said.items() if own)
+
+    def said(self, *texts: str, parts: Iterable[str] = ()) -> dict[Place, bool]:
+        """Given the same, return the places named, and whether it is theirs indeed.
+
+        It is another's of that name where towns are named that are not its own, and
+        one of them stands behind it or is a whole part; without its article, wherever
+        they stand.
+        """
+        folded = [fold(text) for text in texts]
+        spoken = [words(text) for text in folded]
+        found = dict.fromkeys(one for part in spoken for _, one in self._standing(part))
+        said: dict[Place, bool] = {}
+        if found:
+            heard = [word for part in spoken for word in part]
+            listed = any(is_town(words(fold(part))) for part in islice(parts, _MOST))
+            others = self._led_elsewhere(folded)
+            for one in found:
+                told = listed or one.certainty.bare or one.place in others
+                own = not (one.certainty.faint or (told and one.is_away(heard)))
+                said[one.place] = own or said.get(one.place, False)
+        runs = (place for run, place in self.runs if any(run in one for one in folded))
+        return said | dict.fromkeys(runs, True)
 
     def asked(self, query: str) -> Iterator[Place]:
         """Given what is searched for, return the places that it is about.
@@ -95,12 +119,29 @@ class PlaceNames:
             if spelling.parts == (joined,) and not spelling.certainty.bare:
                 yield spelling.place
 
+    def _led_elsewhere(self, folded: Iterable[str]) -> frozenset[Place]:
+        """Return the places behind whose name another town stands in the same part."""
+        found: set[Place] = set()
+        for part in (part for text in folded for part in parts_of(text)):
+            spoken = words(part)
+            for at, one in self._standing(spoken):
+                end = at + len(one.parts)
+                behind, home = spoken[end : end + _BEHIND], one.place.at
+                if home and leads_elsewhere(behind, home):
+                    found.add(one.place)
+        return frozenset(found)
+
     def _standing(self, spoken: Sequence[str]) -> Iterator[tuple[int, Spelling]]:
         """Yield each spelling that stands among the words, and where."""
         for at, word in enumerate(spoken):
             for spelling in self.firsts.get(word, ()):
                 if spelling.begins(spoken, at):
                     yield at, spelling
+
+
+def parts_of(address: str) -> list[str]:
+    """Return what stands between the signs of a decoded address."""
+    return _PARTS.split(address)
 
 
 def place_names(places: Iterable[Place]) -> PlaceNames:
@@ -157,6 +198,11 @@ def _is_unspaced(name: str) -> bool:
     )
 
 
+_BEHIND = 6
+"""Words behind a name among which its town is looked for."""
+_MOST = 60
+"""Parts of an address that can be its town."""
+_PARTS = re.compile("[/?&=#]")
 _LONGEST = 20
 """Words of a title that can be a name."""
 _APOSTROPHES = {ord(c): None for c in "'`.\u2019\u2018\u00b4\u02bc"}

@@ -29,14 +29,17 @@ class Certainty:
     def of(cls, name: Sequence[str], *, sure: bool, bare: bool) -> "Certainty":
         """Given a name's folded words, return what one of its spellings is worth.
 
-        A kind of place in it, or its article, says that no other thing is meant.
+        A kind of place in it, or its article, says that no other thing is meant; less
+        so where it is short, or where films and songs are called so, too.
         """
         if bare or not sure:
             return cls(sure, bare, faint=bare and len("".join(name[1:])) < _LONG)
         letters = len("".join(name))
-        kinds = not _KINDS.isdisjoint(name) and letters >= _LONG
+        kind = not _KINDS.isdisjoint(name)
+        if kind and (letters < _LONG or not _STAGED.isdisjoint(name)):
+            return cls(sure, bare, 1)
         whole = name[0] in ARTICLES and letters >= _RARE
-        return cls(sure, bare, _STRANGE if kinds or whole else 0)
+        return cls(sure, bare, _STRANGE if kind or whole else 0)
 
 
 def is_about(
@@ -106,8 +109,16 @@ bucherei park garten biergarten garden beach strandbad schwimmbad hallenbad brew
 brauhaus brauerei taproom diner grill kitchen kuche bookshop buchhandlung salon spa
 market markt yoga dojo clinic klinik praxis cantina taqueria taverna patisserie
 weinbar winebar lounge roastery rosterei eisdiele gelateria imbiss
+gasthof gasthaus landgasthof wirtshaus wirtschaft weinstube bierstube stuberl alm hutte
+berghutte jausenstation heuriger buschenschank weingut landhotel taverne auberge
+albergo agriturismo rifugio locanda enoteca birreria bodega posada fonda hostal parador
+taberna tasca adega pousada herberg eetcafe kroeg brouwerij karczma gospoda zajazd
+hospoda hostinec penzion csarda gasthuset krog kro vardshus konoba kafana izakaya
+ryokan
 """
 _KINDS = frozenset(_KINDS_TEXT.split())
+_STAGED = frozenset(("cinema", "kino", "theater", "theatre", "teatro", "hotel"))
+"""Kinds after which films and songs are often called."""
 _ASKED_TEXT = """
 opening hours open closed menu reservation reservations reserve book booking table
 address directions route map maps near phone reviews review events event tickets
@@ -154,6 +165,6 @@ _ASKED_OF_WORKS = frozenset(words(fold(_WORKS_TEXT)))
 _SMALL_TEXT = """
 how to the at in on of for from by is are do does i you can what when where who
 wie ich zu zum zur nach von im am der die das und ist comment au le la como
-al el come как
+al el come как bad sankt st saint san santa
 """
 _SMALL = frozenset(words(fold(_SMALL_TEXT)))

@@ -53,6 +53,11 @@ def is_venue(address: Address) -> bool:
     return social and _SOCIAL_PATH.search(address.path[:500]) is not None
 
 
+def lists_towns(address: Address) -> bool:
+    """Return whether a town that a part of the address is can only be its venue's."""
+    return _WAYS.isdisjoint(address.host.split(".", 20))
+
+
 def asks_map(address: Address) -> bool:
     """Return whether a search engine's page is told to show its map or places."""
     return not _MAPPED.isdisjoint(address.parameters)
@@ -73,6 +78,8 @@ def names_map(title: str) -> bool:
     return _TITLES.search(title[-120:]) is not None
 
 
+_WAYS = frozenset(("rome2rio", "mappy"))
+"""Hosts where a town in the address may be where one comes from."""
 _TITLES = re.compile(
     r"google maps|google earth|openstreetmap|apple maps|bing maps|yandex maps|waze"
     r"|here wego|mapy\.com|mapy\.cz|2gis|organic maps|osmand|citymapper|google карты"

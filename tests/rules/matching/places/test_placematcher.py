@@ -122,9 +122,46 @@ def test_the_same_name_in_another_town_is_another_place() -> None:
     assert _met(address) is None
 
 
+@pytest.mark.parametrize(
+    ("address", "title"),
+    [
+        ("https://www.yelp.com/biz/cafe-luna-hamburg", ""),
+        ("https://www.yelp.com/biz/cafe-luna-3", "Caf\u00e9 Luna - Hamburg - Yelp"),
+        ("https://www.yelp.com/search?find_desc=cafe+luna&find_loc=Hamburg", ""),
+        ("https://deliveroo.co.uk/menu/leeds/centre/cafe-luna", ""),
+        ("https://wolt.com/x/cafe-luna", "Caf\u00e9 Luna delivery in Hamburg | Wolt"),
+        ("https://www.gelbeseiten.de/x?name=Cafe+Luna", "Cafe Luna in Hamburg"),
+        ("https://www.google.com/maps/search/Caf%C3%A9+Luna,+Hamburg/", ""),
+        ("https://www.facebook.com/cafeluna", "Caf\u00e9 Luna | Hamburg | Facebook"),
+    ],
+)
+def test_a_name_beside_another_town_is_anothers(address: str, title: str) -> None:
+    assert _met(address, title) is None
+
+
+@pytest.mark.parametrize(
+    ("address", "title"),
+    [
+        ("https://www.yelp.com/biz/cafe-luna-berlin", "Caf\u00e9 Luna, Hamburg Trio"),
+        ("https://www.yelp.com/biz/x", "Hamburg Blues Band live im Caf\u00e9 Luna"),
+        ("https://www.tripadvisor.com/x-Cafe_Luna", "Caf\u00e9 Luna - Tripadvisor"),
+        ("https://www.yelp.com/biz/cafe-luna-mitte", ""),
+        ("https://www.google.com/maps/dir/Hamburg/Caf%C3%A9+Luna/", ""),
+        ("https://www.google.com/maps/dir/Caf%C3%A9+Luna/Hamburg/", ""),
+        ("https://www.rome2rio.com/map/Hamburg/Caf%C3%A9-Luna", ""),
+        ("https://www.facebook.com/cafeluna", "Caf\u00e9 Luna | Berlin | Facebook"),
+    ],
+)
+def test_it_is_not_where_its_own_town_is_named_or_another_stands_apart(
+    address: str, title: str
+) -> None:
+    assert _met(address, title) is not None
+
+
 def test_a_place_without_a_position_has_its_name_everywhere() -> None:
     address = "https://www.google.com/maps/place/Luna+Park/data=!3d48.1!4d11.5"
     assert _met(address) is not None
+    assert _met("https://www.yelp.com/biz/luna-park-sydney") is not None
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,12 @@
 import pytest
 
-from walkaway_rules.matching.places.towns import is_around, lies_elsewhere, towns_in
+from walkaway_rules.matching.places.towns import (
+    is_around,
+    is_town,
+    leads_elsewhere,
+    lies_elsewhere,
+    towns_in,
+)
 
 VIENNA = (48.2082, 16.3738)
 
@@ -39,3 +45,35 @@ def test_a_place_lies_elsewhere_where_only_other_towns_are_named(
     text: str, *, elsewhere: bool
 ) -> None:
     assert lies_elsewhere(text.split(), VIENNA) is elsewhere
+
+
+@pytest.mark.parametrize(
+    ("text", "elsewhere"),
+    [
+        ("hamburg", True),
+        ("restaurant in hamburg altona", True),
+        ("new york city", True),
+        ("wien", False),
+        ("trio hamburg", False),
+        ("mitte", False),
+        ("in", False),
+        ("", False),
+    ],
+)
+def test_the_next_words_may_be_another_town(text: str, *, elsewhere: bool) -> None:
+    assert leads_elsewhere(text.split(), VIENNA) is elsewhere
+
+
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        ("hamburg", True),
+        ("new york", True),
+        ("hamburg altona bar", False),
+        ("bar", False),
+        ("", False),
+        ("new york new york", False),
+    ],
+)
+def test_words_may_be_a_town_and_nothing_else(text: str, *, town: bool) -> None:
+    assert is_town(text.split()) is town

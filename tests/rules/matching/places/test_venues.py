@@ -5,6 +5,7 @@ from walkaway_rules.matching.places.venues import (
     asks_map,
     is_shortened,
     is_venue,
+    lists_towns,
     names_map,
 )
 
@@ -81,3 +82,8 @@ def test_a_search_may_ask_for_its_map(address: str, *, asks: bool) -> None:
 )
 def test_maps_have_short_links(address: str, *, short: bool) -> None:
     assert is_shortened(parse_address(address)) is short
+
+
+def test_a_town_on_a_route_may_be_where_one_comes_from() -> None:
+    assert lists_towns(parse_address("https://www.yelp.com/biz/luna-hamburg"))
+    assert not lists_towns(parse_address("https://www.rome2rio.com/map/Hamburg/Luna"))
