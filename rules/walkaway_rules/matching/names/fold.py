@@ -29,7 +29,14 @@ _THEIR_TWINS = "abekmhopctyxijsdqwhyabeikvoptuxywhnugoq"
 _JOINING = "\u3099\u309a"
 """The voicing marks of kana: they make another letter, not another spelling."""
 _FALLING = frozenset({"Cf", "Mc"})
-"""What falls away: signs that nobody sees, and vowels beside Indian letters."""
+"""What falls away: signs that nobody sees, and marks beside letters."""
+_INDIAN = range(0x900, 0xD80)
+_BLOCK = 0x80
+_SIGNS = range(0x3E, 0x4D)
+_SIGN_BEHIND = 0x38
+"""Where vowel signs lie in each block of Unicode, and how far behind their letters."""
+_LONG = frozenset({0x08, 0x0A})
+"""Where the long i and u of an Indian script lie, one behind the short ones."""
 _BREAKS = "\u2120\u2122\u00ae\u00a9"
 """Signs that a compatibility form would glue to a name as letters."""
 
@@ -78,6 +85,8 @@ def _fold_character(character: str) -> str | None:
     category = unicodedata.category(character)
     if category == "Nd":
         return str(unicodedata.decimal(character))
+    if _is_indian_vowel(ord(character)):
+        return _indian_vowel(ord(character))
     if category in _FALLING or (category == "Mn" and character not in _JOINING):
         return None
     if _keeps_its_marks(character):
@@ -85,6 +94,17 @@ def _fold_character(character: str) -> str | None:
     parts = unicodedata.normalize("NFKD", character)
     base = "".join(p for p in parts if unicodedata.category(p) != "Mn")
     return "".join(_TWINS.get(p, p) for p in base)
+
+
+def _is_indian_vowel(code: int) -> bool:
+    """Whether this is a vowel sign of nine Indian scripts, which are laid out alike."""
+    return code in _INDIAN and code % _BLOCK in _SIGNS
+
+
+def _indian_vowel(code: int) -> str:
+    """Return the letter of a vowel sign; of i and u, long ones are written short."""
+    letter = code - _SIGN_BEHIND
+    return chr(letter - 1 if letter % _BLOCK in _LONG else letter)
 
 
 def _keeps_its_marks(character: str) -> bool:

@@ -9,7 +9,18 @@ from walkaway_rules.matching.names.fold import fold
 def name_forms(name: str) -> Iterator[str]:
     """Yield what sentences make of a name, in every tongue that it may be of."""
     yield from _declined(name)
-    yield from _prefixed(name)
+    yield from _in_arabic(name)
+
+
+def prefixed_forms(name: str) -> Iterator[str]:
+    """Yield a name with what Hebrew and Arabic write as one with the next word.
+
+    Such a word belongs to what follows it, so that a form holds in this order alone.
+    """
+    if _HEBREW.search(name):
+        yield from (f"{prefix}{name}" for prefix in _HEBREW_PREFIXES)
+    for one in _in_arabic(name):
+        yield from (f"{prefix}{one}" for prefix in _ARABIC_PREFIXES)
 
 
 def _declined(name: str) -> Iterator[str]:
@@ -35,20 +46,16 @@ def _declined(name: str) -> Iterator[str]:
         yield from declined_in_greek(name)
 
 
-def _prefixed(name: str) -> Iterator[str]:
-    """Yield a name with what Hebrew and Arabic write as one with the next word.
+def _in_arabic(name: str) -> Iterator[str]:
+    """Yield a name in Arabic letters, also with "Abdullah" in two words or one.
 
-    In Arabic also "Abdullah" in two words or one, and the article of a last name
-    that tells where somebody is from left out.
+    And with the article left out of a last name that tells where somebody is from.
     """
-    if _HEBREW.search(name):
-        yield from (f"{prefix}{name}" for prefix in _HEBREW_PREFIXES)
-    elif _ARABIC.search(name):
+    if _ARABIC.search(name):
         plain = fold(name)
         whole = {_TIED.sub(r"\1", plain), _SERVANT.sub("عبد ال", plain)}
         for one in (plain, *(whole - {plain})):
             yield from (one, _FROM.sub(" ", one))
-            yield from (f"{prefix}{one}" for prefix in _ARABIC_PREFIXES)
 
 
 _CYRILLIC = re.compile("[\u0400-\u04ff]")

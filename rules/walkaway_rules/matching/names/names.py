@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Generic, TypeVar
 
 from walkaway_rules.matching.handles.commonwords import COMMON_NAMES, COMMON_WORDS
 from walkaway_rules.matching.names.chinese_signs import in_both_signs
 from walkaway_rules.matching.names.fold import fold, words
-from walkaway_rules.matching.names.name_forms import name_forms
+from walkaway_rules.matching.names.name_forms import name_forms, prefixed_forms
 from walkaway_rules.matching.names.neighbours import Standing, is_anothers, is_wordy
 from walkaway_rules.matching.names.unspaced import (
     GAP,
@@ -68,6 +68,9 @@ class NameIndex(Generic[Owner]):
         for form in name_forms(name):
             for spelling, turned in dict(_orders(form)).items():
                 self._put(Spelling(spelling, owner, turned=turned, wordy=wordy))
+        for form in prefixed_forms(name):
+            for spelling in _spellings(form):
+                self._put(Spelling(spelling, owner, wordy=wordy))
 
     def is_foreign(self, spoken: list[str]) -> bool:
         """Given all words of a folded ASCII text, return whether no name is in it."""
@@ -251,7 +254,7 @@ def _turned(parts: list[str]) -> Iterator[tuple[list[str], bool]]:
         yield order[-1:] + order[:-1], True
         yield order[1:] + order[:1], True
         if len(order) > _THREE:
-            yield order[2:] + order[:2], True
+            yield order[-2:] + order[:-2], True
     yield from ((order, False) for order in written)
     yield from ((list(order), False) for order in _westward(parts))
 
@@ -266,14 +269,19 @@ def _joined(parts: list[str]) -> tuple[str, ...]:
 def _tied(parts: list[str]) -> Iterator[tuple[str, ...]]:
     """Yield "Robert Smithjones" for "Robert Smith-Jones".
 
-    Also "Mc Donald" for "McDonald", and "saint" for "St.".
+    Also "Mc Donald" for "McDonald", "saint" for "St.", "Mª José" for "María José", and
+    "JR Ward" for "J. R. Ward".
     """
+    letters = list(takewhile(_INITIALS.fullmatch, parts))
+    yield ("".join(letters).replace(".", ""), *parts[len(letters) :])
     whole = tuple(part.replace("-", "") for part in parts)
     yield whole
     if len(whole) == _FOUR:
         yield (whole[0] + whole[1], whole[2] + whole[3])
     yield tuple(_SON.sub(r"\1 ", part) for part in parts)
     yield tuple("saint" if part.casefold() in _SAINT else part for part in parts)
+    if len(parts) > _TWO and fold(parts[0]) == "maria":
+        yield ("Ma", *parts[1:])
 
 
 def _initialed(parts: list[str]) -> Iterator[tuple[str, ...]]:
@@ -350,6 +358,7 @@ _TWO = 2
 _THREE = 3
 _FOUR = 4
 _SON = re.compile("^(Ma?c)(?=[A-Z])")
+_INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*\.?")
 _SONS = ("bin", "ben", "ibn")
 _SAINT = frozenset({"st", "st."})
 _AND = frozenset({"y", "e", "\u0438", fold("\u0456")})

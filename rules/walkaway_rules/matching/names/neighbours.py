@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from walkaway_rules.matching.handles.commonwords import COMMON_NAMES, COMMON_WORDS
+from walkaway_rules.matching.names.fold import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,16 @@ def is_anothers(standing: Standing, *, wordy: bool) -> bool:
     return _is_tied_to_a_name(standing)
 
 
+def is_written_small(shown: str, around: str) -> bool:
+    """Return whether words are no name, since none begins with a capital.
+
+    That is said only of words of everyday language, in a text that has capitals.
+    """
+    if around.islower() or not shown.islower():
+        return False
+    return all(map(is_wordy, words(shown)))
+
+
 def _beside(standing: Standing) -> tuple[str, str]:
     """Return the words before and behind it, each "" where more than blanks parts."""
     spans, text = standing.spans, standing.text
@@ -59,8 +70,12 @@ def _is_listed(standing: Standing, before: str, after: str) -> bool:
     """Whether two people are named one after the other: "John Doe, Jane Smith"."""
     if before in COMMON_NAMES or _INITIALS.fullmatch(before):
         return True
+    if standing.between == "-":
+        return bool(before) or len(after) > 1
+    if not before or len(after) <= 1:
+        return False
     parted = _PARTED.search(standing.between) is not None
-    return parted and bool(before) and len(after) > 1
+    return parted or (before.isascii() and before not in COMMON_WORDS)
 
 
 def _is_speech(standing: Standing, before: str, after: str) -> bool:
@@ -68,7 +83,8 @@ def _is_speech(standing: Standing, before: str, after: str) -> bool:
     if standing.turned:
         return "," not in standing.between and bool(before or after)
     last = standing.spans[standing.end - 1]
-    if before in _ARTICLES and last.group() in COMMON_WORDS:
+    first = standing.spans[standing.first].group()
+    if before in _SPEECH and (first in _VERBS or last.group() in COMMON_WORDS):
         return True
     return (
         standing.between.isspace()
@@ -95,7 +111,12 @@ _SHORT_WORDS_TEXT = (
 )
 _SHORT_WORDS = frozenset(_SHORT_WORDS_TEXT.split())
 """Short first names that are words, too."""
-_ARTICLES = frozenset({"a", "an", "the", "ein", "eine", "der", "die", "das"})
+_SPEECH_TEXT = (
+    "a an the i we you they he she it how what when why ein eine der die das ich wir"
+)
+_SPEECH = frozenset(_SPEECH_TEXT.split())
+"""Words before which a word is hardly a name."""
+_VERBS = frozenset({"may", "will"})
 _INITIALS = re.compile(r"(?!dr|mr|ms|st)[bcdfghjklmnpqrstvwxz]{2}")
 _PARTED = re.compile(r"[,/]|\s-|-\s")
 _TIED_WORD = re.compile(r"-[^\W\d_]")

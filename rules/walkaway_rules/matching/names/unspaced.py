@@ -30,8 +30,10 @@ _GIVEN = (
     "轩涵怡雪琳云雲龙龍德林亮东武建洋凯鑫磊晶晨洁珍琴慧雯颖婷倩欣妍媛嘉豪俊健良清荣星珠"
 )
 """Signs with which given names end, in China and in Japan."""
+_SURE = "茹雯婷倩娟婧妍娜莎琳琪琦瑶瑤璐萱蕾芸芬萍蓉妮嫣媛姗婉彤钰玥莹瑩霞紗"
+"""Those with which hardly a word begins."""
 _LONGER = re.compile(
-    f"[太次一二三司史][郎朗]|[{_GIVEN}](?![{_SIGN}])"
+    f"[{_SURE}]|[太次一二三司史][郎朗]|[{_GIVEN}](?![{_SIGN}])"
     f"|[{_GIVEN}](?=[的和与與氏様君]|先生|女士|小姐|同学|老师|教授|選手|監督|議員)"
 )
 _LONGER_FAMILY = re.compile(

@@ -1,7 +1,7 @@
 """People: everything by which one person, or one of their circle, is known."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from walkaway_rules.boundary import Boundary
@@ -30,6 +30,11 @@ from walkaway_rules.matching.match import MatchKind
 from walkaway_rules.matching.names.fold import fold, words
 from walkaway_rules.matching.names.names import Found, NameIndex
 from walkaway_rules.matching.people.lookups import without_lookups
+from walkaway_rules.matching.people.pieces import (
+    is_in_file,
+    is_in_handle,
+    is_only_words,
+)
 from walkaway_rules.matching.people.profiles import own_domain, without_slug_numbers
 from walkaway_rules.rulebook import CircleMember, Person
 
@@ -87,7 +92,8 @@ class PeopleIndex:
             yield from _account_hits_in(title, at_home)
             yield from _account_title_hits(title, accounts)
             yield from _contact_title_hits(title, called, written)
-            yield from self._name_title_hits(title, names)
+            spoken = (each for each in names if not is_only_words(text, title, each))
+            yield from self._name_title_hits(title, spoken)
 
     def unnamed(self, query: str) -> tuple[str, str]:
         """Return what a search asks with `NAMED` for everybody the rules name.
@@ -127,12 +133,12 @@ class PeopleIndex:
         )
 
     def _name_title_hits(
-        self, title: Title, names: list[Found[Boundary]]
+        self, title: Title, names: Iterable[Found[Boundary]]
     ) -> Iterator[Hit]:
         shown = named_handle(title)
         own = [account.boundary for account in self._accounts.within(shown)]
         for found in names:
-            if not _is_in_handle(title.folded, found) or _is_of_a_file(title, found):
+            if not is_in_handle(title.folded, found) or is_in_file(title.folded, found):
                 stranger = bool(shown) and found.owner not in own
                 leads = found.start <= min(_LEAD, title.head) and not stranger
                 kind = _kind_of(title, MatchKind.PROFILE if leads else MatchKind.NAME)
@@ -180,7 +186,7 @@ class PeopleIndex:
         for text in dict.fromkeys((*asked, *given)):
             folded = fold(self._contacts.unwritten(text))
             for found in self._names.find(folded):
-                if (text in asked or not found.glued) and not _is_in_handle(
+                if (text in asked or not found.glued) and not is_in_handle(
                     folded, found
                 ):
                     yield Hit(found.owner, MatchKind.SEARCH, sought=True)
@@ -205,7 +211,7 @@ class PeopleIndex:
             folded = fold(self._contacts.unwritten(bare))
             for found in self._names.find(folded):
                 if _is_slug(folded, found, bare, whose=named) or (
-                    finder and not (found.glued and _is_in_handle(folded, found))
+                    finder and not (found.glued and is_in_handle(folded, found))
                 ):
                     theirs = whose or (signed and _is_last(folded, found))
                     yield _path_hit(found, finder=finder, whose=theirs)
@@ -262,24 +268,6 @@ def _kind_of(title: Title, otherwise: MatchKind) -> MatchKind:
     return otherwise if title.profile else MatchKind.NAME
 
 
-def _is_in_handle(folded: str, found: Found[Boundary]) -> bool:
-    """Whether the name is a piece of a longer handle, somebody else's perhaps.
-
-    With a blank in it it is none: "@Jane Doe" calls her by her name.
-    """
-    before = folded[max(0, found.start - 2) : found.start]
-    if before.endswith("@") and " " in folded[found.start : found.end]:
-        return False
-    return _BOUND_BEFORE.search(before) is not None or (
-        _BOUND_AFTER.match(folded, found.end) is not None
-    )
-
-
-def _is_of_a_file(title: Title, found: Found[Boundary]) -> bool:
-    """Whether the name is in a file's name, where "_" parts words."""
-    return _FILE.match(title.folded, found.end) is not None
-
-
 def _bare(segment: str, host: str, *, whose: bool) -> str:
     """Return a segment without what sites add to a name that they make it of."""
     segment = _BEFORE_NAME.sub("", segment)
@@ -293,7 +281,7 @@ def _bare(segment: str, host: str, *, whose: bool) -> str:
 
 def _is_slug(folded: str, found: Found[Boundary], segment: str, *, whose: bool) -> bool:
     """Whether the name stands in a segment as words do, not as a handle does."""
-    if _is_in_handle(folded, found):
+    if is_in_handle(folded, found):
         return False
     if not found.glued or _is_capital(segment):
         return True
@@ -355,14 +343,6 @@ _PICTURE = re.compile(
 _LEAD = 12
 """Characters before a profile's name in its title: "(3) ", "Photos of "."""
 _PARTS = re.compile("[/?&]")
-_BOUND_BEFORE = re.compile(r"[\w][._]$|@$")
-_BOUND_AFTER = re.compile(
-    r"_(?=[a-z0-9]|$)|\.(?!(?:html?|php|aspx?|jpe?g|png|gif|webp|heic|pdf|docx?|mp4)\b)\w"
-    r"|-[\d_-]{1,6}(?![\w-])"
-)
-_FILE = re.compile(
-    r"[\w-]{0,80}\.(?:jpe?g|png|gif|webp|heic|pdf|docx?|odt|rtf|txt|mp[34]|mov|xlsx?|zip)\b"
-)
 _NUMBERED = re.compile(r"-\d{1,4}$")
 """What sites put to a name that they have already, where they write capitals."""
 _BEFORE_NAME = re.compile(r"^\d{3,}[.](?=[A-Z])")

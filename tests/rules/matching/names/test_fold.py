@@ -26,7 +26,9 @@ from walkaway_rules.matching.names.fold import fold, words
         ("\u1d0a\u1d00\u0274\u1d07", "jane"),
         ("\u0641\u0627\u0637\u0645\u0629", "\u0641\u0627\u0637\u0645\u0647"),
         ("\u06a9\u0631\u06cc\u0645", "\u0643\u0631\u064a\u0645"),
-        ("\u0936\u0930\u094d\u092e\u093e", "\u0936\u0930\u092e"),
+        ("\u0936\u0930\u094d\u092e\u093e", "\u0936\u0930\u092e\u0906"),
+        ("\u0930\u0940\u092e\u093e", "\u0930\u0907\u092e\u0906"),
+        ("\u0930\u093f\u092e\u093e", "\u0930\u0907\u092e\u0906"),
     ],
 )
 def test_every_way_to_write_it_folds_to_one(written: str, folded: str) -> None:

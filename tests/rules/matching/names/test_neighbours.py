@@ -4,7 +4,12 @@ import pytest
 
 from walkaway_rules.matching.names.fold import fold
 from walkaway_rules.matching.names.names import NameIndex
-from walkaway_rules.matching.names.neighbours import Standing, is_anothers, is_wordy
+from walkaway_rules.matching.names.neighbours import (
+    Standing,
+    is_anothers,
+    is_wordy,
+    is_written_small,
+)
 
 
 def _found(name: str, text: str) -> bool:
@@ -22,6 +27,10 @@ def _found(name: str, text: str) -> bool:
         ("Jane Doe", "Usha Doe - Jane Smith"),
         ("Jane Doe", "john doe jane"),
         ("Jane Doe", "jd doe jane"),
+        ("Jane Doe", "burt doe jane smith"),
+        ("Jane Doe", "Doe-Jane Smith"),
+        ("Jane Doe", "Bob Doe-Jane"),
+        ("May Li", "you may li ion"),
         ("Jane Doe", "Mary-Jane Doe"),
         ("Jane Doe", "Doe, Jane-Marie"),
         ("Rose Hunter", "bounty hunter rose"),
@@ -43,7 +52,9 @@ def test_beside_some_words_a_name_is_somebody_elses(name: str, text: str) -> Non
         ("Jane Doe", "Professor Doe, Jane"),
         ("Jane Doe", "Professor Doe, Jane M"),
         ("Jane Doe", "dr doe jane"),
-        ("Jane Doe", "gymnast doe jane smith"),
+        ("Jane Doe", "doe-jane"),
+        ("Анна Кузнецова", "гимнастка кузнецова анна победила"),
+        ("Jane Doe", "author doe jane smith"),
         ("Jane Doe", "photos-of-jane-doe"),
         ("Jane Doe", "Ex-Jane Doe"),
         ("Jane Doe", "Doe, Jane-2026"),
@@ -68,3 +79,18 @@ def test_a_name_alone_has_no_neighbours() -> None:
     spans = list(re.finditer(r"\w+", "jane doe"))
     alone = Standing("jane doe", spans, 0, 2, " ", turned=False)
     assert not is_anothers(alone, wordy=True)
+
+
+@pytest.mark.parametrize(
+    ("shown", "around", "small"),
+    [
+        ("rose hunter", "How a rose hunter lives", True),
+        ("Rose hunter", "How Rose hunter lives", False),
+        ("rose hunter", "how a rose hunter lives", False),
+        ("jane doe", "How jane doe lives", False),
+    ],
+)
+def test_words_without_capitals_among_capitals_are_no_name(
+    shown: str, around: str, *, small: bool
+) -> None:
+    assert is_written_small(shown, around) is small

@@ -1,0 +1,46 @@
+"""Pieces: names found in something else, a handle, a file's name or a sentence."""
+
+import re
+
+from walkaway_rules.boundary import Boundary
+from walkaway_rules.matching.front.titles import Title
+from walkaway_rules.matching.names.names import Found
+from walkaway_rules.matching.names.neighbours import is_written_small
+
+
+def is_in_handle(folded: str, found: Found[Boundary]) -> bool:
+    """Return whether the name is a piece of a longer handle, somebody else's perhaps.
+
+    With a blank in it it is none: "@Jane Doe" calls her by her name.
+    """
+    before = folded[max(0, found.start - 2) : found.start]
+    if before.endswith("@") and " " in folded[found.start : found.end]:
+        return False
+    return _BOUND_BEFORE.search(before) is not None or (
+        _BOUND_AFTER.match(folded, found.end) is not None
+    )
+
+
+def is_in_file(folded: str, found: Found[Boundary]) -> bool:
+    """Return whether the name is in a file's name, where "_" parts words."""
+    return _FILE.match(folded, found.end) is not None
+
+
+def is_only_words(text: str, title: Title, found: Found[Boundary]) -> bool:
+    """Return whether a title writes words here, and not the name.
+
+    One of a profile or a search writes as people type.
+    """
+    if title.profile or title.search or len(text) != len(title.folded):
+        return False
+    return is_written_small(text[found.start : found.end], text)
+
+
+_BOUND_BEFORE = re.compile(r"[\w][._]$|@$")
+_BOUND_AFTER = re.compile(
+    r"_(?=[a-z0-9]|$)|\.(?!(?:html?|php|aspx?|jpe?g|png|gif|webp|heic|pdf|docx?|mp4)\b)\w"
+    r"|-[\d_-]{1,6}(?![\w-])"
+)
+_FILE = re.compile(
+    r"[\w-]{0,80}\.(?:jpe?g|png|gif|webp|heic|pdf|docx?|odt|rtf|txt|mp[34]|mov|xlsx?|zip)\b"
+)
