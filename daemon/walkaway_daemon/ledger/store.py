@@ -17,8 +17,10 @@ from walkaway_daemon.ledger.tables import (
     steps_done,
     version_of,
 )
-from walkaway_daemon.sensors.sensor import Cursor
+from walkaway_daemon.sensors.history.sqlite.wal import commits_beyond_damage
+from walkaway_daemon.sensors.sensor import Cursor, Finding, Sight
 from walkaway_rules.deciding.entry import Recorded
+from walkaway_rules.words.limits import CUT_SHORT
 
 _STRICT: Final = sqlite3.sqlite_version_info >= (3, 37)
 _BUSY_SECONDS: Final = 5.0
@@ -33,10 +35,15 @@ class Ledger:
     """An open ledger. Every method raises `LedgerError` when it cannot be done."""
 
     def __init__(
-        self, connection: sqlite3.Connection, fresh: Callable[[], str]
+        self,
+        connection: sqlite3.Connection,
+        fresh: Callable[[], str],
+        *,
+        is_cut_short: bool = False,
     ) -> None:
         self._connection = connection
         self._fresh = fresh
+        self._is_cut_short = is_cut_short
 
     @classmethod
     def open(cls, path: Path, fresh: Callable[[], str] = fresh_id) -> "Ledger":
@@ -46,11 +53,13 @@ class Ledger:
         anything is written: a damaged or newer ledger is left as it is.
         """
         with _our_errors():
+            # Once it is open SQLite has forgotten what it passed over.
+            is_cut_short = _is_cut_short(path)
             if _begun(path):
                 _examined(path).close()
             else:
                 _make_private(path)
-            return cls(_prepared(path, fresh), fresh)
+            return cls(_prepared(path, fresh), fresh, is_cut_short=is_cut_short)
 
     @classmethod
     def open_reading(cls, path: Path) -> "Ledger":
@@ -91,6 +100,12 @@ class Ledger:
             rows = self._connection.execute(query).fetchall()
         return {source: Cursor(source, place, time) for source, place, time in rows}
 
+    def findings(self) -> tuple[Finding, ...]:
+        """Return what is to be said of how it was found; mostly nothing."""
+        if not self._is_cut_short:
+            return ()
+        return (Finding("Ledger", Sight.LIMITED, *CUT_SHORT),)
+
     def close(self) -> None:
         """Give the file back."""
         self._connection.close()
@@ -105,6 +120,11 @@ class Ledger:
 
 def _begun(path: Path) -> bool:
     return path.exists() and path.stat().st_size > 0
+
+
+def _is_cut_short(path: Path) -> bool:
+    log = path.with_name(f"{path.name}-wal")
+    return log.exists() and commits_beyond_damage(log.read_bytes()) > 1
 
 
 def _make_private(path: Path) -> None:

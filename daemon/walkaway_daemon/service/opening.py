@@ -34,7 +34,7 @@ from walkaway_daemon.promise.rules_file import RulesFile
 from walkaway_daemon.promise.rules_reading import rules_of
 from walkaway_daemon.sensors.lookout import Lookout
 from walkaway_daemon.sensors.presence.presence import may_show
-from walkaway_daemon.sensors.sensor import Sight
+from walkaway_daemon.sensors.sensor import Finding, Sight
 from walkaway_daemon.service.house import Engine, House
 from walkaway_daemon.service.journal import Journal
 from walkaway_daemon.service.lock import take_lock
@@ -150,8 +150,12 @@ def _open_parts(
         gate=gate,
         turning_back=_turning_back(apps),
         tongue=choose_tongue(os.environ),
-        about=Installed().findings,
+        about=partial(_about, Installed(), ledger),
     )
+
+
+def _about(installed: Installed, ledger: Ledger) -> tuple[Finding, ...]:
+    return (*installed.findings(), *ledger.findings())
 
 
 def _turning_back(apps: AppsAtHand) -> TurningBack:

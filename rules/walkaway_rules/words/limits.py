@@ -33,6 +33,11 @@ REPLACED = (
     ),
 )
 
+CUT_SHORT = (
+    said("Some of what was counted last may be missing, for its file was damaged."),
+    said("Nothing needs to be done. What comes from now on is kept as before."),
+)
+
 STOPPING = said("The guard stops.")
 
 

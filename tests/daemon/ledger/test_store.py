@@ -18,9 +18,10 @@ from hypothesis import strategies as st
 from daemon.ledger_entries import cursors, recorded
 from walkaway_daemon.ledger.fault import LedgerError, LedgerFault
 from walkaway_daemon.ledger.store import Ledger, fresh_id
-from walkaway_daemon.sensors.sensor import Cursor
+from walkaway_daemon.sensors.sensor import Cursor, Finding, Sight
 from walkaway_rules.deciding.entry import Recorded, UrgeLeft, WatchBegan, WatchEnded
 from walkaway_rules.moment import Moment
+from walkaway_rules.words.limits import CUT_SHORT
 
 NOW = Moment(1, 2, 3, "a" * 16)
 BEGAN, ENDED = Recorded(WatchBegan(), NOW), Recorded(WatchEnded(), NOW)
@@ -277,6 +278,49 @@ def test_a_path_with_odd_characters_works(tmp_path: Path) -> None:
     with closing(Ledger.open(path)) as ledger:
         ledger.append([BEGAN], [])
     assert path.exists()
+
+
+def spoil_log(path: Path, *, frame: int) -> None:
+    """Turn one bit in the content of a frame, counted from the end."""
+    log = path.with_name(f"{path.name}-wal")
+    content = bytearray(log.read_bytes())
+    content[-frame * (24 + 4096) + 100] ^= 1
+    log.write_bytes(content)
+
+
+def left_open(path: Path) -> None:
+    """Write ten times to a ledger, and let its log lie as a kill would."""
+    writing = (
+        "import os, sys\nfrom pathlib import Path\n"
+        "from daemon.ledger.test_store import BEGAN\n"
+        "from walkaway_daemon.ledger.store import Ledger\n"
+        "ledger = Ledger.open(Path(sys.argv[1]))\n"
+        "for _ in range(10): ledger.append([BEGAN], [])\n"
+        "os._exit(0)\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    subprocess.run(
+        [sys.executable, "-c", writing, str(path)], env=environment, check=True
+    )
+
+
+def test_entries_that_were_damaged_before_they_were_filed_are_told_once(
+    path: Path,
+) -> None:
+    left_open(path)
+    spoil_log(path, frame=12)
+    with closing(Ledger.open(path)) as ledger:
+        assert len(list(ledger.entries())) < 10
+        assert ledger.findings() == (Finding("Ledger", Sight.LIMITED, *CUT_SHORT),)
+    with closing(Ledger.open(path)) as ledger:
+        assert ledger.findings() == ()
+
+
+def test_a_ledger_that_a_kill_left_is_whole(path: Path) -> None:
+    left_open(path)
+    with closing(Ledger.open(path)) as ledger:
+        assert len(list(ledger.entries())) == 10
+        assert ledger.findings() == ()
 
 
 WRITER = """

@@ -17,6 +17,7 @@ LOG_HEADER_SIZE = 32
 _FRAME_HEADER_SIZE = 24
 _MAGIC = 0x377F0682
 _CHECKSUM_SIZE = 8
+_NO_COMMIT = bytes(4)
 _MASK = 0xFFFFFFFF
 
 
@@ -46,6 +47,34 @@ def read_log(read: Read, page_size: int, known: Log) -> Log:
         raise MalformedError
     log = known if known.header == header else Log(header)
     return _extended(log, read, page_size)
+
+
+def commits_beyond_damage(data: bytes) -> int:
+    """Return how many commits of this log its writer will pass over.
+
+    It ends a log at the first frame that is not as it was written, and says nothing.
+    Of a writer that was killed in the midst of a commit one at most lies behind that.
+    """
+    header = data[:LOG_HEADER_SIZE]
+    if len(header) < LOG_HEADER_SIZE or not _is_header(header):
+        return 0
+    step = _FRAME_HEADER_SIZE + int.from_bytes(header[8:12], "big")
+    beyond, is_beyond = 0, False
+    for count in range(1, (len(data) - LOG_HEADER_SIZE) // step + 1):
+        at = LOG_HEADER_SIZE + (count - 1) * step
+        frame = data[at : at + _FRAME_HEADER_SIZE]
+        if frame[8:16] != header[16:24] or not _is_there(count, header, data, step):
+            is_beyond = True
+        elif is_beyond and frame[4:8] != _NO_COMMIT:
+            beyond += 1
+    return beyond
+
+
+def _is_there(count: int, header: bytes, data: bytes, step: int) -> bool:
+    def read(offset: int, length: int) -> bytes:
+        return data[offset : offset + length]
+
+    return _is_whole(count, header, read, step - _FRAME_HEADER_SIZE)
 
 
 def _is_header(header: bytes) -> bool:
@@ -86,7 +115,7 @@ def _new_frames(log: Log, read: Read, page_size: int) -> tuple[list[int], list[i
         if len(frame) < _FRAME_HEADER_SIZE or frame[8:16] != salts or not page:
             return commits, pages
         pages.append(page)
-        if frame[4:8] != b"\0\0\0\0":
+        if frame[4:8] != _NO_COMMIT:
             commits.append(log.count + len(pages))
         at += step
 

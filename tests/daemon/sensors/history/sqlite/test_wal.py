@@ -10,7 +10,11 @@ from hypothesis import strategies as st
 from walkaway_daemon.sensors.history.snapshot import Snapshot
 from walkaway_daemon.sensors.history.sqlite.record import MalformedError
 from walkaway_daemon.sensors.history.sqlite.tree import read_header
-from walkaway_daemon.sensors.history.sqlite.wal import Log, read_log
+from walkaway_daemon.sensors.history.sqlite.wal import (
+    Log,
+    commits_beyond_damage,
+    read_log,
+)
 
 
 @pytest.fixture
@@ -130,6 +134,35 @@ def test_a_log_that_began_anew_is_read_from_its_beginning(
     log = read_log(partial(_read, data), 512, before)
     assert 0 < log.count < before.count
     assert _count(tmp_path / "db", log, data) == 201
+
+
+def test_commits_beyond_a_frame_that_was_damaged_are_counted(
+    tmp_path: Path, writer: sqlite3.Connection
+) -> None:
+    for _ in range(5):
+        _add(writer, 1)
+    data = bytearray(_log(tmp_path / "db"))
+    assert commits_beyond_damage(bytes(data)) == 0
+    assert commits_beyond_damage(bytes(data[:-200])) == 0
+    assert commits_beyond_damage(bytes(data[:20])) == 0
+
+    data[-3 * (24 + 512) + 100] ^= 1
+    assert commits_beyond_damage(bytes(data)) == 2
+
+
+def test_what_an_earlier_log_or_a_rollback_left_there_is_no_damage(
+    tmp_path: Path, writer: sqlite3.Connection
+) -> None:
+    writer.execute("pragma cache_size = 5")
+    for _ in range(5):
+        _add(writer, 200)
+    writer.execute("pragma wal_checkpoint (restart)")
+    writer.execute("begin")
+    writer.executemany("insert into t (text) values (?)", [("text" * 99,)] * 200)
+    writer.execute("rollback")
+    _add(writer, 3)
+
+    assert commits_beyond_damage(_log(tmp_path / "db")) == 0
 
 
 def test_a_log_that_was_emptied_has_no_frames(
