@@ -183,7 +183,9 @@ def _may_long(address: str) -> bool:
         return True
     spoken = words(address)
     searches = "?" in address or "#" in address or not _SEARCHED.isdisjoint(spoken)
-    searches = searches or any(host in address for host in ASKED_IN_PATH)
+    searches = (
+        searches or "*/" in address or any(host in address for host in ASKED_IN_PATH)
+    )
     return searches and not all(map(is_quiet, spoken))
 
 

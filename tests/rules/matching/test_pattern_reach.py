@@ -64,6 +64,7 @@ socialcatfish.com mugshots.com arrests.org judyrecords.com unicourt.com
 neighborwho.com rocketreach.co zoominfo.com signalhire.com contactout.com
 findagrave.com obituaries.example usersearch.org whatsmyname.app namechk.com
 checkusernames.com instantusername.com weddingwire.com theknot.com zola.com
+copainsdavant.linternaute.com stayfriends.de
 """
 FINDER_HOSTS = FINDER_HOSTS_TEXT.split()
 

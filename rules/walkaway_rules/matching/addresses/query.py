@@ -57,6 +57,12 @@ _FAINT_PLACES = frozenset(("s", "web", "q", "dir", "browse", "images"))
 """Words that mean a search only before words, and people's pages before a handle."""
 _SCOPES = frozenset(("all", "people", "users", "members", "accounts", "name"))
 """Words between "search" and what is searched for."""
+_AMONG_TEXT = (
+    "people users user members accounts account profiles channels blogs authors "
+    "topsearch athletes players"
+)
+_AMONG = frozenset(_AMONG_TEXT.split())
+"""What sites call a search for whoever has pages there."""
 _GLUED = re.compile(
     r"^(?:search|suche|find|q|query|s|poisk|results?)[-_.:,=]+(.+)$", re.IGNORECASE
 )
@@ -73,6 +79,10 @@ _ADDRESS = re.compile(
     r"(?:cache|url|info|related):|[a-z][a-z0-9+.-]*://", re.IGNORECASE
 )
 _ROUTE = re.compile(r"^!?/?")
+_FIELDED = re.compile(r"(?<![\w.])[fl]n\.([^\s.][^.]*?)(?=\s[a-z]{2,8}\.|$)")
+"""First and last names as one site of family trees writes them, in one parameter."""
+_GAP = re.compile(r"/\d")
+"""What that site writes for a blank."""
 
 
 def search_queries(address: Address) -> tuple[str, ...]:
@@ -94,7 +104,7 @@ def search_queries(address: Address) -> tuple[str, ...]:
         pairs, segments = pairs + fields, segments + route
     texts = _asked(pairs, page=_is_search_page(address.host, segments))
     texts += _named(segments)
-    texts.append(_joined_names(pairs))
+    texts += (_joined_names(pairs), *map(_fielded, texts))
     return tuple(dict.fromkeys(t for t in texts if t and not _ADDRESS.match(t)))
 
 
@@ -110,7 +120,7 @@ def search_marks() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     somewhere in host, path or fragment.
     """
     glued = ("search", "suche", "find", "q", "query", "s", "poisk", "results", "result")
-    letters = (*_SEARCHING.pattern.split("|"), *_named_fields(), *ASKED_IN_PATH)
+    letters = (*_SEARCHING.pattern.split("|"), *_named_fields(), *ASKED_IN_PATH, "*/")
     return QUERY_KEYS | _NAME_KEYS, _PLACES.union(glued), frozenset(letters)
 
 
@@ -128,6 +138,12 @@ def asks_for_picture(address: Address) -> bool:
     if address.parameter("rpt") == "imageview" or address.parameter("iss") == "sbi":
         return True
     return _PICTURED.search(address.host + address.path[:200]) is not None
+
+
+def asks_among_people(address: Address) -> bool:
+    """Return whether a search says that it is one for people alone."""
+    said = (*address.segments[1:], *(value for _, value in address.parameters))
+    return not _AMONG.isdisjoint(map(str.lower, said))
 
 
 ASKED_IN_PATH = ("duckduckgo.com",)
@@ -203,6 +219,11 @@ def _spaced(segment: str) -> str:
 
 def _joined_names(pairs: tuple[tuple[str, str], ...]) -> str:
     return " ".join([value for key, value in pairs if value and _is_of_name(key)])
+
+
+def _fielded(text: str) -> str:
+    """Return the name in a text of fields: "Name fn.Jane fnmo.2 ln.Doe"."""
+    return " ".join(_FIELDED.findall(_GAP.sub(" ", text))) if "ln." in text else ""
 
 
 def _is_of_name(key: str) -> bool:

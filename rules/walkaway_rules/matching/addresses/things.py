@@ -22,11 +22,13 @@ routes segment segments series shipment sku song songs status statuses thread
 threads ticket tickets title titles topic topics tour tours track tracks tracking trail
 trails video videos watch workout
 way relation changeset offer offers auction auctions property image images picture
-pictures
+pictures hashtag hashtags
 """
 _WORDS = "|".join(sorted(_THINGS_TEXT.split(), key=len, reverse=True))
 _THING = re.compile(
-    rf"(?<![a-z_-])(?<!member/)(?:{_WORDS})(?:/(?:show|view|detail)/|[/=])\d+(?!\d)"
+    rf"(?<![a-z_-])(?<!member/)(?:{_WORDS})"
+    r"(?:[_-]?(?:id|no|nr|num|number))?(?:/(?:show|view|detail)/|[/=-])\d+(?!\d)"
+    r"|(?<![a-z_-])(?:isbn|ean|upc|sku|doi|invoice|tracking)(?:[ +:#]{1,3})\d+(?!\d)"
     r"|(?<![a-z_-])(?:review|list|quotes)/show/\d+(?!\d)"
     r"|[.][a-z]{2,9}/[aq]/\d+(?!\d)|(?<=[?&])v=\d+(?!\d)"
     rf"|(?<![a-z_-])(?:{_WORDS})(?:[.][a-z]{{3,5}})?[?]id=\d+(?!\d)"
@@ -47,7 +49,7 @@ def without_figures(text: str) -> str:
 
 
 _FIGURES = re.compile(
-    r"(?<=/)\d+(?=\.(?:jpe?g|png|gif|webp|avif|svg|mp[34]|pdf|zip)(?![\w.]))"
+    r"(?<=/)\d+(?=(?:[_-][a-z0-9]{1,12}){0,3}\.(?:jpe?g|png|gif|webp|avif|svg|mp[34]|pdf|zip)(?![\w.]))"
     r"|(?<=[?&])(?:ts|time|timestamp|date|cb|nonce|rnd|_|price|amount|total|sum|size)"
     r"=[\d.]+(?![\d.])"
 )
@@ -96,7 +98,7 @@ _SHELVES_TEXT = {
     "telegram": "joinchat addstickers addlist addtheme addemoji setlanguage bg blog",
     "pinterest": "ideas pin",
     "tumblr": "tagged",
-    "twitch": "directory category game team",
+    "twitch": "directory category game team clip",
     "spotify": "artist album track playlist show episode",
     "soundcloud": "tags",
     "github": "topics",

@@ -14,9 +14,9 @@ _RUN = re.compile(
 )
 """Digits that are glued to Latin letters are something that machines make up; only an
 extension may follow a number so. Chinese and Japanese part no words."""
-_TIED = re.compile(r"(?<![^\W_])\d{1,9}(?:_\d{1,9}){1,8}(?![^\W_])")
-"""Digits that are tied together, as pages' names have them."""
-_SLASHED = re.compile(r"(?<![\d/])0\d{1,5} ?/ ?[\d\s-]{4,14}")
+_TIED = re.compile(r"(?<![^\W_])\d{1,9}(?:[_/]\d{1,9}){1,8}(?![^\W_])")
+"""Digits that are tied together or lie in folders, as pages' names have them."""
+_SLASHED = re.compile(r"(?<![\d/])[0+][\d ()]{1,14}/ ?[\d\s-]{4,14}")
 """An area's code before a slash, as German speakers write it."""
 _MOMENT = re.compile(r"1\d{9}")
 """Ten digits without a sign between them that may be seconds since 1970."""
@@ -56,9 +56,7 @@ def country_code(number: str) -> str:
 
 def digit_runs(text: str) -> list[str]:
     """Given a decoded text, return the digits of all that could be numbers."""
-    runs = [*_RUN.findall(text), *_SLASHED.findall(text)]
-    if "_" in text:
-        runs += _TIED.findall(text)
+    runs = [*_RUN.findall(text), *_SLASHED.findall(text), *_TIED.findall(text)]
     return [digits(run) for run in runs]
 
 

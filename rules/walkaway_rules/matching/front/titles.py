@@ -42,6 +42,8 @@ def named_handle(title: Title) -> str:
 def _is_profile(folded: str, tail: str) -> bool:
     if "(@" in folded or _PERSONAL.search(folded):
         return True
+    if _CHANNEL.match(tail):
+        return True
     shown = _NETWORK_WORDS.intersection(words(tail)) if tail else frozenset[str]()
     if shown and shown <= _PLAYERS:  # a browser may name itself behind them
         shown = _PLAYERS.intersection(words(_PART.split(tail, maxsplit=1)[0]))
@@ -68,6 +70,8 @@ _SEARCH = re.compile(
     + r")\b|"
     + "|".join(map(fold, _UNSPACED_SEARCH_WORDS))
 )
+_CHANNEL = re.compile(r"(?:topic|thema|tema|tematica|тема|sujet)\s[-\u2010-\u2015]\s")
+"""What YouTube writes behind somebody for whom it made a channel itself."""
 _PLAYERS = frozenset(("youtube", "twitch", "vimeo", "spotify", "imgur"))
 """Sites whose titles give a work's name before their own, and somebody's before it."""
 _NOT_IN_TITLES = {"x", "ok", "line", "signal", "medium", "steam", "threads", "mastodon"}

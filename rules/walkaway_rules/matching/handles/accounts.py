@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from walkaway_rules.boundary import Boundary
 from walkaway_rules.matching.addresses.address import Address, parse_address
+from walkaway_rules.matching.addresses.query import asks_among_people, is_carried
 from walkaway_rules.matching.addresses.sites import host_walk, site_keys
 from walkaway_rules.matching.addresses.things import (
     is_a_things,
@@ -205,13 +206,12 @@ def _asks_for(account: Account, address: Address, query: str) -> bool:
             return True
         if not (is_on_site(account, address.host) or _is_about_site(account, address)):
             return False
-        alone = asked == [account.key] and len(account.key) >= _ASKED_ALONE
+        sure = len(account.key) >= _ASKED_ALONE and not is_common(account.key)
         return account.key in _spoken_to(query) or (
-            alone and not is_common(account.key)
+            asked == [account.key] and (sure or asks_among_people(address))
         )
-    if account.reach is not Reach.PAGES:
-        return False
-    return asked == [account.key] or account.key in _spoken_to(query)
+    paged = account.reach is Reach.PAGES
+    return paged and (asked == [account.key] or account.key in _spoken_to(query))
 
 
 def _spoken_to(query: str) -> list[str]:
@@ -323,8 +323,8 @@ def _is_about_site(account: Account, address: Address) -> bool:
         shape = _SHAPES.get(account.network.name)
         if shape and shape.match(address.path):
             return True
-    said = [*address.segments[:_DEEPEST], *(value for _, value in address.parameters)]
-    said += address.fragment.split("/", _DEEPEST)
+    said = [value for key, value in address.parameters if not is_carried(key)]
+    said += [*address.segments[:_DEEPEST], *address.fragment.split("/", _DEEPEST)]
     spoken = [text.lower() for text in said]
     return not names.isdisjoint(spoken) or any(
         text.startswith(name)
@@ -386,7 +386,7 @@ _FORUM = frozenset(("u", "user", "users", "people", "members", "profile"))
 _OPERATORS = frozenset(("site", "inurl", "intitle", "intext", "allintitle", "allinurl"))
 _FILLING_TEXT = (
     "on at auf bei profile profil account konto page seite user username nutzername "
-    "handle viewer followers follower following"
+    "handle viewer followers follower following u"
 )
 _FILLING = frozenset(_FILLING_TEXT.split())
 """Words beside a handle and its site that ask for nothing else."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from walkaway_rules.matching.handles.commonwords import COMMON_NAMES, COMMON_WORDS
+from walkaway_rules.matching.handles.wholewords import WHOLE_WORDS
 from walkaway_rules.tongue.said import said
 
 
@@ -88,6 +89,7 @@ def is_common(key: str) -> bool:
     pieces = [piece for piece in _SEPARATORS.split(key) if piece]
     return (
         key in COMMON_NAMES
+        or key in WHOLE_WORDS
         or all(piece in COMMON_WORDS for piece in pieces)
         or _is_two_words(key)
     )

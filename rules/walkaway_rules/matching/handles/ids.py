@@ -21,7 +21,7 @@ _TOLD = {
 }
 _BEFORE = {"vk": ("", "id")}
 """What people and pages write before the bare number."""
-_UNMISTAKABLE = re.compile(r"\d{15,}|uc[\w-]{22}")
+_UNMISTAKABLE = re.compile(r"\d{15,}|uc[\w-]{22}|(?=[a-z\d]{22,64}$)(?:[a-z]*\d){5}.*")
 _LONGEST = 2000
 
 
@@ -29,7 +29,7 @@ def is_unmistakable(key: str) -> bool:
     """Return whether a key can mean one account only, on whatever site it stands.
 
     So long are the numbers of Steam, Facebook and Discord, and so is the id of a
-    channel on YouTube.
+    channel on YouTube, or that of somebody on Spotify.
     """
     return _UNMISTAKABLE.fullmatch(key) is not None
 

@@ -233,7 +233,7 @@ def _worded(value: str) -> str:
     Whose page another address is, is told when that one is looked at.
     """
     if "://" not in value:
-        return _FIELD.sub(" ", value)
+        return value
     picture = _PICTURE.search(value)
     return picture[1] if picture else ""
 
@@ -332,8 +332,6 @@ def _is_last(folded: str, found: Found[Boundary]) -> bool:
 
 
 _WEB = ("https", "http")
-_FIELD = re.compile(r"\b[fl]n\.(?=\w)")
-"""What a site of families writes before a first and a last name."""
 _ARTICLES = re.compile(r"(?:^|\.)linkedin\.com$")
 _MARKS = re.compile(r"(?:\W(?:\w{5}|[a-z]{0,9}\d\w{0,9})){0,2}\W?")
 """The author's number, and the article's own five letters."""
@@ -352,7 +350,8 @@ _ACADEMIA = re.compile(r"(?:^|\.)academia\.edu$")
 _HUMP = re.compile(r"(?<=[^\W_])(?=[A-Z])")
 _WHOSE_TEXT = (
     "in pub people public person name names profile dir team staff faculty speaker "
-    "speakers member members author authors employee bio"
+    "speakers member members author authors employee bio org-chart personen personnes "
+    "personas persone personer"
 )
 _WHOSE = frozenset(_WHOSE_TEXT.split())
 _USERS = frozenset(("user", "users"))
@@ -369,6 +368,6 @@ FINDERS = re.compile(
     r"|gulesider|herold[.]at|dasoertliche|11880|118712|local[.]ch|search[.]ch"
     r"|northdata|webmii|socialcatfish|mugshots|arrest|judyrecords|unicourt|neighborwho"
     r"|rocketreach|zoominfo|signalhire|contactout|findagrave|obituar|usersearch"
-    r"|whatsmyname|namechk|checkusernames|instantusername|weddingwire|theknot|zola[.]com"
+    r"|whatsmyname|copainsdavant|stayfriends|namechk|checkusernames|instantusername|weddingwire|theknot|zola[.]com"
 )
 """Hosts of sites that look people up by name."""

@@ -14,7 +14,7 @@ searchuser find_user userlogin by creator artist vanity slug domain resolve acto
 target_user targetuser story_fbid add un n nm stream target recipient broadcaster
 gamertag gamer _ssn to recipients requested friendid st.friendid blogid blogname
 taken-by ab_channel add_user usernames uids sec_uid sec_user_id mid instagram twitter
-tiktok twitch telegram ig uniqueid
+tiktok twitch telegram ig uniqueid unique_id
 """
 OWNER_KEYS = frozenset(_OWNER_KEYS_TEXT.split())
 """Parameters that name the owner of a page."""
@@ -51,7 +51,8 @@ contributors expert experts wall dashboard discussions account-by-name
 graveyard-of-player github spotify steam soundcloud vk tumblr patreon onlyfans fansly
 discord linkedin weibo xbox lastfm special:centralauth special:log tw ig
 public-profile-api vanity n friend boost pulls created_by insights user:info ameba
-kasutaja osoba osoby profiili profiilit amateur actors buttoner
+kasutaja osoba osoby profiili profiilit amateur actors buttoner gh rss profile-tagged
+report
 """
 OWNER_MARKS = frozenset(_OWNER_MARKS_TEXT.split())
 """Segments that announce the owner of a page."""

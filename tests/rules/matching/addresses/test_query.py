@@ -4,6 +4,7 @@ from walkaway_rules.matching.addresses.address import parse_address
 from walkaway_rules.matching.addresses.query import (
     QUERY_KEYS,
     all_queries,
+    asks_among_people,
     asks_for_picture,
     is_carried,
     search_queries,
@@ -38,6 +39,8 @@ def test_every_search_field_is_read(key: str) -> None:
         "https://engine.example/suche?begriff=some+words",
         "https://search.engine.example/?zzz=some+words",
         "https://engine.example/?firstname=some&lastname=words",
+        "https://trees.example/research?name=Name+fn.some+fnmo.2+ln.words+lnmo.3",
+        "https://web.archive.org/web/*/some%20words",
         "https://duckduckgo.com/some_words",
         "https://duckduckgo.com/some_words?ia=web",
     ],
@@ -83,6 +86,24 @@ def test_a_handle_in_a_path_keeps_its_signs() -> None:
 )
 def test_a_search_may_begin_with_a_picture(address: str, *, expected: bool) -> None:
     assert asks_for_picture(parse_address(address)) is expected
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("https://engine.example/search/users?q=x", True),
+        ("https://engine.example/search?q=x&type=Channels", True),
+        ("https://engine.example/users?q=x", False),
+        ("https://engine.example/search?q=users%20x", False),
+    ],
+)
+def test_a_search_may_be_one_among_people(address: str, *, expected: bool) -> None:
+    assert asks_among_people(parse_address(address)) is expected
+
+
+def test_a_field_for_a_name_may_say_two_words() -> None:
+    asked = _asked("https://trees.example/?q=Name+fn.Mary%2F3Jane+fnmo.1+ln.Doe%2F1Roe")
+    assert "Mary Jane Doe Roe" in asked
 
 
 def test_one_query_is_told_once() -> None:

@@ -73,6 +73,20 @@ def test_letters_of_tongues_that_part_no_words_may_touch_a_number(text: str) -> 
     assert digit_runs(text) == ["09012345678"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "q=0171/1234567",
+        "q=+49 171/1234567",
+        "q=+49 (0) 171 / 123 45 67",
+        "/171/123/4567/",
+    ],
+)
+def test_a_slash_may_stand_in_a_number(text: str) -> None:
+    known = phone_spellings("+49 171 1234567")
+    assert not known.isdisjoint(digit_runs(text))
+
+
 def test_an_extension_may_follow_a_number() -> None:
     assert digit_runs("2025550143x12") == ["2025550143"]
     assert digit_runs("202 555 0143 owner") == ["2025550143"]

@@ -17,6 +17,8 @@ from walkaway_rules.matching.front.titles import named_handle, read_title
         "Jane Doe on Instagram: \u201chello\u201d",
         "Profile of Jane Doe",
         "Jane Doe | LinkedIn \u2014 Mozilla Firefox",
+        "Jane Doe - Topic - YouTube",
+        "Jane Doe \u2013 Thema \u2013 YouTube",
     ],
 )
 def test_a_profiles_title_is_told_by_its_form(title: str) -> None:
@@ -29,6 +31,7 @@ def test_a_profiles_title_is_told_by_its_form(title: str) -> None:
         "Mayor thanks Jane Doe",
         "Jane Doe wins - Some News",
         "Xylophones \u2013 a guide",
+        "Jane Doe \u2013 topic of the day - Some News",
         "Jane Doe \u2013 Live in Graz - YouTube",
         "Jane Doe - Live in Graz - YouTube \u2014 Mozilla Firefox",
     ],

@@ -120,6 +120,7 @@ def test_a_handle_that_could_be_a_word_is_searched_alone_or_as_somebodys() -> No
 def test_a_common_handle_is_searched_with_its_site_or_as_somebodys_on_it() -> None:
     handle = Handle("sam", "x")
     assert _searched(handle, "Sam X")
+    assert _searched(handle, "u/sam x")
     assert not _searched(handle, "sam")
     assert not _searched(handle, "sam smith x")
     assert not _searched(handle, "from:sam")
@@ -134,6 +135,20 @@ def test_a_short_handle_is_searched_alone_on_its_own_site() -> None:
     assert not _searched(Handle("jd", "x"), "jd", "https://x.com/search")
     assert not _searched(Handle("river", "x"), "river", "https://x.com/search")
     assert not _searched(Handle("jdoe"), "jdoe")
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://www.tiktok.com/search/user?q=river",
+        "https://www.tiktok.com/search?q=river&f=users",
+        "https://viewer.example/tiktok/search/members/river",
+    ],
+)
+def test_a_common_handle_is_searched_alone_among_its_sites_people(address: str) -> None:
+    assert _searched(Handle("river", "tiktok"), "river", address)
+    assert not _searched(Handle("river", "x"), "river", address)
+    assert not _searched(Handle("river", "tiktok"), "river song", address)
 
 
 def test_a_title_speaks_of_a_handle_where_its_site_is_named() -> None:
@@ -236,6 +251,12 @@ def test_a_page_that_tells_of_another_site_shows_nobody() -> None:
     address = "https://feeds.example/tiktok/user/jane"
 
     assert index.on(parse_address(address), address).shown == ()
+
+
+def test_a_campaign_says_nothing_of_whom_a_page_shows() -> None:
+    handle = Handle("jane", "instagram")
+    assert _shown(handle, "https://any.example/jane?source=instagram")
+    assert not _shown(handle, "https://any.example/jane?utm_source=instagram")
 
 
 def test_a_number_of_something_else_on_its_own_site_is_no_account() -> None:

@@ -95,6 +95,10 @@ def test_other_numbers_are_nobodys(name: str, text: str) -> None:
         ("ucq6vfhwmzcmxbukyg7sqyig", True),
         ("ucq6vfhwmzcmxbukyg7sqyi", False),
         ("jane.doe_91", False),
+        ("31xyzabcd7ef2ghijk4lmnopqrst", True),
+        ("31xyzabcd7ef2ghijk4.mnopqrst", False),
+        ("therealjanedoefromlondon91", False),
+        ("31xyzabcd7ef2ghijk4lm", False),
     ],
 )
 def test_long_ids_of_machines_are_unmistakable(key: str, *, expected: bool) -> None:
