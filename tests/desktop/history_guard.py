@@ -5,11 +5,14 @@ import time
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from walkaway_daemon.computer.clock import SystemClock
+from walkaway_daemon.computer.folders.chooser import choose_folders
 from walkaway_daemon.sensors.history.browsers.profiles import Surroundings
 from walkaway_daemon.sensors.history.history import HistorySensor
+from walkaway_daemon.sensors.history.history_watch import FolderWatch
 from walkaway_daemon.sensors.sensor import Cursor, Sighting
 from walkaway_rules.observation import ProcessStarted, Visit
 
@@ -60,7 +63,10 @@ def history_guard(
     running: Callable[[], Iterable[ProcessStarted]] = tuple,
 ) -> Generator[HistoryGuard]:
     surroundings = Surroundings(home, "linux", {}, running)
-    sensor = HistorySensor(surroundings, b"secret", SystemClock().now, cursors)
+    watch = partial(FolderWatch, folders=choose_folders("linux"))
+    sensor = HistorySensor(
+        surroundings, b"secret", SystemClock().now, cursors, watch=watch
+    )
     guard = HistoryGuard(sensor)
     sensor.open(guard.woken.set)
     try:

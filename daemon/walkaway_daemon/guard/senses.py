@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import Protocol
 
 from walkaway_daemon.computer.clock import Clock
+from walkaway_daemon.computer.folders.folders import Folders
 from walkaway_daemon.sensors.history.browsers.profiles import Surroundings
 from walkaway_daemon.sensors.history.history import HistorySensor
+from walkaway_daemon.sensors.history.history_watch import FolderWatch
 from walkaway_daemon.sensors.keepsakes.keepsake_sensor import KeepsakeSensor
 from walkaway_daemon.sensors.media.chooser import choose_media
 from walkaway_daemon.sensors.presence.chooser import choose_hints, choose_presence
@@ -64,17 +66,22 @@ def choose_senses(
     cursors: Collection[Cursor],
     clock: Clock,
     rulebook: Callable[[], Rulebook],
+    folders: Folders,
 ) -> Senses:
     """Return the sensors for this machine; none of them watches yet.
 
-    `cursors` say how far each source was read before, `rulebook` what is in force.
+    `cursors` say how far each source was read before, `rulebook` what is in force,
+    `folders` watches them.
     """
     table = choose_table(sys.platform)
     programs = choose_processes(sys.platform, table)
     surroundings = Surroundings(
         Path.home(), sys.platform, os.environ, partial(running, table), table.folder
     )
-    history = HistorySensor(surroundings, secret, clock.now, tuple(cursors))
+    watch = partial(FolderWatch, folders=folders)
+    history = HistorySensor(
+        surroundings, secret, clock.now, tuple(cursors), watch=watch
+    )
     windows = choose_windows(sys.platform, os.environ)
     named: dict[str, Sensor] = {
         HISTORY: history,

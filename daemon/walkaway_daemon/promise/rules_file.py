@@ -9,6 +9,7 @@ promise has it: what is firmer at once, what is milder later.
 from collections.abc import Callable
 from pathlib import Path
 
+from walkaway_daemon.computer.folders.folders import Folders
 from walkaway_daemon.guard.found import Matches
 from walkaway_daemon.promise.file_watch import FileWatch
 from walkaway_daemon.promise.in_force import (
@@ -115,9 +116,9 @@ class RulesFile:
             self._take_up(self._look, self._look.verdict(now, patient=False), now)
         self._believe()
 
-    def open(self, wake: Callable[[], None]) -> None:
+    def open(self, wake: Callable[[], None], folders: Folders) -> None:
         """Begin to watch; `wake` is called from another thread."""
-        self._watch.open(wake)
+        self._watch.open(wake, folders)
         self._blind = self._watch.is_blind
 
     def poll(self, now: Moment) -> bool:

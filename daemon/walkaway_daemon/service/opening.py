@@ -11,6 +11,8 @@ from functools import partial
 from walkaway_daemon.command_line.trouble import TroubleError
 from walkaway_daemon.computer.clock import Clock, awake
 from walkaway_daemon.computer.desktop_opener import DesktopOpener, opening_command
+from walkaway_daemon.computer.folders.chooser import choose_folders
+from walkaway_daemon.computer.folders.folders import Folders
 from walkaway_daemon.computer.installed import Installed
 from walkaway_daemon.computer.paths import Paths, clear_unfinished
 from walkaway_daemon.computer.secret import installation_secret
@@ -86,9 +88,12 @@ def _open(setting: Setting, opened: ExitStack) -> House:
     opened.callback(ledger.close)
     secret = installation_secret(setting.paths.secret)
     engine = _open_engine(setting.journal, opened)
-    rules = _open_rules(setting, secret, engine, opened)
+    folders = choose_folders(sys.platform)
+    rules = _open_rules(setting, secret, engine, folders, opened)
     cursors = ledger.cursors().values()
-    senses = choose_senses(secret, cursors, setting.clock, lambda: rules.rulebook)
+    senses = choose_senses(
+        secret, cursors, setting.clock, lambda: rules.rulebook, folders
+    )
     parts = _open_parts(setting, (ledger, rules, senses), engine, opened)
     guard = Guard(parts, replay(ledger.entries()))
     notices = Notices(lambda: may_show(senses.presence()), parts.notifier.show)
@@ -114,12 +119,16 @@ def _open_engine(journal: Journal, opened: ExitStack) -> Engine:
 
 
 def _open_rules(
-    setting: Setting, secret: bytes, engine: Engine, opened: ExitStack
+    setting: Setting,
+    secret: bytes,
+    engine: Engine,
+    folders: Folders,
+    opened: ExitStack,
 ) -> RulesFile:
     rules = rules_of(setting.paths, secret)
     rules.load(setting.clock.now())
     opened.callback(rules.close)
-    rules.open(engine.mailbox.bell("rules"))
+    rules.open(engine.mailbox.bell("rules"), folders)
     return rules
 
 

@@ -6,6 +6,7 @@ import sys
 import threading
 
 from daemon.fake_house import StepClock
+from daemon.folders_at_hand import own_folders
 from walkaway_daemon.guard.senses import (
     HISTORY,
     KEEPSAKES,
@@ -21,7 +22,7 @@ from walkaway_rules.rulebook import Rulebook
 
 def test_everything_there_is_a_sensor_for_is_watched() -> None:
     threads = threading.active_count()
-    senses = choose_senses(b"secret", (), StepClock(), Rulebook)
+    senses = choose_senses(b"secret", (), StepClock(), Rulebook, own_folders())
 
     always = {HISTORY, PROGRAMS, KEEPSAKES, MEDIA, PRESENCE, WINDOWS}
     assert set(senses.named) - {"away", "shared"} == always

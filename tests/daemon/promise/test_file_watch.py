@@ -1,11 +1,13 @@
 """A change of one file is told, however an editor saves."""
 
+import errno
 from collections.abc import Iterator
 from pathlib import Path
 from threading import Event
 
 import pytest
 
+from daemon.folders_at_hand import NoFolders, own_folders
 from walkaway_daemon.promise.file_watch import FileWatch
 
 
@@ -16,7 +18,7 @@ class Watched:
         self.path = path
         self.watch = FileWatch(path)
         self._rung = Event()
-        self.watch.open(self._rung.set)
+        self.watch.open(self._rung.set, own_folders())
 
     def is_told(self, *, within: float = 20.0) -> bool:
         told = self._rung.wait(within)
@@ -69,7 +71,7 @@ def test_a_change_is_told_once(watched: Watched) -> None:
 
 def test_a_folder_that_is_not_there_is_watched_in_silence(tmp_path: Path) -> None:
     watch = FileWatch(tmp_path / "none" / "rules.yaml")
-    watch.open(lambda: None)
+    watch.open(lambda: None, own_folders())
     watch.close()
 
     assert not watch.was_touched()
@@ -126,6 +128,17 @@ def test_a_folder_that_came_later_is_watched_once_it_is_mended(tmp_path: Path) -
     watched.watch.close()
 
     assert told
+
+
+def test_where_nothing_can_be_watched_the_file_has_to_be_looked_at(
+    tmp_path: Path,
+) -> None:
+    watch = FileWatch(tmp_path / "rules.yaml")
+    watch.open(lambda: None, NoFolders(errno.ENOSPC))
+
+    assert watch.is_blind
+    assert watch.mend()
+    watch.close()
 
 
 def test_a_watch_that_is_well_is_left_alone(watched: Watched) -> None:

@@ -8,6 +8,7 @@ from typing import BinaryIO
 import pytest
 
 from daemon.fake_house import CanaryMatcher
+from daemon.folders_at_hand import own_folders
 from daemon.rules_home import PaperReading, RulesHome
 from walkaway_daemon.promise.promise_keeper import PromiseKeeper
 from walkaway_daemon.promise.rules_file import RulesFile
@@ -34,7 +35,7 @@ def test_a_file_that_nobody_tells_of_is_looked_at_by_time(home: RulesHome) -> No
     home.load("J")
     assert home.file.due_in(home.clock.now()) == 5.0
 
-    home.file.open(lambda: None)
+    home.file.open(lambda: None, own_folders())
     assert home.file.due_in(home.clock.now()) is None
 
 

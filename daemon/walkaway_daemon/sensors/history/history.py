@@ -48,11 +48,11 @@ class HistorySensor:
         clock: Callable[[], Moment],
         cursors: Sequence[Cursor] = (),
         *,
-        watch: Callable[[Callable[[], None]], FolderWatch] = FolderWatch,
+        watch: Callable[[Callable[[], None]], FolderWatch],
     ) -> None:
         """Given whose browsers, the installation's secret and the stored cursors.
 
-        Cursors of other sensors may be among them.
+        Cursors of other sensors may be among them; `watch` is called once it opens.
         """
         self._profiles = Profiles(surroundings)
         self._secret = secret
@@ -77,7 +77,6 @@ class HistorySensor:
         self._opened = self._clock()
         self._heeded = self._looked = self._opened.utc
         self._watch = self._make_watch(wake)
-        self._watch.open()
         for process in self._running():
             self.hear(process)
         self._wake = wake

@@ -4,38 +4,12 @@ import errno
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path, PurePath
 from threading import Lock
 
-from watchdog.events import (
-    DirCreatedEvent,
-    DirDeletedEvent,
-    DirMovedEvent,
-    FileCreatedEvent,
-    FileDeletedEvent,
-    FileModifiedEvent,
-    FileMovedEvent,
-    FileSystemEvent,
-    FileSystemEventHandler,
-)
-from watchdog.observers import Observer
-from watchdog.observers.api import BaseObserver, ObservedWatch
-
+from walkaway_daemon.computer.folders.folders import Change, End, Folders
 from walkaway_daemon.sensors.history.interest import Interest
-
-_FOLDERS: list[type[FileSystemEvent]] = [
-    DirCreatedEvent,
-    DirMovedEvent,
-    DirDeletedEvent,
-]
-_FILES: list[type[FileSystemEvent]] = [
-    FileCreatedEvent,
-    FileModifiedEvent,
-    FileMovedEvent,
-    FileDeletedEvent,
-]
-"""Opening and closing are left out: reading would wake us again."""
-
 
 _LIMITS = frozenset({errno.ENOSPC, errno.EMFILE, errno.ENFILE, errno.ENOMEM})
 
@@ -44,7 +18,7 @@ _LIMITS = frozenset({errno.ENOSPC, errno.EMFILE, errno.ENFILE, errno.ENOMEM})
 class _Watched:
     """A folder that is watched."""
 
-    watch: ObservedWatch
+    end: End
     interest: Interest
     inode: tuple[int, int]
 
@@ -52,28 +26,13 @@ class _Watched:
 class FolderWatch:
     """Watches a set of folders; each of its methods is called from one thread."""
 
-    def __init__(
-        self,
-        wake: Callable[[], None],
-        observer: Callable[[], BaseObserver] = Observer,
-    ) -> None:
+    def __init__(self, wake: Callable[[], None], folders: Folders) -> None:
         """Given what to call, from any thread, once there are changes to collect."""
-        self._make = observer
+        self._folders = folders
         self._changes = _Changes(wake)
-        self._observer: BaseObserver | None = None
         self._watched: dict[PurePath, _Watched] = {}
         self.blind = False
         """Whether some folder could not be watched: the system's limit is reached."""
-
-    def open(self) -> None:
-        """Begin; where the system refuses, stay blind."""
-        try:
-            observer = self._make()
-            observer.start()
-        except (OSError, RuntimeError):
-            self.blind = True
-        else:
-            self._observer = observer
 
     def collect(self) -> set[PurePath]:
         """Return what changed since the last call: files, or folders as a whole."""
@@ -89,17 +48,14 @@ class FolderWatch:
             if not self._is_right(folder, interests.get(folder)):
                 self._forget(folder)
         missing = interests.keys() - self._watched.keys()
-        self.blind = self._observer is None
+        self.blind = False
         added = [self._add(folder, interests[folder]) for folder in missing]
         return any(added)
 
     def close(self) -> None:
-        """Give back every watch and thread."""
-        if self._observer is not None:
-            self._observer.stop()
-            self._observer.join()
-        self._observer = None
-        self._watched.clear()
+        """Give back every watch."""
+        for folder in [*self._watched]:
+            self._forget(folder)
 
     def _is_right(self, folder: PurePath, interest: Interest | None) -> bool:
         watched = self._watched[folder]
@@ -107,28 +63,18 @@ class FolderWatch:
         return alive and watched.interest == interest
 
     def _add(self, folder: PurePath, interest: Interest) -> bool:
-        if self._observer is None:
-            return False
-        handler = _Handler(folder, interest, self._changes)
-        kinds = _FOLDERS + (_FILES if interest.in_files else [])
+        told = partial(self._changes.hear, folder, interest)
         try:
-            # A watch does not follow a link by itself.
-            real = str(Path(folder).resolve())
-            watch = self._observer.schedule(
-                handler, real, recursive=False, event_filter=kinds
-            )
-            self._watched[folder] = _Watched(watch, interest, _inode(folder))
+            end = self._folders.watch(Path(folder), told, written=interest.written)
         except OSError as error:
             self.blind |= error.errno in _LIMITS
             return False
+        self._watched[folder] = _Watched(end, interest, _inode(folder))
         return True
 
     def _forget(self, folder: PurePath) -> None:
-        watched = self._watched.pop(folder)
+        self._watched.pop(folder).end()
         self._changes.gone.discard(folder)
-        if self._observer is not None:
-            with suppress(KeyError, OSError):
-                self._observer.unschedule(watched.watch)
 
 
 class _Changes:
@@ -139,41 +85,28 @@ class _Changes:
         self._lock = Lock()
         self._paths: set[PurePath] = set()
         self.gone: set[PurePath] = set()
-        """Folders that were deleted, and whose watch is dead with them."""
+        """Folders that were deleted, or of which changes were lost."""
 
-    def add(self, path: PurePath) -> None:
+    def hear(self, folder: PurePath, interest: Interest, change: Change | None) -> None:
+        """Keep a change in a folder, where it is of interest."""
+        if change is None:
+            self.gone.add(folder)
+            self._add(folder)
+        elif interest.wants(change.name, folder=change.is_folder):
+            self._add(folder / change.name)
+
+    def take(self) -> set[PurePath]:
+        """Return what was kept, and keep it no longer."""
+        with self._lock:
+            taken, self._paths = self._paths, set()
+        return taken
+
+    def _add(self, path: PurePath) -> None:
         with self._lock:
             first = not self._paths
             self._paths.add(path)
         if first:
             self._wake()
-
-    def take(self) -> set[PurePath]:
-        with self._lock:
-            taken, self._paths = self._paths, set()
-        return taken
-
-
-class _Handler(FileSystemEventHandler):
-    def __init__(self, folder: PurePath, interest: Interest, changes: _Changes) -> None:
-        self._folder = folder
-        self._real = Path(folder).resolve()
-        self._interest = interest
-        self._changes = changes
-
-    def on_any_event(self, event: FileSystemEvent) -> None:
-        for path in (event.src_path, event.dest_path):
-            if path:
-                self._on_path(Path(str(path)), event)
-
-    def _on_path(self, path: Path, event: FileSystemEvent) -> None:
-        if path == self._real:
-            if isinstance(event, DirDeletedEvent):
-                self._changes.gone.add(self._folder)
-                self._changes.add(self._folder)
-            return
-        if self._interest.wants(path.name, folder=event.is_directory):
-            self._changes.add(self._folder / path.name)
 
 
 def _inode(folder: PurePath) -> tuple[int, int]:

@@ -18,17 +18,17 @@ class Interest:
     """Whether any folder that comes or goes may be a profile."""
     beginning: str = ""
     """How the names of more files begin; "" for no more."""
+    written: bool = False
+    """Whether it matters what is written, and not only what comes and goes."""
 
     def __or__(self, other: "Interest") -> "Interest":
         """Return what matters to either."""
-        either = self.any_folder or other.any_folder
-        beginning = self.beginning or other.beginning
-        return Interest(self.names | other.names, either, beginning)
-
-    @property
-    def in_files(self) -> bool:
-        """Whether any file matters."""
-        return bool(self.names or self.beginning)
+        return Interest(
+            self.names | other.names,
+            any_folder=self.any_folder or other.any_folder,
+            beginning=self.beginning or other.beginning,
+            written=self.written or other.written,
+        )
 
     def wants(self, name: str, *, folder: bool) -> bool:
         """Return whether a change of this file or folder matters."""
@@ -38,7 +38,8 @@ class Interest:
 
 def in_database(file: str) -> Interest:
     """Return what matters where a database lies, or may come to lie."""
-    return Interest(frozenset(file + suffix for suffix in FOLLOWING))
+    names = frozenset(file + suffix for suffix in FOLLOWING)
+    return Interest(names, written=True)
 
 
 def on_the_way(existing: PurePath, wanted: PurePath) -> Interest:

@@ -1,22 +1,24 @@
 import errno
 import os
 import shutil
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from threading import Event
 from time import monotonic
 
 import pytest
-from watchdog.observers.api import BaseObserver
 
 from daemon.closed_folders import closed
+from daemon.folders_at_hand import NoFolders, own_folders
 from daemon.histories import LINK, NOON, TYPED, ChromiumHistory, FirefoxHistory
 from daemon.konqueror_files import entry
 from daemon.konqueror_files import history as konqueror
 from daemon.session_files import navigation, session
+from walkaway_daemon.computer.folders.folders import Folders
 from walkaway_daemon.sensors.history.browsers.profiles import Surroundings
 from walkaway_daemon.sensors.history.history import HistorySensor
 from walkaway_daemon.sensors.history.history_watch import FolderWatch
@@ -78,19 +80,17 @@ class _Guard:
         return [visit for visit in told if isinstance(visit, Visit)]
 
 
-_Watch = Callable[[Callable[[], None]], FolderWatch]
-
-
 @contextmanager
 def _guard(
     home: Path,
     cursors: Sequence[Cursor] = (),
     clock: _Clock | None = None,
-    watch: _Watch = FolderWatch,
+    folders: Folders | None = None,
     running: Sequence[ProcessStarted] = (),
 ) -> Generator[_Guard]:
     clock = clock or _Clock()
     surroundings = Surroundings(home, "linux", {}, lambda: running)
+    watch = partial(FolderWatch, folders=folders or own_folders())
     sensor = HistorySensor(surroundings, b"secret", clock.now, cursors, watch=watch)
     guard = _Guard(home, clock, sensor)
     sensor.open(guard.woken.set)
@@ -502,15 +502,11 @@ def test_a_computer_without_a_browser_is_told_so(tmp_path: Path) -> None:
     assert found.said == "No browser's history was found on this computer."
 
 
-def _refuse() -> BaseObserver:
-    raise OSError(errno.EMFILE, "too many instances")
-
-
 def test_where_folders_cannot_be_watched_histories_are_looked_at(
     tmp_path: Path,
 ) -> None:
     _firefox(tmp_path)
-    with _guard(tmp_path, watch=lambda wake: FolderWatch(wake, _refuse)) as guard:
+    with _guard(tmp_path, folders=NoFolders(errno.EMFILE)) as guard:
         guard.read()
         assert guard.sensor.due_in() == 2.0
         _firefox(tmp_path, "http://a.org/", at=NOON + SECOND)

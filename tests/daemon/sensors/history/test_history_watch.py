@@ -1,13 +1,14 @@
 import errno
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path, PurePath
 from threading import Event
 from time import monotonic
 
 import pytest
-from watchdog.observers.api import BaseObserver, EventEmitter, ObservedWatch
 
+from daemon.folders_at_hand import NoFolders, own_folders
+from walkaway_daemon.computer.folders.folders import End, Told
 from walkaway_daemon.sensors.history.history_watch import FolderWatch
 from walkaway_daemon.sensors.history.interest import Interest, in_database
 
@@ -17,12 +18,28 @@ _PATIENCE = 20.0
 """Seconds for a machine that is busy with other things."""
 
 
+class _Forgetful:
+    """Folders of which changes get lost."""
+
+    def __init__(self) -> None:
+        self._told: list[Told] = []
+
+    def watch(self, folder: Path, told: Told, *, written: bool) -> End:
+        del folder, written
+        self._told.append(told)
+        return lambda: self._told.remove(told)
+
+    def lose(self) -> None:
+        for told in self._told:
+            told(None)
+
+
 class _Watched:
     """A watch that can be waited for."""
 
     def __init__(self) -> None:
         self.woken = Event()
-        self.watch = FolderWatch(self.woken.set)
+        self.watch = FolderWatch(self.woken.set, own_folders())
         self.seen: set[PurePath] = set()
 
     def until(self, path: Path) -> None:
@@ -40,7 +57,6 @@ class _Watched:
 @pytest.fixture
 def watched() -> Iterator[_Watched]:
     watched = _Watched()
-    watched.watch.open()
     yield watched
     watched.watch.close()
 
@@ -148,46 +164,27 @@ def test_a_folder_that_is_not_there_is_passed_over(
     assert not watched.watch.blind
 
 
-def test_without_an_observer_it_is_known_that_nothing_is_seen(tmp_path: Path) -> None:
-    interests: Mapping[PurePath, Interest] = {tmp_path: _HISTORY}
-    watch = FolderWatch(Event().set)
-    assert not watch.follow(interests)
-    assert watch.blind
-    watch.close()
-
-
-class _Full(BaseObserver):
-    """An observer of a system that refuses every watch, for a reason."""
-
-    reason = errno.ENOSPC
-
-    def __init__(self) -> None:
-        super().__init__(EventEmitter)
-
-    def schedule(self, *_: object, **__: object) -> ObservedWatch:
-        raise OSError(self.reason, "refused")
-
-
-class _Forbidden(_Full):
-    reason = errno.EACCES
-
-
-@pytest.mark.parametrize(("observer", "blind"), [(_Full, True), (_Forbidden, False)])
+@pytest.mark.parametrize(
+    ("reason", "blind"),
+    [(errno.ENOSPC, True), (errno.EMFILE, True), (errno.EACCES, False)],
+)
 def test_a_limit_is_told_from_a_folder_that_may_not_be_entered(
-    tmp_path: Path, observer: type[_Full], *, blind: bool
+    tmp_path: Path, reason: int, *, blind: bool
 ) -> None:
-    watch = FolderWatch(Event().set, observer)
-    watch.open()
+    watch = FolderWatch(Event().set, NoFolders(reason))
     assert not watch.follow({tmp_path: _HISTORY})
     assert watch.blind is blind
     watch.close()
 
 
-def test_a_system_without_an_observer_left_is_blind() -> None:
-    def refuse() -> BaseObserver:
-        raise OSError(errno.EMFILE, "too many instances")
+def test_where_changes_were_lost_all_is_looked_at_and_watched_anew(
+    tmp_path: Path,
+) -> None:
+    folders = _Forgetful()
+    watch = FolderWatch(Event().set, folders)
+    watch.follow({tmp_path: _HISTORY})
+    folders.lose()
 
-    watch = FolderWatch(Event().set, refuse)
-    watch.open()
-    assert watch.blind
-    watch.close()
+    assert watch.collect() == {tmp_path}
+    assert watch.follow({tmp_path: _HISTORY})
+    assert not watch.follow({tmp_path: _HISTORY})

@@ -21,6 +21,7 @@ def test_on_the_way_to_a_folder_only_the_next_one_matters() -> None:
     home = PurePosixPath("/home/j")
     interest = on_the_way(home, home / ".config/google-chrome")
     assert interest == Interest(frozenset({".config"}))
+    assert not interest.written
 
 
 def test_a_folder_that_is_there_has_no_way_to_it() -> None:
@@ -37,8 +38,6 @@ def test_files_may_be_known_by_how_their_names_begin() -> None:
     interest = Interest(beginning="Session_")
     assert interest.wants("Session_1", folder=False)
     assert not interest.wants("Tabs_1", folder=False)
-    assert interest.in_files
-    assert not Interest(any_folder=True).in_files
     assert (interest | Interest(any_folder=True)).beginning == "Session_"
 
 
@@ -53,6 +52,6 @@ def test_what_matters_in_one_folder_is_joined() -> None:
     )
     names = in_database("History").names
     assert found == {
-        one: Interest(names, any_folder=True),
+        one: Interest(names, any_folder=True, written=True),
         two: Interest(frozenset({"x"})),
     }

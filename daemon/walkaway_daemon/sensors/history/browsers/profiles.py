@@ -117,8 +117,7 @@ class Profiles:
             folder = Path(root.folder)
             existing = _existing(folder)
             if existing == folder:
-                many = root.family.profiles != (".",)
-                found.append((folder, Interest(frozenset({_LIST}), any_folder=many)))
+                found.append((folder, _in_root(root.family)))
             elif existing:
                 found.append((existing, on_the_way(existing, folder)))
         for root, folder in self._folders():
@@ -145,11 +144,16 @@ class Profiles:
                 yield root, profile
 
 
+def _in_root(family: Family) -> Interest:
+    many = family.profiles != (".",)
+    return Interest(frozenset({_LIST}), any_folder=many, written=True)
+
+
 def _in_sessions(profile: Path) -> list[tuple[PurePath, Interest]]:
     sessions = profile / FOLDER
     found: list[tuple[PurePath, Interest]] = [(profile, Interest(frozenset({FOLDER})))]
     if _is_folder(sessions):
-        found.append((sessions, Interest(beginning=PREFIX)))
+        found.append((sessions, Interest(beginning=PREFIX, written=True)))
     return found
 
 

@@ -126,7 +126,9 @@ def test_profiles_and_the_folders_above_them_are_watched(tmp_path: Path) -> None
     interests = _profiles(tmp_path).interests()
     sessions = Interest(frozenset({"Sessions"}))
     assert interests[root / "Default"] == in_database("History") | sessions
-    assert interests[root] == Interest(frozenset({"profiles.ini"}), any_folder=True)
+    assert interests[root] == Interest(
+        frozenset({"profiles.ini"}), any_folder=True, written=True
+    )
 
 
 def test_the_session_of_a_chromium_is_watched_once_it_is_there(tmp_path: Path) -> None:

@@ -1,0 +1,1 @@
+"""Folders: what comes, goes and is written in them, as watchdog tells it."""
