@@ -71,6 +71,9 @@ class FakeHands:
         self.done.append("drew")
         return emblem
 
+    def label(self, text: str) -> str:
+        return text
+
     def has_rules(self) -> bool:
         return self.rules
 

@@ -27,7 +27,7 @@ class Place:
             paths,
             lambda emblem: emblem.face,
             environment,
-            walkaway=str(self.programs / "walkaway"),
+            walkaway=(str(self.programs / "walkaway"),),
         )
 
     def program(self, name: str, status: int = 0) -> Path:
@@ -147,11 +147,15 @@ def test_the_program_beside_the_interpreter_is_preferred(
     program = tmp_path / name
     program.touch()
 
-    assert walkaway_program(str(tmp_path / "python")) == str(program)
+    assert walkaway_program(str(tmp_path / "python")) == (str(program),)
 
 
-def test_without_one_beside_the_interpreter_the_path_decides(tmp_path: Path) -> None:
-    assert walkaway_program(str(tmp_path / "python")) == "walkaway"
+def test_without_one_beside_it_the_interpreter_runs_what_is_installed(
+    tmp_path: Path,
+) -> None:
+    python = str(tmp_path / "python")
+
+    assert walkaway_program(python) == (python, "-P", "-m", "walkaway_daemon")
 
 
 def test_a_notification_is_no_option(place: Place) -> None:

@@ -1,7 +1,11 @@
 """Beside pystray's own loops, sources get their turns in a thread."""
 
+import sys
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from threading import Event, RLock
+
+import pytest
 
 from walkaway_tray.icon import Emblem, Face, draw
 from walkaway_tray.native import Attendant, NativeIcon, image
@@ -24,6 +28,20 @@ class Counting:
         self.turns += 1
         if self.turns == 3:
             self.enough.set()
+
+
+@dataclass
+class Turns:
+    """Turns of a loop, given when the test says so."""
+
+    waiting: list[Callable[[], None]] = field(default_factory=list[Callable[[], None]])
+
+    def take(self, deed: Callable[[], None]) -> None:
+        self.waiting.append(deed)
+
+    def give(self) -> None:
+        for deed in self.waiting:
+            deed()
 
 
 def test_a_source_gets_a_turn_whenever_it_is_due() -> None:
@@ -59,6 +77,33 @@ def test_the_picture_is_what_pystray_wants() -> None:
     assert picture.mode == "RGBA"
     assert picture.size == (64, 64)
     assert picture.tobytes() == draw(emblem, 64).rgba
+
+
+def test_the_icon_is_touched_in_the_loops_turn_alone() -> None:
+    turns = Turns()
+    icon = NativeIcon("days", lambda _title, _body: None, turns.take)
+    icon.title = "23 days in a row"
+    assert icon.title == ""
+
+    turns.give()
+    assert icon.title == "23 days in a row"
+
+
+def test_a_long_title_is_cut_to_what_windows_holds() -> None:
+    icon = NativeIcon("days", lambda _title, _body: None)
+    icon.title = "a" * 128
+
+    assert len(icon.title) == 127
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there the icon shows it")
+def test_elsewhere_than_on_windows_a_notification_is_shown_by_other_means() -> None:
+    shown: list[tuple[str, str]] = []
+    icon = NativeIcon("days", lambda title, body: shown.append((title, body)))
+    icon.notify("A sentence", "Days")
+    icon.notify("Another")
+
+    assert shown == [("Days", "A sentence"), ("", "Another")]
 
 
 def test_a_title_keeps_what_the_older_panels_can_show() -> None:

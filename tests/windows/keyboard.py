@@ -3,7 +3,7 @@
 import ctypes
 from typing import Any
 
-ESCAPE = 0x1B
+ENTER, ESCAPE, UP, DOWN = 0x0D, 0x1B, 0x26, 0x28
 _RELEASED = 0x2
 
 

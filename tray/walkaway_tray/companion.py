@@ -79,6 +79,10 @@ class Hands(Protocol):
         """Return the icon as the backend wants it."""
         ...
 
+    def label(self, text: str) -> str:
+        """Return what a line of the backend's menu shows as this text."""
+        ...
+
     def has_rules(self) -> bool:
         """Return whether there is a rules file."""
         ...
@@ -179,9 +183,9 @@ class Companion:
                 case Gap():
                     yield Menu.SEPARATOR
                 case Sentence(text):
-                    yield MenuItem(text, None, enabled=False)
+                    yield MenuItem(self._hands.label(text), None, enabled=False)
                 case Branch(text, below):
-                    yield MenuItem(text, Menu(*self._items(below)))
+                    yield MenuItem(self._hands.label(text), Menu(*self._items(below)))
                 case Choice(text, deed):
                     yield self._choice(text, deed)
 
@@ -190,4 +194,4 @@ class Companion:
             with self._turn:
                 self.do(deed)
 
-        return MenuItem(text, chosen, default=deed is Deed.OPEN)
+        return MenuItem(self._hands.label(text), chosen, default=deed is Deed.OPEN)

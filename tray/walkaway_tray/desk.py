@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from walkaway_daemon.computer.paths import Paths
+from walkaway_daemon.interventions import mac_balloon
 from walkaway_daemon.tongue.tongue import choose_tongue
 from walkaway_rules.status import Status
 from walkaway_rules.tongue.tongue import Tongue
@@ -27,7 +28,7 @@ class Desk:
         paths: Paths,
         paint: Callable[[Emblem], Any],
         environment: Mapping[str, str] = os.environ,
-        walkaway: str = "walkaway",
+        walkaway: Command = ("walkaway",),
     ) -> None:
         self._paths = paths
         self._paint = paint
@@ -38,6 +39,13 @@ class Desk:
     def artwork(self, emblem: Emblem) -> Any:  # noqa: ANN401  # each backend's own
         """Return the icon as the backend wants it."""
         return self._paint(emblem)
+
+    def label(self, text: str) -> str:
+        """Return what a menu shows as this text.
+
+        Windows takes an & for the line under what follows it.
+        """
+        return text.replace("&", "&&") if sys.platform == "win32" else text
 
     def has_rules(self) -> bool:
         """Return whether there is a rules file."""
@@ -52,7 +60,7 @@ class Desk:
 
     def open_page(self, status: Status | None, failed: Callable[[], None]) -> None:
         """Show the page in the browser, else the numbers in a window."""
-        page: Command = (self._walkaway, "open")
+        page: Command = (*self._walkaway, "open")
         commands = (page, *self._number_commands())
         self.children.run(commands, self._shown(status), failed)
 
@@ -65,34 +73,42 @@ class Desk:
 
     def _number_commands(self) -> tuple[Command, ...]:
         window = ((sys.executable, "-P", "-m", "walkaway_tray.window"),)
-        terminal = read_commands((self._walkaway, "status"), self._is_found)
+        terminal = read_commands((*self._walkaway, "status"), self._is_found)
         can_draw = find_spec("tkinter") is not None
         return (*window, *terminal) if can_draw else terminal
 
     def start_guard(self, failed: Callable[[], None]) -> None:
         """Start the guard."""
-        start: Command = (self._walkaway, "start")
+        start: Command = (*self._walkaway, "start")
         self.children.run((start,), otherwise=failed)
 
     def keep_promise(self, failed: Callable[[], None]) -> None:
         """Take back changes of the rules that wait."""
-        keep: Command = (self._walkaway, "promise", "keep")
+        keep: Command = (*self._walkaway, "promise", "keep")
         self.children.run((keep,), otherwise=failed)
 
     def notify(self, title: str, body: str) -> None:
-        """Show a notification where the icon's backend cannot; it may be missed."""
-        self.children.run((("notify-send", "--", title, body),))
+        """Show a notification where the icon does not; it may be missed."""
+        if sys.platform == "darwin":
+            script = mac_balloon.script_of(title, body, "").encode()
+            self.children.run((mac_balloon.COMMAND,), script)
+        else:
+            self.children.run((("notify-send", "--", title, body),))
 
     def _is_found(self, program: str) -> bool:
         path = self._environment.get("PATH")
         return shutil.which(program, path=path) is not None
 
 
-def walkaway_program(interpreter: str = sys.executable) -> str:
-    """Return the command line's program: the one that was installed beside us."""
+def walkaway_program(interpreter: str = sys.executable) -> Command:
+    """Return what runs the command line that was installed with us.
+
+    It lies beside the interpreter, or elsewhere where that is the whole system's.
+    """
     names = ("walkaway", "walkaway.exe")
     beside = [Path(interpreter).with_name(name) for name in names]
-    return next((str(program) for program in beside if program.exists()), "walkaway")
+    whole = (interpreter, "-P", "-m", "walkaway_daemon")
+    return next(((str(each),) for each in beside if each.exists()), whole)
 
 
 def _shown(status: Status | None, tongue: Tongue) -> bytes:

@@ -1,9 +1,11 @@
 """pystray's own backends: Windows, macOS, and X11 panels of the older kind.
 
 They have a loop of their own, so the guard is listened to from a second thread.
-A lock makes the two take turns.
+A lock makes the two take turns. On macOS the loop's thread alone may touch what is
+on the screen (Apple's Threading Programming Guide, "Thread Safety Summary").
 """
 
+import sys
 from collections.abc import Callable, Sequence
 from threading import RLock, Thread
 from typing import Any
@@ -11,12 +13,18 @@ from typing import Any
 import pystray
 from PIL import Image
 
+from walkaway_daemon.interventions.balloon import cut, limits_of
 from walkaway_daemon.service.mailbox import Mailbox
 from walkaway_tray.icon import Emblem, draw
 from walkaway_tray.source import Source
 from walkaway_tray.waiting import wait
 
 _SIZE = 64
+_LONGEST_TIP = 127
+"""UTF-16 units that NOTIFYICONDATAW holds beside its closing zero."""
+
+Turn = Callable[[Callable[[], None]], object]
+"""Does something in the thread of the icon's loop, now or soon."""
 
 
 def image(emblem: Emblem) -> Image.Image:
@@ -25,12 +33,32 @@ def image(emblem: Emblem) -> Image.Image:
     return Image.frombytes("RGBA", (_SIZE, _SIZE), picture.rgba)
 
 
+def at_once(deed: Callable[[], None]) -> None:
+    """Do it in whatever thread this is."""
+    deed()
+
+
+def loop_turn() -> Turn:
+    """Return how the icon is touched on this system."""
+    if sys.platform == "darwin":
+        from PyObjCTools.AppHelper import callAfter  # noqa: PLC0415  # macOS alone
+
+        turn: Turn = callAfter
+    else:
+        turn = at_once
+    return turn
+
+
 class NativeIcon:
     """A pystray icon of whatever backend pystray chose."""
 
-    def __init__(self, name: str, notify: Callable[[str, str], None]) -> None:
+    def __init__(
+        self, name: str, notify: Callable[[str, str], None], turn: Turn = at_once
+    ) -> None:
+        """Given also what shows a title and a body where the icon does not."""
         self._icon = pystray.Icon(name)
         self._notify = notify
+        self._turn = turn
 
     @property
     def icon(self) -> Any:  # noqa: ANN401  # pystray's own
@@ -39,8 +67,7 @@ class NativeIcon:
 
     @icon.setter
     def icon(self, value: Any) -> None:  # noqa: ANN401  # pystray's own
-        self._icon.icon = value
-        self._icon.visible = True
+        self._turn(lambda: self._show(value))
 
     @property
     def title(self) -> str:
@@ -49,8 +76,7 @@ class NativeIcon:
 
     @title.setter
     def title(self, value: str) -> None:
-        # pystray's X11 backend fails for what Latin-1 cannot say.
-        self._icon.title = value.encode("latin-1", "replace").decode("latin-1")
+        self._turn(lambda: setattr(self._icon, "title", _tip(value)))
 
     @property
     def menu(self) -> pystray.Menu | None:
@@ -59,12 +85,16 @@ class NativeIcon:
 
     @menu.setter
     def menu(self, value: pystray.Menu | None) -> None:
-        self._icon.menu = value
+        self._turn(lambda: setattr(self._icon, "menu", value))
 
     def notify(self, message: str, title: str | None = None) -> None:
-        """Show a notification, by other means where the backend cannot."""
-        if self._icon.HAS_NOTIFICATION:
-            self._icon.notify(message, title)
+        """Show a notification, by the icon on Windows alone.
+
+        What pystray has for macOS would show it in the list of processes, too.
+        """
+        if sys.platform == "win32":
+            most = limits_of(sys.platform)
+            self._icon.notify(cut(message, most.body), cut(title or "", most.title))
         else:
             self._notify(title or "", message)
 
@@ -77,6 +107,18 @@ class NativeIcon:
     def stop(self) -> None:
         """Leave the tray and end the loop."""
         self._icon.stop()
+
+    def _show(self, image: Any) -> None:  # noqa: ANN401  # pystray's own
+        self._icon.icon = image
+        self._icon.visible = True
+
+
+def _tip(text: str) -> str:
+    tip = cut(text, _LONGEST_TIP)
+    if sys.platform not in {"win32", "darwin"}:
+        # pystray's X11 backend fails for what Latin-1 cannot say.
+        tip = tip.encode("latin-1", "replace").decode("latin-1")
+    return tip
 
 
 class Attendant:

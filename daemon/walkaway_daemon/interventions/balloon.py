@@ -31,20 +31,21 @@ def balloon_text(whisper: Whisper, limits: Limits) -> tuple[str, str]:
     A title that began with "-" would be taken for an option, and nothing be shown.
     """
     title = _bare(whisper.title) or _UNTITLED
-    return _cut(title, limits.title), _cut(_bare(whisper.body), limits.body)
+    return cut(title, limits.title), cut(_bare(whisper.body), limits.body)
 
 
-def _bare(text: str) -> str:
-    return plain(text.translate(_MARKUP)).lstrip("- ")
-
-
-def _cut(text: str, units: int) -> str:
+def cut(text: str, units: int) -> str:
+    """Return as much of a text as fits into so many UTF-16 units."""
     if _units(text) <= units:
         return text
     kept = text
     while _units(kept) > units - 1:
         kept = kept[:-1]
     return kept.rstrip() + "…"
+
+
+def _bare(text: str) -> str:
+    return plain(text.translate(_MARKUP)).lstrip("- ")
 
 
 def _units(text: str) -> int:

@@ -9,13 +9,14 @@ import json
 import subprocess
 from collections.abc import Callable, Sequence
 
-_COMMAND = ("osascript", "-l", "JavaScript")
+COMMAND = ("osascript", "-l", "JavaScript")
+"""Reads the script."""
 _PATIENCE = 10.0
 """Seconds; it takes less than one."""
 
 
 def show_balloon(
-    title: str, body: str, sender: str, command: Sequence[str] = _COMMAND
+    title: str, body: str, sender: str, command: Sequence[str] = COMMAND
 ) -> Callable[[], None]:
     """Show it; return what does nothing, since macOS takes it down by itself.
 
