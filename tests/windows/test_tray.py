@@ -1,7 +1,7 @@
 """The tray on Windows, from its icon to its menu."""
 
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -46,7 +46,7 @@ def _quit(tray: subprocess.Popen[bytes]) -> None:
 
 
 @contextmanager
-def _tray(guard: LivingGuard) -> Iterator[subprocess.Popen[bytes]]:
+def _tray(guard: LivingGuard) -> Generator[subprocess.Popen[bytes]]:
     program = SCRIPTS / "walkaway-tray.exe"
     with subprocess.Popen([program], env=guard.environment) as tray:
         try:
