@@ -68,15 +68,21 @@ def _may_be_read(text: str) -> bool:
 def service_of(address: Address) -> Service | None:
     """Return the map service that the address is one of, None elsewhere."""
     service = SCHEMES.get(address.scheme)
-    if service is None:
-        labels = address.host.split(".", 20)
-        if LABELS.keys().isdisjoint(labels):
-            return LABELS["arcgis"] if "/arcgis" in address.path.lower() else None
-        service = next(LABELS[label] for label in labels if label in LABELS)
+    if service:
+        return service if _is_marked(service, address) else None
+    labels = address.host.split(".", 20)
+    if LABELS.keys().isdisjoint(labels):
+        return LABELS["arcgis"] if "/arcgis" in address.path.lower() else None
+    known = (LABELS[label] for label in labels if label in LABELS)
+    return next((one for one in known if _is_marked(one, address)), None)
+
+
+def _is_marked(service: Service, address: Address) -> bool:
+    """Whether a host of several things is asked for its maps."""
     if service.name not in MARKS:
-        return service
+        return True
     where = f"{address.scheme}:{address.host}{address.path[:_GLANCE]}".lower()
-    return service if MARKS[service.name].search(where) else None
+    return MARKS[service.name].search(where) is not None
 
 
 def _read(service: Service, look: Look) -> list[Located]:

@@ -83,7 +83,8 @@ _END = rf"(?!,{DECIMAL},{DECIMAL}){_ZOOM}"
 ANYWHERE = (
     Form(
         re.compile(
-            rf"[#/=](?P<zoom>\d{{1,2}}(?:\.\d{{1,20}})?)/{pair('/', number=_TWO)}"
+            r"[#/=](?P<zoom>\d{1,2}(?:\.\d{1,20})?)(?P<sign>[/!])"
+            + pair("(?P=sign)", number=_TWO)
         ),
         centre=True,
     ),
@@ -94,7 +95,7 @@ ANYWHERE = (
     Form(re.compile(rf"/{pair('/', number=_FINE)}(?=[/?#]|$)"), centre=True),
     Form(
         re.compile(
-            rf"(?:(?<![a-z])(?:latlon|latlng|where|geo|point|pin|coords?|center)|:):"
+            rf"(?:(?<![a-z])(?:latlon|latlng|where|near|geo|point|pin|coords?|center)|:):"
             rf"{pair('[:,]', number=DECIMAL)}"
         )
     ),
@@ -120,11 +121,18 @@ ANYWHERE = (
         centre=True,
     ),
     Form(
+        re.compile(
+            rf"(?<=[;&?#/])(?:c?x|lo?ng?)=(?P<lng>{_FINEST})"
+            rf"[;&/](?:c?y|lat)=(?P<lat>{_FINEST})(?![\d.])"
+        ),
+        centre=True,
+    ),
+    Form(
         re.compile(rf"centerx:(?P<lng>{DECIMAL})/centery:(?P<lat>{DECIMAL})"),
         centre=True,
     ),
 )
 """Forms that are read on every host: a map's own "zoom/lat/lng", "@lat,lng",
 "/lat/lng", "latlon:lat:lng", "name::lat,lng", "lonlat:lng,lat", points of GeoJSON,
-geohashes, figures with their sides ("52.52N13.40E"), "#lat_lng", "y=lat;x=lng" and
-"centerx:lng/centery:lat"."""
+geohashes, figures with their sides ("52.52N13.40E"), "#lat_lng", "y=lat;x=lng",
+"x=lng/y=lat" and "centerx:lng/centery:lat"."""

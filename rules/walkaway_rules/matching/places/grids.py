@@ -97,6 +97,21 @@ def swiss_point(east: float, north: float) -> Point | None:
     return _on_earth(lat * 100 / 36, lng * 100 / 36)
 
 
+def dutch_point(east: float, north: float) -> Point | None:
+    """Given figures of RD New, return their point, good to a metre.
+
+    The series are those of Schreutelkamp and Strang van Hees, less their least terms.
+    """
+    x, y = (east - 155_000) / 100_000, (north - 463_000) / 100_000
+    if abs(x) > _DUTCH[0] or abs(y) > _DUTCH[1]:
+        return None
+    lat = 3235.65389 * y - 32.58297 * x * x - 0.2475 * y * y - 0.84978 * x * x * y
+    lat -= 0.0655 * y**3 + 0.01709 * x * x * y * y
+    lng = 5260.52916 * x + 105.94684 * x * y + 2.45656 * x * y * y
+    lng += 0.05594 * x * y**3 - 0.81885 * x**3 - 0.05607 * x**3 * y
+    return _on_earth(52.1551744 + lat / 3600, 5.38720621 + lng / 3600)
+
+
 def eastward(read: _Read) -> Unpack:
     """Return what reads a text with two figures, east before north."""
     return lambda code: read(*_figures(code))
@@ -128,9 +143,11 @@ def _on_earth(lat: float, lng: float) -> Point | None:
     return point_of(f"{lat:.7f}", f"{lng:.7f}")
 
 
-_FIGURE = re.compile(r"\d{5,8}(?:\.\d{1,20})?")
+_FIGURE = re.compile(r"-?\d{4,8}(?:\.\d{1,20})?")
 _WIDEST = 0.2
 _HIGHEST = 1.5
 """Radians to the side and from the equator to which a grid is read."""
 _NEW = 1_000_000
 _SWISS = 0.5
+_DUTCH = (1.6, 1.8)
+"""Hundreds of kilometres from Amersfoort to the sides that are read."""

@@ -30,9 +30,10 @@ def squared(text: str) -> Located | None:
 
     One to a kilometre alone is its whole square: points all over it stand for that.
     """
-    code = re.sub("[ +]", "", text).upper() if len(text) <= _LONGEST else ""
+    code = re.sub("[ +,]", "", text).upper() if len(text) <= _LONGEST else ""
     found = _BRITISH.fullmatch(code) or _MILITARY.fullmatch(code)
     points = list(_points(found["square"], found["figures"])) if found else []
+    points += _metred(_METRED.fullmatch(code))
     return Located(points[0], others=tuple(points[1:])) if points else None
 
 
@@ -45,7 +46,7 @@ def written_squares(look: Look) -> list[Located]:
 def marks_near(at: tuple[float, float], within: float) -> Iterator[str]:
     """Given a place, yield what references to it begin with, in lower case.
 
-    They are squares of Britain, and zones with bands of the military grid.
+    They are squares of Britain, and zones with bands, or halves, of the globe.
     """
     lat, lng = at
     if abs(lat - _MID_BRITAIN[0]) < _AROUND and abs(lng - _MID_BRITAIN[1]) < _AROUND:
@@ -57,8 +58,10 @@ def marks_near(at: tuple[float, float], within: float) -> Iterator[str]:
     broad += _FAR_ASIDE if abs(lat) > _NORTH else _ASIDE
     bands = range(_band(lat - tall), _band(lat + tall) + 1)
     first, last = floor((lng - broad + 180) / 6), floor((lng + broad + 180) / 6)
-    for zone, band in product(range(first, last + 1), bands):
-        yield f"{zone % 60 + 1}{_BANDS[band].lower()}"
+    letters = dict.fromkeys(_BANDS[band].lower() for band in bands)
+    halves = dict.fromkeys("n" if letter >= "n" else "s" for letter in letters)
+    for zone, letter in product(range(first, last + 1), letters | halves):
+        yield f"{zone % 60 + 1}{letter}"
 
 
 def _points(square: str, figures: str) -> Iterator[Point]:
@@ -70,6 +73,18 @@ def _points(square: str, figures: str) -> Iterator[Point]:
         point = _corner(square, east, (int(figures[half:]) + up) * size)
         if point:
             yield point
+
+
+def _metred(found: re.Match[str] | None) -> list[Point]:
+    """Read whole metres of a zone, which stand behind a band, or N or S for a half."""
+    if not found:
+        return []
+    band, grid = found["band"], utm(int(found["zone"]))
+    halves = [0] if band >= "N" else [10_000_000]
+    halves += [10_000_000] if band == "S" else []
+    east, north = int(found["east"]), int(found["north"])
+    points = [grid.point(east, north - half) for half in halves]
+    return [point for point in points if point]
 
 
 def _corner(square: str, east: float, north: float) -> Point | None:
@@ -141,7 +156,7 @@ _NORTH, _FAR_ASIDE = 55.0, 3.5
 """From here on Norway's zones are drawn otherwise, and by how much."""
 _POLE = 0.01
 _MID_BRITAIN, _AROUND = (55.0, -3.0), 8.0
-_LONGEST = 24
+_LONGEST = 30
 _MOST = 8
 """References in a path that are read; each has its price."""
 _BRITAIN = (700_000, 1_300_000)
@@ -154,22 +169,29 @@ _LEAST = (
     11, 20, 28, 37, 46, 55, 64, 73, 82, 91, 0, 8, 17, 26, 35, 44, 53, 62, 70, 79,
 )  # fmt: skip
 """Hundreds of kilometres at which each band begins, at least."""
-_GAP = "(?:[+ ]|%20|%2b|%2520)?"
+_GAP = "(?:,|%2c)?(?:[+ ]|%20|%2b|%2520)?"
 SQUARED = re.compile(
     rf"(?:[=/]|%(?:25)?(?:3d|2f))(?:[hnost][a-hj-z]|\d{{1,2}}[c-x]{_GAP}[a-hj-z]{{2}})"
-    rf"{_GAP}\d{{2,5}}{_GAP}\d{{2,5}}(?![^\W_])",
+    rf"{_GAP}\d{{2,5}}{_GAP}\d{{2,5}}(?![^\W_])"
+    rf"|(?:[=/]|%(?:25)?(?:3d|2f))\d{{1,2}}[c-x]{_GAP}\d{{6}}e?{_GAP}\d{{6,7}}n?"
+    r"(?![^\W_])",
     re.IGNORECASE,
 )
 """A reference to a grid as it stands in addresses, with escapes or without."""
 ASKED_SQUARE = re.compile(
     r"=(?:[hnost][a-hj-z]|\d{1,2}[c-x][+ ]?[a-hj-z]{2})"
     r"[+ ]?\d{2,5}[+ ]?\d{2,5}(?![^\W_])"
+    r"|=\d{1,2}[c-x][+ ]?\d{6}e?[,+ ]{0,2}\d{6,7}n?(?![^\W_])"
 )
 """One that is asked for, in an address in lower case whose escapes are undone."""
 _FIGURES = r"(?P<figures>\d{4}|\d{6}|\d{8}|\d{10})"
 _BRITISH = re.compile(rf"(?P<square>[HNOST][A-HJ-Z]){_FIGURES}", re.ASCII)
 _MILITARY = re.compile(
     rf"(?P<square>(?:[1-9]|[1-5]\d|60)[C-HJ-NP-X][A-HJ-NP-Z][A-HJ-NP-V]){_FIGURES}",
+    re.ASCII,
+)
+_METRED = re.compile(
+    r"(?P<zone>[1-9]|[1-5]\d|60)(?P<band>[C-HJ-NP-X])(?P<east>\d{6})E?(?P<north>\d{6,7})N?",
     re.ASCII,
 )
 _AIRY_A = 6_377_563.396

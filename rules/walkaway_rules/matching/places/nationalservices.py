@@ -5,6 +5,7 @@ import re
 from walkaway_rules.matching.places.forms import Form
 from walkaway_rules.matching.places.grids import (
     Unpack,
+    dutch_point,
     eastward,
     northward,
     swiss_point,
@@ -14,14 +15,19 @@ from walkaway_rules.matching.places.gridsquares import british_point, written_sq
 from walkaway_rules.matching.places.parameterstops import Habits
 from walkaway_rules.matching.places.service import Service, labels
 
-_METRES = r"\d{5,8}(?:\.\d{1,20})?"
+_METRES = r"-?\d{4,8}(?:\.\d{1,20})?"
+"""Figures of a grid; in the west of Norway they are negative."""
+_IN_ZONE_32 = ".{0,80}utm=(?:258)?32"
 
 
-def _east_first(keys: str, unpack: Unpack) -> Form:
-    """Return the form of two keys with figures, which may also be one with both."""
+def _east_first(keys: str, unpack: Unpack, behind: str = "") -> Form:
+    """Return the form of two keys with figures, which may also be one with both.
+
+    What must stand behind them comes last.
+    """
     one, _, other = keys.partition(" ")
     between = rf"&{other}=" if other else "[,_]"
-    text = rf"[?&#]{one}=(?P<code>{_METRES}{between}{_METRES})(?!\d)"
+    text = rf"[?&#/]{one}=\[?(?P<code>{_METRES}{between}{_METRES})(?!\d){behind}"
     return Form(re.compile(text, re.IGNORECASE), centre=True, unpack=unpack)
 
 
@@ -31,7 +37,7 @@ NATIONAL = (
         labels(
             "streetmap gridreferencefinder geograph nearby trigpointing walkhighlands"
             " ordnancesurvey osmaps hill-bagging hillbagging bgs getamap wheresthepath"
-            " defra"
+            " defra old-maps ukso"
         ),
         forms=(
             _east_first("x y", eastward(british_point)),
@@ -39,7 +45,10 @@ NATIONAL = (
             _east_first("easting northing", eastward(british_point)),
             _east_first("eastings northings", eastward(british_point)),
             Form(
-                re.compile(rf"/grid/(?P<code>{_METRES}[_,]{_METRES})"),
+                re.compile(
+                    rf"(?:/grid/|/map/|xygridref=)(?P<code>{_METRES}[_,/]{_METRES})",
+                    re.IGNORECASE,
+                ),
                 unpack=eastward(british_point),
             ),
         ),
@@ -47,8 +56,8 @@ NATIONAL = (
     ),
     Service(
         "switzerland",
-        labels("admin swisstopo schweizmobil"),
-        mark="map.geo|swisstopo|map.schweizmobil",
+        labels("admin swisstopo schweizmobil wanderland search"),
+        mark="map.geo|swisstopo|schweizmobil|wanderland|search.ch",
         habits=Habits(unread=labels("center")),
         forms=(
             _east_first("center", eastward(swiss_point)),
@@ -59,22 +68,52 @@ NATIONAL = (
                 re.compile(rf"marker,(?P<code>{_METRES},{_METRES})"),
                 unpack=eastward(swiss_point),
             ),
+            Form(
+                re.compile(rf"(?:/|pos=|swisssearch=)(?P<code>{_METRES}[, ]{_METRES})"),
+                unpack=eastward(swiss_point),
+            ),
         ),
     ),
     Service(
         "norway",
-        labels("norgeskart kartverket"),
+        labels("norgeskart kartverket norgeibilder"),
         habits=Habits(unread=labels("lat")),
-        forms=(_east_first("lat lon", northward(utm(33).point)),),
+        forms=(
+            _east_first("lat lon", northward(utm(33).point)),
+            _east_first("x y", eastward(utm(33).point), f"(?!{_IN_ZONE_32})"),
+            _east_first("x y", eastward(utm(32).point), f"(?={_IN_ZONE_32})"),
+        ),
     ),
     Service(
-        "bavaria",
-        labels("bayern bayernatlas"),
-        mark="atlas",
+        "netherlands",
+        labels("topotijdreis pdok kadaster ruimtelijkeplannen"),
+        forms=(
+            _east_first(r"(?:geometry\.)?x (?:geometry\.)?y", eastward(dutch_point)),
+            Form(
+                re.compile(rf"@(?P<code>{_METRES},{_METRES})"),
+                centre=True,
+                unpack=eastward(dutch_point),
+            ),
+        ),
+    ),
+    Service(
+        "germany",
+        labels(
+            "bayern bayernatlas geoportal-hamburg tim-online geoportal dataforsyningen"
+        ),
+        mark="atlas|hamburg|tim-online|nrw|dataforsyningen",
+        habits=Habits(unread=labels("center map/center")),
         forms=(
             _east_first("e n", eastward(utm(32).point)),
             _east_first("c", eastward(utm(32).point)),
+            _east_first("center", eastward(utm(32).point)),
         ),
+    ),
+    Service(
+        "berlin",
+        labels("berlin"),
+        mark="gdi|fbinter",
+        forms=(_east_first("center", eastward(utm(33).point)),),
     ),
     Service(
         "sweden",

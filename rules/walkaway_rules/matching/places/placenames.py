@@ -122,9 +122,10 @@ class PlaceNames:
     def _led_elsewhere(self, folded: Iterable[str]) -> frozenset[Place]:
         """Return the places behind whose name another town stands in the same part."""
         found: set[Place] = set()
-        for part in (part for text in folded for part in parts_of(text)):
+        parts = (part for text in folded for part in parts_of(text))
+        for part in islice(parts, _MOST):
             spoken = words(part)
-            for at, one in self._standing(spoken):
+            for at, one in islice(self._standing(spoken), _MOST):
                 end = at + len(one.parts)
                 behind, home = spoken[end : end + _BEHIND], one.place.at
                 if home and leads_elsewhere(behind, home):
@@ -201,7 +202,7 @@ def _is_unspaced(name: str) -> bool:
 _BEHIND = 6
 """Words behind a name among which its town is looked for."""
 _MOST = 60
-"""Parts of an address that can be its town."""
+"""Parts of an address, and names in one, beside which a town is looked for."""
 _PARTS = re.compile("[/?&=#]")
 _LONGEST = 20
 """Words of a title that can be a name."""

@@ -35,7 +35,7 @@ from walkaway_rules.matching.places.shortcodes import (
 from walkaway_rules.matching.places.turnedservices import TURNED
 
 _TURNED = Order.LONGITUDE_FIRST
-_SKY = r"(?P<zoom>\d{1,2}(?:\.\d{1,20})?)"
+_SKY = r"(?P<zoom>\d{1,2}(?:\.\d{0,20})?)"
 
 
 SERVICES = (

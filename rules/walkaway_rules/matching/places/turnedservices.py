@@ -56,6 +56,7 @@ TURNED = (
         habits=Habits(order=Order.LONGITUDE_FIRST, unread=labels("orthographic")),
         forms=(
             Form(re.compile(rf"[#/]loc={_TURNED}")),
+            Form(re.compile(rf"[#;]c:{_TURNED}"), centre=True),
             Form(re.compile(rf"@{_TURNED},{_SKY}z"), centre=True),
             Form(
                 re.compile(
@@ -89,6 +90,15 @@ TURNED = (
                 unpack=geohash_point,
                 centre=True,
             ),
+        ),
+    ),
+    Service(
+        "viewers",
+        labels("copernix openaerialmap visicom"),
+        habits=Habits(order=Order.LONGITUDE_FIRST, centres=labels("where")),
+        forms=(
+            Form(re.compile(rf"/m/{_TURNED}")),
+            Form(re.compile(rf"(?:/c/|#/){_TURNED}"), centre=True),
         ),
     ),
     Service("meals", labels("ubereats"), reads=(packed_stops,)),

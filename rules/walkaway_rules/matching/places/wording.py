@@ -47,7 +47,7 @@ def _with_label(text: str, order: Order) -> Located | None:
     if rest.startswith("("):
         label = text.partition("(")[2].strip(" )")
         return Located(led[0], label)
-    if rest.startswith((",", ";", "_", "/")) or _BEFORE.match(text):
+    if rest.startswith((",", ";", "_", "/", "!")) or _BEFORE.match(text):
         return Located(led[0])
     return None
 

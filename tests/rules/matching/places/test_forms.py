@@ -1,5 +1,7 @@
 import re
 
+import pytest
+
 from walkaway_rules.matching.places.coordinates import Point
 from walkaway_rules.matching.places.datum import Datum
 from walkaway_rules.matching.places.forms import (
@@ -50,6 +52,21 @@ def test_any_hosts_own_zoom_is_kept() -> None:
         stop for form in ANYWHERE for stop in form_stops(form, "//x/#17/52.52/13.405")
     ]
     assert stops == [Located(LUNA, centre=True, zoom=17.0)]
+    (walked,) = form_stops(ANYWHERE[0], "//x/#?map=17!52.52!13.405")
+    assert walked == stops[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "//x/#lng=13.4050;lat=52.5200;z=16",
+        "//x/#/z=16/x=13.40500/y=52.52000/lines/",
+        "//x/search?q=near:52.5200,13.4050 within:1km",
+    ],
+)
+def test_a_host_nobody_listed_may_write_its_figures_in_many_ways(text: str) -> None:
+    stops = [stop for form in ANYWHERE for stop in form_stops(form, text)]
+    assert [stop.point for stop in stops] == [LUNA]
 
 
 def test_figures_of_another_kind_are_left() -> None:

@@ -34,6 +34,11 @@ def test_britains_metres_lead_to_the_world_s_degrees() -> None:
         ("33U XP 02054 40413", Point(48.20874, 16.37367)),
         ("56HLH3448852511", Point(-33.85473, 151.21089)),
         ("18T WL 85634 11690", Point(40.75171, -73.98558)),
+        ("33U 391779 5820072", Point(52.52, 13.405)),
+        ("33N 391779E, 5820072N", Point(52.52, 13.405)),
+        ("56H 334901 6252289", Point(-33.8568, 151.2153)),
+        ("56S 334901 6252289", Point(-33.8568, 151.2153)),
+        ("18S 585628 4511322", Point(40.7484, -73.9857)),
     ],
 )
 def test_a_reference_is_a_point(text: str, point: Point) -> None:
@@ -56,6 +61,10 @@ def test_a_reference_is_a_point(text: str, point: Point) -> None:
         "33I XP 02 40",
         "TQ",
         "TQ 300 8030",
+        "33 391779 5820072",
+        "33U 99 5820072",
+        "61U 391779 5820072",
+        "33N 391779 9999999999",
         "a reference such as TQ 30034 80381 in the midst",
     ],
 )
@@ -103,6 +112,8 @@ def test_references_to_a_place_begin_with_few_letters(
         "https://x.example/?q=TQ+30034+80381",
         "https://x.example/?q=33U%20XP%2002054%2040413",
         "https://x.example/?u=y%3fq%3dtq3080",
+        "https://x.example/?q=33U+391779+5820072",
+        "https://x.example/?q=33n%20391779e%2C%205820072n",
     ],
 )
 def test_a_reference_is_seen_in_an_address(address: str) -> None:

@@ -1,8 +1,13 @@
+import pytest
+
 from walkaway_rules.matching.addresses.address import parse_address
 from walkaway_rules.matching.places.atlas import locate, service_of
 from walkaway_rules.matching.places.coordinates import Point, metres
 
 ZURICH, AWAY = Point(47.37645, 8.54812), Point(47.39355, 8.57382)
+OSLO, AMSTERDAM = Point(59.91387, 10.75224), Point(52.374218, 4.898010)
+CHARING_CROSS = Point(51.507411, -0.127717)
+HAMBURG, BERLIN = Point(53.550855, 9.993345), Point(52.521499, 13.408045)
 MAP = "https://map.geo.admin.ch/#/map?lang=de&center=2685703,1249811&z=10"
 
 
@@ -17,3 +22,40 @@ def test_a_pin_comes_before_the_middle_of_the_map() -> None:
 
 def test_other_pages_of_a_government_are_no_map() -> None:
     assert service_of(parse_address("https://www.bfs.admin.ch/?e=2683790")) is None
+
+
+@pytest.mark.parametrize(
+    ("address", "point"),
+    [
+        ("https://map.search.ch/2683790,1247882", ZURICH),
+        ("https://map.geo.admin.ch/?swisssearch=2683790%201247882", ZURICH),
+        ("https://schweizmobil.ch/de/karte?E=2683790&N=1247882", ZURICH),
+        (
+            "https://www.norgeskart.no/?lat=6740968.38&lon=-28493.10",
+            Point(60.455942, 5.369064),
+        ),
+        ("https://norgeibilder.no/?x=262563&y=6649440&utm=33", OSLO),
+        (
+            "https://topotijdreis.nl/kaart/1938/@121687,487484,11",
+            AMSTERDAM,
+        ),
+        ("https://app.pdok.nl/viewer/#x=121687.00&y=487484.00&z=13", AMSTERDAM),
+        ("https://b.kadaster.nl/?geometry.x=121687&geometry.y=487484", AMSTERDAM),
+        ("https://www.old-maps.co.uk/#/Map/530034/180381/13", CHARING_CROSS),
+        ("https://magic.defra.gov.uk/?xygridref=530034,180381", CHARING_CROSS),
+        (
+            "https://geoportal-hamburg.de/?map/center=[565811.2,5934010.4]",
+            HAMBURG,
+        ),
+        ("https://gdi.berlin.de/?Map/center=[391989.5,5820234.3]", BERLIN),
+    ],
+)
+def test_metres_of_a_countrys_grid_are_a_point(address: str, point: Point) -> None:
+    stops = locate(parse_address(address))
+    assert any(stop.point and metres(stop.point, point) < 20 for stop in stops)
+
+
+def test_a_host_that_is_called_as_another_is_read_by_its_own_maps() -> None:
+    found = service_of(parse_address("https://search.google.com/local/reviews"))
+    assert found is not None
+    assert found.name == "google"
