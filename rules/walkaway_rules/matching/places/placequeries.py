@@ -52,9 +52,11 @@ def is_about(
     if len(before) + len(behind) > _MOST:
         return False
     spoken = [word for part in (before, behind) for word in part]
-    here, elsewhere = _towns(spoken, at)
+    here, passed, elsewhere = _towns(spoken, at)
     told = {
-        word for i, word in enumerate(spoken) if i not in here and word not in _SMALL
+        word
+        for i, word in enumerate(spoken)
+        if i not in here | passed and word not in _SMALL
     }
     strange = len(told - _ASKED_OF_PLACES)
     if (elsewhere or certainty.faint) and not here:
@@ -70,19 +72,23 @@ def is_about(
 
 def _towns(
     spoken: Sequence[str], at: tuple[float, float] | None
-) -> tuple[set[int], bool]:
-    """Return which words are the place's town, and whether another town is named.
+) -> tuple[set[int], set[int], bool]:
+    """Return which words are the place's town, and which where one comes from.
 
-    Of a place without a position any town may be its own.
+    Also whether another town is named. Of a place without a position any may be its
+    own.
     """
     here: set[int] = set()
+    passed: set[int] = set()
     elsewhere = False
     for begin, end, points in towns_in(spoken):
-        if at is None or is_around(points, at):
+        if begin and spoken[begin - 1] in _FROM:
+            passed.update(range(begin, end))
+        elif at is None or is_around(points, at):
             here.update(range(begin, end))
         else:
             elsewhere = True
-    return here, elsewhere
+    return here, passed, elsewhere
 
 
 def _is_street(word: str) -> bool:
@@ -98,6 +104,8 @@ _LONG = 10
 _RARE = 12
 """Letters of one with an article that does."""
 _SHORT = 6
+_FROM = frozenset(("from", "von", "ab", "aus", "depuis", "desde", "da"))
+"""What stands before the town that one sets out from."""
 _STREETS = ("strasse", "platz", "gasse", "allee", "straat", "gatan", "gade")
 ARTICLES = frozenset(("the", "der", "die", "das", "le", "la", "les", "el", "il", "de"))
 _KINDS_TEXT = """
@@ -135,6 +143,7 @@ offnungszeit geoffnet heute morgen abend events veranstaltungen konzert konzerte
 tickets karten street road avenue square lane instagram facebook tripadvisor yelp google
 homepage webseite delivery takeaway lieferung bus tram ubahn station taxi uber parken
 jobs stellenangebote team owner inhaber
+train zug bahn drive walk distance entfernung fahrt fahren
 onde fica morada endereco telefone ementa horas dove donde ubicacion carta entradas
 bilety repertuar godziny otwarcia dojazd rezerwacja adres adresa vstupenky oteviraci
 doba listek oppettider meny boka bord abningstider menukort openingsuren telefoon
@@ -154,6 +163,7 @@ lyrics chords tab tabs song songs songtext sheet karaoke guitar piano cover albu
 soundtrack mp3 remix playlist spotify chanson paroles canzone testo testi accordi
 cancion letra acordes musica film films movie movies trailer cast actor actors
 schauspieler besetzung pelicula serie series season staffel episode episodes folge
+filming filmed drehort drehorte
 streaming stream netflix imdb drama musical plot ending summary zusammenfassung
 synopsis quotes quote zitate characters charakter novel author autor autorin roman
 hardcover paperback ebook audiobook horbuch pdf poem gedicht wikipedia wiki meaning

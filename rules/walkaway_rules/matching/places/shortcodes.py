@@ -36,13 +36,16 @@ def ge0_point(code: str) -> Point | None:
 
 
 def osm_point(code: str) -> Point | None:
-    """Unpack openstreetmap.org's short link; trailing "-" only coarsen its zoom."""
+    """Unpack openstreetmap.org's short link; trailing "-" only coarsen its zoom.
+
+    It is the corner of its cell in the south-west, where that site shows it.
+    """
     values = [_OSM.get(c, -1) for c in code.rstrip("-=")]
     if not values or -1 in values:
         return None
     east, north = _woven([v >> 1 for v in values]), _woven(values)
     cells = 2 ** (3 * len(values))
-    return Point((north + 0.5) / cells * 180 - 90, (east + 0.5) / cells * 360 - 180)
+    return Point(north / cells * 180 - 90, east / cells * 360 - 180)
 
 
 def geohash_point(code: str) -> Point | None:

@@ -61,6 +61,12 @@ def test_osms_short_links_lead_back(lat: float, lng: float) -> None:
     assert metres(point, Point(lat, lng)) < 2
 
 
+def test_a_coarse_code_of_osm_is_the_corner_that_its_site_shows() -> None:
+    point = osm_point("0EEQjE--")
+    assert point is not None
+    assert metres(point, Point(51.5107727, 0.0549316)) < 1
+
+
 def test_the_older_letter_of_osms_codes_is_known() -> None:
     assert osm_point("0E@QjE") == osm_point("0E~QjE")
 
