@@ -64,6 +64,7 @@ HIDING_ROWS: list[tuple[str, str]] = [
     ("https://t.example/?qname=Name+fn.Jane+fnmo.2+ln.Abbot+lnmo.3", ""),
     ("https://q.example/?q=%2B49+171/1234567", ""),
     ("https://q.example/49/171/1234567/", ""),
+    ("https://calendar.google.com/calendar/u/0?cid=amFuZS5hYmJvdEBnbWFpbC5jb20", ""),
     ("geo:52,13", ""),
     ("https://elsewhere.example/?lat=52.0&lng=13.00&z=1.5", ""),
     ("https://elsewhere.example/?q=9F4M2222%2B2X", ""),

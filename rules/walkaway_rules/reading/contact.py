@@ -71,7 +71,7 @@ def handle(text: str) -> str | Fault:
         return _handle_in_address(value)
     if pair := _pair_as_handle(value):
         return pair
-    if "@" in value and not text.startswith("@"):
+    if "." in value.partition("@")[2] and not text.startswith("@"):
         return _MAIL_AS_HANDLE
     return _no_handle(value) or value
 

@@ -72,6 +72,10 @@ def test_handles_are_read(text: str, handle: str) -> None:
     assert contact.handle(text) == handle
 
 
+def test_an_id_of_flickr_is_no_mail_address() -> None:
+    assert contact.handle("12345678@N05") == "12345678@N05"
+
+
 @pytest.mark.parametrize("text", ["@", "", "jane doe", "jane@doe.example", "a\nb", "."])
 def test_what_is_no_handle_is_refused(text: str) -> None:
     assert isinstance(contact.handle(text), Fault)

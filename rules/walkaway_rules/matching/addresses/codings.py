@@ -26,6 +26,8 @@ BARE_MARK = "aHR0c"
 """What begins an address that is all there is in base64."""
 PACKED_KEY = "base64url"
 """The parameter in which one mail scanner packs addresses."""
+CALENDAR = "calendar.google.com"
+"""Where links hold mail addresses in base64."""
 
 
 def coded_addresses(outer: Address) -> Iterator[str]:
@@ -37,6 +39,13 @@ def coded_addresses(outer: Address) -> Iterator[str]:
     packed = outer.parameter(PACKED_KEY)
     if packed:
         yield from _addresses_in(_unpacked(packed))
+
+
+def coded_mail(outer: Address) -> str:
+    """Return whose calendar a link shows: Google writes the mail address in base64."""
+    if outer.host != CALENDAR:
+        return ""
+    return "".join([f" {plain_text(outer.parameter(key))}" for key in _CALENDAR_KEYS])
 
 
 def plain_bytes(coded: str) -> bytes:
@@ -108,6 +117,7 @@ def _addresses_in(plain: bytes) -> list[str]:
     return _TOLD.findall(text)[:_MOST]
 
 
+_CALENDAR_KEYS = ("cid", "src", "eid")
 _MOST = 20
 _LONGEST = 4_000
 """Characters of an address that is packed."""

@@ -22,13 +22,14 @@ routes segment segments series shipment sku song songs status statuses thread
 threads ticket tickets title titles topic topics tour tours track tracks tracking trail
 trails video videos watch workout
 way relation changeset offer offers auction auctions property image images picture
-pictures hashtag hashtags
+pictures hashtag hashtags highlight abs pdf arxiv
 """
 _WORDS = "|".join(sorted(_THINGS_TEXT.split(), key=len, reverse=True))
 _THING = re.compile(
     rf"(?<![a-z_-])(?<!member/)(?:{_WORDS})"
     r"(?:[_-]?(?:id|no|nr|num|number))?(?:/(?:show|view|detail)/|[/=-])\d+(?!\d)"
     r"|(?<![a-z_-])(?:isbn|ean|upc|sku|doi|invoice|tracking)(?:[ +:#]{1,3})\d+(?!\d)"
+    r"|(?<![a-z_-])story-\d+(?!\d)"
     r"|(?<![a-z_-])(?:review|list|quotes)/show/\d+(?!\d)"
     r"|[.][a-z]{2,9}/[aq]/\d+(?!\d)|(?<=[?&])v=\d+(?!\d)"
     rf"|(?<![a-z_-])(?:{_WORDS})(?:[.][a-z]{{3,5}})?[?]id=\d+(?!\d)"
@@ -62,7 +63,8 @@ def is_a_things(name: str, network: str, segments: tuple[str, ...]) -> bool:
     parts = [part.casefold() for part in segments]
     places = [i for i, part in enumerate(parts) if part == name]
     return bool(places) and all(
-        parts[i - 1] in shelf or parts[1:i][-1:] == ["tagged"]
+        parts[i - 1 - (i > 1 and parts[i - 1].isdecimal())] in shelf
+        or parts[1:i][-1:] == ["tagged"]
         if i
         else network in _SIGNED
         for i in places
@@ -117,7 +119,8 @@ _SHELVES_TEXT = {
     "xing": "companies pages communities jobs",
     "chess": "view openings club clubs",
     "lichess": "team study opening",
-    "wattpad": "stories",
+    "wattpad": "stories story",
+    "behance": "gallery",
 }
 _TAGS = frozenset(
     ("tag", "tags", "hashtag", "hashtags", "label", "labels", "category", "categories")

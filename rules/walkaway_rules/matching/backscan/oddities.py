@@ -9,7 +9,12 @@ import re
 import unicodedata
 from functools import cache
 
-from walkaway_rules.matching.addresses.codings import BARE_MARK, CODED_MARKS, PACKED_KEY
+from walkaway_rules.matching.addresses.codings import (
+    BARE_MARK,
+    CALENDAR,
+    CODED_MARKS,
+    PACKED_KEY,
+)
 from walkaway_rules.matching.handles.accounts import lowered
 from walkaway_rules.matching.names.fold import fold
 from walkaway_rules.matching.people.profiles import SLUG_SITES
@@ -44,7 +49,7 @@ Also of what stands between the digits of numbers.
 HIDING = (BARE_MARK, ".translate.goog", "proxy")
 """What hides an address from those who undo escapes once."""
 SEALED = (
-    *("urldefense", "vk.com/login", "vk.ru/login"),
+    *("urldefense", "vk.com/login", "vk.ru/login", CALENDAR),
     *map(str.lower, (*CODED_MARKS, PACKED_KEY)),
     *SLUG_SITES,
 )

@@ -16,7 +16,7 @@ _RUN = re.compile(
 extension may follow a number so. Chinese and Japanese part no words."""
 _TIED = re.compile(r"(?<![^\W_])\d{1,9}(?:[_/]\d{1,9}){1,8}(?![^\W_])")
 """Digits that are tied together or lie in folders, as pages' names have them."""
-_SLASHED = re.compile(r"(?<![\d/])[0+][\d ()]{1,14}/ ?[\d\s-]{4,14}")
+_SLASHED = re.compile(r"(?<![\d/])[0+][\d ()+]{1,14}/[\d\s+-]{4,15}")
 """An area's code before a slash, as German speakers write it."""
 _MOMENT = re.compile(r"1\d{9}")
 """Ten digits without a sign between them that may be seconds since 1970."""

@@ -184,8 +184,8 @@ def is_searched(account: Account, address: Address, queries: tuple[str, ...]) ->
     """Return whether a query asks for this account.
 
     A distinctive handle asks for it wherever it stands, one that could be a word
-    when it is all that is asked or said to be somebody's, and any other only together
-    with its site, or so on it.
+    when it is all that is asked, but for networks, or said to be somebody's, and any
+    other only together with its site, or so on it.
     """
     if account.reach is not Reach.ANYWHERE and _is_of_things(account, address):
         return False
@@ -210,8 +210,14 @@ def _asks_for(account: Account, address: Address, query: str) -> bool:
         return account.key in _spoken_to(query) or (
             asked == [account.key] and (sure or asks_among_people(address))
         )
-    paged = account.reach is Reach.PAGES
-    return paged and (asked == [account.key] or account.key in _spoken_to(query))
+    if account.reach is not Reach.PAGES:
+        return False
+    bare = {part for part in asked if part not in _FILLING and not _is_network(part)}
+    return bare == {account.key} or account.key in _spoken_to(query)
+
+
+def _is_network(word: str) -> bool:
+    return bool(network_named(word) or network_of_host(word))
 
 
 def _spoken_to(query: str) -> list[str]:
@@ -320,8 +326,7 @@ def _is_about_site(account: Account, address: Address) -> bool:
     names = _names_of(account)
     if account.network:
         names |= set(account.network.stems)
-        shape = _SHAPES.get(account.network.name)
-        if shape and shape.match(address.path):
+        if account.network.is_shape(address.path):
             return True
     said = [value for key, value in address.parameters if not is_carried(key)]
     said += [*address.segments[:_DEEPEST], *address.fragment.split("/", _DEEPEST)]
@@ -363,16 +368,6 @@ _STAFF = frozenset(_STAFF_TEXT.split())
 _PAPERS = frozenset(("docs", "developers", "developer"))
 """Hosts of papers, which show how addresses of people are made up."""
 _STAFF_HOSTS = frozenset(("github.blog", "blog.google"))
-_SHAPES = {
-    "x": re.compile(r"/[\w]{1,15}/status(?:es)?/\d+(?:$|/)"),
-    "tiktok": re.compile(r"/@[\w.]+/(?:video|photo)/\d{15,20}(?:$|/)"),
-    "instagram": re.compile(r"/[\w.]+/(?:p|reel)/[A-Za-z0-9_-]{11}(?:$|/)"),
-    "threads": re.compile(r"/@[\w.]+/post/[A-Za-z0-9_-]{11}(?:$|/)"),
-    "bluesky": re.compile(r"/profile/[\w.:-]+/post/3[a-z2-7]{12}(?:$|/)"),
-    "reddit": re.compile(r"/u(?:ser)?/[\w-]+/(?:comments|submitted|m)(?:$|/)"),
-    "medium": re.compile(r"/@[\w.]+/[\w-]+-[0-9a-f]{10,12}(?:$|/)"),
-}
-"""What the paths of a network's pages look like, and no other's."""
 _TAG_KEYS = frozenset(("tag", "tags", "hashtag", "category", "cat", "label", "topic"))
 _APPS_THINGS = _TAG_KEYS | {"media", "location", "locations"}
 """What an app's own addresses begin with where they are of no person."""

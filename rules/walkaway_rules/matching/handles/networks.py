@@ -4,6 +4,7 @@ Hosts come and go, so this is only a supplement: a name that is not here, or a
 host that is not here, is known by a label of the host that equals the name.
 """
 
+import re
 from dataclasses import dataclass
 
 
@@ -33,6 +34,11 @@ class Network:
             or (len(stem.strip("^$=")) >= shortest and _is_in(stem, label))
             for stem in self.stems
         ) and not label.startswith(_NO_DOORS)
+
+    def is_shape(self, path: str) -> bool:
+        """Return whether a path looks as this network's pages do, and no other's."""
+        shape = _SHAPES.get(self.name)
+        return shape is not None and shape.match(path) is not None
 
 
 def _is_in(stem: str, label: str) -> bool:
@@ -236,6 +242,16 @@ NETWORKS = (
 _SURE_STEM = 6
 """Letters that are enough for a viewer where the handle is common as well."""
 _NO_DOORS = ("instant", "install", "instance", "instacart", "instapaper", "instal")
+
+_SHAPES = {
+    "x": re.compile(r"/[\w]{1,15}/status(?:es)?/\d+(?:$|/)"),
+    "tiktok": re.compile(r"/@[\w.]+/(?:video|photo)/\d{15,20}(?:$|/)"),
+    "instagram": re.compile(r"/[\w.]+/(?:p|reel)/[A-Za-z0-9_-]{11}(?:$|/)"),
+    "threads": re.compile(r"/@[\w.]+/post/[A-Za-z0-9_-]{11}(?:$|/)"),
+    "bluesky": re.compile(r"/profile/[\w.:-]+/post/3[a-z2-7]{12}(?:$|/)"),
+    "reddit": re.compile(r"/u(?:ser)?/[\w-]+/(?:comments|submitted|m)(?:$|/)"),
+    "medium": re.compile(r"/@[\w.]+/[\w-]+-[0-9a-f]{10,12}(?:$|/)"),
+}
 
 _BY_NAME = {
     name: network

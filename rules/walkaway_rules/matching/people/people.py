@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from walkaway_rules.boundary import Boundary
 from walkaway_rules.matching.addresses.address import Address, decode
+from walkaway_rules.matching.addresses.codings import coded_mail
 from walkaway_rules.matching.addresses.query import (
     asks_for_picture,
     is_carried,
@@ -165,7 +166,7 @@ class PeopleIndex:
             called = self._contacts.called(without_figures(without_things(text)))
         for boundary in called:
             yield Hit(boundary, MatchKind.PHONE, sought=True)
-        for boundary in self._contacts.written(text):
+        for boundary in self._contacts.written(text + lowered(coded_mail(address))):
             yield Hit(boundary, MatchKind.MAIL, sought=True)
         for boundary in self._homes.written(text):
             yield Hit(boundary, self._kind_at_home(address, boundary), sought=True)

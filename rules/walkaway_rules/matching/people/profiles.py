@@ -52,7 +52,7 @@ graveyard-of-player github spotify steam soundcloud vk tumblr patreon onlyfans f
 discord linkedin weibo xbox lastfm special:centralauth special:log tw ig
 public-profile-api vanity n friend boost pulls created_by insights user:info ameba
 kasutaja osoba osoby profiili profiilit amateur actors buttoner gh rss profile-tagged
-report
+report direct dm animelist mangalist
 """
 OWNER_MARKS = frozenset(_OWNER_MARKS_TEXT.split())
 """Segments that announce the owner of a page."""

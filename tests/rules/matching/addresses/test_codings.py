@@ -9,6 +9,7 @@ import pytest
 from walkaway_rules.matching.addresses.address import parse_address
 from walkaway_rules.matching.addresses.codings import (
     coded_addresses,
+    coded_mail,
     plain_bytes,
     plain_text,
 )
@@ -91,6 +92,16 @@ def test_what_is_packed_without_end_is_read_to_a_bound() -> None:
 )
 def test_what_only_looks_coded_says_nothing(text: str) -> None:
     assert _found(text) == []
+
+
+@pytest.mark.parametrize("key", ["cid", "src", "eid"])
+def test_a_calendars_link_says_whose_it_is(key: str) -> None:
+    link = f"calendar/u/0?a=b&{key}={_coded('x jane@doe.example')}"
+
+    found = coded_mail(parse_address(f"https://calendar.google.com/{link}"))
+    assert found.split() == ["x", "jane@doe.example"]
+    assert not coded_mail(parse_address(f"https://other.example/{link}"))
+    assert not coded_mail(parse_address("https://calendar.google.com/")).strip()
 
 
 def test_base64_is_read_with_or_without_its_padding() -> None:

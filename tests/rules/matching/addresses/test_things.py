@@ -61,6 +61,9 @@ def test_every_other_number_stays(text: str) -> None:
         ("elsewhere", "questions/tagged/rose", True),
         ("elsewhere", "tagged/rose", False),
         ("medium", "rose/a-story", True),
+        ("behance", "gallery/12/rose", True),
+        ("behance", "gallery/other/rose", False),
+        ("facebook", "12/rose", False),
         ("medium.com", "u/rose", False),
     ],
 )

@@ -114,7 +114,11 @@ def test_a_handle_that_could_be_a_word_is_searched_alone_or_as_somebodys() -> No
     handle = Handle("jdoei")
     assert _searched(handle, "@jdoei")
     assert _searched(handle, "author:jdoei language:python")
+    assert _searched(handle, "jdoei instagram")
+    assert _searched(handle, "tiktok profile jdoei")
+    assert _searched(handle, "site:reddit.com jdoei")
     assert not _searched(handle, "jdoei recipes")
+    assert not _searched(handle, "jdoei recipes instagram")
 
 
 def test_a_common_handle_is_searched_with_its_site_or_as_somebodys_on_it() -> None:
