@@ -11,9 +11,7 @@ from walkaway_daemon.computer.clock import SystemClock
 from walkaway_daemon.computer.paths import Paths, find_paths
 from walkaway_daemon.control.message import Done, LeavePromise
 from walkaway_daemon.promise.rules_at_hand import (
-    Beside,
-    beside_the_file,
-    rulebook_at_hand,
+    nothing_waits,
     what_waits,
 )
 from walkaway_daemon.promise.rules_reading import keeper_of
@@ -48,15 +46,14 @@ def _show(paths: Paths, now: Moment) -> None:
     if pending or plans:
         say(promising.promise_report(pending, plans))
         return
-    rulebook_at_hand(paths, None, now)
-    unsound = beside_the_file(paths, now) is Beside.UNSOUND
-    say(promising.NOTHING_BUT_BEFORE if unsound else promising.NOTHING_WAITS)
+    say(nothing_waits(paths, now))
 
 
 def _keep(paths: Paths, now: Moment) -> None:
     """Take back what waits of the rules, and say how the rest is taken back."""
     said, plans = take_back(paths, now), _plans(paths, now)
-    if said != promising.NOTHING_WAITS or not plans:
+    nothing = {promising.NOTHING_WAITS, promising.NOTHING_BUT_BEFORE}
+    if said not in nothing or not plans:
         done(said)
     if plans:
         say(promising.promise_report((), plans))

@@ -66,9 +66,9 @@ class Gathering:
 
     def _found_in(self, report: Report, now: Moment) -> tuple[Seen, ...]:
         matcher = self._parts.rules.matcher
-        sightings = without_own(report.sightings)
-        self._front, met = look_around(sightings, matcher, self._front, now)
-        self._repeats, too_often = find_repeats(sightings, matcher, self._repeats, now)
+        seen, others = report.sightings, without_own(report.sightings)
+        self._front, met = look_around(seen, matcher, self._front, now)
+        self._repeats, too_often = find_repeats(others, matcher, self._repeats, now)
         return met + too_often
 
     def _follow(self, found: Seen) -> None:

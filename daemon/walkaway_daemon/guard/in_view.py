@@ -8,6 +8,8 @@ from walkaway_daemon.sensors.sensor import Sighting
 from walkaway_rules.deciding.event import Left, OutOfSight
 from walkaway_rules.matching.front.front import (
     Front,
+    clear,
+    cover,
     glance,
     is_led,
     is_own,
@@ -81,12 +83,14 @@ def _look(
     if window.lost:
         front, boundary = lose(front)
         return front, [OutOfSight(boundary)] if boundary else []
+    if is_own(window.title, window.app):
+        return cover(front), []
     match = matcher.match(window)
     seen = glance(front, match, now.utc)
     came: list[Seen] = [Left(seen.left)] if seen.left else []
     if seen.match is not None and match is not None:
         came.append(found_in_front(seen.match, now, watched=match.sought))
-    return seen.front, came
+    return clear(seen.front, bare=not window.title and not window.app), came
 
 
 def _is_own(sighting: Sighting) -> bool:

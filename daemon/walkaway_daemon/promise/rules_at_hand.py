@@ -13,7 +13,7 @@ from walkaway_rules.moment import Moment
 from walkaway_rules.promise.resolution import resolved
 from walkaway_rules.reading.reader import Reading, Sound
 from walkaway_rules.rulebook import Rulebook
-from walkaway_rules.words import outcries
+from walkaway_rules.words import outcries, promising
 
 _NO_SECRET = b"asked without a guard"
 """Ids of boundaries are made under it; they are shown to nobody and kept nowhere."""
@@ -83,6 +83,13 @@ def what_waits(paths: Paths, keeper: PromiseKeeper, now: Moment) -> tuple[str, .
     """
     own = read_file(paths.rules, now) if paths.rules.exists() else None
     return keeper.foreseen(own.rulebook) if isinstance(own, Sound) else keeper.pending
+
+
+def nothing_waits(paths: Paths, now: Moment) -> str:
+    """Return how that is said. Raise `NoRulesError` where there are no rules at all."""
+    rulebook_at_hand(paths, None, now)
+    unsound = beside_the_file(paths, now) is Beside.UNSOUND
+    return promising.NOTHING_BUT_BEFORE if unsound else promising.NOTHING_WAITS
 
 
 def matcher_at_hand(rulebook: Rulebook) -> Matches:

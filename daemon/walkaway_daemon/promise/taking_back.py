@@ -6,7 +6,7 @@ from walkaway_daemon.command_line.asking import ask_guard
 from walkaway_daemon.command_line.trouble import TroubleError
 from walkaway_daemon.computer.paths import Paths, write_private
 from walkaway_daemon.control.message import KeepLogin
-from walkaway_daemon.promise.rules_at_hand import what_waits
+from walkaway_daemon.promise.rules_at_hand import nothing_waits, what_waits
 from walkaway_daemon.promise.rules_child import read_installed
 from walkaway_daemon.promise.rules_reading import keeper_of
 from walkaway_rules.moment import Moment
@@ -26,7 +26,7 @@ def take_back(paths: Paths, now: Moment) -> str:
     keeper.load(now)
     bound = keeper.bound
     if bound is None or not what_waits(paths, keeper, now):
-        return promising.NOTHING_WAITS
+        return nothing_waits(paths, now)
     if bound.beside.login_off is not None:
         if ask_guard(paths, KeepLogin()) is None:
             keeper.keep_login(now)

@@ -51,19 +51,21 @@ def test_without_any_change_nothing_waits(said: Say) -> None:
 
 
 def test_without_rules_nothing_is_said_to_be_in_force(said: Say) -> None:
-    assert said("") == (
-        "✗ There is no rules.yaml yet.\n  `walkaway run` writes the first one.\n"
-    )
+    absent = "✗ There is no rules.yaml yet.\n  `walkaway run` writes the first one.\n"
+    assert said("") == absent
+    assert said("keep") == absent
 
 
 def test_a_file_with_a_mistake_is_not_said_to_be_in_force(said: Say) -> None:
     _guard_reads(FIRM)
     find_paths().rules.write_text("walkaway: 1\nsite: []\n")
 
-    assert said("") == (
+    nothing = (
         "Nothing waits. rules.yaml cannot be used as it is, so the rules from before"
         " are in force.\n"
     )
+    assert said("") == nothing
+    assert said("keep") == f"✓ {nothing}"
 
 
 def test_what_waits_is_shown_with_the_time_that_is_left(said: Say) -> None:

@@ -268,6 +268,31 @@ def test_a_pause_over_the_page_is_no_leaving(house: FakeHouse) -> None:
     assert house.tape.outcomes == [Outcome.TURNED_AWAY]
 
 
+def test_a_moment_without_any_window_before_a_pause_is_no_leaving(
+    house: FakeHouse,
+) -> None:
+    house.front(TITLE)
+    house.front("", "")
+    house.turn(after=0.1)
+    house.front("Walkaway", "pause")
+    house.turns(3, 30)
+
+    assert "UrgeLeft" not in kinds(house.tape.entries)
+    house.front("", "")
+    house.turns(2)
+    assert kinds(house.tape.entries)[-1] == "UrgeLeft"
+
+
+def test_who_is_elsewhere_before_a_pause_comes_has_left(house: FakeHouse) -> None:
+    house.front(TITLE)
+    house.front("", "")
+    house.front(OTHER)
+    house.front("Walkaway", "pause")
+    house.turn(after=3)
+
+    assert kinds(house.tape.entries)[-1] == "UrgeLeft"
+
+
 def test_the_window_of_a_program_that_began_is_the_same_look(house: FakeHouse) -> None:
     house.start_app(41)
     house.turns(0, 3)

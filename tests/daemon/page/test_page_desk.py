@@ -74,7 +74,8 @@ def test_without_a_guard_nothing_is_changed(desk: PageDesk) -> None:
     assert desk.do("rest-back", {}) == Said(told=("The guard is not running.",))
 
 
-def test_what_waits_is_taken_back(desk: PageDesk) -> None:
+def test_what_waits_is_taken_back(paths: Paths, desk: PageDesk) -> None:
+    paths.rules.write_text("walkaway: 1\n")
     said = desk.do("keep", {})
 
     assert said

@@ -129,15 +129,18 @@ def _with_copies_marked(steps: Steps, new: Sequence[Step], now: int) -> Sequence
     """Mark as synced what is dated as only copies are by this browser.
 
     Firefox takes them from JavaScript's dates (services/sync/modules/engines/
-    history.sys.mjs, and its importers likewise). One visit of a thousand is dated so
-    by chance. Nothing is told by it where the computer's own clock is no finer.
+    history.sys.mjs, and its importers likewise), and with nothing that led to them: of
+    what no page led to, one visit of a thousand is dated so by chance. Nothing is told
+    by it where the computer's own clock is no finer.
     """
     if not steps.format.copies_coarsely:
         return new
     coarse = {
         step.id
         for step in new
-        if step.at % _MILLISECOND == 0 and step.at <= now - _WRITTEN
+        if step.at % _MILLISECOND == 0
+        and not step.came_from
+        and step.at <= now - _WRITTEN
     }
     if not coarse or not _is_dated_finely(steps):
         return new

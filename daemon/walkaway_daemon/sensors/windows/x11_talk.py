@@ -108,8 +108,25 @@ class X11Talk:
     def _take(self, packet: bytes) -> None:
         if wire.is_reply(packet):
             self._take_reply(packet)
-        elif packet[0] & 127 == wire.PROPERTY_NOTIFY and self._knows_atoms:
-            self._take_change(*wire.changed_property(packet))
+        elif self._knows_atoms:
+            self._take_event(packet[0] & 127, packet)
+
+    def _take_event(self, code: int, packet: bytes) -> None:
+        match code:
+            case wire.PROPERTY_NOTIFY:
+                self._take_change(*wire.changed_property(packet))
+            case wire.UNMAP_NOTIFY:
+                self._take_gone(wire.gone_window(packet))
+            case wire.MAP_NOTIFY:
+                self._ask_active()
+            case _:
+                pass
+
+    def _take_gone(self, window: int) -> None:
+        """Take it as left: where no other window is, openbox goes on naming it."""
+        if window == self._look.window:
+            self._look = _Look(0)
+            self._shown.append(NOTHING)
 
     def _take_reply(self, packet: bytes) -> None:
         # An error may also answer what asks for nothing.

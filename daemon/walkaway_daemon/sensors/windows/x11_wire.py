@@ -15,10 +15,12 @@ HEAD = 32
 SETUP_HEAD = 8
 WM_NAME = 39
 WM_CLASS = 67
+UNMAP_NOTIFY, MAP_NOTIFY = 18, 19
 PROPERTY_NOTIFY = 28
 _MOST = 1 << 20
 _REPLY, _GENERIC = 1, 35
-_PROPERTY_CHANGES = 1 << 22
+_CHANGES = 1 << 17 | 1 << 22
+"""Of whether a window is there, and of its properties."""
 _LONGEST_VALUE = 1024
 """In units of four bytes: a title beyond that is read up to there."""
 
@@ -130,6 +132,11 @@ def changed_property(event: bytes) -> tuple[int, int]:
     return int(window), int(atom)
 
 
+def gone_window(event: bytes) -> int:
+    """Given an UnmapNotify event, return the window that is not there any more."""
+    return int.from_bytes(event[8:12], "little")
+
+
 def ask_atom(name: str) -> bytes:
     """Return the request for the number that stands for a name."""
     plain = name.encode()
@@ -143,8 +150,8 @@ def ask_property(window: int, atom: int) -> bytes:
 
 
 def follow(window: int) -> bytes:
-    """Return the request to be told when a property of the window changes."""
-    return struct.pack("<BBHIII", 2, 0, 4, window, 0x800, _PROPERTY_CHANGES)
+    """Return the request to be told when the window goes or a property changes."""
+    return struct.pack("<BBHIII", 2, 0, 4, window, 0x800, _CHANGES)
 
 
 def unfollow(window: int) -> bytes:

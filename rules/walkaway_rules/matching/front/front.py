@@ -38,6 +38,8 @@ class InFront:
     needed: bool
     gone: int | None = None
     """Since when another title is shown; None while it is there."""
+    bare: bool = False
+    """No other window took its place: between two windows there may be none."""
     lost: bool = False
     """The desktop told no more while it was there: whether it stays is not known."""
     back: Match | None = None
@@ -100,6 +102,23 @@ def glance(front: Front, match: Match | None, at: int) -> Glance:
         kept = replace(before, sought=sought, gone=None, back=met or before.back)
         return Glance(_see(front, kept, at), None)
     return Glance(_see(front, replace(_shown(match, at), sought=sought), at), met)
+
+
+def clear(front: Front, *, bare: bool) -> Front:
+    """Given whether there is no window in front at all, return what is known then."""
+    now = front.now
+    return front if now is None else replace(front, now=replace(now, bare=bare))
+
+
+def cover(front: Front) -> Front:
+    """Given that a window of our own covers what is in front, return what is below.
+
+    A moment without any window, until ours came, is no leaving.
+    """
+    now = front.now
+    if now is None or not now.bare:
+        return front
+    return replace(front, now=replace(now, gone=None, bare=False))
 
 
 def tell(front: Front, match: Match, at: int, now: int) -> Front:

@@ -169,6 +169,14 @@ def test_firefox_dates_what_it_copied_in_whole_milliseconds() -> None:
     assert _kinds(times, 60 * SECOND) == [VisitKind.SYNCED, VisitKind.LINK]
 
 
+def test_a_visit_that_another_one_led_to_is_no_copy_whatever_its_time() -> None:
+    history = _filled([FINE])
+    history.add("http://two.org/", at=NOON + 20 * SECOND, source=1)
+    found = _news(history, Cursor("a", 1, NOON + FINE), now=NOON + MINUTE)
+    assert [step.arrival.kind for step in found.steps] == [VisitKind.LINK]
+    history.close()
+
+
 def test_a_visit_of_this_moment_is_no_copy_whatever_its_time() -> None:
     times = [FINE, 20 * SECOND]
     assert _kinds(times, 29 * SECOND) == [VisitKind.LINK]

@@ -120,6 +120,30 @@ def test_a_window_that_covers_the_screen_is_told(line: Line) -> None:
     assert uncovers == WindowShown("One", "first", 41)
 
 
+def test_a_window_that_is_gone_is_not_in_front_though_it_is_still_named(
+    line: Line,
+) -> None:
+    line.hear(line.server.activate(ONE))
+
+    assert titles(line.hear(line.server.hide(ONE))) == [("", "")]
+    assert line.hear(line.server.activate(0)) == []
+    assert titles(line.hear(line.server.activate(TWO))) == [("Two", "second")]
+    assert line.hear(line.server.hide(ONE)) == [], "it was behind"
+
+
+def test_a_window_that_was_hidden_and_is_back_is_in_front(line: Line) -> None:
+    line.hear(line.server.activate(ONE))
+    line.hear(line.server.hide(ONE))
+
+    assert titles(line.hear(line.server.show(ONE))) == [("One", "first")]
+
+
+def test_other_events_are_let_be(line: Line) -> None:
+    line.hear(line.server.activate(ONE))
+
+    assert line.hear(bytes([22]) + bytes(31)) == []
+
+
 def test_the_same_window_in_front_is_no_news(line: Line) -> None:
     line.hear(line.server.activate(ONE))
 

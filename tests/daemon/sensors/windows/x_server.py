@@ -54,6 +54,19 @@ class XServer:
         """Bring a window to the front."""
         return self.change(ROOT, ACTIVE, struct.pack("<I", window))
 
+    def hide(self, window: int) -> bytes:
+        """Take a window from the screen, whatever is said to be active."""
+        return self._structure(18, window)
+
+    def show(self, window: int) -> bytes:
+        """Bring a window that was hidden back."""
+        return self._structure(19, window)
+
+    def _structure(self, code: int, window: int) -> bytes:
+        if window not in self.followed:
+            return b""
+        return struct.pack("<BBHII20x", code, 0, 0, window, window)
+
     def open_window(self, window: int, title: str, app: str, pid: int = 0) -> None:
         """Have one more window."""
         self.windows[window] = {
@@ -79,7 +92,7 @@ class XServer:
                 raise AssertionError(opcode)
 
     def _follow(self, window: int, mask: int, events: int) -> bytes:
-        assert mask == 0x800
+        assert (mask, events) in {(0x800, 0), (0x800, 1 << 17 | 1 << 22)}
         if window not in self.windows:
             return self._error()
         (self.followed.add if events else self.followed.discard)(window)

@@ -12,6 +12,8 @@ from walkaway_rules.matching.front.front import (
     LATELY,
     STAY,
     Front,
+    clear,
+    cover,
     glance,
     is_away,
     is_led,
@@ -99,6 +101,17 @@ def test_a_clock_set_back_does_not_keep_it_from_leaving() -> None:
     front = glance(glance(Front(), J, 0).front, None, 0).front
 
     assert leave(front, -3600 * SECOND)[1] == J_ID
+
+
+def test_what_our_own_window_covers_after_a_moment_of_none_is_there_still() -> None:
+    front = clear(glance(glance(Front(), J, 0).front, None, SECOND).front, bare=True)
+
+    covered = cover(front)
+    assert leave(covered, 9 * SECOND) == (covered, "")
+    assert cover(covered) == covered
+    elsewhere = clear(front, bare=False)
+    assert cover(elsewhere) == elsewhere
+    assert cover(clear(Front(), bare=True)) == Front()
 
 
 def test_another_boundary_leaves_the_first_at_once() -> None:
