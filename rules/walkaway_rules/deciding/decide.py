@@ -50,7 +50,7 @@ from walkaway_rules.deciding.event import (
     Ticked,
 )
 from walkaway_rules.deciding.evolve import evolve
-from walkaway_rules.deciding.judge import as_noticed, judge
+from walkaway_rules.deciding.judge import as_noticed, judge, was_sought
 from walkaway_rules.deciding.ladder import PULL, choose_response
 from walkaway_rules.deciding.place import (
     Placing,
@@ -295,7 +295,7 @@ def _started(state: State) -> Decisions:
     ends = (
         Record(UrgeEnded(urge.id, Outcome.UNKNOWN))
         for urge in open_urges(state)
-        if unwitnessed(urge) and urge.last_sought is not None
+        if unwitnessed(urge) and was_sought(urge)
     )
     return (Record(WatchBegan()), *ends)
 

@@ -13,7 +13,7 @@ def judge(state: State, urge: Urge) -> Outcome:
         return Outcome.NEEDED
     if urge.account is Account.PULL:
         return _judge_pull(state, urge)
-    if urge.last_sought is None or _was_led(urge):
+    if not was_sought(urge):
         return Outcome.PASSED_BY
     if urge.shown is None:
         return Outcome.MISSED
@@ -36,17 +36,22 @@ def as_noticed(state: State, urge: Urge) -> Outcome:
     return judged if judged in _UNWATCHED else Outcome.UNKNOWN
 
 
+def was_sought(urge: Urge) -> bool:
+    """Return whether, as far as is known, somebody went there by themselves.
+
+    Where another site led they did not, unless they stayed or looked further.
+    """
+    if urge.first_sought is None:
+        return False
+    if not urge.led or urge.left is None:
+        return True
+    stayed = elapsed(urge.first_sought, urge.left) > STAY + BLINK
+    looked_further = urge.first_sought != urge.last_sought or urge.gone is not None
+    return stayed or looked_further
+
+
 _UNWATCHED = {Outcome.PASSED_BY, Outcome.NEEDED}
 """Outcomes that rest on nothing that had to be watched."""
-
-
-def _was_led(urge: Urge) -> bool:
-    """Return whether somebody was led there, and neither stayed nor looked further."""
-    if not urge.led or urge.first_sought is None or urge.left is None:
-        return False
-    stayed = elapsed(urge.first_sought, urge.left)
-    is_one = urge.first_sought == urge.last_sought
-    return is_one and urge.gone is None and stayed <= STAY + BLINK
 
 
 def _judge_answered(state: State, urge: Urge, shown: Moment) -> Outcome:
@@ -82,6 +87,7 @@ def _sought_meanwhile(state: State, pull: Urge) -> bool:
     return any(
         urge.account is Account.COUNTED
         and not urge.revised
+        and was_sought(urge)
         and urge.last_sought is not None
         and urge.first_sought is not None
         and is_after(urge.last_sought, pull.began)

@@ -649,6 +649,33 @@ def test_a_look_that_was_none_is_not_held_against_a_pull() -> None:
     assert outcome(guard, urge) is Outcome.TURNED_AWAY
 
 
+def led_and_left(guard: Guard, second: int) -> str:
+    """Let a title be seen and left, and then be told that another site led there."""
+    urge = str(guard.match(PERSON, at(second), at(second), watched=True))
+    guard.show(urge, at(second))
+    guard.leave(PERSON, at(second + 3))
+    led = match(moment=at(second - 0.5), sought=False, led=True)
+    guard.tell(led, at(second + 9))
+    return urge
+
+
+def test_what_another_site_led_to_is_not_held_against_a_pull() -> None:
+    guard = Guard()
+    urge = guard.pull(at(0))
+    guard.show(urge, at(1))
+    led_and_left(guard, 60)
+    guard.tick(at(OVER + 60))
+    assert outcome(guard, urge) is Outcome.TURNED_AWAY
+
+
+def test_what_another_site_led_to_and_was_left_has_no_need_of_a_witness() -> None:
+    guard = Guard()
+    urge = led_and_left(guard, 60)
+    guard.start(at(90))
+    guard.tick(at(OVER + 60))
+    assert outcome(guard, urge) is Outcome.PASSED_BY
+
+
 def test_a_pull_that_led_to_the_circle_was_met() -> None:
     guard = Guard()
     urge = guard.pull(at(0))
@@ -973,6 +1000,7 @@ events_told = st.one_of(
         needed=st.booleans(),
         late=st.booleans(),
         watched=st.booleans(),
+        led=st.booleans(),
     ),
     st.builds(
         RestAsked,
@@ -1034,6 +1062,10 @@ class AnyDay(RuleBasedStateMachine):
             if counts:
                 assert after.days_kept >= before.days_kept
                 assert after.best_run >= before.best_run
+
+    @rule(boundary=st.sampled_from([PERSON, APP, CIRCLE]))
+    def be_led(self, boundary: Boundary) -> None:
+        self.guard.match(boundary, self.now, self.now, sought=False, led=True)
 
     @rule()
     def pull(self) -> None:
