@@ -72,7 +72,7 @@ _SAID: dict[Service, tuple[Sight, str, str]] = {
     Service.SCRIPTED: (
         Sight.LIMITED,
         (
-            "Whispers are shown as those of Script Editor, as far as macOS may; your"
+            "Whispers are shown as those of Script Editor, where macOS lets it; your"
             " answer to one cannot be heard here."
         ),
         "Where none appears, allow Script Editor in the settings under Notifications.",

@@ -1,5 +1,6 @@
 """The rules at hand: for commands that ask them without a guard, and write nothing."""
 
+from contextlib import suppress
 from enum import Enum
 from pathlib import Path
 
@@ -79,9 +80,12 @@ def beside_the_file(paths: Paths, now: Moment) -> Beside:
 def what_waits(paths: Paths, keeper: PromiseKeeper, now: Moment) -> tuple[str, ...]:
     """Return what waits of the file as it stands, in sentences.
 
-    The keeper knows what a guard read last, and there may be none that reads.
+    The keeper knows what a guard read last, and there may be none that reads. That
+    is all there is to say where the file cannot be used, or not even be read.
     """
-    own = read_file(paths.rules, now) if paths.rules.exists() else None
+    own = None
+    with suppress(TroubleError):
+        own = read_file(paths.rules, now)
     return keeper.foreseen(own.rulebook) if isinstance(own, Sound) else keeper.pending
 
 

@@ -129,6 +129,15 @@ def test_a_change_that_no_guard_has_read_yet_is_said_to_wait(said: Say) -> None:
     assert said("keep").startswith("✗ rules.yaml has changed since the guard last")
 
 
+def test_what_waits_is_said_also_where_the_file_cannot_be_read(said: Say) -> None:
+    _guard_reads(FIRM)
+    _guard_reads(MILD)
+    find_paths().rules.unlink()
+    find_paths().rules.mkdir()
+
+    assert "A: a whisper instead of a hold (in 24 hours)" in said("")
+
+
 def test_a_file_behind_a_link_stays_behind_it(said: Say) -> None:
     _guard_reads(FIRM)
     _guard_reads(MILD)

@@ -20,7 +20,7 @@ Most desktops bring one; where yours does not, install dunst.
 blind: There is no session bus, so no whisper can be shown. \
 Start Walkaway from within your desktop session.
 limited: Whispers are shown, but your answer to one cannot be heard here.
-limited: Whispers are shown as those of Script Editor, as far as macOS may; your \
+limited: Whispers are shown as those of Script Editor, where macOS lets it; your \
 answer to one cannot be heard here. Where none appears, allow Script Editor in the \
 settings under Notifications.
 blind: The system took a whisper and has not come back, so no more are shown. \
