@@ -19,6 +19,7 @@ DISTRIBUTIONS = {
     "ApplicationServices": "pyobjc-framework-applicationservices",
     "CoreFoundation": "pyobjc-framework-cocoa",
     "PIL": "pillow",
+    "PyObjCTools": "pyobjc-framework-cocoa",
     "PySide6": "pyside6-essentials",
     "objc": "pyobjc-core",
     "yaml": "pyyaml",
