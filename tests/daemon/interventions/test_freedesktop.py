@@ -434,7 +434,7 @@ def test_a_bus_is_looked_for_less_and_less_often(desk: Desk) -> None:
         desk.now += desk.notifier.due_in() or 0
         desk.notifier.pump()
 
-    assert pauses == [1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 60.0, 60.0]
+    assert pauses == [1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0]
 
 
 def test_a_bus_that_comes_later_is_used(desk: Desk) -> None:
