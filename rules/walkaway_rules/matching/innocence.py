@@ -58,9 +58,9 @@ class Innocence:
 
     def _holds_abroad(self, address: str, title: str) -> bool:
         """Return whether this is so of a page with letters or signs beyond ASCII."""
-        if not _ODD_SIGNS.isdisjoint(address) or len(self._foreign) > _MOST_FOREIGN:
+        if _holds_one(address, _ODD_SIGNS) or len(self._foreign) > _MOST_FOREIGN:
             return False
-        if self._closing and not _APOSTROPHES.isdisjoint(title):
+        if self._closing and _holds_one(title, _APOSTROPHES):
             return False
         plain, named = fold(address), fold(title)
         text = f"{plain} {named}"
@@ -172,10 +172,14 @@ def _is_plain(address: str) -> bool:
     """Whether no word can hide in an address of the web, in lower case."""
     if not address.startswith(("https://", "http://")):
         return False
-    for mark in _HIDING:  # noqa: SIM110 - nearly every page comes by here: half the time
-        if mark in address:
-            return False
-    return True
+    return not _holds_one(address, _HIDING)
+
+
+def _holds_one(text: str, signs: Iterable[str]) -> bool:
+    for sign in signs:  # noqa: SIM110 - nearly every page comes by here: half the time
+        if sign in text:
+            return True
+    return False
 
 
 def _may_long(address: str) -> bool:
@@ -213,8 +217,8 @@ _FREQUENT = frozenset(("com", "org", "net", "www", "example", "html", "co", "gma
 _MANY = 8
 """Demands that may share the word by which they are looked up."""
 _HIDING = ("%", "'", "`", *map(str.lower, (*HIDING, *SEALED)))
-_APOSTROPHES = frozenset("'`\u2019\u2018\u00b4\u02bc")
-_ODD_SIGNS = _APOSTROPHES | {"\u00b0"}
+_APOSTROPHES = tuple("'`\u2019\u2018\u00b4\u02bc")
+_ODD_SIGNS = (*_APOSTROPHES, "\u00b0")
 """Apostrophes, and the sign of degrees, in an address beyond ASCII."""
 _MOST_FOREIGN = 200
 """Demands in other letters, each looked for; with more, reading costs as little."""

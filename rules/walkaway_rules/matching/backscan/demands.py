@@ -136,9 +136,8 @@ def _of_site(site: str) -> Iterator[Demand]:
 
 def _of_apps(host: str) -> Iterator[Demand]:
     """Yield the schemes that stand for a network's first host."""
-    for network in NETWORKS:
-        first = network.hosts[0] if network.hosts else ""
-        if first == host or first.endswith("." + host):
+    for first, network in _FIRST_HOSTS.items():
+        if f".{first}".endswith(f".{host}"):
             for scheme in network.schemes:
                 yield Demand((f"{scheme}:",), bounded=False)
                 yield Demand((f"{scheme}%3a",), bounded=False)
@@ -159,9 +158,9 @@ def _of_needed(needed: Needed) -> Iterator[Demand]:
 
 def _of_names(rulebook: Rulebook) -> Iterator[Demand]:
     names: NameIndex[None] = NameIndex()
-    for person in everybody(rulebook.people):
-        for name in person.names:
-            names.add(name, None)
+    people = everybody(rulebook.people)
+    for name in dict.fromkeys(name for person in people for name in person.names):
+        names.add(name, None)
     yield from (Demand(spelling) for spelling in names.spellings())
     yield from (Demand(tuple(name), bounded=False) for name in names.unspaced())
 
@@ -214,6 +213,7 @@ def _pieces(text: str) -> tuple[str, ...]:
 
 
 _DOTLESS = "gmail.com"
+_FIRST_HOSTS = {one.hosts[0]: one for one in NETWORKS if one.hosts and one.schemes}
 _PIECE = re.compile(r"[\w-]+(?:\.[\w-]+)*")
 
 

@@ -41,7 +41,13 @@ class Lines:
 
     def numbered(self, begins: Iterable[int]) -> dict[int, bytes]:
         """Given where rows begin, return them by number, as written."""
-        return {self.line_of(begin): self.line_at(begin) for begin in begins}
+        found: dict[int, bytes] = {}
+        line = last = 0
+        for begin in sorted(begins):  # each part of the text is counted once
+            line += self.low.count(ROW_END, last, begin)
+            last = begin
+            found[line] = self.line_at(begin)
+        return found
 
     def line_of(self, spot: int) -> int:
         """Return the number of the line in which a spot of `low` stands."""
@@ -104,20 +110,19 @@ def joined(lines: Iterable[bytes]) -> bytes:
 
 def lines_with(escape: re.Pattern[bytes], low: bytes) -> dict[int, int]:
     """Return the lines of a text that hold an escape of some kind."""
-    return {
-        begin: end
-        for begin, end in lines_holding(_PERCENT, low).items()
-        if escape.search(low, begin, end)
-    }
+    return lines_holding(_PERCENT, low, escape)
 
 
-def lines_holding(sign: bytes, low: bytes) -> dict[int, int]:
-    """Return the lines of a text that hold a sign."""
+def lines_holding(
+    sign: bytes, low: bytes, pattern: re.Pattern[bytes] | None = None
+) -> dict[int, int]:
+    """Return the lines of a text that hold a sign, and from there on a pattern."""
     found: dict[int, int] = {}
     spot = low.find(sign)
     while spot >= 0:
         end = low.find(ROW_END, spot)
-        found[low.rfind(ROW_END, 0, spot) + 1] = end
+        if not pattern or pattern.search(low, spot, end):
+            found[low.rfind(ROW_END, 0, spot) + 1] = end
         spot = low.find(sign, end)
     return found
 

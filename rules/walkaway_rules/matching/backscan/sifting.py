@@ -52,6 +52,7 @@ def _clues(
         yield from ((code, Clue(look=holds_plus_code)) for code in place.codes)
     for mark in marks:
         needle, also = _rarest(mark.words, often)
+        often[needle] = often.get(needle, 0) // _SHARED
         yield needle, _marking(mark, also)
 
 
@@ -90,11 +91,13 @@ def _encoded(words: tuple[str, ...]) -> tuple[bytes, ...]:
     return tuple(word.encode() for word in words)
 
 
-def _frequencies(
-    words: tuple[str, ...], sample: bytes, build: Build
-) -> Mapping[str, int]:
+def _frequencies(words: tuple[str, ...], sample: bytes, build: Build) -> dict[str, int]:
     if not (words and sample):
         return {}
     spots = build([word.encode() for word in words])(sample)
     counted = Counter(map(itemgetter(0), spots))
     return {words[number]: times for number, times in counted.items()}
+
+
+_SHARED = 4
+"""How much dearer a word is than one that is looked for already."""

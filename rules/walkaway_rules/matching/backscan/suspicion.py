@@ -76,9 +76,9 @@ def _of_squares(places: Iterable[Place]) -> Iterator[Mark]:
     for mark in sorted({mark for marks in near for mark in marks}):
         if mark.isalpha():  # one of Britain: short, so with what stands before it
             for before in _BEFORE_SQUARES:
-                yield Mark((before + mark,), _holds_square, leads=_FIGURES + _GAPS)
+                yield Mark((before + mark,), _holds_square, leads=_BEHIND_SQUARES)
         else:
-            yield Mark((mark,), _holds_square, leads=_LETTERS + _GAPS)
+            yield Mark((mark,), _holds_square)
     yield Mark(("%2b",), _holds_short_code)
     yield Mark(("plus.codes",), _is_address)
 
@@ -166,8 +166,8 @@ _CODES = {
 """What else than figures and plus codes is read, by service; "" is anything."""
 _SQUARED = re.compile(SQUARED.pattern.encode())
 _BEFORE_SQUARES = ("=", "/", "3d", "2f")
-_FIGURES, _LETTERS, _GAPS = b"0123456789", b"abcdefghijklmnopqrstuvwxyz", b"+ %"
-"""What may follow the beginning of a square."""
+_BEHIND_SQUARES = b"0123456789+ %,"
+"""What may stand directly behind its letters."""
 _SHORT = re.compile(rf"%2b(?<={_PLUS_CODE}{{4}}%2b){_PLUS_CODE}{{2}}".encode())
 _START = r"(?:^|[/=:@(~|;,+ \x1f]|%[2347][0-9a-f])"
 _DEGREES = re.compile(

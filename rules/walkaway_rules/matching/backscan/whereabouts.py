@@ -70,10 +70,9 @@ class _Span:
 
     def beginnings(self) -> tuple[str, ...]:
         """Return the digits with which figures begin that have enough of them."""
-        least, most = self._between(self._decimals())
-        return tuple(
-            _digits(n, self._decimals()) for n in range(floor(least), most + 1)
-        )
+        decimals = self._decimals()
+        least, most = self._between(decimals)
+        return tuple(_digits(n, decimals) for n in range(floor(least), most + 1))
 
     def numbers(self) -> tuple[str, ...]:
         """Return the figures with fewer digits, each the whole of one."""

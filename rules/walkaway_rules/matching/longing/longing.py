@@ -158,10 +158,12 @@ def _warned(search: tuple[Word, ...], german: tuple[Word, ...]) -> Judgement:
 
 def _framed(search: tuple[Word, ...], german: tuple[Word, ...]) -> Judgement:
     """Return the longing that the frames know."""
-    if TOPICS & _texts(search) or met_shape(QUIZZES, search):
-        return _ORDINARY
     longing = _longing(search)
-    return longing if longing is not _ORDINARY else _german_longing(german)
+    if longing is _ORDINARY and german:
+        longing = _german_longing(german)
+    if longing is _ORDINARY or TOPICS & _texts(search) or met_shape(QUIZZES, search):
+        return _ORDINARY
+    return longing
 
 
 def _weighed(
@@ -181,15 +183,17 @@ def _weighed(
         return _ORDINARY
     if framed is not _ORDINARY:
         return framed
+    if met_shape(QUIZZES, search):
+        return _ORDINARY
     return Judgement(Verdict.LONGING, learned.strongest(spoken))
 
 
 def _enough(search: tuple[Word, ...], german: tuple[Word, ...]) -> int | None:
     """Return the least sum that is longing; None where it is asked for nothing.
 
-    It is asked about a search of a few words that speaks of a person and is no quiz.
+    It is asked about a search of a few words that speaks of a person.
     """
-    if len(search) not in _WEIGHED or met_shape(QUIZZES, search):
+    if len(search) not in _WEIGHED:
         return None
     told = [r for r in (search, german) if r and _is_known(r)]
     about = frozenset[str]().union(*(_about_sure(read) for read in told))

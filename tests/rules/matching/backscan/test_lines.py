@@ -16,7 +16,7 @@ def test_rows_are_numbered_by_where_they_begin() -> None:
     begins = [ROWS.begin_of(line) for line in range(3)]
 
     assert begins == [0, 2, 7]
-    assert ROWS.numbered(begins[1:]) == {1: b"B%41", 2: b"C"}
+    assert ROWS.numbered((7, 2)) == {1: b"B%41", 2: b"C"}
     assert ROWS.root(8) == (ROWS, 7)
     assert ROWS.lines() == [b"A", b"B%41", b"C", b""]
 
@@ -41,6 +41,11 @@ def test_lines_made_of_others_lead_back_to_their_rows() -> None:
     assert below.pick({0: 2}) == [b"BA"]
     assert deeper.root(2) == (ROWS, 2)
     assert (ROWS.is_written, below.is_written) == (True, False)
+
+
+def test_a_pattern_must_stand_in_the_line_that_holds_its_sign() -> None:
+    text = b"a%zz\x1eb%41\x1e%41\x1e"
+    assert lines_with(re.compile(b"%4"), text) == {5: 9, 10: 13}
 
 
 def test_each_line_that_holds_a_byte_is_found_once() -> None:
