@@ -11,7 +11,8 @@ _FORMER = """
 2 EX still love|want|feeling|feel|care
 1 ASK EX still|ever|really FEEL|WANT
 2 miss|love|want|need EX
-1 ASK GUYS miss|regret|realize|think|forget ME|EX|breakup|they|what|leave|lose|about
+1 ASK GUYS miss|regret|realize|think|forget ME|EX|breakup|they|what|leave|lose
+0 ASK GUYS think|forget about
 1 GUYS miss|regret|realize|forget EX
 1 ME|ASK feeling EX
 1 ASK EX COME BACK

@@ -235,36 +235,44 @@ _TOPICS = """
 actor actress album alimony allah analysis android anime antonym app attorney
 aunt austen avengers babies baby bachelor bachelorette band batman beach
 belongings bible book books boss bronte brother cast cat cats celebrities
-celebrity certificate chapter child children chinese chords christ church
-clothing club code colleague company computer coparent coparenting costume court
-cover coworker cps crossword css custody dad daughter dc dead debt deceased
-definition deposit dictionary died dividend dividends doctor dog dogs drake
-employer ending episode episodes epub essay estate evict eviction explained
-fallout fanfic father fifa file files film films fortnite french furniture game
-gameplay games german god grammar grandma grandpa hearing horse hospital house
-html hulk hulu imdb immigration inheritance insurance interview iphone italian
-japanese java javascript jesus jewelry joke jokes karaoke kdrama keys kid kids
-kitten korean landlord laptop latin lawyer league lease legal libris linux loan
-lord lyric lyrics machina manager manga marvel mask match meme memes minecraft
-mod mods mom money mortgage mother movie movies mp3 mp4 mum naruto nba netflix
-nfl nintendo novel novela npc officio owe owes paid papers parent parenting
-parents parte password paternity pay paying payment payments pdf pension perfume
-pet pets php player podcast poem poems pokemon police probate professor
-pronunciation ps4 ps5 puppy python quest quote quotes rapper react recipe refund
-remix rent roblox scene school season seasons series shakespeare shoes shop sims
-singer sister skyrim software son song songs soundtrack spanish spotify spousal
-stole stuff sue suing summary superman synonym synonyms tabs tattoo tattoos tax
-taxes teacher team telenovela tenant thor toddler trailer transfer translate
-translation tv uncle universe verse visa visitation wattpad widow wiki wikipedia
-windows witcher xbox youtube zelda
+celebrity certificate chapter child children chinese chords christ church cinema
+clothing club code colleague commercial company computer coparent coparenting
+costume court cover coworker cps crossword css custody dad daughter dc dead debt
+deceased definition deposit dictionary died dividend dividends doctor dog dogs
+drake employer ending episode episodes epub essay estate evict eviction
+explained fallout fanfic father fifa file files film films footballer fortnite
+french furniture game gameplay games genshin german goalkeeper god grammar
+grandma grandpa handover hearing horse hospital house html hulk hulu imdb
+immigration inheritance insurance interview iphone italian japanese java
+javascript jesus jewelry joke jokes karaoke kdrama keys kid kids kitten korean
+landlady landlord laptop latin lawyer league lease legal libris linux loan lord
+lyric lyrics machina manager manga marvel mask match meme memes minecraft mod
+mods mom money mortgage mother movie movies mp3 mp4 mum musical naruto nba
+netball netflix nfl nintendo novel novela npc officio owe owes paid papers
+parent parenting parents parte password paternity pay paying payment payments
+pdf penalties penalty pension perfume pet pets php pickup player podcast poem
+poems pokemon police probate professor pronunciation proposal propose proposes
+proposing ps4 ps5 puppy python quarterback quest quote quotes rapper react
+recipe recruiter refund remix rent roblox scene school season seasons series
+shakespeare shoes shop sims singer sister skyrim software son song songs
+soundtrack spanish spotify spousal stardew stole striker stuff sue suing summary
+superman synonym synonyms tabs tattoo tattoos tax taxes teacher team teaser
+telenovela tenant thor toddler trailer transfer translate translation tv uncle
+universe valorant verse visa visitation wattpad widow wiki wikipedia windows
+witcher xbox youtube zelda
 """
 TOPICS = frozenset(_TOPICS.split())
 """Words of other topics: with one of them nothing is longing."""
 
 QUIZZES = """
+the girls|boys|guys|men|women COME|get back
+lovers +tarot|card|reversed|upright
+the +lovers
+of +cups|swords|wands|pentacles
+my +dog|cat|puppy|stuff|things|clothes|money|keys back|from
 who +sings|sang|sung|sing|wrote|recorded|plays|played|starred|directed|voiced
 """
-"""Shapes of asking after a song or a film, whose title may speak of love."""
+"""Shapes of asking after a song, a film, a band or a card, which may speak of love."""
 
 THEIRS = """
 NEG stop think|miss|love|cry|dream EX|HE

@@ -197,9 +197,9 @@ def _enough(search: tuple[Word, ...], german: tuple[Word, ...]) -> int | None:
         return None
     told = [r for r in (search, german) if r and _is_known(r)]
     about = frozenset[str]().union(*(_about_sure(read) for read in told))
-    if "EX" in about:
-        return _ENOUGH_OF_EX
     topical = {*TOPICS & _texts(search), *GERMAN_TOPICS & _texts(german)}
+    if "EX" in about:
+        return _ENOUGH_OF_TOPICS if topical else _ENOUGH_OF_EX
     if topical or about.isdisjoint(PERSONS):
         return None
     return _ENOUGH_IN_GERMAN if german else _ENOUGH
@@ -341,6 +341,7 @@ _SHORT = 5
 _LEAST = -95
 _ENOUGH = -5
 _ENOUGH_OF_EX = -35
+_ENOUGH_OF_TOPICS = 10
 _ENOUGH_IN_GERMAN = 30
 """Sums of what was learned; see docs/longing.md for how often each is wrong."""
 _GLANCE = 400

@@ -16,6 +16,7 @@ from walkaway_rules.matching.longing.limits import (
     THEIRS,
     TOPICS,
 )
+from walkaway_rules.matching.longing.longing import Verdict, judge
 from walkaway_rules.matching.longing.reading import (
     ENGLISH,
     GERMAN,
@@ -119,9 +120,23 @@ def test_each_german_shape_of_danger_beside_a_name_is_reached(frame: str) -> Non
     assert _reached(frame, _read(NAMED_SEARCHES, GERMAN))
 
 
+_QUIZZED = (
+    "are the golden girls coming back",
+    "lovers tarot card love reading",
+    "tarot card the lovers meaning",
+    "six of cups tarot ex meaning",
+    "i want my dog back ex boyfriend took him",
+)
+
+
 @pytest.mark.parametrize("frame", _lines(QUIZZES))
 def test_each_quiz_is_reached_by_an_ordinary_search(frame: str) -> None:
-    assert _reached(frame, _read(ordinary_searches()))
+    assert _reached(frame, _read((*ordinary_searches(), *_QUIZZED)))
+
+
+@pytest.mark.parametrize("query", _QUIZZED)
+def test_what_asks_after_something_else_is_not_longing(query: str) -> None:
+    assert judge(query).verdict is Verdict.ORDINARY
 
 
 @pytest.mark.parametrize("frame", EXCEPTIONS)
