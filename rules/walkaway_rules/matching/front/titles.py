@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from walkaway_rules.matching.front.search_titles import is_search_title
 from walkaway_rules.matching.handles.networks import NETWORKS
 from walkaway_rules.matching.names.fold import fold, words
 
@@ -23,13 +24,12 @@ class Title:
 def read_title(text: str) -> Title:
     """Given a title as shown, return what its form tells."""
     folded = fold(text)
-    cut = _PART.search(folded)
-    head, tail = (cut.start(), folded[cut.end() :]) if cut else (len(folded), "")
+    first, *others = _PART.split(folded[:_GLANCE])
     return Title(
         folded=folded,
-        head=head,
-        profile=_is_profile(folded, tail),
-        search=_SEARCH.search(folded) is not None,
+        head=len(first) if others else len(folded),
+        profile=_is_profile(folded, others),
+        search=is_search_title(first, others),
     )
 
 
@@ -39,44 +39,50 @@ def named_handle(title: Title) -> str:
     return found[1] if found else ""
 
 
-def _is_profile(folded: str, tail: str) -> bool:
+def _is_profile(folded: str, others: list[str]) -> bool:
     if "(@" in folded or _PERSONAL.search(folded):
         return True
-    if _CHANNEL.match(tail):
+    if len(others) > 1 and others[0] in _CHANNEL:
         return True
-    shown = _NETWORK_WORDS.intersection(words(tail)) if tail else frozenset[str]()
-    if shown and shown <= _PLAYERS:  # a browser may name itself behind them
-        shown = _PLAYERS.intersection(words(_PART.split(tail, maxsplit=1)[0]))
-    return bool(shown)
+    return any(_is_network(part) for part in others[:1]) or any(
+        _is_network(part, _PLAYERS) for part in others[1:]
+    )
 
 
-_PART = re.compile(r"\s[-\u2010-\u2015|•·/:]\s|\s?[|•·]\s?")
+def _is_network(part: str, others: frozenset[str] = frozenset()) -> bool:
+    """Whether a part says a network's name and little else."""
+    spoken = {word for word in words(part) if not word.isdecimal()}
+    shown = _NETWORK_WORDS & spoken
+    return not shown <= others and spoken <= shown | _FILLERS
+
+
+_GLANCE = 1_000
+_PART = re.compile(r"\s[-\u2010-\u2015|\u2022\u00b7/:]\s|\s?[|\u2022\u00b7]\s?")
 _SHOWN = re.compile(r"\(@([\w.-]{1,64})")
+_ENDS = r"(?=\s*(?:$|[-\u2010-\u2015|\u2022\u00b7/:\"\u201c\u201e\u00ab(]))"
 _PERSONAL = re.compile(
-    r"photos and videos|fotos (?:und|y|e) v|profile|profil|perfil|on (?:instagram|x"
-    r"|facebook|tiktok|twitter|threads|linkedin|snapchat)\b|followers|chat with"
+    r"photos and videos|fotos (?:und|y|e) v|^(?:\(\d+\) )?(?:chat (?:with|mit)\b"
+    r"|(?:public |user |view )?profil[eo]? (?:of|von|de|di)\b)"
+    rf"|\b(?:profile?|profilo|perfil)(?: page| seite)?{_ENDS}"
+    r"|(?:^|[|\u2022\u00b7:(-]\s?)\d[\d.,]*\s?[km]? followers"
+    r"|\bon (?:instagram|x|facebook|tiktok|twitter|threads|linkedin|snapchat"
+    rf"|pinterest|soundcloud|behance){_ENDS}"
 )
-_SEARCH_WORDS = (
-    "search", "suche", "suchergebnisse", "recherche", "buscar", "busca", "ricerca",
-    "cerca", "zoeken", "szukaj", "wyszukiwarka", "sok", "haku", "hledat", "kereses",
-    "arama", "поиск", "пошук", "at duckduckgo", "results for", "resultat", "bing",
-    "ecosia", "startpage", "qwant", "kagi", "mojeek", "нашлось", "google images",
-    "google bilder", "google imagenes", "google immagini", "images google",
-)  # fmt: skip
-_UNSPACED_SEARCH_WORDS = ("搜索", "搜尋", "検索", "검색", "百度一下")
-_SEARCH = re.compile(
-    r"\b(?:"
-    + "|".join(map(fold, _SEARCH_WORDS))
-    + r")\b|"
-    + "|".join(map(fold, _UNSPACED_SEARCH_WORDS))
-)
-_CHANNEL = re.compile(r"(?:topic|thema|tema|tematica|тема|sujet)\s[-\u2010-\u2015]\s")
+_CHANNEL = frozenset({"topic", "thema", "tema", "tematica", "sujet", fold("тема")})
 """What YouTube writes behind somebody for whom it made a channel itself."""
+_FILLERS_TEXT = """
+a about account and app athlete bilder business by cyclist de desktop e et fotos free
+friends home in listen music official on online page photos posts profil profile
+profiles reels runner stories stream the to und videos watch web y
+"""
+_FILLERS = frozenset(_FILLERS_TEXT.split())
+"""What a network's own name may stand among."""
 _PLAYERS = frozenset(("youtube", "twitch", "vimeo", "spotify", "imgur"))
 """Sites whose titles give a work's name before their own, and somebody's before it."""
 _NOT_IN_TITLES = {"x", "ok", "line", "signal", "medium", "steam", "threads", "mastodon"}
 _NETWORK_WORDS = frozenset(
     {n.name for n in NETWORKS if n.name not in _NOT_IN_TITLES}
     | {"x", "profile", "profiles", "messenger", "photos", "onlyfans", "flickr", "vsco"}
+    | {fold("вконтакте"), fold("одноклассники")}
     | {"tinder", "bumble", "hinge", "badoo", "okcupid", "xing", "skype"}
 )
