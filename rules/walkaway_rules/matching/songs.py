@@ -60,7 +60,7 @@ class SongMatcher:
 
     def match_page(self, address: Address, title: str = "") -> Song | None:
         """Given a page of a place for music, return the song it is about."""
-        if not _is_music(address):
+        if not (_is_music(address) or _is_song_page(address, title)):
             return self._asked(address)
         text = decode(address.text[:_GLANCE]).replace("+", " ")
         parts = [part for segment in address.segments for part in _parts(segment)]
@@ -130,6 +130,8 @@ def _titles(song: Song) -> frozenset[Words]:
     Beside an artist a long one may lack its "the".
     """
     ways = [_words(song.title), _words(_BRACKETS.sub(" ", song.title))]
+    if "ß" in song.title:  # some sites leave it out of their addresses
+        ways.append(_words(song.title.replace("ß", "")))
     if song.artist:
         ways += [way[1:] for way in ways if len(way) > _TWO and way[0] == "the"]
     joined = (("".join(way),) for way in ways)
@@ -208,9 +210,16 @@ def _parts(text: str) -> list[Words]:
 
 
 def _bare(part: Words) -> Words:
-    """Drop guests, and qualifying words at the end ("official video", "live 2011")."""
+    """Drop guests, and qualifying words at the end ("official video", "live 2011").
+
+    Also what numbers a movement and a work: "III. Clair de lune, L. 75".
+    """
     guests = (i for i, word in enumerate(part) if i and word in _GUESTS)
     plain = list(part[: next(guests, len(part))])
+    if len(plain) > 1 and _MOVEMENT.fullmatch(plain[0]):
+        del plain[0]
+    while len(plain) > _TWO and plain[-1].isdecimal() and plain[-2] in _WORKS:
+        del plain[-2:]
     while len(plain) > 1 and (plain[-1] in _QUALIFIERS or _YEAR.fullmatch(plain[-1])):
         plain.pop()
     return tuple(plain)
@@ -220,9 +229,17 @@ def _words(text: str) -> Words:
     return tuple(words(fold(text[: 2 * _GLANCE]).translate(_APOSTROPHES)))
 
 
+def _is_song_page(address: Address, title: str) -> bool:
+    """Whether an encyclopedia says in brackets that this is a song."""
+    last = address.segments[-1] if address.segments else ""
+    texts = (text for text in (last, title) if "(" in text)
+    return any(_CALLED_SONG.search(fold(text[:_GLANCE])) for text in texts)
+
+
 def _is_music(address: Address) -> bool:
     return (
         not _HOSTS.isdisjoint(address.host.split(".", 20))
+        or not _PIECES.isdisjoint(address.host.replace("-", ".").split(".", 20))
         or address.scheme in _HOSTS
         or _CORNER.search(address.host + address.path[:_CORNERS]) is not None
     )
@@ -231,10 +248,15 @@ def _is_music(address: Address) -> bool:
 _APOSTROPHES = {ord(c): None for c in "'`\u2019\u2018\u00b4\u02bc"}
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\u3010[^\u3010\u3011]*\u3011")
 _PARTING = re.compile(
-    r"\s[-\u2010-\u2015|/:~]\s|[|\u00b7\u2022\"\u201c\u201d\u300c\u300d]|\s(?:by|von)\s",
+    r"\s[-\u2010-\u2015|/~]\s|:\s|[|\u00b7\u2022\"\u201c\u201d\u300c\u300d]|\s(?:by|von)\s",
     re.IGNORECASE,
 )
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2}")
+_SONGS = ("cancao", "cancion", "canzone", "chanson", "lied", "song", "utwor")
+_CALLED_SONG = re.compile(rf"\([^()]{{0,60}}(?:{'|'.join(_SONGS)})\)")
+_MOVEMENT = re.compile(r"[ivx]{1,5}|\d{1,3}")
+_WORKS = frozenset({"bwv", "d", "hob", "k", "kv", "l", "no", "op", "woo"})
+"""What stands before the number of a work, each in its composer's list."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SMALL = frozenset({"the", "and"})
 """What may be left out of an artist's name, or written otherwise."""
@@ -255,13 +277,16 @@ napster odesli pandora piped qobuz rateyourmusic shazam songlink songlyrics
 songmeanings songtexte soundcloud spotify tidal tunein ultimate-guitar vevo vimeo
 whosampled yewtu youtu youtube youtube-nocookie songsterr song setlist nicovideo
 bilibili qq 163 hungama saavn wynk kkbox melon genie bugs kugou kuwo tunefind
-karaoke smule musescore ytmusic rutube vagalume cifraclub musicnotes kworb
+karaoke smule musescore ytmusic rutube vagalume cifraclub musicnotes kworb jango jamendo
 sheetmusicplus musicroom virtualsheetmusic letssingit lyricsmode paroles testiaco
 testicanzoni tekstowo karaoteca zene songteksten dalszoveg
 """
 _HOSTS = frozenset(_HOSTS_TEXT.split())
 """Words of hosts, and schemes, of places for music."""
-MUSIC_PLACES = _HOSTS | {"vk", "ok"}
+_PIECES = frozenset({"karaoke", "lyrics", "song", "songs"})
+"""Pieces of longer words of hosts."""
+MUSIC_PLACES = _HOSTS | _PIECES | {"vk", "ok", *_SONGS}
+"""Words of which one is said wherever a song is met by its title alone."""
 _CORNER = re.compile(r"(?:^|\.)(?:vk\.(?:com|ru)|ok\.ru)/(?:audio|music)")
 """Where networks keep their music."""
 _CORNERS = 20

@@ -160,3 +160,48 @@ def test_the_music_of_a_network_is_a_place_for_music(address: str) -> None:
     assert ONE.match_page(page, "Bon Iver \u2013 Holocene") == HOLOCENE
     wall = parse_address("https://vk.com/wall1_2")
     assert ONE.match_page(wall, "Bon Iver \u2013 Holocene") is None
+
+
+@pytest.mark.parametrize(
+    ("address", "title"),
+    [
+        ("https://en.wikipedia.org/wiki/Holocene_(Bon_Iver_song)", ""),
+        ("https://wiki.example/1", "Holocene (Lied von Bon Iver, Song)"),
+        ("https://www.karaoke-version.example/bon-iver/holocene.html", ""),
+    ],
+)
+def test_an_encyclopedia_and_a_shop_may_be_places_for_music(
+    address: str, title: str
+) -> None:
+    assert ONE.match_page(parse_address(address), title) == HOLOCENE
+
+
+@pytest.mark.parametrize(
+    ("address", "title"),
+    [
+        ("https://en.wikipedia.org/wiki/Holocene_(epoch)", "Bon Iver"),
+        ("https://wiki.example/", "Holocene and Bon Iver (an essay)"),
+    ],
+)
+def test_brackets_around_something_else_make_no_song(address: str, title: str) -> None:
+    assert ONE.match_page(parse_address(address), title) is None
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Suite bergamasque, L. 75: III. Clair de lune - YouTube",
+        "3 Clair de Lune, L. 75 - YouTube",
+        "Debussy: Clair de lune - YouTube",
+    ],
+)
+def test_a_movement_is_known_without_its_numbers(title: str) -> None:
+    song = Song("Clair de Lune")
+    page = parse_address("https://www.youtube.com/watch?v=x")
+    assert compile_songs([song]).match_page(page, title) == song
+
+
+def test_an_address_may_leave_out_a_letter_that_it_cannot_write() -> None:
+    song = Song("Barfuß am Klavier", "AnnenMayKantereit")
+    page = "https://genius.com/Annenmaykantereit-barfu-am-klavier-lyrics"
+    assert compile_songs([song]).match_page(parse_address(page)) == song
