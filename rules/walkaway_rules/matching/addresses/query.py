@@ -37,7 +37,7 @@ _NAME_KEYS_TEXT = (
 _NAME_KEYS = frozenset(_NAME_KEYS_TEXT.split())
 _NAME_KEY = re.compile(
     r"(?:first|last|given|family|maiden|middle)[-_.]?name|surname|forename|vorname"
-    r"|nachname|prenom|apellidos?$|cognome|nazwisko|imie$|^f[fl]$"
+    r"|nachname|prenom|apellidos?\d?$|cognome|nazwisko|imie$|^f[fl]$"
     r"|[a-z][-_.]?(?:first|last)$"
 )
 _UNSEARCHED = re.compile(

@@ -356,12 +356,12 @@ gibt ME mein kinder|kind|sohn|tochter
 """
 
 _TOPICS = """
-baby bachelor besetzung buch bundesliga chef chords dsds erklart fc film filme folge
-fussball gedicht gzsz haus horbuch hund hunde kater katze katzen kaution kind kinder
-kindergeld kreuzwortratsel lehrer lied lieder lyrics mama miete mutter netflix papa
-grammatik konjugation definition duden
-rezept roman schauspieler serie song songtext sorgerecht spieler spruch spruche staffel
-steuer text trainer trailer unterhalt vater verein wetter zitat zitate
+baby bachelor besetzung buch bundesliga chef chords definition dsds duden erklart fc
+film filme folge fussball gedicht grammatik gzsz haus horbuch hund hunde kater katze
+katzen kaution kind kinder kindergeld konjugation kreuzwortratsel lehrer lied lieder
+lyrics mama miete mutter netflix papa rezept roman schauspieler serie song songtext
+sorgerecht spieler spruch spruche staffel steuer sturm text trailer trainer
+unterhalt vater verein wetter zitat zitate
 """
 TOPICS = frozenset(_TOPICS.split())
 """Words of other topics."""

@@ -70,7 +70,7 @@ def _is_listed(standing: Standing, before: str, after: str) -> bool:
     """Whether two people are named one after the other: "John Doe, Jane Smith"."""
     if before in COMMON_NAMES or _INITIALS.fullmatch(before):
         return True
-    if standing.between == "-":
+    if standing.between in _DASHES:
         return bool(before) or len(after) > 1
     if not before or len(after) <= 1:
         return False
@@ -118,5 +118,6 @@ _SPEECH = frozenset(_SPEECH_TEXT.split())
 """Words before which a word is hardly a name."""
 _VERBS = frozenset({"may", "will"})
 _INITIALS = re.compile(r"(?!dr|mr|ms|st)[bcdfghjklmnpqrstvwxz]{2}")
+_DASHES = frozenset({"-", " - "})
 _PARTED = re.compile(r"[,/]|\s-|-\s")
 _TIED_WORD = re.compile(r"-[^\W\d_]")

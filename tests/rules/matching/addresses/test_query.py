@@ -26,6 +26,7 @@ def test_every_search_field_is_read(key: str) -> None:
         "https://engine.example/search/some-words",
         "https://web.archive.org/web/2020*/some-words",
         "https://court.example/cases?partyFirst=some&partyLast=words",
+        "https://register.example/?nombre=some&apellido1=words",
         "https://engine.example/search/some_words/2",
         "https://engine.example/search/some+words.html",
         "https://engine.example/Search/some%20words",
