@@ -70,7 +70,8 @@ def test_without_the_pack_nothing_is_weighed() -> None:
 
 @pytest.mark.parametrize(
     "query",
-    ["who sings does she think of him", "does he miss his mother in season 3",
+    ["who sings will she ever miss me", "who sings does she think of him",
+     "does he miss his mother in season 3",
      "er fehlt im kader gegen bayern", "is her dog back"],
 )  # fmt: skip
 def test_quizzes_and_other_topics_are_left_alone(query: str) -> None:
