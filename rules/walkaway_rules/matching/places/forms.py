@@ -89,13 +89,13 @@ ANYWHERE = (
         centre=True,
     ),
     Form(
-        re.compile(rf"(?:[@#?/]|!~){_FIVE}{pair(number=_TWO)}{_END}"),
+        re.compile(rf"(?:[@#?/]|!~){_FIVE}{pair('(?:, ?|;)', number=_TWO)}{_END}"),
         centre=True,
     ),
     Form(re.compile(rf"/{pair('/', number=_FINE)}(?=[/?#]|$)"), centre=True),
     Form(
         re.compile(
-            rf"(?:(?<![a-z])(?:latlon|latlng|where|near|geo|point|pin|coords?|center)|:):"
+            rf"(?:(?<![a-z])(?:latlon|latlng|where|near|geocode|geo|point|pin|coords?|center)|:):"
             rf"{pair('[:,]', number=DECIMAL)}"
         )
     ),
@@ -113,7 +113,14 @@ ANYWHERE = (
         ),
         unpack=lambda code: whole_point(re.sub("[^.\\w\u00b0]", " ", code)),
     ),
-    Form(re.compile(rf"(?:#|__){pair('_', number=_FINEST)}"), centre=True),
+    Form(
+        re.compile(rf"(?:#(?:\d{{1,2}}_)?|__|/p/){pair('_', number=_FINEST)}"),
+        centre=True,
+    ),
+    Form(re.compile(rf"/place={pair(number=_FINE)}")),
+    Form(re.compile(rf"[/#]view={pair(number=_FINE)}"), centre=True),
+    Form(re.compile(rf"osm-intl,\d{{1,2}},{pair(number=_TWO)}")),
+    Form(re.compile(rf"google_(?P<lat>{_FINE})_(?P<lng>{_FINE})(?=[.]html)")),
     Form(
         re.compile(
             rf"(?<=[;&?#/])c?y=(?P<lat>{_FINEST})[;&]c?x=(?P<lng>{_FINEST})(?![\d.])"
@@ -134,5 +141,6 @@ ANYWHERE = (
 )
 """Forms that are read on every host: a map's own "zoom/lat/lng", "@lat,lng",
 "/lat/lng", "latlon:lat:lng", "name::lat,lng", "lonlat:lng,lat", points of GeoJSON,
-geohashes, figures with their sides ("52.52N13.40E"), "#lat_lng", "y=lat;x=lng",
+geohashes, figures with their sides ("52.52N13.40E"), "#lat_lng", "/place=lat,lng",
+"osm-intl,17,lat,lng", "google_lat_lng.html", "y=lat;x=lng",
 "x=lng/y=lat" and "centerx:lng/centery:lat"."""

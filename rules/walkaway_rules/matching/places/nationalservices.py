@@ -56,14 +56,15 @@ NATIONAL = (
     ),
     Service(
         "switzerland",
-        labels("admin swisstopo schweizmobil wanderland search"),
-        mark="map.geo|swisstopo|schweizmobil|wanderland|search.ch",
+        labels("admin swisstopo schweizmobil wanderland search zh"),
+        mark="map.geo|swisstopo|schweizmobil|wanderland|search.ch|maps.zh",
         habits=Habits(unread=labels("center")),
         forms=(
             _east_first("center", eastward(swiss_point)),
             _east_first("e n", eastward(swiss_point)),
             _east_first("y x", eastward(swiss_point)),
             _east_first("x y", northward(swiss_point)),
+            _east_first("x y", eastward(swiss_point)),
             Form(
                 re.compile(rf"marker,(?P<code>{_METRES},{_METRES})"),
                 unpack=eastward(swiss_point),
@@ -118,14 +119,15 @@ NATIONAL = (
     Service(
         "sweden",
         labels("lantmateriet"),
-        mark="karta",
+        mark="karta|kso",
         forms=(_east_first("e n", eastward(utm(33).point)),),
     ),
     Service(
         "finland",
-        labels("maanmittauslaitos paikkatietoikkuna"),
+        labels("maanmittauslaitos paikkatietoikkuna karttapaikka"),
         forms=(
             _east_first("n e", northward(utm(35).point)),
+            _east_first("y x", northward(utm(35).point)),
             _east_first("coord", eastward(utm(35).point)),
         ),
     ),

@@ -173,7 +173,7 @@ bedeutung game spiel puzzle lego recipe rezept recette tattoo costume
 _ASKED_OF_WORKS = frozenset(words(fold(_WORKS_TEXT)))
 """Words that are asked of songs, films and books, which often share a place's name."""
 _SMALL_TEXT = """
-how to the at in on of for from by is are do does i you can what when where who
+a an how to the at in on of for from by is are do does i you can what when where who
 wie ich zu zum zur nach von im am der die das und ist comment au le la como
 al el come как bad sankt st saint san santa
 """

@@ -206,7 +206,9 @@ SERVICES = (
     Service(
         "michelin",
         labels("michelin viamichelin"),
-        habits=Habits(order=_TURNED, centres=labels("center")),
+        habits=Habits(
+            order=_TURNED, turned=labels("position"), centres=labels("center")
+        ),
         forms=(Form(ACROSS, centre=True),),
     ),
     Service(
@@ -231,7 +233,7 @@ SERVICES = (
     ),
     Service(
         "outdoors",
-        labels("strava gaiagps mapquest outdooractive cartes windy"),
+        labels("strava gaiagps mapquest outdooractive windy"),
         habits=Habits(unread=labels("zc")),
         forms=(
             Form(re.compile(rf"[#&]zc={_SKY},{turned_pair()}"), centre=True),
@@ -239,12 +241,18 @@ SERVICES = (
             Form(re.compile(rf"[?&]loc={_SKY}/{turned_pair('/')}"), centre=True),
             Form(re.compile(rf"/near-{pair()}")),
             Form(re.compile(rf"\?[a-z]{{1,30}},{pair(number=DECIMAL)}"), centre=True),
-            Form(re.compile(rf"\|{turned_pair('[|]', number=DECIMAL)}")),
         ),
     ),
     Service(
+        "cartes",
+        labels("cartes"),
+        mark="cartes.app",
+        forms=(Form(re.compile(rf"\|{turned_pair('[|]', number=DECIMAL)}")),),
+    ),
+    Service(
         "arcgis",
-        labels("arcgis geoportail"),
+        labels("arcgis geoportail gouv"),
+        mark="arcgis|geoportail|cartes.gouv",
         habits=Habits(order=_TURNED, centres=labels("c center mapcenter")),
     ),
     Service(

@@ -94,11 +94,12 @@ TURNED = (
     ),
     Service(
         "viewers",
-        labels("copernix openaerialmap visicom"),
+        labels("copernix openaerialmap visicom maptiler"),
         habits=Habits(order=Order.LONGITUDE_FIRST, centres=labels("where")),
         forms=(
             Form(re.compile(rf"/m/{_TURNED}")),
             Form(re.compile(rf"(?:/c/|#/){_TURNED}"), centre=True),
+            Form(re.compile(rf"/vector/{_SKY}/{turned_pair('/')}"), centre=True),
         ),
     ),
     Service("meals", labels("ubereats"), reads=(packed_stops,)),

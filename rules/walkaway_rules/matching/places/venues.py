@@ -20,7 +20,9 @@ kennstdueinen qype restaurantji menupix allmenus 11880 meinestadt falstaff openr
 burpple chope eazydiner magicpin covermanager eltenedor getyourguide viator klook
 tiqets hotfrog loc8nearme roadtrippers ratebeer beeradvocate edmtrain tixr etix
 showclix humanitix moshtix oztix trybooking eventfinda tickettailor shotgun billetweb
-reservix gaycities travelgay urbansportsclub eversports zenchef tablecheck afisha
+infobel kununu dasoertliche dastelefonbuch goyellow herold firmenabc superpages manta
+brownbook reservix gaycities travelgay urbansportsclub eversports zenchef
+tablecheck afisha
 restoclub tomesto kudago zoon camra whatpub beerintheevening pubsgalore squaremeal
 hardens ents24 wegottickets fatsoma ticketone ticketsource tip-berlin visitberlin
 gastroguide restaurant-kritik pincali slice beyondmenu rappi ifood pedidosya bolt-food

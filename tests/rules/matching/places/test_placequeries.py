@@ -44,8 +44,8 @@ def _about(name: str, query: str, at: tuple[float, float] | None = BERLIN) -> bo
         ("luna", "* today menu", True),
         ("cafe luna", "* today", True),
         ("boulder hall nord", "* anfanger", True),
-        ("boulder hall nord", "* a b", True),
-        ("boulder hall nord", "* a b c", False),
+        ("boulder hall nord", "* b c", True),
+        ("boulder hall nord", "* b c d", False),
         ("the crooked billet", "* wimbledon", True),
         ("hammer and anvil", "* set", False),
         ("the secret garden", "* film", False),
@@ -56,6 +56,7 @@ def _about(name: str, query: str, at: tuple[float, float] | None = BERLIN) -> bo
         ("cinema paradiso", "* film programm", True),
         ("blue door", "* paint", False),
         ("cafe luna", "to the *", False),
+        ("yoga shala", "what is a *", False),
         ("cafe luna", f"{'way ' * 20}*", False),
     ],
 )
