@@ -22,7 +22,7 @@ routes segment segments series shipment sku song songs status statuses thread
 threads ticket tickets title titles topic topics tour tours track tracks tracking trail
 trails video videos watch workout
 way relation changeset offer offers auction auctions property image images picture
-pictures hashtag hashtags highlight abs pdf arxiv
+pictures hashtag hashtags highlight reel abs pdf arxiv
 """
 _WORDS = "|".join(sorted(_THINGS_TEXT.split(), key=len, reverse=True))
 _THING = re.compile(
@@ -51,6 +51,7 @@ def without_figures(text: str) -> str:
 
 _FIGURES = re.compile(
     r"(?<=/)\d+(?=(?:[_-][a-z0-9]{1,12}){0,3}\.(?:jpe?g|png|gif|webp|avif|svg|mp[34]|pdf|zip)(?![\w.]))"
+    r"|(?<![\d.])\d{1,3}\.\d{4,}(?=,[+ ]?-?\d{1,3}\.\d)|(?<=/10\.)\d{4,5}/\d+"
     r"|(?<=[?&])(?:ts|time|timestamp|date|cb|nonce|rnd|_|price|amount|total|sum|size)"
     r"=[\d.]+(?![\d.])"
 )

@@ -357,7 +357,8 @@ _WORLDWIDE = re.compile(
 """Sites with the same members under the domains of many countries."""
 _TWINS = {"instagram": "threads", "threads": "instagram"}
 _PERSON = re.compile(
-    r"(?:(?:^|[\s(+-])(?:(?:from|to|by|author|user|owner|gallery|mentions|involves)[:=]\s*@?"
+    r"(?:(?:^|[\s(+-])(?:(?:from|to|by|author|user|owner|gallery|mentions|involves"
+    r"|assignee|commenter|reviewed-by|review-requested)[:=]\s*@?"
     r"|u/)|@)([\w.-]+)"
 )
 _STAFF_TEXT = (
@@ -381,7 +382,7 @@ _FORUM = frozenset(("u", "user", "users", "people", "members", "profile"))
 _OPERATORS = frozenset(("site", "inurl", "intitle", "intext", "allintitle", "allinurl"))
 _FILLING_TEXT = (
     "on at auf bei profile profil account konto page seite user username nutzername "
-    "handle viewer followers follower following u"
+    "handle viewer followers follower following u channel kanal"
 )
 _FILLING = frozenset(_FILLING_TEXT.split())
 """Words beside a handle and its site that ask for nothing else."""

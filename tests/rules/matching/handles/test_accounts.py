@@ -125,6 +125,8 @@ def test_a_common_handle_is_searched_with_its_site_or_as_somebodys_on_it() -> No
     handle = Handle("sam", "x")
     assert _searched(handle, "Sam X")
     assert _searched(handle, "u/sam x")
+    assert _searched(handle, "sam twitter channel")
+    assert _searched(handle, "is:open assignee:sam", "https://x.com/search")
     assert not _searched(handle, "sam")
     assert not _searched(handle, "sam smith x")
     assert not _searched(handle, "from:sam")
