@@ -13,6 +13,8 @@ class Standing(Enum):
     WATCHED = "watched"
     POLLED = "polled"
     """No watches were left: its access times are looked at instead."""
+    UNTOLD = "untold"
+    """The system tells of no openings; its access times are looked at, too."""
     SHALLOW = "shallow"
     """Too many folders below it: only what lies in itself is watched."""
     AWAY = "away"
@@ -44,12 +46,20 @@ def _said(standings: Collection[Standing]) -> list[Finding]:
         found.append(Finding(_SUBJECT, Sight.WORKING, _GENTLE))
     if counts[Standing.POLLED]:
         text = said(
-            "{folders} cannot be watched: the system's limit of watches is reached, or"
-            " it does not tell of openings. When files were last read is looked at"
-            " instead, which many systems note only once a day.",
+            "{folders} cannot be watched: the system's limit of watches is reached."
+            " When files were last read is looked at instead, which many systems note"
+            " only once a day.",
             folders=_folders(counts[Standing.POLLED]),
         )
         found.append(Finding(_SUBJECT, Sight.LIMITED, text, _MORE_WATCHES))
+    if counts[Standing.UNTOLD]:
+        text = said(
+            "{folders} of which this system does not tell when a file is opened. When"
+            " files were last read is looked at instead, which it may note an hour"
+            " late, once a day or never.",
+            folders=_folders(counts[Standing.UNTOLD]),
+        )
+        found.append(Finding(_SUBJECT, Sight.LIMITED, text))
     if counts[Standing.SHALLOW]:
         text = said(
             "{folders} with very many folders inside: only files that lie in the first"

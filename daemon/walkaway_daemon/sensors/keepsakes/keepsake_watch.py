@@ -135,7 +135,7 @@ class KeepsakeWatch:
         if known is None or known.inode != inode:
             self._forget(folder)
             self._watched[folder] = self._begin(folder, inode)
-        elif known.standing is Standing.POLLED:
+        elif known.accessed is not None:
             self._poll(folder, known)
 
     def _begin(self, folder: str, inode: tuple[int, int] | None) -> _Watched:
@@ -145,6 +145,8 @@ class KeepsakeWatch:
         standing = Standing.SHALLOW if deep else Standing.WATCHED
         try:
             watch = self._schedule(folder, recursive=not deep)
+        except _NothingToldError:
+            return _Watched(Standing.UNTOLD, inode, accessed=_access_times(folder))
         except (OSError, RuntimeError):
             return _Watched(Standing.POLLED, inode, accessed=_access_times(folder))
         watched = _Watched(standing, inode, watch)
@@ -193,6 +195,10 @@ class KeepsakeWatch:
             self._wake()
 
 
+class _NothingToldError(Exception):
+    """The system does not tell of openings."""
+
+
 class _Handler(FileSystemEventHandler):
     def __init__(self, folder: str, tell: Callable[[Opening], None]) -> None:
         self._folder = folder
@@ -212,8 +218,7 @@ def choose_observer(platform: str) -> Callable[[], BaseObserver]:
 
 
 def _no_observer() -> BaseObserver:
-    reason = "this system does not tell of openings"
-    raise RuntimeError(reason)
+    raise _NothingToldError
 
 
 def _inode(folder: str) -> tuple[int, int] | None:

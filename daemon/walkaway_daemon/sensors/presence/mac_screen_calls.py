@@ -29,6 +29,8 @@ if sys.platform == "darwin":
                 function.restype = ctypes.c_void_p
             for function in (self._core.CFGetTypeID, self._core.CFBooleanGetTypeID):
                 function.restype = ctypes.c_ulong
+            # One byte; what is beside it in a register is nobody's.
+            self._core.CFBooleanGetValue.restype = ctypes.c_bool
             idle = self._graphics.CGEventSourceSecondsSinceLastEventType
             idle.restype = ctypes.c_double
             idle.argtypes = [ctypes.c_int32, ctypes.c_uint32]

@@ -38,7 +38,10 @@ _SAID = {
     Outlook.NO_TITLES: (
         Sight.LIMITED,
         "The program in front is seen, the titles of its windows are not.",
-        "Allow Walkaway under Privacy & Security, Accessibility.",
+        (
+            "Allow the program that runs Walkaway (Python, or your terminal) under"
+            " Privacy & Security, Accessibility."
+        ),
     ),
 }
 

@@ -176,6 +176,10 @@ def test_a_path_that_cannot_be_one_is_away(eye: Eye) -> None:
     eye.stands(Standing.AWAY)
 
 
-def test_only_linux_tells_of_openings() -> None:
-    with pytest.raises(RuntimeError):
-        choose_observer("win32")()
+@pytest.mark.parametrize("platform", ["win32", "darwin"])
+def test_only_linux_tells_of_openings(folder: Path, platform: str) -> None:
+    with _opened(choose_observer(platform)) as eye:
+        eye.watch.follow((str(folder),))
+        eye.stands(Standing.UNTOLD)
+        os.utime(folder / "a.jpg", (2_000_000_000, 0))
+        eye.sees(1)
