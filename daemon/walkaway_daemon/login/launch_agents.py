@@ -9,18 +9,14 @@ from walkaway_daemon.login.login import Standing, Switched
 
 
 class LaunchAgentsLogin:
-    """Two launch agents: the guard in the background, the tray in front."""
+    """Two launch agents: the guard and the tray."""
 
     def __init__(self, home: Path, program: Sequence[str]) -> None:
         folder = home / "Library" / "LaunchAgents"
         guard, tray = [*program, "run"], [*program, "tray"]
         self._files: Mapping[Path, bytes] = {
-            folder / f"{GUARD_LABEL}.plist": agent_plist(
-                GUARD_LABEL, guard, interactive=False
-            ),
-            folder / f"{TRAY_LABEL}.plist": agent_plist(
-                TRAY_LABEL, tray, interactive=True
-            ),
+            folder / f"{GUARD_LABEL}.plist": agent_plist(GUARD_LABEL, guard),
+            folder / f"{TRAY_LABEL}.plist": agent_plist(TRAY_LABEL, tray),
         }
 
     def enable(self) -> Switched:
