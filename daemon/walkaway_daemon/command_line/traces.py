@@ -55,6 +55,7 @@ def end_holder(lock: Path) -> bool:
         process.wait(_PATIENCE)
     except psutil.NoSuchProcess:
         return True
-    except psutil.Error:
+    except (psutil.Error, OSError):
+        # Windows' answers that psutil did not expect come as plain errors.
         return False
     return True

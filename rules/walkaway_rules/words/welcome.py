@@ -68,6 +68,7 @@ def guarding(path: str, watched: Sequence[str], missing: Sequence[str]) -> str:
 
 FAREWELL = said("Walkaway stops guarding. Be well.")
 STARTED = said("Walkaway is guarding in the background.")
+STARTING = said("It is still starting. This computer seems busy; a minute more.")
 STARTED_ALREADY = said("Walkaway is guarding already.")
 STOPPED = said("Walkaway stopped guarding.")
 STOPPED_ALREADY = said("No guard was running.")
