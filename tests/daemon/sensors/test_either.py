@@ -39,7 +39,8 @@ def test_it_is_readable_when_any_of_those_it_holds_is(either: Either) -> None:
 def test_on_windows_there_is_none(
     either: Either, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sys, "platform", "win32")
-    either.hold(None)
+    with monkeypatch.context() as patch:
+        patch.setattr(sys, "platform", "win32")
+        either.hold(None)
 
-    assert either.fileno() is None
+        assert either.fileno() is None
