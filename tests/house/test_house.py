@@ -15,7 +15,6 @@ MODULES = sorted(
     module for package in PACKAGES for module in (ROOT / package).rglob("*.py")
 )
 DISTRIBUTIONS = {
-    "PyObjCTools": "pyobjc-framework-cocoa",
     "AppKit": "pyobjc-framework-cocoa",
     "ApplicationServices": "pyobjc-framework-applicationservices",
     "CoreFoundation": "pyobjc-framework-cocoa",

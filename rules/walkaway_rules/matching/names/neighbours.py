@@ -2,8 +2,10 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from walkaway_rules.matching.handles.commonwords import COMMON_NAMES, COMMON_WORDS
+from walkaway_rules.matching.handles.networks import network_named
 from walkaway_rules.matching.names.fold import words
 
 
@@ -52,18 +54,25 @@ def is_written_small(shown: str, around: str) -> bool:
 
 
 def _beside(standing: Standing) -> tuple[str, str]:
-    """Return the words before and behind it, each "" where more than blanks parts."""
+    """Return the words before and behind it, each "" where more than blanks parts.
+
+    The name of a network says where somebody is looked for, and nothing of the name.
+    """
     spans, text = standing.spans, standing.text
     before = after = ""
     if standing.first:
         word = spans[standing.first - 1]
         gap = text[word.end() : spans[standing.first].start()]
-        before = word.group() if gap.isspace() else ""
+        before = _spoken(word) if gap.isspace() else ""
     if standing.end < len(spans):
         word = spans[standing.end]
         gap = text[spans[standing.end - 1].end() : word.start()]
-        after = word.group() if gap.isspace() else ""
+        after = _spoken(word) if gap.isspace() else ""
     return before, after
+
+
+def _spoken(word: re.Match[str]) -> str:
+    return "" if network_named(word.group()) else word.group()
 
 
 def _is_listed(standing: Standing, before: str, after: str) -> bool:
@@ -72,19 +81,26 @@ def _is_listed(standing: Standing, before: str, after: str) -> bool:
         return True
     if standing.between in _DASHES:
         return bool(before) or len(after) > 1
-    if not before or len(after) <= 1:
+    if not before or before in COMMON_WORDS or len(after) <= 1:
         return False
-    parted = _PARTED.search(standing.between) is not None
-    return parted or (before.isascii() and before not in COMMON_WORDS)
+    inside = pairwise(standing.spans[standing.first : standing.end])
+    gaps = (standing.text[one.end() : other.start()] for one, other in inside)
+    return any(map(_PARTED.search, gaps))
 
 
 def _is_speech(standing: Standing, before: str, after: str) -> bool:
-    """Whether its words are words here: "bounty hunter rose", "a rose hunter"."""
+    """Whether its words are words here: "bounty hunter rose", "a rose hunter".
+
+    The last name must be one as well, or the first one a verb.
+    """
+    ends = standing.spans[standing.first], standing.spans[standing.end - 1]
+    first, last = reversed(ends) if standing.turned else ends
+    is_verb, is_word = first.group() in _VERBS, last.group() in COMMON_WORDS
+    if not (is_verb or is_word):
+        return False
     if standing.turned:
-        return "," not in standing.between and bool(before or after)
-    last = standing.spans[standing.end - 1]
-    first = standing.spans[standing.first].group()
-    if before in _SPEECH and (first in _VERBS or last.group() in COMMON_WORDS):
+        return "," not in standing.between and bool(after or (before and is_word))
+    if before in _SPEECH or (is_word and before in (_ASKING if is_verb else _ARTICLES)):
         return True
     return (
         standing.between.isspace()
@@ -111,13 +127,12 @@ _SHORT_WORDS_TEXT = (
 )
 _SHORT_WORDS = frozenset(_SHORT_WORDS_TEXT.split())
 """Short first names that are words, too."""
-_SPEECH_TEXT = (
-    "a an the i we you they he she it how what when why ein eine der die das ich wir"
-)
-_SPEECH = frozenset(_SPEECH_TEXT.split())
+_SPEECH = frozenset(("i", "we", "you", "they", "he", "she", "it", "ich", "wir"))
 """Words before which a word is hardly a name."""
+_ARTICLES = frozenset(("a", "an", "the", "ein", "eine", "das"))
+_ASKING = frozenset(("how", "what", "when", "why"))
 _VERBS = frozenset({"may", "will"})
-_INITIALS = re.compile(r"(?!dr|mr|ms|st)[bcdfghjklmnpqrstvwxz]{2}")
+_INITIALS = re.compile(r"(?!cv|dr|mr|ms|st)[bcdfghjklmnpqrstvwxz]{2}")
 _DASHES = frozenset({"-", " - "})
 _PARTED = re.compile(r"[,/]|\s-|-\s")
 _TIED_WORD = re.compile(r"-[^\W\d_]")

@@ -29,13 +29,23 @@ def is_in_file(folded: str, found: Found[Boundary]) -> bool:
 def is_only_words(text: str, title: Title, found: Found[Boundary]) -> bool:
     """Return whether a title writes words here, and not the name.
 
-    One of a profile or a search writes as people type.
+    One of a profile or a search writes as people type, and so does a part of another
+    that has no capitals: "rose hunter - Gmail".
     """
     if title.profile or title.search or len(text) != len(title.folded):
         return False
-    return is_written_small(text[found.start : found.end], text)
+    return is_written_small(text[found.start : found.end], _part_around(text, found))
 
 
+def _part_around(text: str, found: Found[Boundary]) -> str:
+    before = text[max(0, found.start - _NEAR) : found.start]
+    behind = text[found.start : found.end + _NEAR]
+    return _SEAM.split(before)[-1] + _SEAM.split(behind, maxsplit=1)[0]
+
+
+_NEAR = 200
+"""Characters to both sides in which a title's part is looked at."""
+_SEAM = re.compile(r"(?:\s[-\u2013\u2014|\u2022\u00b7]|:)\s")
 _BOUND_BEFORE = re.compile(r"[\w][._]$|@$")
 _BOUND_AFTER = re.compile(
     r"_(?=[a-z0-9]|$)|\.(?!(?:html?|php|aspx?|jpe?g|png|gif|webp|heic|pdf|docx?|mp4)\b)\w"

@@ -82,10 +82,11 @@ def _towns(
     passed: set[int] = set()
     elsewhere = False
     for begin, end, points in towns_in(spoken):
-        if begin and spoken[begin - 1] in _FROM:
-            passed.update(range(begin, end))
-        elif at is None or is_around(points, at):
+        is_from = begin > 0 and spoken[begin - 1] in _FROM
+        if is_around(points, at) if at else not is_from:
             here.update(range(begin, end))
+        elif is_from:
+            passed.update(range(begin, end))
         else:
             elsewhere = True
     return here, passed, elsewhere

@@ -27,7 +27,6 @@ def _found(name: str, text: str) -> bool:
         ("Jane Doe", "Usha Doe - Jane Smith"),
         ("Jane Doe", "john doe jane"),
         ("Jane Doe", "jd doe jane"),
-        ("Jane Doe", "burt doe jane smith"),
         ("Jane Doe", "Doe-Jane Smith"),
         ("Jane Doe", "Bob Doe-Jane"),
         ("Jane Doe", "Doe - Jane Smith"),
@@ -38,7 +37,7 @@ def _found(name: str, text: str) -> bool:
         ("Rose Hunter", "hunter rose wine"),
         ("Rose Hunter", "a rose hunter at work"),
         ("May Li", "May Li-ion cells"),
-        ("Li, May", "jet li may"),
+        ("Li, May", "jet li may release"),
     ],
 )
 def test_beside_some_words_a_name_is_somebody_elses(name: str, text: str) -> None:
@@ -65,6 +64,21 @@ def test_beside_some_words_a_name_is_somebody_elses(name: str, text: str) -> Non
         ("Rose Hunter", "rose hunter in town"),
         ("Grace Kowalski", "the grace kowalski foundation"),
         ("May Li", "may-li-boston"),
+        ("Anna Schmidt", "adresse schmidt anna münchen"),
+        ("Anna Schmidt", "instagram schmidt anna berlin"),
+        ("Anna Schmidt", "my ex schmidt anna instagram"),
+        ("Anna Schmidt", "wedding Schmidt, Anna and Tom"),
+        ("Anna Schmidt", "cv schmidt anna"),
+        ("Mary-Jane Watson", "profil watson mary-jane berlin"),
+        ("Frank Kowalski", "kowalski frank berlin"),
+        ("Frank Kowalski", "frank kowalski-fotos"),
+        ("Rose Hunter", "instagram hunter rose"),
+        ("Rose Hunter", "why rose hunter left"),
+        ("Rose Hunter", "was macht die rose hunter"),
+        ("May Li", "berlin li may"),
+        ("May Li", "li may instagram"),
+        ("May Li", "why may li left"),
+        ("Will Smith", "the will smith show"),
     ],
 )
 def test_beside_others_it_stays_theirs(name: str, text: str) -> None:

@@ -45,6 +45,9 @@ def test_a_name_may_be_in_the_name_of_a_file() -> None:
     ("text", "expected"),
     [
         ("How a rose hunter lives", True),
+        ("How a rose hunter lives - Gmail", True),
+        ("rose hunter's birthday - Calendar", False),
+        ("Gmail: rose hunter \u2013 Inbox", False),
         ("rose hunter | Profile", False),
         ("rose hunter - Google Search", False),
         ("\u00bd of a rose hunter: A life", False),

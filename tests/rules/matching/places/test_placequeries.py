@@ -31,6 +31,7 @@ def _about(name: str, query: str, at: tuple[float, float] | None = BERLIN) -> bo
         ("cafe luna", "how to get to * from hamburg", True),
         ("cafe luna", "zug von hamburg nach *", True),
         ("cafe luna", "* from hamburg", False),
+        ("cinema paradiso", "* von berlin", True),
         ("cafe luna", "* menu", True),
         ("cafe luna", "* torstrasse", True),
         ("cafe luna", "* weg", True),
