@@ -241,12 +241,16 @@ def is_on_site(account: Account, host: str) -> bool:
 
 
 def is_named_in(account: Account, title: str) -> bool:
-    """Given a folded title, return whether it may speak of this account."""
-    if not account.site:
-        return account.reach is Reach.ANYWHERE
+    """Given a folded title, return whether it may speak of this account.
+
+    One that could be a word needs its site and a sign before it: "u/jane - Reddit".
+    """
     names = {account.site, account.site.partition(".")[0]}
     names |= {account.network.name} if account.network else set()
-    return account.reach is Reach.ANYWHERE and not names.isdisjoint(words(title))
+    if account.site and names.isdisjoint(words(title)):
+        return False
+    marked = account.site and account.key in _spoken_to(title)
+    return account.reach is Reach.ANYWHERE or bool(marked)
 
 
 def lowered(text: str) -> str:

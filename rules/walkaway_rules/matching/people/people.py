@@ -90,8 +90,7 @@ class PeopleIndex:
             names = self._names.find(plain if plain.isascii() else fold(text))
         if accounts or called or written or at_home or names:
             title = read_title(text)
-            yield from _account_hits_in(title, at_home)
-            yield from _account_title_hits(title, accounts)
+            yield from _account_title_hits(title, at_home, accounts)
             yield from _contact_title_hits(title, called, written)
             spoken = (each for each in names if not is_only_words(text, title, each))
             yield from self._name_title_hits(title, spoken)
@@ -239,13 +238,11 @@ def _worded(value: str) -> str:
     return picture[1] if picture else ""
 
 
-def _account_title_hits(title: Title, accounts: list[Account]) -> Iterator[Hit]:
+def _account_title_hits(
+    title: Title, at_home: list[Boundary], accounts: list[Account]
+) -> Iterator[Hit]:
     named = [one.boundary for one in accounts if is_named_in(one, title.folded)]
-    yield from _account_hits_in(title, named)
-
-
-def _account_hits_in(title: Title, named: list[Boundary]) -> Iterator[Hit]:
-    for boundary in named:
+    for boundary in dict.fromkeys((*at_home, *named)):
         kind = _kind_of(title, MatchKind.PROFILE)
         yield Hit(boundary, kind, sought=kind is not MatchKind.NAME)
 

@@ -168,6 +168,15 @@ def test_a_title_speaks_of_a_handle_where_its_site_is_named() -> None:
     assert not is_named_in(known, "jane.doe_91 on tiktok")
 
 
+def test_a_handle_that_is_a_word_is_named_by_its_sign_beside_its_site() -> None:
+    keeper = account_of(Handle("beekeeper", "reddit"), _J)
+    assert is_named_in(keeper, "u/beekeeper - reddit")
+    assert is_named_in(keeper, "@beekeeper on reddit")
+    assert not is_named_in(keeper, "a beekeeper asks - reddit")
+    assert not is_named_in(keeper, "@beekeeper on tiktok")
+    assert not is_named_in(account_of(Handle("beekeeper"), _J), "@beekeeper")
+
+
 @pytest.mark.parametrize(
     ("site", "address"),
     [
