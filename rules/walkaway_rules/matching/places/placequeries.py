@@ -152,12 +152,17 @@ aukioloajat stundenplan fahrplan programma spielplan eintritt mittagstisch
 ресторан кафе меню отзывы адрес часы работы режим телефон забронировать бронь
 добраться фото цены афиша стол
 """
-_ASKED_OF_PLACES = frozenset(words(fold(_ASKED_TEXT)))
+_MONTHS_TEXT = """
+january february march april may june july august september october november december
+januar februar marz mai juni juli oktober dezember
+"""
+_MONTHS = frozenset(_MONTHS_TEXT.split())
+_ASKED_OF_PLACES = frozenset(words(fold(_ASKED_TEXT))) | _MONTHS
 _OF_ALL_TEXT = """
 today now heute morgen abend times team jobs class classes instagram facebook google
 taxi programm trial number numero
 """
-_ASKED_OF_FEW = _ASKED_OF_PLACES.difference(_OF_ALL_TEXT.split())
+_ASKED_OF_FEW = _ASKED_OF_PLACES.difference(_OF_ALL_TEXT.split(), _MONTHS)
 """The same, less what is asked of anything that has a short name."""
 _WORKS_TEXT = """
 lyrics chords tab tabs song songs songtext sheet karaoke guitar piano cover album
