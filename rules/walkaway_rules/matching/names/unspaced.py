@@ -22,7 +22,10 @@ _CHINESE = re.compile(f"[{_SIGN}]")
 _ONE_LETTER = re.compile(f"(?:^|[^{_LETTERS}])[\uac00-\ud7a3]$")
 _PARTICLE = re.compile(
     "[은는이가을를의에와과도로만님씨양군께랑라야]|한테|부터|까지|보다|처럼|배우|가수|선수|교수|감독|대표"
+    "|인스타|페이스북|페북|트위터|유튜브|틱톡|카톡|결혼|사진|근황|생일|나이|여자친구|남자친구|여친|남친"
+    "|남편|아내|엄마|전화번호"
 )
+"""What is glued to a name in Hangul: particles, callings, and what searches ask."""
 _GIVEN = (
     "子希香奈菜恵惠江枝代世乃佳花華华音帆穂保里理梨莉沙紗咲実美緒織衣依絵貴紀樹季姫葵桜凛"
     "男雄彦郎也哉人介助斗太一二三治司志史次造蔵平吾輔祐佑生成昭"
