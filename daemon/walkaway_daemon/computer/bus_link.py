@@ -9,9 +9,9 @@ from walkaway_daemon.computer.bus import CALL_SECONDS, Bus, BusLostError, Handle
 from walkaway_daemon.service.relay import Relay
 
 _FIRST_RETRY = 1.0
-_LAST_RETRY = 600.0
-"""Seconds between two looks for a bus in the end. Until then one that was away is found
-after at most twice that time; where there never is one, looking only costs."""
+_LAST_RETRY = 60.0
+"""Seconds between two looks for a bus in the end: one that was away is found again
+after a minute at most."""
 
 Reply = Callable[[Message | None], None]
 
