@@ -104,7 +104,7 @@ class Ledger:
         """Return what is to be said of how it was found; mostly nothing."""
         if not self._is_cut_short:
             return ()
-        return (Finding("Ledger", Sight.LIMITED, *CUT_SHORT),)
+        return (Finding("Count", Sight.LIMITED, *CUT_SHORT),)
 
     def close(self) -> None:
         """Give the file back."""

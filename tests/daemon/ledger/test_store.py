@@ -311,7 +311,7 @@ def test_entries_that_were_damaged_before_they_were_filed_are_told_once(
     spoil_log(path, frame=12)
     with closing(Ledger.open(path)) as ledger:
         assert len(list(ledger.entries())) < 10
-        assert ledger.findings() == (Finding("Ledger", Sight.LIMITED, *CUT_SHORT),)
+        assert ledger.findings() == (Finding("Count", Sight.LIMITED, *CUT_SHORT),)
     with closing(Ledger.open(path)) as ledger:
         assert ledger.findings() == ()
 
