@@ -44,9 +44,5 @@ def folders_findings(*, writable: bool) -> tuple[Finding, ...]:
 
 def login_finding(standing: Standing) -> Finding:
     """Return what is to be said of starting at login."""
-    if standing is Standing.ON:
-        return Finding("Login", Sight.WORKING, standing_said(standing))
-    remedy = "`walkaway login on` lets it start by itself."
-    if standing is Standing.UNSUPPORTED:
-        remedy = ""
-    return Finding("Login", Sight.LIMITED, standing_said(standing), remedy)
+    sight = Sight.WORKING if standing is Standing.ON else Sight.LIMITED
+    return Finding("Login", sight, *standing_said(standing))

@@ -86,10 +86,11 @@ def _tell(said: str, outcome: Switched) -> int:
 
 def _say_standing(chosen: Login, paths: Paths) -> int:
     standing = chosen.standing()
+    told, remedy = standing_said(standing)
     if standing is Standing.ON:
-        done(standing_said(standing))
+        done(told)
         if left := _until_off(paths):
             say(laid_out("  {sentence}", sentence=login_ends(left)))
         return 0
-    complain(standing_said(standing))
+    complain(told, remedy)
     return TROUBLE if standing is Standing.UNSUPPORTED else NOT_WELL

@@ -3,31 +3,32 @@
 from walkaway_daemon.login.login import Standing, Switched
 from walkaway_rules.tongue.said import said
 
+_UNSUPPORTED = said("Walkaway does not know how this system starts programs.")
 _STANDINGS = {
-    Standing.ON: said("Walkaway starts when you log in."),
-    Standing.OFF: said("Walkaway does not start when you log in."),
+    Standing.ON: (said("Walkaway starts when you log in."), ""),
+    Standing.OFF: (
+        said("Walkaway does not start when you log in."),
+        said("`walkaway login on` lets it start by itself."),
+    ),
     Standing.SWITCHED_OFF: (
         said(
             "Walkaway would start when you log in, but your desktop's settings have it"
-            " switched off. `walkaway login on` switches it on again."
-        )
+            " switched off."
+        ),
+        said("`walkaway login on` switches it on again."),
     ),
     Standing.OTHER: (
-        said(
-            "Another copy of Walkaway, or an older one, starts when you log in."
-            " `walkaway login on` makes it this one."
-        )
+        said("Another copy of Walkaway, or an older one, starts when you log in."),
+        said("`walkaway login on` makes it this one."),
     ),
-    Standing.UNSUPPORTED: said(
-        "Walkaway does not know how this system starts programs."
-    ),
+    Standing.UNSUPPORTED: (_UNSUPPORTED, ""),
 }
 
 _REFUSED = said("This system did not allow the change; nothing else was touched.")
 
 
-def standing_said(standing: Standing) -> str:
-    """Return one sentence for `walkaway login status`."""
+def standing_said(standing: Standing) -> tuple[str, str]:
+    """Return how it stands, and the remedy: empty where none is needed or known."""
     return _STANDINGS[standing]
 
 
@@ -37,7 +38,7 @@ def switched_on_said(outcome: Switched) -> str:
         Switched.DONE: "From your next login on, Walkaway starts by itself.",
         Switched.ALREADY: "Walkaway starts when you log in, as before.",
         Switched.REFUSED: _REFUSED,
-        Switched.UNSUPPORTED: _STANDINGS[Standing.UNSUPPORTED],
+        Switched.UNSUPPORTED: _UNSUPPORTED,
     }[outcome]
 
 
@@ -50,5 +51,5 @@ def switched_off_said(outcome: Switched) -> str:
         ),
         Switched.ALREADY: "Walkaway does not start when you log in, as before.",
         Switched.REFUSED: _REFUSED,
-        Switched.UNSUPPORTED: _STANDINGS[Standing.UNSUPPORTED],
+        Switched.UNSUPPORTED: _UNSUPPORTED,
     }[outcome]

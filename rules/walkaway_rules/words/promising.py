@@ -38,10 +38,13 @@ MILDER_TAKEN_BACK = said(
 )
 MIXED = (
     said(
-        "A line of rules.yaml became milder and firmer at once, so nothing was put"
-        " back."
+        "What became milder in rules.yaml cannot be told apart from what became"
+        " firmer, so nothing was put back."
     ),
-    said("Put back in rules.yaml what you would rather keep: it holds at once."),
+    said(
+        "`walkaway promise` lists what waits; write back by hand what you would rather"
+        " keep, with `walkaway rules edit`. It holds at once."
+    ),
 )
 _KEEP = said("`walkaway promise keep` takes it back.")
 _MILDER_WAITS = said("What is milder in it waits, as you promised yourself:")

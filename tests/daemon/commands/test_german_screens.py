@@ -319,7 +319,10 @@ SHORT = {
 ✗ Einen Brief mit dieser Nummer gibt es nicht.
   `walkaway letter list` zeigt, welche es gibt.
 """,
-    "login status": "✗ Walkaway startet beim Anmelden nicht.\n",
+    "login status": (
+        "✗ Walkaway startet beim Anmelden nicht.\n"
+        "  `walkaway login on` lässt es von selbst starten.\n"
+    ),
     "stop": "✓ Es lief keine Wache.\n",
     "statsu": """\
 ✗ Den Befehl `statsu` gibt es nicht.

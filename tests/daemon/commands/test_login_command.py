@@ -13,7 +13,10 @@ from walkaway_daemon.promise.rules_reading import keeper_of, rules_of
 
 def test_it_is_off_until_it_is_switched_on(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["login"]) == 1
-    assert capsys.readouterr().err == "✗ Walkaway does not start when you log in.\n"
+    assert capsys.readouterr().err == (
+        "✗ Walkaway does not start when you log in.\n"
+        "  `walkaway login on` lets it start by itself.\n"
+    )
 
 
 RULES = "walkaway: 1\nsites: [{site: a.example, alias: A}]\n"

@@ -170,9 +170,10 @@ def test_a_line_that_became_milder_and_firmer_at_once_is_left_alone(said: Say) -
     _guard_reads(MIXED)
 
     assert said("keep") == (
-        "✗ A line of rules.yaml became milder and firmer at once,"
-        " so nothing was put back.\n"
-        "  Put back in rules.yaml what you would rather keep: it holds at once.\n"
+        "✗ What became milder in rules.yaml cannot be told apart from what became"
+        " firmer, so nothing was put back.\n"
+        "  `walkaway promise` lists what waits; write back by hand what you would"
+        " rather keep, with `walkaway rules edit`. It holds at once.\n"
     )
     assert find_paths().rules.read_text() == MIXED
 

@@ -9,7 +9,8 @@ from walkaway_daemon.login.login_words import (
 
 GOLDEN = """\
 on: Walkaway starts when you log in.
-off: Walkaway does not start when you log in.
+off: Walkaway does not start when you log in. \
+`walkaway login on` lets it start by itself.
 switched off: Walkaway would start when you log in, but your desktop's settings have \
 it switched off. `walkaway login on` switches it on again.
 other: Another copy of Walkaway, or an older one, starts when you log in. \
@@ -28,7 +29,7 @@ off, unsupported: Walkaway does not know how this system starts programs.
 
 
 def test_every_answer_is_a_plain_sentence() -> None:
-    lines = [f"{one.value}: {standing_said(one)}" for one in Standing]
+    lines = [f"{one.value}: {' '.join(standing_said(one)).strip()}" for one in Standing]
     lines += [f"on, {one.value}: {switched_on_said(one)}" for one in Switched]
     lines += [f"off, {one.value}: {switched_off_said(one)}" for one in Switched]
 
