@@ -9,13 +9,12 @@ from walkaway_daemon.computer.paths import Paths
 from walkaway_daemon.computer.version import VERSION
 from walkaway_daemon.ledger.fault import LedgerError, LedgerFault
 from walkaway_daemon.ledger.store import Ledger
-from walkaway_daemon.promise.rules_at_hand import rulebook_at_hand
+from walkaway_daemon.promise.rules_at_hand import AtHand, at_hand
 from walkaway_rules.deciding.entry import Recorded
 from walkaway_rules.deciding.evolve import replay
 from walkaway_rules.deciding.state import is_held
 from walkaway_rules.deciding.wallclocks import as_clocks_will_show
 from walkaway_rules.deciding.watching import unattended
-from walkaway_rules.moment import Moment
 from walkaway_rules.promise.resolution import firmest
 from walkaway_rules.rulebook import Rulebook
 from walkaway_rules.standing import standing
@@ -33,7 +32,7 @@ def peek(paths: Paths, clock: Clock, tongue: Tongue = ENGLISH) -> Status:
     cannot be read.
     """
     now = clock.now()
-    rulebook, limits = rules_at_hand(paths, now)
+    rulebook, limits = rules_to_go_by(at_hand(paths, now))
     said = tuple(sentence_in(tongue, limit) for limit in limits)
     state = unattended(replay(recorded(paths)))
     state = as_clocks_will_show(state, clock.offset_at)
@@ -45,10 +44,10 @@ def peek(paths: Paths, clock: Clock, tongue: Tongue = ENGLISH) -> Status:
     )
 
 
-def rules_at_hand(paths: Paths, now: Moment) -> tuple[Rulebook, tuple[str, ...]]:
+def rules_to_go_by(hand: AtHand) -> tuple[Rulebook, tuple[str, ...]]:
     """Return the rules in force, and what is to be said where there are none."""
     try:
-        return rulebook_at_hand(paths, None, now), ()
+        return hand.rulebook(), ()
     except TroubleError as error:
         return Rulebook(), (error.said,)
 

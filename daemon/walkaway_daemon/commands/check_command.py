@@ -16,18 +16,16 @@ from walkaway_daemon.computer.clock import SystemClock
 from walkaway_daemon.computer.paths import find_paths
 from walkaway_daemon.guard.found import Matches
 from walkaway_daemon.promise.rules_at_hand import (
+    AtHand,
     Beside,
-    beside_the_file,
+    at_hand,
     matcher_at_hand,
-    read_file,
-    rulebook_at_hand,
+    rulebook_of,
 )
 from walkaway_rules.matching.addresses.address import is_address
 from walkaway_rules.matching.match import Match
-from walkaway_rules.moment import Moment
 from walkaway_rules.observation import Visit, VisitKind
 from walkaway_rules.promise.resolution import resolved
-from walkaway_rules.reading.reader import Sound
 from walkaway_rules.rulebook import Rulebook
 from walkaway_rules.tongue.said import joined, laid_out
 from walkaway_rules.words import outcries
@@ -59,7 +57,12 @@ def check(given: Question, rules: str | None, *, as_json: bool) -> int:
     """Print the verdict of each page; return 1 where any boundary is touched."""
     question = _asked_for(given)
     now = SystemClock().now()
-    rulebook = rulebook_at_hand(find_paths(), rules, now)
+    hand = None
+    if rules is not None:
+        rulebook = rulebook_of(Path(rules), now)
+    else:
+        hand = at_hand(find_paths(), now)
+        rulebook = hand.rulebook()
     matcher = matcher_at_hand(rulebook)
     with _pages(question) as pages:
         verdicts = ((page, _ask(matcher, page, now.utc)) for page in pages)
@@ -69,8 +72,8 @@ def check(given: Question, rules: str | None, *, as_json: bool) -> int:
             code = _print_one(verdicts, rulebook)
         else:
             code = _print_table(verdicts)
-    if rules is None:
-        _say_what_stands_beside(now, question, matcher)
+    if hand is not None:
+        _say_what_stands_beside(hand, question, matcher, now.utc)
     return code
 
 
@@ -84,27 +87,29 @@ def _asked_for(given: Question) -> Question:
     return replace(given, address=ask(WHICH_PAGE).strip())
 
 
-def _say_what_stands_beside(now: Moment, question: Question, known: Matches) -> None:
-    match beside_the_file(find_paths(), now):
-        case Beside.WAITS if _changes(now, question, known):
+def _say_what_stands_beside(
+    hand: AtHand, question: Question, known: Matches, utc: int
+) -> None:
+    match hand.beside():
+        case Beside.WAITS if _changes(hand, question, known, utc):
             say(laid_out("  {sentence}", sentence=STILL_IN_FORCE))
-        case Beside.UNSOUND:
+        case Beside.UNUSABLE:
             say(laid_out("  {sentence}", sentence=LAST_GOOD))
         case Beside.WAITS | Beside.IN_FORCE:
             pass
 
 
-def _changes(now: Moment, question: Question, known: Matches) -> bool:
+def _changes(hand: AtHand, question: Question, known: Matches, utc: int) -> bool:
     """Return whether one page fares otherwise once all waits are over.
 
     Of the pages of a table it is not asked.
     """
-    own = read_file(find_paths().rules, now)
-    if question.address is None or question.table or not isinstance(own, Sound):
+    own = hand.own
+    if question.address is None or question.table or not isinstance(own, Rulebook):
         return True
     page = Page(question.address, question.title)
-    later = matcher_at_hand(resolved(own.rulebook))
-    before, after = (_ask(each, page, now.utc) for each in (known, later))
+    later = matcher_at_hand(resolved(own))
+    before, after = (_ask(each, page, utc) for each in (known, later))
     return verdict(before) != verdict(after)
 
 

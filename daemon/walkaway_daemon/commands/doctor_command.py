@@ -24,7 +24,7 @@ from walkaway_daemon.control.message import AskFindings, FindingsSaid
 from walkaway_daemon.control.replies import finding_in
 from walkaway_daemon.login.chooser import own_login
 from walkaway_daemon.panel.chooser import look_at_tray
-from walkaway_daemon.promise.rules_at_hand import rulebook_at_hand
+from walkaway_daemon.promise.rules_at_hand import at_hand
 from walkaway_daemon.sensors.history.browsers.inventory import Database, inventory
 from walkaway_daemon.sensors.history.browsers.profiles import Surroundings
 from walkaway_daemon.sensors.sensor import Finding, Sight
@@ -64,11 +64,9 @@ def _seen(
 
 def _look(paths: Paths, unheard: TroubleError | None) -> tuple[Finding, ...]:
     """Return what can be said without a guard."""
-    try:
-        rulebook_at_hand(paths, None, SystemClock().now())
-    except TroubleError as error:
-        return findings_without_guard(error, unheard)
-    return findings_without_guard(None, unheard)
+    own = at_hand(paths, SystemClock().now()).own
+    trouble = own if isinstance(own, TroubleError) else None
+    return findings_without_guard(trouble, unheard)
 
 
 def _folders(paths: Paths) -> tuple[Path, ...]:

@@ -10,11 +10,7 @@ from walkaway_daemon.command_line.trouble import TroubleError
 from walkaway_daemon.computer.clock import SystemClock
 from walkaway_daemon.computer.paths import Paths, find_paths
 from walkaway_daemon.control.message import Done, LeavePromise
-from walkaway_daemon.promise.rules_at_hand import (
-    nothing_waits,
-    what_waits,
-)
-from walkaway_daemon.promise.rules_reading import keeper_of
+from walkaway_daemon.promise.rules_at_hand import at_hand
 from walkaway_daemon.promise.taking_back import take_back
 from walkaway_daemon.tongue.tongue import choose_tongue
 from walkaway_rules.deciding.evolve import replay
@@ -42,11 +38,12 @@ def promise(deed: str) -> int:
 
 def _show(paths: Paths, now: Moment) -> None:
     """Print what waits. Raise `TroubleError` where there are no rules at all."""
-    pending, plans = _pending(paths, now), _plans(paths, now)
+    hand = at_hand(paths, now)
+    pending, plans = hand.waiting(), _plans(paths, now)
     if pending or plans:
         say(promising.promise_report(pending, plans))
-        return
-    say(nothing_waits(paths, now))
+    else:
+        say(hand.nothing_waits())
 
 
 def _keep(paths: Paths, now: Moment) -> None:
@@ -57,13 +54,6 @@ def _keep(paths: Paths, now: Moment) -> None:
         done(said)
     if plans:
         say(promising.promise_report((), plans))
-
-
-def _pending(paths: Paths, now: Moment) -> tuple[str, ...]:
-    """Return what of the rules waits, in sentences."""
-    keeper = keeper_of(paths)
-    keeper.load(now)
-    return what_waits(paths, keeper, now)
 
 
 def _plans(paths: Paths, now: Moment) -> tuple[str, ...]:
@@ -78,7 +68,7 @@ def _leave(paths: Paths, now: Moment) -> int:
     It is never an argument, which a shell would remember and other programs see.
     Where there is nothing to leave, nobody is asked.
     """
-    if not _pending(paths, now) and not _plans(paths, now):
+    if not at_hand(paths, now).waiting() and not _plans(paths, now):
         _show(paths, now)
         return 0
     why = ask(promising.WHY)

@@ -10,12 +10,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from walkaway_daemon.command_line.asking import ask_guard
-from walkaway_daemon.command_line.peek import recorded, rules_at_hand
+from walkaway_daemon.command_line.peek import recorded, rules_to_go_by
 from walkaway_daemon.command_line.trouble import TroubleError
 from walkaway_daemon.computer.paths import Paths
 from walkaway_daemon.computer.version import VERSION
 from walkaway_daemon.control.message import AskRecent, AskStatus, RecentSaid, StatusSaid
-from walkaway_daemon.promise.rules_reading import compile_installed, keeper_of
+from walkaway_daemon.promise.rules_at_hand import at_hand
+from walkaway_daemon.promise.rules_reading import compile_installed
 from walkaway_rules.boundary import Boundary
 from walkaway_rules.counting.chronicle import chronicle
 from walkaway_rules.deciding.watching import unattended
@@ -34,14 +35,15 @@ def gather(paths: Paths, now: Moment) -> View:
     status = ask_guard(paths, AskStatus())
     lately = _lately(paths)
     told = chronicle(recorded(paths), now if isinstance(status, StatusSaid) else None)
-    rulebook, limits = rules_at_hand(paths, now)
+    hand = at_hand(paths, now)
+    rulebook, limits = rules_to_go_by(hand)
     left = earliest_left(rulebook)
     boundaries = () if lately else _boundaries(paths.secret, rulebook)
     if isinstance(status, StatusSaid):
         seen = view(told, status.status, left, boundaries, now)
         return guarded(seen, status.status, lately or seen.recent)
     alone = standing(unattended(told.state), rulebook, now, limits, VERSION)
-    alone = replace(alone, pending=_pending(paths, now))
+    alone = replace(alone, pending=hand.waiting())
     return view(told, alone, left, boundaries, now)
 
 
@@ -52,12 +54,6 @@ def _lately(paths: Paths) -> Sequence[Remembered]:
         if isinstance(reply, RecentSaid):
             return reply.recent
     return ()
-
-
-def _pending(paths: Paths, now: Moment) -> tuple[str, ...]:
-    keeper = keeper_of(paths)
-    keeper.load(now)
-    return keeper.pending
 
 
 def _boundaries(secret: Path, rulebook: Rulebook) -> Sequence[Boundary]:

@@ -1,6 +1,6 @@
 """The rules at hand: for commands that ask them without a guard, and write nothing."""
 
-from contextlib import suppress
+from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 
@@ -24,76 +24,95 @@ class NoRulesError(TroubleError):
     """Nobody has written rules yet."""
 
 
-def read_file(path: Path, now: Moment) -> Reading:
-    """Return what a rules file says. Raise `TroubleError` where it cannot be read."""
-    try:
-        return read_installed(path.read_bytes(), now)
-    except FileNotFoundError as error:
-        raise TroubleError(*outcries.NO_RULES) from error
-    except OSError as error:
-        raise TroubleError(*outcries.NO_FILE) from error
-
-
-def rulebook_at_hand(paths: Paths, given: str | None, now: Moment) -> Rulebook:
-    """Return the rules of the file `given`, or those that are in force.
-
-    Those that still bind beside one's own file are among them; where it is not
-    sound, the last good ones are in force. Raise `NoRulesError` where there are none,
-    `TroubleError` where none of them can be used.
-    """
-    if given is not None:
-        return _of_another_file(Path(given), now)
-    kept = keeper_of(paths)
-    kept.load(now)
-    own = read_file(paths.rules, now) if paths.rules.exists() else None
-    if isinstance(own, Sound):
-        return kept.foresee(own.rulebook)
-    if kept.in_force is not None:
-        return kept.in_force
-    if own is None:
-        raise NoRulesError(*outcries.NO_RULES)
-    return _sound(own)
-
-
 class Beside(Enum):
     """How one's own file stands beside the rules in force."""
 
     IN_FORCE = "in force"
     WAITS = "waits"
     """Something in it is milder, and waits."""
-    UNSOUND = "unsound"
+    UNUSABLE = "unusable"
 
 
-def beside_the_file(paths: Paths, now: Moment) -> Beside:
-    """Return how one's own file stands beside what `rulebook_at_hand` returns."""
-    kept = keeper_of(paths)
-    kept.load(now)
-    if kept.in_force is None or not paths.rules.exists():
-        return Beside.IN_FORCE
-    own = read_file(paths.rules, now)
-    if not isinstance(own, Sound):
-        return Beside.UNSOUND
-    is_all = kept.foresee(own.rulebook) == resolved(own.rulebook)
-    return Beside.IN_FORCE if is_all else Beside.WAITS
+@dataclass(frozen=True, slots=True)
+class AtHand:
+    """One's own file as it stands, read once, and the promise beside it."""
+
+    keeper: PromiseKeeper
+    """Knows what a guard read last; there may be none that reads now."""
+    own: Rulebook | TroubleError = field(repr=False)
+    """What the file says, or why it cannot be used."""
+
+    def rulebook(self) -> Rulebook:
+        """Return the rules in force; where the file cannot be used, the last good ones.
+
+        Raise `NoRulesError` where there are none, `TroubleError` where none of them
+        can be used.
+        """
+        if isinstance(self.own, Rulebook):
+            return self.keeper.foresee(self.own)
+        if self.keeper.in_force is None:
+            raise self.own
+        return self.keeper.in_force
+
+    def beside(self) -> Beside:
+        """Return how the file stands beside what `rulebook` returns."""
+        if not isinstance(self.own, Rulebook):
+            return Beside.UNUSABLE
+        is_all = resolved(self.rulebook()) == resolved(self.own)
+        return Beside.IN_FORCE if is_all else Beside.WAITS
+
+    def waiting(self) -> tuple[str, ...]:
+        """Return what waits of the file as it stands, in sentences.
+
+        Where it cannot be used, that is what a guard read last.
+        """
+        if isinstance(self.own, Rulebook):
+            return self.keeper.foreseen(self.own)
+        return self.keeper.pending
+
+    def nothing_waits(self) -> str:
+        """Return how that is said; raise as `rulebook` does."""
+        self.rulebook()
+        usable = isinstance(self.own, Rulebook)
+        return promising.NOTHING_WAITS if usable else promising.NOTHING_BUT_BEFORE
 
 
-def what_waits(paths: Paths, keeper: PromiseKeeper, now: Moment) -> tuple[str, ...]:
-    """Return what waits of the file as it stands, in sentences.
+def at_hand(paths: Paths, now: Moment) -> AtHand:
+    """Return this account's own rules."""
+    keeper = keeper_of(paths)
+    keeper.load(now)
+    try:
+        return AtHand(keeper, _rulebook(paths.rules, now, outcries.UNSOUND_RULES))
+    except TroubleError as error:
+        return AtHand(keeper, error)
 
-    The keeper knows what a guard read last, and there may be none that reads. That
-    is all there is to say where the file cannot be used, or not even be read.
+
+def rulebook_of(file: Path, now: Moment) -> Rulebook:
+    """Return the rules of another file. Raise `TroubleError` where it has none."""
+    if not file.exists():
+        raise TroubleError(*outcries.NO_FILE)
+    return _rulebook(file, now, outcries.UNSOUND_FILE)
+
+
+def rulebook_at_hand(paths: Paths, given: str | None, now: Moment) -> Rulebook:
+    """Return the rules of the file `given`, or those that are in force.
+
+    Raise `NoRulesError` where there are none, `TroubleError` where none of them can
+    be used.
     """
-    own = None
-    with suppress(TroubleError):
-        own = read_file(paths.rules, now)
-    return keeper.foreseen(own.rulebook) if isinstance(own, Sound) else keeper.pending
+    if given is None:
+        return at_hand(paths, now).rulebook()
+    return rulebook_of(Path(given), now)
 
 
-def nothing_waits(paths: Paths, now: Moment) -> str:
-    """Return how that is said. Raise `NoRulesError` where there are no rules at all."""
-    rulebook_at_hand(paths, None, now)
-    unsound = beside_the_file(paths, now) is Beside.UNSOUND
-    return promising.NOTHING_BUT_BEFORE if unsound else promising.NOTHING_WAITS
+def read_file(path: Path, now: Moment) -> Reading:
+    """Return what a rules file says. Raise `TroubleError` where it cannot be read."""
+    try:
+        return read_installed(path.read_bytes(), now)
+    except FileNotFoundError as error:
+        raise NoRulesError(*outcries.NO_RULES) from error
+    except OSError as error:
+        raise TroubleError(*outcries.NO_FILE) from error
 
 
 def matcher_at_hand(rulebook: Rulebook) -> Matches:
@@ -101,16 +120,8 @@ def matcher_at_hand(rulebook: Rulebook) -> Matches:
     return compile_installed(_NO_SECRET, rulebook)
 
 
-def _of_another_file(path: Path, now: Moment) -> Rulebook:
-    if not path.exists():
-        raise TroubleError(*outcries.NO_FILE)
-    reading = read_file(path, now)
+def _rulebook(file: Path, now: Moment, unsound: tuple[str, str]) -> Rulebook:
+    reading = read_file(file, now)
     if isinstance(reading, Sound):
         return reading.rulebook
-    raise TroubleError(*outcries.UNSOUND_FILE)
-
-
-def _sound(reading: Reading) -> Rulebook:
-    if isinstance(reading, Sound):
-        return reading.rulebook
-    raise TroubleError(*outcries.UNSOUND_RULES)
+    raise TroubleError(*unsound)

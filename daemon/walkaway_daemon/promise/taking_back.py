@@ -6,9 +6,8 @@ from walkaway_daemon.command_line.asking import ask_guard
 from walkaway_daemon.command_line.trouble import TroubleError
 from walkaway_daemon.computer.paths import Paths, write_private
 from walkaway_daemon.control.message import KeepLogin
-from walkaway_daemon.promise.rules_at_hand import nothing_waits, what_waits
+from walkaway_daemon.promise.rules_at_hand import at_hand
 from walkaway_daemon.promise.rules_child import read_installed
-from walkaway_daemon.promise.rules_reading import keeper_of
 from walkaway_rules.moment import Moment
 from walkaway_rules.promise.binding import Bound, restorable
 from walkaway_rules.promise.restoring import restored
@@ -22,11 +21,10 @@ def take_back(paths: Paths, now: Moment) -> str:
 
     Raise `TroubleError` where it cannot be told apart from what became firmer.
     """
-    keeper = keeper_of(paths)
-    keeper.load(now)
-    bound = keeper.bound
-    if bound is None or not what_waits(paths, keeper, now):
-        return nothing_waits(paths, now)
+    hand = at_hand(paths, now)
+    keeper, bound = hand.keeper, hand.keeper.bound
+    if bound is None or not hand.waiting():
+        return hand.nothing_waits()
     if bound.beside.login_off is not None:
         if ask_guard(paths, KeepLogin()) is None:
             keeper.keep_login(now)

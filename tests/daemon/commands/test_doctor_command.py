@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from daemon.closed_folders import closed
+from daemon.guard_reading import guard_reads
 from walkaway_daemon.cli import main
 from walkaway_daemon.computer.paths import find_paths
 from walkaway_daemon.service.lock import take_lock
@@ -98,6 +99,19 @@ def test_a_guard_that_does_not_answer_is_told_beside_the_rest(
 ✗ Rules  There is no rules.yaml yet.
 """
     )
+
+
+def test_rules_that_cannot_be_used_are_told_also_where_others_are_in_force(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    guard_reads("walkaway: 1\nsites: [a.example]\n")
+    find_paths().rules.write_text("walkaway: 1\nsite: []\n")
+    main(["doctor"])
+
+    assert (
+        "✗ Rules  The rules cannot be used as they are.\n"
+        "         `walkaway rules check` shows what to mend.\n"
+    ) in capsys.readouterr().out
 
 
 def test_a_home_that_cannot_be_written_is_told(

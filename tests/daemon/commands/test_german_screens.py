@@ -8,14 +8,13 @@ from pathlib import Path
 import pytest
 
 from daemon.answering import answering_in
+from daemon.guard_reading import guard_reads
 from daemon.histories import ChromiumHistory
 from walkaway_daemon.cli import main
 from walkaway_daemon.command_line.parser import COMMANDS, build_parser, help_of
-from walkaway_daemon.computer.clock import SystemClock
 from walkaway_daemon.computer.paths import find_paths
 from walkaway_daemon.control.conversation import Languages
 from walkaway_daemon.control.message import Done, Reply, Request
-from walkaway_daemon.promise.rules_reading import rules_of
 from walkaway_daemon.tongue.tongue import choose_tongue
 from walkaway_rules.moment import HOUR
 
@@ -73,14 +72,6 @@ def _written(text: str) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text)
     return path
-
-
-def _guard_reads(text: str) -> None:
-    """Write the rules, and let a guard start with them and end."""
-    _written(text)
-    rules = rules_of(find_paths(), b"secret")
-    rules.load(SystemClock().now())
-    rules.close()
 
 
 def test_the_overview() -> None:
@@ -225,8 +216,8 @@ def test_a_history(run: Run, rules: Path, tmp_path: Path) -> None:
 
 
 def test_what_waits(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    _guard_reads(FIRM)
-    _guard_reads(MILD)
+    guard_reads(FIRM)
+    guard_reads(MILD)
 
     assert run("promise") == (
         """\

@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from daemon.guard_reading import guard_reads
 from walkaway_daemon.cli import main
 from walkaway_daemon.computer.clock import SystemClock
 from walkaway_daemon.computer.paths import find_paths
 from walkaway_daemon.promise.promise_keeper import PromiseKeeper
-from walkaway_daemon.promise.rules_reading import keeper_of, rules_of
+from walkaway_daemon.promise.rules_reading import keeper_of
 
 
 def test_it_is_off_until_it_is_switched_on(capsys: pytest.CaptureFixture[str]) -> None:
@@ -22,20 +23,10 @@ def test_it_is_off_until_it_is_switched_on(capsys: pytest.CaptureFixture[str]) -
 RULES = "walkaway: 1\nsites: [{site: a.example, alias: A}]\n"
 
 
-def bind() -> None:
-    """Let a guard have read rules that bind."""
-    paths = find_paths()
-    paths.config.mkdir(parents=True)
-    paths.rules.write_text(RULES)
-    rules = rules_of(paths, b"secret")
-    rules.load(SystemClock().now())
-    rules.close()
-
-
 def test_switching_it_off_waits_where_a_promise_binds(
     own_home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    bind()
+    guard_reads(RULES)
     main(["login", "on"])
     capsys.readouterr()
 
@@ -56,7 +47,7 @@ def test_switching_it_off_waits_where_a_promise_binds(
 
 
 def test_once_it_waited_it_is_switched_off(own_home: Path) -> None:
-    bind()
+    guard_reads(RULES)
     main(["login", "on"])
     main(["login", "off"])
     for copy in find_paths().promises:

@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 import pytest
 
+from daemon.guard_reading import guard_reads
 from walkaway_daemon.cli import main
 from walkaway_daemon.computer.clock import SystemClock
 from walkaway_daemon.computer.paths import find_paths
 from walkaway_daemon.ledger.store import Ledger
-from walkaway_daemon.promise.rules_reading import keeper_of, rules_of
+from walkaway_daemon.promise.rules_reading import keeper_of
 from walkaway_rules.deciding.entry import Recorded, RestPlanned, StepPlanned
 from walkaway_rules.moment import HOUR, end_of_day, plus
 
@@ -18,16 +19,6 @@ FIRM = "walkaway: 1\nsites: [{site: a.example, alias: A, response: hold}] # mine
 MILD = "walkaway: 1\nsites: [{site: a.example, alias: A, response: whisper}]\n"
 MIXED = "walkaway: 1\nsites: [{site: b.example, alias: B}]\n"
 Say = Callable[[str], str]
-
-
-def _guard_reads(text: str) -> None:
-    """Write the rules, and let a guard start with them and end."""
-    paths = find_paths()
-    paths.config.mkdir(parents=True, exist_ok=True)
-    paths.rules.write_text(text)
-    rules = rules_of(paths, b"secret")
-    rules.load(SystemClock().now())
-    rules.close()
 
 
 @pytest.fixture
@@ -43,7 +34,7 @@ def said(capsys: pytest.CaptureFixture[str]) -> Say:
 
 
 def test_without_any_change_nothing_waits(said: Say) -> None:
-    _guard_reads(FIRM)
+    guard_reads(FIRM)
 
     nothing = "Nothing waits. Your rules are in force as they stand in rules.yaml.\n"
     assert said("") == nothing
@@ -56,9 +47,16 @@ def test_without_rules_nothing_is_said_to_be_in_force(said: Say) -> None:
     assert said("keep") == absent
 
 
-def test_a_file_with_a_mistake_is_not_said_to_be_in_force(said: Say) -> None:
-    _guard_reads(FIRM)
+@pytest.mark.parametrize("spoilt", ["mistaken", "gone", "closed"])
+def test_a_file_that_cannot_be_used_is_not_said_to_be_in_force(
+    said: Say, spoilt: str
+) -> None:
+    guard_reads(FIRM)
     find_paths().rules.write_text("walkaway: 1\nsite: []\n")
+    if spoilt != "mistaken":
+        find_paths().rules.unlink()
+    if spoilt == "closed":
+        find_paths().rules.mkdir()
 
     nothing = (
         "Nothing waits. rules.yaml cannot be used as it is, so the rules from before"
@@ -69,8 +67,8 @@ def test_a_file_with_a_mistake_is_not_said_to_be_in_force(said: Say) -> None:
 
 
 def test_what_waits_is_shown_with_the_time_that_is_left(said: Say) -> None:
-    _guard_reads(FIRM)
-    _guard_reads(MILD)
+    guard_reads(FIRM)
+    guard_reads(MILD)
 
     assert said("") == (
         """\
@@ -85,7 +83,7 @@ Waiting, as you promised yourself:
 
 
 def test_a_pause_and_a_step_back_that_wait_are_shown(said: Say) -> None:
-    _guard_reads(FIRM)
+    guard_reads(FIRM)
     now = SystemClock().now()
     midnight = end_of_day(now, SystemClock().offset_at)
     ledger = Ledger.open(find_paths().ledger)
@@ -108,8 +106,8 @@ Waiting, as you promised yourself:
 
 
 def test_a_file_that_only_loosened_is_put_back_word_for_word(said: Say) -> None:
-    _guard_reads(FIRM)
-    _guard_reads(MILD)
+    guard_reads(FIRM)
+    guard_reads(MILD)
 
     assert said("keep") == (
         "✓ rules.yaml is as it was before, and no change of it waits any more.\n"
@@ -117,12 +115,12 @@ def test_a_file_that_only_loosened_is_put_back_word_for_word(said: Say) -> None:
     assert find_paths().rules.read_text() == FIRM
     assert said("").startswith("Nothing waits."), "no guard has read it yet"
     assert said("keep").startswith("✓ Nothing waits.")
-    _guard_reads(FIRM)
+    guard_reads(FIRM)
     assert said("").startswith("Nothing waits.")
 
 
 def test_a_change_that_no_guard_has_read_yet_is_said_to_wait(said: Say) -> None:
-    _guard_reads(FIRM)
+    guard_reads(FIRM)
     find_paths().rules.write_text(MILD)
 
     assert "A: a whisper instead of a hold (in 24 hours)" in said("")
@@ -130,8 +128,8 @@ def test_a_change_that_no_guard_has_read_yet_is_said_to_wait(said: Say) -> None:
 
 
 def test_what_waits_is_said_also_where_the_file_cannot_be_read(said: Say) -> None:
-    _guard_reads(FIRM)
-    _guard_reads(MILD)
+    guard_reads(FIRM)
+    guard_reads(MILD)
     find_paths().rules.unlink()
     find_paths().rules.mkdir()
 
@@ -139,8 +137,8 @@ def test_what_waits_is_said_also_where_the_file_cannot_be_read(said: Say) -> Non
 
 
 def test_a_file_behind_a_link_stays_behind_it(said: Say) -> None:
-    _guard_reads(FIRM)
-    _guard_reads(MILD)
+    guard_reads(FIRM)
+    guard_reads(MILD)
     rules = find_paths().rules
     elsewhere = rules.with_name("dotfiles.yaml")
     rules.rename(elsewhere)
@@ -152,8 +150,8 @@ def test_a_file_behind_a_link_stays_behind_it(said: Say) -> None:
 
 
 def test_what_became_firmer_stays_when_the_rest_is_taken_back(said: Say) -> None:
-    _guard_reads(f"{FIRM}places: []\n")
-    _guard_reads(f"{MILD}places: [{{name: Café Luna}}]\n")
+    guard_reads(f"{FIRM}places: []\n")
+    guard_reads(f"{MILD}places: [{{name: Café Luna}}]\n")
 
     assert said("keep") == (
         "✓ What became milder in rules.yaml is as it was before."
@@ -161,13 +159,13 @@ def test_what_became_firmer_stays_when_the_rest_is_taken_back(said: Say) -> None
     )
     after = f"{FIRM}places: [{{name: Café Luna}}]\n"
     assert find_paths().rules.read_text() == after
-    _guard_reads(after)
+    guard_reads(after)
     assert said("").startswith("Nothing waits.")
 
 
 def test_a_line_that_became_milder_and_firmer_at_once_is_left_alone(said: Say) -> None:
-    _guard_reads(FIRM)
-    _guard_reads(MIXED)
+    guard_reads(FIRM)
+    guard_reads(MIXED)
 
     assert said("keep") == (
         "✗ What became milder in rules.yaml cannot be told apart from what became"
@@ -179,8 +177,8 @@ def test_a_line_that_became_milder_and_firmer_at_once_is_left_alone(said: Say) -
 
 
 def test_a_file_that_nobody_read_yet_is_left_alone(said: Say) -> None:
-    _guard_reads(FIRM)
-    _guard_reads(MILD)
+    guard_reads(FIRM)
+    guard_reads(MILD)
     find_paths().rules.write_text(MIXED)
 
     assert "has changed since the guard last read it" in said("keep")
@@ -188,8 +186,8 @@ def test_a_file_that_nobody_read_yet_is_left_alone(said: Say) -> None:
 
 
 def test_a_file_that_is_gone_is_not_made_anew(said: Say) -> None:
-    _guard_reads(FIRM)
-    _guard_reads(MILD)
+    guard_reads(FIRM)
+    guard_reads(MILD)
     find_paths().rules.unlink()
 
     assert "has changed since the guard last read it" in said("keep")
@@ -200,8 +198,8 @@ def test_a_file_that_is_gone_is_not_made_anew(said: Say) -> None:
 def test_leaving_asks_for_a_sentence(
     typed: str, said: Say, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _guard_reads(FIRM)
-    _guard_reads(MILD)
+    guard_reads(FIRM)
+    guard_reads(MILD)
     monkeypatch.setattr(sys, "stdin", io.StringIO(typed))
 
     assert said("leave") == (
@@ -213,7 +211,7 @@ def test_leaving_asks_for_a_sentence(
 def test_where_nothing_waits_nobody_is_asked(
     said: Say, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _guard_reads(FIRM)
+    guard_reads(FIRM)
     monkeypatch.setattr(sys, "stdin", io.StringIO(""))
 
     assert said("leave").startswith("Nothing waits.")
@@ -227,8 +225,8 @@ def test_a_reason_is_never_an_argument(capsys: pytest.CaptureFixture[str]) -> No
 def test_leaving_takes_a_guard(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    _guard_reads(FIRM)
-    _guard_reads(MILD)
+    guard_reads(FIRM)
+    guard_reads(MILD)
     monkeypatch.setattr(sys, "stdin", io.StringIO("I need my phone\n"))
 
     assert main(["promise", "leave"]) == 3
@@ -238,7 +236,7 @@ def test_leaving_takes_a_guard(
 
 
 def test_the_start_at_login_can_be_kept(said: Say) -> None:
-    _guard_reads(FIRM)
+    guard_reads(FIRM)
     keeper, now = keeper_of(find_paths()), SystemClock().now()
     keeper.load(now)
     keeper.end_login(now)
