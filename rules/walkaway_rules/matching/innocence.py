@@ -17,7 +17,7 @@ from walkaway_rules.matching.contacts.phones import (
     digit_runs,
     phone_spellings,
 )
-from walkaway_rules.matching.handles.accounts import lowered
+from walkaway_rules.matching.handles.handles import lowered
 from walkaway_rules.matching.longing.glance import is_quiet
 from walkaway_rules.matching.names.fold import fold, words
 from walkaway_rules.matching.people.onlookers import may_tell_who_looked

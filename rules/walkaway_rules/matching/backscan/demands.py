@@ -11,8 +11,7 @@ from dataclasses import dataclass
 from walkaway_rules.matching.addresses.sites import site_keys
 from walkaway_rules.matching.contacts.mails import mail_key
 from walkaway_rules.matching.contacts.phones import phone_spellings
-from walkaway_rules.matching.handles.accounts import lowered
-from walkaway_rules.matching.handles.handles import BLUESKY_HOME, handle_key
+from walkaway_rules.matching.handles.handles import BLUESKY_HOME, handle_key, lowered
 from walkaway_rules.matching.handles.ids import number_of
 from walkaway_rules.matching.handles.networks import NETWORKS, network_of_host
 from walkaway_rules.matching.longing.longing import compile_longing

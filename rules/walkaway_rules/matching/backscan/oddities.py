@@ -15,7 +15,7 @@ from walkaway_rules.matching.addresses.codings import (
     CODED_MARKS,
     PACKED_KEY,
 )
-from walkaway_rules.matching.handles.accounts import lowered
+from walkaway_rules.matching.handles.handles import lowered
 from walkaway_rules.matching.names.fold import fold
 from walkaway_rules.matching.people.profiles import SLUG_SITES
 

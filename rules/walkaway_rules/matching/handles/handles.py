@@ -81,6 +81,13 @@ def homed_handles(text: str) -> list[str]:
     return _HOMED.findall(text) if BLUESKY_HOME in text else []
 
 
+def lowered(text: str) -> str:
+    """Return the text as handles are compared."""
+    if text.isascii():
+        return text.lower()
+    return unicodedata.normalize("NFKC", text).casefold()
+
+
 def is_common(key: str) -> bool:
     """Return whether a handle is a common word or name, or made of such words."""
     stem = key.rstrip("0123456789")

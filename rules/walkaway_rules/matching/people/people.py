@@ -16,15 +16,10 @@ from walkaway_rules.matching.addresses.things import without_figures, without_th
 from walkaway_rules.matching.contacts.contacts import ContactIndex, is_for_calling
 from walkaway_rules.matching.contacts.phones import SHORTEST, SURE
 from walkaway_rules.matching.front.titles import Title, named_handle, read_title
-from walkaway_rules.matching.handles.accounts import (
-    NOBODY,
-    Account,
-    AccountIndex,
-    is_named_in,
-    is_searched,
-    lowered,
-)
-from walkaway_rules.matching.handles.handles import Reach
+from walkaway_rules.matching.handles.account import Account
+from walkaway_rules.matching.handles.accounts import NOBODY, AccountIndex
+from walkaway_rules.matching.handles.accountsearches import is_named_in, is_searched
+from walkaway_rules.matching.handles.handles import Reach, lowered
 from walkaway_rules.matching.hit import Hit
 from walkaway_rules.matching.longing.reading import NAMED
 from walkaway_rules.matching.match import MatchKind

@@ -1,0 +1,94 @@
+"""Searches for an account, and titles that speak of it."""
+
+import re
+
+from walkaway_rules.matching.addresses.address import Address
+from walkaway_rules.matching.addresses.query import asks_among_people
+from walkaway_rules.matching.handles.account import Account, names_of
+from walkaway_rules.matching.handles.accountpages import (
+    is_about_site,
+    is_of_things,
+    is_on_site,
+)
+from walkaway_rules.matching.handles.handles import (
+    Reach,
+    handle_tokens,
+    is_common,
+    lowered,
+)
+from walkaway_rules.matching.handles.networks import network_named, network_of_host
+from walkaway_rules.matching.names.fold import words
+
+
+def is_searched(account: Account, address: Address, queries: tuple[str, ...]) -> bool:
+    """Return whether a query asks for this account.
+
+    A distinctive handle asks for it wherever it stands, one that could be a word
+    when it is all that is asked, but for networks, or said to be somebody's, and any
+    other only together with its site, or so on it.
+    """
+    if account.reach is not Reach.ANYWHERE and is_of_things(account, address):
+        return False
+    return any(_asks_for(account, address, lowered(query)) for query in queries)
+
+
+def _asks_for(account: Account, address: Address, query: str) -> bool:
+    asked = handle_tokens(query)
+    if ":" in query:
+        asked = [part for part in asked if part not in _OPERATORS]
+    if " " in query or ":" in query:
+        asked = [account.site if part in account.hosts else part for part in asked]
+    if account.reach is Reach.ANYWHERE and account.key in asked:
+        return True
+    if account.site:
+        beside = {part for part in asked if part not in _FILLING}
+        if beside in ({account.key, name} for name in names_of(account)):
+            return True
+        if not (is_on_site(account, address.host) or is_about_site(account, address)):
+            return False
+        sure = len(account.key) >= _ASKED_ALONE and not is_common(account.key)
+        return account.key in _spoken_to(query) or (
+            asked == [account.key] and (sure or asks_among_people(address))
+        )
+    if account.reach is not Reach.PAGES:
+        return False
+    bare = {part for part in asked if part not in _FILLING and not _is_network(part)}
+    return bare == {account.key} or account.key in _spoken_to(query)
+
+
+def _is_network(word: str) -> bool:
+    return bool(network_named(word) or network_of_host(word))
+
+
+def _spoken_to(query: str) -> list[str]:
+    """Return the handles that a query marks as somebody's: "from:jane", "@jane"."""
+    return [token for found in _PERSON.findall(query) for token in handle_tokens(found)]
+
+
+def is_named_in(account: Account, title: str) -> bool:
+    """Given a folded title, return whether it may speak of this account.
+
+    One that could be a word needs its site and a sign before it: "u/jane - Reddit".
+    """
+    names = {account.site, account.site.partition(".")[0]}
+    names |= {account.network.name} if account.network else set()
+    if account.site and names.isdisjoint(words(title)):
+        return False
+    marked = account.site and account.key in _spoken_to(title)
+    return account.reach is Reach.ANYWHERE or bool(marked)
+
+
+_PERSON = re.compile(
+    r"(?:(?:^|[\s(+-])(?:(?:from|to|by|author|user|owner|gallery|mentions|involves"
+    r"|assignee|commenter|reviewed-by|review-requested)[:=]\s*@?"
+    r"|u/)|@)([\w.-]+)"
+)
+_OPERATORS = frozenset(("site", "inurl", "intitle", "intext", "allintitle", "allinurl"))
+_FILLING_TEXT = (
+    "on at auf bei profile profil account konto page seite user username nutzername "
+    "handle viewer followers follower following u channel kanal"
+)
+_FILLING = frozenset(_FILLING_TEXT.split())
+"""Words beside a handle and its site that ask for nothing else."""
+_ASKED_ALONE = 4
+"""Letters of a handle that are no search for something else on its own site."""
