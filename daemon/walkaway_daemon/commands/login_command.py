@@ -58,14 +58,14 @@ def _ask_to_end(paths: Paths) -> str:
     if may_end:
         keeper.keep_login(now)
         return ""
-    return login_waits(keeper.until_login_off)
+    return login_waits(keeper.beside(now).until_login_off)
 
 
 def _until_off(paths: Paths) -> int:
     """Return the microseconds until it ends, as was asked for; 0 where it does not."""
-    keeper = keeper_of(paths)
-    keeper.load(SystemClock().now())
-    return keeper.until_login_off
+    keeper, now = keeper_of(paths), SystemClock().now()
+    keeper.load(now)
+    return keeper.beside(now).until_login_off
 
 
 def _keep(paths: Paths) -> None:

@@ -19,12 +19,13 @@ from walkaway_daemon.promise.rules_at_hand import read_file
 from walkaway_daemon.promise.rules_reading import keeper_of
 from walkaway_rules.moment import Moment
 from walkaway_rules.problem import draw_all
+from walkaway_rules.promise.changes import pending
 from walkaway_rules.reading.reader import Sound
 from walkaway_rules.rulebook import Rulebook
 from walkaway_rules.tongue.said import laid_out
 from walkaway_rules.words import outcries
 from walkaway_rules.words.offering import offers, reaches
-from walkaway_rules.words.promising import milder_waits
+from walkaway_rules.words.promising import all_waiting, milder_waits
 from walkaway_rules.words.rules_file import SOUND, problems_found
 
 
@@ -80,8 +81,8 @@ def _check(file: Path, keeper_at: Callable[[Moment], PromiseKeeper | None]) -> i
         done(SOUND)
         for line in _told(reading.rulebook):
             say(laid_out("  {line}", line=line))
-        if keeper is not None and (waits := keeper.foreseen(reading.rulebook)):
-            say(milder_waits(waits))
+        if keeper and (waits := pending(keeper.foresee(reading.rulebook))):
+            say(milder_waits(all_waiting(waits)))
         return 0
     say(laid_out("{problems}\n", problems=draw_all(reading.problems)))
     kept = None if keeper is None else keeper.in_force is not None

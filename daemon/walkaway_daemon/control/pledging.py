@@ -73,7 +73,7 @@ class Pledging:
     def mend(self) -> None:
         """Let what was planned in another boot wait by the count that cannot be set."""
         now = self._clock.now()
-        left = self._rules.keeper.until_plan(now)
+        left = self._rules.keeper.beside(now).until_plan
         if left and are_plans_foreign(self._guard.state, now):
             self._guard.tell(PlansHeld(left))
 
@@ -101,11 +101,12 @@ class Pledging:
         """
         left = self._guard.state.left_early
         known = 0 if left is None else BETWEEN_EXITS - elapsed(left, now)
-        return max(0, known, self._rules.keeper.until_exit(now))
+        return max(0, known, self._rules.keeper.beside(now).until_exit)
 
     def _end_login(self, now: Moment) -> Reply:
-        self._rules.keeper.end_login(now)
-        return Done(promising.login_waits(self._rules.keeper.until_login_off))
+        keeper = self._rules.keeper
+        keeper.end_login(now)
+        return Done(promising.login_waits(keeper.beside(now).until_login_off))
 
     def _tell(self, event: EarlyExit | HoldAsked, said: str) -> Reply:
         fault = self._guard.tell(event)

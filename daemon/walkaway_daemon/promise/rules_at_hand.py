@@ -11,6 +11,7 @@ from walkaway_daemon.promise.promise_keeper import PromiseKeeper
 from walkaway_daemon.promise.rules_child import read_installed
 from walkaway_daemon.promise.rules_reading import compile_installed, keeper_of
 from walkaway_rules.moment import Moment
+from walkaway_rules.promise.changes import pending
 from walkaway_rules.promise.resolution import resolved
 from walkaway_rules.reading.reader import Reading, Sound
 from walkaway_rules.rulebook import Rulebook
@@ -49,7 +50,7 @@ class AtHand:
         can be used.
         """
         if isinstance(self.own, Rulebook):
-            return self.keeper.foresee(self.own)
+            return self.keeper.foresee(self.own).in_force
         if self.keeper.in_force is None:
             raise self.own
         return self.keeper.in_force
@@ -67,8 +68,8 @@ class AtHand:
         Where it cannot be used, that is what a guard read last.
         """
         if isinstance(self.own, Rulebook):
-            return self.keeper.foreseen(self.own)
-        return self.keeper.pending
+            return promising.all_waiting(pending(self.keeper.foresee(self.own)))
+        return promising.all_waiting(self.keeper.pending)
 
     def nothing_waits(self) -> str:
         """Return how that is said; raise as `rulebook` does."""

@@ -38,6 +38,16 @@ class Beside:
     """Microseconds counted since the last early exit; None where there was none."""
 
     @property
+    def until_login_off(self) -> int:
+        """Microseconds until starting at login ends; 0 where it does not wait."""
+        return 0 if self.login_off is None else self.login_off.left
+
+    @property
+    def until_plan(self) -> int:
+        """Microseconds until what the ledger planned last may begin."""
+        return 0 if self.plan is None else self.plan.left
+
+    @property
     def until_exit(self) -> int:
         """Microseconds until an early exit is possible again; 0 when it is."""
         if self.since_exit is None:

@@ -137,6 +137,13 @@ def next_loosening(bound: Bound) -> int | None:
     return min([*waits, off.left] if off is not None else waits, default=None)
 
 
+def waits(bound: Bound) -> bool:
+    """Return whether anything waits: a loosening, a plan, or the next early exit."""
+    beside = bound.beside
+    told = (bound.pasts, beside.login_off, beside.until_plan, beside.until_exit)
+    return any(told)
+
+
 def _as_told_by(newer: Rulebook, older: Rulebook) -> Rulebook:
     return granted(renamed(older, newer), newer)
 

@@ -60,6 +60,11 @@ def waiting(loosening: Loosening) -> str:
     return said("{change} ({when})", change=loosening.said, when=left)
 
 
+def all_waiting(waits: Sequence[Loosening]) -> tuple[str, ...]:
+    """Return the same for each, in sentences that name aliases only."""
+    return tuple(map(waiting, waits))
+
+
 def waits_notice(
     begun: Sequence[Loosening], *, discreet: bool, tongue: Tongue = ENGLISH
 ) -> tuple[str, str]:

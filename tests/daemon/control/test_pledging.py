@@ -16,6 +16,7 @@ from walkaway_daemon.promise.promise_keeper import PromiseKeeper
 from walkaway_rules.deciding.event import RestAsked
 from walkaway_rules.moment import DAY, HOUR
 from walkaway_rules.rulebook import Person, Rulebook
+from walkaway_rules.words.promising import all_waiting
 
 FIRM = Rulebook(people=(Person("J", names=("Jane Doe",)),))
 LEFT = Done("All that waited holds now. The next early exit is possible in seven days.")
@@ -37,7 +38,7 @@ class Desk:
 
     def loosen(self) -> None:
         self.keeper.take(Rulebook(), "mild", self.clock.now())
-        self.house.rules.pending = self.keeper.pending
+        self.house.rules.pending = all_waiting(self.keeper.pending)
 
     def _end(self) -> None:
         self.ended += 1
@@ -52,7 +53,7 @@ def test_where_nothing_waits_the_exit_is_not_used_up(desk: Desk) -> None:
     assert desk.pledging.answer(LeavePromise()) == Done(
         "Nothing waits. Your rules are in force as they stand in rules.yaml."
     )
-    assert desk.keeper.until_exit(desk.clock.now()) == 0
+    assert desk.keeper.beside(desk.clock.now()).until_exit == 0
 
 
 def test_the_exit_lets_all_hold_now_and_is_written_down(desk: Desk) -> None:
@@ -129,7 +130,7 @@ def test_it_can_be_taken_back(desk: Desk) -> None:
 
 def test_the_exit_ends_it_at_once(desk: Desk) -> None:
     desk.pledging.answer(EndLogin())
-    desk.house.rules.pending = desk.keeper.pending
+    desk.house.rules.pending = all_waiting(desk.keeper.pending)
     desk.pledging.answer(LeavePromise())
 
     assert desk.ended == 1
