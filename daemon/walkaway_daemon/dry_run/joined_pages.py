@@ -142,7 +142,7 @@ _WHERE = " FROM {0} WHERE rowid > ? AND rowid <= ? ORDER BY rowid"
 _FIRST = "SELECT rowid" + _WHERE + " LIMIT 1"
 _ENDS = "SELECT (SELECT min(rowid) FROM {0}), (SELECT max(rowid) FROM {0})"
 """Asked for in one they are looked for in every row."""
-_MORE = "SELECT 1 FROM {0} LIMIT 1 OFFSET ?"
+_MORE = "SELECT 1 FROM {0} NOT INDEXED LIMIT 1 OFFSET ?"
 _JOINED = (
     "SELECT count(*), CAST(group_concat(ifnull({1}, ''), '\x1e') AS BLOB),"
     " CAST(group_concat(ifnull({2}, ''), '\x1e') AS BLOB)"

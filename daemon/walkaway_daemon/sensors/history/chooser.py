@@ -28,10 +28,15 @@ class HistoryFile(Protocol):
         ...
 
 
-def open_file(path: Path, now: Callable[[], int]) -> HistoryFile:
-    """Given the wall clock in microseconds since 1970, return what reads this file."""
+def open_file(
+    path: Path, now: Callable[[], int], *, thoroughly: bool = False
+) -> HistoryFile:
+    """Given the wall clock in microseconds since 1970, return what reads this file.
+
+    `thoroughly` is how a database's log is proved.
+    """
     if not is_konqueror(path):
-        return LiveDatabase(path, now)
+        return LiveDatabase(path, now, thoroughly=thoroughly)
     # Few have one, and need not carry what reads it.
     from walkaway_daemon.sensors.history.konqueror_file import KonquerorFile
 

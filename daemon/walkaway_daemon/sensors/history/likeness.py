@@ -61,9 +61,16 @@ def likened(snapshot: Snapshot) -> Format | None:
 
 
 def _leads_to_pages(snapshot: Snapshot, found: Format) -> bool:
-    """Return whether the addresses are of pages, not houses or numbers, if any tell."""
+    """Return whether the addresses are of pages, not houses or numbers, if any tell.
+
+    Encrypted ones, which are bytes, do not.
+    """
     rows = snapshot.rows(found.pages or found.visits, (found.address,))
-    values = [value for _, (value,) in islice(rows, _SAMPLE) if value]
+    values = [
+        value
+        for _, (value,) in islice(rows, _SAMPLE)
+        if value and not isinstance(value, bytes)
+    ]
     texts = (value for value in values if isinstance(value, str))
     return not values or any(":" in text for text in texts)
 

@@ -64,9 +64,15 @@ class Stamp:
 class LiveDatabase:
     """One database. It remembers what saves work, and holds nothing open."""
 
-    def __init__(self, path: Path, now: Callable[[], int]) -> None:
-        """Given the wall clock in microseconds since 1970, wait for quiet by it."""
+    def __init__(
+        self, path: Path, now: Callable[[], int], *, thoroughly: bool = False
+    ) -> None:
+        """Given the wall clock in microseconds since 1970, wait for quiet by it.
+
+        `thoroughly` proves every frame of a log, which one who comes back need not.
+        """
         self.path = path
+        self._thoroughly = thoroughly
         self._now = now
         self._log = Log()
         self._tables: tuple[object, Tables] | None = None
@@ -131,7 +137,7 @@ class LiveDatabase:
         inode = stamp.main[:2]
         known = self._log if self._inode == inode else Log()
         read = self._open(stack, "-wal")
-        self._log = read_log(read, header.page_size, known)
+        self._log = read_log(read, header.page_size, known, thoroughly=self._thoroughly)
         self._inode = inode
         return partial(_overlaid, page, read, self._log.frames, header.page_size)
 

@@ -13,6 +13,7 @@ from contextlib import AbstractContextManager, closing, nullcontext, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from stat import S_ISREG
 from typing import TypeVar
 
 from walkaway_daemon.sensors.history.chains import visits
@@ -41,11 +42,22 @@ _EXPLORER = (
     "This is a history of Internet Explorer or of the first Edge, which Walkaway does"
     " not read."
 )
+_PACKED = (
+    "This file is packed. The history is one of the files in it, once it is unpacked."
+)
 _OTHERS = (
     (b"\xef\xcd\xab\x89", 4, _EXPLORER),
     (b"Client UrlCache MMF", 0, _EXPLORER),
     (b"// <!-- <mdb:mork", 0, _OLD_FORM),
     (b"bplist00", 0, _OLD_FORM),
+    (b"** This file contains an SQLite 2", 0, _OLD_FORM),
+    (b"PK\x03\x04", 0, _PACKED),
+    (b"\x1f\x8b", 0, _PACKED),
+    (b"BZh", 0, _PACKED),
+    (b"\xfd7zXZ\0", 0, _PACKED),
+    (b"7z\xbc\xaf\x27\x1c", 0, _PACKED),
+    (b"\x28\xb5\x2f\xfd", 0, _PACKED),
+    (b"Rar!", 0, _PACKED),
     (b"{", 0, _EXPORT),
     (b"[", 0, _EXPORT),
     (b"<", 0, _EXPORT),
@@ -96,8 +108,8 @@ class WholeHistory:
 
     def page_count(self) -> int:
         """Return how many pages have a row."""
-        counted = self.connection.execute(f'SELECT count(*) FROM "{self.pages}"')  # noqa: S608  (our own name)
-        return int(counted.fetchone()[0])
+        rows = self._rows(self.pages, "count(*)")
+        return int(rows.fetchone()[0])
 
     @property
     def has_pages(self) -> bool:
@@ -142,8 +154,12 @@ class WholeHistory:
         return column if column and self.steps.snapshot.has(table, column) else ""
 
     def _columns(self, *names: str) -> sqlite3.Cursor:
+        return self._rows(self.format.visits, *names)
+
+    def _rows(self, table: str, *names: str) -> sqlite3.Cursor:
+        # An index may be damaged, or want an order that only its browser knows.
         return self.connection.execute(
-            f'SELECT {", ".join(names)} FROM "{self.format.visits}"'  # noqa: S608  (our own names)
+            f'SELECT {", ".join(names)} FROM "{table}" NOT INDEXED'  # noqa: S608  (our own names)
         )
 
 
@@ -156,8 +172,11 @@ def read_whole(path: Path, ask: Callable[[WholeHistory], Answer]) -> Answer:
     """
     # What belongs to a database lies beside it, not beside a link to it.
     path = Path(os.path.realpath(path))
+    if _is_no_file(path):
+        # Whoever asked a pipe would wait for ever.
+        raise UnreadableError(_unread(path))
     # Nothing was written "just now" by this clock: one torn reading is read again.
-    file = open_file(path, lambda: _LONG_AGO)
+    file = open_file(path, lambda: _LONG_AGO, thoroughly=True)
     for _ in range(_TRIES):
         try:
             return file.read(partial(_asked, path, ask))
@@ -184,6 +203,13 @@ def _not_understood(path: Path) -> str:
             if begins[at:].startswith(mark):
                 return told
     return "The file is no SQLite database, or it is damaged or encrypted."
+
+
+def _is_no_file(path: Path) -> bool:
+    """Return whether something is there, and is no file: a pipe, say, or a device."""
+    with suppress(OSError):
+        return not S_ISREG(path.stat().st_mode)
+    return False
 
 
 def _unread(path: Path) -> str:

@@ -142,6 +142,22 @@ def test_what_looks_like_a_history_is_counted_and_read(
     ]
 
 
+def test_visits_to_pages_whose_addresses_are_encrypted_are_counted(
+    tmp_path: Path,
+) -> None:
+    statements = (
+        "create table ZHISTORYENTRYMANAGEDOBJECT (Z_PK integer, ZURLENCRYPTED)",
+        "create table ZPAGEVISITMANAGEDOBJECT (Z_PK integer, ZHISTORYENTRY, ZDATE)",
+        "insert into ZHISTORYENTRYMANAGEDOBJECT values (7, x'ff02')",
+        "insert into ZPAGEVISITMANAGEDOBJECT values (1, 7, {mac})",
+        "insert into ZPAGEVISITMANAGEDOBJECT values (2, 7, {mac2})",
+    )
+    with closing(sqlite3.connect(tmp_path / "Database.db")) as connection:
+        connection.executescript(_told(statements))
+    found = survey(tmp_path / "Database.db")
+    assert (found.count, found.oldest, found.newest) == (2, NOON, NOON + 5 * SECOND)
+
+
 @pytest.mark.parametrize("schema", _OTHERS)
 def test_what_holds_no_visits_to_pages_is_no_history(schema: str) -> None:
     with closing(sqlite3.connect(":memory:")) as connection:

@@ -1,6 +1,10 @@
+import bz2
+import lzma
 import os
 import shutil
 import sqlite3
+import sys
+import zlib
 from pathlib import Path
 
 import pytest
@@ -18,6 +22,7 @@ from daemon.histories import (
 )
 from daemon.konqueror_files import NO_MOMENT, entry
 from daemon.konqueror_files import history as konqueror
+from daemon.sqlite_files import database
 from daemon.surveys import Survey, survey
 from walkaway_daemon.sensors.history.whole_history import (
     UnreadableError,
@@ -36,6 +41,10 @@ def _addresses(path: Path) -> list[str]:
 def _kind(path: Path, page: int) -> VisitKind:
     [visit] = read_whole(path, lambda whole: whole.visits_of({page}))
     return visit.kind
+
+
+def _counts(whole: WholeHistory) -> tuple[int, int]:
+    return whole.span().count, whole.page_count()
 
 
 def _through_sql(whole: WholeHistory) -> list[str]:
@@ -67,6 +76,25 @@ def test_what_is_only_in_the_log_is_there_for_sql_too(tmp_path: Path) -> None:
     after = sorted((file.name, file.stat().st_mtime_ns) for file in tmp_path.iterdir())
     assert after == seen
     history.close()
+
+
+def test_of_a_damaged_log_no_more_is_read_than_its_browser_would(
+    tmp_path: Path,
+) -> None:
+    history = FirefoxHistory(tmp_path / "running")
+    history.run("pragma journal_mode = wal")
+    history.run("pragma wal_checkpoint(truncate)")
+    history.add("http://a.org/")
+    before = (tmp_path / "running-wal").stat().st_size
+    history.add("http://b.org/")
+    history.add("http://c.org/")
+    for suffix in ("", "-wal"):
+        shutil.copy(tmp_path / f"running{suffix}", tmp_path / f"places{suffix}")
+    history.close()
+    with (tmp_path / "places-wal").open("r+b") as log:
+        log.seek(before + 24 + 9)
+        log.write(b"damage")
+    assert _addresses(tmp_path / "places") == ["http://a.org/"]
 
 
 def test_a_log_lies_beside_the_file_and_not_beside_a_link_to_it(tmp_path: Path) -> None:
@@ -245,6 +273,35 @@ def test_a_real_safari_history_is_counted() -> None:
     assert (found.oldest, found.newest) == (1601402668118028, 1601402708555181)
 
 
+def test_an_index_that_is_damaged_is_not_asked(tmp_path: Path) -> None:
+    history = ChromiumHistory(tmp_path / "History")
+    history.run("create index by_time on visits (visit_time)")
+    history.run("create index by_address on urls (url)")
+    history.add("http://a/")
+    roots = "select rootpage from sqlite_master where name like 'by_%'"
+    numbers = history.connection.execute(roots).fetchall()
+    history.close()
+    with (tmp_path / "History").open("r+b") as file:
+        for (number,) in numbers:
+            file.seek((number - 1) * 4096)
+            file.write(bytes(4096))
+    assert read_whole(tmp_path / "History", _counts) == (1, 1)
+
+
+def test_an_order_of_letters_that_only_its_browser_has_is_not_asked_for(
+    tmp_path: Path,
+) -> None:
+    with database(tmp_path / "browser.db") as made:
+        made.create_collation("LOCALIZED", lambda one, two: (one > two) - (one < two))
+        made.executescript(
+            "create table history (_id integer primary key, title text, url text,"
+            " date integer, visits integer, created integer, user_entered integer);"
+            " create index by_title on history (title collate localized);"
+            " insert into history values (1, 'A', 'http://a/', 1790000000000, 1, 0, 0)"
+        )
+    assert read_whole(tmp_path / "browser.db", _counts) == (1, 1)
+
+
 def test_a_hundred_thousand_visits_are_counted(tmp_path: Path) -> None:
     history = FirefoxHistory(tmp_path / "places.sqlite")
     history.run("begin")
@@ -275,6 +332,12 @@ def test_a_file_in_a_folder_that_may_not_be_looked_into_cannot_be_read(
         assert _said(folder / "History") == "The file cannot be read."
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="has no named pipes in folders")
+def test_nobody_waits_at_a_pipe(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "History")
+    assert _said(tmp_path / "History") == "The file cannot be read."
+
+
 def test_what_cannot_be_read_is_said_in_one_sentence(tmp_path: Path) -> None:
     empty, damaged, other = (tmp_path / name for name in ("empty", "damaged", "other"))
     empty.touch()
@@ -300,6 +363,9 @@ _OLD_FORM = (
     "This is a history in an older form, from before its browser kept a database."
     " Walkaway does not read it."
 )
+_PACKED = (
+    "This file is packed. The history is one of the files in it, once it is unpacked."
+)
 _EXPORT = (
     "This is an export or a list, and no history file. The browser's own file can be"
     " read."
@@ -313,6 +379,14 @@ _EXPORT = (
         (b"Client UrlCache MMF Ver 5.2\0", _EXPLORER),
         (b'// <!-- <mdb:mork:z v="1.4"/> -->', _OLD_FORM),
         (b"bplist00\xd2", _OLD_FORM),
+        (b"** This file contains an SQLite 2.1 database **\0", _OLD_FORM),
+        (zlib.compress(b"history", wbits=31), _PACKED),
+        (bz2.compress(b"history"), _PACKED),
+        (lzma.compress(b"history"), _PACKED),
+        (b"PK\x03\x04\x14\0", _PACKED),
+        (b"7z\xbc\xaf\x27\x1c\0\x04", _PACKED),
+        (b"\x28\xb5\x2f\xfd\x04", _PACKED),
+        (b"Rar!\x1a\7", _PACKED),
         (b'[{"url": "http://a/"}]', _EXPORT),
         (b'\xef\xbb\xbf{"Browser History": []}', _EXPORT),
         (b"<!DOCTYPE NETSCAPE-Bookmark-file-1>", _EXPORT),

@@ -33,10 +33,14 @@ class Log:
     """Where in the log the newest content of each page stands."""
 
 
-def read_log(read: Read, page_size: int, known: Log) -> Log:
+def read_log(
+    read: Read, page_size: int, known: Log, *, thoroughly: bool = False
+) -> Log:
     """Return what is committed now, given what was `known` the last time.
 
-    Only frames that are new are looked at. A log that is empty, or was emptied, is
+    Only frames that are new are looked at, and of these the last of a commit is proved
+    for all of it. `thoroughly` proves each, and ends where the log's owner would when
+    it starts: 0.1 ms for a frame of 4 KB. A log that is empty, or was emptied, is
     a `Log` without frames, and so is one whose header makes no sense: its writer
     would pass it over, too. Raise `MalformedError` where it is another database's.
     """
@@ -46,7 +50,11 @@ def read_log(read: Read, page_size: int, known: Log) -> Log:
     if int.from_bytes(header[8:12], "big") != page_size:
         raise MalformedError
     log = known if known.header == header else Log(header)
-    return _extended(log, read, page_size)
+    commits, pages = _new_frames(log, read, page_size)
+    if thoroughly:
+        sound = _sound(log, read, page_size, len(pages))
+        commits = [count for count in commits if count <= sound]
+    return _extended(log, read, page_size, commits, pages)
 
 
 def commits_beyond_damage(data: bytes) -> int:
@@ -84,9 +92,18 @@ def _is_header(header: bytes) -> bool:
     return _checksum(header[:24], (0, 0), big=bool(magic & 1)) == (one, two)
 
 
-def _extended(log: Log, read: Read, page_size: int) -> Log:
-    """Return the log with the commits that came after those it knows."""
-    commits, pages = _new_frames(log, read, page_size)
+def _sound(log: Log, read: Read, page_size: int, count: int) -> int:
+    """Return how many frames are whole, without a break, of `count` new ones."""
+    for number in range(log.count + 1, log.count + count + 1):
+        if not _is_whole(number, log.header, read, page_size):
+            return number - 1
+    return log.count + count
+
+
+def _extended(
+    log: Log, read: Read, page_size: int, commits: list[int], pages: list[int]
+) -> Log:
+    """Return the log with those of these commits that are complete."""
     while commits and not _is_whole(commits[-1], log.header, read, page_size):
         # Its header was written before its content; the one before it is complete.
         commits.pop()

@@ -1,5 +1,6 @@
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -108,6 +109,32 @@ def test_what_is_not_committed_is_not_read(
     assert len(data) > 100 * 512
     log = read_log(partial(_read, data), 512, Log())
     assert _count(tmp_path / "db", log, data) == 5
+
+
+def test_whoever_reads_thoroughly_ends_where_the_owner_of_a_damaged_log_would(
+    tmp_path: Path, writer: sqlite3.Connection
+) -> None:
+    for count in (5, 7, 9):
+        _add(writer, count)
+    whole = _log(tmp_path / "db")
+    seen = set[int]()
+    for at in range(32 + 24, len(whole), 24 + 512):
+        broken = bytearray(whole)
+        broken[at + 99] ^= 1
+        log = read_log(partial(_read, bytes(broken)), 512, Log(), thoroughly=True)
+        for suffix, data in ("", (tmp_path / "db").read_bytes()), ("-wal", broken):
+            (tmp_path / f"copy{suffix}").write_bytes(data)
+        with closing(sqlite3.connect(tmp_path / "copy")) as copy:
+            tables = "select count(*) from sqlite_master"
+            is_there = copy.execute(tables).fetchone()[0]
+            found = "select count(*) from t"
+            expected = copy.execute(found).fetchone()[0] if is_there else 0
+        seen.add(expected)
+        if is_there:
+            assert _count(tmp_path / "db", log, bytes(broken)) == expected
+        else:
+            assert log.count < 2
+    assert {0, 5, 12} <= seen
 
 
 def test_what_was_rolled_back_is_not_read_after_the_next_commit(
