@@ -2,30 +2,26 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from walkaway_rules.boundary import Boundary, BoundaryKind, Response, boundary_id
+from walkaway_rules.boundary import Boundary
 from walkaway_rules.matching.addresses.address import Address, parse_address
 from walkaway_rules.matching.addresses.query import all_queries
-from walkaway_rules.matching.addresses.sites import SiteIndex
 from walkaway_rules.matching.addresses.unwrapping import unwrap
-from walkaway_rules.matching.allowed import Allowance, Seen
-from walkaway_rules.matching.checking.checked import Checked, CheckedIndex
+from walkaway_rules.matching.allowed import Seen
+from walkaway_rules.matching.checking.checked import Checked
+from walkaway_rules.matching.drawing import Drawing
 from walkaway_rules.matching.front.private_windows import is_private
 from walkaway_rules.matching.front.programs import (
     cut_name,
     process_keys,
-    program_key,
     window_keys,
 )
 from walkaway_rules.matching.front.titles import read_title
 from walkaway_rules.matching.hit import Hit, strongest
 from walkaway_rules.matching.innocence import Innocence
-from walkaway_rules.matching.keepsakes import KeepsakeIndex
-from walkaway_rules.matching.longing.longing import compile_longing
 from walkaway_rules.matching.match import Match, MatchKind
-from walkaway_rules.matching.people.asking import Asking, is_spared
-from walkaway_rules.matching.people.people import PeopleIndex
+from walkaway_rules.matching.people.asking import is_spared
 from walkaway_rules.observation import (
     SOUGHT_VISITS,
     FileOpened,
@@ -35,44 +31,27 @@ from walkaway_rules.observation import (
     Visit,
     WindowShown,
 )
-from walkaway_rules.rulebook import Checking, Person, Rulebook, Searches, Site, Song
-from walkaway_rules.tongue.said import said
+from walkaway_rules.rulebook import Rulebook, Song
 
 if TYPE_CHECKING:
     from walkaway_rules.matching.places.placematcher import PlaceHit, PlaceMatcher
     from walkaway_rules.matching.songs import SongMatcher
-
-_SEARCHES = said("searches")
-K = TypeVar("K")
 
 
 class Matcher:
     """What `compile_matcher` makes of a rulebook; it is never changed."""
 
     def __init__(self, rulebook: Rulebook, secret: bytes) -> None:
-        self._secret = secret
-        self._default = rulebook.responses.default
+        self._drawn = Drawing(rulebook, secret)
         self._sees_private = rulebook.private_windows
-        self._boundaries: dict[str, Boundary] = {}
-        self._people = PeopleIndex()
-        self._sites: SiteIndex[Boundary] = SiteIndex()
         self._places = _places(rulebook)
-        self._place_names: dict[str, Boundary] = {}
-        self._programs: dict[str, Boundary] = {}
-        self._keepsakes = KeepsakeIndex()
-        self._checked = CheckedIndex()
-        self._song_owners: dict[Song, Boundary] = {}
-        self._allowed: list[Allowance] = []
-        self._excepted: set[tuple[str, MatchKind]] = set()
-        self._asking: Asking | None = None
-        self._take_in(rulebook)
-        self._songs = _songs(self._song_owners)
+        self._songs = _songs(self._drawn.songs)
         self._innocence = Innocence(rulebook)
 
     @property
     def boundaries(self) -> tuple[Boundary, ...]:
         """Every boundary of the rulebook, once, in its order."""
-        return tuple(self._boundaries.values())
+        return tuple(self._drawn.boundaries.values())
 
     def match(self, observation: Observation) -> Match | None:
         """Return the strongest match of an observation, or None.
@@ -88,7 +67,7 @@ class Matcher:
             case ProcessStarted():
                 return strongest(self._process_hits(observation))
             case FileOpened(path):
-                return strongest(_kept(self._keepsakes.find(path)))
+                return strongest(_kept(self._drawn.keepsakes.find(path)))
             case _:
                 return strongest(self._track_hits(observation))
 
@@ -99,7 +78,7 @@ class Matcher:
         """
         if self._is_unseen(observation):
             return ()
-        return self._checked.find(observation)
+        return self._drawn.checked.find(observation)
 
     def _visit_match(self, visit: Visit) -> Match | None:
         return None if self._innocence.holds(visit) else self.read(visit)
@@ -127,7 +106,7 @@ class Matcher:
     def _unexcepted(self, hits: Iterator[Hit]) -> Iterator[Hit]:
         """Leave out the signs of people that the rules leave alone."""
         for hit in hits:
-            if hit.needed or (hit.boundary.id, hit.kind) not in self._excepted:
+            if hit.needed or (hit.boundary.id, hit.kind) not in self._drawn.excepted:
                 yield hit
 
     def _is_spared(self, match: Match, asked: tuple[str, ...]) -> bool:
@@ -137,7 +116,7 @@ class Matcher:
         """
         if match.needed or match.kind is MatchKind.PROFILE:
             return False
-        told = (words for query in asked for words in self._people.unnamed(query))
+        told = (words for query in asked for words in self._drawn.people.unnamed(query))
         return is_spared(told)
 
     def _visit_hits(self, visit: Visit, chain: tuple[Address, ...]) -> Iterator[Hit]:
@@ -152,13 +131,13 @@ class Matcher:
             for hit in self._address_hits(inner, title):
                 yield replace(hit, behind=True)
         yield from self._title_hits(title)
-        if self._asking:
-            yield from self._asking.hits(all_queries(chain))
-            yield from self._asking.page_hits(chain[-1])
+        if self._drawn.asking:
+            yield from self._drawn.asking.hits(all_queries(chain))
+            yield from self._drawn.asking.page_hits(chain[-1])
 
     def _address_hits(self, address: Address, title: str) -> Iterator[Hit]:
-        yield from self._people.on(address)
-        for boundary in self._sites.find(address):
+        yield from self._drawn.people.on(address)
+        for boundary in self._drawn.sites.find(address):
             yield Hit(boundary, MatchKind.SITE, sought=True)
         if self._places:
             yield from self._place_hits(self._places.match(address, title))
@@ -172,7 +151,7 @@ class Matcher:
 
     def _song_hits(self, song: Song | None) -> Iterator[Hit]:
         if song:
-            yield Hit(self._song_owners[song], MatchKind.SONG, sought=True)
+            yield Hit(self._drawn.songs[song], MatchKind.SONG, sought=True)
 
     def _playing_hits(self, song: Song | None) -> Iterator[Hit]:
         """Take what plays as not sought: a list may have come to it by itself."""
@@ -181,12 +160,12 @@ class Matcher:
 
     def _place_hits(self, found: "PlaceHit | None") -> Iterator[Hit]:
         if found:
-            boundary = self._place_names[found.place.name]
+            boundary = self._drawn.places[found.place.name]
             yield Hit(boundary, MatchKind.PLACE, found.sought, why=found.why)
 
     def _title_hits(self, title: str) -> Iterator[Hit]:
         if title:
-            yield from self._people.named(title)
+            yield from self._drawn.people.named(title)
 
     def _window_hits(
         self, window: WindowShown, asked: tuple[str, ...]
@@ -194,8 +173,8 @@ class Matcher:
         keys = window_keys(window)
         yield from self._program_hits(keys)
         yield from self._title_hits(window.title)
-        if self._asking:
-            yield from self._asking.hits(asked)
+        if self._drawn.asking:
+            yield from self._drawn.asking.hits(asked)
         if self._places:
             yield from self._place_hits(self._places.match_title(window.title))
         if self._songs:
@@ -209,91 +188,19 @@ class Matcher:
         keys = process_keys(process)
         cut = cut_name(process)
         if cut:
-            keys |= {key for key in self._programs if key.startswith(cut)}
+            keys |= {key for key in self._drawn.programs if key.startswith(cut)}
         yield from self._program_hits(keys)
         yield from self._allowed_hits(Seen(programs=frozenset(keys)))
 
     def _program_hits(self, keys: set[str]) -> Iterator[Hit]:
-        for key in self._programs.keys() & keys:
-            yield Hit(self._programs[key], MatchKind.APP, sought=True)
+        for key in self._drawn.programs.keys() & keys:
+            yield Hit(self._drawn.programs[key], MatchKind.APP, sought=True)
 
     def _allowed_hits(self, seen: Seen) -> Iterator[Hit]:
-        for allowance in self._allowed:
+        for allowance in self._drawn.allowed:
             hit = allowance.hit(seen)
             if hit:
                 yield hit
-
-    def _take_in(self, rulebook: Rulebook) -> None:
-        for person in rulebook.people:
-            self._take_person(person)
-        for place in rulebook.places:
-            boundary = self._draw(BoundaryKind.PLACE, place.name, place.response)
-            self._place_names[place.name] = boundary
-        for app in rulebook.apps:
-            boundary = self._draw(BoundaryKind.APP, app.name, app.response)
-            for process in app.process or (app.name,):
-                _keep_firmer(self._programs, program_key(process), boundary)
-        for site in rulebook.sites:
-            self._take_site(site)
-        if rulebook.searches:
-            self._take_searches(rulebook.searches)
-        for checking in rulebook.checking:
-            self._take_checking(checking)
-
-    def _take_person(self, person: Person) -> None:
-        boundary = self._draw(BoundaryKind.PERSON, person.alias, person.response)
-        self._people.add(person, boundary)
-        self._excepted.update((boundary.id, sign) for sign in person.excepted)
-        for folder in person.keepsakes:
-            self._keepsakes.add(folder, boundary)
-        for song in person.songs:
-            _keep_firmer(self._song_owners, song, boundary)
-        own = {boundary.id}
-        for member in person.circle:
-            theirs = self._draw(BoundaryKind.CIRCLE, member.alias, member.response)
-            own.add(theirs.id)
-            self._people.add(member, theirs)
-            self._excepted.update((theirs.id, sign) for sign in member.excepted)
-        self._allowed += [
-            Allowance(needed, boundary, frozenset(own) if needed.confined else None)
-            for needed in person.needed
-        ]
-
-    def _take_site(self, site: Site) -> None:
-        kind, identity = BoundaryKind.SITE, site.alias or site.site
-        boundary = self._draw(kind, site.shown, site.response, identity=identity)
-        self._sites.add(site.site, boundary)
-
-    def _take_checking(self, checking: Checking) -> None:
-        kind, shown, response = BoundaryKind.CHECKING, checking.shown, checking.response
-        boundary = self._draw(kind, shown, response, identity=checking.name)
-        self._checked.add(checking, boundary)
-
-    def _take_searches(self, searches: Searches) -> None:
-        boundary = self._draw(BoundaryKind.SEARCHES, _SEARCHES, searches.response)
-        longing = compile_longing(searches.packs, searches.phrases)
-        self._asking = Asking(longing, boundary)
-
-    def _draw(
-        self,
-        kind: BoundaryKind,
-        alias: str,
-        response: Response | None,
-        *,
-        identity: str = "",
-    ) -> Boundary:
-        """Return the boundary of this kind and alias; drawn twice, the firmer."""
-        key = boundary_id(self._secret, kind, identity or alias)
-        drawn = Boundary(key, kind, alias, response or self._default)
-        return _keep_firmer(self._boundaries, key, drawn)
-
-
-def _keep_firmer(known: dict[K, Boundary], key: K, boundary: Boundary) -> Boundary:
-    """Put the boundary there unless one that is as firm is there; return what is."""
-    before = known.get(key)
-    if before is None or boundary.response.rung > before.response.rung:
-        known[key] = boundary
-    return known[key]
 
 
 def _places(rulebook: Rulebook) -> "PlaceMatcher | None":

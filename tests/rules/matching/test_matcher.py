@@ -4,7 +4,7 @@ import pytest
 
 from quality.innocent import false_alarms
 from quality.rulebook import EXAMPLE, SECRET, J, met
-from walkaway_rules.boundary import BoundaryKind, Response, boundary_id
+from walkaway_rules.boundary import BoundaryKind
 from walkaway_rules.matching.match import Match, MatchKind
 from walkaway_rules.matching.matcher import compile_matcher
 from walkaway_rules.moment import HOUR
@@ -24,9 +24,7 @@ from walkaway_rules.rulebook import (
     CircleMember,
     Needed,
     Person,
-    Place,
     Rulebook,
-    Site,
 )
 
 _MATCHER = compile_matcher(EXAMPLE, SECRET)
@@ -36,44 +34,6 @@ def _seen(observation: Observation) -> Match:
     match = _MATCHER.match(observation)
     assert match is not None
     return match
-
-
-def test_every_boundary_is_known_once_by_alias_only() -> None:
-    drawn = [(b.kind, b.alias, b.response) for b in _MATCHER.boundaries]
-    assert drawn[:5] == [
-        (BoundaryKind.PERSON, "J", Response.PAUSE),
-        (BoundaryKind.CIRCLE, "her sister", Response.WHISPER),
-        (BoundaryKind.PLACE, "Caf\u00e9 Luna", Response.PAUSE),
-        (BoundaryKind.APP, "Telegram", Response.PAUSE),
-        (BoundaryKind.SITE, "a site on your list", Response.PAUSE),
-    ]
-    assert len({b.id for b in _MATCHER.boundaries}) == len(_MATCHER.boundaries)
-
-
-def test_two_sites_without_an_alias_are_two_boundaries() -> None:
-    rulebook = Rulebook(sites=(Site("a.example"), Site("b.example")))
-    first, second = compile_matcher(rulebook, SECRET).boundaries
-    assert first.alias == second.alias == "a site on your list"
-    assert first.id != second.id
-
-
-def test_things_checked_without_an_alias_are_told_apart_and_not_named() -> None:
-    habits = (Checking("a.example/jane", site="a.example/jane"), Checking("b", app="b"))
-    first, second = compile_matcher(Rulebook(checking=habits), SECRET).boundaries
-    assert (first.alias, second.alias) == ("a site on your list", "an app on your list")
-    assert first.id == boundary_id(SECRET, BoundaryKind.CHECKING, "a.example/jane")
-
-
-def test_sites_of_one_alias_are_one_boundary() -> None:
-    rulebook = Rulebook(sites=(Site("a.example", "dates"), Site("b.example", "dates")))
-    [only] = compile_matcher(rulebook, SECRET).boundaries
-    assert only.id == boundary_id(SECRET, BoundaryKind.SITE, "dates")
-
-
-def test_a_boundarys_own_response_comes_before_the_default() -> None:
-    rulebook = Rulebook(people=(Person("K", response=Response.HOLD),))
-    [only] = compile_matcher(rulebook, SECRET).boundaries
-    assert only.response is Response.HOLD
 
 
 @pytest.mark.parametrize("kind", list(VisitKind))
@@ -234,11 +194,6 @@ def test_an_empty_rulebook_meets_nothing() -> None:
     assert matcher.match(WindowShown("Jane Doe", "x")) is None
     assert matcher.match(Visit("https://x.com/jane", "", VisitKind.LINK, 0)) is None
     assert matcher.match(TrackPlayed("Bon Iver", "Holocene")) is None
-
-
-def test_places_of_one_name_are_one_boundary() -> None:
-    places = (Place("Luna", (1.0, 1.0)), Place("Luna", (2.0, 2.0)))
-    assert len(compile_matcher(Rulebook(places=places), SECRET).boundaries) == 1
 
 
 def test_no_innocent_page_is_met() -> None:
