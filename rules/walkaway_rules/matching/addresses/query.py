@@ -142,7 +142,7 @@ def asks_for_picture(address: Address) -> bool:
 
 def asks_among_people(address: Address) -> bool:
     """Return whether a search says that it is one for people alone."""
-    said = (*address.segments[1:], *(value for _, value in address.parameters))
+    said = (*address.segments, *(value for _, value in address.parameters))
     return not _AMONG.isdisjoint(map(str.lower, said))
 
 

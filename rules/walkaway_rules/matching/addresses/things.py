@@ -89,44 +89,53 @@ def is_drawn(name: str, network: str, address: Address) -> bool:
 _ART = re.compile(r"(?:icon|logo|badge|emoji|sprite|glyph|font|svg)s?(?![a-z])")
 _SHELVES_TEXT = {
     "instagram": "p reel tv tags locations",
-    "facebook": "groups group events hashtag watch photos posts videos",
+    "facebook": "events hashtag watch photos posts videos",
     "x": "hashtag lists i topics",
     "tiktok": "tag music discover channel t place",
     "youtube": "hashtag playlist t embed live shorts feed source",
     "reddit": "r t m",
-    "threads": "tag",
-    "bluesky": "hashtag",
     "snapchat": "lens",
-    "linkedin": "company school showcase groups jobs pulse",
+    "linkedin": "school showcase jobs pulse",
     "telegram": "joinchat addstickers addlist addtheme addemoji setlanguage bg blog",
     "pinterest": "ideas pin",
     "tumblr": "tagged",
     "twitch": "directory category game team clip",
     "spotify": "artist album track playlist show episode",
-    "soundcloud": "tags",
-    "github": "topics",
     "vk": "public club",
-    "medium": "tag",
-    "quora": "topic",
     "lastfm": "music tag",
     "imgur": "t r topic a gallery",
-    "flickr": "groups tags",
-    "deviantart": "tag",
-    "strava": "clubs segments routes",
+    "unsplash": "s t photos collections",
+    "vimeo": "channels categories",
+    "dailymotion": "channel",
+    "odysee": "$",
+    "dev": "t",
+    "kofi": "s",
+    "linktree": "blog s",
+    "about": "blog",
+    "gravatar": "blog",
+    "foursquare": "v",
+    "keybase": "team",
+    "disqus": "channel forums",
+    "lemmy": "c",
+    "pikabu": "community",
+    "archive": "details",
+    "strava": "segments routes",
     "etsy": "market c",
-    "goodreads": "genres",
-    "steam": "groups app apps workshop",
-    "habr": "hub hubs company companies flows",
-    "xing": "companies pages communities jobs",
-    "chess": "view openings club clubs",
+    "goodreads": "show",
+    "steam": "app apps workshop",
+    "habr": "hub hubs flows",
+    "xing": "pages communities jobs",
+    "chess": "view openings",
     "lichess": "team study opening",
     "wattpad": "stories story",
     "behance": "gallery",
 }
-_TAGS = frozenset(
-    ("tag", "tags", "hashtag", "hashtags", "label", "labels", "category", "categories")
-)
-"""Words of any site's paths behind which a subject stands."""
+_TAGS_TEXT = """
+tag tags hashtag hashtags label labels category categories topic topics genre genres
+keyword keywords group groups club clubs company companies
+"""
+_TAGS = frozenset(_TAGS_TEXT.split())
+"""Words of any site's paths behind which a subject, a group or a firm stands."""
 _SIGNED = frozenset(("medium",))
 """Networks that write "@" before people, and other names without it."""
 _SHELVES = {name: frozenset(text.split()) for name, text in _SHELVES_TEXT.items()}

@@ -12,7 +12,7 @@ from walkaway_rules.matching.addresses.sites import site_keys
 from walkaway_rules.matching.contacts.mails import mail_key
 from walkaway_rules.matching.contacts.phones import phone_spellings
 from walkaway_rules.matching.handles.handles import BLUESKY_HOME, handle_key, lowered
-from walkaway_rules.matching.handles.ids import number_of
+from walkaway_rules.matching.handles.ids import number_of, other_ids
 from walkaway_rules.matching.handles.networks import NETWORKS, network_of_host
 from walkaway_rules.matching.longing.longing import compile_longing
 from walkaway_rules.matching.names.fold import fold, words
@@ -104,6 +104,7 @@ def _of_handle(handle: Handle) -> Iterator[Demand]:
     yield Demand(_pieces(handle_key(name if at else handle.text)))
     key = handle_key(handle.text)
     yield Demand(_pieces(key))
+    yield from (Demand(_pieces(other)) for other in other_ids(key))
     number = number_of(key)
     if number:
         yield Demand((number,), bounded=False)

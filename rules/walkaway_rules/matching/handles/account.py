@@ -1,7 +1,7 @@
 """An account: a handle with the sites that it holds on."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from walkaway_rules.boundary import Boundary
 from walkaway_rules.matching.addresses.address import parse_address
@@ -12,6 +12,7 @@ from walkaway_rules.matching.handles.handles import (
     handle_key,
     standing,
 )
+from walkaway_rules.matching.handles.ids import other_ids
 from walkaway_rules.matching.handles.networks import (
     Network,
     network_named,
@@ -48,7 +49,7 @@ def accounts_of(handle: Handle, boundary: Boundary) -> list[Account]:
     if account.network and account.network.name == _BLUESKY and "." not in account.key:
         homed = Account(account.key + BLUESKY_HOME, boundary, Reach.ANYWHERE)
         return [account, homed]
-    return [account]
+    return [account, *(replace(account, key=key) for key in other_ids(account.key))]
 
 
 def account_of(handle: Handle, boundary: Boundary) -> Account:

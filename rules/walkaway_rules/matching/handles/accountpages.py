@@ -13,6 +13,7 @@ from walkaway_rules.matching.addresses.things import (
 from walkaway_rules.matching.handles.account import Account, names_of
 from walkaway_rules.matching.handles.handles import Reach
 from walkaway_rules.matching.handles.ids import is_unmistakable
+from walkaway_rules.matching.handles.networks import network_of_host
 
 
 def holds(account: Account, address: Address, owners: frozenset[str]) -> bool:
@@ -89,14 +90,25 @@ def is_of_things(account: Account, address: Address) -> bool:
     if len(address.segments) == 1 and address.segments[0] in _APPS_THINGS:
         named = (address.parameter("name"), address.parameter("id"))
         return account.key in map(str.casefold, named)
-    name = account.network.name if account.network else account.site
-    return is_drawn(account.key, name, address) or _is_on_shelf(account, address)
+    keeper = _keeper(account, address)
+    return is_drawn(account.key, keeper, address) or _is_on_shelf(account, address)
 
 
 def _is_on_shelf(account: Account, address: Address) -> bool:
     """Whether a network keeps other things than people where the handle stands."""
-    name = account.network.name if account.network else account.site
-    return is_a_things(account.key, name, address.segments)
+    return is_a_things(account.key, _keeper(account, address), address.segments)
+
+
+def _keeper(account: Account, address: Address) -> str:
+    """Return the name of the site whose words these are: the account's, or this one."""
+    if account.network:
+        return account.network.name
+    here = network_of_host(address.host)
+    return account.site or (here.name if here else _own_label(address.host))
+
+
+def _own_label(host: str) -> str:
+    return "".join(host.split(".")[-2:-1])
 
 
 def _is_of_staff(account: Account, address: Address) -> bool:

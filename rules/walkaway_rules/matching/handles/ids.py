@@ -7,7 +7,7 @@ from walkaway_rules.matching.handles.networks import Network
 _TOLD = {
     "vk": re.compile(
         r"/(?:albums?|photos?|wall|audios?|videos?|write|gifts|clips|tag|friends|docs"
-        r"|stories|im/convo/|profile/)"
+        r"|stories|im/convo/|profile/|@?id)"
         r"(\d{2,})(?![\d.-])"
         r"|[?&/](?:z|w)=(?:photo|video|wall|clip)(\d{2,})_"
         r"|[?&](?:id|sel|oid|owner_id|user_id|mid)=(\d{2,})(?!\d)"
@@ -16,12 +16,17 @@ _TOLD = {
         r"[?&]set=(?:[a-z]{1,3}\.)?(?:\d+\.){1,4}(\d{6,})(?!\w|\.\w)"
         r"|[?&]set=(?:pb|pob|t)\.(\d{6,})(?!\w|\.\w)"
         r"|/(?:p|people|pages)/[^/?#\d]*[^/?#]*?-(\d{6,})(?=[/?#]|$)"
+        r"|[.]com/(?:posts/)?(\d{6,})_\d{6,}(?=[/?#]|$)"
     ),
     "weibo": re.compile(r"(?:/p/|[?&]containerid=)10\d{4}(\d{6,})(?![\w.])"),
 }
 _BEFORE = {"vk": ("", "id")}
 """What people and pages write before the bare number."""
-_UNMISTAKABLE = re.compile(r"\d{15,}|uc[\w-]{22}|(?=[a-z\d]{22,64}$)(?:[a-z]*\d){5}.*")
+_UNMISTAKABLE = re.compile(
+    r"\d{15,}|(?:uc|uu|uulf|uush|uulv|uulp|pu)[\w-]{22}|(?=[a-z\d]{22,64}$)(?:[a-z]*\d){5}.*"
+)
+_UPLOADS = ("uu", "uulf", "uush", "uulv", "uulp", "pu")
+"""What YouTube puts before a channel's id instead of "uc" for lists of its videos."""
 _LONGEST = 2000
 
 
@@ -32,6 +37,16 @@ def is_unmistakable(key: str) -> bool:
     channel on YouTube, or that of somebody on Spotify.
     """
     return _UNMISTAKABLE.fullmatch(key) is not None
+
+
+def other_ids(key: str) -> tuple[str, ...]:
+    """Return the other keys of the account that a key stands for.
+
+    All that a channel on YouTube ever showed are lists with ids like its own.
+    """
+    if not (key.startswith("uc") and is_unmistakable(key)):
+        return ()
+    return tuple(f"{kind}{key[2:]}" for kind in _UPLOADS)
 
 
 def told_ids(network: Network, text: str) -> list[str]:

@@ -73,7 +73,7 @@ _PLATFORMS = frozenset(_PLATFORMS_TEXT.split())
 _SIGNS = "@~$!"
 _SPOKEN = (
     "user:", "user=", "name=", "id=", "nation=", "region=", "benutzer:", "u:",
-    "user_talk:", "utilisateur:", "usuario:", "utente:", "username=",
+    "user_talk:", "acct:", "utilisateur:", "usuario:", "utente:", "username=",
     "gebruiker:", "bruker:", "brugerdiskussion:", "bruger:",
     "anv\u00e4ndare:", "k\u00e4ytt\u00e4j\u00e4:", "wikipedysta:", "u\u017cytkownik:",
     "kullan\u0131c\u0131:", "usu\u00e1rio:", "usu\u00e1ria:", "wikip\u00e9dista:",

@@ -122,6 +122,7 @@ def test_a_page_may_say_of_which_site_it_tells(address: str) -> None:
     ("network", "path"),
     [
         ("x", "jane/status/1712345678901234567"),
+        ("x", "jane/with_replies"),
         ("tiktok", "@jane/video/7123456789012345678"),
         ("instagram", "jane/reel/C8xYzAbCdEf/"),
         ("threads", "@jane/post/C8xYzAbCdEf"),
@@ -172,6 +173,10 @@ def test_a_group_of_the_same_name_is_no_account() -> None:
         (Handle("rose", "github"), "https://other.github.io/rose/"),
         (Handle("rose", "github"), "https://github.blog/rose/"),
         (Handle("rosedo"), "https://site.example/questions/tagged/rosedo"),
+        (Handle("rosedo"), "https://www.linkedin.com/showcase/rosedo/"),
+        (Handle("rosedo"), "https://unsplash.com/t/rosedo"),
+        (Handle("rosedo"), "https://any.example/groups/rosedo"),
+        (Handle("rosedo"), "https://any.example/clubs/12/rosedo"),
         (Handle("rosedo"), "https://site.example/a/b#rosedo"),
         (Handle("rosedo"), "https://site.example/?u=https://other.example/rosedo"),
         (Handle("rosedo"), "https://site.example/?u=other.example/rosedo"),
@@ -218,6 +223,18 @@ def test_a_subject_or_somebody_elses_page_is_no_account(
         (Handle("rose", "instagram"), "https://www.threads.net/@rose"),
         (Handle("rose", "threads"), "https://www.instagram.com/rose/"),
         (Handle("1669879400", "weibo"), "https://weibo.com/p/1005051669879400/home"),
+        (
+            Handle("rosedo"),
+            "https://viewer.example/x?resource=acct:rosedo@site.example",
+        ),
+        (Handle("rosedo"), "https://www.linkedin.com/in/rosedo/"),
+        (Handle("rosedo"), "https://nightbot.example/t/rosedo/commands"),
+        (Handle("12345678", "vk"), "https://vk.ru/id12345678"),
+        (Handle("rose", "ameba"), "https://ameblo.jp/rose/entry-12812345678.html"),
+        (
+            Handle("UCq6VFHwMzcMXbuKyG7SQYIg", "youtube"),
+            "https://www.youtube.com/playlist?list=UUq6VFHwMzcMXbuKyG7SQYIg",
+        ),
     ],
 )
 def test_a_page_is_an_accounts_also_among_much_else(

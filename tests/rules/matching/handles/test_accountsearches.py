@@ -60,6 +60,7 @@ def test_a_short_handle_is_searched_alone_on_its_own_site() -> None:
         "https://www.tiktok.com/search/user?q=river",
         "https://www.tiktok.com/search?q=river&f=users",
         "https://viewer.example/tiktok/search/members/river",
+        "https://s.tiktok.com/user?q=river",
     ],
 )
 def test_a_common_handle_is_searched_alone_among_its_sites_people(address: str) -> None:

@@ -1,6 +1,11 @@
 import pytest
 
-from walkaway_rules.matching.handles.ids import is_unmistakable, number_of, told_ids
+from walkaway_rules.matching.handles.ids import (
+    is_unmistakable,
+    number_of,
+    other_ids,
+    told_ids,
+)
 from walkaway_rules.matching.handles.networks import Network, network_named
 
 
@@ -26,6 +31,8 @@ def _network(name: str) -> Network:
         "https://vk.com/friends12345",
         "https://vk.com/docs12345",
         "https://vk.com/profile/12345",
+        "https://vk.com/id12345",
+        "https://vk.com/video/@id12345",
         "https://vk.com/feed?z=photo12345_7/album12345_0",
         "https://vk.com/feed?w=wall12345_7",
         "https://vk.com/friends?id=12345&section=all",
@@ -71,10 +78,19 @@ def test_facebook_begins_the_name_of_a_set_with_its_owner(kind: str) -> None:
     assert told_ids(_network("facebook"), text) == ["100012345678"]
 
 
+@pytest.mark.parametrize("path", ["100012345678_9876543", "posts/100012345678_9876543"])
+def test_facebook_writes_whose_a_post_is_before_its_number(path: str) -> None:
+    text = f"https://www.facebook.com/{path}"
+    assert told_ids(_network("facebook"), text) == ["100012345678"]
+
+
 @pytest.mark.parametrize(
     ("name", "text"),
     [
         ("vk", "https://vk.com/wall-12345_1"),
+        ("vk", "https://vk.com/club12345"),
+        ("vk", "https://vk.com/madrid12345"),
+        ("facebook", "https://facebook.com/photos/9876543_100012345678"),
         ("vk", "https://vk.com/photo1_12345"),
         ("vk", "https://vk.com/x?z=12345"),
         ("facebook", "https://facebook.com/media/set/?set=a.100012345678"),
@@ -94,6 +110,8 @@ def test_other_numbers_are_nobodys(name: str, text: str) -> None:
         ("100012345678", False),
         ("ucq6vfhwmzcmxbukyg7sqyig", True),
         ("ucq6vfhwmzcmxbukyg7sqyi", False),
+        ("uuq6vfhwmzcmxbukyg7sqyig", True),
+        ("plq6vfhwmzcmxbukyg7sqyig", False),
         ("jane.doe_91", False),
         ("31xyzabcd7ef2ghijk4lmnopqrst", True),
         ("31xyzabcd7ef2ghijk4.mnopqrst", False),
@@ -108,3 +126,9 @@ def test_long_ids_of_machines_are_unmistakable(key: str, *, expected: bool) -> N
 def test_the_number_of_an_id_is_what_follows_its_sign() -> None:
     assert number_of("id12345") == number_of("12345") == "12345"
     assert number_of("jane") == number_of("id1x") == ""
+
+
+def test_a_channels_lists_of_its_own_videos_have_its_id() -> None:
+    lists = other_ids("ucq6vfhwmzcmxbukyg7sqyig")
+    assert {"uuq6vfhwmzcmxbukyg7sqyig", "uushq6vfhwmzcmxbukyg7sqyig"} <= set(lists)
+    assert other_ids("76561198012345678") == other_ids("ucla") == ()
