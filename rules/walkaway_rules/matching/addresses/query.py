@@ -55,7 +55,9 @@ cari tim-kiem kereses pesquisa ideas serp
 _PLACES = frozenset(_PLACES_TEXT.split())
 _FAINT_PLACES = frozenset(("s", "web", "q", "dir", "browse", "images"))
 """Words that mean a search only before words, and people's pages before a handle."""
-_SCOPES = frozenset(("all", "people", "users", "members", "accounts", "name"))
+_SCOPES = frozenset(
+    ("all", "people", "users", "members", "accounts", "name", "profiles", "authors")
+)
 """Words between "search" and what is searched for."""
 _AMONG_TEXT = (
     "people users user members accounts account profiles channels blogs authors "

@@ -7,6 +7,7 @@ from itertools import pairwise
 from walkaway_rules.matching.handles.commonwords import COMMON_NAMES, COMMON_WORDS
 from walkaway_rules.matching.handles.networks import network_named
 from walkaway_rules.matching.names.fold import words
+from walkaway_rules.matching.places.towns import is_town
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,8 @@ def is_written_small(shown: str, around: str) -> bool:
 def _beside(standing: Standing) -> tuple[str, str]:
     """Return the words before and behind it, each "" where more than blanks parts.
 
-    The name of a network says where somebody is looked for, and nothing of the name.
+    The name of a network, or of a town behind it, says where somebody is looked for,
+    and nothing of the name.
     """
     spans, text = standing.spans, standing.text
     before = after = ""
@@ -67,12 +69,16 @@ def _beside(standing: Standing) -> tuple[str, str]:
     if standing.end < len(spans):
         word = spans[standing.end]
         gap = text[spans[standing.end - 1].end() : word.start()]
-        after = _spoken(word) if gap.isspace() else ""
+        after = _spoken(word) if gap.isspace() and not _is_where(word) else ""
     return before, after
 
 
 def _spoken(word: re.Match[str]) -> str:
     return "" if network_named(word.group()) else word.group()
+
+
+def _is_where(word: re.Match[str]) -> bool:
+    return word.group() not in COMMON_WORDS and is_town((word.group(),))
 
 
 def _is_listed(standing: Standing, before: str, after: str) -> bool:
@@ -102,10 +108,29 @@ def _is_speech(standing: Standing, before: str, after: str) -> bool:
         return "," not in standing.between and bool(after or (before and is_word))
     if before in _SPEECH or (is_word and before in (_ASKING if is_verb else _ARTICLES)):
         return True
+    if is_word and (_is_told_how(standing) or after in _CALLED):
+        return True
+    if is_verb and _holds_article(standing):
+        return True
     return (
         standing.between.isspace()
         and _TIED_WORD.match(standing.text, last.end()) is not None
     )
+
+
+def _holds_article(standing: Standing) -> bool:
+    """Whether what looks like an initial is an article: "will a short walk do"."""
+    inside = standing.spans[standing.first + 1 : standing.end - 1]
+    return any(
+        word.group() == "a" and standing.text[word.end() : word.end() + 1].isspace()
+        for word in inside
+    )
+
+
+def _is_told_how(standing: Standing) -> bool:
+    """Whether "how to" stands before it: "how to mark day one"."""
+    told = standing.spans[max(0, standing.first - 2) : standing.first]
+    return [word.group() for word in told] == _HOW_TO
 
 
 def _is_tied_to_a_name(standing: Standing) -> bool:
@@ -131,6 +156,10 @@ _SPEECH = frozenset(("i", "we", "you", "they", "he", "she", "it", "ich", "wir"))
 """Words before which a word is hardly a name."""
 _ARTICLES = frozenset(("a", "an", "the", "ein", "eine", "das"))
 _ASKING = frozenset(("how", "what", "when", "why"))
+_HOW_TO = ["how", "to"]
+_CALLED_TEXT = "school elementary church hospital hotel station apartments estate"
+_CALLED = frozenset(_CALLED_TEXT.split())
+"""What is called by two words that somebody may be called by, too."""
 _VERBS = frozenset({"may", "will"})
 _INITIALS = re.compile(r"(?!cv|dr|mr|ms|st)[bcdfghjklmnpqrstvwxz]{2}")
 _DASHES = frozenset({"-", " - "})

@@ -30,15 +30,27 @@ _GIVEN = (
     "子希香奈菜恵惠江枝代世乃佳花華华音帆穂保里理梨莉沙紗咲実美緒織衣依絵貴紀樹季姫葵桜凛"
     "男雄彦郎也哉人介助斗太一二三治司志史次造蔵平吾輔祐佑生成昭"
     "明民军軍强強杰傑涛濤超勇刚剛伟偉芳娜敏静靜丽麗艳娟霞秀英红玲燕萍梅兰峰波斌辉鹏飞宇浩"
-    "轩涵怡雪琳云雲龙龍德林亮东武建洋凯鑫磊晶晨洁珍琴慧雯颖婷倩欣妍媛嘉豪俊健良清荣星珠"
+    "森鑫淼焱霖轩涵怡雪琳云雲龙龍德林亮东武建洋凯鑫磊晶晨洁珍琴慧雯颖婷倩欣妍媛嘉豪俊健良清荣星珠"
 )
 """Signs with which given names end, in China and in Japan."""
 _SURE = "茹雯婷倩娟婧妍娜莎琳琪琦瑶瑤璐萱蕾芸芬萍蓉妮嫣媛姗婉彤钰玥莹瑩霞紗"
 """Those with which hardly a word begins."""
 _LONGER = re.compile(
-    f"[{_SURE}]|[太次一二三司史][郎朗]|[{_GIVEN}](?![{_SIGN}])"
-    f"|[{_GIVEN}](?=[的和与與氏様君]|先生|女士|小姐|同学|老师|教授|選手|監督|議員)"
+    f"(?!生的[孩儿兒女娃小])"
+    f"(?:[{_SURE}]|[太次一二三司史][郎朗]|[{_GIVEN}](?![{_SIGN}])"
+    f"|[{_GIVEN}](?=[的和与與氏様君]|先生|女士|小姐|同学|老师|教授|選手|監督|議員))"
 )
+"""A sign behind a name that makes it longer; but "生的孩子" are somebody's children."""
+_NUMBERED = re.compile(
+    "[一二三四五六七八九]十?[一二三四五六七八九]?[十百年岁歲月日号號点點]"
+)
+"""What the last sign of a name begins where it is a figure: "三十岁"."""
+_WORDS = re.compile(
+    "强[烈化度制调迫力劲行壮]|伟[大业]|刚[才好刚]|明[天白确年星显]|军[队事官]|平[台均等时]"
+    "|红[色包]|建[设议立筑]|飞[机行]|阳[光台]|海[洋外鲜]|杰[出作]|华[为人语]|静[电态]|勇[敢气]"
+    "|健[康身]|林[业木]|磊落|鹏[城程]|超[市过级]|波[动浪]|洋[葱气]|凯[旋]|东[西北南]"
+)
+"""Words that begin as a name of two signs ends: "强烈" of 李强."""
 _LONGER_FAMILY = re.compile(
     f"(?:^|[^{_LETTERS}])[山上下中大小金東东西南北高古青黒白竹松吉藤]$"
 )
@@ -80,8 +92,12 @@ def _is_korean_word(run: str, start: int, end: int) -> bool:
 def _is_part(run: str, start: int, end: int) -> bool:
     """Whether the name in Chinese signs is a piece of a longer one.
 
-    A given name of one sign is often said twice.
+    A given name of one sign is often said twice, and may begin the next word.
     """
-    doubled = end - start == _TWO and run[end : end + 1] == run[end - 1]
-    longer = doubled or _LONGER.match(run, end) is not None
+    short = end - start == _TWO
+    doubled = short and run[end : end + 1] == run[end - 1]
+    if doubled and _NUMBERED.match(run, end):
+        return False
+    worded = short and _WORDS.match(run, end - 1) is not None
+    longer = doubled or worded or _LONGER.match(run, end) is not None
     return longer or _LONGER_FAMILY.search(run[max(0, start - 2) : start]) is not None

@@ -30,9 +30,12 @@ def is_only_words(text: str, title: Title, found: Found[Boundary]) -> bool:
     """Return whether a title writes words here, and not the name.
 
     One of a profile or a search writes as people type, and so does a part of another
-    that has no capitals: "rose hunter - Gmail".
+    that has no capitals, or that says whose pictures it has: "rose hunter - Gmail",
+    "Photos of rose hunter".
     """
     if title.profile or title.search or len(text) != len(title.folded):
+        return False
+    if _WHOSE.search(title.folded, max(0, found.start - _BEFORE), found.start):
         return False
     return is_written_small(text[found.start : found.end], _part_around(text, found))
 
@@ -43,6 +46,11 @@ def _part_around(text: str, found: Found[Boundary]) -> str:
     return _SEAM.split(before)[-1] + _SEAM.split(behind, maxsplit=1)[0]
 
 
+_BEFORE = 40
+_WHOSE = re.compile(
+    r"\b(?:photo|picture|image|video|post|tweet|profile|foto|bild|bilder|profil|beitrag)"
+    r"e?s? (?:of|by|from|von|de|di) \Z"
+)
 _NEAR = 200
 """Characters to both sides in which a title's part is looked at."""
 _SEAM = re.compile(r"(?:\s[-\u2013\u2014|\u2022\u00b7]|:)\s")

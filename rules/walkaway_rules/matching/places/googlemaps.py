@@ -33,7 +33,7 @@ def google_stops(look: Look) -> list[Located]:
     if "dir" in look.segments:
         stops = [*_along(words, exact)[::-1], *_dragged(look.body)]
     else:
-        stops = _at_place(words, exact)
+        stops = _at_place(words, exact or _around(look, words, centre))
     return [*stops, *centre, *numbered]
 
 
@@ -112,6 +112,16 @@ def _at_place(words: list[Located], exact: list[Point]) -> list[Located]:
         return words
     name = words[0].name if words else ""
     return [Located(exact[-1], name), *[Located(point) for point in exact[:-1]]]
+
+
+def _around(look: Look, words: list[Located], centre: list[Located]) -> list[Point]:
+    """Return the middle of the map that a place's own page shows from near.
+
+    It is the place's own point where nothing else tells one.
+    """
+    told = any(stop.point for stop in words) or "place" not in look.segments
+    seen = [stop.point for stop in centre if stop.zoom and stop.is_near and stop.point]
+    return [] if told else seen
 
 
 def _centre(look: Look) -> list[Located]:

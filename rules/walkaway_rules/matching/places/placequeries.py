@@ -117,6 +117,7 @@ museum galerie gallery school schule kita kindergarten church kirche library bib
 bucherei park garten biergarten garden beach strandbad schwimmbad hallenbad brewery
 brauhaus brauerei taproom diner grill kitchen kuche bookshop buchhandlung salon spa
 market markt yoga dojo clinic klinik praxis cantina taqueria taverna patisserie
+motel universitat university hochschule college stadion stadium arena zoo
 weinbar winebar lounge roastery rosterei eisdiele gelateria imbiss
 gasthof gasthaus landgasthof wirtshaus wirtschaft weinstube bierstube stuberl alm hutte
 berghutte jausenstation heuriger buschenschank weingut landhotel taverne auberge
@@ -146,6 +147,9 @@ homepage webseite delivery takeaway lieferung bus tram ubahn station taxi uber p
 jobs stellenangebote team owner inhaber
 train zug bahn drive walk distance entfernung fahrt fahren
 onde fica morada endereco telefone ementa horas dove donde ubicacion carta entradas
+fruhstuck zimmer room rooms suite suites spa sauna wellness silvester mensa
+ausstellung ausstellungen exhibition exhibitions eingang entrance date weekend
+wochenende
 bilety repertuar godziny otwarcia dojazd rezerwacja adres adresa vstupenky oteviraci
 doba listek oppettider meny boka bord abningstider menukort openingsuren telefoon
 aukioloajat stundenplan fahrplan programma spielplan eintritt mittagstisch

@@ -29,6 +29,7 @@ def test_every_search_field_is_read(key: str) -> None:
         "https://register.example/?nombre=some&apellido1=words",
         "https://engine.example/search/some_words/2",
         "https://engine.example/search/some+words.html",
+        "https://engine.example/search/profiles/some-words",
         "https://engine.example/Search/some%20words",
         "https://engine.example/search-some-words",
         "https://engine.example/q:some+words",

@@ -38,6 +38,9 @@ def _found(name: str, text: str) -> bool:
         ("Rose Hunter", "a rose hunter at work"),
         ("May Li", "May Li-ion cells"),
         ("Li, May", "jet li may release"),
+        ("Mark Day", "how to mark day one"),
+        ("Grace Park", "grace park elementary school"),
+        ("Will Short", "will a short walk do"),
     ],
 )
 def test_beside_some_words_a_name_is_somebody_elses(name: str, text: str) -> None:
@@ -79,6 +82,12 @@ def test_beside_some_words_a_name_is_somebody_elses(name: str, text: str) -> Non
         ("May Li", "li may instagram"),
         ("May Li", "why may li left"),
         ("Will Smith", "the will smith show"),
+        ("Will Smith", "smith will berlin"),
+        ("Will Smith", "will a. smith"),
+        ("Rose Hunter", "hunter rose bristol"),
+        ("Anna Schmidt", "schmidt-anna berlin"),
+        ("Jane Doe", "profil doe, jane berlin"),
+        ("Mark Day", "letter to mark day"),
     ],
 )
 def test_beside_others_it_stays_theirs(name: str, text: str) -> None:

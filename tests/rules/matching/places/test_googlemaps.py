@@ -96,3 +96,10 @@ def test_a_place_may_be_told_by_its_number_alone() -> None:
 def test_a_number_is_not_read_beside_figures() -> None:
     stops = _stops("/place/data=!1s0x470b94e96b3ad9c1:0x1!8m2!3d52.52!4d13.405")
     assert stops == [Located(LUNA)]
+
+
+def test_a_page_of_a_place_shows_it_in_the_middle_of_its_map() -> None:
+    near, _ = _stops("/place/Luna/@52.5,13.3,17z")
+    assert (near.name, near.centre) == ("Luna", False)
+    far, _ = _stops("/place/Luna/@52.5,13.3,9z")
+    assert far == Located(name="Luna")

@@ -58,6 +58,8 @@ def _about(name: str, query: str, at: tuple[float, float] | None = BERLIN) -> bo
         ("the secret garden", "* filming locations", False),
         ("luna", "* berlin filming locations", False),
         ("cinema paradiso", "* film programm", True),
+        ("hotel adlon", "* date night", True),
+        ("universitat leipzig", "* mensa", True),
         ("blue door", "* paint", False),
         ("cafe luna", "to the *", False),
         ("yoga shala", "what is a *", False),
