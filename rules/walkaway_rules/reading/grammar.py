@@ -6,7 +6,7 @@ documentation are all made from these rows.
 
 from collections.abc import Iterator
 
-from walkaway_rules.reading import words
+from walkaway_rules.reading import kinds
 from walkaway_rules.reading.people_grammar import PERSON, RESPONSE, SHOWN
 from walkaway_rules.reading.shape import Group, Key, Many, Named, OneOf, Shape, Word
 from walkaway_rules.tongue.said import said
@@ -14,22 +14,22 @@ from walkaway_rules.tongue.said import said
 PLACE = Group(
     said("a place"),
     (
-        Key("name", words.ALIAS, "Its name; it is shown on screen.", required=True),
+        Key("name", kinds.ALIAS, "Its name; it is shown on screen.", required=True),
         Key(
             "at",
-            Many(said("two numbers, latitude and longitude"), words.DEGREES, exactly=2),
+            Many(said("two numbers, latitude and longitude"), kinds.DEGREES, exactly=2),
             "Latitude and longitude in degrees, such as `[52.5200, 13.4050]`.",
             also=("coordinates", "location", "where"),
         ),
         Key(
             "within",
-            words.DISTANCE,
+            kinds.DISTANCE,
             "How far around `at` counts as the place; 200 m where nothing is said.",
             also=("radius", "distance"),
         ),
         Key(
             "sites",
-            Many(said("a list of sites"), words.SITE),
+            Many(said("a list of sites"), kinds.SITE),
             "The place's own sites.",
             also=("site",),
         ),
@@ -39,10 +39,10 @@ PLACE = Group(
 APP = Group(
     said("an app"),
     (
-        Key("name", words.ALIAS, "Its name; it is shown on screen.", required=True),
+        Key("name", kinds.ALIAS, "Its name; it is shown on screen.", required=True),
         Key(
             "process",
-            Many(said("a list of process names"), words.TEXT),
+            Many(said("a list of process names"), kinds.TEXT),
             "File names or whole paths of its program, on every system you use.",
             required=True,
             also=("processes", "exe", "executable", "binary", "program"),
@@ -53,8 +53,8 @@ APP = Group(
 SITE = Group(
     said("a site"),
     (
-        Key("site", words.SITE, "The site, or a part of it.", required=True),
-        Key("alias", words.ALIAS, SHOWN, also=("name",)),
+        Key("site", kinds.SITE, "The site, or a part of it.", required=True),
+        Key("alias", kinds.ALIAS, SHOWN, also=("name",)),
         RESPONSE,
     ),
 )
@@ -63,7 +63,7 @@ SEARCHES = Group(
     (
         Key(
             "for",
-            Many(said("a list of searches"), words.TEXT),
+            Many(said("a list of searches"), kinds.TEXT),
             "Names of starter packs, or phrases of your own.",
             required=True,
             also=("phrases", "packs"),
@@ -74,10 +74,10 @@ SEARCHES = Group(
 CHECKED = Group(
     said("a thing to check"),
     (
-        Key("site", words.SITE, "The site that is checked."),
+        Key("site", kinds.SITE, "The site that is checked."),
         Key(
             "app",
-            words.TEXT,
+            kinds.TEXT,
             "The app that is checked, by the file name of its program.",
         ),
     ),
@@ -88,12 +88,12 @@ CHECKING = Group(
         Key("what", CHECKED, "The site or app that is checked.", required=True),
         Key(
             "more_than",
-            words.RATE,
+            kinds.RATE,
             "How often is still fine, such as `6 per hour`.",
             required=True,
             also=("limit", "rate", "max"),
         ),
-        Key("alias", words.ALIAS, SHOWN, also=("name",)),
+        Key("alias", kinds.ALIAS, SHOWN, also=("name",)),
         RESPONSE,
     ),
 )
@@ -102,14 +102,14 @@ PLAN = Group(
     (
         Key(
             "when",
-            words.TEXT,
+            kinds.TEXT,
             "The moment it is for. It is `morning`, `evening`, `night`, `tender hours`"
             " or `always`, an alias, or a kind such as `searches`, `place`, `circle`.",
             required=True,
             also=("if",),
         ),
         Key(
-            "then", words.TEXT, "What you will do instead.", required=True, also=("do",)
+            "then", kinds.TEXT, "What you will do instead.", required=True, also=("do",)
         ),
     ),
 )
@@ -118,25 +118,25 @@ RESPONSES = Group(
     (
         Key(
             "default",
-            words.RESPONSE,
+            kinds.RESPONSE,
             "What to do where nothing else is said: a pause.",
             also=("response",),
         ),
         Key(
             "tender_hours",
-            Many(said("a list of hours"), words.HOURS),
+            Many(said("a list of hours"), kinds.HOURS),
             "Hours in which the answer is firmer, in quotes.",
             also=("hours", "nights", "quiet_hours"),
         ),
         Key(
             "own_words",
-            Many(said("a list of sentences"), words.TEXT),
+            Many(said("a list of sentences"), kinds.TEXT),
             "Sentences of your own, shown before ours; quotes keep a comma in one.",
             also=("words", "sentences", "messages"),
         ),
         Key(
             "our_words",
-            words.TRUTH,
+            kinds.TRUTH,
             "Whether our sentences are shown too; `false` needs `own_words`.",
         ),
         Key(
@@ -144,18 +144,18 @@ RESPONSES = Group(
         ),
         Key(
             "instead",
-            Many(said("a list of places to go"), words.DESTINATION),
+            Many(said("a list of places to go"), kinds.DESTINATION),
             "What opens once you turn back from a page; several take turns.",
             also=("open", "go_to", "destinations"),
         ),
         Key(
             "settle",
-            words.SETTLE,
+            kinds.SETTLE,
             "How long it is quiet before an urge counts as over; 10 min.",
         ),
         Key(
             "grace",
-            words.GRACE,
+            kinds.GRACE,
             "How long leaving a page or app may take; 20 s.",
         ),
     ),
@@ -165,7 +165,7 @@ PROMISE = Group(
     (
         Key(
             "loosen_after",
-            words.LOOSEN_AFTER,
+            kinds.LOOSEN_AFTER,
             "How long a change that loosens the rules waits; 24 h.",
             also=("delay", "wait", "after"),
         ),
@@ -176,7 +176,7 @@ RULES = Group(
     (
         Key(
             "walkaway",
-            words.VERSION,
+            kinds.VERSION,
             "The version of these rules: 1.",
             also=("version",),
         ),
@@ -200,7 +200,7 @@ RULES = Group(
         ),
         Key(
             "sites",
-            Many(said("a list of sites"), OneOf(said("a site"), (words.SITE, SITE))),
+            Many(said("a list of sites"), OneOf(said("a site"), (kinds.SITE, SITE))),
             "Whole sites, or parts of them.",
             also=("site", "urls", "websites", "domains", "seiten", "webseiten"),
         ),
@@ -208,7 +208,7 @@ RULES = Group(
             "searches",
             OneOf(
                 said("a list of searches"),
-                (Many(said("a list of searches"), words.TEXT), SEARCHES),
+                (Many(said("a list of searches"), kinds.TEXT), SEARCHES),
             ),
             "Kinds of searches: names of starter packs, or phrases of your own.",
             also=("search", "queries", "phrases", "suchen"),
@@ -233,13 +233,13 @@ RULES = Group(
         ),
         Key(
             "discreet",
-            words.TRUTH,
+            kinds.TRUTH,
             "A neutral icon and neutral words.",
             also=("hidden",),
         ),
         Key(
             "private_windows",
-            words.TRUTH,
+            kinds.TRUTH,
             "Whether titles of private windows are looked at too.",
             also=("private", "incognito"),
         ),

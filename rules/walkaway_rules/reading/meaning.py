@@ -5,7 +5,7 @@ from datetime import date
 
 from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.terms import Terms
-from walkaway_rules.reading import words
+from walkaway_rules.reading import kinds
 from walkaway_rules.reading.commas import note_parted_sentence
 from walkaway_rules.reading.finding import Fault
 from walkaway_rules.reading.node import Mapping, Node, Scalar
@@ -41,15 +41,15 @@ def understand(record: Record, packs: frozenset[str], today: date | None) -> Rul
         checking=tuple(map(_checking, record.records("checking"))),
         responses=_responses(record.inner("responses")),
         promise=_promise(record.inner("promise")),
-        discreet=record.one("discreet", words.TRUTH, otherwise=False),
-        private_windows=record.one("private_windows", words.TRUTH, otherwise=False),
+        discreet=record.one("discreet", kinds.TRUTH, otherwise=False),
+        private_windows=record.one("private_windows", kinds.TRUTH, otherwise=False),
     )
     _note_plans(record.inner("responses"), rulebook)
     return rulebook
 
 
 def _check_version(record: Record) -> None:
-    if record.one("walkaway", words.VERSION, None) is None:
+    if record.one("walkaway", kinds.VERSION, None) is None:
         record.noted(record.mapping.mark, _NO_VERSION)
 
 
@@ -100,17 +100,17 @@ def _place(record: Record) -> Place:
     if at is None and record.has("within") and not record.has("at"):
         record.found(record.mark("within"), _NO_CENTRE)
     return Place(
-        name=record.one("name", words.ALIAS, ""),
+        name=record.one("name", kinds.ALIAS, ""),
         at=at,
-        within=record.one("within", words.DISTANCE, _NEAR),
-        sites=record.many("sites", words.SITE),
-        response=record.one("response", words.RESPONSE, None),
+        within=record.one("within", kinds.DISTANCE, _NEAR),
+        sites=record.many("sites", kinds.SITE),
+        response=record.one("response", kinds.RESPONSE, None),
     )
 
 
 def _coordinates(record: Record) -> tuple[float, float] | None:
     """Return latitude and longitude, None where they are missing or nowhere."""
-    match record.many("at", words.DEGREES):
+    match record.many("at", kinds.DEGREES):
         case (latitude, longitude):
             if abs(latitude) <= _POLE and abs(longitude) <= _ANTIMERIDIAN:
                 return latitude, longitude
@@ -131,22 +131,22 @@ def _app(record: Record) -> App:
     if record.mapping.find("process") and not record.has("process"):
         record.found(record.mark("process"), _NO_PROCESS)
     return App(
-        name=record.one("name", words.ALIAS, ""),
-        process=record.many("process", words.TEXT),
-        response=record.one("response", words.RESPONSE, None),
+        name=record.one("name", kinds.ALIAS, ""),
+        process=record.many("process", kinds.TEXT),
+        response=record.one("response", kinds.RESPONSE, None),
     )
 
 
 def _site(record: Record, node: Node) -> Site:
     """Return the site, which is a single value or a group."""
     if not isinstance(node, Mapping):
-        site = record.read(node, words.SITE)
+        site = record.read(node, kinds.SITE)
         return Site("" if isinstance(site, Fault) else site)
     group = record.at(node)
     return Site(
-        site=group.one("site", words.SITE, ""),
-        alias=group.one("alias", words.ALIAS, ""),
-        response=group.one("response", words.RESPONSE, None),
+        site=group.one("site", kinds.SITE, ""),
+        alias=group.one("alias", kinds.ALIAS, ""),
+        response=group.one("response", kinds.RESPONSE, None),
     )
 
 
@@ -160,12 +160,12 @@ def _searches(record: Record, packs: frozenset[str]) -> Searches | None:
     return Searches(
         packs=tuple(text for text in read if text in packs),
         phrases=tuple(text for text in read if text not in packs),
-        response=group.one("response", words.RESPONSE, None),
+        response=group.one("response", kinds.RESPONSE, None),
     )
 
 
 def _search(record: Record, node: Node, packs: frozenset[str]) -> str:
-    text = record.read(node, words.TEXT)
+    text = record.read(node, kinds.TEXT)
     if isinstance(text, Fault):
         return ""
     if text not in packs and len(text.split()) == 1:
@@ -182,42 +182,42 @@ def _checking(record: Record) -> Checking:
     what = record.inner("what")
     if record.is_group("what") and what.has("site") == what.has("app"):
         what.found(what.mapping.mark, _ONE_OF_BOTH)
-    site = what.one("site", words.SITE, "")
-    app = what.one("app", words.TEXT, "")
-    more_than, per = record.one("more_than", words.RATE, (0, 0))
+    site = what.one("site", kinds.SITE, "")
+    app = what.one("app", kinds.TEXT, "")
+    more_than, per = record.one("more_than", kinds.RATE, (0, 0))
     return Checking(
-        name=record.one("alias", words.ALIAS, site or app),
+        name=record.one("alias", kinds.ALIAS, site or app),
         site=site,
         app=app,
         more_than=more_than,
         per=per,
-        response=record.one("response", words.RESPONSE, None),
+        response=record.one("response", kinds.RESPONSE, None),
     )
 
 
 def _responses(record: Record) -> Responses:
     usual = Terms()
-    our_words = record.one("our_words", words.TRUTH, otherwise=True)
+    our_words = record.one("our_words", kinds.TRUTH, otherwise=True)
     if not our_words and not record.has("own_words"):
         record.found(record.mark("our_words"), _NO_WORDS)
     note_parted_sentence(record, "own_words")
     return Responses(
-        default=record.one("default", words.RESPONSE, Response.PAUSE),
-        tender_hours=record.many("tender_hours", words.HOURS),
-        own_words=record.many("own_words", words.TEXT),
+        default=record.one("default", kinds.RESPONSE, Response.PAUSE),
+        tender_hours=record.many("tender_hours", kinds.HOURS),
+        own_words=record.many("own_words", kinds.TEXT),
         plans=tuple(map(_plan, record.records("plans"))),
-        instead=record.many("instead", words.DESTINATION),
+        instead=record.many("instead", kinds.DESTINATION),
         only_own=not our_words,
         terms=Terms(
-            settle=record.one("settle", words.SETTLE, usual.settle),
-            grace=record.one("grace", words.GRACE, usual.grace),
+            settle=record.one("settle", kinds.SETTLE, usual.settle),
+            grace=record.one("grace", kinds.GRACE, usual.grace),
         ),
     )
 
 
 def _plan(record: Record) -> Plan:
-    when = record.one("when", words.TEXT, "")
-    return Plan(when, record.one("then", words.TEXT, ""))
+    when = record.one("when", kinds.TEXT, "")
+    return Plan(when, record.one("then", kinds.TEXT, ""))
 
 
 def _note_plans(record: Record, rulebook: Rulebook) -> None:
@@ -231,7 +231,7 @@ def _note_plans(record: Record, rulebook: Rulebook) -> None:
 
 def _promise(record: Record) -> Promise:
     usual = Promise()
-    return Promise(record.one("loosen_after", words.LOOSEN_AFTER, usual.loosen_after))
+    return Promise(record.one("loosen_after", kinds.LOOSEN_AFTER, usual.loosen_after))
 
 
 def _taken(line: int) -> Fault:

@@ -6,7 +6,7 @@ from datetime import date
 from walkaway_rules.boundary import Response
 from walkaway_rules.matching.handles.handles import Reach, standing
 from walkaway_rules.matching.handles.networks import network_named, network_names
-from walkaway_rules.reading import words
+from walkaway_rules.reading import kinds
 from walkaway_rules.reading.commas import note_parted_name
 from walkaway_rules.reading.finding import Fault
 from walkaway_rules.reading.node import Mapping, Node, Scalar
@@ -23,19 +23,19 @@ _CONTACTS = ("site", "mail", "phone", "app")
 def person(record: Record, today: date | None) -> Person:
     """Return the person; report one that nothing can be recognised by."""
     read = Person(
-        alias=record.one("alias", words.ALIAS, ""),
-        left=record.one("left", words.DATE, None),
-        names=record.many("names", words.NAME),
+        alias=record.one("alias", kinds.ALIAS, ""),
+        left=record.one("left", kinds.DATE, None),
+        names=record.many("names", kinds.NAME),
         handles=_handles(record),
-        phones=record.many("phones", words.PHONE),
-        mail=record.many("mail", words.MAIL),
-        excepted=record.many("except", words.SIGN),
+        phones=record.many("phones", kinds.PHONE),
+        mail=record.many("mail", kinds.MAIL),
+        excepted=record.many("except", kinds.SIGN),
         songs=tuple(map(_song, record.records("songs"))),
-        keepsakes=record.many("keepsakes", words.FOLDER),
-        tender_dates=record.many("tender_dates", words.DAY_OF_YEAR),
+        keepsakes=record.many("keepsakes", kinds.FOLDER),
+        tender_dates=record.many("tender_dates", kinds.DAY_OF_YEAR),
         circle=tuple(map(_member, record.records("circle"))),
         needed=tuple(map(_needed, record.records("needed"))),
-        response=record.one("response", words.RESPONSE, None),
+        response=record.one("response", kinds.RESPONSE, None),
     )
     _check_recognised(record, (*_RECOGNISED, *_REMINDERS))
     _check_left(record, read.left, today)
@@ -48,13 +48,13 @@ def person(record: Record, today: date | None) -> Person:
 
 def _member(record: Record) -> CircleMember:
     read = CircleMember(
-        alias=record.one("alias", words.ALIAS, ""),
-        names=record.many("names", words.NAME),
+        alias=record.one("alias", kinds.ALIAS, ""),
+        names=record.many("names", kinds.NAME),
         handles=_handles(record),
-        phones=record.many("phones", words.PHONE),
-        mail=record.many("mail", words.MAIL),
-        excepted=record.many("except", words.SIGN),
-        response=record.one("response", words.RESPONSE, Response.WHISPER),
+        phones=record.many("phones", kinds.PHONE),
+        mail=record.many("mail", kinds.MAIL),
+        excepted=record.many("except", kinds.SIGN),
+        response=record.one("response", kinds.RESPONSE, Response.WHISPER),
     )
     _check_recognised(record, _RECOGNISED)
     note_parted_name(record)
@@ -71,9 +71,9 @@ def _handle(record: Record, node: Node) -> tuple[Handle, ...]:
     """Return one handle for a plain text, one for each site in a group."""
     if isinstance(node, Mapping):
         _note_networks(record, node)
-        pairs = record.pairs(node, words.NETWORK, words.HANDLE)
+        pairs = record.pairs(node, kinds.NETWORK, kinds.HANDLE)
         return tuple(Handle(text, site) for site, text in pairs)
-    text = record.read(node, words.HANDLE)
+    text = record.read(node, kinds.HANDLE)
     if isinstance(text, Fault):
         return ()
     reach = standing(text)
@@ -96,19 +96,19 @@ def _note_networks(record: Record, group: Mapping) -> None:
 
 
 def _song(record: Record) -> Song:
-    title = record.one("title", words.TEXT, "")
-    return Song(title, record.one("artist", words.TEXT, ""))
+    title = record.one("title", kinds.TEXT, "")
+    return Song(title, record.one("artist", kinds.TEXT, ""))
 
 
 def _needed(record: Record) -> Needed:
     if record.is_whole() and not record.has(*_CONTACTS):
         record.found(record.mapping.mark, _NO_CONTACT)
     return Needed(
-        site=record.one("site", words.SITE, ""),
-        mail=record.one("mail", words.MAIL, ""),
-        subject=record.one("subject", words.TEXT, ""),
-        phone=record.one("phone", words.PHONE, ""),
-        app=record.one("app", words.TEXT, ""),
+        site=record.one("site", kinds.SITE, ""),
+        mail=record.one("mail", kinds.MAIL, ""),
+        subject=record.one("subject", kinds.TEXT, ""),
+        phone=record.one("phone", kinds.PHONE, ""),
+        app=record.one("app", kinds.TEXT, ""),
     )
 
 

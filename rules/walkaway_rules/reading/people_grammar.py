@@ -1,6 +1,6 @@
 """The grammar of what rules.yaml says of people, as rows of data."""
 
-from walkaway_rules.reading import words
+from walkaway_rules.reading import kinds
 from walkaway_rules.reading.shape import Group, Key, Many, Named, OneOf
 from walkaway_rules.tongue.said import said
 
@@ -8,13 +8,13 @@ SHOWN = "All that is ever shown on screen."
 """What an alias is for, of whatever it is."""
 RESPONSE = Key(
     "response",
-    words.RESPONSE,
+    kinds.RESPONSE,
     "What to do when an urge is noticed here; else `responses.default` holds.",
     also=("action", "intervention", "antwort"),
 )
 _NAMES = Key(
     "names",
-    Many(said("a list of names"), words.NAME),
+    Many(said("a list of names"), kinds.NAME),
     "Names as people write them; looked for in titles and searches.",
     also=("name", "called", "namen"),
 )
@@ -25,8 +25,8 @@ _HANDLES = Key(
         OneOf(
             said("a handle"),
             (
-                words.HANDLE,
-                Named(said("a site and a handle"), words.NETWORK, words.HANDLE),
+                kinds.HANDLE,
+                Named(said("a site and a handle"), kinds.NETWORK, kinds.HANDLE),
             ),
         ),
     ),
@@ -38,19 +38,19 @@ _HANDLES = Key(
 )
 _PHONES = Key(
     "phones",
-    Many(said("a list of telephone numbers"), words.PHONE),
+    Many(said("a list of telephone numbers"), kinds.PHONE),
     "Telephone numbers, best with the code of the country.",
     also=("phone", "telephone", "tel", "mobile", "numbers", "telefon", "nummern"),
 )
 _MAIL = Key(
     "mail",
-    Many(said("a list of mail addresses"), words.MAIL),
+    Many(said("a list of mail addresses"), kinds.MAIL),
     "Mail addresses.",
     also=("mails", "email", "emails", "e-mail"),
 )
 _EXCEPT = Key(
     "except",
-    Many(said("a list of signs"), words.SIGN),
+    Many(said("a list of signs"), kinds.SIGN),
     "What is left alone about them: a `search`, a `profile`, a page that speaks of"
     " their `name`, a `phone` number or a `mail` address.",
     also=("exceptions", "excluding", "without", "ignore", "ausser", "ausnahmen"),
@@ -60,31 +60,31 @@ _RECOGNISED = (_NAMES, _HANDLES, _PHONES, _MAIL)
 MEMBER = Group(
     said("a person in the circle"),
     (
-        Key("alias", words.ALIAS, SHOWN, required=True, also=("who", "spitzname")),
+        Key("alias", kinds.ALIAS, SHOWN, required=True, also=("who", "spitzname")),
         *_RECOGNISED,
         _EXCEPT,
-        Key("response", words.RESPONSE, "What to do; else a whisper."),
+        Key("response", kinds.RESPONSE, "What to do; else a whisper."),
     ),
 )
 SONG = Group(
     said("a song"),
     (
-        Key("title", words.TEXT, "The song's title.", required=True, also=("song",)),
-        Key("artist", words.TEXT, "Who plays it.", also=("by", "band", "singer")),
+        Key("title", kinds.TEXT, "The song's title.", required=True, also=("song",)),
+        Key("artist", kinds.TEXT, "Who plays it.", also=("by", "band", "singer")),
     ),
 )
 NEEDED = Group(
     said("needed contact"),
     (
-        Key("site", words.SITE, "A site where contact is needed."),
-        Key("mail", words.MAIL, "A mail address to write to.", also=("email",)),
+        Key("site", kinds.SITE, "A site where contact is needed."),
+        Key("mail", kinds.MAIL, "A mail address to write to.", also=("email",)),
         Key(
-            "subject", words.TEXT, "Words in the subject of the mail.", also=("about",)
+            "subject", kinds.TEXT, "Words in the subject of the mail.", also=("about",)
         ),
-        Key("phone", words.PHONE, "A telephone number.", also=("phones", "tel")),
+        Key("phone", kinds.PHONE, "A telephone number.", also=("phones", "tel")),
         Key(
             "app",
-            words.TEXT,
+            kinds.TEXT,
             "An app, by the file name of its program.",
             also=("apps",),
         ),
@@ -93,10 +93,10 @@ NEEDED = Group(
 PERSON = Group(
     said("a person"),
     (
-        Key("alias", words.ALIAS, SHOWN, required=True, also=("who", "spitzname")),
+        Key("alias", kinds.ALIAS, SHOWN, required=True, also=("who", "spitzname")),
         Key(
             "left",
-            words.DATE,
+            kinds.DATE,
             "The day you walked away.",
             also=("since", "date", "seit", "verlassen"),
         ),
@@ -109,13 +109,13 @@ PERSON = Group(
         ),
         Key(
             "keepsakes",
-            Many(said("a list of folders"), words.FOLDER),
+            Many(said("a list of folders"), kinds.FOLDER),
             "Folders with pictures or chats to leave closed.",
             also=("folders", "photos", "pictures", "memories", "ordner", "fotos"),
         ),
         Key(
             "tender_dates",
-            Many(said("a list of days"), words.DAY_OF_YEAR),
+            Many(said("a list of days"), kinds.DAY_OF_YEAR),
             "Days of the year that are harder, month-day; never named on screen.",
             also=("dates", "anniversaries", "birthdays", "jahrestage", "tage"),
         ),

@@ -12,12 +12,12 @@ from walkaway_rules.problem import Problem
 from walkaway_rules.reading.finding import Finding, Found, to_problems
 from walkaway_rules.reading.fit import fit
 from walkaway_rules.reading.grammar import RULES
+from walkaway_rules.reading.kinds import NEWER, is_newer
 from walkaway_rules.reading.meaning import understand
 from walkaway_rules.reading.node import Mapping, Node, Scalar
 from walkaway_rules.reading.record import Record
 from walkaway_rules.reading.source import decode
 from walkaway_rules.reading.tree import grow
-from walkaway_rules.reading.words import NEWER, is_newer
 from walkaway_rules.rulebook import Rulebook
 
 

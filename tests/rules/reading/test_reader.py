@@ -11,6 +11,7 @@ from walkaway_rules.problem import Problem, draw_all, tell_all
 from walkaway_rules.reading import (
     contact,
     fit,
+    kinds,
     meaning,
     measure,
     people,
@@ -18,14 +19,13 @@ from walkaway_rules.reading import (
     source,
     syntax,
     tree,
-    words,
 )
 from walkaway_rules.reading.finding import Fault
 from walkaway_rules.reading.reader import Reading, Sound, Unsound, read_rules
 from walkaway_rules.rulebook import Rulebook
 
 _MODULES = (
-    *(contact, fit, meaning, measure, people, record, source, syntax, tree, words),
+    *(contact, fit, meaning, measure, people, record, source, syntax, tree, kinds),
 )
 _UNDRAWN = {
     "the file is empty",

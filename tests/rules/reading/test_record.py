@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from walkaway_rules.reading import words
+from walkaway_rules.reading import kinds
 from walkaway_rules.reading.finding import Found
 from walkaway_rules.reading.node import Mapping, Mark, Unfit
 from walkaway_rules.reading.record import Record
@@ -21,31 +21,31 @@ def _said(record: Record) -> list[str]:
 
 
 def test_a_value_is_read() -> None:
-    assert _record("left: 2026-09-14").one("left", words.DATE, None) == date(
+    assert _record("left: 2026-09-14").one("left", kinds.DATE, None) == date(
         2026, 9, 14
     )
 
 
 def test_a_missing_value_is_as_agreed() -> None:
-    assert _record("a: b").one("left", words.DATE, "never") == "never"
+    assert _record("a: b").one("left", kinds.DATE, "never") == "never"
 
 
 def test_a_faulty_value_is_reported() -> None:
     record = _record("left: today")
-    assert record.one("left", words.DATE, None) is None
+    assert record.one("left", kinds.DATE, None) is None
     assert _said(record) == ["this is not a date"]
 
 
 def test_the_good_values_of_a_list_are_read() -> None:
     record = _record("names: [Jane Doe, J, Janey Doe]")
-    assert record.many("names", words.NAME) == ("Jane Doe", "Janey Doe")
+    assert record.many("names", kinds.NAME) == ("Jane Doe", "Janey Doe")
     assert _said(record) == ["a name has at least two letters"]
 
 
 def test_groups_of_a_list_are_records() -> None:
     (first, second) = _record("people: [{alias: J}, {alias: K}]").records("people")
-    assert first.one("alias", words.ALIAS, "") == "J"
-    assert second.one("alias", words.ALIAS, "") == "K"
+    assert first.one("alias", kinds.ALIAS, "") == "J"
+    assert second.one("alias", kinds.ALIAS, "") == "K"
 
 
 def test_an_inner_group_is_a_record() -> None:
@@ -69,13 +69,13 @@ def test_what_does_not_fit_is_passed_over() -> None:
     (key, _) = _record("names: x").mapping.pairs[0]
     record = Record(Mapping(here, ((key, Unfit(here)),)), Found(), Found())
     assert not record.is_whole()
-    assert list(record.pairs(record.mapping, words.NETWORK, words.HANDLE)) == []
-    assert record.one("names", words.TEXT, None) is None
+    assert list(record.pairs(record.mapping, kinds.NETWORK, kinds.HANDLE)) == []
+    assert record.one("names", kinds.TEXT, None) is None
 
 
 def test_pairs_that_can_be_read_are() -> None:
     record = _record("instagram: jane\nmy space: jane\nx: j j")
-    pairs = record.pairs(record.mapping, words.NETWORK, words.HANDLE)
+    pairs = record.pairs(record.mapping, kinds.NETWORK, kinds.HANDLE)
     assert list(pairs) == [("instagram", "jane")]
     assert _said(record) == ["this is not a site", "a handle has no spaces"]
 

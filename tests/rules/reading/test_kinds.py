@@ -1,11 +1,11 @@
-"""Words: every shipped example is read, or refused, as it says."""
+"""Kinds: every shipped example is read, or refused, as it says."""
 
 from datetime import date
 
 import pytest
 
 from walkaway_rules.boundary import Response
-from walkaway_rules.reading import words
+from walkaway_rules.reading import kinds
 from walkaway_rules.reading.finding import Fault
 from walkaway_rules.reading.grammar import leaves
 from walkaway_rules.reading.node import Scalar
@@ -38,31 +38,31 @@ def test_bad_examples_are_refused(word: Word[object]) -> None:
 
 @pytest.mark.parametrize("text", ["1", "01", "001"])
 def test_the_version_in_use_is_read(text: str) -> None:
-    assert words.version(text) == 1
+    assert kinds.version(text) == 1
 
 
 @pytest.mark.parametrize("text", ["2", "10", "99"])
 def test_a_newer_version_is_told_from_no_version(text: str) -> None:
-    assert words.version(text) == words.NEWER
+    assert kinds.version(text) == kinds.NEWER
 
 
 @pytest.mark.parametrize("text", ["0", "", "one", "1.0", "-1", "٢"])
 def test_what_is_no_version_is_refused(text: str) -> None:
-    value = words.version(text)
+    value = kinds.version(text)
     assert isinstance(value, Fault)
-    assert value != words.NEWER
+    assert value != kinds.NEWER
 
 
 def test_responses_are_read() -> None:
-    assert [words.response(r.value) for r in Response] == list(Response)
+    assert [kinds.response(r.value) for r in Response] == list(Response)
 
 
 @pytest.mark.parametrize(
     ("text", "value"), [("true", True), ("yes", True), ("off", False), ("FALSE", False)]
 )
 def test_truths_are_read(text: str, *, value: bool) -> None:
-    assert words.truth(text) is value
+    assert kinds.truth(text) is value
 
 
 def test_a_date_means_a_day() -> None:
-    assert words.DATE.read("2026-09-14") == date(2026, 9, 14)
+    assert kinds.DATE.read("2026-09-14") == date(2026, 9, 14)

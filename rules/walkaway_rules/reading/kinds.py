@@ -1,4 +1,4 @@
-"""Words: every kind of single value in rules.yaml, with examples of each."""
+"""Kinds: every kind of single value in rules.yaml, with examples of each."""
 
 from datetime import date
 
