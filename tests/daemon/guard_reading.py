@@ -2,7 +2,7 @@
 
 from walkaway_daemon.computer.clock import SystemClock
 from walkaway_daemon.computer.paths import find_paths
-from walkaway_daemon.promise.rules_reading import rules_of
+from walkaway_daemon.promise.installed_rules import rules_of
 
 
 def guard_reads(text: str) -> None:

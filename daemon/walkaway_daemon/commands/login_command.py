@@ -14,7 +14,7 @@ from walkaway_daemon.login.login_words import (
     switched_off_said,
     switched_on_said,
 )
-from walkaway_daemon.promise.rules_reading import keeper_of
+from walkaway_daemon.promise.installed_rules import keeper_of
 from walkaway_rules.promise.resolution import binds
 from walkaway_rules.tongue.said import laid_out
 from walkaway_rules.words.promising import login_ends, login_waits

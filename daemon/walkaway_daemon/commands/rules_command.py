@@ -14,9 +14,9 @@ from walkaway_daemon.command_line.terminal import complain, done, say
 from walkaway_daemon.command_line.trouble import TroubleError
 from walkaway_daemon.computer.clock import SystemClock
 from walkaway_daemon.computer.paths import Paths, find_paths
+from walkaway_daemon.promise.installed_rules import keeper_of
 from walkaway_daemon.promise.promise_keeper import PromiseKeeper
 from walkaway_daemon.promise.rules_at_hand import read_file
-from walkaway_daemon.promise.rules_reading import keeper_of
 from walkaway_rules.moment import Moment
 from walkaway_rules.problem import draw_all
 from walkaway_rules.promise.changes import pending

@@ -15,8 +15,8 @@ from walkaway_daemon.command_line.trouble import TroubleError
 from walkaway_daemon.computer.paths import Paths
 from walkaway_daemon.computer.version import VERSION
 from walkaway_daemon.control.message import AskRecent, AskStatus, RecentSaid, StatusSaid
+from walkaway_daemon.promise.installed_rules import compile_installed
 from walkaway_daemon.promise.rules_at_hand import at_hand
-from walkaway_daemon.promise.rules_reading import compile_installed
 from walkaway_rules.boundary import Boundary
 from walkaway_rules.counting.chronicle import chronicle
 from walkaway_rules.deciding.watching import unattended

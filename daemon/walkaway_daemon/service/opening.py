@@ -32,8 +32,8 @@ from walkaway_daemon.ledger.store import Ledger, fresh_id
 from walkaway_daemon.pause.chooser import AppsAtHand, choose_reach, let_go_of_any
 from walkaway_daemon.pause.launch import choose_launch, in_sandbox
 from walkaway_daemon.pause.window import Means, PauseWindow
+from walkaway_daemon.promise.installed_rules import rules_of
 from walkaway_daemon.promise.rules_file import RulesFile
-from walkaway_daemon.promise.rules_reading import rules_of
 from walkaway_daemon.sensors.lookout import Lookout
 from walkaway_daemon.sensors.presence.presence import may_show
 from walkaway_daemon.sensors.sensor import Finding, Sight

@@ -8,8 +8,8 @@ from daemon.guard_reading import guard_reads
 from walkaway_daemon.cli import main
 from walkaway_daemon.computer.clock import SystemClock
 from walkaway_daemon.computer.paths import find_paths
+from walkaway_daemon.promise.installed_rules import keeper_of
 from walkaway_daemon.promise.promise_keeper import PromiseKeeper
-from walkaway_daemon.promise.rules_reading import keeper_of
 
 
 def test_it_is_off_until_it_is_switched_on(capsys: pytest.CaptureFixture[str]) -> None:

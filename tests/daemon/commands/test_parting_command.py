@@ -12,7 +12,7 @@ import pytest
 from walkaway_daemon.cli import main
 from walkaway_daemon.computer.clock import SystemClock
 from walkaway_daemon.computer.paths import find_paths
-from walkaway_daemon.promise.rules_reading import rules_of
+from walkaway_daemon.promise.installed_rules import rules_of
 
 RULES = "walkaway: 1\nsites: [{site: a.example, alias: A, response: hold}]\n"
 KEPT = """\

@@ -11,7 +11,7 @@ from walkaway_daemon.cli import main
 from walkaway_daemon.computer.clock import SystemClock
 from walkaway_daemon.computer.paths import find_paths
 from walkaway_daemon.ledger.store import Ledger
-from walkaway_daemon.promise.rules_reading import keeper_of
+from walkaway_daemon.promise.installed_rules import keeper_of
 from walkaway_rules.deciding.entry import Recorded, RestPlanned, StepPlanned
 from walkaway_rules.moment import HOUR, end_of_day, plus
 

@@ -19,7 +19,7 @@ from walkaway_daemon.control.message import (
 )
 from walkaway_daemon.ledger.store import Ledger
 from walkaway_daemon.page.gathering import gather
-from walkaway_daemon.promise.rules_reading import rules_of
+from walkaway_daemon.promise.installed_rules import rules_of
 from walkaway_rules.boundary import BoundaryKind, boundary_id
 from walkaway_rules.counting.days import DayKind
 from walkaway_rules.deciding.entry import (

@@ -1,4 +1,4 @@
-"""How this installation reads its rules: beside the guard, and with its promise."""
+"""This installation's own rules: where they lie, what keeps and what reads them."""
 
 from functools import partial
 from pathlib import Path

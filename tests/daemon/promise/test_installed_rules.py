@@ -4,7 +4,7 @@ from pathlib import Path
 
 from daemon.fake_house import NOON
 from walkaway_daemon.computer.paths import Paths
-from walkaway_daemon.promise.rules_reading import compile_installed, rules_of
+from walkaway_daemon.promise.installed_rules import compile_installed, rules_of
 from walkaway_rules.observation import Visit, VisitKind
 from walkaway_rules.rulebook import Handle, Person, Rulebook
 
