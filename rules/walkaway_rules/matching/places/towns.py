@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from walkaway_rules.matching.places.coordinates import Point, metres
-from walkaway_rules.matching.places.gazetteer import lie_at
 
 _LONGEST = 3
 """Words of a town's name."""
@@ -48,6 +47,10 @@ def leads_elsewhere(spoken: Sequence[str], at: tuple[float, float]) -> bool:
 
 
 def _longest(spoken: Sequence[str], begin: int) -> tuple[int, tuple[Point, ...]]:
+    from walkaway_rules.matching.places.gazetteer import (  # noqa: PLC0415  # a long list, asked for seldom
+        lie_at,
+    )
+
     for length in range(min(_LONGEST, len(spoken) - begin), 0, -1):
         points = tuple(lie_at("_".join(spoken[begin : begin + length])))
         if points:
