@@ -1,4 +1,4 @@
-"""This installation's own rules: where they lie, what keeps and what reads them."""
+"""Installed rules: what keeps and what reads those of this very installation."""
 
 from functools import partial
 from pathlib import Path
