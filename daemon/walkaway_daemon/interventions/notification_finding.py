@@ -42,7 +42,7 @@ _SAID: dict[Service, tuple[Sight, str, str]] = {
     Service.NO_BUTTONS: (
         Sight.LIMITED,
         "Whispers are shown, but this notification server has no buttons.",
-        "Turning back is noticed all the same; a full desktop has them.",
+        "Turning back is noticed all the same; most desktops' own servers have them.",
     ),
     Service.REFUSING: (
         Sight.LIMITED,

@@ -112,7 +112,7 @@ def offer_exception(number: int, sign: str) -> str:
 def offer_channel(number: int) -> str:
     """Return how such contact can be allowed."""
     return said(
-        "Contact that has to be can be allowed, so that it is let through:"
+        "Such contact can be let through from now on:"
         " `walkaway review {number} needed --site`, or --mail, --phone or --app,"
         " asks which.",
         number=number,

@@ -171,7 +171,7 @@ def test_needed_contact_asks_for_its_channel(
     assert capsys.readouterr().out == (
         """\
 ✓ Thank you. It was contact that had to be, so it is not counted.
-  Contact that has to be can be allowed, so that it is let through: \
+  Such contact can be let through from now on: \
 `walkaway review 2 needed --site`, or --mail, --phone or --app, asks which.
 """
     )

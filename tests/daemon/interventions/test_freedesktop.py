@@ -424,19 +424,6 @@ def test_a_bus_lost_while_taking_down_is_no_error(showing: Desk) -> None:
     assert showing.service() is Service.NO_BUS
 
 
-def test_a_bus_is_looked_for_less_and_less_often(desk: Desk) -> None:
-    desk.has_bus = False
-    desk.notifier.open()
-    pauses: list[float | None] = []
-    for _ in range(8):
-        pauses.append(desk.notifier.due_in())
-        desk.notifier.pump()
-        desk.now += desk.notifier.due_in() or 0
-        desk.notifier.pump()
-
-    assert pauses == [1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0]
-
-
 def test_a_bus_that_comes_later_is_used(desk: Desk) -> None:
     desk.has_bus = False
     desk.notifier.open()

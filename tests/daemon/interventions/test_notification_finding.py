@@ -10,7 +10,7 @@ working: Whispers are shown, with their buttons.
 working: Whispers can be shown; the notification server starts with the first one.
 working: Whispers are shown; their buttons open in a menu, by a middle click.
 limited: Whispers are shown, but this notification server has no buttons. \
-Turning back is noticed all the same; a full desktop has them.
+Turning back is noticed all the same; most desktops' own servers have them.
 limited: The notification server did not take the last whisper. \
 If that stays so, restart the notification server.
 blind: The notification server does not answer, so no whisper can be shown. \

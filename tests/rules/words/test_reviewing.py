@@ -34,7 +34,7 @@ def test_a_mistake_can_be_left_alone_from_then_on() -> None:
 
 def test_contact_that_has_to_be_can_be_allowed() -> None:
     assert offer_channel(3) == (
-        "Contact that has to be can be allowed, so that it is let through:"
+        "Such contact can be let through from now on:"
         " `walkaway review 3 needed --site`, or --mail, --phone or --app,"
         " asks which."
     )

@@ -1,5 +1,6 @@
 """What `doctor` says of keepsake folders, which it does not name."""
 
+from collections import Counter
 from collections.abc import Collection
 from enum import Enum
 
@@ -34,51 +35,49 @@ _MORE_WATCHES = (
 
 def keepsake_findings(standings: Collection[Standing]) -> tuple[Finding, ...]:
     """Given how each folder is seen, return what is to be said; nothing for none."""
-    if not standings:
-        return ()
-    return tuple(_said(standings))
+    counts = Counter(standings)
+    return tuple(_finding(one, counts[one]) for one in Standing if counts[one])
 
 
-def _said(standings: Collection[Standing]) -> list[Finding]:
-    counts = {one: [*standings].count(one) for one in Standing}
-    found: list[Finding] = []
-    if counts[Standing.WATCHED]:
-        found.append(Finding(_SUBJECT, Sight.WORKING, _GENTLE))
-    if counts[Standing.POLLED]:
-        text = said(
-            "{folders} cannot be watched: the system's limit of watches is reached."
-            " When files were last read is looked at instead, which many systems note"
-            " only once a day.",
-            folders=_folders(counts[Standing.POLLED]),
-        )
-        found.append(Finding(_SUBJECT, Sight.LIMITED, text, _MORE_WATCHES))
-    if counts[Standing.UNTOLD]:
-        text = said(
-            "{folders} of which this system does not tell when a file is opened. When"
-            " files were last read is looked at instead, which it may note an hour"
-            " late, once a day or never.",
-            folders=_folders(counts[Standing.UNTOLD]),
-        )
-        found.append(Finding(_SUBJECT, Sight.LIMITED, text))
-    if counts[Standing.SHALLOW]:
-        text = said(
-            "{folders} with very many folders inside: only files that lie in the first"
-            " level are watched.",
-            folders=_folders(counts[Standing.SHALLOW]),
-        )
-        found.append(
-            Finding(_SUBJECT, Sight.LIMITED, text, "Name the folders inside instead.")
-        )
-    if counts[Standing.AWAY]:
-        text = counted(
-            counts[Standing.AWAY],
-            "Not there at the moment: one folder. What comes back is watched from then"
-            " on.",
-            "Not there at the moment: {count} folders. What comes back is watched from"
-            " then on.",
-        )
-        found.append(Finding(_SUBJECT, Sight.WORKING, text))
-    return found
+def _finding(standing: Standing, count: int) -> Finding:
+    match standing:
+        case Standing.WATCHED:
+            return Finding(_SUBJECT, Sight.WORKING, _GENTLE)
+        case Standing.POLLED:
+            told = said(
+                "{folders} cannot be watched: the system's limit of watches is"
+                " reached. Instead, Walkaway looks at when files were last read, which"
+                " many systems note only once a day.",
+                folders=_folders(count),
+            )
+            return Finding(_SUBJECT, Sight.LIMITED, told, _MORE_WATCHES)
+        case Standing.UNTOLD:
+            told = said(
+                "{folders}: this system does not tell when a file there is opened."
+                " Instead, Walkaway looks at when files were last read, which may be"
+                " noted an hour late, once a day or never.",
+                folders=_folders(count),
+            )
+            return Finding(_SUBJECT, Sight.LIMITED, told)
+        case Standing.SHALLOW:
+            told = said(
+                "{folders} with very many folders inside: only files that lie in the"
+                " first level are watched.",
+                folders=_folders(count),
+            )
+            name_them = "Name the folders inside instead."
+            return Finding(_SUBJECT, Sight.LIMITED, told, name_them)
+        case Standing.AWAY:
+            return Finding(_SUBJECT, Sight.WORKING, _away(count))
+
+
+def _away(count: int) -> str:
+    return counted(
+        count,
+        "Not there at the moment: one folder. What comes back is watched from then on.",
+        "Not there at the moment: {count} folders. What comes back is watched from"
+        " then on.",
+    )
 
 
 def _folders(count: int) -> str:

@@ -26,17 +26,17 @@ def test_every_way_of_seeing_is_said() -> None:
             "Keepsakes",
             Sight.LIMITED,
             "One folder cannot be watched: the system's limit of watches is reached. "
-            "When files were last read is looked at instead, which many systems note "
-            "only once a day.",
+            "Instead, Walkaway looks at when files were last read, which many systems "
+            "note only once a day.",
             "Raise fs.inotify.max_user_watches and max_user_instances, or close "
             "programs that watch many files.",
         ),
         Finding(
             "Keepsakes",
             Sight.LIMITED,
-            "One folder of which this system does not tell when a file is opened. "
-            "When files were last read is looked at instead, which it may note an hour "
-            "late, once a day or never.",
+            "One folder: this system does not tell when a file there is opened. "
+            "Instead, Walkaway looks at when files were last read, which may be noted "
+            "an hour late, once a day or never.",
         ),
         Finding(
             "Keepsakes",
