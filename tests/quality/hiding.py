@@ -72,6 +72,7 @@ HIDING_ROWS: list[tuple[str, str]] = [
     ("https://www.google.com/maps?q=52%2E0002%2C13%2E0001", ""),
     ("https://www.facebook.com/sol", "Café Sol | Facebook"),
     ("https://q.example/?q=cafe+sol+opening+hours", ""),
+    ("https://news.example/", "jane.abbot_9\u2122"),
     ("https://news.example/", "Jane\u00adAbbot \u2013 JANE\u200bABBOT"),
     ("https://news.example/", "\U0001d409\U0001d41a\U0001d427\U0001d41e Abbot"),
     ("https://news.example/", "J\u0430n\u0435 Abb\u043et"),

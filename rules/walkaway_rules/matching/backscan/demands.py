@@ -5,7 +5,7 @@ any one of them may be looked for; the rarest in a person's own history is best.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from walkaway_rules.matching.addresses.sites import site_keys
@@ -215,8 +215,3 @@ def _pieces(text: str) -> tuple[str, ...]:
 _DOTLESS = "gmail.com"
 _FIRST_HOSTS = {one.hosts[0]: one for one in NETWORKS if one.hosts and one.schemes}
 _PIECE = re.compile(r"[\w-]+(?:\.[\w-]+)*")
-
-
-def all_words(demands: Iterable[Demand]) -> tuple[str, ...]:
-    """Return the words of all demands, each once."""
-    return tuple(dict.fromkeys(word for each in demands for word in each.words))

@@ -7,6 +7,7 @@ belongs to words, characters that fold away.
 
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from walkaway_rules.matching.addresses.codings import (
@@ -67,33 +68,31 @@ def odd_marks() -> tuple[bytes, ...]:
     return tuple(found)
 
 
-def is_plain_sign(character: str) -> bool:
-    """Return whether a character only ever parts words.
+def is_plain(character: str, forms: Sequence[str]) -> bool:
+    """Return whether a character only ever parts words, or is the same in each form.
 
     It does not vanish, and no form of it holds a letter, a digit or a sign that
     handles hold; several dots part words as well.
     """
-    forms = (fold(character), lowered(character))
+    if all(form == character for form in forms):
+        return not unicodedata.combining(character)
     return all(form == "..." or (form and not _holds_word(form)) for form in forms)
 
 
-def is_steady(character: str) -> bool:
-    """Return whether a character is the same in every form, whatever is beside it."""
-    forms = {fold(character), lowered(character)}
-    return forms == {character} and not unicodedata.combining(character)
+def forms_of(characters: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Yield the forms in which each of these characters is compared."""
+    apart = "\0".join(characters)
+    return zip(fold(apart).split("\0"), lowered(apart).split("\0"), strict=True)
 
 
 def _marks_of_block(first: int) -> list[bytes]:
     """Return the odd ones of 64 characters, or what all of them begin with."""
     block = map(chr, range(first, first + _BLOCK))
-    formed = "".join(character for character in block if not _is_bare(character))
-    same = fold(formed) == formed == lowered(formed)
-    if same and not any(map(unicodedata.combining, formed)):
-        return []
+    formed = [character for character in block if not _is_bare(character)]
     odd = [
         character.encode()
-        for character in formed
-        if not (is_plain_sign(character) or is_steady(character))
+        for character, forms in zip(formed, forms_of(formed), strict=False)
+        if not is_plain(character, forms)
     ]
     whole = len(odd) == _BLOCK and len(odd[0]) > _SHORTEST
     return [odd[0][:-1]] if whole else odd

@@ -1,16 +1,11 @@
 """Sifting: the sieve of a rulebook, its needles chosen by a person's own history."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from operator import itemgetter
 
 from walkaway_rules.matching.backscan.clues import Build, Clue, Clues
-from walkaway_rules.matching.backscan.demands import (
-    Demand,
-    all_words,
-    demands_of,
-    numbers_of,
-)
+from walkaway_rules.matching.backscan.demands import Demand, demands_of, numbers_of
 from walkaway_rules.matching.backscan.sieve import Sieve
 from walkaway_rules.matching.backscan.suspects import Suspects
 from walkaway_rules.matching.backscan.suspicion import Mark, marks_of
@@ -39,8 +34,8 @@ def _clues(
 ) -> Iterator[tuple[str, Clue]]:
     marks = tuple(marks_of(rulebook))
     sought = [demand for demand in demands if not demand.asked]
-    words = dict.fromkeys((*all_words(sought), *_paired(marks)))
-    often = _frequencies(tuple(words), sample, build)
+    choices = [*(one.words for one in sought), *(one.words for one in marks)]
+    often = _frequencies(choices, sample, build)
     for demand in sought:
         needle, also = _rarest(demand.words, often)
         yield needle, _demanded(demand, also)
@@ -54,13 +49,6 @@ def _clues(
         needle, also = _rarest(mark.words, often)
         often[needle] = often.get(needle, 0) // _SHARED
         yield needle, _marking(mark, also)
-
-
-def _paired(marks: tuple[Mark, ...]) -> Iterator[str]:
-    """Yield the words between which there is a choice."""
-    for mark in marks:
-        if len(mark.words) > 1:
-            yield from mark.words
 
 
 def _rarest(
@@ -91,12 +79,21 @@ def _encoded(words: tuple[str, ...]) -> tuple[bytes, ...]:
     return tuple(word.encode() for word in words)
 
 
-def _frequencies(words: tuple[str, ...], sample: bytes, build: Build) -> dict[str, int]:
-    if not (words and sample):
-        return {}
-    spots = build([word.encode() for word in words])(sample)
-    counted = Counter(map(itemgetter(0), spots))
-    return {words[number]: times for number, times in counted.items()}
+def _frequencies(
+    choices: Iterable[tuple[str, ...]], sample: bytes, build: Build
+) -> dict[str, int]:
+    """Return how often a sample holds words of which there is a choice.
+
+    A single letter is not counted: it stands everywhere.
+    """
+    found = {word: 0 for words in choices if len(words) > 1 for word in words}
+    letters = {word: len(sample) for word in found if len(word.encode()) == 1}
+    words = [word for word in found if word not in letters]
+    if words and sample:
+        spots = build([word.encode() for word in words])(sample)
+        for number, times in Counter(map(itemgetter(0), spots)).items():
+            found[words[number]] = times
+    return found | letters
 
 
 _SHARED = 4

@@ -73,12 +73,10 @@ def _of_maps() -> Iterator[Mark]:
 def _of_squares(places: Iterable[Place]) -> Iterator[Mark]:
     """Yield what references to grids hold around places, and short plus codes."""
     near = (marks_near(place.at, place.within) for place in places if place.at)
-    for mark in sorted({mark for marks in near for mark in marks}):
-        if mark.isalpha():  # one of Britain: short, so with what stands before it
-            for before in _BEFORE_SQUARES:
-                yield Mark((before + mark,), _holds_square, leads=_BEHIND_SQUARES)
-        else:
-            yield Mark((mark,), _holds_square)
+    found = sorted({mark for marks in near for mark in marks})
+    for mark, before in product(found, _BEFORE_SQUARES):
+        leads = _BEHIND_BRITISH if mark.isalpha() else b""
+        yield Mark((before + mark,), _holds_square, leads=leads)
     yield Mark(("%2b",), _holds_short_code)
     yield Mark(("plus.codes",), _is_address)
 
@@ -166,8 +164,8 @@ _CODES = {
 """What else than figures and plus codes is read, by service; "" is anything."""
 _SQUARED = re.compile(SQUARED.pattern.encode())
 _BEFORE_SQUARES = ("=", "/", "3d", "2f")
-_BEHIND_SQUARES = b"0123456789+ %,"
-"""What may stand directly behind its letters."""
+_BEHIND_BRITISH = b"0123456789+ %,"
+"""What may stand directly behind the letters of Britain's squares."""
 _SHORT = re.compile(rf"%2b(?<={_PLUS_CODE}{{4}}%2b){_PLUS_CODE}{{2}}".encode())
 _START = r"(?:^|[/=:@(~|;,+ \x1f]|%[2347][0-9a-f])"
 _DEGREES = re.compile(

@@ -7,6 +7,7 @@ from enum import Enum
 
 from walkaway_rules.matching.handles.commonwords import COMMON_NAMES, COMMON_WORDS
 from walkaway_rules.matching.handles.wholewords import WHOLE_WORDS
+from walkaway_rules.matching.names.fold import composed
 from walkaway_rules.tongue.said import said
 
 
@@ -85,7 +86,7 @@ def lowered(text: str) -> str:
     """Return the text as handles are compared."""
     if text.isascii():
         return text.lower()
-    return unicodedata.normalize("NFKC", text).casefold()
+    return composed(text).casefold()
 
 
 def is_common(key: str) -> bool:

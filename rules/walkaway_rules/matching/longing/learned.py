@@ -6,9 +6,8 @@ next to it or one word further. `weights` holds what each counts, learned from
 the searches in seeds/; docs/longing.md says how, and how well.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from heapq import nlargest
-from itertools import islice
 from zlib import crc32
 
 from walkaway_rules.matching.longing.reading import UNKNOWN, Word
@@ -20,30 +19,35 @@ _TOLD = 3
 
 def leaning(search: Sequence[Word]) -> int:
     """Return the sum of what stands in a search; more is more like longing."""
-    return START + sum(map(_weight, places(search)))
+    found = _places(search)
+    return START + sum(map(_WEIGHTS.__getitem__, found)) - _NOTHING * len(found)
 
 
 def strongest(search: Sequence[Word]) -> str:
     """Return what counted most for longing: of the lexicon alone, no word else."""
     known = [word if word.means else _BLANK for word in search]
     signs = sorted({sign for sign in _signs(known) if UNKNOWN not in sign})
-    most = nlargest(_TOLD, signs, key=lambda sign: _weight(_place(sign)))
+    most = nlargest(_TOLD, signs, key=_weight_of)
     return ", ".join(most)
 
 
 def places(search: Sequence[Word]) -> list[int]:
     """Return where the weights of all that stands in a search are kept, in order."""
-    return sorted(set(map(_place, _signs(search))))
+    return sorted(_places(search))
 
 
-def _signs(search: Sequence[Word]) -> Iterator[str]:
+def _places(search: Sequence[Word]) -> set[int]:
+    return {crc32(sign.encode()) % PLACES for sign in _signs(search)}
+
+
+def _signs(search: Sequence[Word]) -> list[str]:
     said = [_FIRST, *map(_said, search), _LAST]
-    for i, one in enumerate(said):
-        yield from one
-        for gap, others in zip(_GAPS, islice(said, i + 1, None), strict=False):
-            yield from (f"{a}{gap}{b}" for a in one for b in others)
+    signs = [sign for one in said for sign in one]
+    for gap, others in zip(_GAPS, (said[1:], said[2:]), strict=True):
+        beside = zip(said, others, strict=False)
+        signs += [f"{a}{gap}{b}" for one, two in beside for a in one for b in two]
     unknown = sum(not word.means for word in search)
-    yield from (f"{UNKNOWN} {i}" for i in range(1, unknown + 1))
+    return signs + [f"{UNKNOWN} {i}" for i in range(1, unknown + 1)]
 
 
 def _said(word: Word) -> frozenset[str]:
@@ -51,12 +55,8 @@ def _said(word: Word) -> frozenset[str]:
     return word.means - _SMALL if word.means else frozenset((word.text, UNKNOWN))
 
 
-def _place(sign: str) -> int:
-    return crc32(sign.encode()) % PLACES
-
-
-def _weight(place: int) -> int:
-    return ord(WEIGHTS[place]) - _NOTHING
+def _weight_of(sign: str) -> int:
+    return _WEIGHTS[crc32(sign.encode()) % PLACES]
 
 
 _FIRST = frozenset("^")
@@ -65,4 +65,5 @@ _GAPS = (" ", " _ ")
 """Between two that stand side by side, and between two with a word between them."""
 _SMALL = frozenset({"FILL"})
 _BLANK = Word(UNKNOWN, frozenset())
+_WEIGHTS = WEIGHTS.encode()
 _NOTHING = ord("?")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from walkaway_rules.matching.handles.commonwords import COMMON_WORDS
 from walkaway_rules.matching.longing.german import CLASSES as GERMAN_CLASSES
@@ -87,6 +87,7 @@ def _ended(word: Word, following: Word) -> Word:
     return word
 
 
+@lru_cache(maxsize=2_000)
 def _known(text: str, lexicon: Lexicon) -> Word:
     means = meanings(lexicon).get(text)
     if means is not None:

@@ -37,15 +37,15 @@ _SIGN_BEHIND = 0x38
 """Where vowel signs lie in each block of Unicode, and how far behind their letters."""
 _LONG = frozenset({0x08, 0x0A})
 """Where the long i and u of an Indian script lie, one behind the short ones."""
-_BREAKS = "\u2120\u2122\u00ae\u00a9"
-"""Signs that a compatibility form would glue to a name as letters."""
+_GLUING = re.compile("[\u2120\u2122\u00ae\u00a9\u00b2\u00b3\u00b9\u2070-\u209f]")
+"""Marks of trade and small figures, which a compatibility form would glue to a word."""
 
 
 class _Runs(dict[str, str]):
     """What runs of characters beyond ASCII fold to; people say the same words."""
 
     def __missing__(self, run: str) -> str:
-        plain = unicodedata.normalize("NFKC", run.translate(_BEFORE))
+        plain = composed(run)
         folded = plain.casefold().translate(_AFTER)
         if len(run) <= _LONGEST_RUN:
             if len(self) >= _MOST_RUNS:
@@ -68,6 +68,11 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     return _FOREIGN.sub(_folded, text).lower()
+
+
+def composed(text: str) -> str:
+    """Return the text in its compatibility form, blanks for signs glued to words."""
+    return unicodedata.normalize("NFKC", _GLUING.sub(" ", text))
 
 
 def words(folded: str) -> list[str]:
@@ -124,11 +129,6 @@ _TWINS = (
     | _ARABIC
     | dict(zip(_LATIN + _OTHER_SCRIPTS, _THEIR_LATIN + _THEIR_TWINS, strict=True))
 )
-_BEFORE = {
-    **dict.fromkeys(map(ord, _BREAKS), " "),
-    **dict.fromkeys(range(0x2070, 0x20A0), " "),
-    0xB9: " ", 0xB2: " ", 0xB3: " ",
-}  # fmt: skip
 _AFTER = _Table()
 _RUNS = _Runs()
 _MOST_RUNS = 4_000

@@ -4,7 +4,6 @@ import pytest
 
 from walkaway_rules.matching.backscan.demands import (
     Demand,
-    all_words,
     demands_of,
     numbers_of,
 )
@@ -153,7 +152,3 @@ def test_numbers_of_all_people_and_of_needed_contact_are_looked_for() -> None:
         "1711234567",
         "2079460000",
     }
-
-
-def test_words_of_all_demands_come_once() -> None:
-    assert all_words((Demand(("a", "b")), Demand(("b",)))) == ("a", "b")

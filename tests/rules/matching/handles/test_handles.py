@@ -7,6 +7,7 @@ from walkaway_rules.matching.handles.handles import (
     glued_handles,
     handle_key,
     handle_tokens,
+    lowered,
     standing,
 )
 
@@ -108,3 +109,8 @@ def test_a_number_before_a_word_is_not_glued_without_a_mark() -> None:
 def test_a_longer_handle_never_holds_a_shorter(handle: str, more: str) -> None:
     assert handle not in handle_tokens(f"/{handle}{more}/")
     assert handle not in handle_tokens(f"/{more}{handle}/")
+
+
+@pytest.mark.parametrize("sign", ["\u2122", "\u00ae", "\u00b2", "\u2079"])
+def test_a_sign_behind_a_handle_is_no_part_of_it(sign: str) -> None:
+    assert handle_tokens(lowered(f"/jane.doe_91{sign}/")) == ["jane.doe_91"]
