@@ -248,6 +248,8 @@ def _is_other_network(host: str, outer: Address) -> bool:
 def _in_parameters(outer: Address) -> Iterator[Address]:
     for key, value in outer.parameters:
         inner = value.strip(_QUOTES) or key
+        if not (_TOLD.search(inner) or key == _ORIGIN_KEY or "deep" in key):
+            continue
         if _WEB_CODED.match(inner):
             inner = decode(inner)
         if key not in _COMING_FROM or not _WEB.match(inner):
@@ -329,6 +331,8 @@ _TRANSLATED = ".translate.goog"
 _CODED = tuple(map(str.lower, (BARE_MARK, *CODED_MARKS, PACKED_KEY)))
 _ORIGIN_KEY = "__cpo"
 """By it one web proxy says in base64 which site a path of its own belongs to."""
+_TOLD = re.compile("[.:/%]")
+"""What an address holds wherever it stands, unless its key alone tells it."""
 _QUOTES = " \t\r\n\"'<>()[]"
 _MOST_FIELDS = 20
 _WEB = re.compile(

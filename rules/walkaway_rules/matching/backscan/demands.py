@@ -7,6 +7,7 @@ any one of them may be looked for; the rarest in a person's own history is best.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from walkaway_rules.matching.addresses.sites import site_keys
 from walkaway_rules.matching.contacts.mails import mail_key
@@ -48,10 +49,12 @@ class Demand:
     """Whether some may be in the address and the others in the title."""
 
 
+@lru_cache(maxsize=1)
 def demands_of(rulebook: Rulebook) -> tuple[Demand, ...]:
     """Return every demand of the rules, each once.
 
-    Not among them are places by their figures and longing by its shapes.
+    Not among them are places by their figures and longing by its shapes. The last
+    rulebook's are remembered: who looks back makes a matcher and a sieve of one.
     """
     found = [
         demand for person in everybody(rulebook.people) for demand in _of_person(person)
