@@ -1,88 +1,17 @@
 """Whispers through a notification server that may come, go, hang or refuse."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 import pytest
-from jeepney import HeaderFields, Message, MessageFlag
+from jeepney import Message
 
-from daemon.fake_bus import BUS, NOTIFICATIONS, FakeConnection
-from walkaway_daemon.computer.bus import Bus, BusLostError
-from walkaway_daemon.interventions.freedesktop import FreedesktopNotifier
+from daemon.notifier_desk import FULL, SERVICE, WHISPER, Desk
 from walkaway_daemon.interventions.notification_finding import (
     Service,
-    notification_finding,
 )
-from walkaway_daemon.interventions.notifier import Heard, Whisper
+from walkaway_daemon.interventions.notifier import Heard
 from walkaway_rules.deciding.answer import Answer
-
-WHISPER = Whisper("u", "J can wait", "A breath.", "Turn back", "Not now")
-SERVICE = "org.freedesktop.Notifications"
-FULL = ["body", "body-markup", "actions"]
-
-
-@dataclass
-class Desk:
-    """A notifier, the bus it believes in, and what was heard."""
-
-    heard: list[Heard] = field(default_factory=list[Heard])
-    connections: list[FakeConnection] = field(default_factory=list[FakeConnection])
-    has_bus: bool = True
-    now: float = 100.0
-    again: list[str] = field(default_factory=list[str])
-    server: str = "a desktop"
-    notifier: FreedesktopNotifier = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.notifier = FreedesktopNotifier(
-            self.heard.append, self.open_bus, lambda: self.now, self.again.append
-        )
-
-    @property
-    def bus(self) -> FakeConnection:
-        return self.connections[-1]
-
-    def open_bus(self) -> Bus:
-        if not self.has_bus:
-            raise BusLostError
-        self.connections.append(FakeConnection())
-        return Bus(self.bus)
-
-    def begin(self, *, owned: bool = True) -> None:
-        self.notifier.open()
-        self.answer_greeting(owned=owned)
-
-    def answer_greeting(self, *, owned: bool = True) -> None:
-        self.bus.answer(self.bus.calls("NameHasOwner")[-1], "b", owned)
-        self.notifier.pump()
-
-    def know(self, *capabilities: str) -> None:
-        call = self.bus.calls("GetCapabilities")[-1]
-        self.bus.answer(call, "as", list(capabilities))
-        self.notifier.pump()
-        self.present(*self.bus.calls("GetServerInformation")[-1:])
-
-    def present(self, *calls: Message) -> None:
-        for call in calls:
-            told = (self.server, "a vendor", "1.0", "1.2")
-            self.bus.answer(call, "ssss", *told)
-        self.notifier.pump()
-
-    def land(self, number: int = 5) -> None:
-        self.bus.answer(self.bus.calls("Notify")[-1], "u", number)
-        self.notifier.pump()
-
-    def tell(self, member: str, signature: str, *body: object) -> None:
-        self.bus.signal(NOTIFICATIONS, member, signature, body)
-        self.notifier.pump()
-
-    def owner(self, old: str, new: str) -> None:
-        self.bus.signal(BUS, "NameOwnerChanged", "sss", (SERVICE, old, new))
-        self.notifier.pump()
-
-    def service(self) -> Service:
-        found = self.notifier.finding()
-        return next(one for one in Service if notification_finding(one) == found)
 
 
 @pytest.fixture
@@ -156,13 +85,6 @@ def test_a_withdrawn_whisper_is_closed(showing: Desk) -> None:
     showing.notifier.withdraw("u")
 
     assert closed_numbers(showing) == [5]
-
-
-def test_taking_down_starts_no_server(showing: Desk) -> None:
-    showing.notifier.withdraw("u")
-
-    call = showing.bus.calls("CloseNotification")[-1]
-    assert call.header.flags is MessageFlag.no_auto_start
 
 
 def test_a_refused_whisper_was_not_shown_and_is_told(ready: Desk) -> None:
@@ -280,16 +202,6 @@ def test_what_was_shown_or_withdrawn_since_is_not_tried_again(
     assert ready.again == []
 
 
-def test_buttons_that_open_in_a_menu_are_not_said_to_be_on_the_whisper(
-    desk: Desk,
-) -> None:
-    desk.server = "dunst"
-    desk.begin()
-    desk.know(*FULL)
-
-    assert desk.service() is Service.IN_MENU
-
-
 def test_a_server_without_buttons_still_whispers(desk: Desk) -> None:
     desk.begin()
     desk.know("body")
@@ -342,14 +254,6 @@ def test_no_server_at_all_is_told_and_nothing_is_claimed(desk: Desk) -> None:
     assert desk.service() is Service.NO_SERVER
 
 
-def test_a_server_that_comes_later_is_found(desk: Desk) -> None:
-    desk.begin(owned=False)
-    desk.owner("", ":1.9")
-    desk.know(*FULL)
-
-    assert desk.service() is Service.WORKING
-
-
 def test_a_server_that_restarts_has_closed_what_it_showed(showing: Desk) -> None:
     showing.owner(":1.8", "")
     assert showing.heard[1:] == [Heard("u", Answer.CLOSED)]
@@ -362,23 +266,6 @@ def test_a_server_that_restarts_has_closed_what_it_showed(showing: Desk) -> None
 
     showing.notifier.show(WHISPER)
     assert showing.bus.calls("Notify")[-1].body[1] == 0
-
-
-def test_another_name_that_changes_hands_is_nothing(showing: Desk) -> None:
-    showing.bus.signal(BUS, "NameOwnerChanged", "sss", ("org.other", ":1.8", ""))
-    showing.notifier.pump()
-
-    assert showing.heard == [Heard("u", None)]
-    assert showing.service() is Service.WORKING
-
-
-def test_a_hung_server_is_told_and_not_waited_for(ready: Desk) -> None:
-    ready.notifier.show(WHISPER)
-    ready.now += 2
-    assert ready.service() is Service.WORKING
-
-    ready.now += 2
-    assert ready.service() is Service.SILENT
 
 
 def test_a_server_that_answers_late_has_shown_it_all_the_same(ready: Desk) -> None:
@@ -451,49 +338,8 @@ def test_a_whisper_looks_for_a_bus_at_once(desk: Desk) -> None:
     assert desk.heard == [Heard("u", None)]
 
 
-def test_a_waiting_reply_says_when_to_look_again(ready: Desk) -> None:
-    assert ready.notifier.due_in() is None
-
-    ready.notifier.show(WHISPER)
-    pause = ready.notifier.due_in()
-    assert pause is not None
-    assert 0 < pause <= 60
-
-
 def test_closing_takes_whispers_down(showing: Desk) -> None:
     showing.notifier.close()
 
     assert closed_numbers(showing) == [5]
     showing.notifier = Desk().notifier
-
-
-def test_a_message_that_is_no_signal_is_nothing(showing: Desk) -> None:
-    call = showing.bus.calls("Notify")[-1]
-    showing.bus.deliver(call)
-    showing.tell("ActivationToken", "us", 5, "token")
-
-    assert showing.heard == [Heard("u", None)]
-
-
-class PromptConnection(FakeConnection):
-    """A connection with a server behind it that answers at once."""
-
-    def send(self, message: Message, serial: int | None = None) -> None:
-        super().send(message, serial)
-        match message.header.fields.get(HeaderFields.member):
-            case "NameHasOwner":
-                self.answer(message, "b", True)  # noqa: FBT003  # what D-Bus carries
-            case "GetCapabilities":
-                self.answer(message, "as", FULL)
-            case "GetServerInformation":
-                self.answer(message, "ssss", "xfce4-notifyd", "Xfce", "0.9", "1.2")
-            case _:
-                pass
-
-
-def test_the_first_finding_is_that_of_the_server_which_answers_at_once() -> None:
-    heard: list[Heard] = []
-    notifier = FreedesktopNotifier(heard.append, lambda: Bus(PromptConnection()))
-    notifier.open()
-    assert notifier.finding() == notification_finding(Service.WORKING)
-    notifier.close()
