@@ -3,7 +3,7 @@
 A support vector machine with squared hinges, trained by dual coordinate descent
 (Hsieh and others, 2008, algorithm 1). It needs sums, products and quotients alone, so
 every machine comes to the same weights. Run `python -m quality.learning` to write
-them to `weights`.
+them to `weights` and `weights_apart`.
 """
 
 from collections.abc import Iterator, Sequence
@@ -14,7 +14,7 @@ from pathlib import Path
 from zlib import crc32
 
 from quality.freshsearches import texts
-from walkaway_rules.matching.longing.learned import PLACES, places
+from walkaway_rules.matching.longing.learned import NEAR, PLACES, places
 from walkaway_rules.matching.longing.longing import second_reading
 from walkaway_seeds.packs import (
     danger_searches,
@@ -24,7 +24,7 @@ from walkaway_seeds.packs import (
     ordinary_searches,
 )
 
-TABLE = Path(__file__).parents[2] / "rules/walkaway_rules/matching/longing/weights.py"
+_HERE = Path(__file__).parents[2] / "rules/walkaway_rules/matching/longing"
 _TUNED_ON = {
     "longing": longing_phrasings,
     "help": help_searches,
@@ -32,7 +32,7 @@ _TUNED_ON = {
     "ordinary": ordinary_searches,
 }
 KINDS = tuple(_TUNED_ON)
-_SLACK = 0.006
+_SLACK = 0.015
 """How much one search may pull: less is smoother."""
 _ROUNDS = 12
 _UNITS = 200
@@ -99,12 +99,18 @@ def _is_kept_back(search: str) -> bool:
 
 
 @cache
-def table() -> str:
-    """Return the text of `weights` as it follows from seeds/."""
+def tables() -> dict[Path, str]:
+    """Return the texts of both modules of weights as they follow from seeds/."""
     *weights, start = (round(weight * _UNITS) for weight in learned(lessons()))
     signs = "".join(chr(ord("?") + max(-_MOST, min(_MOST, w))) for w in weights)
-    rows = (signs[at : at + _WIDTH] for at in range(0, PLACES, _WIDTH))
-    return _TEXT.format(start=start, lines="\n".join(rows))
+    return {
+        _HERE / "weights.py": _TEXT.format(start=start, lines=_rows(signs[:NEAR])),
+        _HERE / "weights_apart.py": _APART.format(lines=_rows(signs[NEAR:])),
+    }
+
+
+def _rows(signs: str) -> str:
+    return "\n".join(signs[at : at + _WIDTH] for at in range(0, len(signs), _WIDTH))
 
 
 _TEXT = '''"""What counts for longing and what against it: made by `quality.learning`.
@@ -119,6 +125,14 @@ WEIGHTS = """
 """.replace("\\n", "")
 """The weight of each place; see `learned` for what is kept where."""
 '''
+_APART = '''"""What two words with one between them count for longing; see `weights`."""
+
+WEIGHTS_APART = """
+{lines}
+""".replace("\\n", "")
+"""The weight of each place, in the same signs."""
+'''
 
 if __name__ == "__main__":
-    TABLE.write_text(table(), "utf-8")
+    for path, text in tables().items():
+        path.write_text(text, "utf-8")

@@ -9,6 +9,7 @@ import re
 
 _DANGER = """
 life without WHO NEG worth
+nothing left without|since WHO
 WHO hit|hits|beat|beats|beating|choke|strangle|slap|slapped ME
 WHO punched|kicked|rape|raped|attacked|assaulted|threaten|harass ME
 threaten|harass|harassment|blackmail|abuse|stalker WHO|ME
@@ -125,11 +126,15 @@ order +of protection
 violate|violated|violating|violates|breach|breached|breaking|broke order
 womens|women|refuge|domestic|battered shelter|refuge|aid
 WHO nudes|naked|intimate|explicit
+follow|join WHO other +side
 nudes|sextape|intimate +of|pictures|photos|images|videos ME|EX|leak|leaked
 posted|shared|posting|leaked|sharing|uploaded ME without consent|permission
 WHO has|have|knows|know|guessed|stole|changed ME passwords|password|passcode|pin
 WHO log|logs|logged|logging|access|accessed in|into|ME account|email|icloud|phone
 WHO hack|hacks|hacked|hacking|cloned|bugged
+WHO got|gets|logs|logged|broke|breaks +in|into my account|email|phone|icloud|accounts
+deepfake|deepfakes
+welfare +check on WHO
 track|tracking|tracked|tracks +me
 tracker|airtag|airtags|gps|spyware|spying|bugged|wiretap WHO|ME
 WHO tracker|airtag|airtags|gps|spyware|stalkerware|bugged

@@ -77,6 +77,10 @@ FILL: leben welt herz kopf gedanken augen stimme hab bitte gern gerne erinnert
 FILL: kuss=gekusst,kusst,kussen bedeutung=bedeuten zeiten monatelang jahrelang bestimmte
 FILL: dauert=dauern spater sternzeichen trostpflaster wohnt ansehen jemals
 FILL: wollte ehe heute hatte genug warten warte wartet langsam standig liebe
+FILL: musste=muss,mussen,musst darf=durfen,durfte lasse=lassen,lasst,lass,liess komm
+FILL: gibts ne nen nem nix dran drum drauf allein=alleine arg voll halt eh nochmal
+FILL: schau hor hore hatt wars ists obs dauernd zuletzt ausser statt ohnehin hin her
+FILL: raus rum weiterhin zweimal dreimal bloss doof blod glaub glaube=glaubt,glauben
 """
 
 LONGING = """

@@ -2,8 +2,8 @@
 
 The frames of `frames` know what their authors thought of. This one weighs
 what stands in a search: every word, all that the lexicon says of it, and what stands
-next to it or one word further. `weights` holds what each counts, learned from
-the searches in seeds/; docs/longing.md says how, and how well.
+next to it (`weights`) or one word further (`weights_apart`). There is what each counts,
+learned from the searches in seeds/; docs/longing.md says how, and how well.
 """
 
 from collections.abc import Sequence
@@ -12,8 +12,11 @@ from zlib import crc32
 
 from walkaway_rules.matching.longing.reading import UNKNOWN, Word
 from walkaway_rules.matching.longing.weights import START, WEIGHTS
+from walkaway_rules.matching.longing.weights_apart import WEIGHTS_APART
 
-PLACES = len(WEIGHTS)
+NEAR = len(WEIGHTS)
+"""Places of words and of what stands side by side; the others come behind them."""
+PLACES = NEAR + len(WEIGHTS_APART)
 _TOLD = 3
 
 
@@ -37,7 +40,7 @@ def places(search: Sequence[Word]) -> list[int]:
 
 
 def _places(search: Sequence[Word]) -> set[int]:
-    return {crc32(sign.encode()) % PLACES for sign in _signs(search)}
+    return set(map(_place, _signs(search)))
 
 
 def _signs(search: Sequence[Word]) -> list[str]:
@@ -56,14 +59,19 @@ def _said(word: Word) -> frozenset[str]:
 
 
 def _weight_of(sign: str) -> int:
-    return _WEIGHTS[crc32(sign.encode()) % PLACES]
+    return _WEIGHTS[_place(sign)]
+
+
+def _place(sign: str) -> int:
+    return crc32(sign.encode()) % NEAR + (NEAR if _APART in sign else 0)
 
 
 _FIRST = frozenset("^")
 _LAST = frozenset("$")
-_GAPS = (" ", " _ ")
+_APART = " _ "
+_GAPS = (" ", _APART)
 """Between two that stand side by side, and between two with a word between them."""
 _SMALL = frozenset({"FILL"})
 _BLANK = Word(UNKNOWN, frozenset())
-_WEIGHTS = WEIGHTS.encode()
+_WEIGHTS = (WEIGHTS + WEIGHTS_APART).encode()
 _NOTHING = ord("?")

@@ -139,6 +139,7 @@ FILL: clarity mixed hoovering hoover crumbs breadcrumbing limbo taking pain pain
 FILL: walked ran coffee revenge irresistible accidentally things doing pov
 FILL: healed percentage percent statistics rate everyone else elses forever temporary
 FILL: permanent unsure difference sense point met meet meeting learn lesson luck lucky
+FILL: saturday sunday tuesday wednesday thursday except four five six seven
 FILL: anonymous=anonymously hard easy difficult simple weak strong warm
 OURS: song=songs memory=memories ring gift=gifts clothes hoodie sweater shirt plans
 OURS: stuff marriage past history conversation=conversations chat=chats texts bond

@@ -191,7 +191,8 @@ def _weighed(
 def _enough(search: tuple[Word, ...], german: tuple[Word, ...]) -> int | None:
     """Return the least sum that is longing; None where it is asked for nothing.
 
-    It is asked about a search of a few words that speaks of a person.
+    It is asked about a search of a few words that speaks of a person, or of people or
+    what binds them, and then more is needed.
     """
     if len(search) not in _WEIGHED:
         return None
@@ -200,9 +201,10 @@ def _enough(search: tuple[Word, ...], german: tuple[Word, ...]) -> int | None:
     topical = {*TOPICS & _texts(search), *GERMAN_TOPICS & _texts(german)}
     if "EX" in about:
         return _ENOUGH_OF_TOPICS if topical else _ENOUGH_OF_EX
-    if topical or about.isdisjoint(PERSONS):
-        return None
-    return _ENOUGH_IN_GERMAN if german else _ENOUGH
+    enough = _ENOUGH_IN_GERMAN if german else _ENOUGH
+    if not about.isdisjoint(PERSONS):
+        return enough + _MUCH_MORE if topical else enough
+    return None if topical or about.isdisjoint(WEIGHED) else enough + _MORE
 
 
 def _texts(search: tuple[Word, ...]) -> frozenset[str]:
@@ -332,17 +334,21 @@ GERMAN_SUBJECTS = frozenset(
 )
 """The same in German."""
 PERSONS = frozenset({"EX", "LOVER", "HE"})
-"""Of whom a search speaks that is read a second time, in either language."""
+"""Who a search is about, in either language, that sounds of longing most easily."""
+WEIGHED = PERSONS | {"GUYS", "NOCONTACT", "OCCULT", "SOMEONE", "our", "we", "wir"}
+"""Of whom or what a search speaks that is read a second time."""
 _SOMEBODY_ELSES = frozenset({"his", "her"})
 _MOST_UNKNOWN = 3
 _WEIGHED = range(3, 16)
 """Words of a search that is read a second time, where no frame knows it."""
 _SHORT = 5
 _LEAST = -95
-_ENOUGH = -5
-_ENOUGH_OF_EX = -35
-_ENOUGH_OF_TOPICS = 10
-_ENOUGH_IN_GERMAN = 30
+_ENOUGH = -35
+_ENOUGH_OF_EX = -40
+_ENOUGH_OF_TOPICS = 5
+_ENOUGH_IN_GERMAN = -20
+_MORE = 45
+_MUCH_MORE = 110
 """Sums of what was learned; see docs/longing.md for how often each is wrong."""
 _GLANCE = 400
 _LONGEST_PLEA = 1_000

@@ -21,6 +21,11 @@ from walkaway_rules.matching.longing.longing import Verdict, judge
         "help i have no hope left",
         "i have no strength left to live",
         "i see no way to live without him",
+        "my ex got into my email account",
+        "deepfake of me by my ex",
+        "welfare check on my ex",
+        "join him on the other side",
+        "nothing is left since she went",
     ],
 )
 def test_danger_is_told(query: str) -> None:

@@ -82,11 +82,8 @@ def test_what_the_other_one_does_is_no_cry_for_help(query: str) -> None:
     assert judge(query).verdict is Verdict.LONGING
 
 
-@pytest.mark.parametrize(
-    "query", ["my ex is stalking my instagram", "my ex unfollowed me on strava"]
-)
-def test_what_sounds_more_of_danger_than_longing_is_let_be(query: str) -> None:
-    assert judge(query) == Judgement(Verdict.ORDINARY, "")
+def test_what_sounds_more_of_danger_than_longing_is_let_be() -> None:
+    assert judge("my ex is stalking my instagram") == Judgement(Verdict.ORDINARY, "")
 
 
 def test_longing_alone_is_told_as_it_is_among_all_else() -> None:
