@@ -27,7 +27,8 @@ MEANINGS = (
         "Their profile no longer gets a look, on any network.",
         "Knows a profile by its handle on every site, and their name in searches.",
         (
-            f"{_MATCHING}/handles/test_accounts.py::test_an_account_is_shown_where_it_holds",
+            f"{_MATCHING}/handles/test_accountpages.py::"
+            "test_an_account_is_shown_where_it_holds",
         ),
     ),
     Meaning(
