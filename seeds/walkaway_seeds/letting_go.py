@@ -15,6 +15,7 @@ class Meaning:
 
 _COUNT = "tests/rules/counting/test_tally.py"
 _MATCHING = "tests/rules/matching"
+_HANDLES = f"{_MATCHING}/handles"
 _TENDER = "tests/rules/test_tender.py"
 
 MEANINGS = (
@@ -26,10 +27,7 @@ MEANINGS = (
     Meaning(
         "Their profile no longer gets a look, on any network.",
         "Knows a profile by its handle on every site, and their name in searches.",
-        (
-            f"{_MATCHING}/handles/test_accountpages.py::"
-            "test_an_account_is_shown_where_it_holds",
-        ),
+        (f"{_HANDLES}/test_accountpages.py::test_an_account_is_shown_where_it_holds",),
     ),
     Meaning(
         "You stop turning up where they might turn up.",
