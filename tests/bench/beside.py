@@ -12,7 +12,7 @@ from bench.peers import Peers, find_peers
 from bench.report import Section
 from bench.scales import Weight, is_alive, processes_begun, weigh
 from desktop.running_guard import RunningGuard
-from desktop.session import DesktopSession, desktop_session
+from desktop.session import DesktopSession, desktop_session, wait_until
 from desktop.tray_menu import start_tray
 from desktop.window_watch import Window, open_window
 
@@ -50,16 +50,29 @@ def beside(folder: Path) -> Section:
         session.environment["DBUS_SYSTEM_BUS_ADDRESS"] = session.bus
         session.start_notifications("dunst")
         session.start_panel()
-        window = stack.enter_context(open_window(session, "begin", platform="xcb"))
         programs = {**_start_ours(session), **_start(session, peers)}
         weigh({}, _SETTLING)
+        # Opened last: of a window behind a peer's own nobody is told anything.
+        window = stack.enter_context(open_window(session, "begin", platform="xcb"))
+        wait_until("the window is in front", lambda: _front(session) == "begin", 20)
         alive = {name: pid for name, pid in programs.items() if is_alive(pid)}
         begun = processes_begun()
         rest = weigh(alive, SECONDS)
         begun = processes_begun() - begun
         work = _at_work(alive, window)
+        assert _front(session) == "end", "another window was in front"
         lost = dict.fromkeys(programs.keys() - alive.keys(), "did not start here")
     return _told(rest, work, {**peers.missing, **lost}, begun)
+
+
+def _front(session: DesktopSession) -> str:
+    """Return the title of the window in front."""
+    asked = ["xdotool", "getactivewindow", "getwindowname"]
+    environment = session.environment
+    found = subprocess.run(
+        asked, env=environment, capture_output=True, check=False, text=True
+    )
+    return found.stdout.strip()
 
 
 def _made(folder: Path) -> Path:

@@ -67,7 +67,7 @@ class Graduating:
         self.tongue = tongue
         self._rulebook = rules.rulebook
         self._saying = _Saying()
-        self._looked: _Seen | None = None
+        self._looked: date | None = None
 
     def said(self, now: Moment, tongue: Tongue) -> tuple[str, ...]:
         """Return how urges fade, in sentences; made anew when something changed."""
@@ -83,13 +83,14 @@ class Graduating:
         """Do what is due: hold to firmer rules, and make an offer."""
         self._hold_to_rules()
         now = self._clock.now()
-        if not FROM <= local_minute(now) < UNTIL or not self._notices.may_show():
+        today = local_day(now)
+        if today == self._looked or not FROM <= local_minute(now) < UNTIL:
             return
-        seen, looked = self._seen(now), self._looked
-        self._looked = seen
-        if looked is not None and seen.today == looked.today:
+        if not self._notices.may_show():
             return
-        due = fresh_offer(seen.state, firmest(seen.rulebook), now)
+        self._looked = today
+        rung = firmest(self._rules.rulebook)
+        due = fresh_offer(self._guard.state, rung, now)
         if due is not None and self._tell(due):
             discreet = self._rules.rulebook.discreet
             notice = offer_notice(due, discreet=discreet, tongue=self.tongue)

@@ -196,12 +196,15 @@ class Guard:
         return end_of_day(clock.now(), clock.offset_at)
 
     def _events_of(self, waiting: Iterable[Found | Event], now: Moment) -> list[Event]:
-        terms = self._parts.rules.rulebook.responses.terms
+        rulebook = self._parts.rules.rulebook
+        terms = rulebook.responses.terms
         offset_at = self._parts.clock.offset_at
         fresh = self._parts.fresh
-        tender = is_tender(self._parts.rules.rulebook, now)
         events = [
-            replace(matched(each, now, offset_at, terms, fresh()), tender=tender)
+            replace(
+                matched(each, now, offset_at, terms, fresh()),
+                tender=is_tender(rulebook, now),
+            )
             if isinstance(each, Found)
             else each
             for each in waiting

@@ -71,7 +71,7 @@ def seal(
         salt,
         nonce,
     )
-    filled = text.encode("utf-8", "surrogateescape")
+    filled = text.encode("utf-8", "surrogatepass")
     filled += bytes(-len(filled) % _FILL)
     return head + _cipher(passphrase, salt, work).encrypt(nonce, filled, head)
 
@@ -94,7 +94,7 @@ def unseal(letter: bytes, passphrase: str) -> str:
         filled = cipher.decrypt(nonce, closed, head)
     except InvalidTag:
         raise WrongPassphraseError from None
-    return filled.rstrip(b"\0").decode("utf-8", "surrogateescape")
+    return filled.rstrip(b"\0").decode("utf-8", "surrogatepass")
 
 
 def _opened_head(letter: bytes) -> tuple[int, int, int, int, int, bytes, bytes]:
@@ -110,4 +110,4 @@ def _opened_head(letter: bytes) -> tuple[int, int, int, int, int, bytes, bytes]:
 
 def _cipher(passphrase: str, salt: bytes, cost: Cost) -> ChaCha20Poly1305:
     work = Scrypt(salt=salt, length=32, n=1 << cost.power, r=cost.block, p=cost.lanes)
-    return ChaCha20Poly1305(work.derive(passphrase.encode("utf-8", "surrogateescape")))
+    return ChaCha20Poly1305(work.derive(passphrase.encode("utf-8", "surrogatepass")))

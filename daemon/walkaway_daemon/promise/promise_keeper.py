@@ -142,10 +142,11 @@ class PromiseKeeper:
             self._change(with_login(self._bound))
 
     def pass_time(self, now: Moment) -> bool:
-        """Count the waiting; return whether something loosened."""
-        self._count(now)
-        self._vouch(now)
-        self._carry_out()
+        """Count the waiting, once a second; return whether something loosened."""
+        if not self._is_counted(now):
+            self._count(now)
+            self._vouch(now)
+            self._carry_out()
         if self._bound is None:
             return False
         loosened = len(self._bound.pasts) < self._told
@@ -184,6 +185,13 @@ class PromiseKeeper:
         if self._switch_login_off is not None:
             self._switch_login_off()
             self._change(with_login(self._bound))
+
+    def _is_counted(self, now: Moment) -> bool:
+        """Return whether the last look was a moment ago, in this boot."""
+        last = self._counted
+        if last is None or not now.boot or now.boot != last.boot:
+            return False
+        return 0 < now.steady - last.steady < SECOND
 
     def _count(self, now: Moment) -> None:
         """Count the time since the last look, where a clock says that cannot be set."""

@@ -3,6 +3,7 @@
 import signal
 import socket
 from collections.abc import Callable
+from functools import partial
 
 
 class Mailbox:
@@ -30,6 +31,13 @@ class Mailbox:
             self._call()
 
         return ring
+
+    def note(self, name: str) -> Callable[[], None]:
+        """Return a function that calls under `name` from the thread that answers.
+
+        That one is awake by then, and collects before it waits again.
+        """
+        return partial(self._names.add, name)
 
     def collect(self) -> set[str]:
         """Return the names that called since the last time."""

@@ -180,7 +180,7 @@ def _open_lookout(senses: Senses, engine: Engine, opened: ExitStack) -> Lookout:
     for name, sensor in senses.speaking.items():
         descriptor = sensor.fileno()
         if descriptor is not None:
-            engine.loop.watch(descriptor, engine.mailbox.bell(name))
+            engine.loop.watch(descriptor, engine.mailbox.note(name))
     return lookout
 
 

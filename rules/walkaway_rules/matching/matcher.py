@@ -1,6 +1,7 @@
 """The matcher: every boundary of a rulebook, ready to be held against the world."""
 
 from collections.abc import Collection, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -180,9 +181,7 @@ class Matcher:
         if self._songs:
             song = self._songs.match_window(window.title, window.app)
             yield from self._playing_hits(song)
-        yield from self._allowed_hits(
-            Seen(title=window.title, programs=frozenset(keys))
-        )
+        yield from self._allowed_hits(Seen(title=window.title, programs=keys))
 
     def _process_hits(self, process: ProcessStarted) -> Iterator[Hit]:
         keys = process_keys(process)
@@ -192,7 +191,7 @@ class Matcher:
         yield from self._program_hits(keys)
         yield from self._allowed_hits(Seen(programs=frozenset(keys)))
 
-    def _program_hits(self, keys: set[str]) -> Iterator[Hit]:
+    def _program_hits(self, keys: AbstractSet[str]) -> Iterator[Hit]:
         for key in self._drawn.programs.keys() & keys:
             yield Hit(self._drawn.programs[key], MatchKind.APP, sought=True)
 

@@ -1,7 +1,7 @@
 """A letter is opened by its passphrase, and by nothing else."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from walkaway_daemon.letters.envelope import (
@@ -33,6 +33,7 @@ def test_another_passphrase_does_not() -> None:
 
 
 @settings(max_examples=30, deadline=None)
+@example("\ud800 \udce9", "\udce9")
 @given(st.text(st.characters(exclude_characters="\0")), st.text(min_size=1))
 def test_any_text_comes_back_as_it_was(text: str, passphrase: str) -> None:
     assert unseal(sealed(text, passphrase), passphrase) == text

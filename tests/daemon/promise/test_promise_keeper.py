@@ -159,6 +159,20 @@ def test_a_loosening_noticed_in_passing_is_still_told(shelf: Shelf) -> None:
     assert keeper.pass_time(shelf.clock.now())
 
 
+def test_waiting_is_counted_once_a_second_and_nothing_of_it_is_lost(
+    shelf: Shelf,
+) -> None:
+    keeper = shelf.loosened()
+    shelf.clock.step(24 * HOUR - 1)
+    loosened: list[bool] = []
+    for _ in range(5):
+        shelf.clock.step(0.4)
+        loosened.append(keeper.pass_time(shelf.clock.now()))
+
+    assert loosened == [False, False, False, True, False]
+    assert keeper.pending == ()
+
+
 def test_where_nothing_was_taken_there_is_nothing_to_leave(shelf: Shelf) -> None:
     keeper = shelf.keeper()
 

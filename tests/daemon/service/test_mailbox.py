@@ -44,6 +44,15 @@ def test_a_call_is_collected_once(mailbox: Mailbox) -> None:
     assert not _is_awake(mailbox)
 
 
+def test_what_the_answering_thread_notes_is_collected_and_wakes_nobody(
+    mailbox: Mailbox,
+) -> None:
+    mailbox.note("windows")()
+
+    assert not _is_awake(mailbox)
+    assert mailbox.collect() == {"windows"}
+
+
 def test_many_calls_are_one(mailbox: Mailbox) -> None:
     ring = mailbox.bell("history")
     for _ in range(100_000):

@@ -1,7 +1,9 @@
 """A talk over a socket of this machine."""
 
+import select
 import socket
 from collections.abc import Sequence
+from contextlib import suppress
 
 from walkaway_daemon.sensors.windows.source import Outlook
 from walkaway_daemon.sensors.windows.talk import Talk
@@ -33,6 +35,7 @@ class Stream:
 
     def begin(self) -> None:
         """Say what is said first."""
+        self._socket.settimeout(0)
         self._send(self._talk.begin())
 
     def fileno(self) -> int | None:
@@ -42,18 +45,20 @@ class Stream:
     def read(self) -> Sequence[WindowShown]:
         """Return what came to the front. Raise `ConnectionError` at the end."""
         shown, self._first = self._first, []
-        asked = False
         for _ in range(_PIECES):
-            data = self._answer() if asked else self._receive()
+            data = self._receive()
             if data is None:
                 break
             if not data:
                 raise ConnectionResetError
             said = self._talk.feed(data)
             shown += said.shown
-            asked = bool(said.reply)
-            if asked:
+            if said.reply:
                 self._send(said.reply)
+                select.select([self._socket], [], [], _AT_ONCE)
+            elif len(data) < _PIECE:
+                # What comes later calls again.
+                break
         return shown
 
     def due_in(self) -> float | None:
@@ -69,24 +74,19 @@ class Stream:
         self._socket.close()
 
     def _send(self, data: bytes) -> None:
-        self._socket.settimeout(_SECONDS)
-        self._socket.sendall(data)
-        self._socket.settimeout(0)
+        sent = 0
+        with suppress(BlockingIOError):
+            sent = self._socket.send(data)
+        if sent < len(data):
+            self._socket.settimeout(_SECONDS)
+            self._socket.sendall(data[sent:])
+            self._socket.settimeout(0)
 
     def _receive(self) -> bytes | None:
         try:
             return self._socket.recv(_PIECE)
         except BlockingIOError:
             return None
-
-    def _answer(self) -> bytes | None:
-        self._socket.settimeout(_AT_ONCE)
-        try:
-            return self._socket.recv(_PIECE)
-        except TimeoutError:
-            return None
-        finally:
-            self._socket.settimeout(0)
 
 
 def connect(paths: Sequence[str], talk: Talk) -> Stream:

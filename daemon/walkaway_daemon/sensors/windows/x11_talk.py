@@ -7,7 +7,7 @@ answered with an error, which stands for a property that is not there.
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from walkaway_daemon.sensors.windows import x11_wire as wire
 from walkaway_daemon.sensors.windows.source import Outlook
@@ -34,14 +34,10 @@ class _Look:
     app: str = ""
     pid: int = 0
     full_screen: bool = False
-    modern: wire.Property = field(default=wire.ABSENT)
+    is_modern: bool = False
+    """It has a title under the new name, so that the one under the old says nothing."""
     last: WindowShown | None = None
-    """What was told of it; each change comes twice, under an old and a new name."""
-
-    def shown(self, old: wire.Property) -> WindowShown:
-        """Return it, given the title as older programs set it."""
-        title = self.modern.text or old.text
-        return WindowShown(title, self.app, self.pid, self.full_screen)
+    """What was told of it."""
 
 
 class X11Talk:
@@ -136,8 +132,12 @@ class X11Talk:
     def _take_change(self, window: int, atom: int) -> None:
         if window == self._root and atom == self._atoms[0]:
             self._ask_active()
-        elif window == self._look.window and atom in {self._atoms[1], wire.WM_NAME}:
+        elif window == self._look.window and atom == self._atoms[1]:
             self._ask_title()
+        elif window == self._look.window and atom == wire.WM_NAME:
+            # Nearly every program sets both; the old one alone is told of last.
+            if not self._look.is_modern:
+                self._ask_old_title()
         elif window == self._look.window and atom == self._atoms[3]:
             self._ask_state()
             self._ask_title()
@@ -194,18 +194,29 @@ class X11Talk:
     def _ask_title(self) -> None:
         look = self._look
 
-        def take_modern(packet: bytes) -> None:
-            look.modern = wire.property_in(packet)
+        def take_title(packet: bytes) -> None:
+            if look is not self._look:
+                return
+            title = wire.property_in(packet).text
+            look.is_modern = bool(title)
+            if title:
+                self._tell_of(look, title)
+            else:
+                self._ask_old_title()
 
-        def take_old(packet: bytes) -> None:
-            if look is self._look:
-                self._tell_of(look, look.shown(wire.property_in(packet)))
+        self._ask(wire.ask_property(look.window, self._atoms[1]), take_title)
 
-        self._ask(wire.ask_property(look.window, self._atoms[1]), take_modern)
-        self._ask(wire.ask_property(look.window, wire.WM_NAME), take_old)
+    def _ask_old_title(self) -> None:
+        look = self._look
 
-    def _tell_of(self, look: _Look, shown: WindowShown) -> None:
-        look.modern = wire.ABSENT
+        def take_title(packet: bytes) -> None:
+            if look is self._look and not look.is_modern:
+                self._tell_of(look, wire.property_in(packet).text)
+
+        self._ask(wire.ask_property(look.window, wire.WM_NAME), take_title)
+
+    def _tell_of(self, look: _Look, title: str) -> None:
+        shown = WindowShown(title, look.app, look.pid, look.full_screen)
         if shown != look.last:
             look.last = shown
             self._shown.append(shown)

@@ -1,5 +1,6 @@
 """Checked things: sites and apps whose openings are counted, not met by themselves."""
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from walkaway_rules.boundary import Boundary
@@ -58,13 +59,13 @@ class CheckedIndex:
             case Visit(address=address, kind=kind):
                 known = kind in SOUGHT_VISITS
                 return tuple(self._sites.find(parse_address(address)) if known else ())
-            case ProcessStarted():
+            case ProcessStarted() if self._programs:
                 return self._running(process_keys(observation))
-            case WindowShown():
+            case WindowShown() if self._programs:
                 return self._running(window_keys(observation))
             case _:
                 return ()
 
-    def _running(self, keys: set[str]) -> tuple[Checked, ...]:
+    def _running(self, keys: AbstractSet[str]) -> tuple[Checked, ...]:
         known = sorted(self._programs.keys() & keys)
         return tuple(checked for key in known for checked in self._programs[key])

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from walkaway_rules.observation import ProcessStarted, WindowShown
 
@@ -68,9 +69,15 @@ def cut_name(process: ProcessStarted) -> str:
     return _bare(process.name.casefold()) if whole else ""
 
 
-def window_keys(window: WindowShown) -> set[str]:
+def window_keys(window: WindowShown) -> frozenset[str]:
     """Return every key under which this window's app may stand in the rules."""
-    return _id_keys(window.app.casefold())
+    return _keys_in_front(window.app)
+
+
+@lru_cache(maxsize=1)
+def _keys_in_front(app: str) -> frozenset[str]:
+    """Return the keys of the app in front, whose titles change more often than it."""
+    return frozenset(_id_keys(app.casefold()))
 
 
 def _is_helper(process: ProcessStarted) -> bool:

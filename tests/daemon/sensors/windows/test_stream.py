@@ -33,11 +33,16 @@ class Endless(socket.socket):
 
     def __init__(self) -> None:
         super().__init__(socket.AF_UNIX)
+        self.settimeout(0)
         self.patience: list[float | None] = []
 
     def recv(self, bufsize: int, flags: int = 0, /) -> bytes:
         del bufsize, flags
         return b"x"
+
+    def send(self, data: object, flags: int = 0, /) -> int:
+        del data, flags
+        raise BlockingIOError
 
     def sendall(self, data: object, flags: int = 0, /) -> None:
         del data, flags
@@ -47,23 +52,19 @@ class Endless(socket.socket):
 
 
 class Prompt(socket.socket):
-    """A desktop that tells something, and says more a moment after it is asked once."""
+    """One end of a pair, at whose other end there is more to read once it was asked."""
 
-    def __init__(self) -> None:
-        super().__init__(socket.AF_UNIX)
-        self.settimeout(0)
-        self.told = [b"a", b"b"]
+    def ask(self, far: socket.socket) -> None:
+        """Have something told there now, and more when somebody asks here."""
+        far.send(b"a")
+        self.far, self.more = far, [b"b"]
 
-    def recv(self, bufsize: int, flags: int = 0, /) -> bytes:
-        del bufsize, flags
-        if len(self.told) == 1 and not self.gettimeout():
-            raise BlockingIOError
-        if not self.told:
-            raise TimeoutError if self.gettimeout() else BlockingIOError
-        return self.told.pop(0)
-
-    def sendall(self, data: object, flags: int = 0, /) -> None:
+    def send(self, data: object, flags: int = 0, /) -> int:
         del data, flags
+        for more in self.more:
+            self.far.send(more)
+        self.more.clear()
+        return 1
 
 
 @pytest.fixture
@@ -98,7 +99,10 @@ def test_what_arrives_is_shown_and_answered(stream: Stream, far: socket.socket) 
 
 
 def test_an_answer_that_comes_a_moment_later_is_read_at_once() -> None:
-    with Prompt() as desktop:
+    near, far = socket.socketpair()
+    with far, Prompt(fileno=near.detach()) as desktop:
+        desktop.settimeout(0)
+        desktop.ask(far)
         stream = Stream(desktop, Echo())
 
         assert [each.title for each in stream.read()] == ["a", "b"]

@@ -85,6 +85,39 @@ def test_a_new_title_is_told_once_though_it_has_two_names(line: Line) -> None:
     line.hear(line.server.activate(ONE))
     new, old = (line.server.change(ONE, atom, b"New") for atom in (NAME, OLD_NAME))
 
+    asked = line.server.requests
+
+    assert titles(line.hear(new + old)) == [("New", "first")]
+    assert line.server.requests == asked + 1
+
+
+def test_the_old_name_of_a_title_says_nothing_beside_a_new_one(line: Line) -> None:
+    line.hear(line.server.activate(ONE))
+
+    assert line.hear(line.server.change(ONE, OLD_NAME, b"Other")) == []
+
+
+def test_a_title_that_loses_its_new_name_has_its_old_one(line: Line) -> None:
+    line.server.windows[ONE][OLD_NAME] = b"Old"
+    line.hear(line.server.activate(ONE))
+    gone = line.hear(line.server.change(ONE, NAME, b""))
+    later = line.hear(line.server.change(ONE, OLD_NAME, b"Older"))
+    back = line.hear(line.server.change(ONE, NAME, b"New"))
+
+    assert titles([*gone, *later, *back]) == [
+        ("Old", "first"),
+        ("Older", "first"),
+        ("New", "first"),
+    ]
+
+
+def test_an_old_title_that_is_answered_after_a_new_one_is_let_be(line: Line) -> None:
+    line.server.windows[ONE].pop(NAME)
+    line.server.windows[ONE][OLD_NAME] = b"Old"
+    line.hear(line.server.activate(ONE))
+    old = line.server.change(ONE, OLD_NAME, b"Older")
+    new = line.server.change(ONE, NAME, b"New")
+
     assert titles(line.hear(new + old)) == [("New", "first")]
 
 
