@@ -83,6 +83,8 @@ _ADDRESS = re.compile(
 _ROUTE = re.compile(r"^!?/?")
 _FIELDED = re.compile(r"(?<![\w.])[fl]n\.([^\s.][^.]*?)(?=\s[a-z]{2,8}\.|$)")
 """First and last names as one site of family trees writes them, in one parameter."""
+_BARRED = re.compile(r"^\|?\w[\w ]*\|{1,2}\w[\w ]*(?:\|\d*)*$")
+"""The same as another site of family trees writes them."""
 _GAP = re.compile(r"/\d")
 """What that site writes for a blank."""
 
@@ -224,7 +226,9 @@ def _joined_names(pairs: tuple[tuple[str, str], ...]) -> str:
 
 
 def _fielded(text: str) -> str:
-    """Return the name in a text of fields: "Name fn.Jane fnmo.2 ln.Doe"."""
+    """Return the name in a text of fields: "Name fn.Jane ln.Doe", "|Jane|Doe|0"."""
+    if _BARRED.search(text):
+        return " ".join(part for part in text.split("|") if part.strip("0123456789"))
     return " ".join(_FIELDED.findall(_GAP.sub(" ", text))) if "ln." in text else ""
 
 

@@ -29,7 +29,16 @@ def is_searched(account: Account, address: Address, queries: tuple[str, ...]) ->
     """
     if account.reach is not Reach.ANYWHERE and is_of_things(account, address):
         return False
-    return any(_asks_for(account, address, lowered(query)) for query in queries)
+    return any(
+        _asks_for(account, address, _unbanged(lowered(query))) for query in queries
+    )
+
+
+def _unbanged(query: str) -> str:
+    """Return a query with the site in full that a bang sends it to: "!tw jane"."""
+    if "!" not in query:
+        return query
+    return _BANG.sub(lambda bang: _BANGS.get(bang[1], bang[1]), query).strip()
 
 
 def _asks_for(account: Account, address: Address, query: str) -> bool:
@@ -83,6 +92,34 @@ _PERSON = re.compile(
     r"|assignee|commenter|reviewed-by|review-requested)[:=]\s*@?"
     r"|u/)|@)([\w.-]+)"
 )
+_BANG = re.compile(r"(?<!\S)!([a-z]{1,12})(?!\S)")
+_SITES_OF_BANGS = {
+    "facebook": "fb fbp",
+    "instagram": "ig insta",
+    "x": "tw twitter twit",
+    "youtube": "yt youtube",
+    "reddit": "r reddit",
+    "tiktok": "tt",
+    "linkedin": "li linked",
+    "pinterest": "pin pi",
+    "tumblr": "tum",
+    "github": "gh git",
+    "soundcloud": "sc",
+    "spotify": "sp",
+    "twitch": "tv",
+    "bluesky": "bs bsky",
+    "deviantart": "da",
+    "flickr": "fl",
+    "lastfm": "last",
+    "": "g b ddg d s q i gi bi v brave kagi ya",
+}
+_BANGS = {
+    bang: site for site, bangs in _SITES_OF_BANGS.items() for bang in bangs.split()
+}
+"""What sends a query on from a search engine, with the network it goes to.
+
+Those that lead to another engine say nothing of a site.
+"""
 _OPERATORS = frozenset(("site", "inurl", "intitle", "intext", "allintitle", "allinurl"))
 _FILLING_TEXT = (
     "on at auf bei profile profil account konto page seite user username nutzername "

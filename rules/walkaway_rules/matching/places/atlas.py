@@ -72,7 +72,7 @@ def service_of(address: Address) -> Service | None:
         return service if _is_marked(service, address) else None
     labels = address.host.split(".", 20)
     if LABELS.keys().isdisjoint(labels):
-        return LABELS["arcgis"] if "/arcgis" in address.path.lower() else None
+        return LABELS["arcgis"] if _ARCGIS.search(address.path[:_GLANCE]) else None
     known = (LABELS[label] for label in labels if label in LABELS)
     return next((one for one in known if _is_marked(one, address)), None)
 
@@ -110,6 +110,11 @@ _INNER = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """An address inside another one, which is read by itself."""
+_ARCGIS = re.compile(
+    "/arcgis|/webappviewer|/mapviewer|/portal/(?:apps|home)|/experience/",
+    re.IGNORECASE,
+)
+"""Paths of the one make of maps that many authorities run on hosts of their own."""
 _GLANCE = 4000
 """Characters of an address that are glanced at before it is read."""
 _PAIR = 2

@@ -237,7 +237,7 @@ SERVICES = (
         habits=Habits(unread=labels("zc")),
         forms=(
             Form(re.compile(rf"[#&]zc={_SKY},{turned_pair()}"), centre=True),
-            Form(re.compile(rf"/heatmap#{_SKY}/{turned_pair('/')}"), centre=True),
+            Form(re.compile(rf"/heatmap/?#{_SKY}/{turned_pair('/')}"), centre=True),
             Form(re.compile(rf"[?&]loc={_SKY}/{turned_pair('/')}"), centre=True),
             Form(re.compile(rf"/near-{pair()}")),
             Form(re.compile(rf"\?[a-z]{{1,30}},{pair(number=DECIMAL)}"), centre=True),

@@ -42,6 +42,8 @@ def test_every_search_field_is_read(key: str) -> None:
         "https://search.engine.example/?zzz=some+words",
         "https://engine.example/?firstname=some&lastname=words",
         "https://trees.example/research?name=Name+fn.some+fnmo.2+ln.words+lnmo.3",
+        "https://trees.example/tree/find/name?self=some%7Cwords%7C0%7C1",
+        "https://trees.example/search/results?self=%7Csome%7Cwords",
         "https://web.archive.org/web/*/some%20words",
         "https://duckduckgo.com/some_words",
         "https://duckduckgo.com/some_words?ia=web",
@@ -106,6 +108,10 @@ def test_a_search_may_be_one_among_people(address: str, *, expected: bool) -> No
 def test_a_field_for_a_name_may_say_two_words() -> None:
     asked = _asked("https://trees.example/?q=Name+fn.Mary%2F3Jane+fnmo.1+ln.Doe%2F1Roe")
     assert "Mary Jane Doe Roe" in asked
+
+
+def test_a_bar_between_two_things_is_no_field() -> None:
+    assert _asked("https://engine.example/?q=some+%7C+words") == ("some | words",)
 
 
 def test_one_query_is_told_once() -> None:

@@ -113,6 +113,17 @@ def test_a_search_may_name_the_site_by_any_of_its_names() -> None:
     assert not _searched(handle, "sam insta captions")
 
 
+def test_a_search_may_be_sent_on_to_a_site_by_a_bang() -> None:
+    assert _searched(Handle("sam", "x"), "!tw sam")
+    assert _searched(Handle("sam", "reddit"), "sam !r")
+    assert not _searched(Handle("sam", "x"), "!fb sam")
+    assert not _searched(Handle("sam", "x"), "!tw sam smith")
+    assert _searched(Handle("jdoei"), "!g jdoei")
+    assert _searched(Handle("jdoei"), "!tw jdoei")
+    assert not _searched(Handle("jdoei"), "!w jdoei")
+    assert not _searched(Handle("jdoei"), "!tw jdoei recipes")
+
+
 def test_a_search_may_name_the_site_by_its_host() -> None:
     handle = Handle("sam", "instagram")
     assert _searched(handle, "site:instagram.com sam")
