@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from walkaway_rules.matching.names.fold import fold, words
+from walkaway_rules.matching.names.spellings import spellings
 from walkaway_rules.matching.places.placequeries import ARTICLES, Certainty, is_about
 from walkaway_rules.matching.places.towns import (
     is_town,
@@ -180,6 +181,8 @@ def _ways(name: str) -> list[tuple[str, ...]]:
         way.replace("&", " and ").replace("+", " and ") for way in (plain, closed)
     )
     ways = [tuple(words(way)) for way in (plain, closed, *spoken)]
+    ways += [tuple(word for word in way if word not in _AND) for way in ways]
+    ways += [way for way in spellings(name) if way not in ways]
     joined = "".join(ways[1])
     return [*ways, (joined,)] if len(joined) >= _JOINED else ways
 
@@ -204,6 +207,8 @@ _BEHIND = 6
 _MOST = 60
 """Parts of an address, and names in one, beside which a town is looked for."""
 _PARTS = re.compile("[/?&=#]")
+_AND = frozenset(("and", "und"))
+"""What stands between two words of a name, or is left out for "&"."""
 _LONGEST = 20
 """Words of a title that can be a name."""
 _APOSTROPHES = {ord(c): None for c in "'`.\u2019\u2018\u00b4\u02bc"}

@@ -8,6 +8,8 @@ that it lies in, or another one.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from walkaway_rules.matching.handles.commonwords import COMMON_WORDS
+from walkaway_rules.matching.handles.wholewords import WHOLE_WORDS
 from walkaway_rules.matching.names.fold import fold, words
 from walkaway_rules.matching.places.towns import is_around, towns_in
 
@@ -35,11 +37,22 @@ class Certainty:
         if bare or not sure:
             return cls(sure, bare, faint=bare and len("".join(name[1:])) < _LONG)
         letters = len("".join(name))
-        kind = not _KINDS.isdisjoint(name)
+        kind = any(word in _KINDS or word.endswith(_COMPOUNDED) for word in name)
         if kind and (letters < _LONG or not _STAGED.isdisjoint(name)):
             return cls(sure, bare, 1)
         whole = name[0] in ARTICLES and letters >= _RARE
-        return cls(sure, bare, _STRANGE if kind or whole else 0)
+        if kind or whole:
+            return cls(sure, bare, _STRANGE)
+        return cls(sure, bare, 1 if letters >= _RARE and _is_rare(name) else 0)
+
+
+def _is_rare(name: Sequence[str]) -> bool:
+    """Whether a name is of three words or more, one of them no word of everyday."""
+    said = [word for word in name if word not in _JOINING]
+    return len(said) > _STRANGE and any(
+        len(word) >= _SHORT - 1 and word not in COMMON_WORDS and word not in WHOLE_WORDS
+        for word in said
+    )
 
 
 def is_about(
@@ -105,6 +118,7 @@ _LONG = 10
 _RARE = 12
 """Letters of one with an article that does."""
 _SHORT = 6
+_JOINING = frozenset(("and", "of", "und", "y", "et", "e", "n"))
 _FROM = frozenset(("from", "von", "ab", "aus", "depuis", "desde", "da"))
 """What stands before the town that one sets out from."""
 _STREETS = ("strasse", "platz", "gasse", "allee", "straat", "gatan", "gade")
@@ -127,6 +141,8 @@ hospoda hostinec penzion csarda gasthuset krog kro vardshus konoba kafana izakay
 ryokan
 """
 _KINDS = frozenset(_KINDS_TEXT.split())
+_COMPOUNDED = ("brauerei", "backerei", "kaffee", "garten", "halle", "stube", "markt")
+"""Kinds that German writes as one with what goes before: "Kulturbrauerei"."""
 _STAGED = frozenset(("cinema", "kino", "theater", "theatre", "teatro", "hotel"))
 """Kinds after which films and songs are often called."""
 _ASKED_TEXT = """
@@ -149,7 +165,10 @@ train zug bahn drive walk distance entfernung fahrt fahren
 onde fica morada endereco telefone ementa horas dove donde ubicacion carta entradas
 fruhstuck zimmer room rooms suite suites spa sauna wellness silvester mensa
 ausstellung ausstellungen exhibition exhibitions eingang entrance date weekend
-wochenende
+wochenende lineup line dress code waiting list check checkin rooftop view queue
+schlange door policy wear anziehen garderobe playground spielplatz terrace terrasse
+outdoor seating vegan vegetarian dog friendly hunde kinder wifi wlan voucher gutschein
+stornieren cancel cancellation eisbahn campus
 bilety repertuar godziny otwarcia dojazd rezerwacja adres adresa vstupenky oteviraci
 doba listek oppettider meny boka bord abningstider menukort openingsuren telefoon
 aukioloajat stundenplan fahrplan programma spielplan eintritt mittagstisch
@@ -164,7 +183,8 @@ _MONTHS = frozenset(_MONTHS_TEXT.split())
 _ASKED_OF_PLACES = frozenset(words(fold(_ASKED_TEXT))) | _MONTHS
 _OF_ALL_TEXT = """
 today now heute morgen abend times team jobs class classes instagram facebook google
-taxi programm trial number numero
+taxi programm trial number numero train drive walk way get line dress code list check
+view policy wear door dog friendly kids kinder cancel cancellation date room rooms spa
 """
 _ASKED_OF_FEW = _ASKED_OF_PLACES.difference(_OF_ALL_TEXT.split(), _MONTHS)
 """The same, less what is asked of anything that has a short name."""

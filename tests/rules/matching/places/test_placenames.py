@@ -19,6 +19,8 @@ def _named(name: str, text: str) -> bool:
         ("O'Reilly's", "oreillys pub"),
         ("O\u2019Reilly's", "o'reilly's"),
         ("Bar & Grill", "bar and grill"),
+        ("Fox and Hounds", "fox & hounds menu"),
+        ("B\u00e4ckerei Wagner", "baeckerei-wagner-muenchen"),
         ("St. James", "st james park"),
         ("\u91d1\u5c71\u5496\u5561", "\u53f0\u5317\u91d1\u5c71\u5496\u5561\u5e97"),
         (
