@@ -77,6 +77,8 @@ class Grid:
 
 KOREA = Grid(127.0, 1.0, 200_000.0, 500_000.0 - 4_207_498.019, 2.5)
 """What Kakao's maps count in (WCONGNAMUL): from 38 degrees north, 2.5 a metre."""
+LITHUANIA = Grid(24.0, 0.9998)
+"""LKS 94."""
 
 
 def utm(zone: int) -> Grid:

@@ -2,8 +2,14 @@
 
 import re
 
+from walkaway_rules.matching.places.cones import (
+    belgian_point,
+    estonian_point,
+    icelandic_point,
+)
 from walkaway_rules.matching.places.forms import Form
 from walkaway_rules.matching.places.grids import (
+    LITHUANIA,
     Unpack,
     dutch_point,
     eastward,
@@ -29,6 +35,12 @@ def _east_first(keys: str, unpack: Unpack, behind: str = "") -> Form:
     between = rf"&{other}=" if other else "[,_]"
     text = rf"[?&#/]{one}=\[?(?P<code>{_METRES}{between}{_METRES})(?!\d){behind}"
     return Form(re.compile(text, re.IGNORECASE), centre=True, unpack=unpack)
+
+
+def _along(before: str, unpack: Unpack) -> Form:
+    """Return the form of two figures behind these letters."""
+    text = rf"{before}(?P<code>{_METRES},{_METRES})(?!\d)"
+    return Form(re.compile(text), centre=True, unpack=unpack)
 
 
 NATIONAL = (
@@ -90,11 +102,7 @@ NATIONAL = (
         labels("topotijdreis pdok kadaster ruimtelijkeplannen"),
         forms=(
             _east_first(r"(?:geometry\.)?x (?:geometry\.)?y", eastward(dutch_point)),
-            Form(
-                re.compile(rf"@(?P<code>{_METRES},{_METRES})"),
-                centre=True,
-                unpack=eastward(dutch_point),
-            ),
+            _along("@", eastward(dutch_point)),
         ),
     ),
     Service(
@@ -121,6 +129,30 @@ NATIONAL = (
         labels("lantmateriet"),
         mark="karta|kso",
         forms=(_east_first("e n", eastward(utm(33).point)),),
+    ),
+    Service(
+        "iceland",
+        labels("ja"),
+        mark="ja[.]is",
+        forms=(_east_first("x y", eastward(icelandic_point)),),
+    ),
+    Service(
+        "estonia",
+        labels("maaamet"),
+        forms=(
+            _east_first("punkt", eastward(estonian_point)),
+            _along(r"zlevel=\d{1,2},", eastward(estonian_point)),
+        ),
+    ),
+    Service(
+        "belgium",
+        labels("ngi geopunt wallonie cartesius"),
+        forms=(_east_first("x y", eastward(belgian_point)),),
+    ),
+    Service(
+        "lithuania",
+        labels("regia"),
+        forms=(_east_first("x y", eastward(LITHUANIA.point)),),
     ),
     Service(
         "finland",

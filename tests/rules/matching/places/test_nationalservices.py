@@ -7,6 +7,8 @@ from walkaway_rules.matching.places.coordinates import Point, metres
 ZURICH, AWAY = Point(47.37645, 8.54812), Point(47.39355, 8.57382)
 OSLO, AMSTERDAM = Point(59.91387, 10.75224), Point(52.374218, 4.898010)
 CHARING_CROSS = Point(51.507411, -0.127717)
+REYKJAVIK, TALLINN = Point(64.1466, -21.9426), Point(59.4370, 24.7536)
+BRUSSELS, VILNIUS = Point(50.8466, 4.3528), Point(54.6872, 25.2797)
 HAMBURG, BERLIN = Point(53.550855, 9.993345), Point(52.521499, 13.408045)
 MAP = "https://map.geo.admin.ch/#/map?lang=de&center=2685703,1249811&z=10"
 
@@ -43,6 +45,14 @@ def test_other_pages_of_a_government_are_no_map() -> None:
         ("https://b.kadaster.nl/?geometry.x=121687&geometry.y=487484", AMSTERDAM),
         ("https://www.old-maps.co.uk/#/Map/530034/180381/13", CHARING_CROSS),
         ("https://magic.defra.gov.uk/?xygridref=530034,180381", CHARING_CROSS),
+        ("https://ja.is/kort/?x=356816&y=408195&nz=17.00&type=map", REYKJAVIK),
+        (
+            "https://xgis.maaamet.ee/maps/XGis?app_id=A&zlevel=13,542763,6589036",
+            TALLINN,
+        ),
+        ("https://xgis.maaamet.ee/xgis2/?punkt=6589036,542763&moot=500", TALLINN),
+        ("https://topomapviewer.ngi.be/?l=en&x=648876&y=670689&zoom=9", BRUSSELS),
+        ("https://www.regia.lt/map/regia2?x=582510&y=6061949&scale=500", VILNIUS),
         (
             "https://geoportal-hamburg.de/?map/center=[565811.2,5934010.4]",
             HAMBURG,
