@@ -3,7 +3,7 @@
 import os
 import sys
 from collections import deque
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -86,21 +86,8 @@ def _open(setting: Setting, opened: ExitStack) -> House:
         clear_unfinished(path)
     ledger = Ledger.open(setting.paths.ledger)
     opened.callback(ledger.close)
-    secret = installation_secret(setting.paths.secret)
-    engine = _open_engine(setting.journal, opened)
-    folders = choose_folders(sys.platform)
-    rules = _open_rules(setting, secret, engine, folders, opened)
-    cursors = ledger.cursors().values()
-    senses = choose_senses(
-        secret, cursors, setting.clock, lambda: rules.rulebook, folders
-    )
-    parts = _open_parts(setting, (ledger, rules, senses), engine, opened)
-    guard = Guard(parts, replay(ledger.entries()))
-    notices = Notices(lambda: may_show(senses.presence()), parts.notifier.show)
-    graduating = Graduating(guard, rules, setting.clock, notices, parts.tongue)
-    reception = Reception(guard, rules, setting.clock, engine.stop, graduating)
-    _open_server(setting, reception, engine, opened)
-    return House(engine, guard, reception)
+    opening = _Opening(setting, _open_engine(setting.journal, opened), opened)
+    return opening.house(ledger)
 
 
 def _take_lock(setting: Setting, opened: ExitStack) -> None:
@@ -118,49 +105,122 @@ def _open_engine(journal: Journal, opened: ExitStack) -> Engine:
     return engine
 
 
-def _open_rules(
-    setting: Setting,
-    secret: bytes,
-    engine: Engine,
-    folders: Folders,
-    opened: ExitStack,
-) -> RulesFile:
-    rules = rules_of(setting.paths, secret)
-    rules.load(setting.clock.now())
-    opened.callback(rules.close)
-    rules.open(engine.mailbox.bell("rules"), folders)
-    return rules
+def _handled_in_the_turn() -> None:
+    """Nothing: being awake is enough, the turn looks at it."""
 
 
-def _open_parts(
-    setting: Setting,
-    found: tuple[Ledger, RulesFile, Senses],
-    engine: Engine,
-    opened: ExitStack,
-) -> Parts:
-    ledger, rules, senses = found
-    heard: deque[Heard] = deque()
-    gate = Gate(senses.presence)
-    notifier = _open_notifier(heard, gate, engine, opened)
-    let_go_of_any(setting.paths.held)
-    apps = AppsAtHand(setting.paths.held)
-    return Parts(
-        clock=setting.clock,
-        store=ledger,
-        rules=rules,
-        lookout=_open_lookout(senses, engine, opened),
-        follow=senses.programs.follow,
-        ancestors=senses.programs.ancestors,
-        notifier=notifier,
-        pauses=_open_pauses(apps, heard, notifier, engine, opened),
-        heard=heard,
-        fresh=fresh_id,
-        held=str(setting.paths.held),
-        gate=gate,
-        turning_back=_turning_back(apps),
-        tongue=choose_tongue(os.environ),
-        about=partial(_about, Installed(), ledger),
-    )
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """Opens one part after the other, and has each closed again."""
+
+    setting: Setting
+    engine: Engine
+    opened: ExitStack
+
+    def house(self, ledger: Ledger) -> House:
+        clock = self.setting.clock
+        secret = installation_secret(self.setting.paths.secret)
+        folders = choose_folders(sys.platform)
+        rules = self._rules(secret, folders)
+        cursors = ledger.cursors().values()
+        senses = choose_senses(secret, cursors, clock, lambda: rules.rulebook, folders)
+        parts = self._parts(ledger, rules, senses)
+        guard = Guard(parts, replay(ledger.entries()))
+        notices = Notices(lambda: may_show(senses.presence()), parts.notifier.show)
+        graduating = Graduating(guard, rules, clock, notices, parts.tongue)
+        reception = Reception(guard, rules, clock, self.engine.stop, graduating)
+        self._serve(reception)
+        return House(self.engine, guard, reception)
+
+    def _rules(self, secret: bytes, folders: Folders) -> RulesFile:
+        rules = rules_of(self.setting.paths, secret)
+        rules.load(self.setting.clock.now())
+        self.opened.callback(rules.close)
+        rules.open(self.engine.mailbox.bell("rules"), folders)
+        return rules
+
+    def _parts(self, ledger: Ledger, rules: RulesFile, senses: Senses) -> Parts:
+        held = self.setting.paths.held
+        heard: deque[Heard] = deque()
+        gate = Gate(senses.presence)
+        notifier = self._notifier(heard, gate)
+        let_go_of_any(held)
+        apps = AppsAtHand(held)
+        return Parts(
+            clock=self.setting.clock,
+            store=ledger,
+            rules=rules,
+            lookout=self._lookout(senses),
+            follow=senses.programs.follow,
+            ancestors=senses.programs.ancestors,
+            notifier=notifier,
+            pauses=self._pauses(apps, heard, notifier),
+            heard=heard,
+            fresh=fresh_id,
+            held=str(held),
+            gate=gate,
+            turning_back=_turning_back(apps),
+            tongue=choose_tongue(os.environ),
+            about=partial(_about, Installed(), ledger),
+        )
+
+    def _lookout(self, senses: Senses) -> Lookout:
+        mailbox = self.engine.mailbox
+        lookout = Lookout(senses.named, awake)
+        self.opened.callback(lookout.close)
+        lookout.open(mailbox.bell)
+        for name, sensor in senses.speaking.items():
+            self._watch(sensor.fileno(), mailbox.note(name))
+        return lookout
+
+    def _notifier(self, heard: deque[Heard], gate: Gate) -> Notifier:
+        notifier = choose_notifier(
+            heard.append,
+            platform=sys.platform,
+            environment=os.environ,
+            again=gate.again,
+        )
+        self.opened.callback(notifier.close)
+        self._watch(notifier.fileno())
+        return notifier
+
+    def _pauses(
+        self, apps: AppsAtHand, heard: deque[Heard], notifier: Notifier
+    ) -> PauseWindow:
+        call = self.engine.mailbox.bell("pause")
+        window = PauseWindow(
+            Means(
+                heard=heard.append,
+                fall_back=notifier.show,
+                can_whisper=lambda: notifier.finding().sight is not Sight.BLIND,
+                apps=apps,
+                launch=choose_launch(sys.platform, os.environ, call),
+                reaches=choose_reach(sys.platform, os.environ),
+            )
+        )
+        self.opened.callback(window.close)
+        self._watch(window.fileno())
+        return window
+
+    def _serve(self, reception: Reception) -> None:
+        try:
+            doorway = choose_doorway(self.setting.paths.socket)
+            server = Server(doorway, self.engine.loop, reception.answer)
+            server.open()
+        except OSError as error:
+            # To guard matters more than to be spoken to.
+            told = f"Nobody can speak to the guard: {blame(error)}."
+            self.setting.journal.note(told)
+            return
+        self.opened.callback(server.close)
+        reception.listen(server.push)
+
+    def _watch(
+        self, descriptor: int | None, ready: Callable[[], None] = _handled_in_the_turn
+    ) -> None:
+        """Wake up with what arrives there."""
+        if descriptor is not None:
+            self.engine.loop.watch(descriptor, ready)
 
 
 def _about(installed: Installed, ledger: Ledger) -> tuple[Finding, ...]:
@@ -173,74 +233,5 @@ def _turning_back(apps: AppsAtHand) -> TurningBack:
     return TurningBack(apps.ask_to_close, apps.meet, opener.open, opener.collect)
 
 
-def _open_lookout(senses: Senses, engine: Engine, opened: ExitStack) -> Lookout:
-    lookout = Lookout(senses.named, awake)
-    opened.callback(lookout.close)
-    lookout.open(engine.mailbox.bell)
-    for name, sensor in senses.speaking.items():
-        descriptor = sensor.fileno()
-        if descriptor is not None:
-            engine.loop.watch(descriptor, engine.mailbox.note(name))
-    return lookout
-
-
-def _open_notifier(
-    heard: deque[Heard], gate: Gate, engine: Engine, opened: ExitStack
-) -> Notifier:
-    notifier = choose_notifier(
-        heard.append, platform=sys.platform, environment=os.environ, again=gate.again
-    )
-    opened.callback(notifier.close)
-    descriptor = notifier.fileno()
-    if descriptor is not None:
-        engine.loop.watch(descriptor, _handled_in_the_turn)
-    return notifier
-
-
-def _open_pauses(
-    apps: AppsAtHand,
-    heard: deque[Heard],
-    notifier: Notifier,
-    engine: Engine,
-    opened: ExitStack,
-) -> PauseWindow:
-    window = PauseWindow(
-        Means(
-            heard=heard.append,
-            fall_back=notifier.show,
-            can_whisper=lambda: notifier.finding().sight is not Sight.BLIND,
-            apps=apps,
-            launch=choose_launch(
-                sys.platform, os.environ, engine.mailbox.bell("pause")
-            ),
-            reaches=choose_reach(sys.platform, os.environ),
-        )
-    )
-    opened.callback(window.close)
-    descriptor = window.fileno()
-    if descriptor is not None:
-        engine.loop.watch(descriptor, _handled_in_the_turn)
-    return window
-
-
-def _open_server(
-    setting: Setting, reception: Reception, engine: Engine, opened: ExitStack
-) -> None:
-    try:
-        doorway = choose_doorway(setting.paths.socket)
-        server = Server(doorway, engine.loop, reception.answer)
-        server.open()
-    except OSError as error:
-        # To guard matters more than to be spoken to.
-        setting.journal.note(f"Nobody can speak to the guard: {blame(error)}.")
-        return
-    opened.callback(server.close)
-    reception.listen(server.push)
-
-
 def _note_failure(journal: Journal, error: Exception) -> None:
     journal.note(f"A turn went wrong: {blame(error)}.")
-
-
-def _handled_in_the_turn() -> None:
-    """Nothing: being awake is enough, the turn looks at it."""
