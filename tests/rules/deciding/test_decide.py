@@ -676,6 +676,14 @@ def test_what_another_site_led_to_and_was_left_has_no_need_of_a_witness() -> Non
     assert outcome(guard, urge) is Outcome.PASSED_BY
 
 
+def test_what_was_also_typed_in_another_browser_was_sought() -> None:
+    guard = Guard()
+    urge = led_and_left(guard, 60)
+    guard.tell(match(moment=at(59.8), sought=True), at(70))
+    guard.tick(at(OVER + 60))
+    assert outcome(guard, urge) is Outcome.TURNED_AWAY
+
+
 def test_a_pull_that_led_to_the_circle_was_met() -> None:
     guard = Guard()
     urge = guard.pull(at(0))
