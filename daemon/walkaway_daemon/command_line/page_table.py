@@ -9,9 +9,10 @@ from walkaway_rules.words import outcries
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page to be checked."""
+    """One page to be checked, or a window of which the title alone is known."""
 
     address: str = field(repr=False)
+    """Empty for a window."""
     title: str = field(repr=False, default="")
 
 
@@ -27,8 +28,8 @@ def read_pages(lines: Iterable[str]) -> Iterator[Page]:
         cells = line.lstrip("\ufeff").rstrip("\r\n").split("\t")
         if number == 0 and _is_header(cells):
             columns = _columns(cells)
-        elif _cell(cells, columns[0]):
-            yield Page(_cell(cells, columns[0]), _cell(cells, columns[1]))
+        elif any(told := [_cell(cells, column) for column in columns]):
+            yield Page(*told)
 
 
 def _names(cells: Sequence[str]) -> list[str]:

@@ -24,7 +24,7 @@ from walkaway_daemon.promise.rules_at_hand import (
 )
 from walkaway_rules.matching.addresses.address import is_address
 from walkaway_rules.matching.match import Match
-from walkaway_rules.observation import Visit, VisitKind
+from walkaway_rules.observation import Visit, VisitKind, WindowShown
 from walkaway_rules.promise.resolution import resolved
 from walkaway_rules.rulebook import Rulebook
 from walkaway_rules.tongue.said import joined, laid_out
@@ -147,6 +147,8 @@ def _from_table(pages: Iterable[Page]) -> Iterator[Page]:
 
 
 def _ask(matcher: Matches, page: Page, utc: int) -> Match | None:
+    if not page.address:
+        return matcher.match(WindowShown(page.title, ""))
     return matcher.match(Visit(page.address, page.title, VisitKind.TYPED, utc))
 
 
@@ -197,6 +199,7 @@ def _print_table(verdicts: Verdicts) -> int:
         pages += 1
         if meets(match):
             matches += 1
-            say(joined("\n  ", (f"{PART} {page.address}", verdict(match))))
+            shown = f"{PART} {page.address or page.title}"
+            say(joined("\n  ", (shown, verdict(match))))
     say(_told(PART if matches else GOOD, summary(matches, pages)))
     return int(bool(matches))

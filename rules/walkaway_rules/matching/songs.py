@@ -144,8 +144,8 @@ def _artists(artist: str) -> tuple[frozenset[Words], frozenset[Words]]:
 
     Those of the second set are one word that says little by itself.
     """
-    told = artist.replace("&", " and ").replace("+", " and ")
-    ways = {_words(artist), _words(told)}
+    told = _AND.sub(" and ", artist)
+    ways = {_words(artist), _words(told), _words(artist.translate(_SIGNS))}
     bare = {way[1:] for way in ways if len(way) > 1 and way[0] == "the"}
     shortly = {way for way in bare if len(way) == 1}
     ways |= bare - shortly
@@ -258,6 +258,10 @@ _MOVEMENT = re.compile(r"[ivx]{1,5}|\d{1,3}")
 _WORKS = frozenset({"bwv", "d", "hob", "k", "kv", "l", "no", "op", "woo"})
 """What stands before the number of a work, each in its composer's list."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_AND = re.compile(r"[&+]|(?<!\S)'?n'?(?!\S)", re.IGNORECASE)
+"""Also as it stands in "Guns N' Roses"."""
+_SIGNS = {ord("!"): "i", ord("$"): "s"}
+"""Signs that stand for letters: "P!nk", "Ke$ha"."""
 _SMALL = frozenset({"the", "and"})
 """What may be left out of an artist's name, or written otherwise."""
 _GUESTS = frozenset({"feat", "ft", "featuring", "prod"})
@@ -287,7 +291,7 @@ _PIECES = frozenset({"karaoke", "lyrics", "song", "songs"})
 """Pieces of longer words of hosts."""
 MUSIC_PLACES = _HOSTS | _PIECES | {"vk", "ok", *_SONGS}
 """Words of which one is said wherever a song is met by its title alone."""
-_CORNER = re.compile(r"(?:^|\.)(?:vk\.(?:com|ru)|ok\.ru)/(?:audio|music)")
+_CORNER = re.compile(r"(?:^|\.)(?:vk\.(?:com|ru)|ok\.ru|tiktok\.com)/(?:audio|music)")
 """Where networks keep their music."""
 _CORNERS = 20
 _PLAYERS = re.compile(

@@ -29,9 +29,10 @@ def test_a_header_with_a_byte_order_mark_is_one() -> None:
     assert _read("\ufeffurl\nhttps://a.example/\n") == [Page("https://a.example/")]
 
 
-def test_lines_without_an_address_are_left_out() -> None:
+def test_a_title_alone_is_a_windows_and_a_line_of_nothing_is_left_out() -> None:
     assert _read("\n\tA title alone\n \nhttps://a.example/\n") == [
-        Page("https://a.example/")
+        Page("", "A title alone"),
+        Page("https://a.example/"),
     ]
 
 
@@ -51,4 +52,4 @@ def test_any_text_is_a_table_or_told(text: str) -> None:
     except TroubleError:
         return
 
-    assert all(page.address.strip() for page in pages)
+    assert all(page.address.strip() or page.title.strip() for page in pages)

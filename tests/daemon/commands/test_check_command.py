@@ -92,6 +92,16 @@ def test_a_table_is_summed_up_for_people(
     )
 
 
+def test_a_line_with_a_title_alone_is_a_windows(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = tmp_path / "pages.tsv"
+    table.write_text(f"{STRANGER}\n\tJane Doe - Chat\n")
+
+    assert main(["check", "--from", str(table)]) == 1
+    assert capsys.readouterr().out.startswith("~ Jane Doe - Chat\n")
+
+
 def test_a_table_without_a_match_exits_well(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -110,6 +110,16 @@ def test_an_app_link_is_a_place_for_music() -> None:
     assert ONE.match_page(link) == HOLOCENE
 
 
+@pytest.mark.parametrize(
+    ("artist", "spoken"),
+    [("Guns N' Roses", "Guns and Roses"), ("P!nk", "Pink"), ("Ke$ha", "kesha")],
+)
+def test_an_artist_may_be_written_plainly(artist: str, spoken: str) -> None:
+    matcher = compile_songs([Song("November Rain", artist)])
+    page = parse_address("https://www.tiktok.com/music/november-rain-1")
+    assert matcher.match_page(page, f"{spoken}: November Rain") is not None
+
+
 def test_a_song_without_a_title_is_never_met() -> None:
     assert compile_songs([Song("...")]).match_track("...", "...") is None
 
