@@ -3,8 +3,6 @@
 import os
 import shutil
 import subprocess
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from walkaway_daemon.command_line.editor import choose_editor
@@ -16,11 +14,10 @@ from walkaway_daemon.computer.clock import SystemClock
 from walkaway_daemon.computer.paths import Paths, find_paths
 from walkaway_daemon.promise.installed_rules import keeper_of
 from walkaway_daemon.promise.promise_keeper import PromiseKeeper
-from walkaway_daemon.promise.rules_at_hand import read_file
-from walkaway_rules.moment import Moment
+from walkaway_daemon.promise.rules_at_hand import read_file, read_own
 from walkaway_rules.problem import draw_all
 from walkaway_rules.promise.changes import pending
-from walkaway_rules.reading.reader import Sound
+from walkaway_rules.reading.reader import Reading, Sound
 from walkaway_rules.rulebook import Rulebook
 from walkaway_rules.tongue.said import laid_out
 from walkaway_rules.words import outcries
@@ -35,12 +32,12 @@ def rules(deed: str, other: str | None = None) -> int:
     if other is not None:
         if not Path(other).exists():
             raise TroubleError(*outcries.NO_FILE)
-        return _check(Path(other), lambda _: None)
+        return _verdict(read_file(Path(other), SystemClock().now()), None)
     match deed:
         case "edit":
             return _edit(paths)
         case "check":
-            return _check(paths.rules, partial(_keeper, paths))
+            return _check(paths)
         case _:
             say(str(paths.rules))
             return 0
@@ -52,7 +49,7 @@ def _edit(paths: Paths) -> int:
     if editor is None:
         raise TroubleError(*outcries.NO_EDITOR)
     subprocess.call([*editor, str(paths.rules)])
-    return _check(paths.rules, partial(_keeper, paths))
+    return _check(paths)
 
 
 def _told(rulebook: Rulebook) -> list[str]:
@@ -64,17 +61,14 @@ def _told(rulebook: Rulebook) -> list[str]:
     return [*reaches(rulebook), *offers(rulebook, known_as)]
 
 
-def _keeper(paths: Paths, now: Moment) -> PromiseKeeper:
-    """Return the keeper of the promise, as it stands now."""
-    keeper = keeper_of(paths)
+def _check(paths: Paths) -> int:
+    keeper, now = keeper_of(paths), SystemClock().now()
     keeper.load(now)
-    return keeper
+    return _verdict(read_own(paths, keeper, now), keeper)
 
 
-def _check(file: Path, keeper_at: Callable[[Moment], PromiseKeeper | None]) -> int:
+def _verdict(reading: Reading, keeper: PromiseKeeper | None) -> int:
     """Print what is wrong in a file; nothing is promised about another one."""
-    now = SystemClock().now()
-    reading, keeper = read_file(file, now), keeper_at(now)
     if isinstance(reading, Sound):
         if reading.notes:
             say(draw_all(reading.notes))

@@ -142,7 +142,10 @@ class PromiseKeeper:
             self._change(with_login(self._bound))
 
     def pass_time(self, now: Moment) -> bool:
-        """Count the waiting, once a second; return whether something loosened."""
+        """Count the waiting, once a second and when it is over.
+
+        Return whether something loosened.
+        """
         if not self._is_counted(now):
             self._count(now)
             self._vouch(now)
@@ -187,11 +190,12 @@ class PromiseKeeper:
             self._change(with_login(self._bound))
 
     def _is_counted(self, now: Moment) -> bool:
-        """Return whether the last look was a moment ago, in this boot."""
+        """Return whether the last look was a moment ago, and nothing was due since."""
         last = self._counted
         if last is None or not now.boot or now.boot != last.boot:
             return False
-        return 0 < now.steady - last.steady < SECOND
+        left = None if self._bound is None else next_loosening(self._bound)
+        return 0 < now.steady - last.steady < min(SECOND, left or SECOND)
 
     def _count(self, now: Moment) -> None:
         """Count the time since the last look, where a clock says that cannot be set."""

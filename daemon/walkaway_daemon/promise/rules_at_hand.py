@@ -83,7 +83,8 @@ def at_hand(paths: Paths, now: Moment) -> AtHand:
     keeper = keeper_of(paths)
     keeper.load(now)
     try:
-        return AtHand(keeper, _rulebook(paths.rules, now, outcries.UNSOUND_RULES))
+        reading = read_own(paths, keeper, now)
+        return AtHand(keeper, _sound(reading, outcries.UNSOUND_RULES))
     except TroubleError as error:
         return AtHand(keeper, error)
 
@@ -92,7 +93,7 @@ def rulebook_of(file: Path, now: Moment) -> Rulebook:
     """Return the rules of another file. Raise `TroubleError` where it has none."""
     if not file.exists():
         raise TroubleError(*outcries.NO_FILE)
-    return _rulebook(file, now, outcries.UNSOUND_FILE)
+    return _sound(read_file(file, now), outcries.UNSOUND_FILE)
 
 
 def rulebook_at_hand(paths: Paths, given: str | None, now: Moment) -> Rulebook:
@@ -104,6 +105,20 @@ def rulebook_at_hand(paths: Paths, given: str | None, now: Moment) -> Rulebook:
     if given is None:
         return at_hand(paths, now).rulebook()
     return rulebook_of(Path(given), now)
+
+
+def read_own(paths: Paths, keeper: PromiseKeeper, now: Moment) -> Reading:
+    """Return what one's own file says, given what a guard read last.
+
+    Raise `NoRulesError` where there never was one, `TroubleError` where it cannot be
+    read.
+    """
+    try:
+        return read_file(paths.rules, now)
+    except NoRulesError:
+        if keeper.in_force is None:
+            raise
+        raise TroubleError(*outcries.RULES_GONE) from None
 
 
 def read_file(path: Path, now: Moment) -> Reading:
@@ -121,8 +136,7 @@ def matcher_at_hand(rulebook: Rulebook) -> Matches:
     return compile_installed(_NO_SECRET, rulebook)
 
 
-def _rulebook(file: Path, now: Moment, unsound: tuple[str, str]) -> Rulebook:
-    reading = read_file(file, now)
+def _sound(reading: Reading, unsound: tuple[str, str]) -> Rulebook:
     if isinstance(reading, Sound):
         return reading.rulebook
     raise TroubleError(*unsound)

@@ -1,6 +1,7 @@
 """What is said where a command could not do what was asked: the fact, the remedy."""
 
 from walkaway_rules.tongue.said import said
+from walkaway_rules.words.rules_file import missing
 
 RUNS_ALREADY = (
     said("The guard is running already."),
@@ -49,6 +50,10 @@ NO_BROWSER = (
 NO_RULES = (
     said("There is no rules.yaml yet."),
     said("`walkaway run` writes the first one."),
+)
+RULES_GONE = (
+    missing(kept=True),
+    said("`walkaway rules edit` begins a new one."),
 )
 UNSOUND_RULES = (
     said("The rules cannot be used as they are."),

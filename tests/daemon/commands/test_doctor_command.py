@@ -114,6 +114,19 @@ def test_rules_that_cannot_be_used_are_told_also_where_others_are_in_force(
     ) in capsys.readouterr().out
 
 
+def test_rules_that_are_gone_are_told_to_be_in_force_from_before(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    guard_reads("walkaway: 1\nsites: [a.example]\n")
+    find_paths().rules.unlink()
+    main(["doctor"])
+
+    assert (
+        "✗ Rules  rules.yaml is not there. The rules from before stay in force.\n"
+        "         `walkaway rules edit` begins a new one.\n"
+    ) in capsys.readouterr().out
+
+
 def test_a_home_that_cannot_be_written_is_told(
     capsys: pytest.CaptureFixture[str], own_home: Path
 ) -> None:

@@ -6,10 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from daemon.guard_reading import guard_reads
 from walkaway_daemon.cli import main
-from walkaway_daemon.computer.clock import SystemClock
 from walkaway_daemon.computer.paths import find_paths
-from walkaway_daemon.promise.installed_rules import rules_of
 
 
 @pytest.fixture
@@ -53,10 +52,7 @@ def test_sound_rules_are_said_to_be(
 def test_what_is_milder_in_sound_rules_is_said_to_wait(
     path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    path.write_text("walkaway: 1\nsites: [{site: a.example, alias: A}]\n")
-    rules = rules_of(find_paths(), b"secret")
-    rules.load(SystemClock().now())
-    rules.close()
+    guard_reads("walkaway: 1\nsites: [{site: a.example, alias: A}]\n")
     path.write_text("walkaway: 1\npromise: {loosen_after: 28 days}\n")
 
     assert main(["rules", "check"]) == 0
@@ -115,10 +111,7 @@ def test_everything_that_is_wrong_is_drawn(
 def test_rules_from_before_are_said_to_stay_in_force_where_there_are_any(
     path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    path.write_text("walkaway: 1\nsites: [a.example]\n")
-    rules = rules_of(find_paths(), b"secret")
-    rules.load(SystemClock().now())
-    rules.close()
+    guard_reads("walkaway: 1\nsites: [a.example]\n")
     path.write_text("walkaway: 1\npeoples: []\n")
 
     assert main(["rules", "check"]) == 1
@@ -131,6 +124,19 @@ def test_without_rules_that_is_told(capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["rules", "check"]) == 2
     assert capfd.readouterr().err == (
         "✗ There is no rules.yaml yet.\n  `walkaway run` writes the first one.\n"
+    )
+
+
+def test_rules_that_are_gone_are_not_said_to_be_the_first(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    guard_reads("walkaway: 1\nsites: [{site: a.example, alias: A}]\n")
+    find_paths().rules.unlink()
+
+    assert main(["rules", "check"]) == 2
+    assert capfd.readouterr().err == (
+        "✗ rules.yaml is not there. The rules from before stay in force.\n"
+        "  `walkaway rules edit` begins a new one.\n"
     )
 
 

@@ -169,8 +169,18 @@ def test_waiting_is_counted_once_a_second_and_nothing_of_it_is_lost(
         shelf.clock.step(0.4)
         loosened.append(keeper.pass_time(shelf.clock.now()))
 
-    assert loosened == [False, False, False, True, False]
+    assert loosened == [False, False, True, False, False]
     assert keeper.pending == ()
+
+
+def test_what_is_over_within_a_second_is_over_when_it_is_due(shelf: Shelf) -> None:
+    keeper = shelf.loosened()
+    shelf.clock.step(24 * HOUR - 0.1)
+    assert not keeper.pass_time(shelf.clock.now())
+    assert keeper.due_in() == 100_000
+    shelf.clock.step(0.1)
+
+    assert keeper.pass_time(shelf.clock.now())
 
 
 def test_where_nothing_was_taken_there_is_nothing_to_leave(shelf: Shelf) -> None:
