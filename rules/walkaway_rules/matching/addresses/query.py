@@ -61,7 +61,7 @@ _SCOPES = frozenset(
 """Words between "search" and what is searched for."""
 _AMONG_TEXT = (
     "people users user members accounts account profiles channels blogs authors "
-    "topsearch athletes players"
+    "topsearch athletes players summoners core_members"
 )
 _AMONG = frozenset(_AMONG_TEXT.split())
 """What sites call a search for whoever has pages there."""

@@ -14,7 +14,7 @@ searchuser find_user userlogin by creator artist vanity slug domain resolve acto
 target_user targetuser story_fbid add un n nm stream target recipient broadcaster
 gamertag gamer _ssn to recipients requested friendid st.friendid blogid blogname
 taken-by ab_channel add_user usernames uids sec_uid sec_user_id mid instagram twitter
-tiktok twitch telegram ig uniqueid unique_id
+tiktok twitch telegram ig uniqueid unique_id search_author
 """
 OWNER_KEYS = frozenset(_OWNER_KEYS_TEXT.split())
 """Parameters that name the owner of a page."""

@@ -98,6 +98,7 @@ def test_a_search_may_begin_with_a_picture(address: str, *, expected: bool) -> N
         ("https://engine.example/search/users?q=x", True),
         ("https://engine.example/search?q=x&type=Channels", True),
         ("https://engine.example/users?q=x", True),
+        ("https://forum.example/?/search/&q=x&type=core_members", True),
         ("https://engine.example/search?q=users%20x", False),
     ],
 )
