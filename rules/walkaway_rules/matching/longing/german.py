@@ -181,6 +181,7 @@ LONGING = """
 0 soll|lange ME auf HE warten
 0 HE liebt ME NEG
 0 kann HE ME vergisst
+0 kann HE NEG vergisst
 0 denkt LOVER nach getrennt
 0 zeige HE ME liebt
 0 THEY nach getrennt

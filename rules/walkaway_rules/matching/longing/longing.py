@@ -191,8 +191,8 @@ def _weighed(
 def _enough(search: tuple[Word, ...], german: tuple[Word, ...]) -> int | None:
     """Return the least sum that is longing; None where it is asked for nothing.
 
-    It is asked about a search of a few words that speaks of a person, or of people or
-    what binds them, and then more is needed.
+    It is asked about a search of a few words that speaks of a person; more is needed
+    where it may be one who never left, or where it is about people or what binds them.
     """
     if len(search) not in _WEIGHED:
         return None
@@ -202,7 +202,7 @@ def _enough(search: tuple[Word, ...], german: tuple[Word, ...]) -> int | None:
     if "EX" in about:
         return _ENOUGH_OF_TOPICS if topical else _ENOUGH_OF_EX
     enough = _ENOUGH_IN_GERMAN if german else _ENOUGH
-    if not about.isdisjoint(PERSONS):
+    if "HE" in about and "LOVER" not in about:
         return enough + _MUCH_MORE if topical else enough
     return None if topical or about.isdisjoint(WEIGHED) else enough + _MORE
 
@@ -333,10 +333,10 @@ GERMAN_SUBJECTS = frozenset(
     | {"beziehung", "getrennt"}
 )
 """The same in German."""
-PERSONS = frozenset({"EX", "LOVER", "HE"})
-"""Who a search is about, in either language, that sounds of longing most easily."""
-WEIGHED = PERSONS | {"GUYS", "NOCONTACT", "OCCULT", "SOMEONE", "our", "we", "wir"}
-"""Of whom or what a search speaks that is read a second time."""
+WEIGHED = frozenset(
+    ("EX", "HE", "LOVER", "GUYS", "NOCONTACT", "OCCULT", "SOMEONE", "our", "we", "wir")
+)
+"""Of whom or what a search speaks that is read a second time, in either language."""
 _SOMEBODY_ELSES = frozenset({"his", "her"})
 _MOST_UNKNOWN = 3
 _WEIGHED = range(3, 16)

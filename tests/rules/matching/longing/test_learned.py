@@ -31,7 +31,7 @@ def test_what_was_never_learned_from_is_told_by_most() -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "most"), [("help", 4), ("danger", 3), ("ordinary", 17)]
+    ("kind", "most"), [("help", 4), ("danger", 3), ("ordinary", 14)]
 )
 def test_few_others_of_those_are_taken_for_longing(kind: str, most: int) -> None:
     assert _met(kind) <= most
@@ -73,7 +73,8 @@ def test_without_the_pack_nothing_is_weighed() -> None:
     "query",
     ["who sings will she ever miss me", "who sings does she think of him",
      "does he miss his mother in season 3",
-     "er fehlt im kader gegen bayern", "is her dog back"],
+     "er fehlt im kader gegen bayern", "is her dog back",
+     "my girlfriend takes long to text back", "my girlfriend doesnt reply for hours"],
 )  # fmt: skip
 def test_quizzes_and_other_topics_are_left_alone(query: str) -> None:
     assert not is_longing(query)
