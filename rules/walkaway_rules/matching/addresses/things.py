@@ -119,6 +119,7 @@ _SHELVES_TEXT = {
     "lemmy": "c",
     "pikabu": "community",
     "archive": "details",
+    "mail": "community",
     "strava": "segments routes",
     "etsy": "market c",
     "goodreads": "show",

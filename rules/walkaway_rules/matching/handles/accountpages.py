@@ -90,8 +90,8 @@ def is_of_things(account: Account, address: Address) -> bool:
     if len(address.segments) == 1 and address.segments[0] in _APPS_THINGS:
         named = (address.parameter("name"), address.parameter("id"))
         return account.key in map(str.casefold, named)
-    keeper = _keeper(account, address)
-    return is_drawn(account.key, keeper, address) or _is_on_shelf(account, address)
+    name = account.network.name if account.network else account.site
+    return is_drawn(account.key, name, address) or _is_on_shelf(account, address)
 
 
 def _is_on_shelf(account: Account, address: Address) -> bool:

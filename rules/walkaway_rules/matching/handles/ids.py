@@ -11,6 +11,7 @@ _TOLD = {
         r"(\d{2,})(?![\d.-])"
         r"|[?&/](?:z|w)=(?:photo|video|wall|clip)(\d{2,})_"
         r"|[?&](?:id|sel|oid|owner_id|user_id|mid)=(\d{2,})(?!\d)"
+        r"|/@([a-z][a-z\d_.]+)-"
     ),
     "facebook": re.compile(
         r"[?&]set=(?:[a-z]{1,3}\.)?(?:\d+\.){1,4}(\d{6,})(?!\w|\.\w)"
@@ -52,7 +53,8 @@ def other_ids(key: str) -> tuple[str, ...]:
 def told_ids(network: Network, text: str) -> list[str]:
     """Given a network's decoded address in lower case, return the ids glued in it.
 
-    VK writes "photo12345_678" for a picture of "id12345", Facebook ends an album's
+    VK writes "photo12345_678" for a picture of "id12345" and "@jane-tea" for an
+    article of "jane", Facebook ends an album's
     name with its owner's number, LinkedIn an article's with who wrote it.
     """
     if network.name == "linkedin":

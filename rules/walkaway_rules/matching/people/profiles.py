@@ -52,7 +52,13 @@ graveyard-of-player github spotify steam soundcloud vk tumblr patreon onlyfans f
 discord linkedin weibo xbox lastfm special:centralauth special:log tw ig
 public-profile-api vanity n friend boost pulls created_by insights user:info ameba
 kasutaja osoba osoby profiili profiilit amateur actors buttoner gh rss profile-tagged
-report direct dm animelist mangalist
+report direct dm animelist mangalist mail ya.ru yandex.ru
+lifelists special:emailuser special:userrights special:block
+spezial:beitr\u00e4ge sp\u00e9cial:contributions especial:contribuciones
+speciale:contributi speciaal:bijdragen especial:contribui\u00e7\u00f5es
+specjalna:wk\u0142ad specjalna:wk\u0142ad_u\u017cytkownika
+\u0441\u043b\u0443\u0436\u0435\u0431\u043d\u0430\u044f:\u0432\u043a\u043b\u0430\u0434
+\u7279\u5225:\u6295\u7a3f\u8a18\u9332
 """
 OWNER_MARKS = frozenset(_OWNER_MARKS_TEXT.split())
 """Segments that announce the owner of a page."""

@@ -175,6 +175,7 @@ def test_a_group_of_the_same_name_is_no_account() -> None:
         (Handle("rosedo"), "https://site.example/questions/tagged/rosedo"),
         (Handle("rosedo"), "https://www.linkedin.com/showcase/rosedo/"),
         (Handle("rosedo"), "https://unsplash.com/t/rosedo"),
+        (Handle("rosedo"), "https://my.mail.ru/community/rosedo"),
         (Handle("rosedo"), "https://any.example/groups/rosedo"),
         (Handle("rosedo"), "https://any.example/clubs/12/rosedo"),
         (Handle("rosedo"), "https://site.example/a/b#rosedo"),
@@ -230,6 +231,12 @@ def test_a_subject_or_somebody_elses_page_is_no_account(
         (Handle("rosedo"), "https://www.linkedin.com/in/rosedo/"),
         (Handle("rosedo"), "https://nightbot.example/t/rosedo/commands"),
         (Handle("12345678", "vk"), "https://vk.ru/id12345678"),
+        (Handle("rosedo"), "https://vk.com/@rosedo-on-tea"),
+        (Handle("rosedo"), "https://my.mail.ru/mail/rosedo/photo"),
+        (
+            Handle("rosedo"),
+            "https://de.wikipedia.org/wiki/Spezial:Beitr%C3%A4ge/Rosedo",
+        ),
         (Handle("rose", "ameba"), "https://ameblo.jp/rose/entry-12812345678.html"),
         (
             Handle("UCq6VFHwMzcMXbuKyG7SQYIg", "youtube"),

@@ -47,6 +47,11 @@ def test_vk_writes_the_number_of_an_account_into_many_addresses(text: str) -> No
     assert {"12345", "id12345"} <= set(told_ids(_network("vk"), text))
 
 
+def test_vk_begins_the_name_of_an_article_with_its_writer() -> None:
+    assert "jane" in told_ids(_network("vk"), "https://vk.com/@jane-on-tea")
+    assert not told_ids(_network("vk"), "https://vk.com/@-12345-on-tea")
+
+
 def test_facebook_ends_the_name_of_an_album_with_its_owner() -> None:
     text = "https://facebook.com/media/set/?set=a.10.20.100012345678&type=3"
     assert told_ids(_network("facebook"), text) == ["100012345678"]
