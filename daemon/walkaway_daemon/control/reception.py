@@ -121,6 +121,8 @@ class Reception:
 
         Whoever says none is answered in the guard's own.
         """
+        # Whatever is asked may change what is due.
+        self._guard.call({"request"})
         tongue = self._tongue if languages is None else tongue_of(languages)
         return reply_in(tongue, self._answer(request, tongue))
 
@@ -161,12 +163,15 @@ class Reception:
         self._pledging.mend()
 
     def refresh(self, *, changed: bool) -> None:
-        """Tell the status if it is another than was told last."""
-        self._graduating.turn()
+        """Make an offer where one is due; tell the status if it is another than last.
+
+        Both are looked at now and then, and at once where something changed.
+        """
         now = self._clock.now()
         if not changed and now.steady - self._asked_at < REFRESH:
             return
         self._asked_at = now.steady
+        self._graduating.turn()
         status = self._status(now, self._tongue)
         if status != self._told:
             self._told = status

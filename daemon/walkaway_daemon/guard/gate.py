@@ -20,6 +20,11 @@ class Gate:
         self._once_more: dict[str, Show | None] = {}
         """What was let through; None where that was tried once more."""
 
+    @property
+    def holds(self) -> bool:
+        """Whether anything waits here, or was let through and may have to come down."""
+        return bool(self._waiting or self._once_more)
+
     def show(self, urge: str, show: Show) -> None:
         """Show it now, or keep it; what the same urge had waiting gives way."""
         self._waiting.pop(urge, None)

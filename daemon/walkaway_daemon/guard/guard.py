@@ -8,6 +8,7 @@ nothing is shown, and the same finds are decided upon again later.
 
 from collections.abc import Iterable
 from dataclasses import replace
+from math import inf
 
 from walkaway_daemon.guard.found import Found, matched
 from walkaway_daemon.guard.gathering import Gathering
@@ -38,6 +39,8 @@ from walkaway_rules.tender import is_tender
 RETRY = 5 * SECOND
 """Microseconds after which a ledger that could not be written is tried again."""
 _SOON = SECOND // 20
+_LONGEST_QUIET = 60 * SECOND
+"""Microseconds after which everything is looked at once more in any case."""
 
 
 class Guard:
@@ -53,6 +56,11 @@ class Guard:
         self._called: set[str] = set()
         self._fault: LedgerError | None = None
         self._retry_at = 0
+        self._glances = False
+        """The last turn looked at nothing but sensors."""
+        self._attended_at = 0
+        self._quiet_until: float = 0
+        """Until then, by the steady clock, only sensors can bring anything."""
         self._reminding = Reminding(parts.gate, parts.notifier, self._reminder)
         self._notices = RulesNotices(parts)
 
@@ -93,35 +101,26 @@ class Guard:
     def turn(self) -> bool:
         """Do what is due; return whether anything that is told may be new."""
         now = self._parts.clock.now()
-        self._parts.notifier.pump()
-        self._parts.pauses.pump()
-        fresh_rules = self._parts.rules.poll(now)
-        self._notices.turn()
-        before, fault = self._state, self._fault
+        self._glances = self._may_glance(now)
+        fresh_rules = not self._glances and self._attend(now)
         self._gather(self._read(now, afresh=fresh_rules), now)
-        # What was found may have happened while it was read.
-        now = self._parts.clock.now()
-        self._settle(now)
-        self._reminding.turn(self._around(), now)
-        self._release(now)
-        changed = self._state is not before or self._fault is not fault
-        return changed or fresh_rules
+        if self._glances and self._saw_nothing(now):
+            return False
+        return self._conclude() or fresh_rules
 
     def due_in(self) -> float | None:
         """Return the seconds until something is due by itself."""
         if self._parts.heard:
             return 0.0
         now = self._parts.clock.now()
-        waits = (
-            self._parts.lookout.due_in(now),
-            self._parts.rules.due_in(now),
-            self._parts.notifier.due_in(),
-            self._parts.pauses.due_in(),
-            self._until_judged(now),
-            self._gathering.due_in(now),
-            self._reminding.due_in(self._around(), now),
-        )
-        return soonest(waits)
+        sensors = self._parts.lookout.due_in(now)
+        if self._glances:
+            # Nothing else was looked at, so that nothing else is due sooner.
+            quiet = max(0, self._quiet_until - now.steady) / SECOND
+            others = None if quiet == inf else quiet
+        else:
+            others = self._others_due_in(now)
+        return soonest((sensors, others))
 
     def tell(self, event: Event) -> LedgerError | None:
         """Decide upon what the person says; return why it could not be written."""
@@ -143,6 +142,58 @@ class Guard:
         """Return whether a pause, or a whisper in its place, can be shown."""
         return self._parts.pauses.finding().sight is not Sight.BLIND
 
+    def _may_glance(self, now: Moment) -> bool:
+        """Return whether sensors alone called, while nothing is under way or due.
+
+        Most turns are for a title or a program that nobody minds, and cost a third
+        less where nothing else is looked at.
+        """
+        called = self._called
+        is_theirs = bool(called) and called <= self._parts.lookout.names
+        until = min(self._quiet_until, self._attended_at + _LONGEST_QUIET)
+        return is_theirs and now.steady < until and not self._parts.heard
+
+    def _attend(self, now: Moment) -> bool:
+        """Hear what others than sensors say; return whether the rules are new."""
+        self._attended_at = now.steady
+        self._parts.notifier.pump()
+        self._parts.pauses.pump()
+        fresh_rules = self._parts.rules.poll(now)
+        self._notices.turn()
+        return fresh_rules
+
+    def _saw_nothing(self, now: Moment) -> bool:
+        """Return whether what was gathered asks for nothing, now or later."""
+        due = self._waiting or self._cursors.are_due(now)
+        return not due and self._gathering.due_in(now) is None
+
+    def _conclude(self) -> bool:
+        """Do what follows from what was gathered; return whether anything is new."""
+        before, fault = self._state, self._fault
+        # What was found may have happened while it was read.
+        now = self._parts.clock.now()
+        self._settle(now)
+        self._reminding.turn(self._around(), now)
+        self._release(now)
+        return self._state is not before or self._fault is not fault
+
+    def _others_due_in(self, now: Moment) -> float | None:
+        """Return when something is due beside sensors; note until when it is quiet."""
+        due = soonest(
+            (
+                self._parts.rules.due_in(now),
+                self._parts.notifier.due_in(),
+                self._parts.pauses.due_in(),
+                self._until_judged(now),
+                self._gathering.due_in(now),
+                self._reminding.due_in(self._around(), now),
+            )
+        )
+        under_way = open_urges(self._state) or self._parts.gate.holds or self._fault
+        wait = inf if due is None else round(due * SECOND)
+        self._quiet_until = 0 if under_way else now.steady + wait
+        return due
+
     def _until_judged(self, now: Moment) -> float | None:
         if self._fault is not None:
             return max(_SOON, self._retry_at - now.steady) / SECOND
@@ -163,6 +214,7 @@ class Guard:
 
     def _settle(self, now: Moment) -> None:
         """Decide, write, and only then act."""
+        self._glances, self._quiet_until = False, 0
         self._take_heard()
         self._waiting += self._gathering.look_on(now)
         if self._fault is not None and now.steady < self._retry_at:

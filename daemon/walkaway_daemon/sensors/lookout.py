@@ -1,6 +1,7 @@
 """The lookout: all sensors together, each read when it calls or when it is due."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Set as AbstractSet
 
 from walkaway_daemon.sensors.sensor import Finding, Report, Sensor
 from walkaway_daemon.sensors.waking import Reading, has_slept
@@ -19,6 +20,11 @@ class Lookout:
         self._reading: Reading | None = None
         self._due: dict[str, int] = dict.fromkeys(sensors, 0)
         self._brought: list[Report] = []
+
+    @property
+    def names(self) -> AbstractSet[str]:
+        """What the sensors are called by."""
+        return self._sensors.keys()
 
     def open(self, bell: Callable[[str], Callable[[], None]]) -> None:
         """Begin to watch; `bell` makes the wake-up call for a name."""

@@ -3,7 +3,7 @@
 import os
 import sys
 from collections import deque
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -165,12 +165,11 @@ class _Opening:
         )
 
     def _lookout(self, senses: Senses) -> Lookout:
-        mailbox = self.engine.mailbox
         lookout = Lookout(senses.named, awake)
         self.opened.callback(lookout.close)
-        lookout.open(mailbox.bell)
+        lookout.open(self.engine.mailbox.bell)
         for name, sensor in senses.speaking.items():
-            self._watch(sensor.fileno(), mailbox.note(name))
+            self._watch(sensor.fileno(), name)
         return lookout
 
     def _notifier(self, heard: deque[Heard], gate: Gate) -> Notifier:
@@ -181,7 +180,7 @@ class _Opening:
             again=gate.again,
         )
         self.opened.callback(notifier.close)
-        self._watch(notifier.fileno())
+        self._watch(notifier.fileno(), "notifier")
         return notifier
 
     def _pauses(
@@ -199,7 +198,7 @@ class _Opening:
             )
         )
         self.opened.callback(window.close)
-        self._watch(window.fileno())
+        self._watch(window.fileno(), "pause")
         return window
 
     def _serve(self, reception: Reception) -> None:
@@ -215,12 +214,10 @@ class _Opening:
         self.opened.callback(server.close)
         reception.listen(server.push)
 
-    def _watch(
-        self, descriptor: int | None, ready: Callable[[], None] = _handled_in_the_turn
-    ) -> None:
-        """Wake up with what arrives there."""
+    def _watch(self, descriptor: int | None, name: str) -> None:
+        """Wake up with what arrives there, and note who called."""
         if descriptor is not None:
-            self.engine.loop.watch(descriptor, ready)
+            self.engine.loop.watch(descriptor, self.engine.mailbox.note(name))
 
 
 def _about(installed: Installed, ledger: Ledger) -> tuple[Finding, ...]:
