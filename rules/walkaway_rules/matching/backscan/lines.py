@@ -108,11 +108,6 @@ def joined(lines: Iterable[bytes]) -> bytes:
     return ROW_END.join((*lines, b""))
 
 
-def lines_with(escape: re.Pattern[bytes], low: bytes) -> dict[int, int]:
-    """Return the lines of a text that hold an escape of some kind."""
-    return lines_holding(_PERCENT, low, escape)
-
-
 def lines_holding(
     sign: bytes, low: bytes, pattern: re.Pattern[bytes] | None = None
 ) -> dict[int, int]:
@@ -127,6 +122,5 @@ def lines_holding(
     return found
 
 
-_PERCENT = b"%"
 _PART = 4096
 """Bytes of a text in which ends are counted together."""

@@ -1,11 +1,10 @@
 """Oddities: bytes by which a row's words may be written otherwise than they read.
 
 A row without one is compared byte by byte in lower case. A row with one is uncovered
-first: letters beyond ASCII that fold to others, percent signs before anything that
-belongs to words, characters that fold away.
+first: letters beyond ASCII that fold to others, percent signs, characters that fold
+away.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
@@ -39,14 +38,6 @@ themselves.
 LOWER_ADDRESS = bytes(ODD[0] if byte > 0x7F else LOWER[byte] for byte in range(256))  # noqa: PLR2004 - ASCII
 """The same for addresses, which browsers write in ASCII: all else is odd."""
 
-ESCAPED = re.compile(
-    rb"%(?:[0189a-f][0-9a-f]|2[de57]|3\d|4[1-9a-f]|5[0-9af]|6\w|7\w"
-    rb"|2f(?=\d)|2[089b](?=\d|%2[089b]))"
-)
-"""An escape, in lower case, of a letter, a digit, a sign of handles or a percent.
-
-Also of what stands between the digits of numbers.
-"""
 HIDING = (BARE_MARK, ".translate.goog", "proxy")
 """What hides an address from those who undo escapes once."""
 SEALED = (

@@ -26,11 +26,9 @@ from walkaway_rules.matching.backscan.lines import (
     Lines,
     joined,
     lines_holding,
-    lines_with,
 )
 from walkaway_rules.matching.backscan.numbers import Numbers
 from walkaway_rules.matching.backscan.oddities import (
-    ESCAPED,
     HIDING,
     LOWER,
     LOWER_ADDRESS,
@@ -122,7 +120,7 @@ class Sieve:
         """
         marked = self._look(rows, found, self._in_addresses)
         hiding = dict(zip(marked[_HIDING], rows.pick(marked[_HIDING]), strict=True))
-        odd = lines_holding(ODD, rows.low) | lines_with(ESCAPED, rows.low)
+        odd = lines_holding(ODD, rows.low) | lines_holding(_PERCENT, rows.low)
         lines = rows
         for _ in range(_DEEPEST):
             if not odd:
@@ -134,7 +132,7 @@ class Sieve:
             lines = lines.below(odd, bare, folded(bare))
             marked = self._look(lines, found, self._in_addresses)
             hiding |= _of_rows(lines, marked[_HIDING]) | hiding
-            odd = lines_with(_ESCAPE, lines.low)
+            odd = lines_holding(_PERCENT, lines.low, _ESCAPE)
         found.take(lines, odd)
         self._reveal(rows, hiding, found)
 
@@ -340,6 +338,7 @@ _LONGEST = 4_000
 
 A line is looked at anew for each of its needles; the matcher reads it but once.
 """
+_PERCENT = b"%"
 _ESCAPE = re.compile(rb"%[0-9a-f]{2}")
 _TWICE = b"%%"
 _QUICK = 2

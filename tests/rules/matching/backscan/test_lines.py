@@ -6,7 +6,6 @@ from walkaway_rules.matching.backscan.lines import (
     Lines,
     joined,
     lines_holding,
-    lines_with,
 )
 
 ROWS = Lines(b"A\x1eB%41\x1eC\x1e", b"a\x1eb%41\x1ec\x1e")
@@ -32,7 +31,7 @@ def test_lines_are_found_by_number_and_by_spot_however_long_a_text_is() -> None:
 
 
 def test_lines_made_of_others_lead_back_to_their_rows() -> None:
-    some = lines_with(re.compile(b"%4"), ROWS.low)
+    some = lines_holding(b"%", ROWS.low)
     below = ROWS.below(some, joined([b"BA"]), joined([b"ba"]))
     deeper = below.below((0, 0), joined([b"x", b"y"]), joined([b"x", b"y"]))
 
@@ -45,7 +44,7 @@ def test_lines_made_of_others_lead_back_to_their_rows() -> None:
 
 def test_a_pattern_must_stand_in_the_line_that_holds_its_sign() -> None:
     text = b"a%zz\x1eb%41\x1e%41\x1e"
-    assert lines_with(re.compile(b"%4"), text) == {5: 9, 10: 13}
+    assert lines_holding(b"%", text, re.compile(b"%4")) == {5: 9, 10: 13}
 
 
 def test_each_line_that_holds_a_byte_is_found_once() -> None:

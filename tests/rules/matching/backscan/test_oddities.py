@@ -3,7 +3,6 @@
 import pytest
 
 from walkaway_rules.matching.backscan.oddities import (
-    ESCAPED,
     LOWER,
     ODD,
     forms_of,
@@ -50,13 +49,3 @@ def test_every_character_that_may_hide_a_word_is_marked() -> None:
 
 def _is_marked(low: bytes, marks: tuple[bytes, ...]) -> bool:
     return ODD in low or low.startswith(marks)
-
-
-@pytest.mark.parametrize("escape", [b"%5f", b"%c3", b"%25", b"%41", b"%7e", b"%00"])
-def test_escapes_of_what_belongs_to_words_are_odd(escape: bytes) -> None:
-    assert ESCAPED.match(escape)
-
-
-@pytest.mark.parametrize("escape", [b"%20", b"%2f", b"%3a", b"%40", b"%5b"])
-def test_escapes_of_what_parts_words_are_not(escape: bytes) -> None:
-    assert not ESCAPED.match(escape)
