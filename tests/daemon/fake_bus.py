@@ -10,7 +10,6 @@ from jeepney import (
     DBusAddress,
     HeaderFields,
     Message,
-    MessageType,
     new_error,
     new_method_return,
     new_signal,
@@ -84,10 +83,6 @@ class FakeConnection(DBusConnection):
     def deliver(self, message: Message) -> None:
         """Let any message arrive."""
         self._inbox.append(message)
-
-
-def is_call(message: Message) -> bool:
-    return message.header.message_type is MessageType.method_call
 
 
 def _field(message: Message, field: HeaderFields) -> object:
