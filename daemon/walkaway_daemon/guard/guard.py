@@ -39,8 +39,9 @@ from walkaway_rules.tender import is_tender
 RETRY = 5 * SECOND
 """Microseconds after which a ledger that could not be written is tried again."""
 _SOON = SECOND // 20
-_LONGEST_QUIET = 60 * SECOND
-"""Microseconds after which everything is looked at once more in any case."""
+_LONGEST_QUIET = SECOND
+"""Microseconds after which everything is looked at once more in any case: of a folder
+of rules.yaml that was replaced by another nobody tells."""
 
 
 class Guard:
@@ -164,8 +165,7 @@ class Guard:
 
     def _saw_nothing(self, now: Moment) -> bool:
         """Return whether what was gathered asks for nothing, now or later."""
-        due = self._waiting or self._cursors.are_due(now)
-        return not due and self._gathering.due_in(now) is None
+        return not self._waiting and self._gathering.due_in(now) is None
 
     def _conclude(self) -> bool:
         """Do what follows from what was gathered; return whether anything is new."""
