@@ -4,6 +4,7 @@ Work is counted in calls, of Python and of C, not in seconds.
 """
 
 import sys
+from time import process_time
 from types import FrameType
 
 import pytest
@@ -68,3 +69,23 @@ def test_a_titles_work_grows_no_faster_than_its_length(kind: str) -> None:
 
 def test_a_hundred_thousand_characters_stay_within_a_few_calls_each() -> None:
     assert _calls("https://x.example/?" + "a=b&" * 25_000) < 100_000
+
+
+@pytest.mark.parametrize(
+    ("start", "more"),
+    [
+        ("https://x.example/s/", "_"),
+        ("https://x.example/browse/", "_a"),
+        ("https://x.example/jane.doe_91/posts/", "1_"),
+    ],
+)
+def test_no_pattern_reads_a_long_address_again_from_each_of_its_signs(
+    start: str, more: str
+) -> None:
+    begun = process_time()
+    met(start + more * 100_000)
+    assert process_time() - begun < _FEW_SECONDS
+
+
+_FEW_SECONDS = 5
+"""Far more than one reading takes, and far less than one from each sign."""

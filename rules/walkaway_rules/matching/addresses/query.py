@@ -76,7 +76,7 @@ _ANY_TIME = re.compile(r"\d{0,14}\*")
 """How an archive of the web writes that it is searched."""
 _TIES = re.compile("[-_+]+")
 _HANDLE_TIES = re.compile("[+]+")
-_HANDLE = re.compile(r"[.]|_.*\d|\d.*_|-\d+$")
+_HANDLE = re.compile(r"[.]|^(?=.*_)(?=.*\d)|-\d+$")
 _ADDRESS = re.compile(
     r"(?:cache|url|info|related):|[a-z][a-z0-9+.-]*://", re.IGNORECASE
 )

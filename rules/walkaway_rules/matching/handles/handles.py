@@ -141,7 +141,7 @@ _GLUED = re.compile(
     r"|summoners?/[a-z]{2,4}\d?/([\w.-]+)-[a-z0-9]{2,5}(?=/|$|[?#])"
     r"|(?:\?\d{1,3})?-([\w.-]+)(?=/|$|[?#])"
     r"|space-username-([\w.-]+)\.html"
-    r"|posts/([\w-]+?)_[\w-]*-(?:activity|share|ugcpost)-\d"
+    r"|posts/((?:[^\W_]|-)+)_[\w-]*-(?:activity|share|ugcpost)-\d"
     r"|amzn1\.account\.(\w+)(?=/|$|[?#])"
     rf"|(?:{_MARKS})[/=]([\w.-]+?)[-_](?:users|summary|zn|info)(?=/|$|[?#])"
     ")"

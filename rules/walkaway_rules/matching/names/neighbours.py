@@ -1,13 +1,14 @@
 """Neighbours of a name: what stands beside it and makes it somebody else's."""
 
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from walkaway_rules.matching.handles.commonwords import COMMON_NAMES, COMMON_WORDS
 from walkaway_rules.matching.handles.networks import network_named
 from walkaway_rules.matching.names.fold import words
-from walkaway_rules.matching.places.towns import is_town
+from walkaway_rules.matching.places.towns import LONGEST_TOWN, is_town
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,19 +58,23 @@ def is_written_small(shown: str, around: str) -> bool:
 def _beside(standing: Standing) -> tuple[str, str]:
     """Return the words before and behind it, each "" where more than blanks parts.
 
-    The name of a network, or of a town behind it, says where somebody is looked for,
-    and nothing of the name.
+    The name of a network or of a town says where somebody is looked for, and nothing
+    of the name.
     """
     spans, text = standing.spans, standing.text
     before = after = ""
     if standing.first:
         word = spans[standing.first - 1]
         gap = text[word.end() : spans[standing.first].start()]
-        before = _spoken(word) if gap.isspace() else ""
+        leading = spans[max(0, standing.first - LONGEST_TOWN) : standing.first]
+        towns = (leading[i:] for i in range(len(leading)))
+        before = _spoken(word) if gap.isspace() and not _is_where(towns) else ""
     if standing.end < len(spans):
         word = spans[standing.end]
         gap = text[spans[standing.end - 1].end() : word.start()]
-        after = _spoken(word) if gap.isspace() and not _is_where(word) else ""
+        behind = spans[standing.end : standing.end + LONGEST_TOWN]
+        towns = (behind[: i + 1] for i in range(len(behind)))
+        after = _spoken(word) if gap.isspace() and not _is_where(towns) else ""
     return before, after
 
 
@@ -77,8 +82,13 @@ def _spoken(word: re.Match[str]) -> str:
     return "" if network_named(word.group()) else word.group()
 
 
-def _is_where(word: re.Match[str]) -> bool:
-    return word.group() not in COMMON_WORDS and is_town((word.group(),))
+def _is_where(runs: Iterable[Sequence[re.Match[str]]]) -> bool:
+    """Whether one of these runs of words is a town, and no first name or word."""
+    said = (tuple(word.group() for word in run) for run in runs)
+    return any(
+        run[0] not in _NO_TOWNS and run[0] not in COMMON_NAMES and is_town(run)
+        for run in said
+    )
 
 
 def _is_listed(standing: Standing, before: str, after: str) -> bool:
@@ -161,6 +171,8 @@ _CALLED_TEXT = "school elementary church hospital hotel station apartments estat
 _CALLED = frozenset(_CALLED_TEXT.split())
 """What is called by two words that somebody may be called by, too."""
 _VERBS = frozenset({"may", "will"})
+_NO_TOWNS = frozenset({"male", "wedding"})
+"""Words that are rather said than the towns of their name."""
 _INITIALS = re.compile(r"(?!cv|dr|mr|ms|st)[bcdfghjklmnpqrstvwxz]{2}")
 _DASHES = frozenset({"-", " - "})
 _PARTED = re.compile(r"[,/]|\s-|-\s")

@@ -51,6 +51,13 @@ _WORDS = re.compile(
     "|健[康身]|林[业木]|磊落|鹏[城程]|超[市过级]|波[动浪]|洋[葱气]|凯[旋]|东[西北南]"
 )
 """Words that begin as a name of two signs ends: "强烈" of 李强."""
+_ASKED = re.compile(
+    "电[话影视脑邮]|身[高份材价亡世]|年[龄纪薪轻]|大[学婚哥姐]|事[业件迹]|官[网方微宣]|作[品者家]"
+    "|为[什何了]|人[品民]|动[态漫]|制[作造]|调[研查任侃]|出[生轨演席狱]|行[程踪]|过[世生去]|度[假过]"
+    "|好[友看]|才[艺华]|确[诊认]|时[间尚]|台[湾词]|北[京大]|南[京方]|天[津涯]|化妆|星座|队友|设计|语录|态度"
+    "|气质|浪漫|西安"
+)
+"""What is asked of somebody, and begins as such a word ends: "王静电话"."""
 _LONGER_FAMILY = re.compile(
     f"(?:^|[^{_LETTERS}])[山上下中大小金東东西南北高古青黒白竹松吉藤]$"
 )
@@ -98,6 +105,7 @@ def _is_part(run: str, start: int, end: int) -> bool:
     doubled = short and run[end : end + 1] == run[end - 1]
     if doubled and _NUMBERED.match(run, end):
         return False
-    worded = short and _WORDS.match(run, end - 1) is not None
-    longer = doubled or worded or _LONGER.match(run, end) is not None
+    if short and _WORDS.match(run, end - 1) and not _ASKED.match(run, end):
+        return True
+    longer = doubled or _LONGER.match(run, end) is not None
     return longer or _LONGER_FAMILY.search(run[max(0, start - 2) : start]) is not None

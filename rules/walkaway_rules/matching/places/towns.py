@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from walkaway_rules.matching.places.coordinates import Point, metres
 
-_LONGEST = 3
+LONGEST_TOWN = 3
 """Words of a town's name."""
 
 
@@ -34,7 +34,7 @@ def lies_elsewhere(spoken: Sequence[str], at: tuple[float, float]) -> bool:
 
 def is_town(spoken: Sequence[str]) -> bool:
     """Return whether folded words are a town and nothing else."""
-    length, points = _longest(spoken, 0) if len(spoken) <= _LONGEST else (0, ())
+    length, points = _longest(spoken, 0) if len(spoken) <= LONGEST_TOWN else (0, ())
     return bool(points) and length == len(spoken)
 
 
@@ -51,7 +51,7 @@ def _longest(spoken: Sequence[str], begin: int) -> tuple[int, tuple[Point, ...]]
         lie_at,
     )
 
-    for length in range(min(_LONGEST, len(spoken) - begin), 0, -1):
+    for length in range(min(LONGEST_TOWN, len(spoken) - begin), 0, -1):
         points = tuple(lie_at("_".join(spoken[begin : begin + length])))
         if points:
             return length, points
