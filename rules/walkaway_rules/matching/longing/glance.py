@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from walkaway_rules.matching.longing.frames import LONGING
 from walkaway_rules.matching.longing.german import LONGING as GERMAN_LONGING
 from walkaway_rules.matching.longing.lexicon import PAIRS
-from walkaway_rules.matching.longing.longing import GERMAN_SUBJECTS, SUBJECTS, WEIGHED
+from walkaway_rules.matching.longing.longing import GERMAN_SUBJECTS, PERSONS, SUBJECTS
 from walkaway_rules.matching.longing.reading import (
     ENGLISH,
     GERMAN,
@@ -26,7 +26,7 @@ def may_long(spoken: frozenset[str]) -> bool:
     if not SUBJECTS.isdisjoint(means) and may_meet(LONGING, means):
         return True
     german = frozenset[str]().union(*(_meant(word, GERMAN) for word in spoken))
-    if not WEIGHED.isdisjoint(means | german):
+    if not PERSONS.isdisjoint(means | german):
         return True
     return not GERMAN_SUBJECTS.isdisjoint(german) and may_meet(GERMAN_LONGING, german)
 

@@ -192,7 +192,7 @@ def _enough(search: tuple[Word, ...], german: tuple[Word, ...]) -> int | None:
     """Return the least sum that is longing; None where it is asked for nothing.
 
     It is asked about a search of a few words that speaks of a person; more is needed
-    where it may be one who never left, or where it is about people or what binds them.
+    where it may be one who never left.
     """
     if len(search) not in _WEIGHED:
         return None
@@ -204,7 +204,7 @@ def _enough(search: tuple[Word, ...], german: tuple[Word, ...]) -> int | None:
     enough = _ENOUGH_IN_GERMAN if german else _ENOUGH
     if "HE" in about and "LOVER" not in about:
         return enough + _MUCH_MORE if topical else enough
-    return None if topical or about.isdisjoint(WEIGHED) else enough + _MORE
+    return None if topical or about.isdisjoint(PERSONS) else enough + _MORE
 
 
 def _texts(search: tuple[Word, ...]) -> frozenset[str]:
@@ -333,10 +333,8 @@ GERMAN_SUBJECTS = frozenset(
     | {"beziehung", "getrennt"}
 )
 """The same in German."""
-WEIGHED = frozenset(
-    ("EX", "HE", "LOVER", "GUYS", "NOCONTACT", "OCCULT", "SOMEONE", "our", "we", "wir")
-)
-"""Of whom or what a search speaks that is read a second time, in either language."""
+PERSONS = frozenset({"EX", "LOVER", "HE"})
+"""Of whom a search speaks that is read a second time, in either language."""
 _SOMEBODY_ELSES = frozenset({"his", "her"})
 _MOST_UNKNOWN = 3
 _WEIGHED = range(3, 16)

@@ -74,7 +74,9 @@ def test_without_the_pack_nothing_is_weighed() -> None:
     ["who sings will she ever miss me", "who sings does she think of him",
      "does he miss his mother in season 3",
      "er fehlt im kader gegen bayern", "is her dog back",
-     "my girlfriend takes long to text back", "my girlfriend doesnt reply for hours"],
+     "my girlfriend takes long to text back", "my girlfriend doesnt reply for hours",
+     "days of our youth", "two loud girls", "what makes men snore so loud",
+     "the song was written by someone else", "love spell perfume notes"],
 )  # fmt: skip
 def test_quizzes_and_other_topics_are_left_alone(query: str) -> None:
     assert not is_longing(query)
