@@ -3,10 +3,12 @@
 Here sentences become those of the person's language.
 """
 
+import os
 import sys
 from typing import TextIO
 
 from walkaway_daemon.command_line.console import is_terminal
+from walkaway_daemon.command_line.hanging import hung
 from walkaway_daemon.tongue.tongue import own_tongue
 from walkaway_rules.tongue.said import sentence_in, spoken
 from walkaway_rules.words.glyphs import BAD, GOOD
@@ -18,6 +20,14 @@ def say(text: str) -> None:
     Only what was made by `said` is translated: other texts may be the person's own.
     """
     _print(spoken(text, own_tongue()), sys.stdout)
+
+
+def report(text: str) -> None:
+    """Print a text of rows; at a terminal a long one goes on below its beginning."""
+    told = spoken(text, own_tongue())
+    if is_terminal(sys.stdout):
+        told = hung(told, os.get_terminal_size(sys.stdout.fileno()).columns)
+    _print(told, sys.stdout)
 
 
 def done(said: str) -> None:

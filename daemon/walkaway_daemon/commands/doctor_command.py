@@ -4,7 +4,6 @@ import json
 import os
 import sys
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 from time import time
 
@@ -16,7 +15,7 @@ from walkaway_daemon.command_line.checkup import (
     login_finding,
 )
 from walkaway_daemon.command_line.exit_codes import NOT_RUNNING, NOT_WELL, WELL
-from walkaway_daemon.command_line.terminal import say
+from walkaway_daemon.command_line.terminal import report, say
 from walkaway_daemon.command_line.trouble import TroubleError
 from walkaway_daemon.computer.clock import SystemClock
 from walkaway_daemon.computer.paths import Paths, find_paths, is_writable
@@ -44,8 +43,10 @@ def doctor(*, as_json: bool) -> int:
     tongue = tongue_of(ENGLISH) if as_json else own_tongue()
     findings = [finding_in(tongue, one) for one in (*seen, *own, *tray, login)]
     found = _databases()
-    draw = partial(_json, guarding=code == WELL) if as_json else _text
-    say(draw(findings, found))
+    if as_json:
+        say(_json(findings, found, guarding=code == WELL))
+    else:
+        report(_text(findings, found))
     return code or int(any(one.sight is not Sight.WORKING for one in findings))
 
 

@@ -11,7 +11,7 @@ from types import FrameType
 
 from walkaway_daemon.command_line.console import is_terminal
 from walkaway_daemon.command_line.first_run import settle_in
-from walkaway_daemon.command_line.terminal import say
+from walkaway_daemon.command_line.terminal import report, say
 from walkaway_daemon.computer.account import refuse_borrowed_rights
 from walkaway_daemon.computer.clock import Clock, SystemClock
 from walkaway_daemon.computer.paths import find_paths
@@ -86,7 +86,7 @@ def _greet(rules: str, house: House) -> None:
     told = [finding_in(own_tongue(), one) for one in found]
     watched = [_told(one) for one in told if one.sight is Sight.WORKING]
     missing = [_told(one) for one in told if one.sight is not Sight.WORKING]
-    say(guarding(rules, watched, [*missing, *UNSEEN]))
+    report(guarding(rules, watched, [*missing, *UNSEEN]))
 
 
 def _told(finding: Finding) -> str:

@@ -5,7 +5,7 @@ import json
 from walkaway_daemon.command_line.asking import ENGLISH, ask_guard
 from walkaway_daemon.command_line.exit_codes import NOT_RUNNING
 from walkaway_daemon.command_line.peek import peek
-from walkaway_daemon.command_line.terminal import say
+from walkaway_daemon.command_line.terminal import report, say
 from walkaway_daemon.computer.clock import SystemClock
 from walkaway_daemon.computer.paths import find_paths
 from walkaway_daemon.control.message import AskStatus, StatusSaid
@@ -27,7 +27,7 @@ def status(*, as_json: bool) -> int:
     if as_json:
         say(_json(told, guarding=guarding))
     else:
-        say(status_report(told, guarding=guarding, tongue=tongue))
+        report(status_report(told, guarding=guarding, tongue=tongue))
     return 0 if guarding else NOT_RUNNING
 
 

@@ -155,10 +155,8 @@ def _guess(word: str, group: Group) -> str:
 
 def _misfit(node: Node, shape: Shape) -> Fault:
     hint: str = ""
-    if isinstance(shape, Many) and _is_undashed(node):
-        hint = said("begin each of them with `- `, a dash and a space")
-    elif isinstance(node, Scalar) and isinstance(shape, Many):
-        hint = said("write it as a list, such as `[{text}]`", text=node.text)
+    if isinstance(shape, Many):
+        hint = _listed(node, shape)
     elif isinstance(node, Mapping) and isinstance(shape, Word):
         hint = said("put a text that holds a colon in quotes")
     elif isinstance(shape, Group):
@@ -170,11 +168,23 @@ def _misfit(node: Node, shape: Shape) -> Fault:
     return Fault(what, hint)
 
 
-def _is_undashed(node: Node) -> bool:
-    """Return whether items stand there without the dash and space of a list."""
-    return isinstance(node, Mapping) or (
-        isinstance(node, Scalar) and not node.quoted and node.text.startswith(_DASHES)
-    )
+def _listed(node: Node, shape: Many) -> str:
+    """Return how such a list is written, with the person's text where that can be."""
+    if isinstance(node, Scalar) and isinstance(shape.item, Group):
+        first = shape.item.keys[0].name
+        return said("write a line such as `- {key}: ...` for each of them", key=first)
+    if shape.exactly and isinstance(shape.item, Word):
+        good = ", ".join(shape.item.good[: shape.exactly])
+        return said("write it as a list, such as `[{text}]`", text=good)
+    if isinstance(node, Scalar) and not _needs_lines(node):
+        return said("write it as a list, such as `[{text}]`", text=node.text)
+    return said("begin each of them with `- `, a dash and a space")
+
+
+def _needs_lines(node: Scalar) -> bool:
+    """Return whether brackets would part the text, or it has a dash as an item has."""
+    is_parted = any(sign in node.text for sign in _PARTING)
+    return node.quoted or is_parted or node.text.startswith(_DASHES)
 
 
 def purpose(key: Key) -> str:
@@ -186,6 +196,8 @@ def purpose(key: Key) -> str:
 
 _DASHES = ("-", "\u2013", "\u2014", "\u2022")
 """What people begin an item with; only the first is YAML's, with a space."""
+_PARTING = ",[]{}"
+"""Signs that mean something within brackets, where no quotes are."""
 _FEW = 20
 """Unknown keys of one group that are compared with what is missing."""
 _KINDS: dict[type[object], str] = {

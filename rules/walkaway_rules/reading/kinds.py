@@ -158,7 +158,7 @@ DISTANCE: Word[float] = Word(
 DEGREES: Word[float] = Word(
     said("degrees"),
     measure.degrees,
-    good=("52.5200",),
+    good=("52.5200", "13.4050"),
     bad=("52,52",),
     types=("number", "string"),
 )

@@ -170,7 +170,7 @@ def _search(record: Record, node: Node, packs: frozenset[str]) -> str:
         return ""
     if text not in packs and len(text.split()) == 1:
         known = said(
-            "packs are {packs}; a phrase has several words",
+            "packs known here: {packs}; a phrase has several words",
             packs=", ".join(sorted(packs)),
         )
         hint = did_you_mean(text, packs) or known

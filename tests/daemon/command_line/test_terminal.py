@@ -1,11 +1,19 @@
 """A command speaks with one glyph and one sentence."""
 
 import io
+import os
 import sys
+import termios
 
 import pytest
 
-from walkaway_daemon.command_line.terminal import ask, complain, done, say
+from walkaway_daemon.command_line.terminal import (
+    ask,
+    complain,
+    done,
+    report,
+    say,
+)
 from walkaway_rules.tongue.said import said
 
 
@@ -72,3 +80,21 @@ def test_what_a_person_wrote_is_printed_as_it_is(
     say("Nothing was changed.")
 
     assert capsys.readouterr().out == "Nothing was changed.\n"
+
+
+def test_a_report_through_a_pipe_keeps_its_rows(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    report("✓ Rules  rules.yaml is in force.")
+    assert capsys.readouterr().out == "✓ Rules  rules.yaml is in force.\n"
+
+
+def test_a_report_at_a_terminal_fits_its_width(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen, shown = os.openpty()
+    termios.tcsetwinsize(shown, (24, 38))
+    with os.fdopen(shown, "w") as terminal:
+        monkeypatch.setattr(sys, "stdout", terminal)
+        report("✓ Windows  The window in front is seen at once.")
+    said = os.read(seen, 200).decode()
+    os.close(seen)
+    assert said == ("✓ Windows  The window in front is seen\r\n           at once.\r\n")

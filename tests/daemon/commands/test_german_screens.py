@@ -320,8 +320,8 @@ SHORT = {
   Meintest du `walkaway status`?
 """,
     "erase": """\
-Alles geht: Regeln, Zählung, Briefe, Zusage, und der Start beim Anmelden. Nichts davon \
-lässt sich zurückholen.
+Alles verschwindet: Regeln, Zählung, Briefe, Zusage und der Start beim Anmelden. \
+Nichts davon lässt sich zurückholen.
 
 ✗ Es ist niemand da, den man fragen könnte.
   `--yes` hinter dem Befehl steht für die Antwort.

@@ -32,6 +32,10 @@ RULES = Rulebook(
             "This looks like one of J's handles but for a letter. Is it them?",
         ),
         (
+            "jane.doe_92",
+            "This looks like one of J's handles but for a letter. Is it them?",
+        ),
+        (
             "https://www.google.com/url?q=https://x.com/jess_doe_x",
             (
                 "This looks like one of their sister's handles, written otherwise."

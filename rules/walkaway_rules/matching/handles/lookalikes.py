@@ -79,6 +79,8 @@ def _names(address: Address) -> Iterator[str]:
     labels = address.host.split(".")
     likely = [*address.segments[:_SEGMENTS], labels[0] if len(labels) > _SITE else ""]
     likely += [value for key, value in address.parameters if key in _KEYS]
+    # A handle that is asked about by itself looks like a host where it has a dot.
+    likely += [] if address.segments else [address.host]
     for text in likely:
         name = _ENDING.sub("", handle_key(text))
         if _HANDLE.fullmatch(name):
