@@ -4,6 +4,7 @@ One that could not be shown may be tried once more, as long as its urge is under
 """
 
 from collections.abc import Callable, Collection
+from collections.abc import Set as AbstractSet
 
 from walkaway_daemon.sensors.presence.presence import Presence, may_show
 
@@ -20,10 +21,12 @@ class Gate:
         self._once_more: dict[str, Show | None] = {}
         """What was let through; None where that was tried once more."""
 
-    @property
-    def holds(self) -> bool:
-        """Whether anything waits here, or was let through and may have to come down."""
-        return bool(self._waiting or self._once_more)
+    def holds(self, notices: AbstractSet[str]) -> bool:
+        """Return whether anything waits here, or may have to come down.
+
+        Notices that were let through stay as long as they like.
+        """
+        return bool(self._waiting or self._once_more.keys() - notices)
 
     def show(self, urge: str, show: Show) -> None:
         """Show it now, or keep it; what the same urge had waiting gives way."""

@@ -189,7 +189,8 @@ class Guard:
                 self._reminding.due_in(self._around(), now),
             )
         )
-        under_way = open_urges(self._state) or self._parts.gate.holds or self._fault
+        shown = self._parts.gate.holds(self._notices.names)
+        under_way = open_urges(self._state) or shown or self._fault
         wait = inf if due is None else round(due * SECOND)
         self._quiet_until = 0 if under_way else now.steady + wait
         return due

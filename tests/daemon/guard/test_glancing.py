@@ -84,6 +84,19 @@ def test_while_something_waits_to_be_shown_all_is_looked_at(house: FakeHouse) ->
     assert len(house.notifier.shown) == 1
 
 
+def test_a_notice_about_the_rules_that_was_shown_is_nothing_under_way(
+    house: FakeHouse,
+) -> None:
+    house.rules.remarked = 1
+    house.turn()
+    house.guard.due_in()
+    assert len(house.notifier.shown) == 1
+    house.rules.news = True
+    house.front("News")
+
+    assert not _looked_around(house)
+
+
 def test_what_is_due_otherwise_is_looked_at_in_time(house: FakeHouse) -> None:
     house.rules.wait = 0.5
     house.turn()
