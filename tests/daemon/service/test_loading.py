@@ -37,6 +37,7 @@ _HEAVY = frozenset(
         "shutil",
         "ssl",
         "tempfile",
+        "textwrap",
         "tkinter",
         "traceback",
         "urllib.request",
