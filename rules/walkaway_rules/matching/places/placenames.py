@@ -177,9 +177,9 @@ def _spellings(place: Place) -> Iterator[Spelling]:
 def _ways(name: str) -> list[tuple[str, ...]]:
     plain = fold(name)
     closed = plain.translate(_APOSTROPHES)
-    spoken = (
-        way.replace("&", " and ").replace("+", " and ") for way in (plain, closed)
-    )
+    spoken = [
+        _PLUS.sub(f" {joint} ", way) for way in (plain, closed) for joint in _SPOKEN
+    ]
     ways = [tuple(words(way)) for way in (plain, closed, *spoken)]
     ways += [tuple(word for word in way if word not in _AND) for way in ways]
     ways += [way for way in spellings(name) if way not in ways]
@@ -207,7 +207,10 @@ _BEHIND = 6
 _MOST = 60
 """Parts of an address, and names in one, beside which a town is looked for."""
 _PARTS = re.compile("[/?&=#]")
-_AND = frozenset(("and", "und"))
+_PLUS = re.compile("[&+]")
+_SPOKEN = ("and", "und", "y", "et")
+"""How "&" is said."""
+_AND = frozenset((*_SPOKEN, "e", "en", "og", "och"))
 """What stands between two words of a name, or is left out for "&"."""
 _LONGEST = 20
 """Words of a title that can be a name."""

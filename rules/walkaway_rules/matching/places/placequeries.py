@@ -185,6 +185,8 @@ _OF_ALL_TEXT = """
 today now heute morgen abend times team jobs class classes instagram facebook google
 taxi programm trial number numero train drive walk way get line dress code list check
 view policy wear door dog friendly kids kinder cancel cancellation date room rooms spa
+suite suites weekend wochenende exhibition exhibitions queue schlange outdoor vegan
+vegetarian hunde anziehen wellness campus voucher gutschein lineup
 """
 _ASKED_OF_FEW = _ASKED_OF_PLACES.difference(_OF_ALL_TEXT.split(), _MONTHS)
 """The same, less what is asked of anything that has a short name."""
