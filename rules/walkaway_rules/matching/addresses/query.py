@@ -83,7 +83,7 @@ _ADDRESS = re.compile(
 _ROUTE = re.compile(r"^!?/?")
 _FIELDED = re.compile(r"(?<![\w.])[fl]n\.([^\s.][^.]*?)(?=\s[a-z]{2,8}\.|$)")
 """First and last names as one site of family trees writes them, in one parameter."""
-_BARRED = re.compile(r"^\|?\w[\w ]*\|{1,2}\w[\w ]*(?:\|\d*)*$")
+_BARRED = re.compile(r"^\|?\w[\w '\u2019.-]*\|{1,2}\w[\w '\u2019.-]*(?:\|\d*)*$")
 """The same as another site of family trees writes them."""
 _GAP = re.compile(r"/\d")
 """What that site writes for a blank."""

@@ -82,7 +82,8 @@ def is_drawn(name: str, network: str, address: Address) -> bool:
     if not behind or any(not i or parts[i - 1] != network for i in behind):
         return False
     before = "/".join((address.host, *parts[: behind[0]]))
-    its_own = address.host.split(".")[-2:-1] == [network]
+    labels = address.host.split(".")
+    its_own = labels[-2:-1] == [network] and not labels[0].startswith("profile")
     return its_own or _ART.search(before) is not None
 
 

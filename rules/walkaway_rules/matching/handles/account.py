@@ -86,9 +86,11 @@ def _called(site: str) -> str:
 
 
 def _site_of(home: str) -> str:
-    """Return the site that a handle's home server is."""
+    """Return the site that a handle's home server is, or whose ids end so."""
     if home == BLUESKY_HOME:
         return _BLUESKY
+    if _FLICKRS.fullmatch(home):
+        return "flickr"
     return home if "." in home else ""
 
 
@@ -99,6 +101,7 @@ def names_of(account: Account) -> set[str]:
 
 
 _BLUESKY = "bluesky"
+_FLICKRS = re.compile(r"[nN]\d\d")
 _WORLDWIDE = re.compile(
     r"(?:www\.|m\.)?(ebay|etsy|vinted|airbnb|amazon|pinterest|poshmark|tripadvisor|komoot"
     r"|blablacar|badoo|xing|lovoo|hinge|tinder)\.(?:com?\.)?[a-z]{2,4}"

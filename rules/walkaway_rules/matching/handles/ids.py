@@ -11,7 +11,7 @@ _TOLD = {
         r"(\d{2,})(?![\d.-])"
         r"|[?&/](?:z|w)=(?:photo|video|wall|clip)(\d{2,})_"
         r"|[?&](?:id|sel|oid|owner_id|user_id|mid)=(\d{2,})(?!\d)"
-        r"|/@([a-z][a-z\d_.]+)-"
+        r"|/@(?:id(?=\d))?([a-z\d][a-z\d_.]+)-"
     ),
     "facebook": re.compile(
         r"[?&]set=(?:[a-z]{1,3}\.)?(?:\d+\.){1,4}(\d{6,})(?!\w|\.\w)"
@@ -23,11 +23,12 @@ _TOLD = {
 }
 _BEFORE = {"vk": ("", "id")}
 """What people and pages write before the bare number."""
-_UNMISTAKABLE = re.compile(
-    r"\d{15,}|(?:uc|uu|uulf|uush|uulv|uulp|pu)[\w-]{22}|(?=[a-z\d]{22,64}$)(?:[a-z]*\d){5}.*"
-)
-_UPLOADS = ("uu", "uulf", "uush", "uulv", "uulp", "pu")
+_UPLOADS = ("uu", "uulf", "uush", "uulv", "uulp", "uups", "uupv", "uumo", "pu", "fl")
 """What YouTube puts before a channel's id instead of "uc" for lists of its videos."""
+_UNMISTAKABLE = re.compile(
+    rf"\d{{15,}}|(?:uc|{'|'.join(_UPLOADS)})[\w-]{{22}}"
+    r"|(?=[a-z\d]{22,64}$)(?:[a-z]*\d){5}.*"
+)
 _LONGEST = 2000
 
 
@@ -54,8 +55,8 @@ def told_ids(network: Network, text: str) -> list[str]:
     """Given a network's decoded address in lower case, return the ids glued in it.
 
     VK writes "photo12345_678" for a picture of "id12345" and "@jane-tea" for an
-    article of "jane", Facebook ends an album's
-    name with its owner's number, LinkedIn an article's with who wrote it.
+    article of "jane", Facebook ends an album's name with its owner's number, LinkedIn
+    an article's with who wrote it.
     """
     if network.name == "linkedin":
         return _writers(text[:_LONGEST])

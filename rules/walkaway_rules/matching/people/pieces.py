@@ -35,7 +35,8 @@ def is_only_words(text: str, title: Title, found: Found[Boundary]) -> bool:
     """
     if title.profile or title.search or len(text) != len(title.folded):
         return False
-    if _WHOSE.search(title.folded, max(0, found.start - _BEFORE), found.start):
+    whose = _WHOSE.search(title.folded, max(0, found.start - _BEFORE), found.start)
+    if whose and not _MORE.match(title.folded, found.end):
         return False
     return is_written_small(text[found.start : found.end], _part_around(text, found))
 
@@ -47,6 +48,7 @@ def _part_around(text: str, found: Found[Boundary]) -> str:
 
 
 _BEFORE = 40
+_MORE = re.compile(r"\s+\w")
 _WHOSE = re.compile(
     r"\b(?:photo|picture|image|video|post|tweet|profile|foto|bild|bilder|profil|beitrag)"
     r"e?s? (?:of|by|from|von|de|di) \Z"

@@ -115,6 +115,13 @@ def test_a_bar_between_two_things_is_no_field() -> None:
     assert _asked("https://engine.example/?q=some+%7C+words") == ("some | words",)
 
 
+def test_names_between_bars_may_hold_a_hyphen_or_an_apostrophe() -> None:
+    asked = _asked(
+        "https://trees.example/search/results?self=%7CMary-Jane%7CO%27Doe%7C0"
+    )
+    assert asked == ("Mary-Jane O'Doe",)
+
+
 def test_one_query_is_told_once() -> None:
     assert _asked("https://engine.example/search?q=a+b&oq=a+b#q=a+b") == ("a b",)
 

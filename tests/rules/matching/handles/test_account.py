@@ -9,6 +9,7 @@ def test_a_home_server_in_a_handle_is_its_site() -> None:
     account = account_of(Handle("@jane@Social.example"), _J)
     assert (account.key, account.site) == ("jane", "social.example")
     assert account_of(Handle("jane@work"), _J).site == ""
+    assert account_of(Handle("12345678@N05"), _J).site == "flickr"
 
 
 def test_a_channel_is_the_lists_of_its_videos_as_well() -> None:

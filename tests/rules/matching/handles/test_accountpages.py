@@ -238,6 +238,9 @@ def test_a_subject_or_somebody_elses_page_is_no_account(
             "https://de.wikipedia.org/wiki/Spezial:Beitr%C3%A4ge/Rosedo",
         ),
         (Handle("rose", "ameba"), "https://ameblo.jp/rose/entry-12812345678.html"),
+        (Handle("rose", "ameba"), "https://profile.ameba.jp/ameba/rose"),
+        (Handle("12345678", "vk"), "https://vk.com/@id12345678-on-tea"),
+        (Handle("12345678@N05"), "https://www.flickr.com/photos/12345678@N05/123"),
         (
             Handle("UCq6VFHwMzcMXbuKyG7SQYIg", "youtube"),
             "https://www.youtube.com/playlist?list=UUq6VFHwMzcMXbuKyG7SQYIg",

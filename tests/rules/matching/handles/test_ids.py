@@ -33,6 +33,7 @@ def _network(name: str) -> Network:
         "https://vk.com/profile/12345",
         "https://vk.com/id12345",
         "https://vk.com/video/@id12345",
+        "https://vk.com/@id12345-on-tea",
         "https://vk.com/feed?z=photo12345_7/album12345_0",
         "https://vk.com/feed?w=wall12345_7",
         "https://vk.com/friends?id=12345&section=all",

@@ -29,6 +29,7 @@ def test_a_name_has_the_parts_of_its_script(name: str, parts: list[str]) -> None
         ("王小明", "王小明华的店"),
         ("李强", "李强烈要求"),
         ("王静", "王静电"),
+        ("王森", "王森林公园"),
         ("李明", "李明年"),
         ("李强", "李强森"),
         ("张三", "张三三"),

@@ -50,6 +50,8 @@ def test_a_name_may_be_in_the_name_of_a_file() -> None:
         ("Gmail: rose hunter \u2013 Inbox", False),
         ("rose hunter | Profile", False),
         ("Photos of rose hunter", False),
+        ("Photos of rose hunter - Albums", False),
+        ("Photos of rose hunter boots", True),
         ("Story of a rose hunter", True),
         ("rose hunter - Google Search", False),
         ("\u00bd of a rose hunter: A life", False),
