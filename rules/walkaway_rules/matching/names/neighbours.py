@@ -37,12 +37,14 @@ def is_anothers(standing: Standing, *, wordy: bool) -> bool:
 
     `wordy` says that its first name is a word as well.
     """
+    if _is_tied_to_a_name(standing):
+        return True
+    if not (wordy or standing.turned):
+        return False
     before, after = _beside(standing)
     if standing.turned and _is_listed(standing, before, after):
         return True
-    if wordy and _is_speech(standing, before, after):
-        return True
-    return _is_tied_to_a_name(standing)
+    return wordy and _is_speech(standing, before, after)
 
 
 def is_written_small(shown: str, around: str) -> bool:
