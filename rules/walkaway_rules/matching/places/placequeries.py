@@ -32,7 +32,7 @@ class Certainty:
         """Given a name's folded words, return what one of its spellings is worth.
 
         A kind of place in it, or its article, says that no other thing is meant; less
-        so where it is short, or where films and songs are called so, too.
+        so where it is short, or where films, songs or news speak of it, too.
         """
         if bare or not sure:
             return cls(sure, bare, faint=bare and len("".join(name[1:])) < _LONG)
@@ -143,8 +143,12 @@ ryokan
 _KINDS = frozenset(_KINDS_TEXT.split())
 _COMPOUNDED = ("brauerei", "backerei", "kaffee", "garten", "halle", "stube", "markt")
 """Kinds that German writes as one with what goes before: "Kulturbrauerei"."""
-_STAGED = frozenset(("cinema", "kino", "theater", "theatre", "teatro", "hotel"))
-"""Kinds after which films and songs are often called."""
+_STAGED_TEXT = """
+cinema kino theater theatre teatro hotel university universitat hochschule college
+stadium stadion arena
+"""
+_STAGED = frozenset(_STAGED_TEXT.split())
+"""Kinds after which films and songs are often called, or of which news speak."""
 _ASKED_TEXT = """
 opening hours open closed menu reservation reservations reserve book booking table
 address directions route map maps near phone reviews review events event tickets
@@ -168,7 +172,7 @@ ausstellung ausstellungen exhibition exhibitions eingang entrance date weekend
 wochenende lineup line dress code waiting list check checkin rooftop view queue
 schlange door policy wear anziehen garderobe playground spielplatz terrace terrasse
 outdoor seating vegan vegetarian dog friendly hunde kinder wifi wlan voucher gutschein
-stornieren cancel cancellation eisbahn campus
+stornieren cancel cancellation eisbahn campus graduation
 bilety repertuar godziny otwarcia dojazd rezerwacja adres adresa vstupenky oteviraci
 doba listek oppettider meny boka bord abningstider menukort openingsuren telefoon
 aukioloajat stundenplan fahrplan programma spielplan eintritt mittagstisch
