@@ -144,8 +144,8 @@ def _artists(artist: str) -> tuple[frozenset[Words], frozenset[Words]]:
 
     Those of the second set are one word that says little by itself.
     """
-    told = _AND.sub(" and ", artist)
-    ways = {_words(artist), _words(told), _words(artist.translate(_SIGNS))}
+    told = (_AND.sub(joint, artist) for joint in (" and ", " "))
+    ways = {_words(artist), *map(_words, told), _words(artist.translate(_SIGNS))}
     bare = {way[1:] for way in ways if len(way) > 1 and way[0] == "the"}
     shortly = {way for way in bare if len(way) == 1}
     ways |= bare - shortly

@@ -112,7 +112,12 @@ def test_an_app_link_is_a_place_for_music() -> None:
 
 @pytest.mark.parametrize(
     ("artist", "spoken"),
-    [("Guns N' Roses", "Guns and Roses"), ("P!nk", "Pink"), ("Ke$ha", "kesha")],
+    [
+        ("Guns N' Roses", "Guns and Roses"),
+        ("Guns N' Roses", "Guns & Roses"),
+        ("P!nk", "Pink"),
+        ("Ke$ha", "kesha"),
+    ],
 )
 def test_an_artist_may_be_written_plainly(artist: str, spoken: str) -> None:
     matcher = compile_songs([Song("November Rain", artist)])
