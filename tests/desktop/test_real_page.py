@@ -151,7 +151,7 @@ def test_the_person_sees_their_days_and_the_address_has_forgotten_the_token(
 ) -> None:
     assert opened.says(f"You have been walking for {DAYS} days.")
     assert opened.says("How it is fading")
-    assert opened.browser.script("document.title") == "Walkaway"
+    assert opened.browser.script("document.title") == "Walkaway: your days"
     assert urlsplit(opened.browser.address()).path == "/"
     assert not opened.browser.script("document.cookie")
 

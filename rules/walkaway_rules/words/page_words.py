@@ -39,7 +39,7 @@ class PageWords:
 
 
 PLAIN = PageWords(
-    title=said("Walkaway"),
+    title=said("Walkaway: your days"),
     turned_today=said("turned away today"),
     turned=said("turned away in all"),
     calendar=said("Every day so far"),

@@ -4,6 +4,7 @@ from dataclasses import fields
 
 from walkaway_rules.counting.days import DayKind
 from walkaway_rules.deciding.event import Outcome
+from walkaway_rules.matching.front.front import is_own
 from walkaway_rules.words.page_words import DISCREET, PLAIN, PageWords, page_words
 
 
@@ -21,3 +22,8 @@ def test_every_kind_and_outcome_has_its_words() -> None:
     for words in (PLAIN, DISCREET):
         assert set(words.days) == set(DayKind)
         assert set(words.outcomes) == {"", *(each.value for each in Outcome)}
+
+
+def test_going_to_the_page_leaves_what_was_in_front() -> None:
+    # Some browsers show a page's title alone; a window of our own would only cover.
+    assert not any(is_own(words.title, "epiphany") for words in (PLAIN, DISCREET))
