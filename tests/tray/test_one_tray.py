@@ -10,7 +10,7 @@ import pytest
 
 from walkaway_daemon.service.lock import take_lock
 from walkaway_rules.words.outcries import BORROWED_RIGHTS
-from walkaway_rules.words.tray import ALREADY, NO_BUS, NO_LOCK
+from walkaway_rules.words.tray import ALREADY, NO_BUS, NO_LOCK, USAGE
 from walkaway_tray.one_tray import run_one_tray
 
 
@@ -34,6 +34,17 @@ def test_a_second_tray_leaves_the_first_alone(
     assert run_one_tray([]) == 0
     assert capsys.readouterr().err == ALREADY + "\n"
     first.release()
+
+
+@pytest.mark.parametrize(
+    ("given", "ended"), [(["--help"], 0), (["-h"], 0), (["--quiet"], 2), (["x"], 2)]
+)
+def test_with_options_it_says_that_it_has_none(
+    given: list[str], ended: int, runtime: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run_one_tray(given) == ended
+    assert capsys.readouterr().err == USAGE + "\n"
+    assert not (runtime / "walkaway").exists()
 
 
 def test_a_folder_that_cannot_be_made_is_told_without_a_traceback(

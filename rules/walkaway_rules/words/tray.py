@@ -31,6 +31,10 @@ NO_LOCK = said(
     "Walkaway: the tray icon cannot be shown, since its folder cannot be written to."
 )
 ALREADY = said("Walkaway: the tray icon is there already.")
+USAGE = said(
+    "`walkaway-tray` shows the streak in the tray; it takes no options. "
+    "`walkaway --help` says what else there is."
+)
 
 
 @dataclass(frozen=True, slots=True)
