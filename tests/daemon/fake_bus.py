@@ -3,6 +3,7 @@
 import socket
 from collections import deque
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
 
@@ -15,6 +16,8 @@ from jeepney import (
     new_signal,
 )
 from jeepney.io.blocking import DBusConnection
+
+from walkaway_daemon.computer.bus import Bus, BusLostError
 
 BUS = DBusAddress(
     "/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus"
@@ -83,6 +86,26 @@ class FakeConnection(DBusConnection):
     def deliver(self, message: Message) -> None:
         """Let any message arrive."""
         self._inbox.append(message)
+
+
+@dataclass
+class FakeBuses:
+    """A bus that may be away, with every connection that was made to it."""
+
+    connections: list[FakeConnection] = field(default_factory=list[FakeConnection])
+    has_bus: bool = True
+
+    @property
+    def bus(self) -> FakeConnection:
+        """The connection made last."""
+        return self.connections[-1]
+
+    def open_bus(self) -> Bus:
+        """Connect. Raise `BusLostError` where there is no bus."""
+        if not self.has_bus:
+            raise BusLostError
+        self.connections.append(FakeConnection())
+        return Bus(self.bus)
 
 
 def _field(message: Message, field: HeaderFields) -> object:

@@ -4,8 +4,7 @@ from dataclasses import dataclass, field
 
 from jeepney import Message
 
-from daemon.fake_bus import BUS, NOTIFICATIONS, FakeConnection
-from walkaway_daemon.computer.bus import Bus, BusLostError
+from daemon.fake_bus import BUS, NOTIFICATIONS, FakeBuses
 from walkaway_daemon.interventions.freedesktop import FreedesktopNotifier
 from walkaway_daemon.interventions.notification_finding import (
     Service,
@@ -19,12 +18,10 @@ FULL = ["body", "body-markup", "actions"]
 
 
 @dataclass
-class Desk:
+class Desk(FakeBuses):
     """A notifier, the bus it believes in, and what was heard."""
 
     heard: list[Heard] = field(default_factory=list[Heard])
-    connections: list[FakeConnection] = field(default_factory=list[FakeConnection])
-    has_bus: bool = True
     now: float = 100.0
     again: list[str] = field(default_factory=list[str])
     server: str = "a desktop"
@@ -34,16 +31,6 @@ class Desk:
         self.notifier = FreedesktopNotifier(
             self.heard.append, self.open_bus, lambda: self.now, self.again.append
         )
-
-    @property
-    def bus(self) -> FakeConnection:
-        return self.connections[-1]
-
-    def open_bus(self) -> Bus:
-        if not self.has_bus:
-            raise BusLostError
-        self.connections.append(FakeConnection())
-        return Bus(self.bus)
 
     def begin(self, *, owned: bool = True) -> None:
         self.notifier.open()

@@ -6,22 +6,20 @@ from dataclasses import dataclass, field
 import pytest
 from jeepney import DBusAddress, Message, message_bus
 
-from daemon.fake_bus import FakeConnection
-from walkaway_daemon.computer.bus import Bus, BusLostError, is_good
+from daemon.fake_bus import FakeBuses
+from walkaway_daemon.computer.bus import Bus, is_good
 from walkaway_daemon.computer.bus_link import BusLink
 
 PLAYER = DBusAddress("/p", "com.example", "com.example")
 
 
 @dataclass
-class Line:
+class Line(FakeBuses):
     """A link, the bus behind it, and what was heard."""
 
-    connections: list[FakeConnection] = field(default_factory=list[FakeConnection])
     heard: list[Message] = field(default_factory=list[Message])
     lost: int = 0
     replies: list[bool] = field(default_factory=list[bool])
-    has_bus: bool = True
     now: float = 100.0
     link: BusLink = field(init=False)
 
@@ -29,16 +27,6 @@ class Line:
         self.link = BusLink(
             self.open_bus, self.heard.append, self.on_lost, lambda: self.now
         )
-
-    @property
-    def bus(self) -> FakeConnection:
-        return self.connections[-1]
-
-    def open_bus(self) -> Bus:
-        if not self.has_bus:
-            raise BusLostError
-        self.connections.append(FakeConnection())
-        return Bus(self.bus)
 
     def greet(self, bus: Bus) -> None:
         bus.call(message_bus.ListNames(), self.on_reply)

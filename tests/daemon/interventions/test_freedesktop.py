@@ -1,6 +1,5 @@
 """Whispers through a notification server that may come, go, hang or refuse."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -12,28 +11,6 @@ from walkaway_daemon.interventions.notification_finding import (
 )
 from walkaway_daemon.interventions.notifier import Heard
 from walkaway_rules.deciding.answer import Answer
-
-
-@pytest.fixture
-def desk() -> Iterator[Desk]:
-    desk = Desk()
-    yield desk
-    desk.notifier.close()
-    assert all(connection.closed for connection in desk.connections)
-
-
-@pytest.fixture
-def ready(desk: Desk) -> Desk:
-    desk.begin()
-    desk.know(*FULL)
-    return desk
-
-
-@pytest.fixture
-def showing(ready: Desk) -> Desk:
-    ready.notifier.show(WHISPER)
-    ready.land()
-    return ready
 
 
 def closed_numbers(desk: Desk) -> list[int]:

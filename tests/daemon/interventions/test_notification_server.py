@@ -1,8 +1,5 @@
 """Who shows notifications may come, go, hang or sleep, and that is known."""
 
-from collections.abc import Iterator
-
-import pytest
 from jeepney import HeaderFields, Message, MessageFlag
 
 from daemon.fake_bus import BUS, FakeConnection
@@ -14,28 +11,6 @@ from walkaway_daemon.interventions.notification_finding import (
     notification_finding,
 )
 from walkaway_daemon.interventions.notifier import Heard
-
-
-@pytest.fixture
-def desk() -> Iterator[Desk]:
-    desk = Desk()
-    yield desk
-    desk.notifier.close()
-    assert all(connection.closed for connection in desk.connections)
-
-
-@pytest.fixture
-def ready(desk: Desk) -> Desk:
-    desk.begin()
-    desk.know(*FULL)
-    return desk
-
-
-@pytest.fixture
-def showing(ready: Desk) -> Desk:
-    ready.notifier.show(WHISPER)
-    ready.land()
-    return ready
 
 
 def test_taking_down_starts_no_server(showing: Desk) -> None:

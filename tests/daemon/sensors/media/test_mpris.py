@@ -6,8 +6,7 @@ from dataclasses import dataclass, field
 import pytest
 from jeepney import DBusAddress, HeaderFields, Message, new_signal
 
-from daemon.fake_bus import BUS, FakeConnection
-from walkaway_daemon.computer.bus import Bus, BusLostError
+from daemon.fake_bus import BUS, FakeBuses
 from walkaway_daemon.sensors.media.metadata import PLAYER
 from walkaway_daemon.sensors.media.mpris import PATH, MediaSensor
 from walkaway_daemon.sensors.sensor import Sight
@@ -20,26 +19,14 @@ PLAYING = {"PlaybackStatus": ("s", "Playing")}
 
 
 @dataclass
-class Room:
+class Room(FakeBuses):
     """A sensor and the bus it believes in."""
 
-    connections: list[FakeConnection] = field(default_factory=list[FakeConnection])
-    has_bus: bool = True
     now: float = 100.0
     sensor: MediaSensor = field(init=False)
 
     def __post_init__(self) -> None:
         self.sensor = MediaSensor(self.open_bus, lambda: self.now)
-
-    @property
-    def bus(self) -> FakeConnection:
-        return self.connections[-1]
-
-    def open_bus(self) -> Bus:
-        if not self.has_bus:
-            raise BusLostError
-        self.connections.append(FakeConnection())
-        return Bus(self.bus)
 
     def begin(self, *names: str) -> None:
         self.sensor.open(lambda: None)

@@ -1,31 +1,7 @@
 """logind says whether the session is locked or left alone, and when sleep ends."""
 
-from collections.abc import Iterator
-
-import pytest
-from jeepney import HeaderFields, Message
-
 from daemon.presence_desk import MANAGER, Desk
 from walkaway_daemon.sensors.presence.presence import Hindrance
-
-
-@pytest.fixture
-def desk() -> Iterator[Desk]:
-    desk = Desk()
-    yield desk
-    desk.sensor.close()
-    assert all(each.closed for each in (*desk.sessions, *desk.systems))
-
-
-@pytest.fixture
-def open_desk(desk: Desk) -> Desk:
-    desk.sensor.open(lambda: None)
-    return desk
-
-
-def _asked(call: Message) -> tuple[object, object]:
-    fields = call.header.fields
-    return fields[HeaderFields.destination], call.body
 
 
 def test_the_session_that_is_ours_is_listened_to(open_desk: Desk) -> None:
@@ -49,7 +25,7 @@ def test_somebody_who_is_away_already_is_waited_for(open_desk: Desk) -> None:
     asked = open_desk.system.calls("Get")[-1]
     open_desk.system.answer(asked, "v", ("b", True))
 
-    assert _asked(asked)[1] == ("org.freedesktop.login1.Session", "IdleHint")
+    assert asked.body == ("org.freedesktop.login1.Session", "IdleHint")
     assert open_desk.presence().hindrances == {Hindrance.AWAY}
 
 

@@ -1,28 +1,11 @@
 """What a session says about the screen."""
 
-from collections.abc import Iterator
-
-import pytest
 from jeepney import DBusAddress
 
 from daemon.fake_bus import BUS
 from daemon.presence_desk import SAVER, Desk
 from walkaway_daemon.sensors.presence.presence import Hindrance, Presence
 from walkaway_daemon.sensors.presence.presence_finding import presence_finding
-
-
-@pytest.fixture
-def desk() -> Iterator[Desk]:
-    desk = Desk()
-    yield desk
-    desk.sensor.close()
-    assert all(each.closed for each in (*desk.sessions, *desk.systems))
-
-
-@pytest.fixture
-def open_desk(desk: Desk) -> Desk:
-    desk.sensor.open(lambda: None)
-    return desk
 
 
 def test_a_screen_saver_locks_and_unlocks(open_desk: Desk) -> None:

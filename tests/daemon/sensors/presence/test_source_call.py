@@ -1,26 +1,9 @@
 """A source is asked what holds, and started by nobody."""
 
-from collections.abc import Iterator
-
-import pytest
 from jeepney import HeaderFields, Message
 
 from daemon.presence_desk import SAVER, Desk
 from walkaway_daemon.sensors.presence.presence import Hindrance
-
-
-@pytest.fixture
-def desk() -> Iterator[Desk]:
-    desk = Desk()
-    yield desk
-    desk.sensor.close()
-    assert all(each.closed for each in (*desk.sessions, *desk.systems))
-
-
-@pytest.fixture
-def open_desk(desk: Desk) -> Desk:
-    desk.sensor.open(lambda: None)
-    return desk
 
 
 def _asked(call: Message) -> tuple[object, object]:
