@@ -8,7 +8,6 @@ from walkaway_daemon.sensors.sensor import Sighting
 from walkaway_rules.deciding.event import Left, OutOfSight
 from walkaway_rules.matching.front.front import (
     Front,
-    clear,
     cover,
     glance,
     is_led,
@@ -86,11 +85,12 @@ def _look(
     if is_own(window.title, window.app):
         return cover(front), []
     match = matcher.match(window)
-    seen = glance(front, match, now.utc)
+    nothing = not window.title and not window.app
+    seen = glance(front, match, now.utc, bare=nothing)
     came: list[Seen] = [Left(seen.left)] if seen.left else []
     if seen.match is not None and match is not None:
         came.append(found_in_front(seen.match, now, watched=match.sought))
-    return clear(seen.front, bare=not window.title and not window.app), came
+    return seen.front, came
 
 
 def _is_own(sighting: Sighting) -> bool:

@@ -503,6 +503,19 @@ def test_who_goes_further_where_they_were_led_may_still_turn_away(
     assert house.tape.outcomes == [Outcome.TURNED_AWAY]
 
 
+def test_a_page_left_shortly_before_a_pause_about_another_is_left(
+    house: FakeHouse,
+) -> None:
+    house.front(TITLE)
+    house.turn(after=5)
+    house.front(OTHER)
+    house.front("", "")
+    house.front("Walkaway", "pause")
+    house.turns(2, 700)
+
+    assert house.tape.outcomes == [Outcome.TURNED_AWAY]
+
+
 def test_what_is_left_comes_before_what_is_found(house: FakeHouse) -> None:
     shown = (WindowShown(TITLE, ""), WindowShown("Chats", "chat"))
     sightings = [Sighting(one) for one in shown]

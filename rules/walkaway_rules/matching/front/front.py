@@ -89,25 +89,23 @@ def is_own(title: str, app: str) -> bool:
     return app.casefold() in _OWN_APPS or title.casefold() in _OWN_TITLES
 
 
-def glance(front: Front, match: Match | None, at: int) -> Glance:
-    """Given what the title now in front matches, return what that means."""
+def glance(front: Front, match: Match | None, at: int, *, bare: bool = False) -> Glance:
+    """Given what the title now in front matches, return what that means.
+
+    `bare` says that there is no window in front at all.
+    """
     if match is None:
-        return Glance(_vanish(front, at), None)
+        return Glance(_vanish(front, at, bare=bare), None)
     before = front.now
     if before is None or before.boundary != match.boundary.id:
         return _another(front, match, at)
     grown = (match.sought and not before.sought) or match.needed != before.needed
     sought, met = match.sought or before.sought, match if grown else None
     if before.back is not None and match.needed == before.needed:
-        kept = replace(before, sought=sought, gone=None, back=met or before.back)
+        back = met or before.back
+        kept = replace(before, sought=sought, gone=None, bare=False, back=back)
         return Glance(_see(front, kept, at), None)
     return Glance(_see(front, replace(_shown(match, at), sought=sought), at), met)
-
-
-def clear(front: Front, *, bare: bool) -> Front:
-    """Given whether there is no window in front at all, return what is known then."""
-    now = front.now
-    return front if now is None else replace(front, now=replace(now, bare=bare))
 
 
 def cover(front: Front) -> Front:
@@ -230,7 +228,7 @@ def _wait(since: int, length: int, at: int) -> int:
 def _another(front: Front, match: Match, at: int) -> Glance:
     """Take up a boundary that was not in front: a look, or coming back to one."""
     left = _left(front.now) if front.now and not front.now.lost else ""
-    front = _vanish(front, at)
+    front = _vanish(front, at, bare=False)
     after, met = _shown(match, at), _arrived(front, match, at)
     earlier = front.last.get(after.boundary)
     is_told = match.sought and not met.sought
@@ -262,14 +260,18 @@ def _see(front: Front, now: InFront, at: int) -> Front:
     return replace(front, now=now, last={**front.last, now.boundary: at})
 
 
-def _vanish(front: Front, at: int) -> Front:
-    if front.now is None or front.now.gone is not None:
+def _vanish(front: Front, at: int, *, bare: bool) -> Front:
+    """Let what is in front go; where another window took its place, it stays so."""
+    now = front.now
+    if now is None:
         return front
-    if front.now.lost:
+    if now.gone is not None:
+        return replace(front, now=replace(now, bare=now.bare and bare))
+    if now.lost:
         # When it was left nobody saw.
         return replace(front, now=None)
-    last = {**front.last, front.now.boundary: at}
-    return replace(front, now=replace(front.now, gone=at), last=last)
+    last = {**front.last, now.boundary: at}
+    return replace(front, now=replace(now, gone=at, bare=bare), last=last)
 
 
 def _arrived(front: Front, match: Match, at: int) -> Match:

@@ -12,7 +12,6 @@ from walkaway_rules.matching.front.front import (
     LATELY,
     STAY,
     Front,
-    clear,
     cover,
     glance,
     is_away,
@@ -104,14 +103,31 @@ def test_a_clock_set_back_does_not_keep_it_from_leaving() -> None:
 
 
 def test_what_our_own_window_covers_after_a_moment_of_none_is_there_still() -> None:
-    front = clear(glance(glance(Front(), J, 0).front, None, SECOND).front, bare=True)
+    front = glance(glance(Front(), J, 0).front, None, SECOND, bare=True).front
 
     covered = cover(front)
     assert leave(covered, 9 * SECOND) == (covered, "")
     assert cover(covered) == covered
-    elsewhere = clear(front, bare=False)
-    assert cover(elsewhere) == elsewhere
-    assert cover(clear(Front(), bare=True)) == Front()
+    assert cover(Front()) == Front()
+
+
+def test_what_another_window_took_the_place_of_is_left_though_ours_comes() -> None:
+    look = glance(Front(), J, 0).front
+    after_none = glance(look, None, SECOND, bare=True).front
+    after_none = glance(after_none, None, SECOND).front
+    before_none = glance(look, None, SECOND).front
+    before_none = glance(before_none, None, SECOND, bare=True).front
+
+    for elsewhere in (after_none, before_none):
+        assert cover(elsewhere) == elsewhere
+        assert leave(elsewhere, SECOND + BLINK)[1] == J_ID
+
+
+def test_what_is_there_again_was_covered_by_nothing() -> None:
+    gone = glance(glance(Front(), J, 0).front, None, SECOND, bare=True).front
+    back = glance(gone, J, SECOND).front
+
+    assert cover(back) == back
 
 
 def test_another_boundary_leaves_the_first_at_once() -> None:
