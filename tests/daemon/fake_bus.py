@@ -76,8 +76,10 @@ class FakeConnection(DBusConnection):
     def signal(
         self, source: DBusAddress, member: str, signature: str, body: Sequence[Any]
     ) -> None:
-        """Let a signal arrive."""
-        self._inbox.append(new_signal(source, member, signature, body))
+        """Let a signal arrive from the owner of the source's name."""
+        told = new_signal(source, member, signature, body)
+        told.header.fields[HeaderFields.sender] = source.bus_name
+        self._inbox.append(told)
 
     def last(self) -> Message:
         """Return what arrives last."""

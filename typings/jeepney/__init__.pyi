@@ -61,6 +61,7 @@ class MatchRule:
     ) -> None: ...
     def add_arg_condition(self, argno: int, value: str, kind: str = ...) -> None: ...
     def matches(self, message: Message) -> bool: ...
+    def serialise(self) -> str: ...
 
 class _MessageBus:
     def AddMatch(self, rule: MatchRule | str) -> Message: ...  # noqa: N802
@@ -70,6 +71,7 @@ class _MessageBus:
     def ReleaseName(self, name: str) -> Message: ...  # noqa: N802
     def GetNameOwner(self, name: str) -> Message: ...  # noqa: N802
     def ListNames(self) -> Message: ...  # noqa: N802
+    def ListActivatableNames(self) -> Message: ...  # noqa: N802
 
 message_bus: _MessageBus
 

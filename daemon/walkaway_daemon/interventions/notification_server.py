@@ -21,6 +21,7 @@ from jeepney import (
 
 from walkaway_daemon.computer.bus import Bus, is_good
 from walkaway_daemon.computer.bus_link import BusLink, quiet
+from walkaway_daemon.computer.bus_names import owner_change, owner_rule
 from walkaway_daemon.interventions.notification_finding import Service
 from walkaway_daemon.interventions.notification_format import (
     NOTIFY_SIGNATURE,
@@ -34,8 +35,6 @@ from walkaway_daemon.interventions.notification_format import (
 from walkaway_daemon.interventions.notifier import Whisper
 
 _SERVER = DBusAddress(PATH, SERVICE, SERVICE)
-_BUS_NAME = "org.freedesktop.DBus"
-_BUS = DBusAddress("/org/freedesktop/DBus", _BUS_NAME, _BUS_NAME)
 _PATIENCE = 60.0
 """Seconds for a reply: longer than a bus takes to start a server."""
 _NOTICEABLE = 3.0
@@ -129,14 +128,7 @@ class NotificationServer:
         self.link.run(lambda bus: bus.send(quiet(call)))
 
     def _greet(self, bus: Bus) -> None:
-        owner = MatchRule(
-            type="signal",
-            sender=_BUS_NAME,
-            interface=_BUS_NAME,
-            member="NameOwnerChanged",
-        )
-        owner.add_arg_condition(0, SERVICE)
-        bus.subscribe(owner)
+        bus.subscribe(owner_rule(SERVICE))
         bus.subscribe(MatchRule(type="signal", interface=SERVICE, path=PATH))
         self._service = Service.NO_SERVER
         bus.call(message_bus.NameHasOwner(SERVICE), self._on_has_owner)
@@ -145,7 +137,7 @@ class NotificationServer:
         if _value(reply) is True:
             self.ask_capabilities()
         else:
-            names = new_method_call(_BUS, "ListActivatableNames")
+            names = message_bus.ListActivatableNames()
             self.link.call(names, self._on_activatable)
 
     def _on_activatable(self, reply: Message | None) -> None:
@@ -157,13 +149,14 @@ class NotificationServer:
         fields = message.header.fields
         if message.header.message_type is not MessageType.signal:
             return
-        member = str(fields.get(HeaderFields.member))
-        if fields.get(HeaderFields.interface) == SERVICE:
+        change = owner_change(message)
+        if change is not None and change.name == SERVICE:
+            self._on_owner(is_there=bool(change.after))
+        elif fields.get(HeaderFields.interface) == SERVICE:
+            member = str(fields.get(HeaderFields.member))
             signal = parse_signal(member, message.body)
             if signal is not None:
                 self._told.heard(signal)
-        elif member == "NameOwnerChanged" and message.body[0] == SERVICE:
-            self._on_owner(is_there=bool(message.body[2]))
 
     def _on_owner(self, *, is_there: bool) -> None:
         self._capabilities = None

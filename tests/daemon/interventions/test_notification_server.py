@@ -1,9 +1,9 @@
 """Who shows notifications may come, go, hang or sleep, and that is known."""
 
-from jeepney import HeaderFields, Message, MessageFlag
+from jeepney import DBusAddress, HeaderFields, Message, MessageFlag
 
 from daemon.fake_bus import BUS, FakeConnection
-from daemon.notifier_desk import FULL, WHISPER, Desk
+from daemon.notifier_desk import FULL, SERVICE, WHISPER, Desk
 from walkaway_daemon.computer.bus import Bus
 from walkaway_daemon.interventions.freedesktop import FreedesktopNotifier
 from walkaway_daemon.interventions.notification_finding import (
@@ -43,6 +43,15 @@ def test_another_name_that_changes_hands_is_nothing(showing: Desk) -> None:
     showing.notifier.pump()
 
     assert showing.heard == [Heard("u", None)]
+    assert showing.service() is Service.WORKING
+
+
+def test_a_peer_that_says_the_server_is_gone_is_not_believed(showing: Desk) -> None:
+    peer = DBusAddress(BUS.object_path, ":1.9", BUS.interface)
+    showing.bus.signal(peer, "NameOwnerChanged", "sss", (SERVICE, ":1.8", ""))
+    showing.bus.signal(peer, "NameOwnerChanged", "", ())
+    showing.notifier.pump()
+
     assert showing.service() is Service.WORKING
 
 

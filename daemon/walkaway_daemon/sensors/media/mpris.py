@@ -13,14 +13,14 @@ from jeepney import (
     HeaderFields,
     MatchRule,
     Message,
-    MessageFlag,
     MessageType,
     message_bus,
     new_method_call,
 )
 
 from walkaway_daemon.computer.bus import Bus, is_good
-from walkaway_daemon.computer.bus_link import BusLink
+from walkaway_daemon.computer.bus_link import BusLink, quiet
+from walkaway_daemon.computer.bus_names import OwnerChange, owner_change, owner_rule
 from walkaway_daemon.sensors.media.metadata import PLAYER, Change, read_change
 from walkaway_daemon.sensors.media.players import Players, forget, hear, lacks_track
 from walkaway_daemon.sensors.sensor import Finding, Report, Sight, Sighting
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
 PATH = "/org/mpris/MediaPlayer2"
 PREFIX = "org.mpris.MediaPlayer2"
-_BUS_NAME = "org.freedesktop.DBus"
 _PROPERTIES = "org.freedesktop.DBus.Properties"
 _MOST_WAITING = 1000
 """Tracks that may wait for one reading; more than that nobody listens to."""
@@ -85,14 +84,7 @@ class MediaSensor:
         )
         changed.add_arg_condition(0, PLAYER)
         bus.subscribe(changed)
-        owner = MatchRule(
-            type="signal",
-            sender=_BUS_NAME,
-            interface=_BUS_NAME,
-            member="NameOwnerChanged",
-        )
-        owner.add_arg_condition(0, PREFIX, "namespace")
-        bus.subscribe(owner)
+        bus.subscribe(owner_rule(PREFIX, below=True))
         bus.call(message_bus.ListNames(), self._on_names)
 
     def _on_names(self, reply: Message | None) -> None:
@@ -102,22 +94,20 @@ class MediaSensor:
                     self._ask(name)
 
     def _on_message(self, message: Message) -> None:
-        fields = message.header.fields
         if message.header.message_type is not MessageType.signal:
             return
-        member = fields.get(HeaderFields.member)
-        if member == "NameOwnerChanged" and message.header.fields.get(
-            HeaderFields.sender
-        ) in {_BUS_NAME, None}:
-            self._on_owner(message.body)
-        elif member == "PropertiesChanged" and fields.get(HeaderFields.path) == PATH:
+        fields = message.header.fields
+        said = fields.get(HeaderFields.member), fields.get(HeaderFields.path)
+        change = owner_change(message)
+        if change is not None:
+            self._on_owner(change)
+        elif said == ("PropertiesChanged", PATH):
             self._on_change(str(fields.get(HeaderFields.sender)), message.body)
 
-    def _on_owner(self, body: Sequence[object]) -> None:
-        _, old, new = body
-        self._players = forget(self._players, str(old))
-        if new:
-            self._ask(str(new))
+    def _on_owner(self, change: OwnerChange) -> None:
+        self._players = forget(self._players, change.before)
+        if change.after:
+            self._ask(change.after)
 
     def _on_change(self, name: str, body: Sequence[object]) -> None:
         if len(body) == 3 and body[0] == PLAYER:  # noqa: PLR2004  # as specified
@@ -132,8 +122,7 @@ class MediaSensor:
         player = DBusAddress(PATH, name, _PROPERTIES)
         call = new_method_call(player, "GetAll", "s", (PLAYER,))
         # A player that has just gone must not be started for this.
-        call.header.flags = MessageFlag.no_auto_start
-        self._link.call(call, self._on_said)
+        self._link.call(quiet(call), self._on_said)
 
     def _on_said(self, reply: Message | None) -> None:
         if is_good(reply) and reply.body:

@@ -9,15 +9,11 @@ from functools import partial
 from time import monotonic
 from types import MappingProxyType
 
-from jeepney import (
-    HeaderFields,
-    MatchRule,
-    Message,
-    MessageType,
-)
+from jeepney import Message, MessageType
 
 from walkaway_daemon.computer.bus import Bus
 from walkaway_daemon.computer.bus_link import BusLink
+from walkaway_daemon.computer.bus_names import owner_change, owner_rule
 from walkaway_daemon.sensors.either import Either
 from walkaway_daemon.sensors.presence.idle_monitor import CINNAMON, GNOME, IdleMonitor
 from walkaway_daemon.sensors.presence.logind import Logind
@@ -36,7 +32,6 @@ from walkaway_daemon.sensors.presence.source_call import ask, news_in, news_rule
 from walkaway_daemon.sensors.sensor import Finding, Report
 from walkaway_daemon.service.soonest import soonest
 
-_BUS_NAME = "org.freedesktop.DBus"
 NOTHING_TOLD: Mapping[Hindrance, Callable[[], bool | None]] = MappingProxyType({})
 
 
@@ -110,7 +105,7 @@ class PresenceSensor:
 
     def _greet_session(self, bus: Bus) -> None:
         for name in self._names():
-            bus.subscribe(_owner_rule(name))
+            bus.subscribe(owner_rule(name))
         for source in SESSION_SOURCES:
             bus.subscribe(news_rule(source))
             ask(source, bus, self._hear)
@@ -125,9 +120,9 @@ class PresenceSensor:
     def _on_session(self, message: Message) -> None:
         if message.header.message_type is not MessageType.signal:
             return
-        fields = message.header.fields
-        if fields.get(HeaderFields.member) == "NameOwnerChanged" and message.body:
-            self._on_owner(str(message.body[0]))
+        change = owner_change(message)
+        if change is not None:
+            self._on_owner(change.name)
             return
         for source in SESSION_SOURCES:
             self._hear(news_in(source, message))
@@ -150,14 +145,3 @@ class PresenceSensor:
 
     def _believe(self, word: Word) -> None:
         self._presence = heard(self._presence, word)
-
-
-def _owner_rule(name: str) -> MatchRule:
-    rule = MatchRule(
-        type="signal",
-        sender=_BUS_NAME,
-        interface=_BUS_NAME,
-        member="NameOwnerChanged",
-    )
-    rule.add_arg_condition(0, name)
-    return rule

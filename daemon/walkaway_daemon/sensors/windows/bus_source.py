@@ -5,7 +5,6 @@ from typing import Any
 
 from jeepney import (
     HeaderFields,
-    MatchRule,
     Message,
     MessageFlag,
     MessageType,
@@ -14,13 +13,11 @@ from jeepney import (
 )
 
 from walkaway_daemon.computer.bus import Bus, is_good
+from walkaway_daemon.computer.bus_names import owner_change, owner_rule
 from walkaway_daemon.sensors.windows.kwin_script import INTERFACE, MEMBER, shown_in
 from walkaway_daemon.sensors.windows.source import Outlook
 from walkaway_daemon.sensors.windows.talk import LOST
 from walkaway_rules.observation import WindowShown
-
-_BUS = "org.freedesktop.DBus"
-_MEMBER_AND_SENDER = HeaderFields.member, HeaderFields.sender
 
 
 class BusSource:
@@ -39,7 +36,7 @@ class BusSource:
         """Begin; `asked` is called whenever the party is there, to ask it to tell."""
         self._ask = asked
         self._bus.listen(self._hear)
-        self._bus.subscribe(_coming_and_going(self._party))
+        self._bus.subscribe(owner_rule(self._party))
         self._bus.call(message_bus.GetNameOwner(self._party), self._take_owner)
 
     def fileno(self) -> int | None:
@@ -83,13 +80,15 @@ class BusSource:
 
     def _hear(self, message: Message) -> None:
         fields = message.header.fields
-        member, sender = (fields.get(one) for one in _MEMBER_AND_SENDER)
-        if member == "NameOwnerChanged" and sender == _BUS:
-            name, _, owner = message.body
-            if name == self._party:
-                self._change_owner(str(owner))
-        elif self._owner and sender == self._owner and _is_told(fields):
+        change = owner_change(message)
+        if change is not None:
+            if change.name == self._party:
+                self._change_owner(change.after)
+        elif self._is_from_owner(fields) and _is_told(fields):
             self._take_told(message)
+
+    def _is_from_owner(self, fields: dict[HeaderFields, Any]) -> bool:
+        return bool(self._owner) and fields.get(HeaderFields.sender) == self._owner
 
     def _take_told(self, message: Message) -> None:
         header = message.header
@@ -100,15 +99,6 @@ class BusSource:
         shown = shown_in(message.body)
         if shown is not None:
             self._shown.append(shown)
-
-
-def _coming_and_going(name: str) -> MatchRule:
-    """Return what asks for news of this one name; others must not wake us."""
-    rule = MatchRule(
-        type="signal", sender=_BUS, interface=_BUS, member="NameOwnerChanged"
-    )
-    rule.add_arg_condition(0, name)
-    return rule
 
 
 def _is_told(fields: dict[HeaderFields, Any]) -> bool:
