@@ -81,6 +81,10 @@ class FakeConnection(DBusConnection):
         told.header.fields[HeaderFields.sender] = source.bus_name
         self._inbox.append(told)
 
+    def ring(self) -> None:
+        """Let the descriptor be readable, as when something arrives."""
+        self._far.send(b"!")
+
     def last(self) -> Message:
         """Return what arrives last."""
         return self._inbox[-1]

@@ -63,6 +63,7 @@ class Icon(BaseIcon):
 
     def _run(self) -> None:
         self._mark_ready()
+        self._panel.open()
         sources: list[Source] = [*self._sources, self._panel]
         for source in sources:
             source.pump()
@@ -118,10 +119,10 @@ class Icon(BaseIcon):
         self._changed()
 
     def _notify(self, message: str, title: str | None = None) -> None:
-        self._panel.notify(title or self.title, message)
+        self._panel.notice.show(title or self.title, message)
 
     def _remove_notification(self) -> None:
-        self._panel.withdraw()
+        self._panel.notice.take_down()
 
 
 def _rows(menu: Menu | None, items: list[MenuItem]) -> tuple[Row, ...]:
