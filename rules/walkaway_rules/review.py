@@ -12,7 +12,7 @@ from typing import Any
 from walkaway_rules.boundary import Boundary, BoundaryKind
 from walkaway_rules.deciding.event import Outcome
 from walkaway_rules.deciding.state import State
-from walkaway_rules.deciding.urge import Account, Urge
+from walkaway_rules.deciding.urge import Urge, is_for_review
 from walkaway_rules.matching.match import EXCEPTABLE
 from walkaway_rules.matching.reason import reason
 from walkaway_rules.moment import Moment, local_time
@@ -71,16 +71,9 @@ class Remembered:
 
 
 def remembered(state: State, boundaries: Iterable[Boundary]) -> tuple[Remembered, ...]:
-    """Return the urges that can still be corrected, the newest first.
-
-    A pull is no match, and contact that the rules allow was never counted.
-    """
+    """Return the urges that can still be corrected, the newest first."""
     known = {boundary.id: boundary for boundary in boundaries}
-    urges = (
-        urge
-        for urge in state.urges.values()
-        if urge.account is not Account.PULL and not urge.needed
-    )
+    urges = filter(is_for_review, state.urges.values())
     newest = sorted(urges, key=lambda urge: urge.began.utc, reverse=True)
     return tuple(_told(urge, known.get(urge.boundary)) for urge in newest[:MOST])
 

@@ -6,6 +6,7 @@ from datetime import date
 from walkaway_rules.counting.tally import tally
 from walkaway_rules.deciding.event import Outcome
 from walkaway_rules.deciding.state import State, open_urges, rest_now
+from walkaway_rules.deciding.urge import is_for_review
 from walkaway_rules.deciding.watching import days_watched
 from walkaway_rules.moment import Moment, local_day
 from walkaway_rules.rulebook import Rulebook
@@ -37,7 +38,7 @@ def standing(
         turned_away=numbers.turned_away,
         days_on_word=numbers.days_on_word,
         circle_turned_away=numbers.circle[Outcome.TURNED_AWAY],
-        open_urges=len(open_urges(state)),
+        open_urges=sum(map(is_for_review, open_urges(state))),
         resting=resting(state, now),
         rests=rest_now(state, now) is not None,
         limits=tuple(limits),

@@ -23,7 +23,7 @@ class Status:
     circle_turned_away: int = 0
     """Times turned away from news of them, which are counted apart."""
     open_urges: int = 0
-    """Urges that are not over yet."""
+    """Urges that are not over yet, of those that a review lists."""
     resting: str = ""
     """A sentence about a pause of the guard that waits or runs; mostly empty."""
     rests: bool = False

@@ -2,10 +2,12 @@
 
 from datetime import date
 
+from rules.story import CIRCLE, PERSON, Guard, at
 from walkaway_rules.deciding.event import Outcome
-from walkaway_rules.deciding.state import EMPTY, Count, Rest, State
+from walkaway_rules.deciding.state import EMPTY, Count, Rest, State, open_urges
 from walkaway_rules.deciding.urge import Account
 from walkaway_rules.moment import DAY, HOUR, Moment, plus
+from walkaway_rules.review import remembered
 from walkaway_rules.rulebook import Person, Rulebook
 from walkaway_rules.standing import earliest_left, standing
 from walkaway_rules.status import Status
@@ -54,6 +56,17 @@ def test_news_of_them_turned_away_from_is_told_apart() -> None:
     status = standing(State(counts=counts), Rulebook(), NOON, [], "")
 
     assert (status.turned_away, status.circle_turned_away) == (0, 2)
+
+
+def test_as_many_moments_are_open_as_a_review_lists() -> None:
+    guard = Guard()
+    guard.pull(at(0))
+    guard.match(CIRCLE, at(0), at(0), needed=True)
+    guard.match(PERSON, at(0), at(0))
+    status = standing(guard.state, Rulebook(), at(1), [], "")
+
+    assert len(open_urges(guard.state)) == 3
+    assert status.open_urges == len(remembered(guard.state, [])) == 1
 
 
 def test_a_rest_that_runs_is_said() -> None:

@@ -116,6 +116,14 @@ def is_answerable(urge: Urge) -> bool:
     return urge.gone is not None and urge.answer is None and not urge.revised
 
 
+def is_for_review(urge: Urge) -> bool:
+    """Return whether a person may look back at it and correct it.
+
+    A pull is no match, and contact that the rules allow was never counted.
+    """
+    return urge.account is not Account.PULL and not urge.needed
+
+
 def wait_for(urge: Urge, now: Moment) -> int:
     """Return the microseconds until this urge can be judged, 0 when it can be.
 
