@@ -4,7 +4,6 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from functools import partial
-from pathlib import Path
 
 from walkaway_daemon.command_line import terminal
 from walkaway_daemon.command_line.asking import ENGLISH, ask_guard
@@ -12,7 +11,7 @@ from walkaway_daemon.command_line.exit_codes import NOT_RUNNING
 from walkaway_daemon.command_line.terminal import complain, done, say
 from walkaway_daemon.command_line.trouble import TroubleError
 from walkaway_daemon.computer.clock import SystemClock
-from walkaway_daemon.computer.paths import find_paths
+from walkaway_daemon.computer.paths import Paths, find_paths
 from walkaway_daemon.control.message import (
     AskRecent,
     Done,
@@ -79,7 +78,7 @@ def review(wish: Wish, ask: Ask | None = None, answer: Answer = terminal.ask) ->
         say(_json(reply.recent) if wish.as_json else _listed(reply.recent))
         return 0
     chosen = _whole(_chosen(wish, wish.number, reply.recent), answer)
-    draft = _draft(paths.rules, chosen)
+    draft = _draft(paths, chosen)
     told = ask(Revise(chosen.one.urge, chosen.correction))
     if not isinstance(told, Done):
         complain(*outcries.NO_GUARD)
@@ -156,7 +155,7 @@ _READ: Mapping[str, Callable[[str], str | Fault]] = {
 }
 
 
-def _draft(rules: Path, chosen: _Chosen) -> Draft | None:
+def _draft(paths: Paths, chosen: _Chosen) -> Draft | None:
     """Return the rules with what goes with the correction, where something does.
 
     It comes first, so that a correction is noted as a whole or not at all.
@@ -169,7 +168,7 @@ def _draft(rules: Path, chosen: _Chosen) -> Draft | None:
         addition = Addition(BoundaryKind.PERSON, one.alias, "needed", item)
     else:
         return None
-    return draft_with(rules, addition, SystemClock().now())
+    return draft_with(paths, addition, SystemClock().now())
 
 
 def _item(channel: Channel) -> str:

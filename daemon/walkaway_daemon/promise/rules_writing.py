@@ -9,13 +9,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from walkaway_daemon.command_line.trouble import TroubleError
-from walkaway_daemon.computer.paths import write_private
-from walkaway_daemon.promise.rules_at_hand import read_file
+from walkaway_daemon.computer.paths import Paths, write_private
+from walkaway_daemon.promise.rules_at_hand import at_hand
 from walkaway_daemon.promise.rules_child import read_installed
 from walkaway_rules.matching.match import MatchKind
 from walkaway_rules.moment import Moment
 from walkaway_rules.reading.adding import Addition, added
-from walkaway_rules.reading.reader import Reading, Sound
+from walkaway_rules.reading.reader import Sound
 from walkaway_rules.rulebook import Needed, Person, Rulebook
 from walkaway_rules.words import outcries
 
@@ -37,26 +37,22 @@ class Draft:
             write_private(self._path.resolve(), self._text)
 
 
-def draft_with(path: Path, addition: Addition, now: Moment) -> Draft:
+def draft_with(paths: Paths, addition: Addition, now: Moment) -> Draft:
     """Return the file with this addition.
 
     Raise `TroubleError` where that cannot be done without changing anything else.
     """
-    before = _sound(read_file(path, now))
-    text = added(path.read_bytes(), addition)
+    before = at_hand(paths, now).own
+    if isinstance(before, TroubleError):
+        raise before
+    text = added(paths.rules.read_bytes(), addition)
     if text is None:
         raise TroubleError(*outcries.NOT_WRITTEN)
     after = read_installed(text, now)
     if not isinstance(after, Sound) or _rest(after.rulebook) != _rest(before):
         raise TroubleError(*outcries.NOT_WRITTEN)
     is_new = set(_granted(after.rulebook)) != set(_granted(before))
-    return Draft(after.rulebook, is_new, path, text)
-
-
-def _sound(reading: Reading) -> Rulebook:
-    if isinstance(reading, Sound):
-        return reading.rulebook
-    raise TroubleError(*outcries.UNSOUND_RULES)
+    return Draft(after.rulebook, is_new, paths.rules, text)
 
 
 def _rest(rulebook: Rulebook) -> Rulebook:

@@ -5,7 +5,10 @@ from pathlib import Path
 import pytest
 
 from daemon.fake_house import NOON
+from daemon.guard_reading import guard_reads
 from walkaway_daemon.command_line.trouble import TroubleError
+from walkaway_daemon.computer.paths import find_paths
+from walkaway_daemon.promise.rules_at_hand import NoRulesError
 from walkaway_daemon.promise.rules_writing import draft_with
 from walkaway_rules.boundary import BoundaryKind
 from walkaway_rules.matching.match import MatchKind
@@ -16,14 +19,15 @@ RULES = "walkaway: 1\npeople:\n  - alias: J # mine\n    names: [Jane Doe]\n"
 
 
 @pytest.fixture
-def rules(tmp_path: Path) -> Path:
-    path = tmp_path / "rules.yaml"
+def rules() -> Path:
+    path = find_paths().rules
+    path.parent.mkdir(parents=True)
     path.write_text(RULES)
     return path
 
 
 def test_it_is_written_and_read(rules: Path) -> None:
-    draft = draft_with(rules, SEARCH, NOON)
+    draft = draft_with(find_paths(), SEARCH, NOON)
     assert rules.read_text() == RULES
 
     draft.write()
@@ -32,12 +36,12 @@ def test_it_is_written_and_read(rules: Path) -> None:
 
 
 def test_a_file_behind_a_link_stays_behind_it(rules: Path, tmp_path: Path) -> None:
-    link = tmp_path / "link.yaml"
-    link.symlink_to(rules)
-    draft_with(link, SEARCH, NOON).write()
+    real = rules.rename(tmp_path / "mine.yaml")
+    rules.symlink_to(real)
+    draft_with(find_paths(), SEARCH, NOON).write()
 
-    assert link.is_symlink()
-    assert "except" in rules.read_text()
+    assert rules.is_symlink()
+    assert "except" in real.read_text()
 
 
 @pytest.mark.parametrize(
@@ -66,7 +70,7 @@ def test_what_is_not_safe_is_not_written(
 ) -> None:
     rules.write_text(text)
     with pytest.raises(TroubleError) as caught:
-        draft_with(rules, addition, NOON)
+        draft_with(find_paths(), addition, NOON)
 
     assert caught.value.said == said
     assert rules.read_text() == text
@@ -74,7 +78,19 @@ def test_what_is_not_safe_is_not_written(
 
 def test_without_a_file_nothing_is_made(rules: Path) -> None:
     rules.unlink()
-    with pytest.raises(TroubleError):
-        draft_with(rules, SEARCH, NOON)
+    with pytest.raises(NoRulesError):
+        draft_with(find_paths(), SEARCH, NOON)
 
     assert not rules.exists()
+
+
+def test_a_file_that_is_gone_is_not_said_to_be_the_first() -> None:
+    guard_reads(RULES)
+    find_paths().rules.unlink()
+    with pytest.raises(TroubleError) as caught:
+        draft_with(find_paths(), SEARCH, NOON)
+
+    assert (caught.value.said, caught.value.remedy) == (
+        "rules.yaml is not there. The rules from before stay in force.",
+        "`walkaway rules edit` begins a new one.",
+    )
