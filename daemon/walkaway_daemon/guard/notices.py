@@ -47,10 +47,16 @@ def offer_notice(due: Offer, *, discreet: bool, tongue: Tongue = ENGLISH) -> Whi
 
 
 def waiting_notice(
-    begun: Sequence[Loosening], *, discreet: bool, tongue: Tongue = ENGLISH
+    begun: Sequence[Loosening],
+    *,
+    discreet: bool,
+    has_tray: bool,
+    tongue: Tongue = ENGLISH,
 ) -> Whisper:
     """Return the one notice about changes that have just begun to wait."""
-    title, body = waits_notice(begun, discreet=discreet, tongue=tongue)
+    title, body = waits_notice(
+        begun, discreet=discreet, has_tray=has_tray, tongue=tongue
+    )
     return Whisper(WAITS, title, body, "", "", discreet)
 
 

@@ -113,5 +113,7 @@ class Parts:
     """Keeps prompts while nothing may be shown."""
     turning_back: TurningBack = field(default_factory=TurningBack)
     tongue: Tongue = ENGLISH
+    has_tray: Callable[[], bool] = lambda: False
+    """Returns whether the tray runs."""
     about: Callable[[], Sequence[Finding]] = field(default=tuple[Finding, ...])
     """Returns what is to be said of the installation."""

@@ -44,8 +44,13 @@ class RulesNotices:
         begun, before = self._parts.rules.begun, self._begun
         self._begun = begun
         if begun and begun is not before:
-            tongue = self._parts.tongue
-            self._show(waiting_notice(begun, discreet=self._discreet, tongue=tongue))
+            notice = waiting_notice(
+                begun,
+                discreet=self._discreet,
+                has_tray=self._parts.has_tray(),
+                tongue=self._parts.tongue,
+            )
+            self._show(notice)
         elif before and not begun:
             self._withdraw(WAITS)
 

@@ -39,7 +39,7 @@ from walkaway_daemon.sensors.presence.presence import may_show
 from walkaway_daemon.sensors.sensor import Finding, Sight
 from walkaway_daemon.service.house import Engine, House
 from walkaway_daemon.service.journal import Journal
-from walkaway_daemon.service.lock import take_lock
+from walkaway_daemon.service.lock import is_held, take_lock
 from walkaway_daemon.service.loop import Loop
 from walkaway_daemon.service.mailbox import Mailbox
 from walkaway_daemon.service.mishap import blame
@@ -161,6 +161,7 @@ class _Opening:
             gate=gate,
             turning_back=_turning_back(apps),
             tongue=choose_tongue(os.environ),
+            has_tray=partial(is_held, self.setting.paths.tray_lock),
             about=partial(_about, Installed(), ledger),
         )
 

@@ -48,10 +48,10 @@ MIXED = (
 )
 _KEEP = said("`walkaway promise keep` takes it back.")
 _MILDER_WAITS = said("What is milder in it waits, as you promised yourself:")
-_SEVERAL_WAIT = said(
-    "They hold {when}. `walkaway promise` says which; `walkaway promise keep` or"
-    " the tray takes them back."
-)
+_SEVERAL_WAIT = said("They hold {when}; `walkaway promise` says which.")
+_KEEP_THEM = said("`walkaway promise keep` takes them back.")
+_TRAY_KEEPS = said("`walkaway promise keep` or the tray takes it back.")
+_TRAY_KEEPS_THEM = said("`walkaway promise keep` or the tray takes them back.")
 
 
 def waiting(loosening: Loosening) -> str:
@@ -66,24 +66,37 @@ def all_waiting(waits: Sequence[Loosening]) -> tuple[str, ...]:
 
 
 def waits_notice(
-    begun: Sequence[Loosening], *, discreet: bool, tongue: Tongue = ENGLISH
+    begun: Sequence[Loosening],
+    *,
+    discreet: bool,
+    has_tray: bool,
+    tongue: Tongue = ENGLISH,
 ) -> tuple[str, str]:
-    """Given changes that have just begun to wait, return title and body of a notice."""
+    """Given changes that have just begun to wait, return title and body of a notice.
+
+    The tray is named only where one runs.
+    """
     if discreet:
         title, body = "A small note", "A change waits. It can be taken back."
         return tongue.gettext(title), tongue.gettext(body)
     title = counted(len(begun), "A change waits", "{count} changes wait")
-    return spoken(title, tongue), _begun_said(begun, tongue)
-
-
-def _begun_said(begun: Sequence[Loosening], tongue: Tongue) -> str:
     if len(begun) > 1:
-        longest = in_said(max(one.left for one in begun))
-        said = tongue.gettext(_SEVERAL_WAIT)
-        return said.format(when=spoken(longest, tongue))
-    back = tongue.gettext("`walkaway promise keep` or the tray takes it back.")
+        back = tongue.gettext(_TRAY_KEEPS_THEM if has_tray else _KEEP_THEM)
+        body = f"{_several_wait(begun, tongue)} {back}"
+    else:
+        back = tongue.gettext(_TRAY_KEEPS if has_tray else _KEEP)
+        body = _one_waits(begun[0], back, tongue)
+    return spoken(title, tongue), body
+
+
+def _several_wait(begun: Sequence[Loosening], tongue: Tongue) -> str:
+    longest = in_said(max(one.left for one in begun))
+    return tongue.gettext(_SEVERAL_WAIT).format(when=spoken(longest, tongue))
+
+
+def _one_waits(one: Loosening, back: str, tongue: Tongue) -> str:
     room = BODY_LENGTH - len(back) - 2
-    told = shortened(spoken(waiting(begun[0]), tongue), room)
+    told = shortened(spoken(waiting(one), tongue), room)
     return f"{told}. {back}"
 
 

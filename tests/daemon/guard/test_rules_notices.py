@@ -1,5 +1,9 @@
 """What is said of rules.yaml unasked is said once, and beside nothing else."""
 
+from dataclasses import replace
+
+import pytest
+
 from daemon.fake_house import FakeHouse
 from walkaway_daemon.guard.rules_notices import RulesNotices
 from walkaway_rules.moment import HOUR
@@ -32,6 +36,16 @@ def test_a_remark_hides_nothing_that_waits(house: FakeHouse) -> None:
         "waiting rules",
         "remark",
     }
+
+
+@pytest.mark.parametrize("runs", [True, False])
+def test_the_tray_is_named_where_one_runs(house: FakeHouse, *, runs: bool) -> None:
+    house.rules.begun = (MILDER,)
+    notices = RulesNotices(replace(house.parts, has_tray=lambda: runs))
+    notices.turn()
+
+    (whisper,) = house.notifier.shown
+    assert ("tray" in whisper.body) is runs
 
 
 def test_a_remark_is_as_discreet_as_the_rules(house: FakeHouse) -> None:

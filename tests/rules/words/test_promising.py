@@ -100,27 +100,39 @@ def test_what_only_the_ledger_plans_is_not_taken_back_with_the_rules() -> None:
 
 
 ONE = Loosening("Café Luna: a whisper instead of a pause", 24 * HOUR)
+TWO = [Loosening("J: gone", HOUR), ONE]
 
 
 def test_what_has_just_begun_to_wait_is_told_with_the_way_back() -> None:
-    assert waits_notice([ONE], discreet=False) == (
+    assert waits_notice([ONE], discreet=False, has_tray=True) == (
         "A change waits",
         (
             "Café Luna: a whisper instead of a pause (in 24 hours)."
             " `walkaway promise keep` or the tray takes it back."
         ),
     )
-    assert waits_notice([Loosening("J: gone", HOUR), ONE], discreet=False) == (
+    assert waits_notice(TWO, discreet=False, has_tray=True) == (
         "2 changes wait",
         (
-            "They hold in 24 hours. `walkaway promise` says which;"
+            "They hold in 24 hours; `walkaway promise` says which."
             " `walkaway promise keep` or the tray takes them back."
         ),
     )
 
 
+def test_a_tray_that_does_not_run_is_not_told_of() -> None:
+    assert waits_notice([ONE], discreet=False, has_tray=False)[1] == (
+        "Café Luna: a whisper instead of a pause (in 24 hours)."
+        " `walkaway promise keep` takes it back."
+    )
+    assert waits_notice(TWO, discreet=False, has_tray=False)[1] == (
+        "They hold in 24 hours; `walkaway promise` says which."
+        " `walkaway promise keep` takes them back."
+    )
+
+
 def test_where_it_is_to_stay_discreet_no_alias_is_told() -> None:
-    assert waits_notice([ONE], discreet=True) == (
+    assert waits_notice([ONE], discreet=True, has_tray=True) == (
         "A small note",
         "A change waits. It can be taken back.",
     )
@@ -128,7 +140,7 @@ def test_where_it_is_to_stay_discreet_no_alias_is_told() -> None:
 
 def test_a_long_alias_leaves_room_for_the_way_back() -> None:
     long = Loosening(f"{'Luna ' * 40}: gone", HOUR)
-    _, body = waits_notice([long], discreet=False)
+    _, body = waits_notice([long], discreet=False, has_tray=True)
 
     assert len(body) <= BODY_LENGTH
     assert body.endswith("`walkaway promise keep` or the tray takes it back.")
