@@ -12,9 +12,7 @@ NEUTRAL_NAME = said("Days")
 
 AWAY = said("Not guarding right now")
 NO_REPLY = said("The guard did not answer. It may be starting; the icon will tell.")
-NO_RULES = said(
-    "There are no rules yet. The guard writes the first ones when it starts."
-)
+NO_RULES = said("rules.yaml is not there. `walkaway rules edit` begins one.")
 NOT_KEPT = said("Not all of it could be taken back. `walkaway promise keep` says why.")
 NO_EDITOR = said(
     "No editor was found. The rules are in rules.yaml, in the settings folder."
