@@ -60,9 +60,9 @@ def waiting_notice(
     return Whisper(WAITS, title, body, "", "", discreet)
 
 
-def rules_notice(*, discreet: bool, tongue: Tongue = ENGLISH) -> Whisper:
-    """Return the one notice about a rules.yaml that is not in force."""
-    title, body, first, second = notice(discreet=discreet, tongue=tongue)
+def rules_notice(trouble: str, *, discreet: bool, tongue: Tongue = ENGLISH) -> Whisper:
+    """Given why rules.yaml is not in force, return the one notice about it."""
+    title, body, first, second = notice(trouble, discreet=discreet, tongue=tongue)
     return Whisper(UNREAD, title, body, first, second, discreet)
 
 

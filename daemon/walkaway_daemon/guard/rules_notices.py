@@ -33,9 +33,11 @@ class RulesNotices:
         self._say_remark()
 
     def _say_trouble(self) -> None:
-        was_sound, self._was_sound = self._was_sound, not self._parts.rules.trouble
-        if was_sound and not self._was_sound:
-            self._show(rules_notice(discreet=self._discreet, tongue=self._parts.tongue))
+        trouble = self._parts.rules.trouble
+        was_sound, self._was_sound = self._was_sound, not trouble
+        if was_sound and trouble:
+            tongue = self._parts.tongue
+            self._show(rules_notice(trouble, discreet=self._discreet, tongue=tongue))
         elif self._was_sound and not was_sound:
             self._withdraw(UNREAD)
 

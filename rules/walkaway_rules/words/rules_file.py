@@ -1,16 +1,13 @@
 """What is said about a rules.yaml that cannot be taken into force."""
 
-from walkaway_rules.tongue.said import counted, said
+from walkaway_rules.tongue.said import counted, joined, said, spoken
 from walkaway_rules.tongue.tongue import ENGLISH, Tongue
 
 SOUND = said("The rules are sound.")
 NO_VERDICT = said("it could not be read")
 TOO_SLOW = said("reading it took too long")
 
-_NOTICE = said(
-    "rules.yaml has a line that could not be read. The rules from before stay in "
-    "force. `walkaway rules check` shows the line."
-)
+_MORE = said("`walkaway rules check` says more.")
 _REMARK = said(
     "rules.yaml is in force. A line of it may be read otherwise than you meant it; "
     "`walkaway rules check` shows which."
@@ -60,10 +57,13 @@ def unreadable(*, kept: bool) -> str:
     return said("rules.yaml cannot be opened. {then}", then=_meanwhile(kept=kept))
 
 
-def notice(*, discreet: bool, tongue: Tongue = ENGLISH) -> tuple[str, str, str, str]:
-    """Return title, body and the two actions of the one notice about it."""
+def notice(
+    trouble: str, *, discreet: bool, tongue: Tongue = ENGLISH
+) -> tuple[str, str, str, str]:
+    """Given what is wrong, return title, body and the two actions of the notice."""
     actions = tongue.gettext("All right"), tongue.gettext("Later")
-    return (*_note(_NOTICE, discreet=discreet, tongue=tongue), *actions)
+    body = joined(" ", (trouble, _MORE))
+    return (*_note(body, discreet=discreet, tongue=tongue), *actions)
 
 
 def remark(*, discreet: bool, tongue: Tongue = ENGLISH) -> tuple[str, str]:
@@ -76,7 +76,7 @@ def _note(body: str, *, discreet: bool, tongue: Tongue) -> tuple[str, str]:
     if discreet:
         title = "A small note"
         body = said("One of your files could use a look.")
-    return tongue.gettext(title), tongue.gettext(body)
+    return tongue.gettext(title), spoken(body, tongue)
 
 
 def _meanwhile(*, kept: bool) -> str:

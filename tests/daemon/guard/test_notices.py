@@ -5,13 +5,10 @@ from walkaway_daemon.interventions.notifier import Whisper
 
 
 def test_the_notice_about_the_rules_is_a_whisper() -> None:
-    assert rules_notice(discreet=False) == Whisper(
+    assert rules_notice("rules.yaml is not there.", discreet=False) == Whisper(
         urge=UNREAD,
         title="A note about your rules",
-        body=(
-            "rules.yaml has a line that could not be read. The rules from before stay"
-            " in force. `walkaway rules check` shows the line."
-        ),
+        body="rules.yaml is not there. `walkaway rules check` says more.",
         turn_back="All right",
         not_now="Later",
         discreet=False,
@@ -19,4 +16,4 @@ def test_the_notice_about_the_rules_is_a_whisper() -> None:
 
 
 def test_the_discreet_notice_stays_discreet() -> None:
-    assert rules_notice(discreet=True).discreet
+    assert rules_notice("rules.yaml is not there.", discreet=True).discreet

@@ -151,7 +151,7 @@ def test_a_whisper_speaks_german() -> None:
 
 
 def test_notices_speak_german() -> None:
-    assert rules_notice(discreet=True, tongue=GERMAN).body == (
+    assert rules_notice("", discreet=True, tongue=GERMAN).body == (
         "Ein Blick in eine deiner Dateien lohnt sich."
     )
     assert offer_notice(Offer.STEP_BACK, discreet=False, tongue=GERMAN).title == (

@@ -1,5 +1,7 @@
 """The sentences about a rules.yaml that is not in force."""
 
+import pytest
+
 from walkaway_rules.words.rules_file import (
     SOUND,
     missing,
@@ -34,18 +36,18 @@ def test_a_file_that_cannot_be_opened_is_told() -> None:
     )
 
 
-def test_the_notice_is_kind_and_quotes_nothing() -> None:
-    title, body, first, second = notice(discreet=False)
+@pytest.mark.parametrize("kept", [True, False])
+def test_the_notice_says_what_is_wrong_and_what_holds_meanwhile(*, kept: bool) -> None:
+    for trouble in (missing(kept=kept), unsound("line 3: no date", kept=kept)):
+        title, body, first, second = notice(trouble, discreet=False)
 
-    assert (title, first, second) == ("A note about your rules", "All right", "Later")
-    assert body == (
-        "rules.yaml has a line that could not be read. The rules from before stay in "
-        "force. `walkaway rules check` shows the line."
-    )
+        said = ("A note about your rules", "All right", "Later")
+        assert (title, first, second) == said
+        assert body == f"{trouble} `walkaway rules check` says more."
 
 
 def test_the_discreet_notice_says_nothing_of_rules() -> None:
-    assert notice(discreet=True) == (
+    assert notice(missing(kept=True), discreet=True) == (
         "A small note",
         "One of your files could use a look.",
         "All right",
@@ -61,7 +63,7 @@ def test_a_line_that_may_not_be_meant_so_is_told_without_a_word_of_it() -> None:
             " it; `walkaway rules check` shows which."
         ),
     )
-    assert remark(discreet=True) == notice(discreet=True)[:2]
+    assert remark(discreet=True) == notice("", discreet=True)[:2]
 
 
 def test_a_check_is_summed_up() -> None:
