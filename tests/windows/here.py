@@ -31,7 +31,7 @@ def homes_in(home: Path) -> dict[str, str]:
     return {name: str(home / below) for name, below in HOMES.items()}
 
 
-def wait_until(what: str, holds: Callable[[], bool], seconds: float = 60.0) -> None:
+def wait_until(what: str, holds: Callable[[], object], seconds: float = 60.0) -> None:
     """Return once it `holds`; fail the test if it never does."""
     end, between = monotonic() + seconds, Event()
     while not holds():

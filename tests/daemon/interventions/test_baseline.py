@@ -33,7 +33,8 @@ class Corner:
     may_return: threading.Event = field(default_factory=threading.Event)
     fails: bool = False
     now: float = 0.0
-    taken_down: threading.Event = field(default_factory=threading.Event)
+    taken_down: list[threading.Event] = field(default_factory=list[threading.Event])
+    """One for each that was shown."""
     notifier: BaselineNotifier = field(init=False)
 
     def __post_init__(self) -> None:
@@ -51,7 +52,8 @@ class Corner:
         self.may_return.wait(10)
         if self.fails:
             raise OddError(body)
-        return self.taken_down.set
+        self.taken_down.append(threading.Event())
+        return self.taken_down[-1].set
 
     def settle(self) -> None:
         """Wait for the worker as the loop would: by the descriptor."""
@@ -59,6 +61,15 @@ class Corner:
         assert number is not None
         assert select.select([number], [], [], 10)[0]
         self.notifier.pump()
+
+    def settle_all(self, count: int) -> None:
+        """Wait until so many are heard of."""
+        while len(self.heard) < count:
+            self.settle()
+
+    def is_taken_down(self, number: int) -> bool:
+        """Wait for that, and return whether it came."""
+        return self.taken_down[number].wait(10)
 
     def service(self) -> Service:
         found = self.notifier.finding()
@@ -126,13 +137,44 @@ def test_a_hung_call_blocks_nobody_and_is_told(corner: Corner) -> None:
     assert corner.heard == []
 
 
-def test_the_newest_whisper_waits_for_the_one_before(corner: Corner) -> None:
+def test_a_second_whisper_does_not_wait_for_the_one_before(corner: Corner) -> None:
     corner.may_return.clear()
-    for urge in ("u", "v", "w"):
+    for urge in ("u", "v"):
         corner.notifier.show(replace(WHISPER, urge=urge))
     corner.may_return.set()
+    corner.settle_all(2)
+
+    assert sorted(one.urge for one in corner.heard) == ["u", "v"]
+
+
+def test_a_second_whisper_takes_the_place_of_the_one_before(corner: Corner) -> None:
+    corner.notifier.show(WHISPER)
     corner.settle()
+    corner.notifier.show(replace(WHISPER, urge="v"))
     corner.settle()
+
+    assert corner.is_taken_down(0)
+    assert not corner.taken_down[1].is_set()
+
+
+def test_one_that_fails_takes_no_place(corner: Corner) -> None:
+    corner.notifier.show(WHISPER)
+    corner.settle()
+    corner.fails = True
+    corner.notifier.show(replace(WHISPER, urge="v"))
+    corner.settle()
+
+    assert not corner.taken_down[0].is_set()
+
+
+def test_where_one_hangs_the_newest_waits_for_it(corner: Corner) -> None:
+    corner.may_return.clear()
+    corner.notifier.show(WHISPER)
+    corner.now = 15.0
+    for urge in ("v", "w"):
+        corner.notifier.show(replace(WHISPER, urge=urge))
+    corner.may_return.set()
+    corner.settle_all(2)
 
     assert corner.heard == [Heard("u", None), Heard("w", None)]
 
@@ -140,8 +182,8 @@ def test_the_newest_whisper_waits_for_the_one_before(corner: Corner) -> None:
 def test_a_waiting_whisper_can_be_withdrawn(corner: Corner) -> None:
     corner.may_return.clear()
     corner.notifier.show(WHISPER)
+    corner.now = 15.0
     corner.notifier.show(replace(WHISPER, urge="v"))
-    corner.notifier.withdraw("u")
     corner.notifier.withdraw("v")
     corner.may_return.set()
     corner.settle()
@@ -150,13 +192,23 @@ def test_a_waiting_whisper_can_be_withdrawn(corner: Corner) -> None:
     assert len(corner.shown) == 1
 
 
+def test_what_is_withdrawn_is_taken_down_alone(corner: Corner) -> None:
+    corner.notifier.show(WHISPER)
+    corner.settle()
+    corner.notifier.withdraw("v")
+    assert not corner.taken_down[0].is_set()
+
+    corner.notifier.withdraw("u")
+    assert corner.is_taken_down(0)
+
+
 def test_what_is_shown_stays_until_the_guard_ends(corner: Corner) -> None:
     corner.notifier.show(WHISPER)
     corner.settle()
-    assert not corner.taken_down.is_set()
+    assert not corner.taken_down[0].is_set()
 
     corner.notifier.close()
-    assert corner.taken_down.wait(10)
+    assert corner.is_taken_down(0)
 
 
 def test_closing_does_not_wait_for_a_hung_call(corner: Corner) -> None:
