@@ -1,7 +1,8 @@
 """The account: whose moments are guarded, and whose files are there.
 
-With `sudo` they would be the administrator's, whose browsers nobody uses; and where it
-keeps the person's home, files would come to be there that their own guard cannot open.
+With `sudo` or `su` they would be the administrator's, whose browsers nobody uses; and
+where the person's home is kept, files would come to be there that their own guard
+cannot open.
 """
 
 import os
@@ -13,8 +14,12 @@ from pathlib import Path
 from walkaway_daemon.command_line.trouble import TroubleError
 from walkaway_rules.words import outcries
 
-_BORROWERS = ("SUDO_UID", "PKEXEC_UID", "DOAS_USER")
-"""Where sudo, pkexec and doas say who asked them for the administrator's rights."""
+_BORROWERS = ("SUDO_UID", "PKEXEC_UID", "DOAS_USER", "LOGNAME")
+"""Where sudo, pkexec and doas say who asked them for the administrator's rights.
+
+su leaves LOGNAME as it was (util-linux: where the target is root), and `su -` nothing.
+The kernel's own word, the loginuid, is what a container inherits from whoever began it.
+"""
 
 Number = Callable[[str], int | None]
 """Returns the number of the account of this name or number; None for none here."""
@@ -39,7 +44,7 @@ def tell_of_another_home(environment: Mapping[str, str], home: Path) -> None:
 def is_another(asked: Collection[int], owner: int | None) -> bool:
     """Given who asked and who owns the home, return whether it is somebody else's.
 
-    Some systems let a person keep their own under `sudo`.
+    Some systems let a person keep their own under `sudo`, as `su -p` does.
     """
     return bool(asked) and owner not in asked
 

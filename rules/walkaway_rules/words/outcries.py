@@ -8,12 +8,12 @@ RUNS_ALREADY = (
     said("`walkaway status` shows how things stand; `walkaway stop` ends it."),
 )
 BORROWED_RIGHTS = (
-    said("With `sudo` this is done as the administrator, unknown to your own guard."),
-    said("Run the same command without `sudo`."),
+    said("This is done as the administrator here, unknown to your own guard."),
+    said("Run the same command as yourself, without `sudo` or `su`."),
 )
 ANOTHER_HOME = (
     said("This was done for the administrator's account; yours is as it was."),
-    said("Run the same command without `sudo`."),
+    said("Run the same command as yourself, without `sudo` or `su`."),
 )
 CLOSED_FOLDERS = (
     said("Walkaway's own files cannot be opened or written."),

@@ -1,5 +1,7 @@
 """Whoever asks with an administrator's rights is told whose moments those are."""
 
+import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -22,9 +24,11 @@ def test_root_for_another_account_is_lent(name: str) -> None:
     assert not borrowers({name: "0"}, _KNOWN.get)
 
 
-def test_doas_says_a_name() -> None:
-    assert borrowers({"DOAS_USER": "jo"}, _KNOWN.get) == {1000}
-    assert not borrowers({"DOAS_USER": "root"}, _KNOWN.get)
+@pytest.mark.parametrize("name", ["DOAS_USER", "LOGNAME"])
+def test_doas_says_a_name_and_su_leaves_one(name: str) -> None:
+    assert borrowers({name: "jo"}, _KNOWN.get) == {1000}
+    assert not borrowers({name: "root"}, _KNOWN.get)
+    assert not borrowers({name: "somebody"}, _KNOWN.get)
 
 
 def test_whoever_logged_in_is_themselves() -> None:
@@ -57,8 +61,8 @@ def test_nothing_is_written_with_the_rights_of_another(
 
     assert told.returncode == 2
     assert told.stderr.replace("\n  ", " ") == (
-        "✗ With `sudo` this is done as the administrator, unknown to your own guard."
-        " Run the same command without `sudo`.\n"
+        "✗ This is done as the administrator here, unknown to your own guard."
+        " Run the same command as yourself, without `sudo` or `su`.\n"
     )
     assert [*own_home.rglob("*")] == before
 
@@ -73,11 +77,32 @@ def test_what_is_nobodys_in_particular_is_done_with_any_rights(
     assert _as_root("completion", "bash").returncode == 0
 
 
+@pytest.mark.skipif(not shutil.which("su"), reason="there is no su")
+@pytest.mark.skipif(sys.platform == "win32", reason="it has no such rights")
+@pytest.mark.parametrize("options", [[], ["-p"]])
+def test_su_leaves_the_name_of_who_asked(options: list[str]) -> None:
+    if os.geteuid() != 0:
+        pytest.skip("only root need give no password")
+    import pwd  # noqa: PLC0415  # Windows has none
+
+    name = pwd.getpwuid(int(_somebody())).pw_name
+    told = subprocess.run(
+        [str(shutil.which("su")), *options, "root", "-c", "echo $LOGNAME"],
+        env={**os.environ, "LOGNAME": name},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert told.stdout == f"{name}\n"
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="it has no such rights")
 def test_root_works_where_nobody_else_has_an_account(
     own_home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SUDO_UID", _NOBODY_KNOWN)
+    monkeypatch.setenv("LOGNAME", "root")
 
     assert own_home.exists()
     assert _as_root("rules", "path").returncode == 0
@@ -95,7 +120,7 @@ def test_nobody_is_told_that_their_own_traces_are_gone_where_others_are(
     assert told.returncode == 2
     assert told.stderr.replace("\n  ", " ") == (
         "✗ This was done for the administrator's account; yours is as it was."
-        " Run the same command without `sudo`.\n"
+        " Run the same command as yourself, without `sudo` or `su`.\n"
     )
     assert "Be well." not in told.stdout
 
