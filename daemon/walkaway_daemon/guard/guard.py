@@ -33,6 +33,7 @@ from walkaway_rules.deciding.event import (
     Ticked,
 )
 from walkaway_rules.deciding.state import State, next_due, open_urges, under_way
+from walkaway_rules.matching.longing.glance import forget_words
 from walkaway_rules.moment import SECOND, Moment, end_of_day
 from walkaway_rules.tender import is_tender
 
@@ -212,6 +213,7 @@ class Guard:
         for report in reports:
             self._waiting += self._gathering.gather(report, now)
             self._cursors.keep(report.cursors, now)
+        forget_words()
 
     def _settle(self, now: Moment) -> None:
         """Decide, write, and only then act."""

@@ -8,6 +8,8 @@ import pytest
 from daemon.fake_house import CHECKED_PAGE, NOON, FakeHouse, Tape, kinds, without_steady
 from walkaway_daemon.interventions.notifier import Heard
 from walkaway_daemon.ledger.store import Ledger
+from walkaway_daemon.promise.installed_rules import compile_installed
+from walkaway_daemon.promise.rules_child import read_installed
 from walkaway_daemon.sensors.sensor import Cursor, Sight
 from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.answer import Answer
@@ -15,8 +17,10 @@ from walkaway_rules.deciding.entry import UrgeBegan
 from walkaway_rules.deciding.event import Outcome, PullFelt, RestAsked, RestTakenBack
 from walkaway_rules.deciding.evolve import replay
 from walkaway_rules.deciding.terms import Terms
+from walkaway_rules.matching.longing.glance import is_quiet
 from walkaway_rules.moment import HOUR, plus
 from walkaway_rules.promise.changes import Loosening
+from walkaway_rules.reading.reader import Sound
 from walkaway_rules.rulebook import Hours, Responses, Rulebook
 
 MILDER = Loosening("A: a whisper instead of a hold", 24 * HOUR)
@@ -381,3 +385,17 @@ def test_nothing_can_be_shown_where_neither_pause_nor_whisper_can(
     assert house.guard.can_show()
     house.pauses.sight = Sight.BLIND
     assert not house.guard.can_show()
+
+
+def test_no_word_of_what_was_seen_is_kept_beyond_a_turn(house: FakeHouse) -> None:
+    reading = read_installed(b"walkaway: 1\nsearches: [longing]\n", NOON)
+    assert isinstance(reading, Sound)
+    house.rules.matcher = compile_installed(b"secret", reading.rulebook)
+    searches = "https://www.google.com/search?q="
+    seen = house.seen(f"{searches}does+marguerite+miss+me")
+    house.rules.matcher.match(seen.observation)
+    assert is_quiet.cache_info().currsize
+
+    house.visits(seen, house.seen(f"{searches}marguerite+weather"))
+    house.turn()
+    assert not is_quiet.cache_info().currsize

@@ -15,6 +15,7 @@ from walkaway_rules.matching.longing.reading import (
     ENGLISH,
     GERMAN,
     Lexicon,
+    forget_read,
     read_search,
 )
 from walkaway_rules.matching.longing.shapes import may_meet
@@ -22,10 +23,10 @@ from walkaway_rules.matching.longing.shapes import may_meet
 
 def may_long(spoken: frozenset[str]) -> bool:
     """Given all words of a folded text, tell if a search in it may be of longing."""
-    means = frozenset[str]().union(*map(_meant, spoken), *_paired(spoken))
+    means = frozenset[str]().union(*map(meant_by, spoken), *_paired(spoken))
     if not SUBJECTS.isdisjoint(means) and may_meet(LONGING, means):
         return True
-    german = frozenset[str]().union(*(_meant(word, GERMAN) for word in spoken))
+    german = frozenset[str]().union(*(meant_by(word, GERMAN) for word in spoken))
     if not PERSONS.isdisjoint(means | german):
         return True
     return not GERMAN_SUBJECTS.isdisjoint(german) and may_meet(GERMAN_LONGING, german)
@@ -34,17 +35,28 @@ def may_long(spoken: frozenset[str]) -> bool:
 @lru_cache(maxsize=20_000)
 def is_quiet(word: str) -> bool:
     """Return whether a word says nothing about the subject of longing."""
-    if word in _HALVES or not SUBJECTS.isdisjoint(_meant(word)):
+    if word in _HALVES or not SUBJECTS.isdisjoint(meant_by(word)):
         return False
-    return GERMAN_SUBJECTS.isdisjoint(_meant(word, GERMAN))
+    return GERMAN_SUBJECTS.isdisjoint(meant_by(word, GERMAN))
 
 
 @lru_cache(maxsize=20_000)
 def tells(word: str) -> bool:
     """Return whether a word can make a difference to what `may_long` says."""
-    if word in _HALVES or not _telling().isdisjoint(_meant(word)):
+    if word in _HALVES or not _telling().isdisjoint(meant_by(word)):
         return True
-    return not _telling_in_german().isdisjoint(_meant(word, GERMAN))
+    return not _telling_in_german().isdisjoint(meant_by(word, GERMAN))
+
+
+def forget_words() -> None:
+    """Forget every word that was glanced at or read.
+
+    They are remembered for whoever looks back at a whole history. Who stays for weeks
+    forgets what it saw in each turn.
+    """
+    for remembered in (is_quiet, tells, meant_by):
+        remembered.cache_clear()
+    forget_read()
 
 
 @cache
@@ -63,7 +75,8 @@ def _symbols(frames: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=20_000)
-def _meant(word: str, lexicon: Lexicon = ENGLISH) -> frozenset[str]:
+def meant_by(word: str, lexicon: Lexicon = ENGLISH) -> frozenset[str]:
+    """Return what a word of a text may mean by itself, itself included."""
     search = read_search(word, lexicon)
     means = search[0].means if search else frozenset[str]()
     return means | {word}
@@ -73,7 +86,7 @@ def _paired(spoken: frozenset[str]) -> Iterable[frozenset[str]]:
     if len(spoken & _HALVES) > 1:
         for pair, meant in _PAIRS:
             if pair <= spoken:
-                yield _meant(meant)
+                yield meant_by(meant)
 
 
 _PAIRS = [(frozenset(pair.split()), meant) for pair, meant in PAIRS]

@@ -55,10 +55,15 @@ def read_search(query: str, lexicon: Lexicon = ENGLISH) -> tuple[Word, ...] | No
     spoken = words(spelled_out(fold(query)))
     if not 0 < len(spoken) <= MOST_WORDS:
         return None
-    read = tuple(_known(text, lexicon) for text in _paired(spoken, lexicon.pairs))
+    read = tuple(read_word(text, lexicon) for text in _paired(spoken, lexicon.pairs))
     if all(word.text not in _STOPS for word in read):
         return read
     return tuple(map(_ended, read, (*read[1:], _END)))
+
+
+def forget_read() -> None:
+    """Forget the words of all searches that were read."""
+    read_word.cache_clear()
 
 
 def spelled_out(folded: str) -> str:
@@ -88,7 +93,8 @@ def _ended(word: Word, following: Word) -> Word:
 
 
 @lru_cache(maxsize=2_000)
-def _known(text: str, lexicon: Lexicon) -> Word:
+def read_word(text: str, lexicon: Lexicon) -> Word:
+    """Given a folded word, return it with what it means in this lexicon."""
     means = meanings(lexicon).get(text)
     if means is not None:
         return Word(text, means)

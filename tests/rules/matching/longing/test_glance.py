@@ -2,7 +2,13 @@
 
 import pytest
 
-from walkaway_rules.matching.longing.glance import is_quiet, may_long
+from walkaway_rules.matching.longing import glance, reading
+from walkaway_rules.matching.longing.glance import (
+    forget_words,
+    is_quiet,
+    may_long,
+    tells,
+)
 from walkaway_rules.matching.longing.longing import is_longing
 from walkaway_rules.matching.longing.reading import spelled_out
 from walkaway_rules.matching.names.fold import fold, words
@@ -47,3 +53,19 @@ def test_most_words_are_quiet(word: str) -> None:
 @pytest.mark.parametrize("word", ["boyfreind", "him", "ihm", "frau", "ex", "flame"])
 def test_words_about_two_people_are_not(word: str) -> None:
     assert not is_quiet(word)
+
+
+def test_no_word_is_remembered_once_all_are_forgotten() -> None:
+    assert may_long(spoken("does my boyfreind miss me"))
+    assert tells("him")
+    assert is_quiet("marguerite")
+    assert all(remembered())
+
+    forget_words()
+    assert not any(remembered())
+
+
+def remembered() -> list[int]:
+    """Return how many words each part remembers."""
+    caches = (is_quiet, tells, glance.meant_by, reading.read_word)
+    return [cache.cache_info().currsize for cache in caches]
