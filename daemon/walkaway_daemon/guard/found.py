@@ -10,7 +10,6 @@ from typing import Protocol
 from walkaway_daemon.sensors.sensor import Sighting
 from walkaway_rules.boundary import Boundary
 from walkaway_rules.deciding.event import Matched
-from walkaway_rules.deciding.terms import Terms
 from walkaway_rules.matching.checking.checked import Checked
 from walkaway_rules.matching.checking.repeats import Repeats, fronted, repeated
 from walkaway_rules.matching.match import Match, MatchKind
@@ -24,6 +23,8 @@ from walkaway_rules.observation import (
     WindowShown,
 )
 from walkaway_rules.occurrence import Occurrence, late_occurrence, live_occurrence
+from walkaway_rules.rulebook import Rulebook
+from walkaway_rules.tender import is_tender
 
 
 class Matches(Protocol):
@@ -96,7 +97,7 @@ def matched(
     found: Found,
     now: Moment,
     offset_at: Callable[[int], int],
-    terms: Terms,
+    rulebook: Rulebook,
     urge: str,
 ) -> Matched:
     """Return the event that this leads to; `urge` is a fresh random id."""
@@ -108,11 +109,12 @@ def matched(
         needed=found.match.needed,
         late=happened.late,
         watched=bool(found.pid) or found.in_front,
-        terms=terms,
+        terms=rulebook.responses.terms,
         urge=urge,
         sign=found.match.kind,
         offered=found.offered,
         led=found.sent,
+        tender=is_tender(rulebook, now),
     )
 
 

@@ -4,21 +4,16 @@ It is shown as every prompt is, under a name of its own: whatever becomes of it 
 answer to the urge, and nothing is counted by it.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from walkaway_daemon.guard.gate import Gate
-from walkaway_daemon.guard.notices import reminder_name
+from walkaway_daemon.guard.notices import reminder, reminder_name
 from walkaway_daemon.guard.open_apps import OpenApps
-from walkaway_daemon.interventions.notifier import Notifier, Whisper
+from walkaway_daemon.guard.parts import Parts
 from walkaway_rules.deciding.lingering import lingering, next_telling, to_tell
 from walkaway_rules.deciding.state import State
 from walkaway_rules.matching.front.front import Front, is_away, looked_at
 from walkaway_rules.moment import SECOND, Moment
-
-Phrase = Callable[[str], Whisper]
-"""Returns what is said under a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +41,8 @@ class Around:
 class Reminding:
     """Remembers what was said, so that it is said once and taken down in time."""
 
-    def __init__(self, gate: Gate, notifier: Notifier, phrase: Phrase) -> None:
-        self._gate = gate
-        self._notifier = notifier
-        self._phrase = phrase
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
         self._told: dict[str, Moment] = {}
         self._open: frozenset[str] = frozenset()
 
@@ -78,8 +71,10 @@ class Reminding:
         return None if due is None else due / SECOND
 
     def _show(self, name: str) -> None:
-        self._gate.show(name, partial(self._notifier.show, self._phrase(name)))
+        discreet = self._parts.rules.rulebook.discreet
+        said = reminder(name, discreet=discreet, tongue=self._parts.tongue)
+        self._parts.gate.show(name, partial(self._parts.notifier.show, said))
 
     def _withdraw(self, name: str) -> None:
-        self._gate.withdraw(name)
-        self._notifier.withdraw(name)
+        self._parts.gate.withdraw(name)
+        self._parts.notifier.withdraw(name)

@@ -34,6 +34,7 @@ from walkaway_rules.observation import (
     VisitKind,
     WindowShown,
 )
+from walkaway_rules.rulebook import Rulebook
 
 MATCH = Match(J, MatchKind.PROFILE, sought=True, why="Their profile.")
 APP = Match(CHAT, MatchKind.APP, sought=True, why="That app.")
@@ -73,7 +74,7 @@ def _winter(utc: int) -> int:
 
 
 def _event(found: Found) -> Matched:
-    return matched(found, NOON, _winter, Terms(), "u" * 32)
+    return matched(found, NOON, _winter, Rulebook(), "u" * 32)
 
 
 def test_those_that_match_come_in_the_order_in_which_they_happened() -> None:
@@ -204,6 +205,6 @@ def test_a_song_that_plays_unsought_is_offered_a_word(
             return ()
 
     (found,) = find([Sighting(observation)], Songs(), NOON)
-    event = matched(found, NOON, lambda _: 0, Terms(), "u")
+    event = matched(found, NOON, lambda _: 0, Rulebook(), "u")
 
     assert event.offered is offered
