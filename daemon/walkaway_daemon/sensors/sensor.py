@@ -98,3 +98,11 @@ class Sensor(Protocol):
     def close(self) -> None:
         """Stop watching and give back every thread, descriptor and watch."""
         ...
+
+
+class SpeakingSensor(Sensor, Protocol):
+    """A sensor whose news arrives at a descriptor."""
+
+    def fileno(self) -> int | None:
+        """Return the descriptor that is readable when there is news, or None."""
+        ...

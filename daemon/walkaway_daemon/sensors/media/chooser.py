@@ -2,20 +2,13 @@
 
 from collections.abc import Mapping
 from functools import partial
-from typing import Protocol
 
-from walkaway_daemon.sensors.sensor import Sensor
-
-
-class MediaWatch(Sensor, Protocol):
-    """A sensor of songs whose news arrives at a descriptor."""
-
-    def fileno(self) -> int | None:
-        """Return the descriptor that is readable when there is news, or None."""
-        ...
+from walkaway_daemon.sensors.sensor import SpeakingSensor
 
 
-def choose_media(platform: str, environment: Mapping[str, str]) -> MediaWatch | None:
+def choose_media(
+    platform: str, environment: Mapping[str, str]
+) -> SpeakingSensor | None:
     """Return the sensor for this platform, None where players tell nobody."""
     if platform in {"win32", "darwin"}:
         return None

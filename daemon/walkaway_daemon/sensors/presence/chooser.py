@@ -6,7 +6,7 @@ from typing import Protocol
 
 from walkaway_daemon.sensors.presence.hint import Hint
 from walkaway_daemon.sensors.presence.presence import Hindrance, Presence
-from walkaway_daemon.sensors.sensor import Sensor
+from walkaway_daemon.sensors.sensor import SpeakingSensor
 from walkaway_daemon.sensors.windows.desktops import (
     is_wayland,
     screen_of,
@@ -17,16 +17,12 @@ Told = Mapping[Hindrance, Callable[[], bool | None]]
 """Who else can be asked, by what they tell; None for no answer."""
 
 
-class PresenceWatch(Sensor, Protocol):
+class PresenceWatch(SpeakingSensor, Protocol):
     """A sensor that knows what is known of the screen."""
 
     @property
     def presence(self) -> Presence:
         """What is known by now."""
-        ...
-
-    def fileno(self) -> int | None:
-        """Return the descriptor that is readable when there is news, or None."""
         ...
 
 
