@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 import psutil
 import pytest
 
+from desktop.guarded_pause import pauses_of
 from desktop.session import DesktopSession, desktop_session, needs, wait_until
 from desktop.shown_pause import OWN_WORDS, order, press, wait_for_keys
 from walkaway_daemon.interventions.notifier import Heard, Whisper
@@ -121,10 +122,10 @@ def test_one_that_is_withdrawn_is_gone_at_once(guard: CalledGuard) -> None:
     guard.window.show(_prompt())
     guard.run(1)
     mine = psutil.Process(os.getpid())
-    assert _pauses(mine) != []
+    assert pauses_of(mine) != []
     guard.window.withdraw("one")
 
-    assert _pauses(mine) == []
+    assert pauses_of(mine) == []
 
 
 def test_it_ends_with_a_guard_that_is_killed(session: DesktopSession) -> None:
@@ -144,12 +145,6 @@ def test_it_ends_with_a_guard_that_is_killed(session: DesktopSession) -> None:
 def _prompt() -> Prompt:
     whisper = Whisper("one", "A breath first", OWN_WORDS, "Turn back", "Not now")
     return Prompt("one", Response.PAUSE, order(""), whisper)
-
-
-def _pauses(parent: psutil.Process) -> list[psutil.Process]:
-    return [
-        one for one in parent.children() if "walkaway_daemon.pause" in one.cmdline()
-    ]
 
 
 def _no_whisper(whisper: Whisper) -> None:
