@@ -86,4 +86,5 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    # Qt that lost its Wayland screen may wait for ever while it tidies up.
+    os._exit(main())

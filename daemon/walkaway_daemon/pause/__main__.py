@@ -1,6 +1,7 @@
 """`python -m walkaway_daemon.pause`: one pause, for the guard that started it."""
 
 import gc
+import os
 import sys
 
 from walkaway_daemon.service.discretion import be_discreet
@@ -24,4 +25,5 @@ def _main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(_main())
+    # Qt that lost its Wayland screen may wait for ever while it tidies up.
+    os._exit(_main())
