@@ -378,6 +378,12 @@ class OpenFirefox(Firefox):
     _switches = ()
 
 
+class PrivateFirefox(Firefox):
+    """One whose window is a private one."""
+
+    _switches = ("--no-remote", "--private-window")
+
+
 class _Pipe:
     """Chromium's debugging pipe: JSON messages that end with a zero byte."""
 

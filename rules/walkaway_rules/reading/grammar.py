@@ -240,7 +240,8 @@ RULES = Group(
         Key(
             "private_windows",
             kinds.TRUTH,
-            "Whether titles of private windows are looked at too.",
+            "Whether titles of private windows are looked at too. Those of a browser"
+            " that does not mark them (Chromium on Linux) are in any case.",
             also=("private", "incognito"),
         ),
     ),

@@ -4,8 +4,8 @@ from walkaway_rules.tongue.said import said
 
 UNSEEN = (
     said(
-        "Private windows are not seen, except for their titles if your rules ask for"
-        " it."
+        "Of private windows only titles are seen, if your rules ask for it or the"
+        " browser does not mark them."
     ),
     said("Other devices, such as a phone, are not seen."),
     said("Inside an app only its start and its end are seen, never what it shows."),

@@ -253,8 +253,8 @@ def test_the_doctor(run: Run) -> None:
             `walkaway login on` lässt es von selbst starten.
 
 Was gar nicht zu sehen ist:
-  · Private Fenster sind nicht zu sehen, bis auf ihre Titel, wenn deine Regeln darum \
-bitten.
+  · Von privaten Fenstern sind nur Titel zu sehen, wenn deine Regeln darum bitten \
+oder der Browser sie nicht kennzeichnet.
   · Andere Geräte, etwa ein Telefon, sind nicht zu sehen.
   · In einer App sind nur ihr Start und ihr Ende zu sehen, nicht, was sie zeigt.
 """
