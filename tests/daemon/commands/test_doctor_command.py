@@ -26,7 +26,8 @@ def test_the_doctor_says_what_it_can(capsys: pytest.CaptureFixture[str]) -> None
          `walkaway login on` lets it start by itself.
 
 What is never seen:
-  · Of private windows only titles are seen, if your rules ask for it or the browser does not mark them.
+  · Of private windows only titles are seen, if your rules ask for it or the \
+browser does not mark them.
   · Other devices, such as a phone, are not seen.
   · Inside an app only its start and its end are seen, never what it shows.
 """
@@ -60,7 +61,8 @@ Histories on this computer:
   · Firefox history: Written within the last minute; only your account may read it.
 
 What is never seen:
-  · Of private windows only titles are seen, if your rules ask for it or the browser does not mark them.
+  · Of private windows only titles are seen, if your rules ask for it or the \
+browser does not mark them.
 """
         in capsys.readouterr().out
     )

@@ -76,7 +76,8 @@ def test_the_doctor_lines_everything_up() -> None:
 ✗ Notifications  None.
 
 What is never seen:
-  · Of private windows only titles are seen, if your rules ask for it or the browser does not mark them.
+  · Of private windows only titles are seen, if your rules ask for it or the \
+browser does not mark them.
   · Other devices, such as a phone, are not seen.
   · Inside an app only its start and its end are seen, never what it shows."""
     )
