@@ -95,6 +95,17 @@ def test_the_band_of_even_weeks_is_the_one_of_the_textbook() -> None:
     assert found.estimates[0].low == pytest.approx(10 * exp(-spread))
 
 
+def test_the_band_of_weeks_that_scatter_is_as_wide_as_they_do() -> None:
+    found = trend(weeks_of(5, 15, 15, 5, 5, 15, 15, 5))
+
+    # As even weeks, but each strays by five from ten: 20 in all, where the six of
+    # eight that two parameters leave free would stray by 6.
+    spread = 1.645 * sqrt((1 / 80 + 3.5**2 / (10 * 42 + 16)) * 20 / 6)
+    assert found
+    assert found.estimates[-1].middle == pytest.approx(10)
+    assert found.estimates[-1].high == pytest.approx(10 * exp(spread))
+
+
 def test_a_week_is_watched_from_its_fourth_day() -> None:
     (blind,), (seen,) = weeks_of(1, watched=3), weeks_of(1, watched=4)
 

@@ -309,6 +309,16 @@ def test_a_response_of_which_the_answer_was_told_first_is_not_recorded_after_it(
     assert guard.tell(Shown(ID, Response.PAUSE), at(71)) == ()
 
 
+def test_a_response_to_what_came_by_itself_and_then_was_sought_is_recorded() -> None:
+    guard = Guard()
+    guard.match(PERSON, at(0), at(0), sought=False)
+    urge = guard.match(PERSON, at(60), at(60))
+    assert urge
+    shown = Record(ResponseShown(urge, Response.PAUSE))
+    assert guard.tell(Shown(urge, Response.PAUSE), at(61)) == (shown,)
+    assert guard.tell(Shown(urge, Response.PAUSE), at(62)) == ()
+
+
 def test_a_pull_that_is_felt_again_has_each_of_its_responses_recorded() -> None:
     guard = Guard()
     pull = guard.pull(at(0))

@@ -74,6 +74,15 @@ def test_what_is_told_late_takes_no_response_back() -> None:
     assert change(begin(live()), touch(at(50), late=True), at(120)).asked
 
 
+def test_only_the_first_live_look_waits_for_its_response_to_be_shown() -> None:
+    found = change(begin(live(late=True)), touch(at(120), late=True), at(700))
+    assert not found.awaited
+    met = change(found, touch(at(700)), at(700))
+    assert met.awaited
+    seen = change(met, ResponseShown(ID, Response.PAUSE), at(701))
+    assert not change(seen, touch(at(702)), at(702)).awaited
+
+
 @pytest.mark.parametrize(
     ("account", "answer"), [(Account.COUNTED, Answer.GO_ON), (Account.PULL, None)]
 )

@@ -296,6 +296,13 @@ def test_a_pull_begins_an_urge_on_no_boundary() -> None:
     )
 
 
+def test_a_pull_that_is_felt_again_goes_on_and_nothing_is_there_to_be_left() -> None:
+    guard = Guard()
+    urge = guard.pull(at(0))
+    entry = place_pull(guard.state, PullFelt(TERMS, ID), at(60))
+    assert entry == UrgeTouched(urge, at(60), sought=True, late=False, watched=False)
+
+
 def test_a_pull_felt_after_one_that_is_over_is_a_new_one() -> None:
     guard = Guard()
     urge = guard.pull(at(0))
