@@ -1,7 +1,7 @@
 """Fresh searches: written before they were tried, half of them never looked at since.
 
 Those that were "seen" were tuned on by family; the "unseen" are only counted. With a
-name it is one of the example's people. See docs/longing.md for what they showed.
+name it is one of the example's people. docs/measurements.md says what they showed.
 """
 
 from dataclasses import dataclass

@@ -15,7 +15,7 @@ _MOST = {
     ("danger, named", "unseen"): 5,
     ("help, named", "unseen"): 2,
 }
-"""How many were told wrongly when they were written; see docs/longing.md."""
+"""How many were told wrongly when they were written; see docs/measurements.md."""
 
 
 @pytest.mark.parametrize(("kind", "half"), kinds())

@@ -3,7 +3,7 @@
 The frames of `frames` know what their authors thought of. This one weighs
 what stands in a search: every word, all that the lexicon says of it, and what stands
 next to it (`weights`) or one word further (`weights_apart`). There is what each counts,
-learned from the searches in seeds/; docs/longing.md says how, and how well.
+learned from the searches in seeds/; docs/longing.md says how.
 """
 
 from collections.abc import Sequence

@@ -347,7 +347,7 @@ _ENOUGH_OF_TOPICS = 5
 _ENOUGH_IN_GERMAN = -20
 _MORE = 45
 _MUCH_MORE = 110
-"""Sums of what was learned; see docs/longing.md for how often each is wrong."""
+"""Sums of what was learned; docs/measurements.md says how often each is wrong."""
 _GLANCE = 400
 _LONGEST_PLEA = 1_000
 """Characters of a long text that are read."""
