@@ -133,11 +133,14 @@ def _pages(question: Question) -> Generator[Iterable[Page], None, None]:
 
 
 def _from_table(pages: Iterable[Page]) -> Iterator[Page]:
-    """Yield the pages; none before one of them has an address. Raise where none has."""
+    """Yield the pages; none before one is an address or a window.
+
+    Raise where none is.
+    """
     held: list[Page] = []
     seen = False
     for page in pages:
-        seen = seen or is_address(page.address)
+        seen = seen or not page.address or is_address(page.address)
         held.append(page)
         if seen:
             yield from held

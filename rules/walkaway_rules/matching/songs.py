@@ -1,8 +1,9 @@
 """Songs: known by artist and title, however a player or a page puts them.
 
-A song with an artist is met where both are named in a place for music. A title
-alone is met only where it stands by itself in such a place, since many songs share
-one title, and many titles are everyday words.
+A song with an artist is met where both are named in a place for music, or stand as
+a song's do anywhere. A title alone is met only where it stands by itself in such a
+place or is searched for as a song's, since many songs share one title, and many
+titles are everyday words.
 """
 
 import re
@@ -12,6 +13,19 @@ from dataclasses import dataclass
 from walkaway_rules.matching.addresses.address import Address, decode
 from walkaway_rules.matching.addresses.query import search_queries
 from walkaway_rules.matching.names.fold import fold, words
+from walkaway_rules.matching.songplaces import (
+    MUSIC_PLACES,
+    SONG_WORDS,
+    is_music,
+    is_player,
+    is_song_page,
+)
+from walkaway_rules.matching.songsearches import (
+    asks_for_any,
+    asks_for_title,
+    is_long,
+    is_telling,
+)
 from walkaway_rules.rulebook import Song
 
 Words = tuple[str, ...]
@@ -32,6 +46,11 @@ class _Known:
     """Empty where the rules name none."""
     shortly: frozenset[Words] = frozenset()
     """The artist in one word without "the", which may be another's name as well."""
+
+    @property
+    def everyone(self) -> frozenset[Words]:
+        """Every way in which the artist is written."""
+        return self.artists | self.shortly
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +79,15 @@ class SongMatcher:
 
     def match_page(self, address: Address, title: str = "") -> Song | None:
         """Given a page of a place for music, return the song it is about."""
-        if not (_is_music(address) or _is_song_page(address, title)):
-            return self._asked(address)
+        if not (is_music(address) or is_song_page(address, title)):
+            return self._asked(address) or self._told(address, title)
         text = decode(address.text[:_GLANCE]).replace("+", " ")
         parts = [part for segment in address.segments for part in _parts(segment)]
         queries = [_words(query) for query in search_queries(address)]
-        return self._spoken(f"{text} / {title}", parts + _parts(title), *queries)
+        parts += _parts(title)
+        alone = (self._alone(query, place=True) for query in queries)
+        found = (self._spoken(f"{text} / {title}", parts, *queries), *alone)
+        return next((song for song in found if song), None)
 
     def _asked(self, address: Address) -> Song | None:
         """Return the song that a search names with its artist, wherever it asks."""
@@ -74,13 +96,49 @@ class SongMatcher:
             return None
         queries = search_queries(address)
         found = (self._spoken(query, [], _words(query)) for query in queries)
-        return next((song for song in found if song), None)
+        alone = (self._alone(_words(query), place=False) for query in queries)
+        return next((song for song in (*found, *alone) if song), None)
+
+    def _alone(self, query: Words, *, place: bool) -> Song | None:
+        """Return the song that a search names without its artist, if it is plain."""
+        for known in self._likely(query):
+            asks = asks_for_title if known.artists else asks_for_any
+            if asks(known.titles, query, place=place):
+                return known.song
+        return None
+
+    def _told(self, address: Address, title: str) -> Song | None:
+        """Return the song whose words or chords a page says it has, on any site."""
+        last = address.segments[-1].replace("-", " ") if address.segments else ""
+        spoken = {*_words(title), *_words(last)}
+        if SONG_WORDS.isdisjoint(spoken):
+            return None
+        parts = _parts(title)
+        for known in self._likely(_words(title)):
+            if _stands(known, parts) and not known.everyone.isdisjoint(parts):
+                return known.song
+        return None
 
     def match_window(self, title: str, app: str = "") -> Song | None:
         """Given a window's title and application, return the song it plays."""
-        if not (_PLAYERS.search(app[:_GLANCE]) or _PLAYERS.search(title[-60:])):
-            return None
+        if not is_player(title, app):
+            return self._whole(title)
         return self._spoken(title, _parts(title))
+
+    def _whole(self, title: str) -> Song | None:
+        """Return the song that a title names with its artist, and nothing else.
+
+        Many players' windows are called so.
+        """
+        bare = _BRACKETS.sub(" ", title[:_GLANCE])
+        parts = [_bare(_words(part)) for part in _PARTING.split(bare)]
+        parts = [part for part in parts if part]
+        for known in self._likely(_words(bare)):
+            own = [part for part in parts if part in known.titles]
+            others = [part for part in parts if part in known.everyone]
+            if own and others and len(parts) == _TWO:
+                return known.song
+        return None
 
     def _spoken(self, text: str, parts: list[Words], *asked: Words) -> Song | None:
         spoken = _words(text)
@@ -114,14 +172,21 @@ def compile_songs(songs: Iterable[Song]) -> SongMatcher:
     return SongMatcher(firsts, tuple(unspaced))
 
 
-def song_words(songs: Iterable[Song]) -> Iterator[tuple[Words, Words]]:
+def song_words(songs: Iterable[Song]) -> Iterator[tuple[Words, Words, Words]]:
     """Yield what is said wherever a song of these is met.
 
-    The words of a title, and with them those of the artist, also as parts of others.
+    The words of a title; with them those of the artist, also as parts of others;
+    and words of which one is said as well, if there are any.
     """
     for song in songs:
         artist = tuple(word for word in _words(song.artist) if word not in _SMALL)
-        yield from ((title, artist) for title in sorted(_titles(song)))
+        for title in sorted(_titles(song)):
+            if artist:
+                yield title, artist, ()
+            if is_long(title):
+                yield title, (), ()
+            elif not artist or is_telling(title):
+                yield title, (), _SAID
 
 
 def _titles(song: Song) -> frozenset[Words]:
@@ -130,6 +195,7 @@ def _titles(song: Song) -> frozenset[Words]:
     Beside an artist a long one may lack its "the".
     """
     ways = [_words(song.title), _words(_BRACKETS.sub(" ", song.title))]
+    ways.append(tuple(words(fold(song.title))))  # "m'aimes", and in addresses "m-aimes"
     if "ß" in song.title:  # some sites leave it out of their addresses
         ways.append(_words(song.title.replace("ß", "")))
     if song.artist:
@@ -229,22 +295,6 @@ def _words(text: str) -> Words:
     return tuple(words(fold(text[: 2 * _GLANCE]).translate(_APOSTROPHES)))
 
 
-def _is_song_page(address: Address, title: str) -> bool:
-    """Whether an encyclopedia says in brackets that this is a song."""
-    last = address.segments[-1] if address.segments else ""
-    texts = (text for text in (last, title) if "(" in text)
-    return any(_CALLED_SONG.search(fold(text[:_GLANCE])) for text in texts)
-
-
-def _is_music(address: Address) -> bool:
-    return (
-        not _HOSTS.isdisjoint(address.host.split(".", 20))
-        or not _PIECES.isdisjoint(address.host.replace("-", ".").split(".", 20))
-        or address.scheme in _HOSTS
-        or _CORNER.search(address.host + address.path[:_CORNERS]) is not None
-    )
-
-
 _APOSTROPHES = {ord(c): None for c in "'`\u2019\u2018\u00b4\u02bc"}
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\u3010[^\u3010\u3011]*\u3011")
 _PARTING = re.compile(
@@ -252,8 +302,6 @@ _PARTING = re.compile(
     re.IGNORECASE,
 )
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2}")
-_SONGS = ("cancao", "cancion", "canzone", "chanson", "lied", "song", "utwor")
-_CALLED_SONG = re.compile(rf"\([^()]{{0,60}}(?:{'|'.join(_SONGS)})\)")
 _MOVEMENT = re.compile(r"[ivx]{1,5}|\d{1,3}")
 _WORKS = frozenset({"bwv", "d", "hob", "k", "kv", "l", "no", "op", "woo"})
 """What stands before the number of a work, each in its composer's list."""
@@ -272,32 +320,6 @@ instrumental karaoke letra live lyric lyrics m4a mono mp3 music mv official ogg
 paroles radio remaster remastered remix session single song songtext stereo version
 video visualiser visualizer wav
 """
-_QUALIFIERS = frozenset(_QUALIFIERS_TEXT.split())
-_HOSTS_TEXT = """
-anghami audiomack azlyrics bandcamp boomplay chordify dailymotion deezer discogs
-gaana genius hooktheory iheart invidious jiosaavn joox last lastfm letras lyrics
-lyricsfreak lyricstranslate metrolyrics mixcloud music musicbrainz musixmatch
-napster odesli pandora piped qobuz rateyourmusic shazam songlink songlyrics
-songmeanings songtexte soundcloud spotify tidal tunein ultimate-guitar vevo vimeo
-whosampled yewtu youtu youtube youtube-nocookie songsterr song setlist nicovideo
-bilibili qq 163 hungama saavn wynk kkbox melon genie bugs kugou kuwo tunefind
-karaoke smule musescore ytmusic rutube vagalume cifraclub musicnotes kworb jango jamendo
-sheetmusicplus musicroom virtualsheetmusic letssingit lyricsmode paroles testiaco
-testicanzoni tekstowo karaoteca zene songteksten dalszoveg
-"""
-_HOSTS = frozenset(_HOSTS_TEXT.split())
-"""Words of hosts, and schemes, of places for music."""
-_PIECES = frozenset({"karaoke", "lyrics", "song", "songs"})
-"""Pieces of longer words of hosts."""
-MUSIC_PLACES = _HOSTS | _PIECES | {"vk", "ok", *_SONGS}
-"""Words of which one is said wherever a song is met by its title alone."""
-_CORNER = re.compile(r"(?:^|\.)(?:vk\.(?:com|ru)|ok\.ru|tiktok\.com)/(?:audio|music)")
-"""Where networks keep their music."""
-_CORNERS = 20
-_PLAYERS = re.compile(
-    r"spotify|youtube|deezer|soundcloud|apple ?music|genius|tidal|bandcamp|rhythmbox"
-    r"|vlc|mpv|lollypop|clementine|strawberry|amarok|audacious|elisa|quodlibet|winamp"
-    r"|foobar|musicbee|aimp|itunes|celluloid|smplayer|totem|showtime|amberol|g4music"
-    r"|kodi|plexamp|cider|nuclear|feishin|supersonic|sonixd|cantata|ncmpcpp|cmus|lyrics",
-    re.IGNORECASE,
-)
+_QUALIFIERS = SONG_WORDS.union(_QUALIFIERS_TEXT.split())
+_SAID = tuple(sorted(MUSIC_PLACES | SONG_WORDS))
+"""Of these one is said wherever a song is met without its artist."""

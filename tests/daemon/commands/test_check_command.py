@@ -193,6 +193,16 @@ def test_a_table_may_have_lines_that_are_no_address(
     assert capsys.readouterr().out.endswith("~ 1 of 3 pages would be noticed.\n")
 
 
+def test_a_table_may_be_of_windows_alone(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = tmp_path / "windows.tsv"
+    table.write_text("url\ttitle\n\tNotes\n\tJane Doe - Telegram\n")
+
+    assert main(["check", "--from", str(table)]) == 1
+    assert capsys.readouterr().out.endswith("~ 1 of 2 pages would be noticed.\n")
+
+
 def test_an_edit_that_waits_is_told_beside_the_verdict(
     rules: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

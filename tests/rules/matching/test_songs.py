@@ -89,6 +89,10 @@ def test_artist_and_title_may_be_the_same_word() -> None:
         ("Bon Iver - Holocene - YouTube \u2014 Mozilla Firefox", "firefox", HOLOCENE),
         ("01 Bon Iver - Holocene.mp3 - VLC media player", "vlc", HOLOCENE),
         ("Coldplay - Yellow - YouTube", "firefox", YELLOW),
+        ("Bon Iver - Holocene", "", HOLOCENE),
+        ("Holocene (Live) / Bon Iver", "unknown", HOLOCENE),
+        ("Bon Iver - Holocene - Notes", "notes", None),
+        ("Bon Iver - Skinny Love", "", None),
         ("Bon Iver - Holocene, a review", "firefox", None),
         ("Yellow paint - YouTube", "firefox", None),
     ],
@@ -220,3 +224,45 @@ def test_an_address_may_leave_out_a_letter_that_it_cannot_write() -> None:
     song = Song("Barfuß am Klavier", "AnnenMayKantereit")
     page = "https://genius.com/Annenmaykantereit-barfu-am-klavier-lyrics"
     assert compile_songs([song]).match_page(parse_address(page)) == song
+
+
+@pytest.mark.parametrize(
+    ("address", "title"),
+    [
+        ("https://words.example/7", "Bon Iver - Holocene Lyrics"),
+        ("https://words.example/bon-iver-holocene-chords", "Holocene - Bon Iver"),
+        ("https://words.example/7", "Bon Iver \u2013 Holocene: testo e accordi"),
+        ("https://engine.example/?q=skinny+love+lyrics", ""),
+        ("https://engine.example/?q=skinny+love+birdy+chords", ""),
+        ("https://www.youtube.com/results?search_query=skinny+love+live", ""),
+    ],
+)
+def test_words_of_songs_tell_a_song_on_any_site(address: str, title: str) -> None:
+    assert MATCHER.match_page(parse_address(address), title) in {HOLOCENE, SKINNY}
+
+
+@pytest.mark.parametrize(
+    ("address", "title"),
+    [
+        ("https://words.example/7", "Bon Iver - Holocene"),
+        ("https://words.example/", "Holocene - Bon Iver"),
+        ("https://words.example/lyrics", "Bon Iver explains Holocene"),
+        ("https://words.example/lyrics", "Another Artist - Holocene"),
+        ("https://engine.example/?q=bridge+over+troubled+water", ""),
+        ("https://engine.example/?q=skinny+love+handles+exercises", ""),
+    ],
+)
+def test_without_them_another_site_is_let_be(address: str, title: str) -> None:
+    assert MATCHER.match_page(parse_address(address), title) is None
+
+
+def test_a_title_is_searched_for_without_its_artist() -> None:
+    page = parse_address("https://engine.example/?q=bridge+over+troubled+water+lyrics")
+    assert MATCHER.match_page(page) == BRIDGE
+
+
+def test_an_address_parts_what_an_apostrophe_joins() -> None:
+    song = Song("Pour que tu m'aimes", "Nora Vell")
+    for page in ("paroles-pour-que-tu-m-aimes", "paroles-pour-que-tu-maimes"):
+        address = parse_address(f"https://www.paroles.net/nora-vell/{page}")
+        assert compile_songs([song]).match_page(address) == song

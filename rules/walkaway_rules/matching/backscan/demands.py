@@ -192,19 +192,16 @@ def _of_phrases(rulebook: Rulebook) -> Iterator[Demand]:
 
 
 def _of_songs(rulebook: Rulebook) -> Iterator[Demand]:
-    """Yield what songs demand; without an artist they need a place for music."""
+    """Yield what songs demand."""
     songs = [song for person in rulebook.people for song in person.songs]
     if not songs:
         return
     from walkaway_rules.matching.songs import (  # noqa: PLC0415  # few have songs
-        MUSIC_PLACES,
         song_words,
     )
 
-    places = tuple(sorted(MUSIC_PLACES))
-    for title, artist in song_words(songs):
+    for title, artist, either in song_words(songs):
         bounded = "".join(title).isascii()
-        either = () if artist else places
         yield Demand(
             title, bounded, within=artist, either=either, closed=True, wide=True
         )

@@ -7,7 +7,7 @@ from walkaway_rules.matching.backscan.demands import (
     demands_of,
     numbers_of,
 )
-from walkaway_rules.matching.songs import MUSIC_PLACES
+from walkaway_rules.matching.songplaces import MUSIC_PLACES, SONG_WORDS
 from walkaway_rules.rulebook import (
     Checking,
     CircleMember,
@@ -108,17 +108,30 @@ def test_a_phrase_demands_its_words_however_they_are_shortened() -> None:
     )
 
 
-def test_a_song_demands_title_and_artist_or_a_place_for_music() -> None:
-    both = of(Person("J", songs=(Song("Don't go", "The Hays & Co"),)))
+def test_a_song_demands_its_artist_or_what_tells_of_songs() -> None:
+    both = of(Person("J", songs=(Song("Go", "The Hays & Co"),)))
     alone = of(Person("J", songs=(Song("歌"),)))
-    places = tuple(sorted(MUSIC_PLACES))
+    told = tuple(sorted(MUSIC_PLACES | SONG_WORDS))
 
-    assert both == (
-        Demand(("dont", "go"), within=("hays", "co"), closed=True, wide=True),
-    )
+    assert both == (Demand(("go",), within=("hays", "co"), closed=True, wide=True),)
     assert alone == (
-        Demand(("歌",), bounded=False, either=places, closed=True, wide=True),
+        Demand(("歌",), bounded=False, either=told, closed=True, wide=True),
     )
+
+
+def test_a_title_that_tells_much_demands_no_artist() -> None:
+    telling = of(Person("J", songs=(Song("Space Song", "B"),)))
+    long = of(Person("J", songs=(Song("Stay with me all year", "B"),)))
+
+    title = ("stay", "with", "me", "all", "year")
+    assert [demand.within for demand in telling] == [("b",), (), ("b",), ()]
+    assert all(demand.within or demand.either for demand in telling)
+    assert Demand(title, closed=True, wide=True) in long
+
+
+def test_a_short_form_of_words_in_a_title_is_demanded_in_both_ways() -> None:
+    found = of(Person("J", songs=(Song("Don't go", "B"),)))
+    assert {demand.words for demand in found} == {("dont", "go"), ("don", "t", "go")}
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,78 @@
+"""Searches for songs: a title without its artist, where it is plainly a song's."""
+
+from collections.abc import Iterable
+
+from walkaway_rules.matching.songplaces import SONG_WORDS, WEAK_WORDS
+
+Words = tuple[str, ...]
+TELLING_LETTERS = 8
+"""Letters from which a title of one word is looked for without its artist."""
+_TELLING_SIGNS = 3
+"""The same of signs that are written without blanks."""
+_TELLING_WORDS = 2
+_SURE_WORDS = 3
+"""Words from which a title is enough in a place for music."""
+_LONG_WORDS = 5
+"""Words from which a title is enough anywhere."""
+_MOST_UNKNOWN = 3
+"""Words, such as an artist's, beside the title of a song whose artist is not told."""
+
+
+def is_telling(title: Words) -> bool:
+    """Return whether a title says enough beside a word of songs ("lyrics")."""
+    letters = "".join(title)
+    least = TELLING_LETTERS if letters.isascii() else _TELLING_SIGNS
+    return len(title) >= _TELLING_WORDS or len(letters) >= least
+
+
+def is_long(title: Words) -> bool:
+    """Return whether a title says enough by itself, wherever it is searched for."""
+    return len(title) >= _LONG_WORDS
+
+
+def asks_for_title(titles: Iterable[Words], query: Words, *, place: bool) -> bool:
+    """Return whether a search is for one of a song's titles and nothing else.
+
+    `place` says that it asks in a place for music.
+    """
+    return any(_asks(title, query, place=place) for title in titles)
+
+
+def asks_for_any(titles: Iterable[Words], query: Words, *, place: bool) -> bool:
+    """Return the same of a song whose artist is not told, and may be named."""
+    return any(_asks_any(title, query, place=place) for title in titles)
+
+
+def _asks(title: Words, query: Words, *, place: bool) -> bool:
+    rest = _beside(title, query)
+    if rest is None or not is_telling(title) or not _OF_SONGS.issuperset(rest):
+        return False
+    if not SONG_WORDS.isdisjoint(rest) or is_long(title):
+        return True
+    return place and len(title) >= _SURE_WORDS
+
+
+def _asks_any(title: Words, query: Words, *, place: bool) -> bool:
+    rest = _beside(title, query)
+    if rest is None:
+        return False
+    unknown = len(rest) - sum(map(_OF_SONGS.__contains__, rest))
+    if SONG_WORDS.isdisjoint(rest):
+        return place and not unknown
+    return not unknown or (is_telling(title) and unknown <= _MOST_UNKNOWN)
+
+
+def _beside(title: Words, query: Words) -> Words | None:
+    """Return what stands beside a title at a search's begin or end, or None.
+
+    Words that say nothing else may stand on its other side, too.
+    """
+    for i in range(len(query) - len(title) + 1):
+        if query[i : i + len(title)] == title:
+            before, after = query[:i], query[i + len(title) :]
+            if _OF_SONGS.issuperset(before) or _OF_SONGS.issuperset(after):
+                return before + after
+    return None
+
+
+_OF_SONGS = SONG_WORDS | WEAK_WORDS
