@@ -10,11 +10,16 @@ from collections.abc import Iterable, Mapping
 from urllib.parse import unquote
 
 from walkaway_rules.matching.addresses.query import ASKED_IN_PATH, search_marks
-from walkaway_rules.matching.backscan.demands import Demand, demands_of, phones_of
+from walkaway_rules.matching.backscan.demands import (
+    Demand,
+    demands_of,
+    numbers_of,
+    phones_of,
+)
 from walkaway_rules.matching.backscan.oddities import HIDING, SEALED
 from walkaway_rules.matching.contacts.phones import (
-    SHORTEST,
     digit_runs,
+    may_call,
     phone_spellings,
 )
 from walkaway_rules.matching.handles.handles import lowered
@@ -35,13 +40,14 @@ class Innocence:
         every = demands_of(rulebook)
         demands = [demand for demand in every if _is_ascii(demand)]
         self._demanded = _demanded(demands)
-        self._foreign = [demand.words for demand in every if not _is_ascii(demand)]
+        self._foreign = _foreign(demand for demand in every if not _is_ascii(demand))
         self._leading = frozenset(self._demanded)
         self._can_tell = b"" not in self._leading
         self._ids = [d.words[0] for d in demands if d.words[0].isdecimal()]
         self._closing = any(demand.closed for demand in every)
         phones = map(phone_spellings, phones_of(rulebook))
         self._numbers = frozenset[str]().union(*phones)
+        self._runs = numbers_of(rulebook)
         self._counts = bool(self._ids or self._numbers)
         self._searches = rulebook.searches is not None
         self._maps = _maps(rulebook.places)
@@ -64,13 +70,21 @@ class Innocence:
             return False
         plain, named = fold(address), fold(title)
         text = f"{plain} {named}"
-        if any(all(part in text for part in parts) for parts in self._foreign):
+        if self._holds_foreign(text):
             return False
         # Handles and numbers are compared in other forms than words.
         alike = f"{lowered(address)} / {lowered(title)}"
         if self._may_meet(alike) or (self._counts and self._holds_number(alike)):
             return False
         return self._holds_plainly(plain, named)
+
+    def _holds_foreign(self, text: str) -> bool:
+        return any(
+            all(part in text for part in parts)
+            for word, every in self._foreign.items()
+            if word in text
+            for parts in every
+        )
 
     def _holds_plainly(self, address: str, title: str) -> bool:
         if not self._can_tell or self._may_meet(f"{address} {title}"):
@@ -86,9 +100,12 @@ class Innocence:
 
     def _may_meet(self, text: str) -> bool:
         spoken = text.encode().translate(_PARTED).split()
-        return not self._leading.isdisjoint(spoken) and any(
-            wanted.issubset(spoken)
-            for word in self._leading.intersection(spoken)
+        if self._leading.isdisjoint(spoken):
+            return False
+        said = frozenset(spoken)
+        return any(
+            wanted <= said
+            for word in self._leading & said
             for wanted in self._demanded[word]
         )
 
@@ -98,8 +115,7 @@ class Innocence:
         return self._is_called(text)
 
     def _is_called(self, text: str) -> bool:
-        digits = text.encode().translate(None, _NO_DIGITS)
-        if len(digits) < SHORTEST:
+        if not may_call(text, self._runs):
             return False
         return not self._numbers.isdisjoint(digit_runs(text))
 
@@ -133,6 +149,14 @@ def _codes() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def _is_ascii(demand: Demand) -> bool:
     return all(map(str.isascii, demand.words))
+
+
+def _foreign(demands: Iterable[Demand]) -> Mapping[str, list[tuple[str, ...]]]:
+    """Return demands in other letters, by the longest word of each."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for demand in demands:
+        found.setdefault(max(demand.words, key=len), []).append(demand.words)
+    return found
 
 
 def _demanded(demands: Iterable[Demand]) -> Mapping[bytes, list[frozenset[bytes]]]:
@@ -221,7 +245,7 @@ _APOSTROPHES = tuple("'`\u2019\u2018\u00b4\u02bc")
 _ODD_SIGNS = (*_APOSTROPHES, "\u00b0")
 """Apostrophes, and the sign of degrees, in an address beyond ASCII."""
 _MOST_FOREIGN = 200
-"""Demands in other letters, each looked for; with more, reading costs as little."""
+"""Words in other letters that are looked for; with more, reading costs as little."""
 _DEEPEST = 4
 _PARTED = bytes(
     ord(chr(byte).lower()) if chr(byte).isalnum() else 0x20 for byte in range(128)
@@ -229,4 +253,3 @@ _PARTED = bytes(
 _FIGURES = re.compile(r"[.](?<=\d[.])\d")
 _PLUS_CODE = re.compile("[+ ](?<=[2-9c][2-9cfghjmpqrvwx0]{7}[+ ])")
 _SEARCHED = frozenset(part for word in search_marks()[1] for part in words(word))
-_NO_DIGITS = bytes(set(range(256)) - set(b"0123456789"))

@@ -120,7 +120,7 @@ def test_endings_that_all_hosts_have_are_no_sign() -> None:
 
 
 def test_with_very_many_names_in_other_letters_pages_in_such_are_read() -> None:
-    names = tuple("\u5c71\u7530" + chr(0x4E00 + number) for number in range(201))
+    names = tuple(chr(0x4E00 + number) + "\u5c71\u7530" for number in range(201))
     innocence = Innocence(Rulebook(people=(Person("J", names=names),)))
 
     assert innocence.holds(page("https://x.example/"))

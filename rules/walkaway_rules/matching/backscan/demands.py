@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from walkaway_rules.matching.addresses.sites import site_keys
 from walkaway_rules.matching.contacts.mails import mail_key
-from walkaway_rules.matching.contacts.phones import phone_spellings
+from walkaway_rules.matching.contacts.phones import shortest_runs
 from walkaway_rules.matching.handles.handles import BLUESKY_HOME, handle_key, lowered
 from walkaway_rules.matching.handles.ids import number_of, other_ids
 from walkaway_rules.matching.handles.networks import NETWORKS, network_of_host
@@ -74,9 +74,9 @@ def demands_of(rulebook: Rulebook) -> tuple[Demand, ...]:
     return tuple(dict.fromkeys(demand for demand in found if demand.words))
 
 
-def numbers_of(rulebook: Rulebook) -> frozenset[str]:
-    """Return the shortest runs of digits that every spelling of a number holds."""
-    return frozenset(run for phone in phones_of(rulebook) for run in _shortest(phone))
+def numbers_of(rulebook: Rulebook) -> frozenset[bytes]:
+    """Return runs of digits of which each spelling of the rules' numbers holds one."""
+    return frozenset[bytes]().union(*map(shortest_runs, phones_of(rulebook)))
 
 
 def phones_of(rulebook: Rulebook) -> Iterator[str]:
@@ -85,11 +85,6 @@ def phones_of(rulebook: Rulebook) -> Iterator[str]:
         yield from person.phones
     for person in rulebook.people:
         yield from (needed.phone for needed in person.needed if needed.phone)
-
-
-def _shortest(phone: str) -> Iterator[str]:
-    runs = phone_spellings(phone)
-    return (run for run in runs if not any(o != run and o in run for o in runs))
 
 
 def _of_person(person: Person | CircleMember) -> Iterator[Demand]:

@@ -23,7 +23,7 @@ def compile_sieve(rulebook: Rulebook, sample: bytes, build: Build) -> Sieve:
     for needle, clue in _clues(rulebook, demands, sample.lower(), build):
         key = needle.encode()
         clues[key] = (*clues.get(key, ()), clue)
-    numbers = [number.encode() for number in sorted(numbers_of(rulebook))]
+    numbers = sorted(numbers_of(rulebook))
     closing = any(demand.closed for demand in demands)
     suspects = Suspects(rulebook.searches) if rulebook.searches else None
     return Sieve(clues, numbers, build, closing=closing, suspects=suspects)

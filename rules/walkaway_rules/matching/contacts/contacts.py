@@ -7,7 +7,9 @@ from walkaway_rules.matching.contacts.phones import (
     SURE,
     digit_runs,
     is_moment,
+    may_call,
     phone_spellings,
+    shortest_runs,
 )
 
 _CALLING = ("tel", "sms", "callto", "facetime", "sip", "whatsapp", "sgnl", "viber")
@@ -19,12 +21,14 @@ class ContactIndex:
 
     def __init__(self) -> None:
         self._numbers: dict[str, list[Boundary]] = {}
+        self._runs: set[bytes] = set()
         self._mail: dict[str, list[Boundary]] = {}
 
     def add_phone(self, number: str, boundary: Boundary) -> None:
         """Take in a number as written."""
         for spelling in phone_spellings(number):
             self._numbers.setdefault(spelling, []).append(boundary)
+        self._runs |= shortest_runs(number)
 
     def add_mail(self, mail: str, boundary: Boundary) -> None:
         """Take in a mail address as written."""
@@ -35,7 +39,7 @@ class ContactIndex:
 
         Where nothing says that there is a number, what may be a moment is none.
         """
-        if not self._numbers:
+        if not (self._runs and may_call(text, self._runs)):
             return []
         runs = digit_runs(text)
         return [

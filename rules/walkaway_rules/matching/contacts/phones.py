@@ -1,6 +1,7 @@
 """Phones: one number in all the spellings that the world has for it."""
 
 import re
+from collections.abc import Collection
 from typing import Final
 
 SHORTEST = 7
@@ -20,6 +21,8 @@ _SLASHED = re.compile(r"(?<![\d/])[0+][\d ()+]{1,14}/[\d\s+-]{4,15}")
 """An area's code before a slash, as German speakers write it."""
 _MOMENT = re.compile(r"1\d{9}")
 """Ten digits without a sign between them that may be seconds since 1970."""
+_NO_DIGITS = bytes(set(range(256)) - set(b"0123456789"))
+_MANY = 100
 _ONE_DIGIT = ("1", "7")
 _TWO_DIGITS_TEXT = (
     "20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 "
@@ -45,6 +48,29 @@ def phone_spellings(text: str) -> frozenset[str]:
         return _spellings(number[2:])
     national = number.removeprefix("0")
     return frozenset({number, national, "0" + national})
+
+
+def shortest_runs(text: str) -> frozenset[bytes]:
+    """Given a number, return the runs of digits of which its spellings hold one."""
+    known = phone_spellings(text)
+    return frozenset(
+        one.encode() for one in known if not any(o != one and o in one for o in known)
+    )
+
+
+def may_call(text: str, runs: Collection[bytes]) -> bool:
+    """Given such runs of all numbers, return False where a text holds none of them.
+
+    Whatever stands between digits is passed over. Where numbers are very many, to
+    look for each takes longer than to read the text.
+    """
+    if len(runs) > _MANY:
+        return True
+    told = text.encode(errors="replace").translate(None, _NO_DIGITS)
+    for run in runs:  # noqa: SIM110 - nearly every page comes by here: half the time
+        if run in told:
+            return True
+    return False
 
 
 def country_code(number: str) -> str:

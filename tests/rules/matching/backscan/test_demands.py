@@ -161,7 +161,7 @@ def test_numbers_of_all_people_and_of_needed_contact_are_looked_for() -> None:
     )
 
     assert numbers_of(Rulebook(people=(person,))) == {
-        "2025550143",
-        "1711234567",
-        "2079460000",
+        b"2025550143",
+        b"1711234567",
+        b"2079460000",
     }

@@ -1,10 +1,14 @@
 import pytest
+from hypothesis import given
+from hypothesis.strategies import text
 
 from walkaway_rules.matching.contacts.phones import (
     country_code,
     digit_runs,
     digits,
+    may_call,
     phone_spellings,
+    shortest_runs,
 )
 
 
@@ -90,3 +94,35 @@ def test_a_slash_may_stand_in_a_number(text: str) -> None:
 def test_an_extension_may_follow_a_number() -> None:
     assert digit_runs("2025550143x12") == ["2025550143"]
     assert digit_runs("202 555 0143 owner") == ["2025550143"]
+
+
+def test_all_spellings_of_a_number_hold_its_shortest_run() -> None:
+    assert shortest_runs("+49 171 1234567") == {b"1711234567"}
+    assert shortest_runs("112") == frozenset()
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "+49 (171) 123-4567",
+        "0171/1234567",
+        "call 0049\u2013171 12 34 567",
+        "\udc80 01711234567",
+    ],
+)
+def test_a_text_with_a_number_may_call_it(written: str) -> None:
+    assert may_call(written, shortest_runs("+49 171 1234567"))
+
+
+def test_a_text_with_other_digits_calls_nobody() -> None:
+    assert not may_call("171 1234-568 7", shortest_runs("+49 171 1234567"))
+    assert not may_call("171 1234567", ())
+
+
+def test_very_many_numbers_are_not_looked_for_one_by_one() -> None:
+    assert may_call("", [b"%d" % number for number in range(101)])
+
+
+@given(text("0123456789 ()/_-.+x\u0661\u2013", max_size=40))
+def test_whatever_is_read_as_a_number_may_call_it(written: str) -> None:
+    assert all(may_call(written, {run.encode()}) for run in digit_runs(written))
