@@ -112,6 +112,8 @@ def is_longing(query: str) -> bool:
     if search is None:
         return False
     german = _in_german(search, query)
+    if not german and _about(search).isdisjoint(SUBJECTS):
+        return False
     if _weighed(_framed(search, german), search, german) is _ORDINARY:
         return False
     return _warned(search, german) is _ORDINARY
@@ -198,13 +200,15 @@ def _enough(search: tuple[Word, ...], german: tuple[Word, ...]) -> int | None:
         return None
     told = [r for r in (search, german) if r and _is_known(r)]
     about = frozenset[str]().union(*(_about_sure(read) for read in told))
+    if about.isdisjoint(PERSONS):
+        return None
     topical = {*TOPICS & _texts(search), *GERMAN_TOPICS & _texts(german)}
     if "EX" in about:
         return _ENOUGH_OF_TOPICS if topical else _ENOUGH_OF_EX
     enough = _ENOUGH_IN_GERMAN if german else _ENOUGH
     if "HE" in about and "LOVER" not in about:
         return enough + _MUCH_MORE if topical else enough
-    return None if topical or about.isdisjoint(PERSONS) else enough + _MORE
+    return None if topical else enough + _MORE
 
 
 def _texts(search: tuple[Word, ...]) -> frozenset[str]:

@@ -1,8 +1,9 @@
 """Shapes: whether the slots of a frame follow one another in a search."""
 
-from collections.abc import Set as AbstractSet
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 
 from walkaway_rules.matching.longing.reading import (
     ENGLISH,
@@ -65,8 +66,8 @@ def may_meet(frames: str, filled: frozenset[str]) -> bool:
     )
 
 
-def _may_meet(shape: _Shape, filled: AbstractSet[str]) -> bool:
-    return all(not slot.isdisjoint(filled) for slot in shape.slots)
+def _may_meet(shape: _Shape, filled: set[str] | frozenset[str]) -> bool:
+    return not any(map(filled.isdisjoint, shape.slots))
 
 
 def _is_met(shape: _Shape, search: tuple[Word, ...]) -> bool:
@@ -108,11 +109,7 @@ def _classes(word: Word) -> frozenset[str]:
 
 @cache
 def _shapes(frames: str) -> _Shapes:
-    breadths: dict[str, int] = {UNKNOWN: _ANY}
-    known = (*meanings(ENGLISH).values(), *meanings(GERMAN).values())
-    for means in known:
-        for symbol in means:
-            breadths[symbol] = breadths.get(symbol, 0) + _WEIGHTS.get(symbol, 1)
+    breadths = _breadths()
     by_slot: dict[str, tuple[tuple[int, _Shape], ...]] = {}
     for i, line in enumerate(frames.strip().splitlines()):
         shape = _shape(line)
@@ -121,6 +118,16 @@ def _shapes(frames: str) -> _Shapes:
         for symbol in rarest:
             by_slot[symbol] = (*by_slot.get(symbol, ()), (i, shape))
     return _Shapes(by_slot)
+
+
+@cache
+def _breadths() -> dict[str, int]:
+    """Return how many searches a word or class fills, by weight, if more than one."""
+    known = (*meanings(ENGLISH).values(), *meanings(GERMAN).values())
+    told = Counter(chain.from_iterable(known))
+    weighed = {symbol: n * _WEIGHTS.get(symbol, 1) for symbol, n in told.items()}
+    more = {symbol: breadth for symbol, breadth in weighed.items() if breadth > 1}
+    return {UNKNOWN: _ANY, **more}
 
 
 def _shape(line: str) -> _Shape:
