@@ -109,7 +109,7 @@ class NameIndex(Generic[Owner]):
 
     def _find_words(self, folded: str) -> list[Found[Owner]]:
         spans = list(_WORD.finditer(folded))
-        texts = [span.group() for span in spans]
+        texts = tuple([span.group() for span in spans])
         known = [here for here, text in enumerate(texts) if text in self._by_word]
         spoken = frozenset(texts)
         return [
@@ -143,7 +143,7 @@ class NameIndex(Generic[Owner]):
 def _fitting(
     folded: str,
     spans: list[re.Match[str]],
-    texts: list[str],
+    texts: tuple[str, ...],
     here: int,
     spelling: Spelling[Owner],
 ) -> Iterator[Found[Owner]]:
@@ -154,7 +154,7 @@ def _fitting(
         if not 0 <= start <= len(texts) - length:
             continue
         inside = spans[start : start + length]
-        if _reads(folded, inside, spelling.words):
+        if _reads(folded, inside, texts[start : start + length], spelling.words):
             gaps = _gaps(folded, inside, comma=spelling.turned)
             if gaps is None:
                 continue
@@ -166,12 +166,16 @@ def _fitting(
                 yield Found(spelling.owner, *ends, glued=tied)
 
 
-def _reads(folded: str, spans: list[re.Match[str]], wanted: tuple[str, ...]) -> bool:
+def _reads(
+    folded: str,
+    spans: list[re.Match[str]],
+    texts: tuple[str, ...],
+    wanted: tuple[str, ...],
+) -> bool:
     """Whether these words are the name, one initial in the middle aside.
 
     Or the father's name, which stands there in Russian.
     """
-    texts = tuple(span.group() for span in spans)
     if len(texts) == len(wanted):
         return texts == wanted
     inner = [i for i in range(1, len(texts) - 1) if _is_middle(folded, spans[i])]
