@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from time import monotonic
 
 import psutil
 import pytest
@@ -35,6 +36,10 @@ threading.Event().wait()
 """
 
 
+_PATIENCE = 30.0
+"""Seconds after which nothing more is waited for."""
+
+
 class NoApps:
     """No program is about."""
 
@@ -57,6 +62,7 @@ class CalledGuard:
 
     environment: Mapping[str, str]
     heard: list[Heard] = field(default_factory=list[Heard])
+    end: float = 0.0
 
     def __post_init__(self) -> None:
         self._mailbox, self._loop = Mailbox(), Loop(_raise)
@@ -71,12 +77,16 @@ class CalledGuard:
         self._mailbox.collect()
         self.window.pump()
 
-    def due_in(self) -> float | None:
-        return self.window.due_in()
+    def due_in(self) -> float:
+        """Return when something is due, or else when the test gives up."""
+        due, left = self.window.due_in(), max(0.0, self.end - monotonic())
+        return left if due is None else min(due, left)
 
     def run(self, count: int) -> None:
         """Go on until so much was heard."""
+        self.end = monotonic() + _PATIENCE
         while len(self.heard) < count:
+            assert monotonic() < self.end, f"only this was heard: {self.heard}"
             self._loop.step(self)
 
     def close(self) -> None:
