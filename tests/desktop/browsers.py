@@ -17,6 +17,7 @@ from base64 import b64decode
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
+from select import select
 from types import TracebackType
 from typing import Any, Self
 
@@ -77,6 +78,24 @@ _FIRST_PAINT = (
     "(performance.getEntriesByName('first-contentful-paint')"
     ".map((one) => performance.timeOrigin + one.startTime)[0])"
 )
+_CHROMIUM_CLEARS = """
+(() => {
+  const find = (root) => root.querySelector("#deleteButton") ||
+    [...root.querySelectorAll("*")]
+      .map((one) => one.shadowRoot && find(one.shadowRoot)).find((one) => one);
+  const button = find(document);
+  const chosen = button?.getRootNode().querySelector("settings-checkbox")?.checked;
+  if (!chosen || button.disabled) return false;
+  button.click();
+  return true;
+})()
+"""
+_FIREFOX_CLEARS = """
+const { Sanitizer } = ChromeUtils.importESModule(
+  "resource:///modules/Sanitizer.sys.mjs"
+);
+return Sanitizer.sanitize(["history"], { range: null });
+"""
 _ONTO_3_AND_4 = (
     "import os, sys; os.dup2(int(sys.argv[1]), 3); os.dup2(int(sys.argv[2]), 4);"
     " os.execvp(sys.argv[3], sys.argv[3:])"
@@ -194,6 +213,16 @@ class Chromium:
         at = answer["result"].get("value")
         return None if at is None else at / 1000
 
+    def clear_history(self) -> None:
+        """Clear as much of its history as its own dialog offers by itself."""
+        self.visit("chrome://settings/clearBrowserData")
+        end = time.monotonic() + _LONGEST
+        while self.script(_CHROMIUM_CLEARS) is not True:
+            if time.monotonic() > end:
+                said = "the dialog has no button"
+                raise BrowserError(said)
+            time.sleep(0.05)
+
     def press(self, key: str) -> None:
         """Press and let go of a key in the page."""
         for kind in ("keyDown", "keyUp"):
@@ -300,11 +329,7 @@ class Firefox:
     def visit_typed(self, address: str) -> None:
         """Load the address as if it had been typed."""
         mark = "PlacesUtils.history.markPageAsTyped(Services.io.newURI(arguments[0]))"
-        self._marionette.ask("Marionette:SetContext", value="chrome")
-        try:
-            self._marionette.ask("WebDriver:ExecuteScript", script=mark, args=[address])
-        finally:
-            self._marionette.ask("Marionette:SetContext", value="content")
+        self._run_inside(mark, address)
         self.visit(address)
 
     def type_address(self, address: str) -> None:
@@ -325,6 +350,10 @@ class Firefox:
         )
         element = next(iter(found["value"].values()))
         self._marionette.ask("WebDriver:ElementClick", id=element)
+
+    def clear_history(self) -> None:
+        """Clear all of its history, as its own dialog does."""
+        self._run_inside(_FIREFOX_CLEARS)
 
     def first_paint(self, address: str) -> float | None:
         """Return when the page at this address, in any tab, first showed something.
@@ -366,6 +395,15 @@ class Firefox:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+    def _run_inside(self, script: str, *given: str) -> None:
+        """Run a script with the browser's own rights, and wait for what it began."""
+        self._marionette.ask("Marionette:SetContext", value="chrome")
+        try:
+            asked = {"script": script, "args": given}
+            self._marionette.ask("WebDriver:ExecuteScript", **asked)
+        finally:
+            self._marionette.ask("Marionette:SetContext", value="content")
 
     def _end(self) -> None:
         _end(self._process)
@@ -418,6 +456,9 @@ class _Pipe:
 
     def _receive(self) -> dict[str, Any]:
         while b"\0" not in self._rest:
+            if not select([self._reading], [], [], _LONGEST)[0]:
+                said = "the browser says nothing"
+                raise BrowserError(said)
             more = os.read(self._reading, 65536)
             if not more:
                 said = "the browser has gone"

@@ -41,6 +41,10 @@ class HistoryGuard:
         """Return whether a visit stands in a history by now."""
         return any(cursor.position > 0 for cursor in self.cursors.values())
 
+    def has_read_until(self, at: int) -> bool:
+        """Return whether a visit of then or later was read in a history by now."""
+        return any(cursor.time >= at for cursor in self.cursors.values())
+
     def addresses(self) -> list[str]:
         """Return what was seen, each visit once, by its time."""
         return [visit.address for visit in distinct(self.sightings)]
