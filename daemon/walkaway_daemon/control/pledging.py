@@ -12,6 +12,7 @@ from walkaway_daemon.control.message import (
     Reply,
     TakeHold,
 )
+from walkaway_daemon.control.telling import tell
 from walkaway_daemon.guard.guard import Guard
 from walkaway_daemon.guard.parts import Rules
 from walkaway_daemon.promise.promise_keeper import PromiseKeeper
@@ -21,7 +22,6 @@ from walkaway_rules.deciding.state import is_held
 from walkaway_rules.moment import Moment, elapsed, end_of_day
 from walkaway_rules.promise.beside import BETWEEN_EXITS
 from walkaway_rules.words import promising
-from walkaway_rules.words.limits import not_noted
 
 Pledge = LeavePromise | EndLogin | KeepLogin | TakeHold
 
@@ -66,10 +66,6 @@ class Pledging:
             case TakeHold():
                 return self._hold(now)
 
-    def plan(self) -> None:
-        """Note that the ledger planned something, which waits by the same count."""
-        self._rules.keeper.plan(self._clock.now())
-
     def mend(self) -> None:
         """Let what was planned in another boot wait by the count that cannot be set."""
         now = self._clock.now()
@@ -81,14 +77,14 @@ class Pledging:
         if is_held(self._guard.state, now):
             return Done(promising.HELD_ALREADY)
         midnight = end_of_day(now, self._clock.offset_at)
-        return self._tell(HoldAsked(midnight), promising.HELD)
+        return tell(self._guard, HoldAsked(midnight), promising.HELD)
 
     def _leave(self, now: Moment) -> Reply:
         if not self._rules.pending and not waits_in_ledger(self._guard.state, now):
             return Done(promising.NOTHING_WAITS)
         if left := self._until_exit(now):
             return Refused(promising.too_soon(left))
-        told = self._tell(EarlyExit(), promising.LEFT)
+        told = tell(self._guard, EarlyExit(), promising.LEFT)
         if isinstance(told, Done):
             self._rules.leave(now)
         return told
@@ -107,7 +103,3 @@ class Pledging:
         keeper = self._rules.keeper
         keeper.end_login(now)
         return Done(promising.login_waits(keeper.beside(now).until_login_off))
-
-    def _tell(self, event: EarlyExit | HoldAsked, said: str) -> Reply:
-        fault = self._guard.tell(event)
-        return Done(said) if fault is None else Refused(not_noted(fault.said))

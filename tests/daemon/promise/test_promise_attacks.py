@@ -315,7 +315,7 @@ class Talk:
     def rest(self) -> None:
         """Ask for a pause of the guard, as the reception does."""
         self.guard.tell(RestAsked(DAY, 2 * DAY))
-        self.pledging.plan()
+        self.home.file.keeper.plan(self.home.clock.now())
 
     def rests(self) -> bool:
         return rest_now(self.guard.state, self.home.clock.now()) is not None
