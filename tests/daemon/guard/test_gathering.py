@@ -3,7 +3,8 @@
 import pytest
 
 from daemon.fake_house import CHECKED_PAGE, NOON, FakeHouse, kinds
-from walkaway_daemon.sensors.sensor import Report
+from walkaway_daemon.guard.gathering import Gathering
+from walkaway_daemon.sensors.sensor import AppClosed, Report
 from walkaway_rules.deciding.entry import UrgeBegan
 from walkaway_rules.deciding.event import Outcome
 from walkaway_rules.moment import SECOND, plus
@@ -40,6 +41,14 @@ def test_what_happens_while_sensors_are_read_keeps_its_own_time(
 
     (began,) = (one for one in house.tape.entries if isinstance(one, UrgeBegan))
     assert began.at == house.clock.moment
+
+
+def test_a_program_that_nobody_minds_is_not_left_when_it_ends(
+    house: FakeHouse,
+) -> None:
+    gathering = Gathering(house.parts)
+
+    assert list(gathering.gather(Report(closed=(AppClosed(70),)), NOON)) == []
 
 
 def test_an_app_that_is_closed_in_time_was_turned_away_from(house: FakeHouse) -> None:

@@ -113,6 +113,8 @@ def test_each_row_gets_a_random_id_and_the_device_keeps_its_own(path: Path) -> N
         ledger.append([BEGAN], [])
     with closing(sqlite3.connect(path)) as connection:
         rows = connection.execute("SELECT id, device FROM entries").fetchall()
+        devices = connection.execute("SELECT id FROM device").fetchall()
+    assert devices == [(f"{1:032x}",)]
     assert [row[0] for row in rows[:2]] == [f"{2:032x}", f"{3:032x}"]
     assert {row[1] for row in rows} == {f"{1:032x}"}
 
