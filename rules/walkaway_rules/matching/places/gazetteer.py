@@ -6,6 +6,7 @@ people, in tenths of a degree, latitude first. Names and positions are from GeoN
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 from walkaway_rules.matching.places.coordinates import Point
 
@@ -16,13 +17,21 @@ _MOST = 12
 def lie_at(name: str) -> Iterator[Point]:
     """Given a folded name, its words joined by "_", yield where such towns lie."""
     mark = f" {name}="
-    at = _TOWNS.find(mark)
+    first, last = _reach(name[:1])
+    at = _TOWNS.find(mark, first, last)
     while at >= 0:
         begin = at + len(mark)
         figures = _TOWNS[begin : begin + _MOST].split(maxsplit=1)[0]
         lat, lng = figures.split(",")
         yield Point(int(lat) / 10, int(lng) / 10)
-        at = _TOWNS.find(mark, at + 1)
+        at = _TOWNS.find(mark, at + 1, last)
+
+
+@cache
+def _reach(letter: str) -> tuple[int, int]:
+    """Return between where the towns stand that begin with a letter."""
+    first, last = _TOWNS.find(f" {letter}"), _TOWNS.rfind(f" {letter}")
+    return first, _TOWNS.find("=", last) + 1
 
 
 _TOWNS = """

@@ -34,8 +34,7 @@ def lies_elsewhere(spoken: Sequence[str], at: tuple[float, float]) -> bool:
 
 def is_town(spoken: Sequence[str]) -> bool:
     """Return whether folded words are a town and nothing else."""
-    length, points = _longest(spoken, 0) if len(spoken) <= LONGEST_TOWN else (0, ())
-    return bool(points) and length == len(spoken)
+    return len(spoken) <= LONGEST_TOWN and any(_places(spoken))
 
 
 def leads_elsewhere(spoken: Sequence[str], at: tuple[float, float]) -> bool:
@@ -47,15 +46,20 @@ def leads_elsewhere(spoken: Sequence[str], at: tuple[float, float]) -> bool:
 
 
 def _longest(spoken: Sequence[str], begin: int) -> tuple[int, tuple[Point, ...]]:
+    for length in range(min(LONGEST_TOWN, len(spoken) - begin), 0, -1):
+        points = tuple(_places(spoken[begin : begin + length]))
+        if points:
+            return length, points
+    return 1, ()
+
+
+def _places(spoken: Sequence[str]) -> Iterator[Point]:
+    """Yield where the towns lie that are called by all of these words."""
     from walkaway_rules.matching.places.gazetteer import (  # noqa: PLC0415  # a long list, asked for seldom
         lie_at,
     )
 
-    for length in range(min(LONGEST_TOWN, len(spoken) - begin), 0, -1):
-        points = tuple(lie_at("_".join(spoken[begin : begin + length])))
-        if points:
-            return length, points
-    return 1, ()
+    return lie_at("_".join(spoken))
 
 
 _BETWEEN = frozenset(("in", "a", "de", "en", "im", "delivery", "restaurant", "club"))
