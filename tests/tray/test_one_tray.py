@@ -96,8 +96,8 @@ def test_it_speaks_the_language_of_the_session(
 
     assert run_one_tray([]) == 2
     assert capsys.readouterr().err == (
-        "Walkaway: Das Symbol ist nicht zu zeigen, in seinem Ordner lässt sich nichts"
-        " anlegen.\n"
+        "Walkaway: Das Symbol lässt sich nicht zeigen, denn in seinem Ordner lässt"
+        " sich nichts anlegen.\n"
     )
 
 

@@ -293,10 +293,10 @@ def _add_check(part: ArgumentParser) -> None:
 
 
 _CHANNELS = {
-    "site": said("with `needed`: allow this site; alone, it asks"),
-    "mail": said("with `needed`: allow this mail; alone, it asks"),
-    "phone": said("with `needed`: allow this phone; alone, it asks"),
-    "app": said("with `needed`: allow this app; alone, it asks"),
+    "site": (said("SITE"), said("with `needed`: allow this site; alone, it asks")),
+    "mail": (said("ADDRESS"), said("with `needed`: allow this mail; alone, it asks")),
+    "phone": (said("NUMBER"), said("with `needed`: allow this phone; alone, it asks")),
+    "app": (said("PROGRAM"), said("with `needed`: allow this app; alone, it asks")),
 }
 
 
@@ -318,9 +318,9 @@ def _add_review(part: ArgumentParser) -> None:
         action="store_true",
         help="with `mistake`: leave such matches of theirs alone",
     )
-    for channel, allowed in _CHANNELS.items():
+    for channel, (what, allowed) in _CHANNELS.items():
         part.add_argument(
-            f"--{channel}", nargs="?", const="", metavar=channel.upper(), help=allowed
+            f"--{channel}", nargs="?", const="", metavar=what, help=allowed
         )
     _add_json(part)
 

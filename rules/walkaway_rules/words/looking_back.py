@@ -7,7 +7,7 @@ from typing import Any
 
 from walkaway_rules.matching.match import Match
 from walkaway_rules.moment import MINUTE
-from walkaway_rules.tongue.said import counted, laid_out, said
+from walkaway_rules.tongue.said import counted, joined, laid_out, said
 from walkaway_rules.words.checking import meets, verdict
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -140,4 +140,8 @@ def _noticed(count: int, days: int | None) -> str:
 
 
 def _shares(counts: "Counter[str] | dict[str, int]") -> str:
-    return ", ".join(f"{name} {count}" for name, count in counts.items())
+    shares = counts.items()
+    return joined(
+        ", ",
+        (laid_out("{name} {count}", name=name, count=count) for name, count in shares),
+    )

@@ -93,10 +93,9 @@ def outcome_said(outcome: str) -> str:
 
 def no_channel(key: str, what: str, hint: str) -> tuple[str, str]:
     """Given an option, and what is the matter with its text, return what to say."""
-    refused = said("`--{option}` was not taken: {what}.", option=key, what=what)
-    if not hint:
-        return refused, said("`walkaway review --help` shows what it takes.")
-    return refused, laid_out("{hint}.", hint=hint)
+    told = laid_out("{what}; {hint}", what=what, hint=hint) if hint else what
+    refused = said("`--{option}` was not taken: {what}.", option=key, what=told)
+    return refused, said("`walkaway review --help` shows what it takes.")
 
 
 def offer_exception(number: int, sign: str) -> str:

@@ -22,7 +22,7 @@ def test_a_completion_speaks_the_language_of_the_session(
     made = capsys.readouterr().out
 
     assert "--json[JSON ausgeben]" in made
-    assert "stop:Die Wache beenden. Exit 0 auch, wo keine läuft." in made.replace(
+    assert "stop:Die Wache beenden. Exit 0 auch, wenn keine läuft." in made.replace(
         "'", ""
     )
     assert "print JSON" not in made

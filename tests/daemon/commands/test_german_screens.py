@@ -153,7 +153,7 @@ def test_the_help_fits_in_eighty_columns(command: str) -> None:
 @pytest.mark.usefixtures("rules")
 def test_a_page_on_the_list(run: Run) -> None:
     assert run("check", PROFILE) == (
-        "~ Darauf käme eine Antwort: J (Profil). Das ist eine Seite von J.\n"
+        "~ Darauf käme eine Antwort: J (Profil). Das ist eine Seite von „J“.\n"
     )
 
 
@@ -178,7 +178,7 @@ def test_a_page_whose_name_is_near(run: Run) -> None:
     assert run("check", NEAR) == (
         """\
 ✓ Nichts von deiner Liste.
-  Das sieht wie ein Handle von J in anderer Schreibung aus. Ist das die Person?
+  Das sieht wie ein Handle von „J“ in anderer Schreibung aus. Ist das die Person?
 """
     )
 
@@ -188,7 +188,7 @@ def test_a_handle_of_the_rules(run: Run) -> None:
     assert run("check", "jane") == (
         """\
 ✓ Nichts von deiner Liste.
-  J, jane: Es braucht eine Website, um aufzufallen: es ist kurz, also haben es \
+  J, jane: Es braucht eine Website, um aufzufallen, denn es ist kurz, also haben es \
 anderswo andere.
 """
     )
@@ -205,12 +205,12 @@ def test_a_history(run: Run, rules: Path, tmp_path: Path) -> None:
         f"""\
 {file}: 3 Besuche, 2026-11-23 bis 2026-11-23.
 2026-11-23 12:00
-  Darauf käme eine Antwort: J (Profil). Das ist eine Seite von J. (2-mal)
+  Darauf käme eine Antwort: J (Profil). Das ist eine Seite von „J“. (2-mal)
 2026-11-23 13:00
-  Darauf käme eine Antwort: J (Profil). Das ist eine Seite von J.
+  Darauf käme eine Antwort: J (Profil). Das ist eine Seite von „J“.
 ~ 3 Besuche hätte Walkaway bemerkt.
-  Nach Name: J 3
-  Nach Stunde: 12 2, 13 1
+  Nach Namen: J 3
+  Nach Stunden: 12 2, 13 1
 """
     )
 
@@ -234,7 +234,7 @@ Es wartet, wie du es dir versprochen hast:
     monkeypatch.setattr("sys.stdin", StringIO("so\n"))
     assert run("promise", "leave") == (
         """\
-✗ Ein Satz, warum, fehlt noch.
+✗ Es fehlt ein Satz, warum.
   Die Frage ist da, damit du dich selbst hörst; aufbewahrt ist die Antwort nirgends.
 """
     )
@@ -246,7 +246,7 @@ def test_the_doctor(run: Run) -> None:
         """\
 ✗ Wache     Die Wache läuft nicht.
             `walkaway start` startet sie.
-✓ Regeln    rules.yaml ist zu verwenden.
+✓ Regeln    rules.yaml ist verwendbar.
 ✗ Symbol    Es gibt keinen Sitzungsbus, also ist kein Symbol möglich.
             `walkaway status` nennt dieselben Zahlen.
 ~ Anmelden  Walkaway startet beim Anmelden nicht.
@@ -274,9 +274,9 @@ rules.yaml:2:21: dieser Schlüssel ist hier nicht bekannt (eine Person)
 rules.yaml:3:8: hier passt: eine Liste von Websites; gefunden: ein einzelner Wert
     3 | sites: foo
       |        ^^^
-        als Liste geht es, etwa `[foo]`
+        als Liste schreiben, etwa `[foo]`
 
-✗ 2 Dinge sind zu richten; bis dahin wacht nichts.
+✗ 2 Stellen sind zu berichtigen; bis dahin wacht Walkaway nicht.
 """
     )
 
@@ -286,14 +286,14 @@ def test_rules_that_can_be_used(run: Run) -> None:
 
     assert run("rules", "check") == (
         """\
-rules.yaml:4:28: dieses Handle fällt nur auf, wo seine Website genannt ist: es ist \
-kurz, also haben es anderswo andere
+rules.yaml:4:28: dieses Handle fällt nur auf, wo seine Website genannt ist, denn es \
+ist kurz, also haben es anderswo andere
     4 |     handles: [jane.doe_91, jane]
       |                            ^^^^
         so: `- instagram: jane`
 ✓ Die Regeln sind in Ordnung.
-  J, jane.doe_91: Es fällt auf jeder Website auf: es ist unverwechselbar.
-  J, jane: Es braucht eine Website, um aufzufallen: es ist kurz, also haben es \
+  J, jane.doe_91: Es fällt auf jeder Website auf, denn es ist unverwechselbar.
+  J, jane: Es braucht eine Website, um aufzufallen, denn es ist kurz, also haben es \
 anderswo andere.
 """
     )

@@ -214,7 +214,13 @@ def test_a_channel_without_a_word_is_asked_for(desk: Desk) -> None:
     ("typed", "said"),
     [
         ("", "Nothing was typed, so nothing was changed."),
-        ("12", "`--phone` was not taken: a telephone number has 7 to 15 digits."),
+        (
+            "12",
+            (
+                "`--phone` was not taken: a telephone number has 7 to 15 digits;"
+                " write it with the code of its country."
+            ),
+        ),
     ],
 )
 def test_what_was_asked_for_is_checked_as_well(
@@ -281,15 +287,21 @@ def test_what_the_rules_say_already_is_not_written_twice(
         ),
         (
             Wish(2, "needed", Channel(site="foo")),
-            "`--site` was not taken: this is not a site.",
+            "`--site` was not taken: this is not a site; write it like `example.com`.",
         ),
         (
             Wish(2, "needed", Channel(mail="nonsense")),
-            "`--mail` was not taken: this is not a mail address.",
+            (
+                "`--mail` was not taken: this is not a mail address;"
+                " write it like `name@site.example`."
+            ),
         ),
         (
             Wish(2, "needed", Channel(phone="12")),
-            "`--phone` was not taken: a telephone number has 7 to 15 digits.",
+            (
+                "`--phone` was not taken: a telephone number has 7 to 15 digits;"
+                " write it with the code of its country."
+            ),
         ),
     ],
 )

@@ -42,8 +42,8 @@ def test_contact_that_has_to_be_can_be_allowed() -> None:
 
 def test_a_channel_that_is_none_is_told_with_what_it_takes() -> None:
     assert no_channel("site", "this is not a site", "write it like `a.example`") == (
-        "`--site` was not taken: this is not a site.",
-        "write it like `a.example`.",
+        "`--site` was not taken: this is not a site; write it like `a.example`.",
+        "`walkaway review --help` shows what it takes.",
     )
     assert no_channel("app", "this should be a single line", "") == (
         "`--app` was not taken: this should be a single line.",

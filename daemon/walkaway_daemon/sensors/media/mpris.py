@@ -145,5 +145,5 @@ _NO_BUS = Finding(
     "Media players",
     Sight.BLIND,
     "No session bus answers, so players cannot be heard.",
-    "Start Walkaway from inside your desktop session.",
+    "Start Walkaway from within your desktop session.",
 )
