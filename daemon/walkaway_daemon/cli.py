@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 
 from walkaway_daemon.command_line.exit_codes import INTERRUPTED, TROUBLE
 from walkaway_daemon.command_line.trouble import TroubleError
+from walkaway_daemon.program.discretion import be_discreet
 from walkaway_daemon.service.app import guard
-from walkaway_daemon.service.discretion import be_discreet
 from walkaway_rules.words import outcries
 
 

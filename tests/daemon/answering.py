@@ -9,7 +9,7 @@ from walkaway_daemon.control.conversation import Answer
 from walkaway_daemon.control.message import Reply, Request
 from walkaway_daemon.control.server import Server
 from walkaway_daemon.control.unix_doorway import UnixDoorway
-from walkaway_daemon.service.loop import Loop
+from walkaway_daemon.loop.loop import Loop
 
 
 class Idle:

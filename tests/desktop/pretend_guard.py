@@ -20,7 +20,7 @@ from walkaway_daemon.control.message import (
 )
 from walkaway_daemon.control.server import Server
 from walkaway_daemon.control.unix_doorway import UnixDoorway
-from walkaway_daemon.service.mailbox import Mailbox
+from walkaway_daemon.loop.mailbox import Mailbox
 from walkaway_rules.status import Status
 
 WAITS = "A pause of an hour begins tomorrow at 14:00"

@@ -14,10 +14,10 @@ from desktop.guarded_pause import pauses_of
 from desktop.session import DesktopSession, desktop_session, needs, wait_until
 from desktop.shown_pause import OWN_WORDS, order, press, wait_for_keys
 from walkaway_daemon.interventions.notifier import Heard, Whisper
+from walkaway_daemon.loop.loop import Loop
+from walkaway_daemon.loop.mailbox import Mailbox
 from walkaway_daemon.pause.launch import choose_launch
 from walkaway_daemon.pause.window import Means, PauseWindow, Prompt
-from walkaway_daemon.service.loop import Loop
-from walkaway_daemon.service.mailbox import Mailbox
 from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.pause.order import order_line

@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from walkaway_daemon.service.lock import take_lock
+from walkaway_daemon.computer.lock import take_lock
 from walkaway_rules.words.tray import ALREADY
 
 _HEAVY = frozenset(
@@ -32,7 +32,7 @@ import json, sys
 from walkaway_tray.app import main
 ended = main([])
 import walkaway_tray.bus_tray
-from walkaway_daemon.service.put_off import is_unread
+from walkaway_daemon.program.put_off import is_unread
 loaded = [name for name in sys.modules if not is_unread(name)]
 print(json.dumps([ended, loaded]))
 """

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from walkaway_daemon.service.lock import take_lock
+from walkaway_daemon.computer.lock import take_lock
 from walkaway_rules.words.outcries import BORROWED_RIGHTS
 from walkaway_rules.words.tray import ALREADY, NO_BUS, NO_LOCK, USAGE
 from walkaway_tray.one_tray import run_one_tray

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from walkaway_daemon.service.mailbox import Mailbox
+from walkaway_daemon.loop.mailbox import Mailbox
 from walkaway_tray.waiting import wait
 
 

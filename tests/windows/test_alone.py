@@ -10,7 +10,7 @@ pytestmark = on_windows
 _SPEAKS = """
 import sys
 from pathlib import Path
-from walkaway_daemon.service.discretion import be_discreet
+from walkaway_daemon.program.discretion import be_discreet
 had = sys.stdout
 be_discreet()
 from walkaway_daemon.command_line.console import is_terminal

@@ -3,8 +3,8 @@
 import sys
 from collections.abc import Sequence
 
-from walkaway_daemon.service.discretion import be_discreet
-from walkaway_daemon.service.put_off import put_off
+from walkaway_daemon.program.discretion import be_discreet
+from walkaway_daemon.program.put_off import put_off
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -12,7 +12,7 @@ from pystray import Menu, MenuItem
 from pystray._base import Icon as BaseIcon
 
 from walkaway_daemon.computer.bus import Bus, open_session_bus
-from walkaway_daemon.service.mailbox import Mailbox
+from walkaway_daemon.loop.mailbox import Mailbox
 from walkaway_tray import dbusmenu
 from walkaway_tray.dbusmenu import Layout, Row, lay_out
 from walkaway_tray.icon import Picture

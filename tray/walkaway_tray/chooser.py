@@ -7,7 +7,7 @@ users are imported here, late, and only those of one way.
 from collections.abc import MutableMapping
 
 from walkaway_daemon.computer.paths import Paths
-from walkaway_daemon.service.loading import load_in_parts
+from walkaway_daemon.program.loading import load_in_parts
 from walkaway_tray.way import Way, pystray_backend
 
 _PARTS = (

@@ -14,7 +14,7 @@ import pystray
 from PIL import Image
 
 from walkaway_daemon.interventions.balloon import cut, limits_of
-from walkaway_daemon.service.mailbox import Mailbox
+from walkaway_daemon.loop.mailbox import Mailbox
 from walkaway_tray.icon import Emblem, draw
 from walkaway_tray.source import Source
 from walkaway_tray.waiting import wait

@@ -3,8 +3,8 @@
 import selectors
 from collections.abc import Sequence
 
-from walkaway_daemon.service.mailbox import Mailbox
-from walkaway_daemon.service.soonest import soonest
+from walkaway_daemon.loop.mailbox import Mailbox
+from walkaway_daemon.loop.soonest import soonest
 from walkaway_tray.source import Source
 
 

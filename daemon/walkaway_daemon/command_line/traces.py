@@ -7,9 +7,9 @@ from pathlib import Path
 
 import psutil
 
+from walkaway_daemon.computer.lock import holder
 from walkaway_daemon.computer.paths import Paths
 from walkaway_daemon.sensors.windows.shell_extension import own_folder
-from walkaway_daemon.service.lock import holder
 
 _PATIENCE = 10.0
 """Seconds within which a program that was asked to end is gone."""

@@ -16,8 +16,8 @@ from walkaway_daemon.computer.account import refuse_borrowed_rights
 from walkaway_daemon.computer.clock import Clock, SystemClock
 from walkaway_daemon.computer.paths import find_paths
 from walkaway_daemon.control.replies import finding_in
+from walkaway_daemon.program.core_dumps import refuse_core_dumps
 from walkaway_daemon.sensors.sensor import Finding, Sight
-from walkaway_daemon.service.core_dumps import refuse_core_dumps
 from walkaway_daemon.service.heap import share_heap
 from walkaway_daemon.service.house import House, Later
 from walkaway_daemon.service.journal import (

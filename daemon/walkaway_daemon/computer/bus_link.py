@@ -6,7 +6,7 @@ from time import monotonic
 from jeepney import Message, MessageFlag
 
 from walkaway_daemon.computer.bus import CALL_SECONDS, Bus, BusLostError, Handler
-from walkaway_daemon.service.relay import Relay
+from walkaway_daemon.loop.relay import Relay
 
 _FIRST_RETRY = 1.0
 _LAST_RETRY = 60.0

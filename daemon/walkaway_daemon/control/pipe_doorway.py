@@ -8,7 +8,7 @@ from threading import Event, Lock, Thread
 from typing import Protocol
 
 from walkaway_daemon.control.bridge import Bridge, Pipe
-from walkaway_daemon.service.mailbox import Mailbox
+from walkaway_daemon.loop.mailbox import Mailbox
 
 _SECONDS = 2.0
 """How long whoever is spoken to may take to read the last words."""

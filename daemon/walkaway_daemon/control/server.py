@@ -7,7 +7,7 @@ from typing import Protocol
 from walkaway_daemon.control.conversation import Answer, Conversation, Languages
 from walkaway_daemon.control.doorway import Doorway
 from walkaway_daemon.control.message import AskStatus, Reply, StatusSaid
-from walkaway_daemon.service.loop import Ready
+from walkaway_daemon.loop.loop import Ready
 from walkaway_rules.status import Status
 
 MOST = 32

@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from walkaway_daemon.service.mishap import blame
+from walkaway_daemon.program.mishap import blame
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection

@@ -19,8 +19,8 @@ from walkaway_daemon.guard.rules_notices import RulesNotices
 from walkaway_daemon.guard.turn import take_turn
 from walkaway_daemon.guard.writing import Writing
 from walkaway_daemon.ledger.fault import LedgerError
+from walkaway_daemon.loop.soonest import soonest
 from walkaway_daemon.sensors.sensor import Finding, Report, Sight
-from walkaway_daemon.service.soonest import soonest
 from walkaway_rules.deciding.event import Event, GuardStarted, GuardStopped, Ticked
 from walkaway_rules.deciding.state import State, next_due, open_urges, under_way
 from walkaway_rules.matching.longing.glance import forget_words

@@ -14,8 +14,8 @@ from walkaway_daemon.interventions.notification_finding import notification_find
 from walkaway_daemon.interventions.notification_format import Acted, Closed
 from walkaway_daemon.interventions.notification_server import NotificationServer, Told
 from walkaway_daemon.interventions.notifier import Again, Ear, Heard, Whisper, not_again
+from walkaway_daemon.loop.soonest import soonest
 from walkaway_daemon.sensors.sensor import Finding
-from walkaway_daemon.service.soonest import soonest
 
 _SECOND_TRY = 5.0
 """Seconds after which a server that refused is worth trying once more."""

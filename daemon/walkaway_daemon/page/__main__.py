@@ -5,7 +5,7 @@ import sys
 from typing import TextIO
 
 from walkaway_daemon.page.page_child import main
-from walkaway_daemon.service.discretion import be_discreet
+from walkaway_daemon.program.discretion import be_discreet
 
 
 def _own_output() -> TextIO:

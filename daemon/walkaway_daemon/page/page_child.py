@@ -11,11 +11,11 @@ from typing import TextIO
 
 from walkaway_daemon.command_line.traces import end_holder
 from walkaway_daemon.computer.clock import SystemClock
+from walkaway_daemon.computer.lock import take_lock
 from walkaway_daemon.computer.paths import Paths, find_paths
 from walkaway_daemon.control.client import Client, GuardAwayError
 from walkaway_daemon.page.page_desk import PageDesk
 from walkaway_daemon.page.page_server import PageServer
-from walkaway_daemon.service.lock import take_lock
 
 SHOWN = "shown"
 """Said once a browser has come for the page."""

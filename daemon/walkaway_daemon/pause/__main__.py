@@ -4,8 +4,8 @@ import gc
 import os
 import sys
 
-from walkaway_daemon.service.discretion import be_discreet
-from walkaway_daemon.service.put_off import SELDOM, put_off
+from walkaway_daemon.program.discretion import be_discreet
+from walkaway_daemon.program.put_off import SELDOM, put_off
 
 _FOR_HELP_TEXTS = ("argparse", "logging", "random", "textwrap")
 """PySide6 has these for what it tells programmers."""

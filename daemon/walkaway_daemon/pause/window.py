@@ -10,9 +10,9 @@ from time import monotonic
 from typing import Protocol
 
 from walkaway_daemon.interventions.notifier import Ear, Heard, Whisper
+from walkaway_daemon.loop.relay import Relay
 from walkaway_daemon.pause.pause_finding import Screen, pause_finding
 from walkaway_daemon.sensors.sensor import Finding
-from walkaway_daemon.service.relay import Relay
 from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.pause.order import Ended, Order, Shown, order_line, read_word

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from walkaway_daemon.computer.folders.folders import Folders
 from walkaway_daemon.guard.found import Matches
+from walkaway_daemon.loop.soonest import soonest
 from walkaway_daemon.promise.in_force import (
     NOTHING,
     InForce,
@@ -19,7 +20,6 @@ from walkaway_daemon.promise.in_force import (
 from walkaway_daemon.promise.promise_keeper import PromiseKeeper
 from walkaway_daemon.promise.rereading import Known, Read, Rereading, Says
 from walkaway_daemon.promise.rules_look import Start
-from walkaway_daemon.service.soonest import soonest
 from walkaway_rules.moment import SECOND, Moment
 from walkaway_rules.promise.changes import Loosening
 from walkaway_rules.rulebook import Rulebook

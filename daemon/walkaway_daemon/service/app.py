@@ -2,14 +2,14 @@
 
 import sys
 
-from walkaway_daemon.service.put_off import SELDOM_IN_A_GUARD, put_off
+from walkaway_daemon.program.put_off import SELDOM_IN_A_GUARD, put_off
 
 
 def guard() -> int:
     """Guard until somebody stops it, and return the exit code."""
     # Before anything imports what is put off.
     put_off(SELDOM_IN_A_GUARD)
-    from walkaway_daemon.service.loading import guard_parts, load_in_parts
+    from walkaway_daemon.program.loading import guard_parts, load_in_parts
 
     load_in_parts(guard_parts(sys.platform))
     from walkaway_daemon.commands.run_command import run

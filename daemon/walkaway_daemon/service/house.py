@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from walkaway_daemon.computer.clock import Clock
 from walkaway_daemon.control.reception import Reception
 from walkaway_daemon.guard.guard import Guard
+from walkaway_daemon.loop.loop import Loop
+from walkaway_daemon.loop.mailbox import Mailbox
+from walkaway_daemon.loop.soonest import soonest
 from walkaway_daemon.service.heap import trim_heap
-from walkaway_daemon.service.loop import Loop
-from walkaway_daemon.service.mailbox import Mailbox
-from walkaway_daemon.service.soonest import soonest
 from walkaway_rules.moment import SECOND
 
 

@@ -14,6 +14,7 @@ from walkaway_daemon.computer.desktop_opener import DesktopOpener, opening_comma
 from walkaway_daemon.computer.folders.chooser import choose_folders
 from walkaway_daemon.computer.folders.folders import Folders
 from walkaway_daemon.computer.installed import Installed
+from walkaway_daemon.computer.lock import is_held, take_lock
 from walkaway_daemon.computer.paths import Paths, clear_unfinished
 from walkaway_daemon.computer.secret import installation_secret
 from walkaway_daemon.control.chooser import choose_doorway
@@ -29,9 +30,12 @@ from walkaway_daemon.interventions.chooser import choose_notifier
 from walkaway_daemon.interventions.notifier import Heard, Notifier
 from walkaway_daemon.ledger.fault import LedgerError
 from walkaway_daemon.ledger.store import Ledger, fresh_id
+from walkaway_daemon.loop.loop import Loop
+from walkaway_daemon.loop.mailbox import Mailbox
 from walkaway_daemon.pause.chooser import AppsAtHand, choose_reach, let_go_of_any
 from walkaway_daemon.pause.launch import choose_launch, in_sandbox
 from walkaway_daemon.pause.window import Means, PauseWindow
+from walkaway_daemon.program.mishap import blame
 from walkaway_daemon.promise.installed_rules import rules_of
 from walkaway_daemon.promise.rules_file import RulesFile
 from walkaway_daemon.sensors.lookout import Lookout
@@ -39,10 +43,6 @@ from walkaway_daemon.sensors.presence.presence import may_show
 from walkaway_daemon.sensors.sensor import Finding, Sight
 from walkaway_daemon.service.house import Engine, House
 from walkaway_daemon.service.journal import Journal
-from walkaway_daemon.service.lock import is_held, take_lock
-from walkaway_daemon.service.loop import Loop
-from walkaway_daemon.service.mailbox import Mailbox
-from walkaway_daemon.service.mishap import blame
 from walkaway_daemon.tongue.tongue import choose_tongue
 from walkaway_rules.deciding.evolve import replay
 from walkaway_rules.words import outcries

@@ -8,9 +8,9 @@ import pytest
 from daemon.answering import answering
 from walkaway_daemon.command_line.asking import ask_guard
 from walkaway_daemon.command_line.trouble import TroubleError
+from walkaway_daemon.computer.lock import take_lock
 from walkaway_daemon.computer.paths import Paths
 from walkaway_daemon.control.message import AskStatus, Done, Refused
-from walkaway_daemon.service.lock import take_lock
 
 
 @pytest.fixture

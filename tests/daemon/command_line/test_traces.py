@@ -5,14 +5,14 @@ import sys
 from pathlib import Path
 
 from walkaway_daemon.command_line.traces import end_holder, erase, traces
+from walkaway_daemon.computer.lock import holder, take_lock
 from walkaway_daemon.computer.paths import Paths
 from walkaway_daemon.sensors.windows.shell_extension import own_folder
-from walkaway_daemon.service.lock import holder, take_lock
 
 HOLD = """
 import sys
 from pathlib import Path
-from walkaway_daemon.service.lock import take_lock
+from walkaway_daemon.computer.lock import take_lock
 lock = take_lock(Path(sys.argv[1]))
 print("held", flush=True)
 sys.stdin.read()

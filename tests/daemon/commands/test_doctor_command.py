@@ -8,8 +8,8 @@ import pytest
 from daemon.closed_folders import closed
 from daemon.guard_reading import guard_reads
 from walkaway_daemon.cli import main
+from walkaway_daemon.computer.lock import take_lock
 from walkaway_daemon.computer.paths import find_paths
-from walkaway_daemon.service.lock import take_lock
 
 
 def test_the_doctor_says_what_it_can(capsys: pytest.CaptureFixture[str]) -> None:

@@ -8,13 +8,13 @@ import pytest
 
 from walkaway_daemon.cli import main
 from walkaway_daemon.commands.stop_command import stop
+from walkaway_daemon.computer.lock import is_held
 from walkaway_daemon.computer.paths import find_paths
-from walkaway_daemon.service.lock import is_held
 
 _HOLD = """
 import sys
 from pathlib import Path
-from walkaway_daemon.service.lock import take_lock
+from walkaway_daemon.computer.lock import take_lock
 assert take_lock(Path(sys.argv[1]))
 print("held", flush=True)
 sys.stdin.read()

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from walkaway_daemon.commands.start_command import wait_until
-from walkaway_daemon.service.lock import holder
+from walkaway_daemon.computer.lock import holder
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ from walkaway_daemon.control.message import (
 )
 from walkaway_daemon.control.server import MOST, Server
 from walkaway_daemon.control.unix_doorway import UnixDoorway
-from walkaway_daemon.service.loop import Loop
+from walkaway_daemon.loop.loop import Loop
 from walkaway_rules.status import Status
 
 ONE = Status(1, 2, 3, 4, 5, 6)

@@ -28,7 +28,7 @@ from walkaway_daemon.control.win32_pipes import (
     pipe_name,
     rights_of,
 )
-from walkaway_daemon.service.loop import Loop
+from walkaway_daemon.loop.loop import Loop
 from walkaway_rules.status import Status
 
 ME, THEM = "S-1-5-21-1001", "S-1-5-21-1002"

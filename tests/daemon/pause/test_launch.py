@@ -5,10 +5,10 @@ from collections.abc import Callable
 import pytest
 
 from rules.cards import shown as any_card
+from walkaway_daemon.loop.loop import Loop
+from walkaway_daemon.loop.mailbox import Mailbox
 from walkaway_daemon.pause.launch import choose_launch
 from walkaway_daemon.pause.window import Child
-from walkaway_daemon.service.loop import Loop
-from walkaway_daemon.service.mailbox import Mailbox
 from walkaway_rules.pause.order import Order, order_line
 
 NOWHERE = {"HOME": "/nonexistent", "QT_QPA_PLATFORM": "offscreen"}

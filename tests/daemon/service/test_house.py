@@ -6,9 +6,9 @@ import pytest
 
 from daemon.fake_house import FakeHouse, kinds
 from walkaway_daemon.control.reception import Reception
+from walkaway_daemon.loop.loop import Loop
+from walkaway_daemon.loop.mailbox import Mailbox
 from walkaway_daemon.service.house import Engine, House, Later
-from walkaway_daemon.service.loop import Loop
-from walkaway_daemon.service.mailbox import Mailbox
 from walkaway_rules.moment import HOUR
 from walkaway_rules.status import Status
 

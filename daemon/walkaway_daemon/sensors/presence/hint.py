@@ -4,10 +4,10 @@ import socket
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
+from walkaway_daemon.loop.relay import Relay
 from walkaway_daemon.sensors.sensor import Finding, Report
 from walkaway_daemon.sensors.windows.patience import wait_after
 from walkaway_daemon.sensors.windows.talk import BrokenTalkError
-from walkaway_daemon.service.relay import Relay
 
 _FAMILY: int = getattr(socket, "AF_UNIX", 0)
 """0 where Python has no Unix sockets."""

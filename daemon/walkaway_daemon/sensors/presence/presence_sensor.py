@@ -14,7 +14,8 @@ from jeepney import Message, MessageType
 from walkaway_daemon.computer.bus import Bus
 from walkaway_daemon.computer.bus_link import BusLink
 from walkaway_daemon.computer.bus_names import owner_change, owner_rule
-from walkaway_daemon.sensors.either import Either
+from walkaway_daemon.loop.either import Either
+from walkaway_daemon.loop.soonest import soonest
 from walkaway_daemon.sensors.presence.idle_monitor import CINNAMON, GNOME, IdleMonitor
 from walkaway_daemon.sensors.presence.logind import Logind
 from walkaway_daemon.sensors.presence.presence import (
@@ -30,7 +31,6 @@ from walkaway_daemon.sensors.presence.presence_finding import presence_finding
 from walkaway_daemon.sensors.presence.presence_sources import LOGIND, SESSION_SOURCES
 from walkaway_daemon.sensors.presence.source_call import ask, news_in, news_rule
 from walkaway_daemon.sensors.sensor import Finding, Report
-from walkaway_daemon.service.soonest import soonest
 
 NOTHING_TOLD: Mapping[Hindrance, Callable[[], bool | None]] = MappingProxyType({})
 

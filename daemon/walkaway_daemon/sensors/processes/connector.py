@@ -14,9 +14,9 @@ from contextlib import suppress
 from pathlib import Path
 from time import monotonic
 
+from walkaway_daemon.loop.relay import Relay
 from walkaway_daemon.sensors.processes.connector_wire import GROUP, programs_in, wish
 from walkaway_daemon.sensors.processes.starts import PULSE, GatedStarts, end_of_pulse
-from walkaway_daemon.service.relay import Relay
 
 FIRST_REST = 0.125
 """Seconds after some were told in which more of them do not wake us."""

@@ -8,7 +8,7 @@ all ids listed, and only new ones are looked at.
 from collections.abc import Callable, Collection, Sequence
 from time import monotonic
 
-from walkaway_daemon.sensors.either import Either
+from walkaway_daemon.loop.either import Either
 from walkaway_daemon.sensors.processes.exits import Exits
 from walkaway_daemon.sensors.processes.process_table import ProcessTable
 from walkaway_daemon.sensors.processes.roster import (

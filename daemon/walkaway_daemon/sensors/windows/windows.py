@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
+from walkaway_daemon.loop.relay import Relay
 from walkaway_daemon.sensors.sensor import Finding, Report, Sighting
 from walkaway_daemon.sensors.windows.patience import wait_after
 from walkaway_daemon.sensors.windows.source import Opener, Outlook, Source
 from walkaway_daemon.sensors.windows.talk import LOST, BrokenTalkError
 from walkaway_daemon.sensors.windows.window_finding import window_finding
-from walkaway_daemon.service.relay import Relay
 from walkaway_rules.matching.front.front import is_own
 from walkaway_rules.observation import WindowShown
 

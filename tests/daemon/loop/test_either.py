@@ -8,7 +8,7 @@ from contextlib import closing
 
 import pytest
 
-from walkaway_daemon.sensors.either import Either
+from walkaway_daemon.loop.either import Either
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from types import ModuleType
 
 import pytest
 
-from walkaway_daemon.service.put_off import is_unread, put_off
+from walkaway_daemon.program.put_off import is_unread, put_off
 
 
 @pytest.fixture
@@ -63,7 +63,7 @@ def test_a_module_that_takes_its_time_keeps_nobody_from_another(
 
 _LOGGING = """
 import sys
-from walkaway_daemon.service.put_off import SELDOM_IN_A_GUARD, is_unread, put_off
+from walkaway_daemon.program.put_off import SELDOM_IN_A_GUARD, is_unread, put_off
 put_off(SELDOM_IN_A_GUARD)
 import logging
 from logging import getLogger
@@ -90,7 +90,7 @@ def test_whoever_logs_is_heard_by_nobody_and_logging_is_not_read_for_a_logger() 
 
 _LOGGING_IN_VAIN = """
 import sys
-from walkaway_daemon.service.put_off import SELDOM_IN_A_GUARD, is_unread, put_off
+from walkaway_daemon.program.put_off import SELDOM_IN_A_GUARD, is_unread, put_off
 put_off(SELDOM_IN_A_GUARD)
 import logging
 print(hasattr(logging, "__warningregistry__"), is_unread("logging"))

@@ -5,7 +5,7 @@ import sys
 
 _ASK = """
 import resource
-from walkaway_daemon.service.core_dumps import refuse_core_dumps
+from walkaway_daemon.program.core_dumps import refuse_core_dumps
 
 refuse_core_dumps()
 print(resource.getrlimit(resource.RLIMIT_CORE))

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from walkaway_daemon.service.lock import holder, is_held, take_lock
+from walkaway_daemon.computer.lock import holder, is_held, take_lock
 
 HOLD = """
 import sys
 from pathlib import Path
-from walkaway_daemon.service.lock import take_lock
+from walkaway_daemon.computer.lock import take_lock
 print(take_lock(Path(sys.argv[1])) is not None, flush=True)
 sys.stdin.read()
 """

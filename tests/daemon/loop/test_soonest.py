@@ -2,7 +2,7 @@
 
 import pytest
 
-from walkaway_daemon.service.soonest import soonest
+from walkaway_daemon.loop.soonest import soonest
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import sys
 import threading
 from types import TracebackType
 
-from walkaway_daemon.service.core_dumps import refuse_core_dumps
+from walkaway_daemon.program.core_dumps import refuse_core_dumps
 
 
 def be_discreet() -> None:
@@ -43,7 +43,7 @@ def _tell(
     from contextlib import suppress
 
     from walkaway_daemon.command_line.terminal import complain
-    from walkaway_daemon.service.mishap import blame
+    from walkaway_daemon.program.mishap import blame
     from walkaway_rules.words.outcries import stopped_here
 
     if not issubclass(kind, KeyboardInterrupt):

@@ -11,7 +11,7 @@ from pathlib import Path
 import walkaway_daemon
 import walkaway_rules
 import walkaway_seeds
-from walkaway_daemon.service.loading import guard_parts
+from walkaway_daemon.program.loading import guard_parts
 
 _HEAVY = frozenset(
     {
@@ -64,7 +64,7 @@ _ASK = """
 import json, sys
 from walkaway_daemon.cli import main
 ended = main(["run"])
-from walkaway_daemon.service.put_off import is_unread
+from walkaway_daemon.program.put_off import is_unread
 loaded = [name for name in sys.modules if not is_unread(name)]
 print(json.dumps([ended, loaded]), file=sys.stderr)
 """
@@ -114,7 +114,7 @@ def test_every_dataclass_says_what_it_is() -> None:
 
 _ONCE = """
 from dataclasses import FrozenInstanceError, replace
-from walkaway_daemon.service.loading import drop_doubles
+from walkaway_daemon.program.loading import drop_doubles
 from walkaway_rules.deciding.event import GuardStarted, GuardStopped
 from walkaway_rules.moment import Moment
 from walkaway_rules.promise.binding import Past
@@ -155,7 +155,7 @@ def test_a_frozen_class_is_there_once_behaves_as_before_and_shows_nothing() -> N
 
 _NOTED = """
 import sys
-from walkaway_daemon.service.loading import drop_notes
+from walkaway_daemon.program.loading import drop_notes
 from walkaway_rules.moment import Moment, elapsed
 from types import FunctionType
 from watchdog.events import FileSystemEventHandler
@@ -176,7 +176,7 @@ def test_what_our_functions_note_is_dropped_and_loading_goes_on() -> None:
 
 
 _MODULELESS = """
-from walkaway_daemon.service.loading import drop_notes
+from walkaway_daemon.program.loading import drop_notes
 from walkaway_rules.moment import elapsed
 
 class Kind(type):

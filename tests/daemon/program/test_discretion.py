@@ -7,7 +7,7 @@ import pytest
 
 _END = """
 import sys
-from walkaway_daemon.service.discretion import be_discreet
+from walkaway_daemon.program.discretion import be_discreet
 be_discreet()
 class Untidy:
     def __del__(self):
@@ -80,7 +80,7 @@ def test_without_streams_words_go_nowhere() -> None:
 def test_every_program_of_ours_is_discreet(program: str) -> None:
     """Each is begun as it is for real, as far as its first step."""
     begin = (
-        "import runpy, sys, walkaway_daemon.service.core_dumps as core_dumps\n"
+        "import runpy, sys, walkaway_daemon.program.core_dumps as core_dumps\n"
         "core_dumps.refuse_core_dumps = lambda: sys.exit(42)\n"
         "sys.argv = ['walkaway', '2026-11-23']\n"
         f"runpy.run_module({program!r}, run_name='__main__')\n"

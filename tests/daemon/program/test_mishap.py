@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from walkaway_daemon.service.mishap import blame
+from walkaway_daemon.program.mishap import blame
 
 CANARY = "https://canary.example/jane"
 

@@ -8,7 +8,7 @@ from types import FrameType
 
 import pytest
 
-from walkaway_daemon.service.mailbox import Mailbox
+from walkaway_daemon.loop.mailbox import Mailbox
 
 
 @pytest.fixture

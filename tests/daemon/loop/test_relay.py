@@ -6,7 +6,7 @@ from selectors import EVENT_READ, DefaultSelector
 
 import pytest
 
-from walkaway_daemon.service.relay import Relay
+from walkaway_daemon.loop.relay import Relay
 
 Pair = tuple[socket.socket, socket.socket]
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from walkaway_daemon.service.loop import Loop
+from walkaway_daemon.loop.loop import Loop
 
 
 class Counted:

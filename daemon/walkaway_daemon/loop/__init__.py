@@ -1,0 +1,1 @@
+"""The loop: what it waits for, what wakes it, and what is due soonest."""

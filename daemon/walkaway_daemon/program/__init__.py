@@ -1,0 +1,1 @@
+"""What every program of ours is: light, and discreet whatever goes wrong."""
