@@ -4,6 +4,7 @@ import sys
 from collections.abc import Generator
 from dataclasses import replace
 from pathlib import Path
+from time import monotonic
 
 import pytest
 
@@ -40,14 +41,18 @@ def test_the_number_is_on_the_panel_and_changes_within_a_second(
     wait_until("the panel hosts the icon", evening.hosts_one)
     wait_until("the icon is on the screen", lambda: greens(evening.seen()) > 150)
     before, pixels_before = evening.seen(), evening.pixmaps()
+    looks: list[float] = []
+
+    def has_changed() -> bool:
+        looks.append(monotonic())
+        return difference(before, evening.seen()) > 10
 
     evening.guard.say(replace(STATUS, streak=24))
-    took = wait_until(
-        "the number on the screen changed",
-        lambda: difference(before, evening.seen()) > 10,
-    )
+    said = monotonic()
+    wait_until("the number on the screen changed", has_changed)
 
-    assert took < 1.0
+    # A busy machine may take long for a picture: what counts is when it began.
+    assert [at for at in looks[:-1] if at - said >= 1.0] == []
     assert evening.pixmaps() != pixels_before
     assert "24 days in a row" in evening.lines()
 
