@@ -43,6 +43,15 @@ def things(bus: DBusConnection) -> list[Thing]:
     return [*_below(bus, "org.a11y.atspi.Registry", _ROOT, 0)]
 
 
+def knows(bus: DBusConnection, count: int) -> bool:
+    """Return whether a screen reader can reach more than so many things by now."""
+    try:
+        return len(things(bus)) > count
+    except LookupError:
+        # Something came or went while it was asked.
+        return False
+
+
 def act(bus: DBusConnection, name: str) -> bool:
     """Do what the thing of this name does when it is pressed."""
     for owner, path in _places(bus, "org.a11y.atspi.Registry", _ROOT, 0):

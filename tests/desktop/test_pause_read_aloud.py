@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from jeepney.io.blocking import DBusConnection
 
-from desktop.reader_view import act, reader, things
+from desktop.reader_view import act, knows, reader, things
 from desktop.session import DesktopSession, desktop_session, wait_until
 from desktop.shown_pause import ShownPause, offering, order, show_pause, wait_for_keys
 from walkaway_rules.deciding.answer import Answer
@@ -44,7 +44,7 @@ def bus(session: DesktopSession) -> Iterator[DBusConnection]:
 
 @pytest.mark.usefixtures("pause")
 def test_a_screen_reader_finds_every_word_and_both_doors(bus: DBusConnection) -> None:
-    wait_until("it is known", lambda: len(things(bus)) > 5)
+    wait_until("it is known", lambda: knows(bus, 5))
     found = {(thing.role, thing.name) for thing in things(bus)}
 
     assert ("label", "Day 23. You chose this quiet.") in found
@@ -54,13 +54,13 @@ def test_a_screen_reader_finds_every_word_and_both_doors(bus: DBusConnection) ->
 
 @pytest.mark.usefixtures("pause")
 def test_the_first_door_has_the_focus(bus: DBusConnection) -> None:
-    wait_until("it is known", lambda: len(things(bus)) > 5)
+    wait_until("it is known", lambda: knows(bus, 5))
 
     assert [thing.name for thing in things(bus) if thing.focused] == ["Turn back"]
 
 
 def test_a_screen_reader_can_turn_back(bus: DBusConnection, pause: ShownPause) -> None:
-    wait_until("it is known", lambda: len(things(bus)) > 5)
+    wait_until("it is known", lambda: knows(bus, 5))
 
     assert act(bus, "Turn back")
     assert pause.answer() == "turn_back"
@@ -71,7 +71,7 @@ def test_a_screen_reader_finds_the_hold_that_is_offered_and_takes_it(
 ) -> None:
     pause = show_pause(session.environment, offering(order("qt", wait=60)))
     wait_for_keys()
-    wait_until("it is known", lambda: len(things(bus)) > 6)
+    wait_until("it is known", lambda: knows(bus, 6))
 
     assert act(bus, "Turn back, and hold all of it until tomorrow")
     assert pause.word(10) == Ended(Answer.TURN_BACK, hold=True)
