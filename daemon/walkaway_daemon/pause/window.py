@@ -138,6 +138,8 @@ class PauseWindow:
     def show(self, prompt: Prompt) -> None:
         """Show a pause, or a whisper where no screen can be had."""
         self._means.apps.meet(prompt.pids)
+        # One that was answered a moment ago has nobody before it any more.
+        self.pump()
         if self._up is not None:
             self._up.prompts.append(prompt)
             if self._up.shown:

@@ -250,6 +250,20 @@ def test_a_second_urge_shares_the_screen(desk: Desk) -> None:
     assert [one.urge for one in desk.heard] == ["one", "two", "three"]
 
 
+def test_a_pause_that_was_answered_a_moment_ago_takes_no_second_urge_along(
+    desk: Desk,
+) -> None:
+    desk.window.show(prompt())
+    desk.say(Shown("qt"))
+    desk.child.said.append(word_line(Ended(Answer.TURN_BACK)))
+    desk.window.show(prompt("two"))
+
+    assert desk.heard[1:] == [Heard("one", Answer.TURN_BACK, PAUSE)]
+    assert len(desk.children) == 2
+    desk.say(Shown("qt"))
+    assert desk.heard[2:] == [Heard("two", None, PAUSE)]
+
+
 def test_turning_back_answers_all_who_share_the_screen(desk: Desk) -> None:
     desk.window.show(prompt())
     desk.window.show(prompt("two"))
