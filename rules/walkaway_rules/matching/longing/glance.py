@@ -16,7 +16,7 @@ from walkaway_rules.matching.longing.reading import (
     GERMAN,
     Lexicon,
     forget_read,
-    read_search,
+    read_word,
 )
 from walkaway_rules.matching.longing.shapes import may_meet
 
@@ -24,10 +24,10 @@ from walkaway_rules.matching.longing.shapes import may_meet
 def may_long(spoken: frozenset[str]) -> bool:
     """Given all words of a folded text, tell if a search in it may be of longing."""
     means = frozenset[str]().union(*map(meant_by, spoken), *_paired(spoken))
-    if not SUBJECTS.isdisjoint(means) and may_meet(LONGING, means):
-        return True
     german = frozenset[str]().union(*(meant_by(word, GERMAN) for word in spoken))
-    if not PERSONS.isdisjoint(means | german):
+    if not (PERSONS.isdisjoint(means) and PERSONS.isdisjoint(german)):
+        return True
+    if not SUBJECTS.isdisjoint(means) and may_meet(LONGING, means):
         return True
     return not GERMAN_SUBJECTS.isdisjoint(german) and may_meet(GERMAN_LONGING, german)
 
@@ -77,9 +77,7 @@ def _symbols(frames: str) -> frozenset[str]:
 @lru_cache(maxsize=20_000)
 def meant_by(word: str, lexicon: Lexicon = ENGLISH) -> frozenset[str]:
     """Return what a word of a text may mean by itself, itself included."""
-    search = read_search(word, lexicon)
-    means = search[0].means if search else frozenset[str]()
-    return means | {word}
+    return read_word(word, lexicon).means | {word}
 
 
 def _paired(spoken: frozenset[str]) -> Iterable[frozenset[str]]:

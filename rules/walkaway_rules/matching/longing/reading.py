@@ -118,8 +118,10 @@ def _slip_of(text: str, lexicon: Lexicon) -> str:
         return ""
     if text in LOOKALIKES or text in COMMON_WORDS:
         return ""
-    slips = _slips(lexicon)
-    near = (slips.get(edit, "") for edit in _edits(text))
+    slips, edits = _slips(lexicon), _edits(text)
+    if slips.keys().isdisjoint(edits):
+        return ""
+    near = (slips.get(edit, "") for edit in edits)
     return next((word for word in near if word and word[0] == text[0]), "")
 
 
@@ -134,14 +136,12 @@ def _slips(lexicon: Lexicon) -> dict[str, str]:
     return found
 
 
-def _edits(text: str) -> Iterator[str]:
-    """Yield the text and what is left of it with one letter taken out.
+def _edits(text: str) -> list[str]:
+    """Return the text and what is left of it with one letter taken out.
 
     Two words that are one slip apart share one of these.
     """
-    yield text
-    for i in range(1, len(text)):
-        yield text[:i] + text[i + 1 :]
+    return [text, *[text[:i] + text[i + 1 :] for i in range(1, len(text))]]
 
 
 @cache
