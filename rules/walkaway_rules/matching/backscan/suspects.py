@@ -7,7 +7,8 @@ in doubt, the matcher reads the row.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import product
+from itertools import compress, count, product
+from operator import not_
 
 from walkaway_rules.matching.addresses.address import parse_address
 from walkaway_rules.matching.addresses.query import all_queries, search_marks
@@ -61,10 +62,11 @@ class Suspects:
         text = ROW_END.join(asked)
         if b"%" in text:
             text = _ESCAPE.sub(b" ", text)
-        calm = self._calm
         lines = text.translate(_PARTED).split(ROW_END)
-        for index, spoken in enumerate(map(bytes.split, lines)):
-            if not calm.issuperset(spoken) and self._may_be(lines[index], spoken):
+        spoken = list(map(bytes.split, lines))
+        calm = map(self._calm.issuperset, spoken)
+        for index in compress(count(), map(not_, calm)):
+            if self._may_be(lines[index], spoken[index]):
                 yield index
 
     def asks(self, address: bytes) -> bool:
@@ -82,11 +84,11 @@ class Suspects:
             for phrase in self._phrases.get(word, ()):
                 if phrase <= said:
                     return True
+        for word in loud - self._quiet - self._telling:
+            self._hear(word)
         return not self._quiet.issuperset(loud) and self._may_long(said)
 
     def _may_long(self, said: frozenset[bytes]) -> bool:
-        for word in said - self._quiet - self._telling:
-            self._hear(word)
         telling = said & self._telling
         judged = self._judged.get(telling)
         if judged is None:
