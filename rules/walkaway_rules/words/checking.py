@@ -26,7 +26,7 @@ STILL_IN_FORCE = said(
     " for how long."
 )
 LAST_GOOD = said(
-    "rules.yaml cannot be used as it is, so this is what the rules from before say."
+    "rules.yaml cannot be used, so this is what the rules from before say."
 )
 WHICH_PAGE = said("Which page? ")
 NO_ADDRESS = (

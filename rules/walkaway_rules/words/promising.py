@@ -16,8 +16,7 @@ NOTHING_WAITS = said(
     "Nothing waits. Your rules are in force as they stand in rules.yaml."
 )
 NOTHING_BUT_BEFORE = said(
-    "Nothing waits. rules.yaml cannot be used as it is, so the rules from before are"
-    " in force."
+    "Nothing waits. rules.yaml cannot be used, so the rules from before are in force."
 )
 TAKEN_BACK = said("rules.yaml is as it was before, and no change of it waits any more.")
 UNREAD = (
@@ -25,7 +24,7 @@ UNREAD = (
     said("Try once more in a moment, or start the guard with `walkaway start`."),
 )
 NO_REASON = (
-    said("A sentence of why is missing."),
+    said("A sentence that says why is missing."),
     said("It is asked so that you hear yourself say it; it is kept nowhere."),
 )
 WHY = said("Why now? One sentence, for you alone; it is kept nowhere: ")

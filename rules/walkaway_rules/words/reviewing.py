@@ -27,7 +27,7 @@ NOTHING_TYPED = (
     said("A site, a mail address, a number or an app goes there."),
 )
 WHAT_IT_WAS = (
-    said("What it was is missing."),
+    said("What it was is not said."),
     said("`walkaway review NUMBER mistake`, `not-me` or `needed` says it."),
 )
 NOTHING_LATELY = said("Nothing was noticed in the last seven days.")

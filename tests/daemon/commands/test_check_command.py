@@ -224,8 +224,7 @@ def test_an_edit_that_waits_is_told_beside_the_verdict(
     rules.write_text("people: [\n")
     main(["check", PROFILE])
     assert capsys.readouterr().out.endswith(
-        "  rules.yaml cannot be used as it is, so this is what the rules from before"
-        " say.\n"
+        "  rules.yaml cannot be used, so this is what the rules from before say.\n"
     )
 
 

@@ -59,7 +59,7 @@ def test_a_file_that_cannot_be_used_is_not_said_to_be_in_force(
         find_paths().rules.mkdir()
 
     nothing = (
-        "Nothing waits. rules.yaml cannot be used as it is, so the rules from before"
+        "Nothing waits. rules.yaml cannot be used, so the rules from before"
         " are in force.\n"
     )
     assert said("") == nothing
@@ -203,7 +203,7 @@ def test_leaving_asks_for_a_sentence(
     monkeypatch.setattr(sys, "stdin", io.StringIO(typed))
 
     assert said("leave") == (
-        "✗ A sentence of why is missing.\n"
+        "✗ A sentence that says why is missing.\n"
         "  It is asked so that you hear yourself say it; it is kept nowhere.\n"
     )
 

@@ -272,7 +272,7 @@ def test_what_the_rules_say_already_is_not_written_twice(
 @pytest.mark.parametrize(
     ("wish", "said"),
     [
-        (Wish(2), "What it was is missing."),
+        (Wish(2), "What it was is not said."),
         (Wish(0, "mistake"), "There is no moment of that number."),
         (Wish(3, "mistake"), "There is no moment of that number."),
         (Wish(1, "mistake", excepted=True), "The rules have no exception for that."),
