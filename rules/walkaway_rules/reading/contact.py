@@ -6,7 +6,7 @@ import unicodedata
 from walkaway_rules.matching.handles.networks import network_named, network_names
 from walkaway_rules.reading.finding import Fault
 from walkaway_rules.reading.spelling import closest
-from walkaway_rules.tongue.said import said
+from walkaway_rules.tongue.said import laid_out, said
 
 LONGEST = 200
 """Characters of a single text."""
@@ -210,12 +210,14 @@ def _handle_in_address(address: str) -> Fault:
     query = [pair.partition("=") for pair in path.partition("?")[2].split("&")]
     ids = [value for key, _, value in query if key == "id" and value]
     parts = [part for part in path.partition("?")[0].split("/") if part]
-    last = ids[0] if ids else parts[-1].removeprefix("@") if parts else "the handle"
-    bare = f"{host.removeprefix('www.')}: {last}"
+    last = ids[0] if ids else parts[-1].removeprefix("@") if parts else _ITS_HANDLE
+    site = host.removeprefix("www.")
+    bare = laid_out("{site}: {handle}", site=site, handle=last)
     hint = said("write `{text}`", text=bare)
     return Fault(said("a handle is wanted here, not the address of a page"), hint)
 
 
+_ITS_HANDLE = said("the handle")
 _NO_SPACE = said("a space is missing after this colon")
 _ONE_LINE = Fault(said("this should be a single line"))
 _CONTROL = Fault(
