@@ -129,7 +129,7 @@ def test_sway_shows_it_where_the_keyboard_is_and_covers_the_other(
         wanted = ["pause", "cover"] if used == 1 else ["cover", "pause"]
 
         assert _shown_by(on_sway, 2, tmp_path) == wanted
-        assert _with_the_keyboard(on_sway) == [f"HEADLESS-{used}"]
+        _wait_for_keyboard(on_sway, f"HEADLESS-{used}")
 
 
 def test_a_screen_that_is_plugged_into_sway_is_covered(
@@ -143,7 +143,7 @@ def test_a_screen_that_is_plugged_into_sway_is_covered(
         wait_until("all are", lambda: _shown_by(on_sway, 3, tmp_path).count("") == 0)
 
         assert _shown_by(on_sway, 3, tmp_path) == ["pause", "cover", "cover"]
-        assert _with_the_keyboard(on_sway) == ["HEADLESS-1"]
+        _wait_for_keyboard(on_sway, "HEADLESS-1")
 
 
 @contextmanager
@@ -171,6 +171,11 @@ def _shown_by(session: DesktopSession, screens: int, folder: Path) -> list[str]:
         with Image.open(path) as image:
             shown.append(_kind_of(image.convert("RGB")))
     return shown
+
+
+def _wait_for_keyboard(session: DesktopSession, screen: str) -> None:
+    """Wait until it is there: who is shown last may have it for a moment."""
+    wait_until("it is there", lambda: _with_the_keyboard(session) == [screen])
 
 
 def _with_the_keyboard(session: DesktopSession) -> list[str]:
