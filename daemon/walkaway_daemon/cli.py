@@ -4,9 +4,9 @@ import sys
 from collections.abc import Callable, Sequence
 
 from walkaway_daemon.command_line.exit_codes import INTERRUPTED, TROUBLE
-from walkaway_daemon.command_line.trouble import TroubleError
+from walkaway_daemon.commands.app import guard
 from walkaway_daemon.program.discretion import be_discreet
-from walkaway_daemon.service.app import guard
+from walkaway_daemon.program.trouble import TroubleError
 from walkaway_rules.words import outcries
 
 
@@ -40,7 +40,7 @@ def attempt(command: Callable[[], int]) -> int:
 
 
 def _trouble(said: str, remedy: str) -> int:
-    from walkaway_daemon.command_line.terminal import complain
+    from walkaway_daemon.program.terminal import complain
 
     complain(said, remedy)
     return TROUBLE

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count
 
-from walkaway_daemon.guard.found import Matches
 from walkaway_daemon.guard.gate import Gate
 from walkaway_daemon.guard.graduating import Graduating, Notices
 from walkaway_daemon.guard.guard import Guard
@@ -14,6 +13,7 @@ from walkaway_daemon.guard.turning_back import TurningBack
 from walkaway_daemon.interventions.notifier import Heard, Whisper
 from walkaway_daemon.ledger.fault import LedgerError, LedgerFault
 from walkaway_daemon.pause.window import Prompt
+from walkaway_daemon.promise.matches import Matches
 from walkaway_daemon.promise.promise_keeper import PromiseKeeper
 from walkaway_daemon.sensors.lookout import Lookout
 from walkaway_daemon.sensors.presence.presence import (

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from daemon.fake_house import NOON, CanaryMatcher, StepClock
-from walkaway_daemon.guard.found import Matches
+from walkaway_daemon.promise.matches import Matches
 from walkaway_daemon.promise.promise_keeper import PromiseKeeper
 from walkaway_daemon.promise.rules_child import judge
 from walkaway_daemon.promise.rules_file import RulesFile

@@ -13,8 +13,8 @@ from pathlib import Path
 from walkaway_daemon.program.discretion import be_discreet
 had = sys.stdout
 be_discreet()
-from walkaway_daemon.command_line.console import is_terminal
-from walkaway_daemon.command_line.terminal import ask, complain, done
+from walkaway_daemon.program.console import is_terminal
+from walkaway_daemon.program.terminal import ask, complain, done
 done("Done.")
 complain("Not done.", "This helps.")
 Path(sys.argv[1]).write_text(f"{had} {ask('Sure?')!r} {is_terminal(sys.stderr)}")

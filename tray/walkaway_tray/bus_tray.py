@@ -5,10 +5,10 @@ import sys
 from collections.abc import Callable, Mapping
 from time import monotonic
 
-from walkaway_daemon.command_line.terminal import in_own_tongue
 from walkaway_daemon.computer.bus import BusLostError, open_session_bus
 from walkaway_daemon.computer.paths import Paths
 from walkaway_daemon.control.client import Client
+from walkaway_daemon.program.terminal import in_own_tongue
 from walkaway_daemon.tongue.tongue import choose_tongue
 from walkaway_rules.status import Status
 from walkaway_rules.words.tray import NO_HOST

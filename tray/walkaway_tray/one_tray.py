@@ -5,11 +5,11 @@ import sys
 from collections.abc import Sequence
 
 from walkaway_daemon.command_line.exit_codes import INTERRUPTED, TROUBLE, WELL
-from walkaway_daemon.command_line.terminal import in_own_tongue
-from walkaway_daemon.command_line.trouble import TroubleError
 from walkaway_daemon.computer.account import refuse_borrowed_rights
 from walkaway_daemon.computer.lock import take_lock
 from walkaway_daemon.computer.paths import find_paths
+from walkaway_daemon.program.terminal import in_own_tongue
+from walkaway_daemon.program.trouble import TroubleError
 from walkaway_rules.words.tray import ALREADY, NO_BUS, NO_LOCK, USAGE
 from walkaway_tray.chooser import run_tray
 from walkaway_tray.way import XEMBED_OPTION, NowhereError, Way, choose_way

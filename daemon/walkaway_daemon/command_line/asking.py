@@ -4,12 +4,12 @@ import time
 from collections.abc import Callable, Sequence
 
 from walkaway_daemon.command_line.exit_codes import NOT_RUNNING, WELL
-from walkaway_daemon.command_line.terminal import complain, done
-from walkaway_daemon.command_line.trouble import TroubleError
 from walkaway_daemon.computer.lock import is_held
 from walkaway_daemon.computer.paths import Paths, find_paths
 from walkaway_daemon.control.client import Client, GuardAwayError
 from walkaway_daemon.control.message import Done, Refused, Reply, Request
+from walkaway_daemon.program.terminal import complain, done
+from walkaway_daemon.program.trouble import TroubleError
 from walkaway_rules.words import outcries
 
 ENGLISH = ("en",)

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from walkaway_daemon.command_line.trouble import TroubleError
 from walkaway_daemon.login.login import Standing
 from walkaway_daemon.login.login_words import standing_said
+from walkaway_daemon.program.trouble import TroubleError
 from walkaway_daemon.sensors.sensor import Finding, Sight
 from walkaway_rules.words import outcries
 from walkaway_rules.words.glyphs import BAD, GOOD, PART

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from walkaway_daemon.command_line.trouble import TroubleError
 from walkaway_daemon.computer.paths import Paths, write_private
+from walkaway_daemon.program.trouble import TroubleError
 from walkaway_daemon.tongue.tongue import wanted_languages
 from walkaway_rules.tongue.said import joined
 from walkaway_rules.words import outcries

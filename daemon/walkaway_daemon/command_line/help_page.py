@@ -5,7 +5,7 @@ from argparse import Action, ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Callable, Iterable
 from typing import Any, NoReturn
 
-from walkaway_daemon.command_line.trouble import TroubleError
+from walkaway_daemon.program.trouble import TroubleError
 from walkaway_rules.tongue.tongue import ENGLISH, Tongue
 from walkaway_rules.words import command_line
 

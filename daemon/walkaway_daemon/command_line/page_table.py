@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from walkaway_daemon.command_line.trouble import TroubleError
+from walkaway_daemon.program.trouble import TroubleError
 from walkaway_rules.words import outcries
 
 

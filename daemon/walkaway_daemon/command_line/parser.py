@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from walkaway_daemon.command_line.help_page import Formatter, Grammar
-from walkaway_daemon.command_line.trouble import TroubleError
 from walkaway_daemon.computer.version import VERSION
+from walkaway_daemon.program.trouble import TroubleError
 from walkaway_rules.reading.spelling import closest
 from walkaway_rules.tongue.said import said
 from walkaway_rules.tongue.tongue import ENGLISH, Tongue

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from walkaway_daemon.command_line.trouble import TroubleError
 from walkaway_daemon.dry_run.abreast import LostShareError
 from walkaway_daemon.dry_run.joined_pages import PageTable
 from walkaway_daemon.dry_run.sifted_pages import Sieving, sifted_pages
-from walkaway_daemon.guard.found import Matches
+from walkaway_daemon.program.trouble import TroubleError
+from walkaway_daemon.promise.matches import Matches
 from walkaway_daemon.sensors.history.steps import Span
 from walkaway_daemon.sensors.history.whole_history import (
     UnreadableError,

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from walkaway_daemon.command_line.trouble import TroubleError
+from walkaway_daemon.command_line.rules_at_hand import AtHand, at_hand
 from walkaway_daemon.computer.clock import Clock
 from walkaway_daemon.computer.paths import Paths
 from walkaway_daemon.computer.version import VERSION
 from walkaway_daemon.ledger.fault import LedgerError, LedgerFault
 from walkaway_daemon.ledger.store import Ledger
-from walkaway_daemon.promise.rules_at_hand import AtHand, at_hand
+from walkaway_daemon.program.trouble import TroubleError
 from walkaway_rules.deciding.entry import Recorded
 from walkaway_rules.deciding.evolve import replay
 from walkaway_rules.deciding.state import is_held

@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable
 from typing import TextIO
 
-from walkaway_daemon.command_line.console import is_terminal
+from walkaway_daemon.program.console import is_terminal
 
 _WIDTH = 30
 _FIRST_S = 0.5

@@ -8,20 +8,20 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from walkaway_daemon.command_line.console import is_terminal
 from walkaway_daemon.command_line.page_table import Page, read_pages
-from walkaway_daemon.command_line.terminal import ask, say
-from walkaway_daemon.command_line.trouble import TroubleError
-from walkaway_daemon.computer.clock import SystemClock
-from walkaway_daemon.computer.paths import find_paths
-from walkaway_daemon.guard.found import Matches
-from walkaway_daemon.promise.rules_at_hand import (
+from walkaway_daemon.command_line.rules_at_hand import (
     AtHand,
     Beside,
     at_hand,
     matcher_at_hand,
     rulebook_of,
 )
+from walkaway_daemon.computer.clock import SystemClock
+from walkaway_daemon.computer.paths import find_paths
+from walkaway_daemon.program.console import is_terminal
+from walkaway_daemon.program.terminal import ask, say
+from walkaway_daemon.program.trouble import TroubleError
+from walkaway_daemon.promise.matches import Matches
 from walkaway_rules.matching.addresses.address import is_address
 from walkaway_rules.matching.match import Match
 from walkaway_rules.observation import Visit, VisitKind, WindowShown

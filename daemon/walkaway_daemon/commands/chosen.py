@@ -21,7 +21,7 @@ def run_chosen(chosen: Namespace) -> int:
 
 
 def _run(_chosen: Namespace) -> int:
-    from walkaway_daemon.service.app import guard
+    from walkaway_daemon.commands.app import guard
 
     return guard()
 

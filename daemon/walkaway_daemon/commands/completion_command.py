@@ -3,7 +3,7 @@
 import shtab
 
 from walkaway_daemon.command_line.parser import build_parser
-from walkaway_daemon.command_line.terminal import say
+from walkaway_daemon.program.terminal import say
 from walkaway_daemon.tongue.tongue import own_tongue
 
 

@@ -15,15 +15,15 @@ from walkaway_daemon.command_line.checkup import (
     login_finding,
 )
 from walkaway_daemon.command_line.exit_codes import NOT_RUNNING, NOT_WELL, WELL
-from walkaway_daemon.command_line.terminal import report, say
-from walkaway_daemon.command_line.trouble import TroubleError
+from walkaway_daemon.command_line.rules_at_hand import at_hand
 from walkaway_daemon.computer.clock import SystemClock
 from walkaway_daemon.computer.paths import Paths, find_paths, is_writable
 from walkaway_daemon.control.message import AskFindings, FindingsSaid
 from walkaway_daemon.control.replies import finding_in
 from walkaway_daemon.login.chooser import own_login
 from walkaway_daemon.panel.chooser import look_at_tray
-from walkaway_daemon.promise.rules_at_hand import at_hand
+from walkaway_daemon.program.terminal import report, say
+from walkaway_daemon.program.trouble import TroubleError
 from walkaway_daemon.sensors.history.browsers.inventory import Database, inventory
 from walkaway_daemon.sensors.history.browsers.profiles import Surroundings
 from walkaway_daemon.sensors.sensor import Finding, Sight

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from walkaway_daemon.command_line.exit_codes import NOT_WELL, TROUBLE
-from walkaway_daemon.command_line.terminal import complain, done, say
+from walkaway_daemon.program.terminal import complain, done, say
 from walkaway_daemon.sensors.windows.shell_extension import (
     OLDEST,
     own_folder,

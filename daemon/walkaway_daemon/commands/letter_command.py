@@ -8,9 +8,6 @@ import warnings
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from walkaway_daemon.command_line.console import is_terminal
-from walkaway_daemon.command_line.terminal import complain, done, in_own_tongue, say
-from walkaway_daemon.command_line.trouble import TroubleError
 from walkaway_daemon.computer.clock import SystemClock
 from walkaway_daemon.computer.paths import find_paths
 from walkaway_daemon.letters.envelope import (
@@ -23,6 +20,9 @@ from walkaway_daemon.letters.envelope import (
 from walkaway_daemon.letters.letter_box import Kept, LetterBox
 from walkaway_daemon.letters.quiet_editor import quiet_editor
 from walkaway_daemon.letters.writing_desk import find_memory, written_in_editor
+from walkaway_daemon.program.console import is_terminal
+from walkaway_daemon.program.terminal import complain, done, in_own_tongue, say
+from walkaway_daemon.program.trouble import TroubleError
 from walkaway_rules.words import letters as words
 
 _TRIES = 3

@@ -3,7 +3,6 @@
 from walkaway_daemon.command_line.asking import ask_guard
 from walkaway_daemon.command_line.exit_codes import NOT_WELL, TROUBLE
 from walkaway_daemon.command_line.first_run import settle_in
-from walkaway_daemon.command_line.terminal import complain, done, say
 from walkaway_daemon.computer.clock import SystemClock
 from walkaway_daemon.computer.paths import Paths, find_paths
 from walkaway_daemon.control.message import Done, EndLogin, KeepLogin
@@ -14,6 +13,7 @@ from walkaway_daemon.login.login_words import (
     switched_off_said,
     switched_on_said,
 )
+from walkaway_daemon.program.terminal import complain, done, say
 from walkaway_daemon.promise.installed_rules import keeper_of
 from walkaway_rules.promise.resolution import binds
 from walkaway_rules.tongue.said import laid_out

@@ -8,11 +8,11 @@ from threading import Thread, Timer
 from time import monotonic
 from typing import IO
 
-from walkaway_daemon.command_line.terminal import done, say
-from walkaway_daemon.command_line.trouble import TroubleError
 from walkaway_daemon.computer.detached import is_installed, leave, start_detached
-from walkaway_daemon.page.opener import Command, open_commands
+from walkaway_daemon.computer.opener import Command, open_commands
 from walkaway_daemon.page.page_child import SHOWN
+from walkaway_daemon.program.terminal import done, say
+from walkaway_daemon.program.trouble import TroubleError
 from walkaway_rules.words import outcries
 from walkaway_rules.words.picturing import AWAITED, OPENED
 

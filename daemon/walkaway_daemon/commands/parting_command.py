@@ -8,17 +8,17 @@ import sys
 from pathlib import Path
 
 from walkaway_daemon.command_line.asking import ask_guard
-from walkaway_daemon.command_line.console import is_terminal
 from walkaway_daemon.command_line.peek import peek
-from walkaway_daemon.command_line.terminal import ask, done, say
 from walkaway_daemon.command_line.traces import end_holder, erase, traces
-from walkaway_daemon.command_line.trouble import TroubleError
 from walkaway_daemon.commands.stop_command import end_guard
 from walkaway_daemon.computer.account import tell_of_another_home
 from walkaway_daemon.computer.clock import SystemClock
 from walkaway_daemon.computer.paths import Paths, find_paths, remove_empty
 from walkaway_daemon.control.message import AskStatus, StatusSaid
 from walkaway_daemon.login.chooser import own_login
+from walkaway_daemon.program.console import is_terminal
+from walkaway_daemon.program.terminal import ask, done, say
+from walkaway_daemon.program.trouble import TroubleError
 from walkaway_daemon.sensors.windows.shell_extension import own_folder
 from walkaway_daemon.tongue.tongue import own_tongue
 from walkaway_rules.tongue.said import laid_out

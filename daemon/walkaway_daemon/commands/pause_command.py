@@ -1,8 +1,8 @@
 """`walkaway pause-guard`: pause the guard, after the wait one promised oneself."""
 
 from walkaway_daemon.command_line.asking import tell_guard
-from walkaway_daemon.command_line.trouble import TroubleError
 from walkaway_daemon.control.message import AskRest, TakeRestBack
+from walkaway_daemon.program.trouble import TroubleError
 from walkaway_rules.reading.measure import span
 from walkaway_rules.words import outcries
 

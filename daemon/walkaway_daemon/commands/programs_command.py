@@ -7,7 +7,7 @@ import json
 import sys
 from collections.abc import Iterable
 
-from walkaway_daemon.command_line.terminal import say
+from walkaway_daemon.program.terminal import say
 from walkaway_daemon.sensors.processes.chooser import choose_table
 from walkaway_daemon.sensors.processes.process_table import running
 from walkaway_rules.matching.front.programs import called

@@ -5,13 +5,13 @@ import os
 from walkaway_daemon.command_line.asking import ask_guard
 from walkaway_daemon.command_line.exit_codes import NOT_RUNNING
 from walkaway_daemon.command_line.peek import recorded
-from walkaway_daemon.command_line.terminal import ask, complain, done, say
-from walkaway_daemon.command_line.trouble import TroubleError
+from walkaway_daemon.command_line.rules_at_hand import at_hand
+from walkaway_daemon.command_line.taking_back import take_back
 from walkaway_daemon.computer.clock import SystemClock
 from walkaway_daemon.computer.paths import Paths, find_paths
 from walkaway_daemon.control.message import Done, LeavePromise
-from walkaway_daemon.promise.rules_at_hand import at_hand
-from walkaway_daemon.promise.taking_back import take_back
+from walkaway_daemon.program.terminal import ask, complain, done, say
+from walkaway_daemon.program.trouble import TroubleError
 from walkaway_daemon.tongue.tongue import choose_tongue
 from walkaway_rules.deciding.evolve import replay
 from walkaway_rules.deciding.wallclocks import as_clocks_will_show

@@ -5,11 +5,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from functools import partial
 
-from walkaway_daemon.command_line import terminal
 from walkaway_daemon.command_line.asking import ENGLISH, ask_guard
 from walkaway_daemon.command_line.exit_codes import NOT_RUNNING
-from walkaway_daemon.command_line.terminal import complain, done, say
-from walkaway_daemon.command_line.trouble import TroubleError
+from walkaway_daemon.command_line.rules_writing import Draft, draft_with
 from walkaway_daemon.computer.clock import SystemClock
 from walkaway_daemon.computer.paths import Paths, find_paths
 from walkaway_daemon.control.message import (
@@ -20,7 +18,9 @@ from walkaway_daemon.control.message import (
     Request,
     Revise,
 )
-from walkaway_daemon.promise.rules_writing import Draft, draft_with
+from walkaway_daemon.program import terminal
+from walkaway_daemon.program.terminal import complain, done, say
+from walkaway_daemon.program.trouble import TroubleError
 from walkaway_rules.boundary import BoundaryKind
 from walkaway_rules.promise.granting import is_free
 from walkaway_rules.reading import contact

@@ -8,13 +8,13 @@ from pathlib import Path
 from walkaway_daemon.command_line.editor import choose_editor
 from walkaway_daemon.command_line.exit_codes import NOT_WELL
 from walkaway_daemon.command_line.first_run import settle_in
-from walkaway_daemon.command_line.terminal import complain, done, say
-from walkaway_daemon.command_line.trouble import TroubleError
+from walkaway_daemon.command_line.rules_at_hand import read_file, read_own
 from walkaway_daemon.computer.clock import SystemClock
 from walkaway_daemon.computer.paths import Paths, find_paths
+from walkaway_daemon.program.terminal import complain, done, say
+from walkaway_daemon.program.trouble import TroubleError
 from walkaway_daemon.promise.installed_rules import keeper_of
 from walkaway_daemon.promise.promise_keeper import PromiseKeeper
-from walkaway_daemon.promise.rules_at_hand import read_file, read_own
 from walkaway_rules.problem import draw_all
 from walkaway_rules.promise.changes import pending
 from walkaway_rules.reading.reader import Reading, Sound

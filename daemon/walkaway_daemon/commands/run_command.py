@@ -9,14 +9,14 @@ from functools import partial
 from pathlib import Path
 from types import FrameType
 
-from walkaway_daemon.command_line.console import is_terminal
 from walkaway_daemon.command_line.first_run import settle_in
-from walkaway_daemon.command_line.terminal import report, say
 from walkaway_daemon.computer.account import refuse_borrowed_rights
 from walkaway_daemon.computer.clock import Clock, SystemClock
 from walkaway_daemon.computer.paths import find_paths
 from walkaway_daemon.control.replies import finding_in
+from walkaway_daemon.program.console import is_terminal
 from walkaway_daemon.program.core_dumps import refuse_core_dumps
+from walkaway_daemon.program.terminal import report, say
 from walkaway_daemon.sensors.sensor import Finding, Sight
 from walkaway_daemon.service.heap import share_heap
 from walkaway_daemon.service.house import House, Later

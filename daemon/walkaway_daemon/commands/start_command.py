@@ -9,14 +9,14 @@ from contextlib import suppress
 
 from walkaway_daemon.command_line.exit_codes import TROUBLE, WELL
 from walkaway_daemon.command_line.first_run import settle_in
-from walkaway_daemon.command_line.terminal import done, say
-from walkaway_daemon.command_line.trouble import TroubleError
 from walkaway_daemon.computer.detached import start_detached
 from walkaway_daemon.computer.lock import is_held
 from walkaway_daemon.computer.paths import Paths, find_paths
 from walkaway_daemon.control.client import Client, GuardAwayError
 from walkaway_daemon.login.autostart import Started, start_for_session, start_guard
 from walkaway_daemon.login.chooser import manager_of, this_program
+from walkaway_daemon.program.terminal import done, say
+from walkaway_daemon.program.trouble import TroubleError
 from walkaway_rules.words import outcries
 from walkaway_rules.words.welcome import STARTED, STARTED_ALREADY, STARTING
 

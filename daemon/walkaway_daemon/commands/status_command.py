@@ -5,10 +5,10 @@ import json
 from walkaway_daemon.command_line.asking import ENGLISH, ask_guard
 from walkaway_daemon.command_line.exit_codes import NOT_RUNNING
 from walkaway_daemon.command_line.peek import peek
-from walkaway_daemon.command_line.terminal import report, say
 from walkaway_daemon.computer.clock import SystemClock
 from walkaway_daemon.computer.paths import find_paths
 from walkaway_daemon.control.message import AskStatus, StatusSaid
+from walkaway_daemon.program.terminal import report, say
 from walkaway_daemon.tongue.tongue import own_tongue, tongue_of
 from walkaway_rules.status import Status, status_to_json
 from walkaway_rules.words.reports import status_report

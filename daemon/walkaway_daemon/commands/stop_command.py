@@ -3,13 +3,13 @@
 from contextlib import suppress
 
 from walkaway_daemon.command_line.asking import ask_guard
-from walkaway_daemon.command_line.terminal import done
 from walkaway_daemon.command_line.traces import end_holder
-from walkaway_daemon.command_line.trouble import TroubleError
 from walkaway_daemon.commands.start_command import PATIENCE, wait_until
 from walkaway_daemon.computer.lock import is_held
 from walkaway_daemon.computer.paths import Paths, find_paths
 from walkaway_daemon.control.message import AskStop
+from walkaway_daemon.program.terminal import done
+from walkaway_daemon.program.trouble import TroubleError
 from walkaway_rules.words import outcries
 from walkaway_rules.words.welcome import STOPPED, STOPPED_ALREADY
 

@@ -12,16 +12,16 @@ from typing import Any
 from walkaway_daemon.command_line.exit_codes import TROUBLE
 from walkaway_daemon.command_line.past import Hindsight, Past, look_back
 from walkaway_daemon.command_line.progress_bar import ProgressBar
-from walkaway_daemon.command_line.terminal import complain, say
-from walkaway_daemon.command_line.trouble import TroubleError
-from walkaway_daemon.computer.clock import SystemClock
-from walkaway_daemon.computer.paths import find_paths
-from walkaway_daemon.dry_run.sifted_pages import Sieving
-from walkaway_daemon.promise.rules_at_hand import (
+from walkaway_daemon.command_line.rules_at_hand import (
     NoRulesError,
     matcher_at_hand,
     rulebook_at_hand,
 )
+from walkaway_daemon.computer.clock import SystemClock
+from walkaway_daemon.computer.paths import find_paths
+from walkaway_daemon.dry_run.sifted_pages import Sieving
+from walkaway_daemon.program.terminal import complain, say
+from walkaway_daemon.program.trouble import TroubleError
 from walkaway_daemon.sensors.history.browsers.profiles import Profiles, Surroundings
 from walkaway_rules.moment import DAY, Moment
 from walkaway_rules.rulebook import Rulebook

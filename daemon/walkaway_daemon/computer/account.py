@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from walkaway_daemon.command_line.trouble import TroubleError
+from walkaway_daemon.program.trouble import TroubleError
 from walkaway_rules.words import outcries
 
 _BORROWERS = ("SUDO_UID", "PKEXEC_UID", "DOAS_USER", "LOGNAME")

@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from walkaway_daemon.pause.pause_command import outside
+from walkaway_daemon.computer.sandbox import outside
 
 _PROGRAMS = {"linux": ("xdg-open",), "darwin": ("open",)}
 _WINDOWS = ("rundll32.exe", "url.dll,FileProtocolHandler")

@@ -3,12 +3,11 @@
 What matches nothing ends here: nothing else in the guard ever holds it.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Protocol
 
+from walkaway_daemon.promise.matches import Matches
 from walkaway_daemon.sensors.sensor import Sighting
-from walkaway_rules.boundary import Boundary
 from walkaway_rules.deciding.event import Matched
 from walkaway_rules.matching.checking.checked import Checked
 from walkaway_rules.matching.checking.repeats import Repeats, fronted, repeated
@@ -25,23 +24,6 @@ from walkaway_rules.observation import (
 from walkaway_rules.occurrence import Occurrence, late_occurrence, live_occurrence
 from walkaway_rules.rulebook import Rulebook
 from walkaway_rules.tender import is_tender
-
-
-class Matches(Protocol):
-    """Something that knows the boundaries."""
-
-    @property
-    def boundaries(self) -> Sequence[Boundary]:
-        """Every boundary that it knows."""
-        ...
-
-    def match(self, observation: Observation) -> Match | None:
-        """Return the boundary that the observation touches, or None."""
-        ...
-
-    def checked(self, observation: Observation) -> Sequence[Checked]:
-        """Return what the observation opens of all whose openings are counted."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)

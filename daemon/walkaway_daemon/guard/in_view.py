@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from walkaway_daemon.guard.found import Found, Matches, find, found_in_front
+from walkaway_daemon.guard.found import Found, find, found_in_front
+from walkaway_daemon.promise.matches import Matches
 from walkaway_daemon.sensors.sensor import Sighting
 from walkaway_rules.deciding.event import Left, OutOfSight
 from walkaway_rules.matching.front.front import (

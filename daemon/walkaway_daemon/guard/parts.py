@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from walkaway_daemon.computer.clock import Clock
-from walkaway_daemon.guard.found import Matches
 from walkaway_daemon.guard.gate import Gate
 from walkaway_daemon.guard.turning_back import TurningBack
 from walkaway_daemon.interventions.notifier import Heard, Notifier
 from walkaway_daemon.pause.window import Prompt
+from walkaway_daemon.promise.matches import Matches
 from walkaway_daemon.sensors.lookout import Lookout
 from walkaway_daemon.sensors.sensor import Cursor, Finding
 from walkaway_rules.deciding.entry import Recorded

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 
 from walkaway_daemon.computer.detached import start_detached
-from walkaway_daemon.login.session_environment import session_variables
+from walkaway_daemon.computer.session_environment import session_variables
 from walkaway_daemon.login.unit import UNIT
 from walkaway_daemon.login.user_manager import UserManager
 

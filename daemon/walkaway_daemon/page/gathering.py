@@ -11,12 +11,12 @@ from pathlib import Path
 
 from walkaway_daemon.command_line.asking import ask_guard
 from walkaway_daemon.command_line.peek import recorded, rules_to_go_by
-from walkaway_daemon.command_line.trouble import TroubleError
+from walkaway_daemon.command_line.rules_at_hand import at_hand
 from walkaway_daemon.computer.paths import Paths
 from walkaway_daemon.computer.version import VERSION
 from walkaway_daemon.control.message import AskRecent, AskStatus, RecentSaid, StatusSaid
+from walkaway_daemon.program.trouble import TroubleError
 from walkaway_daemon.promise.installed_rules import compile_installed
-from walkaway_daemon.promise.rules_at_hand import at_hand
 from walkaway_rules.boundary import Boundary
 from walkaway_rules.counting.chronicle import chronicle
 from walkaway_rules.deciding.watching import unattended

@@ -5,8 +5,8 @@ The address is looked at in memory and forgotten; no answer holds any of it.
 
 from collections.abc import Iterator
 
+from walkaway_daemon.command_line.rules_at_hand import matcher_at_hand, rulebook_at_hand
 from walkaway_daemon.computer.paths import Paths
-from walkaway_daemon.promise.rules_at_hand import matcher_at_hand, rulebook_at_hand
 from walkaway_rules.moment import Moment
 from walkaway_rules.observation import Visit, VisitKind
 from walkaway_rules.rulebook import Rulebook

@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from walkaway_daemon.command_line.asking import ask_guard
-from walkaway_daemon.command_line.trouble import TroubleError
+from walkaway_daemon.command_line.taking_back import take_back
 from walkaway_daemon.computer.clock import Clock
 from walkaway_daemon.computer.paths import Paths
 from walkaway_daemon.control.message import Done, Request, Revise, TakeRestBack
 from walkaway_daemon.page.gathering import gather
 from walkaway_daemon.page.inquiry import inquire
-from walkaway_daemon.promise.taking_back import take_back
+from walkaway_daemon.program.trouble import TroubleError
 from walkaway_rules.page.view import View
 from walkaway_rules.review import Correction
 from walkaway_rules.words.limits import NOT_GUARDING

@@ -14,9 +14,9 @@ from time import monotonic
 from typing import cast
 from urllib.parse import parse_qsl
 
-from walkaway_daemon.command_line.trouble import TroubleError
 from walkaway_daemon.computer.loopback import LoopbackHandler, LoopbackServer
 from walkaway_daemon.page.page_desk import NOTHING, PageDesk
+from walkaway_daemon.program.trouble import TroubleError
 from walkaway_daemon.tongue.tongue import own_tongue
 from walkaway_rules.page.ledger_page import (
     Keys,

@@ -8,7 +8,7 @@ from typing import TextIO
 
 from walkaway_daemon.pause.chooser import choose_stage
 from walkaway_daemon.pause.form import FormMissingError, Show
-from walkaway_daemon.pause.tether import tie
+from walkaway_daemon.program.tether import tie
 from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.pause.order import Ended, Order, Shown, Word, read_order, word_line
 from walkaway_rules.pause.picture import THEMES, theme_named

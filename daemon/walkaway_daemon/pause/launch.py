@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
+from walkaway_daemon.computer.sandbox import is_sandboxed
 from walkaway_daemon.pause.chooser import choose_process
-from walkaway_daemon.pause.pause_command import has_screen, is_sandboxed, pause_command
+from walkaway_daemon.pause.pause_command import has_screen, pause_command
 from walkaway_daemon.pause.window import Launch
 
 _STATUS = Path("/proc/self/status")

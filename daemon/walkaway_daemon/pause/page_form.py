@@ -18,7 +18,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from walkaway_daemon.computer.detached import is_installed, leave, start_detached
 from walkaway_daemon.computer.loopback import LoopbackHandler, LoopbackServer
-from walkaway_daemon.page.opener import open_commands
+from walkaway_daemon.computer.opener import open_commands
 from walkaway_daemon.pause.form import FormMissingError
 from walkaway_rules.pause.door import Door, Key
 from walkaway_rules.pause.page import page_html, page_policy, page_values

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from walkaway_daemon.login.session_environment import session_variables
+from walkaway_daemon.computer.sandbox import outside
 
 _MODULE = "walkaway_daemon.pause"
 
@@ -21,26 +21,8 @@ def pause_command(
     return outside(alone, environment, ("--pipe",))
 
 
-def outside(
-    command: Sequence[str], environment: Mapping[str, str], options: Sequence[str]
-) -> Sequence[str]:
-    """Return the words by which the user manager starts a command for us."""
-    given = [f"--setenv={name}={environment[name]}" for name in _named(environment)]
-    quietly = ["--user", "--quiet", "--collect", "--service-type=exec", *options]
-    return ["systemd-run", *quietly, *given, "--", *command]
-
-
 def has_screen(platform: str, environment: Mapping[str, str]) -> bool:
     """Given `sys.platform`, return whether a pause has a chance to be seen."""
     if platform == "linux":
         return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
     return platform in {"darwin", "win32"}
-
-
-def is_sandboxed(status: str) -> bool:
-    """Given /proc/self/status, return whether new rights are closed off to us."""
-    return "\nNoNewPrivs:\t1" in status
-
-
-def _named(environment: Mapping[str, str]) -> tuple[str, ...]:
-    return session_variables(environment)

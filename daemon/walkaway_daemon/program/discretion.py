@@ -42,8 +42,8 @@ def _tell(
 ) -> None:
     from contextlib import suppress
 
-    from walkaway_daemon.command_line.terminal import complain
     from walkaway_daemon.program.mishap import blame
+    from walkaway_daemon.program.terminal import complain
     from walkaway_rules.words.outcries import stopped_here
 
     if not issubclass(kind, KeyboardInterrupt):

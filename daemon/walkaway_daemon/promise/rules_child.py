@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import BinaryIO
 
-from walkaway_daemon.command_line.terminal import say
 from walkaway_daemon.program.discretion import be_discreet
+from walkaway_daemon.program.terminal import say
 from walkaway_rules.keyed import digest
 from walkaway_rules.moment import Moment, local_day
 from walkaway_rules.problem import tell_all

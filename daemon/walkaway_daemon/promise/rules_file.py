@@ -8,7 +8,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from walkaway_daemon.computer.folders.folders import Folders
-from walkaway_daemon.guard.found import Matches
 from walkaway_daemon.loop.soonest import soonest
 from walkaway_daemon.promise.in_force import (
     NOTHING,
@@ -17,6 +16,7 @@ from walkaway_daemon.promise.in_force import (
     without_access,
     without_file,
 )
+from walkaway_daemon.promise.matches import Matches
 from walkaway_daemon.promise.promise_keeper import PromiseKeeper
 from walkaway_daemon.promise.rereading import Known, Read, Rereading, Says
 from walkaway_daemon.promise.rules_look import Start

@@ -12,11 +12,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Protocol, TextIO
 
-from walkaway_daemon.command_line.terminal import complain
 from walkaway_daemon.computer.clock import Clock
 from walkaway_daemon.computer.paths import private_folder
 from walkaway_daemon.program.mishap import blame
 from walkaway_daemon.program.put_off import is_unread
+from walkaway_daemon.program.terminal import complain
 from walkaway_rules.words import outcries
 from walkaway_rules.words.stamp import stamp
 

@@ -8,12 +8,10 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
 
-from walkaway_daemon.command_line.trouble import TroubleError
 from walkaway_daemon.computer.clock import Clock, awake
 from walkaway_daemon.computer.desktop_opener import DesktopOpener, opening_command
 from walkaway_daemon.computer.folders.chooser import choose_folders
 from walkaway_daemon.computer.folders.folders import Folders
-from walkaway_daemon.computer.installed import Installed
 from walkaway_daemon.computer.lock import is_held, take_lock
 from walkaway_daemon.computer.paths import Paths, clear_unfinished
 from walkaway_daemon.computer.secret import installation_secret
@@ -36,12 +34,14 @@ from walkaway_daemon.pause.chooser import AppsAtHand, choose_reach, let_go_of_an
 from walkaway_daemon.pause.launch import choose_launch, in_sandbox
 from walkaway_daemon.pause.window import Means, PauseWindow
 from walkaway_daemon.program.mishap import blame
+from walkaway_daemon.program.trouble import TroubleError
 from walkaway_daemon.promise.installed_rules import rules_of
 from walkaway_daemon.promise.rules_file import RulesFile
 from walkaway_daemon.sensors.lookout import Lookout
 from walkaway_daemon.sensors.presence.presence import may_show
 from walkaway_daemon.sensors.sensor import Finding, Sight
 from walkaway_daemon.service.house import Engine, House
+from walkaway_daemon.service.installed import Installed
 from walkaway_daemon.service.journal import Journal
 from walkaway_daemon.tongue.tongue import choose_tongue
 from walkaway_rules.deciding.evolve import replay

@@ -7,10 +7,10 @@ import pytest
 
 from daemon.answering import answering
 from walkaway_daemon.command_line.asking import ask_guard
-from walkaway_daemon.command_line.trouble import TroubleError
 from walkaway_daemon.computer.lock import take_lock
 from walkaway_daemon.computer.paths import Paths
 from walkaway_daemon.control.message import AskStatus, Done, Refused
+from walkaway_daemon.program.trouble import TroubleError
 
 
 @pytest.fixture

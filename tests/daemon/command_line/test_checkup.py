@@ -5,8 +5,8 @@ from walkaway_daemon.command_line.checkup import (
     findings_without_guard,
     login_finding,
 )
-from walkaway_daemon.command_line.trouble import TroubleError
 from walkaway_daemon.login.login import Standing
+from walkaway_daemon.program.trouble import TroubleError
 from walkaway_daemon.sensors.sensor import Finding, Sight
 from walkaway_rules.words.glyphs import BAD, GOOD, PART
 from walkaway_rules.words.reports import Line

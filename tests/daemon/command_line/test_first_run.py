@@ -7,8 +7,8 @@ import pytest
 
 from daemon.fake_house import NOON
 from walkaway_daemon.command_line.first_run import settle_in
-from walkaway_daemon.command_line.trouble import TroubleError
 from walkaway_daemon.computer.paths import Paths
+from walkaway_daemon.program.trouble import TroubleError
 from walkaway_daemon.promise.rules_child import read_installed
 from walkaway_rules.reading.reader import Sound
 from walkaway_rules.words.welcome import SAFETY

@@ -3,7 +3,7 @@
 import pytest
 
 from walkaway_daemon.command_line.help_page import Formatter, Grammar
-from walkaway_daemon.command_line.trouble import TroubleError
+from walkaway_daemon.program.trouble import TroubleError
 
 
 def test_words_that_do_not_fit_are_no_error_of_a_programmer() -> None:

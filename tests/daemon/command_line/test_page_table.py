@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from walkaway_daemon.command_line.page_table import Page, read_pages
-from walkaway_daemon.command_line.trouble import TroubleError
+from walkaway_daemon.program.trouble import TroubleError
 
 
 def _read(text: str) -> list[Page]:

@@ -10,10 +10,10 @@ from daemon.histories import NOON as THEN
 from daemon.histories import ChromiumHistory, History
 from daemon.places_file import firefox_history
 from walkaway_daemon.command_line.past import Hindsight, Meeting, Past, look_back
-from walkaway_daemon.command_line.trouble import TroubleError
 from walkaway_daemon.dry_run.abreast import LostShareError
 from walkaway_daemon.dry_run.automaton import build_search
 from walkaway_daemon.dry_run.sifted_pages import Sieving
+from walkaway_daemon.program.trouble import TroubleError
 from walkaway_daemon.sensors.history.steps import Span
 from walkaway_rules.matching.backscan.sieve import Sieve
 from walkaway_rules.matching.backscan.sifting import compile_sieve

@@ -6,9 +6,9 @@ import pytest
 
 from daemon.fake_house import FakeHouse, StepClock
 from walkaway_daemon.command_line.peek import peek
-from walkaway_daemon.command_line.trouble import TroubleError
 from walkaway_daemon.computer.paths import Paths
 from walkaway_daemon.ledger.store import Ledger
+from walkaway_daemon.program.trouble import TroubleError
 from walkaway_daemon.tongue.tongue import tongue_of
 from walkaway_rules.deciding.answer import Answer
 

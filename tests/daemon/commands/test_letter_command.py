@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from walkaway_daemon.cli import main
-from walkaway_daemon.command_line.trouble import TroubleError
 from walkaway_daemon.commands.letter_command import Hands, letter
 from walkaway_daemon.computer.paths import find_paths
 from walkaway_daemon.letters.envelope import Cost
+from walkaway_daemon.program.trouble import TroubleError
 
 TEXT = "I wanted to tell you.\n"
 

@@ -12,8 +12,8 @@ import psutil
 import pytest
 
 from walkaway_daemon.cli import main
-from walkaway_daemon.command_line.trouble import TroubleError
 from walkaway_daemon.commands.open_command import PATIENCE, open_page
+from walkaway_daemon.program.trouble import TroubleError
 
 FETCHES = f"""\
 #!{sys.executable}

@@ -8,7 +8,6 @@ import pytest
 from daemon.fake_house import FakeHouse
 from walkaway_daemon.cli import main
 from walkaway_daemon.command_line.parser import parse
-from walkaway_daemon.command_line.trouble import TroubleError
 from walkaway_daemon.commands.review_command import Channel, Wish, review
 from walkaway_daemon.computer.paths import find_paths
 from walkaway_daemon.control.message import (
@@ -19,6 +18,7 @@ from walkaway_daemon.control.message import (
     Request,
 )
 from walkaway_daemon.control.reception import Reception
+from walkaway_daemon.program.trouble import TroubleError
 from walkaway_rules.deciding.answer import Answer
 
 RULES = """\

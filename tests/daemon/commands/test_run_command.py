@@ -13,9 +13,9 @@ import pytest
 
 from daemon.places_file import Places, firefox_history
 from walkaway_daemon.command_line.asking import ask_guard
-from walkaway_daemon.command_line.trouble import TroubleError
 from walkaway_daemon.computer.paths import find_paths
 from walkaway_daemon.control.message import AskStatus, StatusSaid
+from walkaway_daemon.program.trouble import TroubleError
 from walkaway_rules.status import Status
 
 HANDLE = f"jane.doe_{os.urandom(6).hex()}"

@@ -6,7 +6,6 @@ import pytest
 
 from daemon.answering import answering
 from daemon.fake_house import NOON, StepClock
-from walkaway_daemon.command_line.trouble import TroubleError
 from walkaway_daemon.computer.paths import Paths
 from walkaway_daemon.control.message import (
     AskRecent,
@@ -19,6 +18,7 @@ from walkaway_daemon.control.message import (
 )
 from walkaway_daemon.ledger.store import Ledger
 from walkaway_daemon.page.gathering import gather
+from walkaway_daemon.program.trouble import TroubleError
 from walkaway_daemon.promise.installed_rules import rules_of
 from walkaway_rules.boundary import BoundaryKind, boundary_id
 from walkaway_rules.counting.days import DayKind

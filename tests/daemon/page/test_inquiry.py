@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from daemon.fake_house import NOON
-from walkaway_daemon.command_line.trouble import TroubleError
 from walkaway_daemon.computer.paths import Paths
 from walkaway_daemon.page.inquiry import inquire
+from walkaway_daemon.program.trouble import TroubleError
 
 RULES = "walkaway: 1\npeople: [{alias: J, handles: [jane.doe_91]}]\n"
 

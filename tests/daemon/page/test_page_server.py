@@ -13,10 +13,10 @@ import pytest
 
 from daemon.fake_house import StepClock
 from rules.views import a_beginning
-from walkaway_daemon.command_line.trouble import TroubleError
 from walkaway_daemon.computer.paths import Paths
 from walkaway_daemon.page.page_desk import PageDesk, Said
 from walkaway_daemon.page.page_server import PageServer
+from walkaway_daemon.program.trouble import TroubleError
 from walkaway_daemon.promise.installed_rules import compile_installed
 from walkaway_rules.observation import Visit, VisitKind, WindowShown
 from walkaway_rules.page.view import View

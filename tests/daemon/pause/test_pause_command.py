@@ -2,7 +2,7 @@
 
 import pytest
 
-from walkaway_daemon.pause.pause_command import has_screen, is_sandboxed, pause_command
+from walkaway_daemon.pause.pause_command import has_screen, pause_command
 
 SESSION = {"DISPLAY": ":1", "HOME": "/home/u", "XAUTHORITY": "/x"}
 
@@ -38,8 +38,3 @@ def test_a_screen_is_known_by_the_session(
     *, platform: str, environment: dict[str, str], seen: bool
 ) -> None:
     assert has_screen(platform, environment) is seen
-
-
-def test_a_sandbox_is_known_by_what_the_kernel_says() -> None:
-    assert is_sandboxed("Name:\tx\nNoNewPrivs:\t1\nSeccomp:\t2\n")
-    assert not is_sandboxed("Name:\tx\nNoNewPrivs:\t0\n")

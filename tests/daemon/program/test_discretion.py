@@ -59,7 +59,7 @@ def test_a_crash_is_not_written_down() -> None:
 def test_without_streams_words_go_nowhere() -> None:
     # Windows gives programs without a console none.
     none = _END.replace("import sys\n", "import sys\nsys.stdout = sys.stderr = None\n")
-    say = "from walkaway_daemon.command_line.terminal import done; done('Done.'); 1/0"
+    say = "from walkaway_daemon.program.terminal import done; done('Done.'); 1/0"
     done = subprocess.run(
         [sys.executable, "-c", none % say], capture_output=True, text=True, check=False
     )

@@ -8,9 +8,9 @@ import pytest
 
 from daemon.fake_house import StepClock
 from walkaway_daemon.command_line.asking import ask_guard
-from walkaway_daemon.command_line.trouble import TroubleError
 from walkaway_daemon.computer.paths import Paths
 from walkaway_daemon.control.message import AskFindings, AskStop, Done, FindingsSaid
+from walkaway_daemon.program.trouble import TroubleError
 from walkaway_daemon.service.opening import Setting, open_house
 
 

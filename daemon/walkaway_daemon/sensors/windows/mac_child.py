@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from walkaway_daemon.pause.tether import tie
+from walkaway_daemon.program.tether import tie
 from walkaway_daemon.sensors.windows.mac_talk import MacFront, line_of
 from walkaway_daemon.sensors.windows.talk import NOTHING
 from walkaway_rules.observation import WindowShown

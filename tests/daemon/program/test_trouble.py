@@ -1,6 +1,6 @@
 """Trouble says what could not be done and what helps."""
 
-from walkaway_daemon.command_line.trouble import TroubleError
+from walkaway_daemon.program.trouble import TroubleError
 
 
 def test_trouble_has_a_sentence_and_a_remedy() -> None:

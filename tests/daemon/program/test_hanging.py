@@ -2,7 +2,7 @@
 
 import pytest
 
-from walkaway_daemon.command_line.hanging import hung
+from walkaway_daemon.program.hanging import hung
 
 
 @pytest.mark.parametrize(

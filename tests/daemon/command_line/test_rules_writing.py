@@ -6,10 +6,10 @@ import pytest
 
 from daemon.fake_house import NOON
 from daemon.guard_reading import guard_reads
-from walkaway_daemon.command_line.trouble import TroubleError
+from walkaway_daemon.command_line.rules_at_hand import NoRulesError
+from walkaway_daemon.command_line.rules_writing import draft_with
 from walkaway_daemon.computer.paths import find_paths
-from walkaway_daemon.promise.rules_at_hand import NoRulesError
-from walkaway_daemon.promise.rules_writing import draft_with
+from walkaway_daemon.program.trouble import TroubleError
 from walkaway_rules.boundary import BoundaryKind
 from walkaway_rules.matching.match import MatchKind
 from walkaway_rules.reading.adding import Addition

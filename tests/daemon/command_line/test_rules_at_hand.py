@@ -5,14 +5,14 @@ from pathlib import Path
 import pytest
 
 from daemon.fake_house import NOON
-from walkaway_daemon.command_line.trouble import TroubleError
-from walkaway_daemon.computer.paths import Paths
-from walkaway_daemon.promise.installed_rules import keeper_of
-from walkaway_daemon.promise.rules_at_hand import (
+from walkaway_daemon.command_line.rules_at_hand import (
     matcher_at_hand,
     read_file,
     rulebook_at_hand,
 )
+from walkaway_daemon.computer.paths import Paths
+from walkaway_daemon.program.trouble import TroubleError
+from walkaway_daemon.promise.installed_rules import keeper_of
 from walkaway_rules.observation import Visit, VisitKind
 
 J = "walkaway: 1\npeople: [{alias: J, handles: [jane.doe_91]}]\n"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from walkaway_daemon.command_line.console import is_terminal
+from walkaway_daemon.program.console import is_terminal
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such terminals")

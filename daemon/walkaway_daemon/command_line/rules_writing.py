@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from walkaway_daemon.command_line.trouble import TroubleError
+from walkaway_daemon.command_line.rules_at_hand import at_hand
 from walkaway_daemon.computer.paths import Paths, write_private
-from walkaway_daemon.promise.rules_at_hand import at_hand
+from walkaway_daemon.program.trouble import TroubleError
 from walkaway_daemon.promise.rules_child import read_installed
 from walkaway_rules.matching.match import MatchKind
 from walkaway_rules.moment import Moment

@@ -7,7 +7,7 @@ import os
 import sys
 from typing import TextIO
 
-from walkaway_daemon.command_line.console import is_terminal
+from walkaway_daemon.program.console import is_terminal
 from walkaway_daemon.tongue.tongue import own_tongue
 from walkaway_rules.tongue.said import sentence_in, spoken
 from walkaway_rules.words.glyphs import BAD, GOOD
@@ -25,7 +25,7 @@ def report(text: str) -> None:
     """Print a text of rows; at a terminal a long one goes on below its beginning."""
     told = spoken(text, own_tongue())
     if is_terminal(sys.stdout):
-        from walkaway_daemon.command_line.hanging import (  # noqa: PLC0415  # not for a guard without one
+        from walkaway_daemon.program.hanging import (  # noqa: PLC0415  # not for a guard without one
             hung,
         )
 

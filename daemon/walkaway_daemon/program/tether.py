@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from threading import Event, Thread
 
-from walkaway_daemon.pause.hung_up import is_hung_up
+from walkaway_daemon.program.hung_up import is_hung_up
 
 _REST = 0.2
 """Seconds between two looks where the end cannot be waited for."""

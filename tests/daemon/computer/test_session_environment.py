@@ -1,6 +1,6 @@
 """Which of a session's variables a program outside it needs."""
 
-from walkaway_daemon.login.session_environment import session_variables
+from walkaway_daemon.computer.session_environment import session_variables
 
 
 def test_only_variables_that_are_set_are_taken_over() -> None:

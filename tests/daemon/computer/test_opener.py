@@ -2,7 +2,7 @@
 
 import pytest
 
-from walkaway_daemon.page.opener import open_commands
+from walkaway_daemon.computer.opener import open_commands
 
 HERE = "http://127.0.0.1:9/x"
 

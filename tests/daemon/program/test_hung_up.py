@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from walkaway_daemon.pause.hung_up import is_hung_up
+from walkaway_daemon.program.hung_up import is_hung_up
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there it can be asked")

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from walkaway_daemon.computer.installed import OWN, Installed
 from walkaway_daemon.computer.version import VERSION
 from walkaway_daemon.control.limits import EXPECTED, have_stopped
 from walkaway_daemon.sensors.sensor import Finding, Sight
+from walkaway_daemon.service.installed import OWN, Installed
 
 REPLACED = Finding(
     "Guard",

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from daemon.fake_house import NOON
-from walkaway_daemon.command_line.trouble import TroubleError
+from walkaway_daemon.command_line.taking_back import take_back
 from walkaway_daemon.computer.paths import Paths
+from walkaway_daemon.program.trouble import TroubleError
 from walkaway_daemon.promise.installed_rules import rules_of
-from walkaway_daemon.promise.taking_back import take_back
 
 FIRM = "walkaway: 1\nsites: [{site: a.example, alias: A, response: hold}] # mine\n"
 MILD = "walkaway: 1\nsites: [{site: a.example, alias: A, response: whisper}]\n"

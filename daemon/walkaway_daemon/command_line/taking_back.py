@@ -3,10 +3,10 @@
 from pathlib import Path
 
 from walkaway_daemon.command_line.asking import ask_guard
-from walkaway_daemon.command_line.trouble import TroubleError
+from walkaway_daemon.command_line.rules_at_hand import at_hand
 from walkaway_daemon.computer.paths import Paths, write_private
 from walkaway_daemon.control.message import KeepLogin
-from walkaway_daemon.promise.rules_at_hand import at_hand
+from walkaway_daemon.program.trouble import TroubleError
 from walkaway_daemon.promise.rules_child import read_installed
 from walkaway_rules.moment import Moment
 from walkaway_rules.promise.binding import Bound, restorable

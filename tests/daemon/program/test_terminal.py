@@ -7,7 +7,7 @@ import termios
 
 import pytest
 
-from walkaway_daemon.command_line.terminal import (
+from walkaway_daemon.program.terminal import (
     ask,
     complain,
     done,

@@ -8,7 +8,7 @@ import pytest
 PROGRAM = """
 import select, sys, threading
 from functools import partial
-from walkaway_daemon.pause.tether import look_for_end, tie, wait_for_end
+from walkaway_daemon.program.tether import look_for_end, tie, wait_for_end
 
 def is_over(descriptor):
     asked = select.poll()

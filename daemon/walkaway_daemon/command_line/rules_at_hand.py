@@ -4,10 +4,10 @@ from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 
-from walkaway_daemon.command_line.trouble import TroubleError
 from walkaway_daemon.computer.paths import Paths
-from walkaway_daemon.guard.found import Matches
+from walkaway_daemon.program.trouble import TroubleError
 from walkaway_daemon.promise.installed_rules import compile_installed, keeper_of
+from walkaway_daemon.promise.matches import Matches
 from walkaway_daemon.promise.promise_keeper import PromiseKeeper
 from walkaway_daemon.promise.rules_child import read_installed
 from walkaway_rules.moment import Moment
