@@ -5,12 +5,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
-from walkaway_rules.deciding.event import Outcome
+from walkaway_rules.deciding.event import SLIPS, Outcome
 from walkaway_rules.deciding.state import State
 from walkaway_rules.deciding.urge import Account
-
-SLIPS = frozenset({Outcome.WENT_ON, Outcome.MISSED})
-"""The outcomes that are a slip, on a boundary that counts."""
 
 
 @dataclass(frozen=True, slots=True)

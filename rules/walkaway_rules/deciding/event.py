@@ -23,6 +23,8 @@ class Outcome(Enum):
     """Nobody was watching when it would have shown; never counted either way."""
 
 
+SLIPS = frozenset({Outcome.WENT_ON, Outcome.MISSED})
+"""The outcomes that are a slip, on a boundary that counts."""
 CORRECTIONS = frozenset({Outcome.DISPUTED, Outcome.NEEDED})
 """What a person may say that an urge was."""
 

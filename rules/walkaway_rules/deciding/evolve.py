@@ -9,7 +9,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
-from walkaway_rules.counting.tally import SLIPS
 from walkaway_rules.deciding.entry import (
     GoodbyeSaid,
     HoldTaken,
@@ -28,7 +27,7 @@ from walkaway_rules.deciding.entry import (
     WatchEnded,
 )
 from walkaway_rules.deciding.episode import AboutUrge, begin, change, merge, unwitnessed
-from walkaway_rules.deciding.event import Outcome
+from walkaway_rules.deciding.event import SLIPS, Outcome
 from walkaway_rules.deciding.pledges import pledged
 from walkaway_rules.deciding.state import EMPTY, Count, Rest, State
 from walkaway_rules.deciding.stepping import near_again, stepped

@@ -18,8 +18,7 @@ boundary that counts.
 from datetime import timedelta
 
 from walkaway_rules.boundary import Boundary, BoundaryKind, Response
-from walkaway_rules.counting.tally import SLIPS
-from walkaway_rules.deciding.event import Outcome
+from walkaway_rules.deciding.event import SLIPS, Outcome
 from walkaway_rules.deciding.recent import has_slipped, is_repeated
 from walkaway_rules.deciding.state import State, is_held, steps_now
 from walkaway_rules.deciding.urge import Account

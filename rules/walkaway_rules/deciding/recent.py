@@ -1,6 +1,6 @@
 """What happened lately, as far as it changes how the next urge is met."""
 
-from walkaway_rules.counting.tally import SLIPS
+from walkaway_rules.deciding.event import SLIPS
 from walkaway_rules.deciding.state import State
 from walkaway_rules.deciding.urge import Account
 from walkaway_rules.moment import DAY, HOUR, Moment, elapsed
