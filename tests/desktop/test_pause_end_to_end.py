@@ -10,7 +10,7 @@ from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.entry import ResponseShown, UrgeEnded
 from walkaway_rules.deciding.event import Outcome
-from walkaway_rules.pause.picture import DARK
+from walkaway_rules.pause.theme import DARK
 
 pytestmark = pytest.mark.desktop
 

@@ -11,8 +11,8 @@ from desktop.browsers import Chromium
 from desktop.session import desktop_session, needs, wait_until
 from desktop.shown_pause import order
 from walkaway_daemon.pause.page_form import show
-from walkaway_rules.pause.picture import DARK
 from walkaway_rules.pause.sitting import Sitting
+from walkaway_rules.pause.theme import DARK
 
 pytestmark = pytest.mark.desktop
 

@@ -14,7 +14,7 @@ from desktop.compositors import gnome, sway
 from desktop.gnome_screen import gnome_screen, with_x11
 from desktop.session import DesktopSession, desktop_session, needs, wait_until
 from desktop.shown_pause import Screen, order, press, show_pause, wait_for_keys
-from walkaway_rules.pause.picture import DARK
+from walkaway_rules.pause.theme import DARK
 
 pytestmark = pytest.mark.desktop
 

@@ -11,8 +11,8 @@ from walkaway_daemon.pause.form import FormMissingError, Show
 from walkaway_daemon.program.tether import tie
 from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.pause.order import Ended, Order, Shown, Word, read_order, word_line
-from walkaway_rules.pause.picture import THEMES, theme_named
 from walkaway_rules.pause.sitting import Sitting
+from walkaway_rules.pause.theme import THEMES, theme_named
 
 DONE, NOT_SHOWN, NO_ORDER = 0, 1, 2
 """Exit codes."""

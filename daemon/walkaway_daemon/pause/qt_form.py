@@ -24,8 +24,9 @@ from walkaway_daemon.pause.chooser import choose_stage
 from walkaway_daemon.pause.form import FormMissingError
 from walkaway_daemon.pause.qt_covers import Covers
 from walkaway_rules.pause.door import Door, Key
-from walkaway_rules.pause.picture import Disc, Picture, Pill, Rgb, Role, Text
+from walkaway_rules.pause.picture import Disc, Picture, Pill, Role, Text
 from walkaway_rules.pause.sitting import Sitting
+from walkaway_rules.pause.theme import Rgb
 
 _FRAME_MS = 16
 _STILL_MS = 200

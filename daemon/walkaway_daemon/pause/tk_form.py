@@ -11,7 +11,7 @@ from walkaway_daemon.pause.form import FormMissingError
 from walkaway_daemon.pause.stage import Stage
 from walkaway_rules.pause.area import Area, bare
 from walkaway_rules.pause.door import Door, Key
-from walkaway_rules.pause.picture import Disc, Picture, Pill, Rgb, Text, Theme
+from walkaway_rules.pause.picture import Disc, Picture, Pill, Text
 from walkaway_rules.pause.script import reads_right_to_left
 from walkaway_rules.pause.shade import (
     RING,
@@ -23,6 +23,7 @@ from walkaway_rules.pause.shade import (
     rings,
 )
 from walkaway_rules.pause.sitting import Sitting
+from walkaway_rules.pause.theme import Theme, in_hex
 
 _FRAME_MS = 33
 _STILL_MS = 200
@@ -72,7 +73,7 @@ class TkForm:
         root = self._root
         root.title(self._sitting.title)
         root.tk.call("wm", "attributes", root, "-fullscreen", 1, "-topmost", 1)
-        root.configure(background=_hex(self._sitting.theme.bottom))
+        root.configure(background=in_hex(self._sitting.theme.bottom))
         root.protocol("WM_DELETE_WINDOW", self._sitting.lose)
         self._canvas.pack(fill="both", expand=True)
         root.bind("<Key>", self._on_key)
@@ -161,7 +162,7 @@ class TkForm:
     def _draw_disc(self, disc: Disc) -> None:
         for ring in rings(disc, self._sitting.theme, self._ground[1]):
             self._canvas.create_oval(
-                *ring.box(), fill=_hex(ring.colour), width=0, tags="moving"
+                *ring.box(), fill=in_hex(ring.colour), width=0, tags="moving"
             )
 
     def _draw_text(self, text: Text) -> None:
@@ -169,7 +170,7 @@ class TkForm:
             text.x,
             text.y,
             text=text.text,
-            fill=_hex(text.colour),
+            fill=in_hex(text.colour),
             font=(self._family, -round(text.size)),
             width=round(text.width),
             justify="center",
@@ -185,7 +186,7 @@ class TkForm:
             pill.x,
             pill.y,
             text=pill.text,
-            fill=_hex(pill.colour),
+            fill=in_hex(pill.colour),
             font=(self._family, -round(pill.size)),
             tags=tags,
         )
@@ -212,11 +213,11 @@ class TkForm:
 
     def _style_entry(self, theme: Theme, height: int) -> None:
         self._entry.configure(
-            background=_hex(theme.quiet),
-            foreground=_hex(theme.text),
-            insertbackground=_hex(theme.text),
-            highlightcolor=_hex(theme.ring),
-            highlightbackground=_hex(theme.ring),
+            background=in_hex(theme.quiet),
+            foreground=in_hex(theme.text),
+            insertbackground=in_hex(theme.text),
+            highlightcolor=in_hex(theme.ring),
+            highlightbackground=in_hex(theme.ring),
             font=(self._family, -round(height * 0.4)),
         )
 
@@ -286,8 +287,4 @@ def _family(root: tk.Tk) -> str:
 
 def _draw_bands(canvas: tk.Canvas, theme: Theme, size: tuple[int, int]) -> None:
     for top, bottom, colour in bands(theme.top, theme.bottom, size[1]):
-        canvas.create_rectangle(0, top, size[0], bottom, fill=_hex(colour), width=0)
-
-
-def _hex(colour: Rgb) -> str:
-    return f"#{colour[0]:02x}{colour[1]:02x}{colour[2]:02x}"
+        canvas.create_rectangle(0, top, size[0], bottom, fill=in_hex(colour), width=0)

@@ -10,16 +10,9 @@ from typing import Any
 
 from walkaway_rules.pause.card import Card
 from walkaway_rules.pause.door import Door
-from walkaway_rules.pause.picture import (
-    FITTING,
-    LEAST,
-    ROOMY,
-    Picture,
-    Rgb,
-    Role,
-    Theme,
-)
+from walkaway_rules.pause.picture import FITTING, LEAST, ROOMY, Picture, Role
 from walkaway_rules.pause.shade import GLOW
+from walkaway_rules.pause.theme import Rgb, Theme, in_hex
 
 _STEPS = 8
 """Stops of the glow but the first."""
@@ -33,15 +26,15 @@ def page_values(picture: Picture, *, over: bool) -> dict[str, Any]:
         "glow": picture.disc.glow,
         "texts": {
             text.role.value: [
-                text.text, text.x, text.y, text.size, text.width, css(text.colour),
+                text.text, text.x, text.y, text.size, text.width, in_hex(text.colour),
             ]
             for text in picture.texts
         },
         "doors": {
             pill.door.value: [
                 pill.text, pill.x, pill.y, pill.width, pill.height, pill.size,
-                css(pill.fill), css(pill.colour), pill.focused, pill.enabled,
-                css(pill.edge),
+                in_hex(pill.fill), in_hex(pill.colour), pill.focused, pill.enabled,
+                in_hex(pill.edge),
             ]
             for pill in picture.doors
         },
@@ -92,11 +85,6 @@ def page_policy(nonce: str) -> str:
     )
 
 
-def css(colour: Rgb) -> str:
-    """Return the colour as CSS."""
-    return f"#{colour[0]:02x}{colour[1]:02x}{colour[2]:02x}"
-
-
 def _beginning(first: Picture) -> str:
     """Return what the script begins with; no word in it can end the script."""
     values = json.dumps(page_values(first, over=False)).replace("<", "\\u003c")
@@ -108,17 +96,17 @@ def _fading(colour: Rgb) -> str:
     """Return the stops of a glow that fades as it does in every other form."""
     nears = ((step, 1 - step / _STEPS) for step in range(_STEPS + 1))
     return ", ".join(
-        f"{css(colour)}{round(GLOW * near * near):02x} {100 * step / _STEPS:g}%"
+        f"{in_hex(colour)}{round(GLOW * near * near):02x} {100 * step / _STEPS:g}%"
         for step, near in nears
     )
 
 
 def _style(theme: Theme) -> str:
-    deep, light = css(theme.disc_deep), css(theme.disc_light)
+    deep, light = in_hex(theme.disc_deep), in_hex(theme.disc_light)
     return f"""
 html, body {{ margin: 0; height: 100%; overflow: hidden;
   font-family: Inter, Cantarell, "Noto Sans", "Segoe UI", system-ui, sans-serif;
-  background: linear-gradient({css(theme.top)}, {css(theme.bottom)}) fixed; }}
+  background: linear-gradient({in_hex(theme.top)}, {in_hex(theme.bottom)}) fixed; }}
 main {{ transform-origin: 0 0; }}
 main > * {{ position: absolute; transform: translate(-50%, -50%); margin: 0;
   text-align: center; box-sizing: border-box; }}
@@ -129,13 +117,13 @@ main > * {{ position: absolute; transform: translate(-50%, -50%); margin: 0;
 button, input {{ border: 0; border-radius: 999px; font-family: inherit; }}
 button {{ cursor: pointer; }}
 button[aria-disabled=true] {{ cursor: default; }}
-button.here {{ outline: 2px solid {css(theme.ring)}; outline-offset: 3px; }}
-button:focus {{ outline-color: {css(theme.ring)}; }}
-input {{ border-radius: 8px; border: 2px solid {css(theme.ring)}; outline: 0;
-  color: {css(theme.text)};
-  background: {css(theme.quiet)}; }}
+button.here {{ outline: 2px solid {in_hex(theme.ring)}; outline-offset: 3px; }}
+button:focus {{ outline-color: {in_hex(theme.ring)}; }}
+input {{ border-radius: 8px; border: 2px solid {in_hex(theme.ring)}; outline: 0;
+  color: {in_hex(theme.text)};
+  background: {in_hex(theme.quiet)}; }}
 p {{ line-height: 1.3; overflow-wrap: break-word; }}
-#over {{ left: 50%; top: 50%; font-size: 18px; color: {css(theme.text)}; }}
+#over {{ left: 50%; top: 50%; font-size: 18px; color: {in_hex(theme.text)}; }}
 [hidden] {{ display: none; }}
 """
 

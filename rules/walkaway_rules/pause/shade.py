@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import floor, hypot
 
-from walkaway_rules.pause.picture import Disc, Pill, Rgb, Theme
+from walkaway_rules.pause.picture import Disc, Pill
+from walkaway_rules.pause.theme import Rgb, Theme
 
 GLOW = 170
 """Opacity of the glow in its middle, of 255."""

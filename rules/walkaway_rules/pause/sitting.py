@@ -16,7 +16,8 @@ from walkaway_rules.pause.door import (
     pressed,
     told,
 )
-from walkaway_rules.pause.picture import Picture, Theme, picture
+from walkaway_rules.pause.picture import Picture, picture
+from walkaway_rules.pause.theme import Theme
 
 
 @dataclass

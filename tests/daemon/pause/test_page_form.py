@@ -17,8 +17,8 @@ from rules.cards import shown as any_card
 from walkaway_daemon.pause.form import FormMissingError
 from walkaway_daemon.pause.page_form import PauseDesk, open_in_browser, show
 from walkaway_rules.deciding.answer import Answer
-from walkaway_rules.pause.picture import DARK
 from walkaway_rules.pause.sitting import Sitting
+from walkaway_rules.pause.theme import DARK
 
 SIZE = (1280.0, 800.0)
 

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from PySide6.QtCore import Qt
 from walkaway_daemon.pause.qt_form import Window, show
 from walkaway_rules.pause.order import read_order
-from walkaway_rules.pause.picture import theme_named
+from walkaway_rules.pause.theme import theme_named
 from walkaway_rules.pause.sitting import Sitting
 
 order = read_order(sys.stdin.readline())

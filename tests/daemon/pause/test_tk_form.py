@@ -6,8 +6,8 @@ import pytest
 
 from rules.cards import shown as any_card
 from walkaway_rules.pause.door import Key
-from walkaway_rules.pause.picture import DARK
 from walkaway_rules.pause.sitting import Sitting
+from walkaway_rules.pause.theme import DARK
 
 tk_form = pytest.importorskip("walkaway_daemon.pause.tk_form")
 
@@ -42,7 +42,3 @@ def test_tab_with_shift_goes_back_also_where_it_has_no_name() -> None:
     assert tk_form.key_of("Tab", 1) is tk_form.key_of("ISO_Left_Tab", 1) is Key.BACK
     assert tk_form.key_of("Escape", 1) is Key.ESCAPE
     assert tk_form.key_of("a", 0) is None
-
-
-def test_colours_are_said_as_tk_says_them() -> None:
-    assert tk_form._hex((14, 21, 27)) == "#0e151b"

@@ -10,8 +10,9 @@ from rules.cards import shown
 from walkaway_rules.moment import SECOND
 from walkaway_rules.pause.breathing import PATTERNS, breath_at
 from walkaway_rules.pause.door import Door, Doors, chosen, passed
-from walkaway_rules.pause.page import css, page_html, page_policy, page_values
-from walkaway_rules.pause.picture import DARK, ROOMY, Picture, Role, picture
+from walkaway_rules.pause.page import page_html, page_policy, page_values
+from walkaway_rules.pause.picture import ROOMY, Picture, Role, picture
+from walkaway_rules.pause.theme import DARK
 
 WAITING = Doors(wait=10 * SECOND)
 ASKING = chosen(passed(WAITING, 10 * SECOND), Door.GO_ON)
@@ -103,7 +104,3 @@ def test_own_words_never_end_the_script() -> None:
 
 def test_a_discreet_page_has_no_title() -> None:
     assert "Walkaway" not in html(title="")
-
-
-def test_colours_are_written_as_css() -> None:
-    assert css((1, 22, 255)) == "#0116ff"

@@ -10,18 +10,9 @@ from rules.cards import shown
 from walkaway_rules.moment import SECOND
 from walkaway_rules.pause.breathing import Breath
 from walkaway_rules.pause.door import Door, Doors, chosen, passed
-from walkaway_rules.pause.picture import (
-    CONTRAST,
-    DARK,
-    LIGHT,
-    Picture,
-    Rgb,
-    Role,
-    Theme,
-    picture,
-    theme_named,
-)
+from walkaway_rules.pause.picture import Picture, Role, picture
 from walkaway_rules.pause.shade import rings
+from walkaway_rules.pause.theme import CONTRAST, DARK, LIGHT, Rgb, Theme
 
 OUT = Breath("out", 1.0, 6)
 FRESH = Doors(wait=10 * SECOND)
@@ -189,8 +180,3 @@ def test_a_changed_breathing_is_said_at_the_top() -> None:
     assert [text.text for text in noted if text.role is Role.NOTE] == [
         "Another breath."
     ]
-
-
-def test_an_unknown_theme_is_dark() -> None:
-    assert theme_named("neon") is DARK
-    assert theme_named("light") is LIGHT

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from walkaway_rules.pause.door import Door
-from walkaway_rules.pause.picture import DARK, Disc, Pill
+from walkaway_rules.pause.picture import Disc, Pill
 from walkaway_rules.pause.shade import (
     RING,
     Layer,
@@ -21,6 +21,7 @@ from walkaway_rules.pause.shade import (
     pill_png,
     rings,
 )
+from walkaway_rules.pause.theme import DARK
 
 DISC = Disc(640, 326, 130, 240)
 

@@ -5,8 +5,9 @@ from dataclasses import replace
 from rules.cards import shown
 from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.pause.door import Door, Key
-from walkaway_rules.pause.picture import DARK, Role
+from walkaway_rules.pause.picture import Role
 from walkaway_rules.pause.sitting import Sitting
+from walkaway_rules.pause.theme import DARK
 
 SIZE = (1280.0, 800.0)
 
