@@ -5,8 +5,8 @@ answer to the urge, and nothing is counted by it.
 """
 
 from dataclasses import dataclass
-from functools import partial
 
+from walkaway_daemon.guard.notice_board import NoticeBoard
 from walkaway_daemon.guard.notices import reminder, reminder_name
 from walkaway_daemon.guard.open_apps import OpenApps
 from walkaway_daemon.guard.parts import Parts
@@ -43,6 +43,7 @@ class Reminding:
 
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
+        self._board = NoticeBoard(parts)
         self._told: dict[str, Moment] = {}
         self._open: frozenset[str] = frozenset()
 
@@ -56,7 +57,7 @@ class Reminding:
         state = around.state
         there = {urge.id for urge in lingering(state, around.still, now)}
         for gone in self._open - there:
-            self._withdraw(reminder_name(gone))
+            self._board.take_down(reminder_name(gone))
         self._open &= there
         self._told = {one: at for one, at in self._told.items() if one in state.urges}
         for urge in to_tell(state, around.here, self._told, now):
@@ -73,8 +74,4 @@ class Reminding:
     def _show(self, name: str) -> None:
         discreet = self._parts.rules.rulebook.discreet
         said = reminder(name, discreet=discreet, tongue=self._parts.tongue)
-        self._parts.gate.show(name, partial(self._parts.notifier.show, said))
-
-    def _withdraw(self, name: str) -> None:
-        self._parts.gate.withdraw(name)
-        self._parts.notifier.withdraw(name)
+        self._board.show(said)

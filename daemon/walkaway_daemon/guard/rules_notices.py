@@ -1,7 +1,6 @@
 """What the guard says of rules.yaml by itself: each thing once, in a small notice."""
 
-from functools import partial
-
+from walkaway_daemon.guard.notice_board import NoticeBoard
 from walkaway_daemon.guard.notices import (
     REMARK,
     UNREAD,
@@ -11,7 +10,6 @@ from walkaway_daemon.guard.notices import (
     waiting_notice,
 )
 from walkaway_daemon.guard.parts import Parts
-from walkaway_daemon.interventions.notifier import Whisper
 
 
 class RulesNotices:
@@ -22,6 +20,7 @@ class RulesNotices:
 
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
+        self._board = NoticeBoard(parts)
         self._was_sound = True
         self._begun: tuple[object, ...] = ()
         self._remarked = 0
@@ -37,9 +36,11 @@ class RulesNotices:
         was_sound, self._was_sound = self._was_sound, not trouble
         if was_sound and trouble:
             tongue = self._parts.tongue
-            self._show(rules_notice(trouble, discreet=self._discreet, tongue=tongue))
+            self._board.show(
+                rules_notice(trouble, discreet=self._discreet, tongue=tongue)
+            )
         elif self._was_sound and not was_sound:
-            self._withdraw(UNREAD)
+            self._board.take_down(UNREAD)
 
     def _say_waits(self) -> None:
         """Say once for each saving what began to wait with it."""
@@ -52,24 +53,16 @@ class RulesNotices:
                 has_tray=self._parts.has_tray(),
                 tongue=self._parts.tongue,
             )
-            self._show(notice)
+            self._board.show(notice)
         elif before and not begun:
-            self._withdraw(WAITS)
+            self._board.take_down(WAITS)
 
     def _say_remark(self) -> None:
         before, self._remarked = self._remarked, self._parts.rules.remarked
         if self._remarked != before:
             tongue = self._parts.tongue
-            self._show(remark_notice(discreet=self._discreet, tongue=tongue))
+            self._board.show(remark_notice(discreet=self._discreet, tongue=tongue))
 
     @property
     def _discreet(self) -> bool:
         return self._parts.rules.rulebook.discreet
-
-    def _show(self, notice: Whisper) -> None:
-        show = partial(self._parts.notifier.show, notice)
-        self._parts.gate.show(notice.urge, show)
-
-    def _withdraw(self, name: str) -> None:
-        self._parts.gate.withdraw(name)
-        self._parts.notifier.withdraw(name)
