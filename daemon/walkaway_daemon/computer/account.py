@@ -14,15 +14,18 @@ from pathlib import Path
 from walkaway_daemon.program.trouble import TroubleError
 from walkaway_rules.words import outcries
 
-_BORROWERS = ("SUDO_UID", "PKEXEC_UID", "DOAS_USER", "LOGNAME")
-"""Where sudo, pkexec and doas say who asked them for the administrator's rights.
+_BORROWERS = ("SUDO_UID", "PKEXEC_UID", "DOAS_USER")
+"""Where sudo, pkexec and doas say who asked them for the administrator's rights."""
+_LOGGED_IN = "LOGNAME"
+"""Where su leaves who asked (util-linux: where the target is root); `su -` does not.
 
-su leaves LOGNAME as it was (util-linux: where the target is root), and `su -` nothing.
 The kernel's own word, the loginuid, is what a container inherits from whoever began it.
 """
 
 Number = Callable[[str], int | None]
 """Returns the number of the account of this name or number; None for none here."""
+Owns = Callable[[str], bool]
+"""Returns whether the home of the account of this name belongs to us."""
 
 
 def refuse_borrowed_rights(environment: Mapping[str, str]) -> None:
@@ -30,13 +33,13 @@ def refuse_borrowed_rights(environment: Mapping[str, str]) -> None:
 
     Whoever logged in as root is guarded as anybody else.
     """
-    if _user() == 0 and borrowers(environment, _number):
+    if _user() == 0 and _asked(environment):
         raise TroubleError(*outcries.BORROWED_RIGHTS)
 
 
 def tell_of_another_home(environment: Mapping[str, str], home: Path) -> None:
     """Raise `TroubleError` where what was done there was not done for who asked."""
-    asked = borrowers(environment, _number)
+    asked = _asked(environment)
     if _user() == 0 and is_another(asked, _owner(home)):
         raise TroubleError(*outcries.ANOTHER_HOME)
 
@@ -49,14 +52,24 @@ def is_another(asked: Collection[int], owner: int | None) -> bool:
     return bool(asked) and owner not in asked
 
 
-def borrowers(environment: Mapping[str, str], number: Number) -> frozenset[int]:
+def borrowers(
+    environment: Mapping[str, str], number: Number, owns: Owns
+) -> frozenset[int]:
     """Return the accounts that the administrator's rights were lent to.
 
     Behind `sudo chroot` nobody asked who is there: root is all that this system knows.
+    Who is root in a namespace of their own, or under fakeroot, has their home there.
     """
-    asked = (environment.get(name, "") for name in _BORROWERS)
+    asked = [environment.get(name, "") for name in _BORROWERS]
+    left = environment.get(_LOGGED_IN, "")
+    if left and not owns(left):
+        asked.append(left)
     known = (number(one) for one in asked if one)
     return frozenset(one for one in known if one)
+
+
+def _asked(environment: Mapping[str, str]) -> frozenset[int]:
+    return borrowers(environment, _number, _owns)
 
 
 def _owner(home: Path) -> int | None:
@@ -83,3 +96,13 @@ def _number(account: str) -> int | None:
             entry = pwd.getpwuid(int(account)) if by_number else pwd.getpwnam(account)
             number = entry.pw_uid
     return number
+
+
+def _owns(account: str) -> bool:
+    owns = False
+    if sys.platform != "win32":
+        import pwd  # noqa: PLC0415  # as above
+
+        with suppress(KeyError):
+            owns = _owner(Path(pwd.getpwnam(account).pw_dir)) == _user()
+    return owns

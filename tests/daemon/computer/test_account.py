@@ -18,26 +18,35 @@ _NOBODY_KNOWN = "99999999"
 _KNOWN = {"1000": 1000, "jo": 1000, "0": 0, "root": 0}
 
 
+def asked(environment: dict[str, str], *ours: str) -> frozenset[int]:
+    return borrowers(environment, _KNOWN.get, ours.__contains__)
+
+
 @pytest.mark.parametrize("name", ["SUDO_UID", "PKEXEC_UID"])
 def test_root_for_another_account_is_lent(name: str) -> None:
-    assert borrowers({name: "1000"}, _KNOWN.get) == {1000}
-    assert not borrowers({name: "0"}, _KNOWN.get)
+    assert asked({name: "1000"}) == {1000}
+    assert not asked({name: "0"})
 
 
 @pytest.mark.parametrize("name", ["DOAS_USER", "LOGNAME"])
 def test_doas_says_a_name_and_su_leaves_one(name: str) -> None:
-    assert borrowers({name: "jo"}, _KNOWN.get) == {1000}
-    assert not borrowers({name: "root"}, _KNOWN.get)
-    assert not borrowers({name: "somebody"}, _KNOWN.get)
+    assert asked({name: "jo"}) == {1000}
+    assert not asked({name: "root"})
+    assert not asked({name: "somebody"})
+
+
+def test_who_is_root_at_home_was_lent_nothing() -> None:
+    assert not asked({"LOGNAME": "jo"}, "jo"), "`unshare -r`"
+    assert asked({"LOGNAME": "jo", "SUDO_UID": "1000"}, "jo") == {1000}
 
 
 def test_whoever_logged_in_is_themselves() -> None:
-    assert not borrowers({}, _KNOWN.get)
-    assert not borrowers({"SUDO_UID": ""}, _KNOWN.get)
+    assert not asked({})
+    assert not asked({"SUDO_UID": ""})
 
 
 def test_where_root_is_the_only_account_it_is_lent_to_nobody() -> None:
-    assert not borrowers({"SUDO_UID": "1001"}, _KNOWN.get), "`sudo chroot`"
+    assert not asked({"SUDO_UID": "1001"}), "`sudo chroot`"
 
 
 def test_who_lent_nothing_is_refused_nothing() -> None:
