@@ -23,7 +23,7 @@ keres kereses arama ara kelime aranan cautare cauta keyphrase eq esearch freetex
 free_text fulltext ft title_search ntt utf8_q gsc.q qu qf querytext querytxt
 query_text sq sp_q searched search_value filter[search] filter[q] search[q]
 search[query] search[keywords] search[term]
-allintext intitle dq near loc address cache topic-search hashtag tag
+allintext intitle dq near loc location venue address cache topic-search hashtag tag
 """
 QUERY_KEYS = frozenset(_QUERY_KEYS_TEXT.lower().split())
 """Parameters by which sites pass on what was typed into a field."""

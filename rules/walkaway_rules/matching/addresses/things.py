@@ -11,7 +11,7 @@ from walkaway_rules.matching.addresses.address import Address
 
 _THINGS_TEXT = """
 activity activities album albums answer answers anime app apps article articles artwork
-artworks bill
+artworks bill challenge challenges
 book books build case clip clips club clubs comment comments commit doc docs document
 documents dp ean event events experience experiences fbid file files film films game
 games group groups hike invoice
@@ -121,7 +121,7 @@ _SHELVES_TEXT = {
     "pikabu": "community",
     "archive": "details",
     "mail": "community",
-    "strava": "segments routes",
+    "strava": "segments routes challenges",
     "etsy": "market c",
     "goodreads": "show",
     "steam": "app apps workshop",

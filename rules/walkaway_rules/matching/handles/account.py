@@ -55,12 +55,12 @@ def accounts_of(handle: Handle, boundary: Boundary) -> list[Account]:
 def account_of(handle: Handle, boundary: Boundary) -> Account:
     """Given a handle as written, return its account.
 
-    "jane@mastodon.social" is "jane" on that site.
+    "jane@mastodon.social" is "jane" on that site, whatever network it is given for.
     """
     name, _, home = handle.text.strip().lstrip("@").partition("@")
     if not home and name.casefold().endswith(BLUESKY_HOME):
         name, home = name[: -len(BLUESKY_HOME)], BLUESKY_HOME
-    site = _called((handle.site or _site_of(home)).strip().casefold())
+    site = _called((_site_of(home) or handle.site).strip().casefold())
     return Account(
         key=handle_key(name if home else handle.text),
         boundary=boundary,

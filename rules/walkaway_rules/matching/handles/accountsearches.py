@@ -123,7 +123,8 @@ Those that lead to another engine say nothing of a site.
 _OPERATORS = frozenset(("site", "inurl", "intitle", "intext", "allintitle", "allinurl"))
 _FILLING_TEXT = (
     "on at auf bei profile profil account konto page seite user username nutzername "
-    "handle viewer followers follower following u channel kanal"
+    "handle viewer followers follower following u channel kanal who whos wer is ist "
+    "post posts story stories reel reels bio highlights photos fotos pics bilder videos"
 )
 _FILLING = frozenset(_FILLING_TEXT.split())
 """Words beside a handle and its site that ask for nothing else."""

@@ -11,6 +11,7 @@ from walkaway_rules.matching.names.fold import fold, words
 from walkaway_rules.matching.names.name_forms import name_forms, prefixed_forms
 from walkaway_rules.matching.names.neighbours import Standing, is_anothers, is_wordy
 from walkaway_rules.matching.names.spellings import first_name, orders, spellings
+from walkaway_rules.matching.names.tones import toned_words
 from walkaway_rules.matching.names.unspaced import (
     GAP,
     UNSPACED,
@@ -34,6 +35,8 @@ class Spelling(Generic[Owner]):
     """The last name first, which a comma may part from the rest."""
     wordy: bool = False
     """Its first name is a word of everyday language, too."""
+    toned: frozenset[str] = frozenset()
+    """Its words whose marks tell it from another name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,8 @@ class Found(Generic[Owner]):
     end: int
     glued: bool
     """Written as one word, or tied by "." or "_" as handles are."""
+    toned: frozenset[str] = frozenset()
+    """Words of the name whose marks tell it from another."""
 
 
 class NameIndex(Generic[Owner]):
@@ -61,8 +66,11 @@ class NameIndex(Generic[Owner]):
                 self._add_unspaced(signs, owner)
             return
         wordy = is_wordy(first_name(name))
+        toned = toned_words(name)
         for spelling, turned in dict(orders(name)).items():
-            self._put(Spelling(spelling, owner, turned=turned, wordy=wordy))
+            self._put(
+                Spelling(spelling, owner, turned=turned, wordy=wordy, toned=toned)
+            )
             if len(spelling) > 1 and sum(map(len, spelling)) >= _GLUE:
                 self._put(Spelling(("".join(spelling),), owner, glued=True))
         for form in name_forms(name):
@@ -163,7 +171,7 @@ def _fitting(
             if not is_anothers(standing, wordy=spelling.wordy):
                 tied = spelling.glued or "." in gaps or "_" in gaps
                 ends = inside[0].start(), inside[-1].end()
-                yield Found(spelling.owner, *ends, glued=tied)
+                yield Found(spelling.owner, *ends, glued=tied, toned=spelling.toned)
 
 
 def _reads(

@@ -25,6 +25,7 @@ from walkaway_rules.matching.longing.reading import NAMED
 from walkaway_rules.matching.match import MatchKind
 from walkaway_rules.matching.names.fold import fold, words
 from walkaway_rules.matching.names.names import Found, NameIndex
+from walkaway_rules.matching.names.tones import is_toned_otherwise
 from walkaway_rules.matching.people.lookups import without_lookups
 from walkaway_rules.matching.people.pieces import (
     is_in_file,
@@ -87,6 +88,7 @@ class PeopleIndex:
             title = read_title(text)
             yield from _account_title_hits(title, at_home, accounts)
             yield from _contact_title_hits(title, called, written)
+            names = _as_written(names, text)
             spoken = (each for each in names if not is_only_words(text, title, each))
             yield from self._name_title_hits(title, spoken)
 
@@ -180,7 +182,7 @@ class PeopleIndex:
         ]
         for text in dict.fromkeys((*asked, *given)):
             folded = fold(self._contacts.unwritten(text))
-            for found in self._names.find(folded):
+            for found in _as_written(self._names.find(folded), text):
                 if (text in asked or not found.glued) and not is_in_handle(
                     folded, found
                 ):
@@ -204,7 +206,7 @@ class PeopleIndex:
             signed = _is_article(address.host, segments, index)
             bare = _bare(segment, address.host, whose=named)
             folded = fold(self._contacts.unwritten(bare))
-            for found in self._names.find(folded):
+            for found in _as_written(self._names.find(folded), bare):
                 if _is_slug(folded, found, bare, whose=named) or (
                     finder and not (found.glued and is_in_handle(folded, found))
                 ):
@@ -220,6 +222,11 @@ class PeopleIndex:
             for found in self._names.find(both):
                 if found.start < len(one) < found.end and _fills(both, found):
                     yield Hit(found.owner, MatchKind.SEARCH, sought=True)
+
+
+def _as_written(names: list[Found[Boundary]], text: str) -> list[Found[Boundary]]:
+    """Leave out names that a text writes with other marks, as another's."""
+    return [one for one in names if not is_toned_otherwise(one.toned, text)]
 
 
 def _worded(value: str) -> str:

@@ -151,7 +151,7 @@ def is_owner_place(segments: tuple[str, ...], index: int) -> bool:
     if index == 0:
         return True
     before = segments[index - 1].casefold()
-    if _announces(before):
+    if _announces(before) or segments[index - 2 : index] == ("games", "archive"):
         return True
     if index > 1 and (before.isdecimal() or before in _PLATFORMS):
         # As in "/users/123456/jane".

@@ -183,8 +183,16 @@ def _ways(name: str) -> list[tuple[str, ...]]:
     ways = [tuple(words(way)) for way in (plain, closed, *spoken)]
     ways += [tuple(word for word in way if word not in _AND) for way in ways]
     ways += [way for way in spellings(name) if way not in ways]
+    ways += [way for one in ways for way in _sainted(one) if way not in ways]
     joined = "".join(ways[1])
     return [*ways, (joined,)] if len(joined) >= _JOINED else ways
+
+
+def _sainted(way: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Yield "saint mary" for "st mary", and the other way round."""
+    if not set(way).isdisjoint(_SAINTS):
+        for called in _SAINTS:
+            yield tuple(called if word in _SAINTS else word for word in way)
 
 
 def _is_known_bare(way: tuple[str, ...]) -> bool:
@@ -212,6 +220,7 @@ _SPOKEN = ("and", "und", "y", "et")
 """How "&" is said."""
 _AND = frozenset((*_SPOKEN, "e", "en", "og", "och"))
 """What stands between two words of a name, or is left out for "&"."""
+_SAINTS = ("st", "saint", "sankt")
 _LONGEST = 20
 """Words of a title that can be a name."""
 _APOSTROPHES = {ord(c): None for c in "'`.\u2019\u2018\u00b4\u02bc"}

@@ -34,11 +34,14 @@ class Certainty:
         A kind of place in it, or its article, says that no other thing is meant; less
         so where it is short, or where films, songs or news speak of it, too.
         """
+        sure = sure and not _is_everyday(name)
         if bare or not sure:
             return cls(sure, bare, faint=bare and len("".join(name[1:])) < _LONG)
         letters = len("".join(name))
         kind = any(word in _KINDS or word.endswith(_COMPOUNDED) for word in name)
-        if kind and (letters < _LONG or not _STAGED.isdisjoint(name)):
+        if kind and not _STAGED.isdisjoint(name):
+            return cls(sure, bare)
+        if kind and letters < _LONG:
             return cls(sure, bare, 1)
         whole = name[0] in ARTICLES and letters >= _RARE
         if kind or whole:
@@ -53,6 +56,11 @@ def _is_rare(name: Sequence[str]) -> bool:
         len(word) >= _SHORT - 1 and word not in COMMON_WORDS and word not in WHOLE_WORDS
         for word in said
     )
+
+
+def _is_everyday(name: Sequence[str]) -> bool:
+    """Whether a name is one word of everyday behind an article: "The Crown"."""
+    return len(name) == _STRANGE and name[0] in ARTICLES and name[1] in COMMON_WORDS
 
 
 def is_about(
@@ -176,6 +184,10 @@ stornieren cancel cancellation eisbahn campus graduation
 bilety repertuar godziny otwarcia dojazd rezerwacja adres adresa vstupenky oteviraci
 doba listek oppettider meny boka bord abningstider menukort openingsuren telefoon
 aukioloajat stundenplan fahrplan programma spielplan eintritt mittagstisch
+residence residences dorm dorms dormitory housing wohnheim library bibliothek museum
+bookstore shop tour tours visit besuchen besuch visita visitar
+biglietti opinie cennik mapa telefon yol tarifi nerede nasil gidilir fiyatlari
+yorumlar rezervasyon calisma saatleri cardapio avaliacoes
 ресторан кафе меню отзывы адрес часы работы режим телефон забронировать бронь
 добраться фото цены афиша стол
 """
@@ -199,7 +211,11 @@ lyrics chords tab tabs song songs songtext sheet karaoke guitar piano cover albu
 soundtrack mp3 remix playlist spotify chanson paroles canzone testo testi accordi
 cancion letra acordes musica film films movie movies trailer cast actor actors
 schauspieler besetzung pelicula serie series season staffel episode episodes folge
-filming filmed drehort drehorte
+filming filmed drehort drehorte director directed regisseur regista jewels estate
+prince princess
+stock stocks shares aktie aktien ipo ceo revenue earnings franchise lawsuit logo
+verlag publisher study studies studie studien researchers research forscher acceptance
+ranking rankings tuition scholarship admission admissions alumni
 streaming stream netflix imdb drama musical plot ending summary zusammenfassung
 synopsis quotes quote zitate characters charakter novel author autor autorin roman
 hardcover paperback ebook audiobook horbuch pdf poem gedicht wikipedia wiki meaning

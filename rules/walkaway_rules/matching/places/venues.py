@@ -23,6 +23,10 @@ showclix humanitix moshtix oztix trybooking eventfinda tickettailor shotgun bill
 infobel kununu dasoertliche dastelefonbuch goyellow herold firmenabc superpages manta
 brownbook reservix gaycities travelgay urbansportsclub eversports zenchef
 tablecheck afisha
+biletyna ebilet kupbilecik goout biletix biletinial passo atrapalo entradas billetreduc
+vivaticket infoconcert ticketpro xceed tagvenue venuescanner headbox bridebook hitched
+bodas zankyou herecomestheguide formitable resengo wellhub gympass egym-wellpass
+guiamichelin gaultmillau hrs hotelscombined park4night parkopedia spothero justpark
 restoclub tomesto kudago zoon camra whatpub beerintheevening pubsgalore squaremeal
 hardens ents24 wegottickets fatsoma ticketone ticketsource tip-berlin visitberlin
 gastroguide restaurant-kritik pincali slice beyondmenu rappi ifood pedidosya bolt-food

@@ -22,6 +22,7 @@ from walkaway_rules.matching.addresses.things import (
         "shop.example/order.php?id=2025550143",
         "map.example/way/2025550143",
         "film.example/reel/2025550143",
+        "run.example/challenges/2025550143",
         "shop.example/?tracking_number=2025550143",
         "news.example/article-2025550143",
         "engine.example/?q=isbn+2025550143",

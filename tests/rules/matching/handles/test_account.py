@@ -8,6 +8,7 @@ _J = Boundary("1", BoundaryKind.PERSON, "J")
 def test_a_home_server_in_a_handle_is_its_site() -> None:
     account = account_of(Handle("@jane@Social.example"), _J)
     assert (account.key, account.site) == ("jane", "social.example")
+    assert account_of(Handle("@jane@a.example", "mastodon"), _J).site == "a.example"
     assert account_of(Handle("jane@work"), _J).site == ""
     assert account_of(Handle("12345678@N05"), _J).site == "flickr"
 

@@ -22,6 +22,17 @@ def test_a_handle_with_its_home_server_is_found_as_mail_is() -> None:
     assert [hit.boundary for hit in index.on(address)] == [_J]
 
 
+def test_a_vietnamese_name_with_other_marks_is_another() -> None:
+    index = _index(Person("J", names=("Tr\u1ea7n Minh H\u00f9ng",)))
+    other = "tr\u1ea7n-minh-h\u01b0ng"
+    search = "https://engine.example/?q="
+    assert list(index.on(parse_address(f"{search}tran+minh+hung")))
+    assert not list(index.on(parse_address(search + other)))
+    assert not list(index.on(parse_address(f"https://news.example/in/{other}")))
+    assert list(index.named("Tr\u1ea6n Minh H\u00d9NG"))
+    assert not list(index.named("Tr\u1ea7n Minh H\u01b0ng"))
+
+
 def test_nobody_is_found_where_nobody_is() -> None:
     address = parse_address("https://example.org/jane/x?doe=1#y")
     assert list(_index(J).on(address)) == []

@@ -102,6 +102,13 @@ def test_the_number_that_a_site_glues_to_a_name_is_taken_off() -> None:
     assert without_slug_numbers("https://x.example/p12") == "https://x.example/p12"
 
 
+def test_an_archive_of_games_is_an_owners() -> None:
+    owned = profile_tokens(parse_address("https://a.example/games/archive/jane"))
+    assert "jane" in owned
+    other = profile_tokens(parse_address("https://a.example/news/archive/jane"))
+    assert "jane" not in other
+
+
 def test_the_place_after_a_language_is_an_owners() -> None:
     assert is_owner_place(("de", "jane"), 1)
     assert not is_owner_place(("dev", "jane"), 1)

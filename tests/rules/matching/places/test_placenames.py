@@ -22,6 +22,9 @@ def _named(name: str, text: str) -> bool:
         ("Fox and Hounds", "fox & hounds menu"),
         ("B\u00e4ckerei Wagner", "baeckerei-wagner-muenchen"),
         ("St. James", "st james park"),
+        ("St. Mary's Hospital", "saint marys hospital"),
+        ("Saint-Roch", "st roch"),
+        ("Sankt Peter", "st peter"),
         ("\u91d1\u5c71\u5496\u5561", "\u53f0\u5317\u91d1\u5c71\u5496\u5561\u5e97"),
         (
             "\u041b\u0443\u043d\u0430",
