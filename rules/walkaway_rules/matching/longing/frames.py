@@ -131,6 +131,8 @@ _ANYBODY = """
 0 it real love|us|HE
 0 our love real
 0 hope for us|relationship
+0 is there chance +for +us
+0 do we +have chance again|back
 0 it over between|for|us
 0 we meant together|be
 0 if|was HE|EX the one

@@ -148,6 +148,7 @@ LONGING = """
 0 will HE ME BACK
 1 beziehung retten nach getrennt
 0 chance|hoffnung fur uns
+0 haben +wir +noch chance
 0 unser liebe chance
 0 chance bei HE
 0 bereut HE|THEY CUT|es|das
