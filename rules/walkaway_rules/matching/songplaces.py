@@ -57,7 +57,9 @@ WEAK_WORDS = _folded("""
 """Words that may stand beside these, and say nothing else."""
 
 _SONGS = ("cancao", "cancion", "canzone", "chanson", "lied", "song", "utwor")
-_CALLED_SONG = re.compile(rf"\([^()]{{0,60}}(?:{'|'.join(_SONGS)})\)")
+_CALLED_SONG = re.compile(
+    rf"\((?:[^()]{{0,60}}[\W_])?(?:{'|'.join(_SONGS)})(?:[\W_][^()]{{0,60}})?\)"
+)
 _HOSTS_TEXT = """
 allmusic anghami audiomack azlyrics bandcamp boomplay chordify dailymotion deezer
 discogs gaana genius hooktheory iheart invidious jiosaavn joox last lastfm letras lyrics
@@ -69,6 +71,7 @@ bilibili qq 163 hungama saavn wynk kkbox melon genie bugs kugou kuwo tunefind
 karaoke smule musescore ytmusic rutube vagalume cifraclub musicnotes kworb jango jamendo
 sheetmusicplus musicroom virtualsheetmusic letssingit lyricsmode paroles testiaco
 testicanzoni tekstowo karaoteca zene songteksten dalszoveg amdm lacuerda zvuk
+uta-net sarki yousician flowkey 8notes karafun singa
 """
 _HOSTS = frozenset(_HOSTS_TEXT.split())
 """Words of hosts, and schemes, of places for music."""

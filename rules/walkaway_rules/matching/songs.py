@@ -9,10 +9,10 @@ titles are everyday words.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain, product
 
 from walkaway_rules.matching.addresses.address import Address, decode
 from walkaway_rules.matching.addresses.query import search_queries
-from walkaway_rules.matching.names.fold import fold, words
 from walkaway_rules.matching.songplaces import (
     MUSIC_PLACES,
     SONG_WORDS,
@@ -24,13 +24,21 @@ from walkaway_rules.matching.songsearches import (
     asks_for_any,
     asks_for_title,
     is_long,
+    is_sure,
     is_telling,
+)
+from walkaway_rules.matching.songtitles import (
+    GLANCE,
+    OF_SONGS,
+    Words,
+    parts_of,
+    spoken_words,
+    whole_parts,
+    without_brackets,
+    written_ways,
 )
 from walkaway_rules.rulebook import Song
 
-Words = tuple[str, ...]
-_GLANCE = 1000
-"""Characters of a text that are looked at."""
 _TWO = 2
 _SURE_LETTERS = 8
 """Letters from which one word may stand for a song whose artist is not told."""
@@ -67,13 +75,13 @@ class SongMatcher:
 
         Browsers as players put the channel for the artist and both into the title.
         """
-        parts = _parts(title)
-        spoken = _words(f"{artist} / {title}")
+        parts = parts_of(title)
+        spoken = spoken_words(f"{artist} / {title}")
         for known in self._likely(spoken):
             alone = not known.artists or (not artist and _is_sure(known))
             if _is_both(known, spoken) or (alone and _stands(known, parts)):
                 return known.song
-            if _is_both_shortly(known, spoken, [*parts, _words(artist)]):
+            if _is_both_shortly(known, spoken, [*parts, spoken_words(artist)]):
                 return known.song
         return None
 
@@ -81,22 +89,23 @@ class SongMatcher:
         """Given a page of a place for music, return the song it is about."""
         if not (is_music(address) or is_song_page(address, title)):
             return self._asked(address) or self._told(address, title)
-        text = decode(address.text[:_GLANCE]).replace("+", " ")
-        parts = [part for segment in address.segments for part in _parts(segment)]
-        queries = [_words(query) for query in search_queries(address)]
-        parts += _parts(title)
+        text = decode(address.text[:GLANCE]).replace("+", " ")
+        parts = [part for segment in address.segments for part in parts_of(segment)]
+        queries = [spoken_words(query) for query in search_queries(address)]
+        parts += parts_of(title)
         alone = (self._alone(query, place=True) for query in queries)
         found = (self._spoken(f"{text} / {title}", parts, *queries), *alone)
-        return next((song for song in found if song), None)
+        entitled = self._entitled(address, title)
+        return next((song for song in (*found, entitled) if song), None)
 
     def _asked(self, address: Address) -> Song | None:
         """Return the song that a search names with its artist, wherever it asks."""
-        spoken = _words(decode(address.text[:_GLANCE]).replace("+", " "))
+        spoken = spoken_words(decode(address.text[:GLANCE]).replace("+", " "))
         if next(self._likely(spoken), None) is None:
             return None
         queries = search_queries(address)
-        found = (self._spoken(query, [], _words(query)) for query in queries)
-        alone = (self._alone(_words(query), place=False) for query in queries)
+        found = (self._spoken(query, [], spoken_words(query)) for query in queries)
+        alone = (self._alone(spoken_words(query), place=False) for query in queries)
         return next((song for song in (*found, *alone) if song), None)
 
     def _alone(self, query: Words, *, place: bool) -> Song | None:
@@ -109,13 +118,33 @@ class SongMatcher:
 
     def _told(self, address: Address, title: str) -> Song | None:
         """Return the song whose words or chords a page says it has, on any site."""
-        last = address.segments[-1].replace("-", " ") if address.segments else ""
-        spoken = {*_words(title), *_words(last)}
+        segments = [spoken_words(part) for part in address.segments]
+        spoken = {word for part in (spoken_words(title), *segments) for word in part}
         if SONG_WORDS.isdisjoint(spoken):
             return None
-        parts = _parts(title)
-        for known in self._likely(_words(title)):
-            if _stands(known, parts) and not known.everyone.isdisjoint(parts):
+        parts = parts_of(title)
+        for known in self._likely((*spoken_words(title), *chain(*segments[-1:]))):
+            if _stands(known, parts) and _is_by(known, parts):
+                return known.song
+            if any(_is_named(known, part) for part in segments[-1:]):
+                return known.song
+        return None
+
+    def _entitled(self, address: Address, title: str) -> Song | None:
+        """Return the song whose title is all that a page of a place for music says."""
+        shown = [
+            part
+            for part in whole_parts(title)
+            if not set(chain(*part)) <= OF_SONGS.union(address.host.split("."))
+        ]
+        before = address.segments[-2:-1]
+        if not title and before and (before[0].isdecimal() or before[0] in SONG_WORDS):
+            shown = [parts_of(address.segments[-1])]
+        for known in self._likely(tuple(chain(*chain(*shown[:1])))):
+            enough = is_telling if is_song_page(address, title) else is_sure
+            if len(shown) == 1 and any(
+                part in known.titles and enough(part) for part in shown[0]
+            ):
                 return known.song
         return None
 
@@ -123,25 +152,23 @@ class SongMatcher:
         """Given a window's title and application, return the song it plays."""
         if not is_player(title, app):
             return self._whole(title)
-        return self._spoken(title, _parts(title))
+        return self._spoken(title, parts_of(title))
 
     def _whole(self, title: str) -> Song | None:
         """Return the song that a title names with its artist, and nothing else.
 
         Many players' windows are called so.
         """
-        bare = _BRACKETS.sub(" ", title[:_GLANCE])
-        parts = [_bare(_words(part)) for part in _PARTING.split(bare)]
-        parts = [part for part in parts if part]
-        for known in self._likely(_words(bare)):
-            own = [part for part in parts if part in known.titles]
-            others = [part for part in parts if part in known.everyone]
+        parts = whole_parts(title)
+        for known in self._likely(spoken_words(title)):
+            own = [part for part in parts if _stands(known, part)]
+            others = [part for part in parts if _is_by(known, part)]
             if own and others and len(parts) == _TWO:
                 return known.song
         return None
 
     def _spoken(self, text: str, parts: list[Words], *asked: Words) -> Song | None:
-        spoken = _words(text)
+        spoken = spoken_words(text)
         for known in self._likely(spoken):
             if _is_both(known, spoken) or (not known.artists and _stands(known, parts)):
                 return known.song
@@ -179,14 +206,22 @@ def song_words(songs: Iterable[Song]) -> Iterator[tuple[Words, Words, Words]]:
     and words of which one is said as well, if there are any.
     """
     for song in songs:
-        artist = tuple(word for word in _words(song.artist) if word not in _SMALL)
+        artists = _said_of(song.artist)
         for title in sorted(_titles(song)):
-            if artist:
-                yield title, artist, ()
+            yield from ((title, artist, ()) for artist in artists)
             if is_long(title):
                 yield title, (), ()
-            elif not artist or is_telling(title):
+            elif not artists or is_telling(title):
                 yield title, (), _SAID
+
+
+def _said_of(artist: str) -> list[Words]:
+    """Return the words that are said wherever an artist is, in each way to write."""
+    ways = [
+        tuple(word for word in way if word not in _SMALL)
+        for way in written_ways(artist)
+    ]
+    return list(dict.fromkeys(way for way in ways if way))
 
 
 def _titles(song: Song) -> frozenset[Words]:
@@ -194,10 +229,9 @@ def _titles(song: Song) -> frozenset[Words]:
 
     Beside an artist a long one may lack its "the".
     """
-    ways = [_words(song.title), _words(_BRACKETS.sub(" ", song.title))]
-    ways.append(tuple(words(fold(song.title))))  # "m'aimes", and in addresses "m-aimes"
+    ways = written_ways(song.title) + written_ways(without_brackets(song.title))
     if "ß" in song.title:  # some sites leave it out of their addresses
-        ways.append(_words(song.title.replace("ß", "")))
+        ways.append(spoken_words(song.title.replace("ß", "")))
     if song.artist:
         ways += [way[1:] for way in ways if len(way) > _TWO and way[0] == "the"]
     joined = (("".join(way),) for way in ways)
@@ -211,7 +245,8 @@ def _artists(artist: str) -> tuple[frozenset[Words], frozenset[Words]]:
     Those of the second set are one word that says little by itself.
     """
     told = (_AND.sub(joint, artist) for joint in (" and ", " "))
-    ways = {_words(artist), *map(_words, told), _words(artist.translate(_SIGNS))}
+    ways = {*written_ways(artist), *map(spoken_words, told)}
+    ways.add(spoken_words(artist.translate(_SIGNS)))
     bare = {way[1:] for way in ways if len(way) > 1 and way[0] == "the"}
     shortly = {way for way in bare if len(way) == 1}
     ways |= bare - shortly
@@ -241,14 +276,36 @@ def _is_both_shortly(known: _Known, spoken: Words, parts: list[Words]) -> bool:
 def _is_asked(known: _Known, query: Words) -> bool:
     """Whether a search asks for a title and the artist's short name, and no more."""
     return any(
-        sorted(title + artist) == sorted(query)
-        for title in known.titles
-        for artist in known.shortly
+        _is_just(query, title, artist)
+        for title, artist in product(known.titles, known.shortly)
     )
+
+
+def _is_named(known: _Known, part: Words) -> bool:
+    """Whether a part of an address is a title and its artist, and no more."""
+    return any(
+        _is_just(part, title, artist)
+        for title, artist in product(known.titles, known.everyone)
+    )
+
+
+def _is_just(said: Words, title: Words, artist: Words) -> bool:
+    """Whether this is all that is said, but for words of songs and numbers."""
+    own = sorted(title + artist)
+    rest = [word for word in said if word in own or not _is_of_songs(word)]
+    return sorted(rest) == own
+
+
+def _is_of_songs(word: str) -> bool:
+    return word in OF_SONGS or word.isdecimal()
 
 
 def _stands(known: _Known, parts: list[Words]) -> bool:
     return not known.titles.isdisjoint(parts)
+
+
+def _is_by(known: _Known, parts: list[Words]) -> bool:
+    return not known.everyone.isdisjoint(parts)
 
 
 def _is_sure(known: _Known) -> bool:
@@ -267,59 +324,13 @@ def _find(needle: Words, spoken: Words) -> int | None:
     return None
 
 
-def _parts(text: str) -> list[Words]:
-    """Split a title where artist and song are parted; drop what only qualifies."""
-    parts: list[Words] = []
-    for whole in (text[:_GLANCE], _BRACKETS.sub(" ", text[:_GLANCE])):
-        parts += [_bare(_words(part)) for part in _PARTING.split(whole)]
-    return [part for part in parts if part]
-
-
-def _bare(part: Words) -> Words:
-    """Drop guests, and qualifying words at the end ("official video", "live 2011").
-
-    Also what numbers a movement and a work: "III. Clair de lune, L. 75".
-    """
-    guests = (i for i, word in enumerate(part) if i and word in _GUESTS)
-    plain = list(part[: next(guests, len(part))])
-    if len(plain) > 1 and _MOVEMENT.fullmatch(plain[0]):
-        del plain[0]
-    while len(plain) > _TWO and plain[-1].isdecimal() and plain[-2] in _WORKS:
-        del plain[-2:]
-    while len(plain) > 1 and (plain[-1] in _QUALIFIERS or _YEAR.fullmatch(plain[-1])):
-        plain.pop()
-    return tuple(plain)
-
-
-def _words(text: str) -> Words:
-    return tuple(words(fold(text[: 2 * _GLANCE]).translate(_APOSTROPHES)))
-
-
-_APOSTROPHES = {ord(c): None for c in "'`\u2019\u2018\u00b4\u02bc"}
-_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\u3010[^\u3010\u3011]*\u3011")
-_PARTING = re.compile(
-    r"\s[-\u2010-\u2015|/~]\s|:\s|[|\u00b7\u2022\"\u201c\u201d\u300c\u300d]|\s(?:by|von)\s",
-    re.IGNORECASE,
-)
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2}")
-_MOVEMENT = re.compile(r"[ivx]{1,5}|\d{1,3}")
-_WORKS = frozenset({"bwv", "d", "hob", "k", "kv", "l", "no", "op", "woo"})
-"""What stands before the number of a work, each in its composer's list."""
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _AND = re.compile(r"[&+]|(?<!\S)'?n'?(?!\S)", re.IGNORECASE)
 """Also as it stands in "Guns N' Roses"."""
 _SIGNS = {ord("!"): "i", ord("$"): "s"}
 """Signs that stand for letters: "P!nk", "Ke$ha"."""
 _SMALL = frozenset({"the", "and"})
 """What may be left out of an artist's name, or written otherwise."""
-_GUESTS = frozenset({"feat", "ft", "featuring", "prod"})
 _CHANNELS = ("", "vevo", "official", "music", "band")
-_QUALIFIERS_TEXT = """
-4k acoustic audio clean cover deluxe demo edit explicit extended flac hd hq
-instrumental karaoke letra live lyric lyrics m4a mono mp3 music mv official ogg
-paroles radio remaster remastered remix session single song songtext stereo version
-video visualiser visualizer wav
-"""
-_QUALIFIERS = SONG_WORDS.union(_QUALIFIERS_TEXT.split())
 _SAID = tuple(sorted(MUSIC_PLACES | SONG_WORDS))
 """Of these one is said wherever a song is met without its artist."""

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from walkaway_rules.matching.songplaces import SONG_WORDS, WEAK_WORDS
+from walkaway_rules.matching.songplaces import SONG_WORDS
+from walkaway_rules.matching.songtitles import OF_SONGS, Words
 
-Words = tuple[str, ...]
 TELLING_LETTERS = 8
 """Letters from which a title of one word is looked for without its artist."""
 _TELLING_SIGNS = 3
@@ -23,6 +23,11 @@ def is_telling(title: Words) -> bool:
     letters = "".join(title)
     least = TELLING_LETTERS if letters.isascii() else _TELLING_SIGNS
     return len(title) >= _TELLING_WORDS or len(letters) >= least
+
+
+def is_sure(title: Words) -> bool:
+    """Return whether a title says enough in a place for music."""
+    return _size(title) >= _SURE_WORDS
 
 
 def is_long(title: Words) -> bool:
@@ -45,18 +50,18 @@ def asks_for_any(titles: Iterable[Words], query: Words, *, place: bool) -> bool:
 
 def _asks(title: Words, query: Words, *, place: bool) -> bool:
     rest = _beside(title, query)
-    if rest is None or not is_telling(title) or not _OF_SONGS.issuperset(rest):
+    if rest is None or not is_telling(title) or not OF_SONGS.issuperset(rest):
         return False
     if not SONG_WORDS.isdisjoint(rest) or is_long(title):
         return True
-    return place and len(title) >= _SURE_WORDS
+    return place and is_sure(title)
 
 
 def _asks_any(title: Words, query: Words, *, place: bool) -> bool:
     rest = _beside(title, query)
     if rest is None:
         return False
-    unknown = len(rest) - sum(map(_OF_SONGS.__contains__, rest))
+    unknown = len(rest) - sum(map(OF_SONGS.__contains__, rest))
     if SONG_WORDS.isdisjoint(rest):
         return place and not unknown
     return not unknown or (is_telling(title) and unknown <= _MOST_UNKNOWN)
@@ -70,9 +75,15 @@ def _beside(title: Words, query: Words) -> Words | None:
     for i in range(len(query) - len(title) + 1):
         if query[i : i + len(title)] == title:
             before, after = query[:i], query[i + len(title) :]
-            if _OF_SONGS.issuperset(before) or _OF_SONGS.issuperset(after):
+            if OF_SONGS.issuperset(before) or OF_SONGS.issuperset(after):
                 return before + after
     return None
 
 
-_OF_SONGS = SONG_WORDS | WEAK_WORDS
+def _size(title: Words) -> int:
+    """Return a title's words; two signs that are written without blanks are one."""
+    signs = sum(len(word) for word in title if word[0] >= _UNSPACED)
+    return len([word for word in title if word[0] < _UNSPACED]) + (signs + 1) // 2
+
+
+_UNSPACED = "\u3040"

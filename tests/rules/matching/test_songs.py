@@ -91,6 +91,7 @@ def test_artist_and_title_may_be_the_same_word() -> None:
         ("Coldplay - Yellow - YouTube", "firefox", YELLOW),
         ("Bon Iver - Holocene", "", HOLOCENE),
         ("Holocene (Live) / Bon Iver", "unknown", HOLOCENE),
+        ("Bon Iver \u300cHolocene\u300d Official Music Video", "", HOLOCENE),
         ("Bon Iver - Holocene - Notes", "notes", None),
         ("Bon Iver - Skinny Love", "", None),
         ("Bon Iver - Holocene, a review", "firefox", None),
@@ -266,3 +267,42 @@ def test_an_address_parts_what_an_apostrophe_joins() -> None:
     for page in ("paroles-pour-que-tu-m-aimes", "paroles-pour-que-tu-maimes"):
         address = parse_address(f"https://www.paroles.net/nora-vell/{page}")
         assert compile_songs([song]).match_page(address) == song
+
+
+SUNG = Song("I need my girl", "The Vells")
+
+
+@pytest.mark.parametrize(
+    ("address", "title"),
+    [
+        ("https://music.youtube.com/watch?v=2", "I Need My Girl | YouTube Music"),
+        ("https://www.shazam.com/song/1/i-need-my-girl", ""),
+        ("https://words.example/lieder/1", "I Need My Girl (Lied)"),
+        ("https://piano.example/songs/i-need-my-girl-vells-2", ""),
+        ("https://engine.example/?q=vells+i+need+my+girl+lyrics", ""),
+    ],
+)
+def test_a_page_may_say_a_title_and_nothing_else(address: str, title: str) -> None:
+    assert compile_songs([SUNG]).match_page(parse_address(address), title) == SUNG
+
+
+@pytest.mark.parametrize(
+    ("address", "title"),
+    [
+        ("https://music.youtube.com/watch?v=2", "I Need My Girl | Another"),
+        ("https://www.letras.com/another/i-need-my-girl/", ""),
+        ("https://www.shazam.com/song/1/i-need-a-girl", ""),
+        ("https://piano.example/songs/i-need-my-girl-another", ""),
+        ("https://music.example.com/", ""),
+    ],
+)
+def test_beside_another_artist_it_is_another_song(address: str, title: str) -> None:
+    assert compile_songs([SUNG]).match_page(parse_address(address), title) is None
+
+
+def test_a_song_is_known_in_older_and_newer_signs() -> None:
+    song = Song("\u544a\u767d\u6c23\u7403", "\u5468\u6770\u502b")
+    newer = "\u544a\u767d\u6c14\u7403 - \u5468\u6770\u4f26"
+    assert compile_songs([song]).match_window(newer) == song
+    page = parse_address("https://y.qq.com/n/1")
+    assert compile_songs([song]).match_page(page, newer) == song

@@ -4,6 +4,7 @@ from walkaway_rules.matching.songsearches import (
     asks_for_any,
     asks_for_title,
     is_long,
+    is_sure,
     is_telling,
 )
 
@@ -86,3 +87,9 @@ def test_how_much_a_title_tells_is_in_its_words_and_letters() -> None:
     assert not is_telling(("halo",))
     assert is_long(tuple("abcde"))
     assert not is_long(tuple("abcd"))
+
+
+def test_two_signs_without_blanks_say_as_much_as_a_word() -> None:
+    assert is_sure(("\u591c\u306b\u99c6\u3051\u308b",))
+    assert not is_sure(("\ubc24\ud3b8\uc9c0",))
+    assert is_sure(("a", "b", "c"))

@@ -1,7 +1,7 @@
 """Chinese signs: names in the signs of the mainland, of Japan and those before them.
 
-Only signs of which names are made are here; where one sign stands for several older
-ones, the one that is usual in names is.
+Only signs of which names of people and songs are made are here; where one sign stands
+for several older ones, the one that is usual in names is.
 """
 
 from collections.abc import Iterator
@@ -22,6 +22,11 @@ _PAIRS = """
 歡欢 歲岁 淨净 淵渊 漢汉 滿满 漣涟 爾尔 獻献 環环 瑤瑶 畢毕 發发 確确
 禮礼 禎祯 穎颖 積积 穩稳 範范 篤笃 簡简 紀纪 紅红 約约 純纯 紹绍 維维
 緒绪 緣缘 績绩 繼继 續续 纓缨 聖圣 聰聪 聲声 肅肃 臨临 舉举 藝艺
+氣气 倫伦 淚泪 間间 個个 們们 說说 話话 關关 見见 鳥鸟 魚鱼 戀恋 憶忆
+舊旧 還还 過过 這这 來来 對对 給给 聽听 離离 別别 難难 無无 為为 誰谁
+親亲 傷伤 變变 藍蓝 綠绿 橋桥 燈灯 樹树 電电 車车 錯错 淺浅 總总 隻只
+嗎吗 紙纸 煙烟 幾几 滅灭 潑泼 傳传 機机 號号 輪轮 晝昼 陰阴 隨随 擁拥
+願愿 癡痴 殘残 繩绳 鑽钻 鍵键
 """
 _JAPANESE = """
 邊辺 澤沢 齋斎 櫻桜 濱浜 廣広 國国 學学 眞真 惠恵 龍竜 嶋島 冨富 﨑崎 髙高
