@@ -78,7 +78,8 @@ def composed(text: str) -> str:
 def words(folded: str) -> list[str]:
     """Given a folded text, return its words: unbroken letters and digits."""
     if folded.isascii():
-        return folded.translate(_SPACED).split()
+        # As bytes it takes a quarter of the time.
+        return folded.encode().translate(_SPACED).decode().split()
     return _WORD.findall(folded)
 
 
@@ -136,4 +137,4 @@ _LONGEST_RUN = 24
 """Characters of a run that is remembered."""
 _FOREIGN = re.compile(r"[^\x00-\x7f]+")
 _WORD = re.compile(r"[^\W_]+")
-_SPACED = {code: " " for code in range(128) if not chr(code).isalnum()}
+_SPACED = bytes(code if chr(code).isalnum() else 0x20 for code in range(128)).ljust(256)
