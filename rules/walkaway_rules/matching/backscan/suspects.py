@@ -7,8 +7,7 @@ in doubt, the matcher reads the row.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import compress, count, product
-from operator import not_
+from itertools import product
 
 from walkaway_rules.matching.addresses.address import parse_address
 from walkaway_rules.matching.addresses.query import all_queries, search_marks
@@ -62,11 +61,10 @@ class Suspects:
         text = ROW_END.join(asked)
         if b"%" in text:
             text = _ESCAPE.sub(b" ", text)
+        calm = self._calm
         lines = text.translate(_PARTED).split(ROW_END)
-        spoken = list(map(bytes.split, lines))
-        calm = map(self._calm.issuperset, spoken)
-        for index in compress(count(), map(not_, calm)):
-            if self._may_be(lines[index], spoken[index]):
+        for index, spoken in enumerate(map(bytes.split, lines)):
+            if not calm.issuperset(spoken) and self._may_be(lines[index], spoken):
                 yield index
 
     def asks(self, address: bytes) -> bool:
