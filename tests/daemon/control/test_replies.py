@@ -54,7 +54,7 @@ def test_a_moment_is_told_in_german_and_its_alias_is_not_touched() -> None:
 
     assert isinstance(told, RecentSaid)
     assert (told.recent[0].alias, told.recent[0].said, told.recent[0].why) == (
-        "a song", "ein Profil", "Das ist eine Seite von a song.",
+        "a song", "ein Profil", "Das ist eine Seite von „a song“.",
     )  # fmt: skip
 
 
