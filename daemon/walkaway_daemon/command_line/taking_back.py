@@ -19,7 +19,8 @@ from walkaway_rules.words import outcries, promising
 def take_back(paths: Paths, now: Moment) -> str:
     """Put back what became milder; a guard sees that by itself. Return what to say.
 
-    Raise `TroubleError` where it cannot be told apart from what became firmer.
+    Raise `TroubleError` where it cannot be told apart from what became firmer, and
+    where the file is gone or cannot be used.
     """
     hand = at_hand(paths, now)
     keeper, bound = hand.keeper, hand.keeper.bound
@@ -30,6 +31,8 @@ def take_back(paths: Paths, now: Moment) -> str:
             keeper.keep_login(now)
         if not bound.pasts:
             return promising.LOGIN_STAYS
+    if isinstance(hand.own, TroubleError):
+        raise hand.own
     if _text(paths.rules) != bound.text:
         raise TroubleError(*promising.UNREAD)
     text = _without_what_waits(bound, now)

@@ -69,3 +69,19 @@ def test_what_was_written_meanwhile_is_left_alone(paths: Paths) -> None:
 
     with pytest.raises(TroubleError, match="has changed"):
         take_back(paths, NOON)
+
+
+@pytest.mark.parametrize(
+    ("text", "why"), [(None, "is not there"), ("people: [\n", "cannot be used")]
+)
+def test_of_a_file_that_cannot_be_used_that_is_said(
+    paths: Paths, text: str | None, why: str
+) -> None:
+    guard_reads(paths, FIRM)
+    guard_reads(paths, MILD)
+    paths.rules.unlink()
+    if text is not None:
+        paths.rules.write_text(text)
+
+    with pytest.raises(TroubleError, match=why):
+        take_back(paths, NOON)

@@ -190,7 +190,10 @@ def test_a_file_that_is_gone_is_not_made_anew(said: Say) -> None:
     guard_reads(MILD)
     find_paths().rules.unlink()
 
-    assert "has changed since the guard last read it" in said("keep")
+    assert said("keep") == (
+        "✗ rules.yaml is not there. The rules from before stay in force.\n"
+        "  `walkaway rules edit` begins a new one.\n"
+    )
     assert not find_paths().rules.exists()
 
 
