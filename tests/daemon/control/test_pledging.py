@@ -150,3 +150,16 @@ def test_a_second_hold_is_none_and_that_is_said(desk: Desk) -> None:
         "A hold runs already. It ends by itself when the day is over."
     )
     assert kinds(desk.tape.entries) == ["HoldTaken"]
+
+
+def test_what_was_planned_in_this_boot_or_is_not_to_wait_stays_as_it_is(
+    desk: Desk,
+) -> None:
+    desk.pledging.mend()
+    assert desk.tape.entries == []
+
+    desk.house.guard.tell(RestAsked(DAY, HOUR))
+    desk.keeper.plan(desk.clock.now())
+    before = desk.tape.entries
+    desk.pledging.mend()
+    assert desk.tape.entries == before

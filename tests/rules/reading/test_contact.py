@@ -103,6 +103,7 @@ def test_an_address_is_answered_with_the_handle_in_it(address: str, hint: str) -
         ("instagram:sam", "write `instagram: sam`"),
         ("instagrm:@sam", "did you mean `instagram: sam`?"),
         ("facebok:sam.doe", "did you mean `facebook: sam.doe`?"),
+        ("redit:sam", "did you mean `reddit: sam`?"),
         ("forum.example:sam", "write `forum.example: sam`"),
     ],
 )
@@ -117,6 +118,10 @@ def test_a_site_and_its_handle_want_a_space(text: str, hint: str) -> None:
 )
 def test_an_address_at_matrix_is_a_handle(text: str) -> None:
     assert contact.handle(text) == text.removeprefix("@")
+
+
+def test_a_word_of_four_letters_is_no_networks_name_misspelt() -> None:
+    assert contact.handle("quor:sam") == "quor:sam"
 
 
 @pytest.mark.parametrize("text", ["forum: jane", "instagram: ", "insta: jane doe"])
