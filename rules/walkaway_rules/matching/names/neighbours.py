@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from walkaway_rules.matching.handles.commonwords import COMMON_NAMES, COMMON_WORDS
 from walkaway_rules.matching.handles.networks import network_named
-from walkaway_rules.matching.names.fold import words
+from walkaway_rules.matching.names.fold import fold, words
 from walkaway_rules.matching.places.towns import LONGEST_TOWN, is_town
 
 
@@ -50,11 +50,13 @@ def is_anothers(standing: Standing, *, wordy: bool) -> bool:
 def is_written_small(shown: str, around: str) -> bool:
     """Return whether words are no name, since none begins with a capital.
 
-    That is said only of words of everyday language, in a text that has capitals.
+    That is said only of words of everyday language, in a text that has capitals. One
+    at its very begin says nothing: "Will rivers flood again?"
     """
-    if around.islower() or not shown.islower():
+    begins = around.lstrip().startswith(shown) and shown[1:].islower()
+    if around.islower() or not (shown.islower() or begins):
         return False
-    return all(map(is_wordy, words(shown)))
+    return all(is_wordy(word) or is_wordy(word[:-1]) for word in words(fold(shown)))
 
 
 def _beside(standing: Standing) -> tuple[str, str]:

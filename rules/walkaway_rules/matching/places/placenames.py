@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from walkaway_rules.matching.handles.commonwords import COMMON_WORDS
 from walkaway_rules.matching.names.fold import fold, words
 from walkaway_rules.matching.names.spellings import spellings
 from walkaway_rules.matching.places.placequeries import ARTICLES, Certainty, is_about
@@ -198,7 +199,9 @@ def _sainted(way: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 def _is_known_bare(way: tuple[str, ...]) -> bool:
     """Whether a name is also known without the article before it."""
     bare = way[1:]
-    return len(bare) > 1 and way[0] in ARTICLES and len("".join(bare)) >= _FAINT
+    if not bare or (len(bare) == 1 and bare[0] in COMMON_WORDS):
+        return False
+    return way[0] in ARTICLES and len("".join(bare)) >= _FAINT
 
 
 def _is_unspaced(name: str) -> bool:

@@ -139,6 +139,7 @@ museum galerie gallery school schule kita kindergarten church kirche library bib
 bucherei park garten biergarten garden beach strandbad schwimmbad hallenbad brewery
 brauhaus brauerei taproom diner grill kitchen kuche bookshop buchhandlung salon spa
 market markt yoga dojo clinic klinik praxis cantina taqueria taverna patisserie
+crossfit pilates
 motel universitat university hochschule college stadion stadium arena zoo
 weinbar winebar lounge roastery rosterei eisdiele gelateria imbiss
 gasthof gasthaus landgasthof wirtshaus wirtschaft weinstube bierstube stuberl alm hutte
@@ -184,8 +185,11 @@ stornieren cancel cancellation eisbahn campus graduation
 bilety repertuar godziny otwarcia dojazd rezerwacja adres adresa vstupenky oteviraci
 doba listek oppettider meny boka bord abningstider menukort openingsuren telefoon
 aukioloajat stundenplan fahrplan programma spielplan eintritt mittagstisch
-residence residences dorm dorms dormitory housing wohnheim library bibliothek museum
+trainer coaches shows show residence residences
+dorm dorms dormitory housing wohnheim library bibliothek museum
 bookstore shop tour tours visit besuchen besuch visita visitar
+cartelera programacion programacao programmation programmazione spettacoli spectacle
+spectacles billetterie taquilla butacas premiere auffuhrung vorstellung spektakle
 biglietti opinie cennik mapa telefon yol tarifi nerede nasil gidilir fiyatlari
 yorumlar rezervasyon calisma saatleri cardapio avaliacoes
 ресторан кафе меню отзывы адрес часы работы режим телефон забронировать бронь

@@ -1,14 +1,20 @@
-"""Towns: those named among words, so that a town beside a place is told from it."""
+"""Towns: those named among words, so that a town beside a place is told from it.
+
+States, countries and islands are taken for towns that fill a whole region.
+"""
 
 from collections.abc import Iterable, Iterator, Sequence
 
 from walkaway_rules.matching.places.coordinates import Point, metres
+from walkaway_rules.matching.places.regions import Region, region_named
+
+Where = Point | Region
 
 LONGEST_TOWN = 3
 """Words of a town's name."""
 
 
-def towns_in(spoken: Sequence[str]) -> Iterator[tuple[int, int, tuple[Point, ...]]]:
+def towns_in(spoken: Sequence[str]) -> Iterator[tuple[int, int, tuple[Where, ...]]]:
     """Given folded words, yield each town named: its first word, the word behind it.
 
     With these come the places of that name; of several names at one word the longest.
@@ -21,9 +27,14 @@ def towns_in(spoken: Sequence[str]) -> Iterator[tuple[int, int, tuple[Point, ...
         begin += length
 
 
-def is_around(points: Iterable[Point], at: tuple[float, float]) -> bool:
+def is_around(points: Iterable[Where], at: tuple[float, float]) -> bool:
     """Return whether one of a town's places is the one around this position."""
-    return any(metres(Point(*at), point) <= _OUTSKIRTS for point in points)
+    return any(
+        one.holds(at)
+        if isinstance(one, Region)
+        else metres(Point(*at), one) <= _OUTSKIRTS
+        for one in points
+    )
 
 
 def lies_elsewhere(spoken: Sequence[str], at: tuple[float, float]) -> bool:
@@ -45,7 +56,7 @@ def leads_elsewhere(spoken: Sequence[str], at: tuple[float, float]) -> bool:
     return bool(points) and town != _QUARTER and not is_around(points, at)
 
 
-def _longest(spoken: Sequence[str], begin: int) -> tuple[int, tuple[Point, ...]]:
+def _longest(spoken: Sequence[str], begin: int) -> tuple[int, tuple[Where, ...]]:
     for length in range(min(LONGEST_TOWN, len(spoken) - begin), 0, -1):
         points = tuple(_places(spoken[begin : begin + length]))
         if points:
@@ -53,13 +64,17 @@ def _longest(spoken: Sequence[str], begin: int) -> tuple[int, tuple[Point, ...]]
     return 1, ()
 
 
-def _places(spoken: Sequence[str]) -> Iterator[Point]:
+def _places(spoken: Sequence[str]) -> Iterator[Where]:
     """Yield where the towns lie that are called by all of these words."""
     from walkaway_rules.matching.places.gazetteer import (  # noqa: PLC0415  # a long list, asked for seldom
         lie_at,
     )
 
-    return lie_at("_".join(spoken))
+    name = "_".join(spoken)
+    yield from lie_at(name)
+    region = region_named(name)
+    if region:
+        yield region
 
 
 _BETWEEN = frozenset(("in", "a", "de", "en", "im", "delivery", "restaurant", "club"))

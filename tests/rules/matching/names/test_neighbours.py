@@ -119,6 +119,9 @@ def test_a_name_alone_has_no_neighbours() -> None:
         ("Rose hunter", "How Rose hunter lives", False),
         ("rose hunter", "how a rose hunter lives", False),
         ("jane doe", "How jane doe lives", False),
+        ("Rose hunters", "Rose hunters of Rome", True),
+        ("Rose Hunter", "Rose Hunter lives", False),
+        ("Jane doe", "Jane doe lives", False),
     ],
 )
 def test_words_without_capitals_among_capitals_are_no_name(

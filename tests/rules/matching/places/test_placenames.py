@@ -117,6 +117,13 @@ def test_a_short_name_without_its_article_needs_its_town() -> None:
     assert not list(names.titled("Old Mill"))
 
 
+def test_one_rare_word_without_its_article_needs_its_town() -> None:
+    names = place_names([Place("The Hideaway", at=(52.52, 13.405))])
+    assert list(names.asked("hideaway berlin shows"))
+    assert not list(names.asked("hideaway shows"))
+    assert not list(place_names([Place("The Crown")]).asked("crown berlin"))
+
+
 def test_a_text_without_a_names_first_word_is_soon_told() -> None:
     names = place_names([Place("Caf\u00e9 Luna")])
     assert names.may_be_in("/search/Caf\u00e9-x")
