@@ -201,7 +201,7 @@ class PeopleIndex:
         segments = (*address.segments, *_PARTS.split(address.fragment))
         finder = FINDERS.search(address.host) is not None
         for index, segment in enumerate(segments):
-            named = bool(index) and segments[index - 1].casefold() in _WHOSE
+            named = _is_announced(address.host, segments[:index])
             whose = named or _is_numbered_user(address.host, segments, index)
             signed = _is_article(address.host, segments, index)
             bare = _bare(segment, address.host, whose=named)
@@ -308,6 +308,14 @@ def _path_hit(found: Found[Boundary], *, finder: bool, whose: bool) -> Hit:
     return Hit(found.owner, MatchKind.NAME, sought=False)
 
 
+def _is_announced(host: str, before: tuple[str, ...]) -> bool:
+    """Whether what stands before a name says that its page comes, and no search."""
+    said = [segment.casefold() for segment in before]
+    if not said or "search" in said:
+        return False
+    return said[-1] in _WHOSE or (said[-1] == "n" and _WEIBO.search(host) is not None)
+
+
 def _is_numbered_user(host: str, segments: tuple[str, ...], index: int) -> bool:
     """Whether a site wrote a name here beside a user's number, or for one of its own.
 
@@ -332,6 +340,8 @@ def _is_last(folded: str, found: Found[Boundary]) -> bool:
 
 
 _WEB = ("https", "http")
+_WEIBO = re.compile(r"(?:^|\.)weibo\.(?:com|cn)$")
+"""The site that finds somebody by the name shown, behind "/n/"."""
 _ARTICLES = re.compile(r"(?:^|\.)linkedin\.com$")
 _MARKS = re.compile(r"(?:\W(?:\w{5}|[a-z]{0,9}\d\w{0,9})){0,2}\W?")
 """The author's number, and the article's own five letters."""

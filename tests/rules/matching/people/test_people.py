@@ -140,6 +140,20 @@ def test_a_name_in_a_path_is_theirs_where_the_path_says_whose_page_it_is(
     assert _kind(person, f"https://site.example/{path}") is expected
 
 
+def test_a_search_among_members_is_none_of_their_pages() -> None:
+    index = _index(Person("J", names=("Jane Doe",)))
+    search = parse_address("https://films.example/search/members/jane+doe/")
+    kinds = {hit.kind for hit in index.on(search) if hit.sought}
+    assert kinds == {MatchKind.SEARCH}
+
+
+def test_a_name_behind_weibos_sign_is_their_page() -> None:
+    index = _index(Person("J", names=("\u4f50\u85e4\u7f8e\u6708",)))
+    for host, sought in (("weibo.com", True), ("news.example", False)):
+        page = parse_address(f"https://{host}/n/\u4f50\u85e4\u7f8e\u6708")
+        assert {hit.sought for hit in index.on(page)} == {sought}
+
+
 def test_a_finder_of_handles_finds_no_longer_ones() -> None:
     person = Person("J", names=("Jane Doe",))
     assert _kind(person, "https://www.idcrawl.com/jane-doe") is MatchKind.SEARCH
