@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 
 from daemon.fake_house import FakeHouse, kinds
 from walkaway_daemon.guard.waiting_cursors import CURSOR_REST
-from walkaway_daemon.sensors.sensor import Report
+from walkaway_daemon.sensors.sensor import Report, Sighting
 from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.entry import Recorded
 from walkaway_rules.moment import SECOND
+from walkaway_rules.observation import WindowShown
 
 JANE = "Jane (@jane)"
 
@@ -38,6 +39,14 @@ def test_a_title_that_nobody_minds_is_all_that_is_looked_at(house: FakeHouse) ->
 
     assert not _looked_around(house)
     assert house.windows.reads == 2
+
+
+def test_a_glance_brings_nothing_that_anybody_is_told(house: FakeHouse) -> None:
+    news = Sighting(WindowShown("News", "browser"))
+    house.windows.reports.append(Report(sightings=(news,)))
+    house.guard.call({"windows"})
+
+    assert not house.guard.turn()
 
 
 @pytest.mark.parametrize("name", ["rules", "notifier", "pause", "request", "stop"])

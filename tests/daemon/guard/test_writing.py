@@ -4,7 +4,7 @@ import pytest
 
 from daemon.fake_house import NOON, Tape
 from walkaway_daemon.guard.waiting_cursors import CURSOR_REST
-from walkaway_daemon.guard.writing import RETRY, Writing
+from walkaway_daemon.guard.writing import Writing
 from walkaway_daemon.sensors.sensor import Cursor
 from walkaway_rules.deciding.entry import Recorded, WatchBegan
 from walkaway_rules.moment import SECOND, plus
@@ -45,8 +45,8 @@ def test_a_disk_that_refused_is_left_alone_for_a_while(
 
     assert not writing.write([ENTRY], NOON)
     assert writing.fault is not None
-    assert writing.try_again_in(plus(NOON, SECOND)) == RETRY - SECOND
-    assert writing.try_again_in(plus(NOON, 2 * RETRY)) == 0
+    assert writing.try_again_in(plus(NOON, SECOND)) == 4 * SECOND
+    assert writing.try_again_in(plus(NOON, 9 * SECOND)) == 0
 
 
 def test_once_the_disk_takes_it_all_that_waited_is_written(
