@@ -1,6 +1,6 @@
 """The notice board: what the guard says of itself, shown as every prompt is."""
 
-from functools import partial
+from collections.abc import Callable
 
 from walkaway_daemon.guard.parts import Parts
 from walkaway_daemon.interventions.notifier import Whisper
@@ -13,9 +13,9 @@ class NoticeBoard:
         self._gate = parts.gate
         self._notifier = parts.notifier
 
-    def show(self, notice: Whisper) -> None:
-        """Show it, or keep it until it may be shown."""
-        self._gate.show(notice.urge, partial(self._notifier.show, notice))
+    def show(self, name: str, phrase: Callable[[], Whisper]) -> None:
+        """Show it, or keep it until it may be shown; only then it is put in words."""
+        self._gate.show(name, lambda: self._notifier.show(phrase()))
 
     def take_down(self, name: str) -> None:
         """Take it off the screen, or keep it from getting there."""

@@ -5,11 +5,13 @@ answer to the urge, and nothing is counted by it.
 """
 
 from dataclasses import dataclass
+from functools import partial
 
 from walkaway_daemon.guard.notice_board import NoticeBoard
 from walkaway_daemon.guard.notices import reminder, reminder_name
 from walkaway_daemon.guard.open_apps import OpenApps
 from walkaway_daemon.guard.parts import Parts
+from walkaway_daemon.interventions.notifier import Whisper
 from walkaway_rules.deciding.lingering import lingering, next_telling, to_tell
 from walkaway_rules.deciding.state import State
 from walkaway_rules.matching.front.front import Front, is_away, looked_at
@@ -64,14 +66,14 @@ class Reminding:
             if urge.turned is not None:
                 self._told[urge.id] = urge.turned
                 self._open |= {urge.id}
-                self._show(reminder_name(urge.id))
+                name = reminder_name(urge.id)
+                self._board.show(name, partial(self._phrase, name))
 
     def due_in(self, around: Around, now: Moment) -> float | None:
         """Return the seconds until something is to be said; None for never."""
         due = next_telling(around.state, around.here, self._told, now)
         return None if due is None else due / SECOND
 
-    def _show(self, name: str) -> None:
+    def _phrase(self, name: str) -> Whisper:
         discreet = self._parts.rules.rulebook.discreet
-        said = reminder(name, discreet=discreet, tongue=self._parts.tongue)
-        self._board.show(said)
+        return reminder(name, discreet=discreet, tongue=self._parts.tongue)

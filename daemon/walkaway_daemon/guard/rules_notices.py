@@ -10,6 +10,7 @@ from walkaway_daemon.guard.notices import (
     waiting_notice,
 )
 from walkaway_daemon.guard.parts import Parts
+from walkaway_daemon.interventions.notifier import Whisper
 
 
 class RulesNotices:
@@ -32,13 +33,9 @@ class RulesNotices:
         self._say_remark()
 
     def _say_trouble(self) -> None:
-        trouble = self._parts.rules.trouble
-        was_sound, self._was_sound = self._was_sound, not trouble
-        if was_sound and trouble:
-            tongue = self._parts.tongue
-            self._board.show(
-                rules_notice(trouble, discreet=self._discreet, tongue=tongue)
-            )
+        was_sound, self._was_sound = self._was_sound, not self._parts.rules.trouble
+        if was_sound and not self._was_sound:
+            self._board.show(UNREAD, self._trouble)
         elif self._was_sound and not was_sound:
             self._board.take_down(UNREAD)
 
@@ -47,21 +44,29 @@ class RulesNotices:
         begun, before = self._parts.rules.begun, self._begun
         self._begun = begun
         if begun and begun is not before:
-            notice = waiting_notice(
-                begun,
-                discreet=self._discreet,
-                has_tray=self._parts.has_tray(),
-                tongue=self._parts.tongue,
-            )
-            self._board.show(notice)
+            self._board.show(WAITS, self._waiting)
         elif before and not begun:
             self._board.take_down(WAITS)
 
     def _say_remark(self) -> None:
         before, self._remarked = self._remarked, self._parts.rules.remarked
         if self._remarked != before:
-            tongue = self._parts.tongue
-            self._board.show(remark_notice(discreet=self._discreet, tongue=tongue))
+            self._board.show(REMARK, self._remark)
+
+    def _trouble(self) -> Whisper:
+        trouble, tongue = self._parts.rules.trouble, self._parts.tongue
+        return rules_notice(trouble, discreet=self._discreet, tongue=tongue)
+
+    def _waiting(self) -> Whisper:
+        return waiting_notice(
+            self._parts.rules.begun,
+            discreet=self._discreet,
+            has_tray=self._parts.has_tray(),
+            tongue=self._parts.tongue,
+        )
+
+    def _remark(self) -> Whisper:
+        return remark_notice(discreet=self._discreet, tongue=self._parts.tongue)
 
     @property
     def _discreet(self) -> bool:

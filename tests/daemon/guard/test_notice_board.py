@@ -9,7 +9,7 @@ NOTICE = Whisper("n", "A title", "A body", "", "")
 
 def test_a_notice_is_shown_at_once() -> None:
     house = FakeHouse()
-    NoticeBoard(house.parts).show(NOTICE)
+    NoticeBoard(house.parts).show("n", lambda: NOTICE)
 
     assert house.notifier.shown == [NOTICE]
 
@@ -18,7 +18,7 @@ def test_one_that_waits_is_never_shown_once_it_is_taken_down() -> None:
     house = FakeHouse()
     board = NoticeBoard(house.parts)
     house.lock(locked=True)
-    board.show(NOTICE)
+    board.show("n", lambda: NOTICE)
     board.take_down("n")
     house.lock(locked=False)
     house.parts.gate.release({"n"})

@@ -88,6 +88,34 @@ def test_no_notice_takes_the_place_of_another(house: FakeHouse) -> None:
     assert "unread rules" not in house.notifier.withdrawn
 
 
+def test_what_waited_to_be_said_is_said_as_it_is_by_then(house: FakeHouse) -> None:
+    house.lock(locked=True)
+    house.rules.trouble = "line 3: this is not a date"
+    house.turns(0, 60)
+    house.rules.trouble = "line 9: this is not a time"
+    house.turns(0, 60)
+    house.lock(locked=False)
+    house.turns(0, 1)
+
+    (whisper,) = house.notifier.shown
+    assert "line 9" in whisper.body
+
+
+def test_what_waited_to_be_said_is_as_discreet_as_the_rules_by_then(
+    house: FakeHouse,
+) -> None:
+    house.lock(locked=True)
+    house.rules.trouble = "line 3: this is not a date"
+    house.rules.begun = (MILDER,)
+    house.rules.remarked = 1
+    house.turns(0, 60)
+    house.rules.rulebook = Rulebook(discreet=True)
+    house.lock(locked=False)
+    house.turns(0, 1)
+
+    assert [whisper.discreet for whisper in house.notifier.shown] == [True] * 3
+
+
 def test_trouble_that_ended_is_told_no_more(house: FakeHouse) -> None:
     house.lock(locked=True)
     house.rules.trouble = "line 3: this is not a date"
