@@ -90,6 +90,8 @@ class SongMatcher:
         if not (is_music(address) or is_song_page(address, title)):
             return self._asked(address) or self._told(address, title)
         text = decode(address.text[:GLANCE]).replace("+", " ")
+        if not self._may_be_in(f"{text} / {title}"):
+            return None
         parts = [part for segment in address.segments for part in parts_of(segment)]
         queries = [spoken_words(query) for query in search_queries(address)]
         parts += parts_of(title)
@@ -100,8 +102,7 @@ class SongMatcher:
 
     def _asked(self, address: Address) -> Song | None:
         """Return the song that a search names with its artist, wherever it asks."""
-        spoken = spoken_words(decode(address.text[:GLANCE]).replace("+", " "))
-        if next(self._likely(spoken), None) is None:
+        if not self._may_be_in(decode(address.text[:GLANCE]).replace("+", " ")):
             return None
         queries = search_queries(address)
         found = (self._spoken(query, [], spoken_words(query)) for query in queries)
@@ -159,6 +160,8 @@ class SongMatcher:
 
         Many players' windows are called so.
         """
+        if not self._may_be_in(title):
+            return None
         parts = whole_parts(title)
         for known in self._likely(spoken_words(title)):
             own = [part for part in parts if _stands(known, part)]
@@ -177,6 +180,10 @@ class SongMatcher:
             ):
                 return known.song
         return None
+
+    def _may_be_in(self, text: str) -> bool:
+        """Return False where no song's title can be in a text, which is soon told."""
+        return next(self._likely(spoken_words(text)), None) is not None
 
     def _likely(self, spoken: Words) -> Iterator[_Known]:
         for word in dict.fromkeys(spoken):
