@@ -27,7 +27,7 @@ def prepare_dunst(session: DesktopSession) -> None:
 def press_in_xfce(session: DesktopSession, word: str) -> None:
     """Click on the button with this word in the notification of xfce4-notifyd."""
     window = _window(session)
-    shape = session.run(["xdotool", "getwindowgeometry", "--shell", window])
+    shape = _resting_shape(session, window)
     size = dict(line.split("=") for line in shape.split())
     across = str(int(size["WIDTH"]) - _FROM_RIGHT[word])
     down = str(int(size["HEIGHT"]) - _FROM_BOTTOM)
@@ -45,3 +45,15 @@ def _window(session: DesktopSession) -> str:
 
     wait_until("the notification has a window", is_there)
     return found[0]
+
+
+def _resting_shape(session: DesktopSession, window: str) -> str:
+    """Return its place and size: it may be moved a moment after it is there."""
+    shapes: list[str] = []
+
+    def rests() -> bool:
+        shapes.append(session.run(["xdotool", "getwindowgeometry", "--shell", window]))
+        return shapes[-2:-1] == shapes[-1:]
+
+    wait_until("the notification keeps its place", rests)
+    return shapes[-1]
