@@ -32,6 +32,8 @@ _FRAME_MS = 16
 _STILL_MS = 200
 _PLACED_MS = 120
 """How long a desktop has to say where it put a window, once it has shown it."""
+_TOLD_MS = 1000
+"""How long a desktop has to say that the window fills its screen."""
 _PLACED = 2
 """The picture that Qt paints only once a Wayland desktop has shown the one before."""
 _FAMILIES = ["Inter", "Cantarell", "Noto Sans", "Segoe UI", "SF Pro Text", "sans-serif"]
@@ -157,6 +159,18 @@ class Window(Ground):
         if not self.isFullScreen():
             self.showFullScreen()
         self._covers.keep()
+        QTimer.singleShot(_TOLD_MS, self._fill_out)
+
+    def _fill_out(self) -> None:
+        """Fill what was left bare, every now and then.
+
+        On a busy machine GNOME may say late that a window so large is to be as large
+        as its bar leaves it, and Qt then believes that of the whole screen.
+        """
+        if self.isFullScreen() and self.size() != self.screen().size():
+            # The widget's own way would have it fill the screen no more.
+            self.windowHandle().setGeometry(self.screen().geometry())
+        QTimer.singleShot(_TOLD_MS, self._fill_out)
 
     def _turn(self) -> None:
         if self._sitting.answer is not None:

@@ -137,3 +137,26 @@ def act():
     window().close()
 """
     assert ran(deed) == ["True", "closed"]
+
+
+def test_what_a_desktop_left_bare_of_the_screen_is_filled() -> None:
+    deed = """
+from PySide6.QtCore import QRect
+
+class LargerScreen:
+    def geometry(self):
+        return QRect(0, 0, 900, 700)
+
+    def size(self):
+        return self.geometry().size()
+
+class Handle:
+    def setGeometry(self, place):
+        print(place.width(), place.height())
+        end()
+
+def act():
+    window().screen, window().windowHandle = LargerScreen, Handle
+    QTimer.singleShot(10_000, end)
+"""
+    assert ran(deed) == ["900 700", "closed"]
