@@ -75,6 +75,7 @@ def opened(session: DesktopSession) -> Iterator[Opened]:
         session.environment["DISPLAY"],
         9,
         switches=[ONLY_LOOPBACK],
+        environment=session.environment,
     ) as browser:
         browser.resize(1200, 1000)
         page = Opened(guard, browser, _address(session))
@@ -263,7 +264,9 @@ def test_firefox_takes_the_token_and_the_forms_as_well(
     needs("firefox-esr")
     assert opened.guard.answers()
     address = _address(session)
-    with Firefox(session.folder / "Firefox", session.environment["DISPLAY"], 9) as fox:
+    around = session.environment
+    profile, display = session.folder / "Firefox", around["DISPLAY"]
+    with Firefox(profile, display, 9, environment=around) as fox:
         fox.visit(address)
         assert f"walking for {DAYS} days." in str(fox.script("document.body.innerText"))
         fox.script('document.querySelector("form[action=ask] input[type=text]")'
