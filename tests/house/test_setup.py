@@ -48,6 +48,11 @@ class Machine:
         (self._programs / name).write_text(text)
         (self._programs / name).chmod(0o755)
 
+    def knows(self, account: str, home: Path) -> None:
+        """Let there be an account."""
+        row = f"{account}:x:1000:1000::{home}:/bin/sh"
+        self.has("getent", f'[ "$*" = "passwd {account}" ] && echo "{row}"')
+
     def run(self, **variables: str) -> tuple[int, str]:
         """Set up to run; return how it ended and what was said."""
         done = subprocess.run(
@@ -162,10 +167,37 @@ def test_what_cannot_be_fetched_is_said(machine: Machine) -> None:
     ]
 
 
-def test_who_uses_sudo_is_asked_not_to(machine: Machine) -> None:
+@pytest.mark.parametrize("asked", [{"SUDO_UID": "1000"}, {"LOGNAME": "jo"}])
+def test_who_borrows_rights_is_asked_not_to(
+    machine: Machine, asked: dict[str, str]
+) -> None:
     machine.has("id", "echo 0")
+    machine.knows("jo", Path("/nowhere/jo"))
 
-    assert machine.run(SUDO_UID="1000") == (
+    assert machine.run(**asked) == (
         1,
-        "Walkaway guards the account that starts it. Run this again without sudo.\n",
+        (
+            "Walkaway guards the account that starts it."
+            " Run this again without sudo or su.\n"
+        ),
     )
+    assert not (machine.project / ".venv").exists()
+
+
+def test_who_is_root_at_home_borrows_nothing(machine: Machine) -> None:
+    machine.has("id", "echo 0")
+    machine.has("python3", PYTHON)
+    machine.knows("jo", machine.project)
+
+    assert machine.run(LOGNAME="jo") == (0, ready(machine)), "`unshare -r`"
+
+
+@pytest.mark.parametrize("asked", [{"SUDO_UID": "0"}, {"LOGNAME": "nobody-here"}, {}])
+def test_who_logged_in_as_root_is_guarded(
+    machine: Machine, asked: dict[str, str]
+) -> None:
+    machine.has("id", "echo 0")
+    machine.has("python3", PYTHON)
+    machine.knows("jo", Path("/nowhere/jo"))
+
+    assert machine.run(**asked) == (0, ready(machine))
