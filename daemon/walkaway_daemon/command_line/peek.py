@@ -19,7 +19,7 @@ from walkaway_rules.promise.resolution import firmest
 from walkaway_rules.rulebook import Rulebook
 from walkaway_rules.standing import standing
 from walkaway_rules.status import Status
-from walkaway_rules.tongue.said import sentence_in
+from walkaway_rules.tongue.said import sentence_in, spoken
 from walkaway_rules.tongue.tongue import ENGLISH, Tongue
 from walkaway_rules.words.fading import fading_said
 from walkaway_rules.words.resting import resting
@@ -32,24 +32,27 @@ def peek(paths: Paths, clock: Clock, tongue: Tongue = ENGLISH) -> Status:
     cannot be read.
     """
     now = clock.now()
-    rulebook, limits = rules_to_go_by(at_hand(paths, now))
+    hand = at_hand(paths, now)
+    rulebook, limits = rules_to_go_by(hand)
     said = tuple(sentence_in(tongue, limit) for limit in limits)
     state = unattended(replay(recorded(paths)))
     state = as_clocks_will_show(state, clock.offset_at)
     return replace(
         standing(state, rulebook, now, said, VERSION),
         resting=resting(state, now, tongue),
+        pending=tuple(spoken(one, tongue) for one in hand.waiting()),
         held=is_held(state, now),
         fading=fading_said(state, firmest(rulebook), now, tongue),
     )
 
 
 def rules_to_go_by(hand: AtHand) -> tuple[Rulebook, tuple[str, ...]]:
-    """Return the rules in force, and what is to be said where there are none."""
+    """Return the rules in force, and what is wrong with the file, if so."""
+    said = (hand.own.said,) if isinstance(hand.own, TroubleError) else ()
     try:
-        return hand.rulebook(), ()
-    except TroubleError as error:
-        return Rulebook(), (error.said,)
+        return hand.rulebook(), said
+    except TroubleError:
+        return Rulebook(), said
 
 
 def recorded(paths: Paths) -> Sequence[Recorded]:

@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from daemon.fake_house import FakeHouse, StepClock
+from daemon.fake_house import NOON, FakeHouse, StepClock
 from walkaway_daemon.command_line.peek import peek
 from walkaway_daemon.computer.paths import Paths
 from walkaway_daemon.ledger.store import Ledger
 from walkaway_daemon.program.trouble import TroubleError
+from walkaway_daemon.promise.installed_rules import rules_of
 from walkaway_daemon.tongue.tongue import tongue_of
 from walkaway_rules.deciding.answer import Answer
 
@@ -71,6 +72,42 @@ def test_without_a_ledger_and_rules_all_is_at_its_beginning(paths: Paths) -> Non
 
     assert (status.streak, status.days, status.turned_away) == (0, 0, 0)
     assert status.limits == ("There is no rules.yaml yet.",)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (None, "rules.yaml is not there. The rules from before stay in force."),
+        ("people: [\n", "The rules cannot be used as they are."),
+    ],
+)
+def test_a_file_that_cannot_be_used_is_told_though_rules_are_in_force(
+    paths: Paths, text: str | None, said: str
+) -> None:
+    _guard_reads(paths, RULES)
+    paths.rules.unlink()
+    if text is not None:
+        paths.rules.write_text(text)
+    status = peek(paths, StepClock())
+
+    assert (status.days, status.limits) == (3, (said,))
+
+
+def test_what_waits_is_told_as_it_is_said_there(paths: Paths) -> None:
+    _guard_reads(paths, f"{RULES}sites: [{{site: a.example, alias: A}}]\n")
+    _guard_reads(paths, RULES)
+
+    (english,) = peek(paths, StepClock()).pending
+    assert english == "A: no longer watched for (in 24 hours)"
+    (german,) = peek(paths, StepClock(), tongue_of(("de",))).pending
+    assert german != english
+
+
+def _guard_reads(paths: Paths, text: str) -> None:
+    paths.rules.write_text(text)
+    rules = rules_of(paths, b"secret")
+    rules.load(NOON)
+    rules.close()
 
 
 def test_a_damaged_ledger_is_told(paths: Paths) -> None:
