@@ -36,11 +36,15 @@ def _folded(text: str) -> frozenset[str]:
     return frozenset(words(fold(text)))
 
 
-SONG_WORDS = _folded("""
+SHEET_WORDS = _folded("""
     lyrics lyric letra letras paroles songtext songtexte liedtext tekst testo текст
     слова sözleri sözler sarki sarkisi versuri στίχοι lirik 歌詞 歌词 가사 كلمات אקורדים
-    chords chord akkorde acordes accords accordi akordy akorlar аккорды akor コード 코드
-    コード進行 tabs guitar guitare guitarra gitarre gitara karaoke カラオケ instrumental
+    chords chord akkorde acordes accords accordi akordy akorlar аккорды akor コード進行
+    karaoke カラオケ
+""")
+"""Words for what is sung or played, which ask for a song whatever it is called."""
+SONG_WORDS = SHEET_WORDS | _folded("""
+    コード 코드 tabs guitar guitare guitarra gitarre gitara instrumental
     song songs lied lieder canción cancion canzone chanson piosenka песня песню 노래
     اغنية أغنية music música musik musique müzik mp3 mv remix nightcore slowed reverb
     cover acapella acoustic unplugged youtube spotify soundcloud

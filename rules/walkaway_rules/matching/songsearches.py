@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from walkaway_rules.matching.songplaces import SONG_WORDS
+from walkaway_rules.matching.handles.commonwords import COMMON_WORDS
+from walkaway_rules.matching.songplaces import SHEET_WORDS, SONG_WORDS
 from walkaway_rules.matching.songtitles import OF_SONGS, Words
 
 TELLING_LETTERS = 8
@@ -52,7 +53,7 @@ def _asks(title: Words, query: Words, *, place: bool) -> bool:
     rest = _beside(title, query)
     if rest is None or not is_telling(title) or not OF_SONGS.issuperset(rest):
         return False
-    if not SONG_WORDS.isdisjoint(rest) or is_long(title):
+    if _tells(rest, title) or is_long(title):
         return True
     return place and is_sure(title)
 
@@ -62,9 +63,25 @@ def _asks_any(title: Words, query: Words, *, place: bool) -> bool:
     if rest is None:
         return False
     unknown = len(rest) - sum(map(OF_SONGS.__contains__, rest))
-    if SONG_WORDS.isdisjoint(rest):
+    if not _tells(rest, title):
         return place and not unknown
     return not unknown or (is_telling(title) and unknown <= _MOST_UNKNOWN)
+
+
+def _tells(rest: Words, title: Words) -> bool:
+    """Whether what stands beside a title says that the song of this title is meant.
+
+    "home cover" and "live music" are asked for by whoever wants neither song.
+    """
+    return not (SHEET_WORDS if _is_everyday(title) else SONG_WORDS).isdisjoint(rest)
+
+
+def _is_everyday(title: Words) -> bool:
+    if len(title) >= _TELLING_WORDS:
+        return False
+    return not is_telling(title) or any(
+        word in COMMON_WORDS or word in OF_SONGS for word in title
+    )
 
 
 def _beside(title: Words, query: Words) -> Words | None:

@@ -61,7 +61,8 @@ def _bare(part: Words) -> Iterator[Words]:
     """Yield a part without guests and without qualifying words at its end.
 
     Those are "official video", "live 2011" or "sheet music for piano". Also without
-    what numbers a movement and a work: "III. Clair de lune, L. 75".
+    what numbers a movement and a work: "III. Clair de lune, L. 75". Also with all of
+    them, which may be the title's own: "Ein letztes Lied".
     """
     guests = (i for i, word in enumerate(part) if i and word in _GUESTS)
     plain = part[: next(guests, len(part))]
@@ -69,6 +70,7 @@ def _bare(part: Words) -> Iterator[Words]:
     yield _cut(plain, _QUALIFIERS | WEAK_WORDS)
     if len(plain) > 1 and _MOVEMENT.fullmatch(plain[0]):
         yield _cut(plain[1:], _QUALIFIERS)
+    yield plain
 
 
 def _cut(part: Words, qualifiers: frozenset[str]) -> Words:

@@ -81,6 +81,30 @@ def test_its_title_within_other_words_is_let_be(title: str, query: str) -> None:
     assert not _asks_any(title, query)
 
 
+@pytest.mark.parametrize(
+    ("title", "query"),
+    [
+        ("home", "home cover"),
+        ("home", "home youtube"),
+        ("live", "live music"),
+        ("live", "live cover song"),
+        ("original", "original song"),
+        ("birthday", "birthday song"),
+    ],
+)
+def test_an_everyday_word_is_asked_for_as_a_song_only_by_what_is_sung_or_played(
+    title: str, query: str
+) -> None:
+    assert not _asks_any(title, query)
+    assert _asks_any(title, f"{title} lyrics")
+
+
+def test_so_it_is_beside_an_artist() -> None:
+    assert not _asks("tomorrow", "tomorrow music")
+    assert _asks("tomorrow", "tomorrow chords")
+    assert _asks("westerland", "westerland cover")
+
+
 def test_how_much_a_title_tells_is_in_its_words_and_letters() -> None:
     assert is_telling(("westerland",))
     assert is_telling(("a", "b"))

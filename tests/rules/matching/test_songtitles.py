@@ -31,6 +31,11 @@ def test_a_part_may_say_what_kind_of_sheet_it_is() -> None:
     assert ("sea",) in parts_of("Nia - Sea sheet music for piano - Notes")
 
 
+def test_what_qualifies_may_be_the_titles_own() -> None:
+    assert ("ein", "letztes", "lied") in parts_of("Ein letztes Lied")
+    assert ("play", "guitar") in parts_of("Nia - Play Guitar (Official Video)")
+
+
 def test_what_numbers_a_movement_may_be_a_word_of_the_title() -> None:
     parts = parts_of("I wanna be - III. Sea, L. 75")
     assert {("i", "wanna", "be"), ("sea",)} <= set(parts)
