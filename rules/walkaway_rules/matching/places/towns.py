@@ -58,10 +58,20 @@ def leads_elsewhere(spoken: Sequence[str], at: tuple[float, float]) -> bool:
 
 def _longest(spoken: Sequence[str], begin: int) -> tuple[int, tuple[Where, ...]]:
     for length in range(min(LONGEST_TOWN, len(spoken) - begin), 0, -1):
-        points = tuple(_places(spoken[begin : begin + length]))
+        end = begin + length
+        points = tuple(_places(spoken[begin:end]))
         if points:
-            return length, points
+            return length, _unless_street(points, spoken[end:])
     return 1, ()
+
+
+def _unless_street(
+    points: tuple[Where, ...], behind: Sequence[str]
+) -> tuple[Where, ...]:
+    """Leave out a region after which a street is called: "Pennsylvania Avenue"."""
+    if _STREETS.isdisjoint(behind[:1]):
+        return points
+    return tuple(one for one in points if isinstance(one, Point))
 
 
 def _places(spoken: Sequence[str]) -> Iterator[Where]:
@@ -79,6 +89,10 @@ def _places(spoken: Sequence[str]) -> Iterator[Where]:
 
 _BETWEEN = frozenset(("in", "a", "de", "en", "im", "delivery", "restaurant", "club"))
 """What stands between a place's name and its town: "Luna restaurant in Wien"."""
+_STREETS_TEXT = """
+street st avenue ave av road rd boulevard blvd drive platz strasse str allee
+"""
+_STREETS = frozenset(_STREETS_TEXT.split())
 _QUARTER = "mitte"
 """A quarter of Berlin, and of every other town."""
 _OUTSKIRTS = 60_000.0

@@ -28,6 +28,13 @@ def test_towns_are_told_by_their_whole_names(
     assert [(begin, end) for begin, end, _ in towns_in(text.split())] == spans
 
 
+def test_a_street_that_is_called_after_a_region_is_none() -> None:
+    assert not lies_elsewhere(["pennsylvania", "ave"], VIENNA)
+    assert not leads_elsewhere(["mexiko", "platz", "1"], VIENNA)
+    assert lies_elsewhere(["pennsylvania"], VIENNA)
+    assert lies_elsewhere(["london", "road"], VIENNA)
+
+
 def test_a_town_has_its_names_in_several_tongues_and_its_namesakes() -> None:
     for name in ("wien", "vienna"):
         [(_, _, points)] = towns_in([name])
