@@ -71,6 +71,10 @@ def test_a_hundred_thousand_characters_stay_within_a_few_calls_each() -> None:
     assert _calls("https://x.example/?" + "a=b&" * 25_000) < 100_000
 
 
+def test_a_name_in_accents_is_held_against_its_text_once() -> None:
+    assert _calls("https://x.example/", "j\u00e4ne doe " * 1000) < 500_000
+
+
 @pytest.mark.parametrize(
     ("start", "more"),
     [

@@ -200,8 +200,10 @@ class PeopleIndex:
     def _path_hits(self, address: Address) -> Iterator[Hit]:
         segments = (*address.segments, *_PARTS.split(address.fragment))
         finder = FINDERS.search(address.host) is not None
+        searched = _first_search(segments)
         for index, segment in enumerate(segments):
-            named = _is_announced(address.host, segments[:index])
+            announced = 0 < index <= searched
+            named = announced and _is_announcing(address.host, segments[index - 1])
             whose = named or _is_numbered_user(address.host, segments, index)
             signed = _is_article(address.host, segments, index)
             bare = _bare(segment, address.host, whose=named)
@@ -225,8 +227,13 @@ class PeopleIndex:
 
 
 def _as_written(names: list[Found[Boundary]], text: str) -> list[Found[Boundary]]:
-    """Leave out names that a text writes with other marks, as another's."""
-    return [one for one in names if not is_toned_otherwise(one.toned, text)]
+    """Leave out names that a text writes with other marks, as another's.
+
+    The text is read once for each name of the rules, however often that is found.
+    """
+    told = {one.toned for one in names}
+    others = {toned for toned in told if toned and is_toned_otherwise(toned, text)}
+    return [one for one in names if one.toned not in others]
 
 
 def _worded(value: str) -> str:
@@ -308,12 +315,16 @@ def _path_hit(found: Found[Boundary], *, finder: bool, whose: bool) -> Hit:
     return Hit(found.owner, MatchKind.NAME, sought=False)
 
 
-def _is_announced(host: str, before: tuple[str, ...]) -> bool:
-    """Whether what stands before a name says that its page comes, and no search."""
-    said = [segment.casefold() for segment in before]
-    if not said or "search" in said:
-        return False
-    return said[-1] in _WHOSE or (said[-1] == "n" and _WEIBO.search(host) is not None)
+def _first_search(segments: tuple[str, ...]) -> int:
+    """Return the index of the segment behind which a site is searched, if one is."""
+    places = (i for i, one in enumerate(segments) if one.casefold() == "search")
+    return next(places, len(segments))
+
+
+def _is_announcing(host: str, before: str) -> bool:
+    """Whether what stands before a name says that its page comes."""
+    said = before.casefold()
+    return said in _WHOSE or (said == "n" and _WEIBO.search(host) is not None)
 
 
 def _is_numbered_user(host: str, segments: tuple[str, ...], index: int) -> bool:
