@@ -1,7 +1,7 @@
 """Meeting: what a decision shows, and what is taken off the screen again."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 from walkaway_daemon.guard.open_apps import OpenApps, pids_of
@@ -11,11 +11,23 @@ from walkaway_daemon.guard.turn import Action
 from walkaway_daemon.interventions.notifier import Whisper
 from walkaway_daemon.interventions.phrasing import phrase
 from walkaway_daemon.pause.inviting import Given, invite, pauses_before
-from walkaway_daemon.pause.window import Prompt
 from walkaway_rules.boundary import BoundaryKind, Response
 from walkaway_rules.deciding.decision import Respond, Withdraw
 from walkaway_rules.deciding.state import State
 from walkaway_rules.moment import Moment
+from walkaway_rules.words.situation import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class _When:
+    """What was known when it was decided."""
+
+    state: State
+    now: Moment
+    met: int
+    """How many prompts this guard had shown before."""
+    pauses: int
+    """How many pauses came before, as far as the ledger knows."""
 
 
 class Meeting:
@@ -45,28 +57,36 @@ class Meeting:
         self._parts.pauses.withdraw(urge)
 
     def _meet(self, action: Respond, state: State, now: Moment) -> None:
-        rulebook, boundary = self._parts.rules.rulebook, action.boundary
-        scene = scene_of(action.urge, boundary, state, rulebook, now)
-        whisper = phrase(action.urge, scene, rulebook, self._met, self._parts.tongue)
+        """Show it as soon as it may be; only then it is put in words."""
+        whispers = action.response is Response.WHISPER
+        when = _When(state, now, self._met, self._pauses)
         self._met += 1
-        if action.response is Response.WHISPER:
-            self._show(action, partial(self._show_whisper, whisper, boundary.id))
-            return
-        held, tongue = self._parts.held, self._parts.tongue
-        given = Given(state, rulebook, now, self._pauses, held, tongue)
-        prompt = invite(whisper, action.response, scene, given)
-        self._show(action, partial(self._show_pause, prompt, boundary.id))
-        self._pauses += 1
+        self._pauses += not whispers
+        show = self._show_whisper if whispers else self._show_pause
+        self._show(action, partial(show, action, when))
 
-    def _show_whisper(self, whisper: Whisper, boundary: str) -> None:
+    def _show_whisper(self, action: Respond, when: _When) -> None:
         """Show it, and note which processes stand for the boundary by now."""
-        self._parts.turning_back.meet(pids_of(self._apps(), boundary))
+        whisper, _ = self._worded(action, when)
+        self._parts.turning_back.meet(pids_of(self._apps(), action.boundary.id))
         self._parts.notifier.show(whisper)
 
-    def _show_pause(self, prompt: Prompt, boundary: str) -> None:
+    def _show_pause(self, action: Respond, when: _When) -> None:
         """Show it about the processes that stand for the boundary by now."""
-        pids = pids_of(self._apps(), boundary)
+        rulebook, held = self._parts.rules.rulebook, self._parts.held
+        whisper, scene = self._worded(action, when)
+        given = Given(
+            when.state, rulebook, when.now, when.pauses, held, self._parts.tongue
+        )
+        prompt = invite(whisper, action.response, scene, given)
+        pids = pids_of(self._apps(), action.boundary.id)
         self._parts.pauses.show(replace(prompt, pids=pids))
+
+    def _worded(self, action: Respond, when: _When) -> tuple[Whisper, Scene]:
+        """Return what is said of that moment, as the rules by now have it said."""
+        rulebook, tongue = self._parts.rules.rulebook, self._parts.tongue
+        scene = scene_of(action.urge, action.boundary, when.state, rulebook, when.now)
+        return phrase(action.urge, scene, rulebook, when.met, tongue), scene
 
     def _show(self, action: Respond, show: Callable[[], None]) -> None:
         """Show it as soon as it may be; whoever feels the pull asked for it."""

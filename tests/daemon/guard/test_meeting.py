@@ -154,3 +154,19 @@ def test_after_three_times_a_pause_offers_a_hold_that_begins_with_turning_back(
     house.visit()
     house.turn()
     assert house.pauses.shown[-1].response is Response.HOLD
+
+
+@pytest.mark.parametrize("screen", [True, False])
+def test_a_prompt_that_waited_is_as_discreet_as_the_rules_by_then(
+    house: FakeHouse, *, screen: bool
+) -> None:
+    house.pauses.screen = screen
+    house.lock(locked=True)
+    house.visit()
+    house.turns(0, 1)
+    house.rules.rulebook = Rulebook(discreet=True)
+    house.lock(locked=False)
+    house.turns(1)
+
+    whispers = [prompt.whisper for prompt in house.pauses.shown]
+    assert [one.discreet for one in whispers or house.notifier.shown] == [True]
