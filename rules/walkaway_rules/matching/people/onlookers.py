@@ -31,9 +31,9 @@ def tells_who_looked(address: Address) -> bool:
     """Return whether the page shows who has looked at the person themself.
 
     It is known by its path ("/me/profile-views/"); words that other sites use for
-    tourists and servers count only where people have profiles.
+    tourists and servers count only where people have profiles. A letter is no page.
     """
-    if not _MAY.search(address.path):
+    if address.scheme == "mailto" or not _MAY.search(address.path):
         return False
     segments = address.segments[:_DEEPEST]
     if any(_PAGE.match(segment) for segment in segments):

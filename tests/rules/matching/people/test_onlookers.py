@@ -34,6 +34,7 @@ def test_a_page_of_onlookers_is_known(address: str) -> None:
         "https://hotel.example/guests",
         "https://example.org/api/views",
         "https://example.org/whoever",
+        "mailto:who-viewed-it@mail.example",
     ],
 )
 def test_other_guests_and_visitors_are_not(address: str) -> None:
