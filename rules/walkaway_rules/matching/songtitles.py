@@ -62,12 +62,15 @@ def _bare(part: Words) -> Iterator[Words]:
 
     Those are "official video", "live 2011" or "sheet music for piano". Also without
     what numbers a movement and a work: "III. Clair de lune, L. 75". Also with all of
-    them, which may be the title's own: "Ein letztes Lied".
+    them, which may be the title's own: "Ein letztes Lied". Weak ones behind one word
+    count only beside one of music: "Data to text" is no song called "Data".
     """
     guests = (i for i, word in enumerate(part) if i and word in _GUESTS)
     plain = part[: next(guests, len(part))]
     yield _cut(plain, _QUALIFIERS)
-    yield _cut(plain, _QUALIFIERS | WEAK_WORDS)
+    short = _cut(plain, _QUALIFIERS | WEAK_WORDS)
+    if len(short) > 1 or not SONG_WORDS.isdisjoint(plain[1:]):
+        yield short
     if len(plain) > 1 and _MOVEMENT.fullmatch(plain[0]):
         yield _cut(plain[1:], _QUALIFIERS)
     yield plain

@@ -31,6 +31,11 @@ def test_a_part_may_say_what_kind_of_sheet_it_is() -> None:
     assert ("sea",) in parts_of("Nia - Sea sheet music for piano - Notes")
 
 
+def test_small_words_behind_one_word_say_nothing_of_music() -> None:
+    assert ("data",) not in parts_of("Data to text")
+    assert ("far", "sea") in parts_of("Far Sea in English")
+
+
 def test_what_qualifies_may_be_the_titles_own() -> None:
     assert ("ein", "letztes", "lied") in parts_of("Ein letztes Lied")
     assert ("play", "guitar") in parts_of("Nia - Play Guitar (Official Video)")
