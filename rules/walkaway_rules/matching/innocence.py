@@ -99,7 +99,7 @@ class Innocence:
         )
 
     def _may_meet(self, text: str) -> bool:
-        spoken = text.encode().translate(_PARTED).split()
+        spoken = text.encode(errors="replace").translate(_PARTED).split()
         if self._leading.isdisjoint(spoken):
             return False
         said = frozenset(spoken)

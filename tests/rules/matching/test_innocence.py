@@ -125,3 +125,10 @@ def test_with_very_many_names_in_other_letters_pages_in_such_are_read() -> None:
 
     assert innocence.holds(page("https://x.example/"))
     assert not innocence.holds(page("https://x.example/", "\u5c71"))
+
+
+@pytest.mark.parametrize(
+    "visit", [page("https://x.example/\udcff"), page("https://x.example/", "a\ud800")]
+)
+def test_half_a_sign_stops_nothing(visit: Visit) -> None:
+    assert Innocence(Rulebook(sites=(Site("y.com"),))).holds(visit)
