@@ -36,7 +36,7 @@ from walkaway_rules.rulebook import Rulebook, Song
 
 if TYPE_CHECKING:
     from walkaway_rules.matching.places.placematcher import PlaceHit, PlaceMatcher
-    from walkaway_rules.matching.songs import SongMatcher
+    from walkaway_rules.matching.songs.songs import SongMatcher
 
 
 class Matcher:
@@ -216,7 +216,7 @@ def _places(rulebook: Rulebook) -> "PlaceMatcher | None":
 def _songs(songs: Collection[Song]) -> "SongMatcher | None":
     if not songs:
         return None
-    from walkaway_rules.matching.songs import (  # noqa: PLC0415  # as with places
+    from walkaway_rules.matching.songs.songs import (  # noqa: PLC0415  # as with places
         compile_songs,
     )
 

@@ -46,7 +46,7 @@ _HEAVY = frozenset(
         "walkaway_daemon.promise.rules_child",
         "walkaway_rules.matching.places.gazetteer",
         "walkaway_rules.matching.places.placematcher",
-        "walkaway_rules.matching.songs",
+        "walkaway_rules.matching.songs.songs",
         "walkaway_rules.page",
         "walkaway_rules.pause.picture",
         "walkaway_rules.reading",

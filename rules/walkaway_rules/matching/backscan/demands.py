@@ -191,7 +191,7 @@ def _of_songs(rulebook: Rulebook) -> Iterator[Demand]:
     songs = [song for person in rulebook.people for song in person.songs]
     if not songs:
         return
-    from walkaway_rules.matching.songs import (  # noqa: PLC0415  # few have songs
+    from walkaway_rules.matching.songs.songs import (  # noqa: PLC0415  # few have songs
         song_words,
     )
 

@@ -1,4 +1,4 @@
-from walkaway_rules.matching.songtitles import (
+from walkaway_rules.matching.songs.songtitles import (
     parts_of,
     spoken_words,
     whole_parts,

@@ -1,6 +1,6 @@
 import pytest
 
-from walkaway_rules.matching.songsearches import (
+from walkaway_rules.matching.songs.songsearches import (
     asks_for_any,
     asks_for_title,
     is_long,

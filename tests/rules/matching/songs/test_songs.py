@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from walkaway_rules.matching.addresses.address import parse_address
-from walkaway_rules.matching.songs import compile_songs
+from walkaway_rules.matching.songs.songs import compile_songs
 from walkaway_rules.rulebook import Song
 from walkaway_seeds.example import Example
 from walkaway_seeds.song_examples import MET, PLAYED, SPARED, UNPLAYED
