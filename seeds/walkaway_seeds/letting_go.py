@@ -76,8 +76,8 @@ MEANINGS = (
         "A song can be just a song again.",
         "Notices their songs in players and on music pages.",
         (
-            f"{_MATCHING}/test_songs.py::test_a_player_plays_the_song",
-            f"{_MATCHING}/test_songs.py::test_a_page_for_music_is_about_the_song",
+            f"{_MATCHING}/songs/test_songs.py::test_a_player_plays_the_song",
+            f"{_MATCHING}/songs/test_songs.py::test_a_page_for_music_is_about_the_song",
         ),
     ),
     Meaning(
