@@ -15,7 +15,6 @@ from walkaway_rules.matching.longing.reading import (
     ENGLISH,
     GERMAN,
     Lexicon,
-    forget_read,
     read_word,
 )
 from walkaway_rules.matching.longing.shapes import may_meet
@@ -54,9 +53,8 @@ def forget_words() -> None:
     They are remembered for whoever looks back at a whole history. Who stays for weeks
     forgets what it saw in each turn.
     """
-    for remembered in (is_quiet, tells, meant_by):
+    for remembered in (is_quiet, tells, meant_by, read_word):
         remembered.cache_clear()
-    forget_read()
 
 
 @cache

@@ -61,11 +61,6 @@ def read_search(query: str, lexicon: Lexicon = ENGLISH) -> tuple[Word, ...] | No
     return tuple(map(_ended, read, (*read[1:], _END)))
 
 
-def forget_read() -> None:
-    """Forget the words of all searches that were read."""
-    read_word.cache_clear()
-
-
 def spelled_out(folded: str) -> str:
     """Given a folded text, return it with what an apostrophe shortens written out."""
     plain = folded.isascii() and "`" not in folded
