@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
-from walkaway_rules.matching.handles.networks import network_named
+from walkaway_rules.matching.addresses.networks import network_named
 from walkaway_rules.matching.matcher import Matcher, compile_matcher
 from walkaway_rules.observation import Visit, VisitKind
 from walkaway_rules.rulebook import Handle, Person, Rulebook

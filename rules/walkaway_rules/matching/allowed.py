@@ -10,7 +10,7 @@ from walkaway_rules.matching.contacts.phones import SHORTEST
 from walkaway_rules.matching.front.programs import program_key
 from walkaway_rules.matching.hit import Hit
 from walkaway_rules.matching.match import MatchKind
-from walkaway_rules.matching.names.fold import fold, words
+from walkaway_rules.matching.spelling.fold import fold, words
 from walkaway_rules.rulebook import Needed
 
 _SUBJECT_KEYS = ("subject", "su", "title")

@@ -24,8 +24,8 @@ from walkaway_rules.matching.contacts.phones import (
 )
 from walkaway_rules.matching.handles.handles import lowered
 from walkaway_rules.matching.longing.glance import is_quiet
-from walkaway_rules.matching.names.fold import fold, words
 from walkaway_rules.matching.people.onlookers import may_tell_who_looked
+from walkaway_rules.matching.spelling.fold import fold, words
 from walkaway_rules.observation import Visit
 from walkaway_rules.rulebook import Place, Rulebook
 

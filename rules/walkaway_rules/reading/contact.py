@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from walkaway_rules.matching.handles.networks import network_named, network_names
+from walkaway_rules.matching.addresses.networks import network_named, network_names
 from walkaway_rules.reading.finding import Fault
 from walkaway_rules.reading.spelling import closest
 from walkaway_rules.tongue.said import laid_out, said

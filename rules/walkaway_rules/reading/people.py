@@ -4,8 +4,8 @@ import re
 from datetime import date
 
 from walkaway_rules.boundary import Response
+from walkaway_rules.matching.addresses.networks import network_named, network_names
 from walkaway_rules.matching.handles.handles import Reach, standing
-from walkaway_rules.matching.handles.networks import network_named, network_names
 from walkaway_rules.reading import kinds
 from walkaway_rules.reading.commas import note_parted_name
 from walkaway_rules.reading.finding import Fault

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 
-from walkaway_rules.matching.handles.commonwords import COMMON_NAMES
-from walkaway_rules.matching.names.fold import fold
+from walkaway_rules.matching.spelling.common_words import COMMON_NAMES
+from walkaway_rules.matching.spelling.fold import fold
 from walkaway_rules.rulebook import CircleMember, Person, Rulebook, everybody
 from walkaway_rules.tongue.said import laid_out, said
 from walkaway_rules.words.likenesses import holds

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from walkaway_rules.boundary import BoundaryKind
-from walkaway_rules.matching.handles.commonwords import COMMON_WORDS
+from walkaway_rules.matching.spelling.common_words import COMMON_WORDS
 from walkaway_rules.rulebook import CircleMember, Person, Rulebook, everybody
 from walkaway_rules.words.situation import NAMED_HOURS
 

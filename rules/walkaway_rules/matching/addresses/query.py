@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import product
 
 from walkaway_rules.matching.addresses.address import Address, parameters_of
-from walkaway_rules.matching.people.profiles import OWNER_KEYS
+from walkaway_rules.matching.addresses.owner_keys import OWNER_KEYS
 
 _QUERY_KEYS_TEXT = """
 q query p text search search_query searchquery search-query search_text searchtext

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from walkaway_rules.matching.addresses.address import Address, parse_address
-from walkaway_rules.matching.handles.networks import network_named
+from walkaway_rules.matching.addresses.networks import network_named
 
 Owner = TypeVar("Owner")
 

@@ -17,8 +17,11 @@ from walkaway_rules.matching.addresses.codings import (
     coded_addresses,
     plain_text,
 )
-from walkaway_rules.matching.handles.networks import network_of_host, network_of_scheme
-from walkaway_rules.matching.people.profiles import OWNER_KEYS
+from walkaway_rules.matching.addresses.networks import (
+    network_of_host,
+    network_of_scheme,
+)
+from walkaway_rules.matching.addresses.owner_keys import OWNER_KEYS
 
 DEEPEST = 4
 """How many wrappers within wrappers are undone."""

@@ -9,15 +9,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from walkaway_rules.matching.addresses.networks import NETWORKS, network_of_host
 from walkaway_rules.matching.addresses.sites import site_keys
 from walkaway_rules.matching.contacts.mails import mail_key
 from walkaway_rules.matching.contacts.phones import shortest_runs
 from walkaway_rules.matching.handles.handles import BLUESKY_HOME, handle_key, lowered
 from walkaway_rules.matching.handles.ids import number_of, other_ids
-from walkaway_rules.matching.handles.networks import NETWORKS, network_of_host
 from walkaway_rules.matching.longing.longing import compile_longing
-from walkaway_rules.matching.names.fold import fold, words
 from walkaway_rules.matching.names.names import NameIndex
+from walkaway_rules.matching.spelling.fold import fold, words
 from walkaway_rules.rulebook import (
     CircleMember,
     Handle,

@@ -16,8 +16,8 @@ from walkaway_rules.matching.addresses.codings import (
     PACKED_KEY,
 )
 from walkaway_rules.matching.handles.handles import lowered
-from walkaway_rules.matching.names.fold import fold
-from walkaway_rules.matching.people.profiles import SLUG_SITES
+from walkaway_rules.matching.handles.profiles import SLUG_SITES
+from walkaway_rules.matching.spelling.fold import fold
 
 ODD = b"\x01"
 """What first bytes of letters beyond ASCII become in `LOWER`."""

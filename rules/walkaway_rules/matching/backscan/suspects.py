@@ -16,7 +16,7 @@ from walkaway_rules.matching.backscan.lines import ROW_END
 from walkaway_rules.matching.longing.glance import is_quiet, may_long, tells
 from walkaway_rules.matching.longing.longing import compile_longing
 from walkaway_rules.matching.longing.reading import spelled_out
-from walkaway_rules.matching.names.fold import words
+from walkaway_rules.matching.spelling.fold import words
 from walkaway_rules.rulebook import Searches
 
 

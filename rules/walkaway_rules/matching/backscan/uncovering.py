@@ -10,7 +10,7 @@ from binascii import Error, a2b_qp
 from collections.abc import Iterator
 from functools import lru_cache
 
-from walkaway_rules.matching.names.fold import fold
+from walkaway_rules.matching.spelling.fold import fold
 
 APOSTROPHES = tuple(mark.encode() for mark in "'`\u2019\u2018\u00b4\u02bc")
 _MOST = 40

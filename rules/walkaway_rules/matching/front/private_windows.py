@@ -6,7 +6,7 @@ other, and what is said of private windows cannot hold for it.
 
 import re
 
-from walkaway_rules.matching.names.fold import fold
+from walkaway_rules.matching.spelling.fold import fold
 
 _MARKS = (
     "private browsing", "(incognito)", "inprivate", "(private)", "tor browser",

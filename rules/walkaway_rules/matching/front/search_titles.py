@@ -7,7 +7,7 @@ searches, and where the title begins as such pages do.
 
 import re
 
-from walkaway_rules.matching.names.fold import fold, words
+from walkaway_rules.matching.spelling.fold import fold, words
 
 
 def is_search_title(first: str, others: list[str]) -> bool:

@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass
 
+from walkaway_rules.matching.addresses.networks import NETWORKS
 from walkaway_rules.matching.front.search_titles import is_search_title
-from walkaway_rules.matching.handles.networks import NETWORKS
-from walkaway_rules.matching.names.fold import fold, words
+from walkaway_rules.matching.spelling.fold import fold, words
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,11 @@ from dataclasses import dataclass, replace
 
 from walkaway_rules.boundary import Boundary
 from walkaway_rules.matching.addresses.address import parse_address
+from walkaway_rules.matching.addresses.networks import (
+    Network,
+    network_named,
+    network_of_host,
+)
 from walkaway_rules.matching.addresses.sites import site_keys
 from walkaway_rules.matching.handles.handles import (
     BLUESKY_HOME,
@@ -13,11 +18,6 @@ from walkaway_rules.matching.handles.handles import (
     standing,
 )
 from walkaway_rules.matching.handles.ids import other_ids
-from walkaway_rules.matching.handles.networks import (
-    Network,
-    network_named,
-    network_of_host,
-)
 from walkaway_rules.rulebook import Handle
 
 

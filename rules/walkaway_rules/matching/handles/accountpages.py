@@ -3,6 +3,7 @@
 import re
 
 from walkaway_rules.matching.addresses.address import Address
+from walkaway_rules.matching.addresses.networks import network_of_host
 from walkaway_rules.matching.addresses.query import is_carried
 from walkaway_rules.matching.addresses.sites import host_walk
 from walkaway_rules.matching.addresses.things import (
@@ -13,7 +14,6 @@ from walkaway_rules.matching.addresses.things import (
 from walkaway_rules.matching.handles.account import Account, names_of
 from walkaway_rules.matching.handles.handles import Reach
 from walkaway_rules.matching.handles.ids import is_unmistakable
-from walkaway_rules.matching.handles.networks import network_of_host
 
 
 def holds(account: Account, address: Address, owners: frozenset[str]) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from walkaway_rules.boundary import Boundary
 from walkaway_rules.matching.addresses.address import Address
+from walkaway_rules.matching.addresses.networks import network_of_host
 from walkaway_rules.matching.handles.account import Account, accounts_of
 from walkaway_rules.matching.handles.accountpages import holds
 from walkaway_rules.matching.handles.handles import (
@@ -14,9 +15,8 @@ from walkaway_rules.matching.handles.handles import (
     homed_handles,
 )
 from walkaway_rules.matching.handles.ids import number_of, told_ids
-from walkaway_rules.matching.handles.networks import network_of_host
-from walkaway_rules.matching.names.fold import words
-from walkaway_rules.matching.people.profiles import host_handles, profile_tokens
+from walkaway_rules.matching.handles.profiles import host_handles, profile_tokens
+from walkaway_rules.matching.spelling.fold import words
 from walkaway_rules.rulebook import Handle
 
 

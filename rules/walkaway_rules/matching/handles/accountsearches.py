@@ -3,6 +3,7 @@
 import re
 
 from walkaway_rules.matching.addresses.address import Address
+from walkaway_rules.matching.addresses.networks import network_named, network_of_host
 from walkaway_rules.matching.addresses.query import asks_among_people
 from walkaway_rules.matching.handles.account import Account, names_of
 from walkaway_rules.matching.handles.accountpages import (
@@ -16,8 +17,7 @@ from walkaway_rules.matching.handles.handles import (
     is_common,
     lowered,
 )
-from walkaway_rules.matching.handles.networks import network_named, network_of_host
-from walkaway_rules.matching.names.fold import words
+from walkaway_rules.matching.spelling.fold import words
 
 
 def is_searched(account: Account, address: Address, queries: tuple[str, ...]) -> bool:

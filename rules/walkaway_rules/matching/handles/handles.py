@@ -5,9 +5,9 @@ import unicodedata
 from dataclasses import dataclass
 from enum import Enum
 
-from walkaway_rules.matching.handles.commonwords import COMMON_NAMES, COMMON_WORDS
-from walkaway_rules.matching.handles.wholewords import WHOLE_WORDS
-from walkaway_rules.matching.names.fold import composed
+from walkaway_rules.matching.spelling.common_words import COMMON_NAMES, COMMON_WORDS
+from walkaway_rules.matching.spelling.fold import composed
+from walkaway_rules.matching.spelling.whole_words import WHOLE_WORDS
 from walkaway_rules.tongue.said import said
 
 

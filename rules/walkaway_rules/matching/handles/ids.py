@@ -2,7 +2,7 @@
 
 import re
 
-from walkaway_rules.matching.handles.networks import Network
+from walkaway_rules.matching.addresses.networks import Network
 
 _TOLD = {
     "vk": re.compile(

@@ -11,7 +11,7 @@ from enum import Enum
 
 from walkaway_rules.matching.addresses.address import Address
 from walkaway_rules.matching.handles.handles import Reach, handle_key, standing
-from walkaway_rules.matching.names.fold import fold, words
+from walkaway_rules.matching.spelling.fold import fold, words
 from walkaway_rules.rulebook import Handle
 
 

@@ -11,7 +11,6 @@ from enum import Enum
 from functools import cache
 from itertools import pairwise
 
-from walkaway_rules.matching.handles.commonwords import COMMON_WORDS
 from walkaway_rules.matching.longing import named
 from walkaway_rules.matching.longing.danger import DANGER, HARMLESS, WATCHED
 from walkaway_rules.matching.longing.despair import DESPAIR
@@ -35,7 +34,8 @@ from walkaway_rules.matching.longing.reading import (
     spelled_out,
 )
 from walkaway_rules.matching.longing.shapes import met_shape
-from walkaway_rules.matching.names.fold import fold, words
+from walkaway_rules.matching.spelling.common_words import COMMON_WORDS
+from walkaway_rules.matching.spelling.fold import fold, words
 
 PACK = "longing"
 """The name of the starter pack that this module reads."""

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from walkaway_rules.matching.handles.commonwords import COMMON_WORDS
 from walkaway_rules.matching.longing.german import CLASSES as GERMAN_CLASSES
 from walkaway_rules.matching.longing.lexicon import CLASSES, LOOKALIKES, PAIRS
-from walkaway_rules.matching.names.fold import fold, words
+from walkaway_rules.matching.spelling.common_words import COMMON_WORDS
+from walkaway_rules.matching.spelling.fold import fold, words
 
 NAMED = "somebodynamed"
 """Stands in a search for somebody whom the rules name; nobody types it."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from walkaway_rules.matching.names.endings import endings, in_cases
-from walkaway_rules.matching.names.fold import fold
+from walkaway_rules.matching.spelling.fold import fold
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from walkaway_rules.matching.names.fold import fold
+from walkaway_rules.matching.spelling.fold import fold
 
 
 def name_forms(name: str) -> Iterator[str]:

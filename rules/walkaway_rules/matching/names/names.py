@@ -6,11 +6,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Generic, TypeVar
 
-from walkaway_rules.matching.names.chinese_signs import in_both_signs
-from walkaway_rules.matching.names.fold import fold, words
 from walkaway_rules.matching.names.name_forms import name_forms, prefixed_forms
 from walkaway_rules.matching.names.neighbours import Standing, is_anothers, is_wordy
-from walkaway_rules.matching.names.spellings import first_name, orders, spellings
 from walkaway_rules.matching.names.tones import toned_words
 from walkaway_rules.matching.names.unspaced import (
     GAP,
@@ -19,6 +16,9 @@ from walkaway_rules.matching.names.unspaced import (
     is_whole,
     parted,
 )
+from walkaway_rules.matching.spelling.chinese_signs import in_both_signs
+from walkaway_rules.matching.spelling.fold import fold, words
+from walkaway_rules.matching.spelling.spellings import first_name, orders, spellings
 
 Owner = TypeVar("Owner")
 

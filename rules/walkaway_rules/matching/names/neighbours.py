@@ -5,10 +5,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from walkaway_rules.matching.handles.commonwords import COMMON_NAMES, COMMON_WORDS
-from walkaway_rules.matching.handles.networks import network_named
-from walkaway_rules.matching.names.fold import fold, words
+from walkaway_rules.matching.addresses.networks import network_named
 from walkaway_rules.matching.places.towns import LONGEST_TOWN, is_town
+from walkaway_rules.matching.spelling.common_words import COMMON_NAMES, COMMON_WORDS
+from walkaway_rules.matching.spelling.fold import fold, words
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from walkaway_rules.matching.names.fold import composed, fold
+from walkaway_rules.matching.spelling.fold import composed, fold
 
 Marks = tuple[str, tuple[str, ...]]
 """Where a word's letters have marks, and its tones apart: "hoà" is "hòa"."""

@@ -5,7 +5,7 @@ for help or speak of danger only where the search says that they are asked for, 
 what they have to do with whoever searches: "lawyer against Jane Doe".
 """
 
-from walkaway_rules.matching.names.fold import words
+from walkaway_rules.matching.spelling.fold import words
 
 
 def without_lookups(folded: str) -> str:

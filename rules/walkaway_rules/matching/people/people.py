@@ -20,10 +20,10 @@ from walkaway_rules.matching.handles.account import Account
 from walkaway_rules.matching.handles.accounts import NOBODY, AccountIndex
 from walkaway_rules.matching.handles.accountsearches import is_named_in, is_searched
 from walkaway_rules.matching.handles.handles import Reach, lowered
+from walkaway_rules.matching.handles.profiles import own_domain, without_slug_numbers
 from walkaway_rules.matching.hit import Hit
 from walkaway_rules.matching.longing.reading import NAMED
 from walkaway_rules.matching.match import MatchKind
-from walkaway_rules.matching.names.fold import fold, words
 from walkaway_rules.matching.names.names import Found, NameIndex
 from walkaway_rules.matching.names.tones import is_toned_otherwise
 from walkaway_rules.matching.people.lookups import without_lookups
@@ -32,7 +32,7 @@ from walkaway_rules.matching.people.pieces import (
     is_in_handle,
     is_only_words,
 )
-from walkaway_rules.matching.people.profiles import own_domain, without_slug_numbers
+from walkaway_rules.matching.spelling.fold import fold, words
 from walkaway_rules.rulebook import CircleMember, Person
 
 

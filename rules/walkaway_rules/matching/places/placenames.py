@@ -5,15 +5,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from walkaway_rules.matching.handles.commonwords import COMMON_WORDS
-from walkaway_rules.matching.names.fold import fold, words
-from walkaway_rules.matching.names.spellings import spellings
 from walkaway_rules.matching.places.placequeries import ARTICLES, Certainty, is_about
 from walkaway_rules.matching.places.towns import (
     is_town,
     leads_elsewhere,
     lies_elsewhere,
 )
+from walkaway_rules.matching.spelling.common_words import COMMON_WORDS
+from walkaway_rules.matching.spelling.fold import fold, words
+from walkaway_rules.matching.spelling.spellings import spellings
 from walkaway_rules.rulebook import Place
 
 _JOINED = 8

@@ -8,10 +8,10 @@ that it lies in, or another one.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from walkaway_rules.matching.handles.commonwords import COMMON_WORDS
-from walkaway_rules.matching.handles.wholewords import WHOLE_WORDS
-from walkaway_rules.matching.names.fold import fold, words
 from walkaway_rules.matching.places.towns import is_around, towns_in
+from walkaway_rules.matching.spelling.common_words import COMMON_WORDS
+from walkaway_rules.matching.spelling.fold import fold, words
+from walkaway_rules.matching.spelling.whole_words import WHOLE_WORDS
 
 
 @dataclass(frozen=True, slots=True)

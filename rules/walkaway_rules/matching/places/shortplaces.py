@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from math import cos, radians
 
 from walkaway_rules.matching.addresses.address import Address, decode
-from walkaway_rules.matching.names.fold import fold, words
 from walkaway_rules.matching.places.coordinates import Point, metres
 from walkaway_rules.matching.places.pluscodes import (
     plus_code_beginnings,
@@ -18,6 +17,7 @@ from walkaway_rules.matching.places.pluscodes import (
     short_codes,
 )
 from walkaway_rules.matching.places.towns import lies_elsewhere
+from walkaway_rules.matching.spelling.fold import fold, words
 from walkaway_rules.rulebook import Place
 
 

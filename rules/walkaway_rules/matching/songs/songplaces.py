@@ -3,7 +3,7 @@
 import re
 
 from walkaway_rules.matching.addresses.address import Address
-from walkaway_rules.matching.names.fold import fold, words
+from walkaway_rules.matching.spelling.fold import fold, words
 
 _GLANCE = 1000
 """Characters of a text that are looked at."""

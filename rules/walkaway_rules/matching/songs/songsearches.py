@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from walkaway_rules.matching.handles.commonwords import COMMON_WORDS
 from walkaway_rules.matching.songs.songplaces import SHEET_WORDS, SONG_WORDS
 from walkaway_rules.matching.songs.songtitles import OF_SONGS, Words
+from walkaway_rules.matching.spelling.common_words import COMMON_WORDS
 
 TELLING_LETTERS = 8
 """Letters from which a title of one word is looked for without its artist."""

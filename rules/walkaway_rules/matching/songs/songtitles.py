@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from walkaway_rules.matching.names.chinese_signs import in_both_signs
-from walkaway_rules.matching.names.fold import fold, words
-from walkaway_rules.matching.names.spellings import spellings
 from walkaway_rules.matching.songs.songplaces import SONG_WORDS, WEAK_WORDS
+from walkaway_rules.matching.spelling.chinese_signs import in_both_signs
+from walkaway_rules.matching.spelling.fold import fold, words
+from walkaway_rules.matching.spelling.spellings import spellings
 
 Words = tuple[str, ...]
 GLANCE = 1000

@@ -1,12 +1,12 @@
 import pytest
 
+from walkaway_rules.matching.addresses.networks import Network, network_named
 from walkaway_rules.matching.handles.ids import (
     is_unmistakable,
     number_of,
     other_ids,
     told_ids,
 )
-from walkaway_rules.matching.handles.networks import Network, network_named
 
 
 def _network(name: str) -> Network:

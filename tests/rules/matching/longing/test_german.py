@@ -2,7 +2,7 @@ import pytest
 
 from walkaway_rules.matching.longing.german import CLASSES, TOPICS
 from walkaway_rules.matching.longing.longing import Verdict, judge
-from walkaway_rules.matching.names.fold import fold
+from walkaway_rules.matching.spelling.fold import fold
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from walkaway_rules.matching.longing.glance import (
 )
 from walkaway_rules.matching.longing.longing import is_longing
 from walkaway_rules.matching.longing.reading import spelled_out
-from walkaway_rules.matching.names.fold import fold, words
+from walkaway_rules.matching.spelling.fold import fold, words
 from walkaway_seeds.packs import (
     held_out_phrasings,
     learning_searches,

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from walkaway_rules.matching.names.declension_latin import declined_in_latin
-from walkaway_rules.matching.names.fold import fold
+from walkaway_rules.matching.spelling.fold import fold
 
 
 @pytest.mark.parametrize(

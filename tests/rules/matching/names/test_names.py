@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from walkaway_rules.matching.names.fold import fold
 from walkaway_rules.matching.names.names import NameIndex
+from walkaway_rules.matching.spelling.fold import fold
 
 
 def _found(name: str, text: str) -> bool:

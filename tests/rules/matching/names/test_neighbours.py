@@ -2,7 +2,6 @@ import re
 
 import pytest
 
-from walkaway_rules.matching.names.fold import fold
 from walkaway_rules.matching.names.names import NameIndex
 from walkaway_rules.matching.names.neighbours import (
     Standing,
@@ -10,6 +9,7 @@ from walkaway_rules.matching.names.neighbours import (
     is_wordy,
     is_written_small,
 )
+from walkaway_rules.matching.spelling.fold import fold
 
 
 def _found(name: str, text: str) -> bool:

@@ -4,7 +4,7 @@ Written for this project: words of five letters and more that people call themse
 by. Unlike common words they say nothing as a piece of a longer handle.
 """
 
-from walkaway_rules.matching.handles.commonwords import Words
+from walkaway_rules.matching.spelling.common_words import Words
 
 WHOLE_WORDS = Words("""
 abundance academia accident accordion achievement acoustic acrobat addiction admiral

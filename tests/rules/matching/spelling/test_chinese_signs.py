@@ -1,6 +1,6 @@
 import pytest
 
-from walkaway_rules.matching.names.chinese_signs import in_both_signs
+from walkaway_rules.matching.spelling.chinese_signs import in_both_signs
 
 
 @pytest.mark.parametrize(

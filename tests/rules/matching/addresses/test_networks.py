@@ -1,14 +1,14 @@
 import pytest
 
 from walkaway_rules.matching.addresses.address import parse_address
-from walkaway_rules.matching.addresses.unwrapping import unwrap
-from walkaway_rules.matching.handles.networks import (
+from walkaway_rules.matching.addresses.networks import (
     NETWORKS,
     Network,
     network_named,
     network_of_host,
     network_of_scheme,
 )
+from walkaway_rules.matching.addresses.unwrapping import unwrap
 from walkaway_rules.matching.matcher import compile_matcher
 from walkaway_rules.observation import Visit, VisitKind
 from walkaway_rules.rulebook import Handle, Person, Rulebook

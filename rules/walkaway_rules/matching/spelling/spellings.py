@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
-from walkaway_rules.matching.handles.commonwords import COMMON_NAMES, COMMON_WORDS
-from walkaway_rules.matching.names.fold import fold, words
+from walkaway_rules.matching.spelling.common_words import COMMON_NAMES, COMMON_WORDS
+from walkaway_rules.matching.spelling.fold import fold, words
 
 
 def orders(name: str) -> Iterator[tuple[tuple[str, ...], bool]]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from walkaway_rules.matching.names.spellings import first_name, orders, spellings
+from walkaway_rules.matching.spelling.spellings import first_name, orders, spellings
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
-from walkaway_rules.matching.handles.commonwords import COMMON_NAMES, COMMON_WORDS
 from walkaway_rules.matching.handles.handles import Reach, standing
-from walkaway_rules.matching.handles.wholewords import WHOLE_WORDS
-from walkaway_rules.matching.names.fold import fold
+from walkaway_rules.matching.spelling.common_words import COMMON_NAMES, COMMON_WORDS
+from walkaway_rules.matching.spelling.fold import fold
+from walkaway_rules.matching.spelling.whole_words import WHOLE_WORDS
 
 
 def test_the_list_holds_folded_single_words_that_no_other_list_has() -> None:

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from walkaway_rules.matching.names.fold import fold, words
+from walkaway_rules.matching.spelling.fold import fold, words
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,9 @@
-from walkaway_rules.matching.handles.commonwords import (
+from walkaway_rules.matching.spelling.common_words import (
     COMMON_NAMES,
     COMMON_WORDS,
     Words,
 )
-from walkaway_rules.matching.names.fold import fold
+from walkaway_rules.matching.spelling.fold import fold
 
 
 def test_the_lists_hold_folded_single_words() -> None:

@@ -1,8 +1,8 @@
 import pytest
 
 from walkaway_rules.matching.addresses.address import parse_address
-from walkaway_rules.matching.people.profiles import (
-    OWNER_KEYS,
+from walkaway_rules.matching.addresses.owner_keys import OWNER_KEYS
+from walkaway_rules.matching.handles.profiles import (
     OWNER_MARKS,
     host_handles,
     is_owner_place,

@@ -1,4 +1,4 @@
-"""Common words: what a handle must not be made of to stand for one person.
+"""Common words: everyday words and first names, which say nothing of one person.
 
 Written for this project: everyday English words, words of the web's own
 addresses, and given names that many people share.

@@ -1,0 +1,1 @@
+"""How words are written: folded, in other letters and signs; words that all use."""
