@@ -25,9 +25,9 @@ from desktop.history_guard import HistoryGuard, history_guard
 from desktop.history_poll import HistoryPoll
 from desktop.loopback import LoopbackServer
 from desktop.session import DesktopSession, desktop_session, wait_until
-from walkaway_daemon.sensors.history import formats
 from walkaway_daemon.sensors.history.browsers.families import FAMILIES
 from walkaway_daemon.sensors.history.browsers.profiles import Found
+from walkaway_daemon.sensors.history.formats import formats
 from walkaway_daemon.sensors.history.history_source import Source
 from walkaway_daemon.sensors.history.told import Told
 from walkaway_daemon.sensors.sensor import Cursor

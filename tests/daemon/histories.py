@@ -4,7 +4,7 @@ import sqlite3
 from pathlib import Path
 
 from daemon.sqlite_files import snapshot_of
-from walkaway_daemon.sensors.history.formats import recognised
+from walkaway_daemon.sensors.history.formats.formats import recognised
 from walkaway_daemon.sensors.history.steps import Steps
 
 NOON = 1_790_000_000_000_000

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from walkaway_daemon.sensors.history.whole_history import WholeHistory, read_whole
+from walkaway_daemon.sensors.history.whole.whole_history import WholeHistory, read_whole
 
 
 @dataclass(frozen=True, slots=True)

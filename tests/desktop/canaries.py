@@ -23,9 +23,9 @@ from desktop.running_guard import RunningGuard, rules_about
 from desktop.session import DesktopSession, desktop_session, needs, wait_until
 from desktop.tray_menu import start_tray
 from walkaway_daemon.ledger.store import Ledger
-from walkaway_daemon.sensors.history.formats import CHROMIUM, FIREFOX, Format
-from walkaway_daemon.sensors.history.live_database import LiveDatabase, TornError
-from walkaway_daemon.sensors.history.snapshot import Snapshot
+from walkaway_daemon.sensors.history.formats.formats import CHROMIUM, FIREFOX, Format
+from walkaway_daemon.sensors.history.sqlite.live_database import LiveDatabase, TornError
+from walkaway_daemon.sensors.history.sqlite.snapshot import Snapshot
 from walkaway_daemon.sensors.history.steps import Steps
 
 PAGES = 1000

@@ -21,7 +21,7 @@ from desktop.pressing import choose_in_dunst, prepare_dunst, press_in_xfce
 from desktop.running_guard import RunningGuard, rules_about
 from desktop.session import DesktopSession, desktop_session, needs, wait_until
 from desktop.tray_menu import TrayMenu, start_tray
-from walkaway_daemon.sensors.history.formats import CHROMIUM, FIREFOX
+from walkaway_daemon.sensors.history.formats.formats import CHROMIUM, FIREFOX
 from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.event import Outcome
 

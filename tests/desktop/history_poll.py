@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from walkaway_daemon.sensors.history.chooser import open_file
-from walkaway_daemon.sensors.history.formats import Format
-from walkaway_daemon.sensors.history.live_database import EmptyError, TornError
-from walkaway_daemon.sensors.history.snapshot import Snapshot
+from walkaway_daemon.sensors.history.formats.chooser import open_file
+from walkaway_daemon.sensors.history.formats.formats import Format
+from walkaway_daemon.sensors.history.sqlite.live_database import EmptyError, TornError
+from walkaway_daemon.sensors.history.sqlite.snapshot import Snapshot
 from walkaway_daemon.sensors.history.steps import Steps
 
 _BETWEEN = 0.004

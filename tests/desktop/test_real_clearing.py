@@ -10,7 +10,7 @@ from desktop.history_guard import HistoryGuard, distinct, history_guard
 from desktop.loopback import LoopbackServer
 from desktop.session import DesktopSession, desktop_session, needs
 from walkaway_daemon.computer.clock import SystemClock
-from walkaway_daemon.sensors.history.whole_history import read_whole
+from walkaway_daemon.sensors.history.whole.whole_history import read_whole
 from walkaway_rules.observation import Visit
 
 pytestmark = pytest.mark.desktop

@@ -12,7 +12,7 @@ from desktop.history_guard import HistoryGuard, distinct, history_guard
 from desktop.loopback import LoopbackServer
 from desktop.session import DesktopSession, desktop_session, needs
 from walkaway_daemon.computer.clock import SystemClock
-from walkaway_daemon.sensors.history.whole_history import read_whole
+from walkaway_daemon.sensors.history.whole.whole_history import read_whole
 from walkaway_daemon.sensors.processes.system_table import SystemTable
 from walkaway_daemon.sensors.sensor import Sighting
 from walkaway_rules.moment import SECOND

@@ -11,7 +11,7 @@ from walkaway_daemon.dry_run.sifted_pages import Sieving, sifted_pages
 from walkaway_daemon.program.trouble import TroubleError
 from walkaway_daemon.promise.matches import Matches
 from walkaway_daemon.sensors.history.steps import Span
-from walkaway_daemon.sensors.history.whole_history import (
+from walkaway_daemon.sensors.history.whole.whole_history import (
     UnreadableError,
     WholeHistory,
     read_whole,

@@ -24,8 +24,8 @@ from walkaway_daemon.login.chooser import own_login
 from walkaway_daemon.panel.chooser import look_at_tray
 from walkaway_daemon.program.terminal import report, say
 from walkaway_daemon.program.trouble import TroubleError
-from walkaway_daemon.sensors.history.browsers.inventory import Database, inventory
 from walkaway_daemon.sensors.history.browsers.profiles import Surroundings
+from walkaway_daemon.sensors.history.inventory import Database, inventory
 from walkaway_daemon.sensors.sensor import Finding, Sight
 from walkaway_daemon.tongue.tongue import own_tongue, tongue_of
 from walkaway_rules.words.databases import database_said

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, islice
 
-from walkaway_daemon.sensors.history.arrival import Arrival
+from walkaway_daemon.sensors.history.formats.arrival import Arrival
 from walkaway_daemon.sensors.history.steps import Step, Steps
 from walkaway_daemon.sensors.sensor import Cursor
 from walkaway_rules.moment import MINUTE, SECOND

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import Enum
 
 from walkaway_daemon.sensors.history.browsers.families import Family
-from walkaway_daemon.sensors.history.formats import CHROMIUM
+from walkaway_daemon.sensors.history.formats.formats import CHROMIUM
 from walkaway_daemon.sensors.history.sessions import SessionSight
 from walkaway_daemon.sensors.sensor import Finding, Sight
 from walkaway_rules.tongue.said import said

@@ -6,9 +6,9 @@ from functools import partial
 
 from walkaway_daemon.sensors.history.chains import visits
 from walkaway_daemon.sensors.history.cursor import news
-from walkaway_daemon.sensors.history.formats import recognised
+from walkaway_daemon.sensors.history.formats.formats import recognised
 from walkaway_daemon.sensors.history.late_titles import Recent, changed, kept, retold
-from walkaway_daemon.sensors.history.snapshot import Snapshot
+from walkaway_daemon.sensors.history.sqlite.snapshot import Snapshot
 from walkaway_daemon.sensors.history.steps import Step, Steps
 from walkaway_daemon.sensors.sensor import Cursor
 from walkaway_rules.moment import SECOND

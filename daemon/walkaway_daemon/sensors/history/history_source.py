@@ -5,15 +5,16 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from pathlib import Path, PurePath
 
+from walkaway_daemon.sensors.history.browsers.families import SESSIONS
+from walkaway_daemon.sensors.history.browsers.interest import FOLLOWING
 from walkaway_daemon.sensors.history.browsers.profiles import Found
-from walkaway_daemon.sensors.history.chooser import open_file
-from walkaway_daemon.sensors.history.formats import CHROMIUM
+from walkaway_daemon.sensors.history.formats.chooser import open_file
+from walkaway_daemon.sensors.history.formats.formats import CHROMIUM
 from walkaway_daemon.sensors.history.history_finding import Trouble
 from walkaway_daemon.sensors.history.history_look import Look, look
-from walkaway_daemon.sensors.history.interest import FOLLOWING
 from walkaway_daemon.sensors.history.late_titles import NO_RECENT
-from walkaway_daemon.sensors.history.live_database import EmptyError, TornError
-from walkaway_daemon.sensors.history.sessions import FOLDER, Sessions, SessionSight
+from walkaway_daemon.sensors.history.sessions import Sessions, SessionSight
+from walkaway_daemon.sensors.history.sqlite.live_database import EmptyError, TornError
 from walkaway_daemon.sensors.history.sqlite.record import MalformedError
 from walkaway_daemon.sensors.history.told import Told
 from walkaway_daemon.sensors.sensor import Cursor
@@ -124,7 +125,7 @@ class Source:
         """Take note of files that changed; return those that are this source's."""
         path = PurePath(self.found.path)
         own = {path.with_name(path.name + suffix) for suffix in FOLLOWING} & changes
-        noted = {each for each in changes if each.parent == path.parent / FOLDER}
+        noted = {each for each in changes if each.parent == path.parent / SESSIONS}
         if own:
             self.touch()
         if noted:

@@ -9,7 +9,7 @@ from pathlib import Path, PurePath
 from threading import Lock
 
 from walkaway_daemon.computer.folders.folders import Change, End, Folders
-from walkaway_daemon.sensors.history.interest import Interest
+from walkaway_daemon.sensors.history.browsers.interest import Interest
 
 _LIMITS = frozenset({errno.ENOSPC, errno.EMFILE, errno.ENFILE, errno.ENOMEM})
 

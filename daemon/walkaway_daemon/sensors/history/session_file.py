@@ -7,9 +7,9 @@ serialized_navigation_entry.cc. Versions beyond 3 are encrypted, as was 2.
 
 from collections.abc import Iterator
 
-from walkaway_daemon.sensors.history.arrival import chromium_arrival
 from walkaway_daemon.sensors.history.chains import is_page, same_site
-from walkaway_daemon.sensors.history.clocks import chromium_clock
+from walkaway_daemon.sensors.history.formats.arrival import chromium_arrival
+from walkaway_daemon.sensors.history.formats.clocks import chromium_clock
 from walkaway_daemon.sensors.history.sqlite.record import MalformedError
 from walkaway_rules.observation import Visit, VisitKind
 

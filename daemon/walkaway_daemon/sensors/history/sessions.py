@@ -8,6 +8,10 @@ from enum import Enum
 from pathlib import Path
 from typing import BinaryIO
 
+from walkaway_daemon.sensors.history.browsers.families import (
+    SESSION_FILE,
+    SESSIONS,
+)
 from walkaway_daemon.sensors.history.session_file import (
     HEADER_SIZE,
     is_plain,
@@ -17,10 +21,7 @@ from walkaway_daemon.sensors.history.session_file import (
 from walkaway_rules.moment import MINUTE
 from walkaway_rules.observation import Visit
 
-FOLDER = "Sessions"
 ENCRYPTED_FOLDER = "Sessions_Encrypted"
-PREFIX = "Session_"
-"""How the files begin; those of other beginnings are about closed tabs."""
 _AT_ONCE = 1 << 20
 """Bytes of a file that one look takes; the rest waits for the next."""
 _FRESH = MINUTE
@@ -72,8 +73,8 @@ class Sessions:
         with suppress(OSError):
             return {
                 entry.name: Path(entry.path)
-                for entry in os.scandir(self._profile / FOLDER)
-                if entry.name.startswith(PREFIX)
+                for entry in os.scandir(self._profile / SESSIONS)
+                if entry.name.startswith(SESSION_FILE)
             }
         return {}
 

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
-from walkaway_daemon.sensors.history.arrival import Arrival
-from walkaway_daemon.sensors.history.clocks import moment
-from walkaway_daemon.sensors.history.formats import Format
-from walkaway_daemon.sensors.history.snapshot import Row, Snapshot
+from walkaway_daemon.sensors.history.formats.arrival import Arrival
+from walkaway_daemon.sensors.history.formats.clocks import moment
+from walkaway_daemon.sensors.history.formats.formats import Format
 from walkaway_daemon.sensors.history.sqlite.record import Value
+from walkaway_daemon.sensors.history.sqlite.snapshot import Row, Snapshot
 
 _BROWSED = frozenset({1, 2})
 """Sources of Chromium's that were made here; 0 is synced, the others imported."""

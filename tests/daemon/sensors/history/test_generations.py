@@ -12,8 +12,8 @@ from daemon.surveys import Survey, survey
 from walkaway_daemon.sensors.history.cursor import begin
 from walkaway_daemon.sensors.history.history_look import look
 from walkaway_daemon.sensors.history.late_titles import NO_RECENT
-from walkaway_daemon.sensors.history.live_database import LiveDatabase
-from walkaway_daemon.sensors.history.whole_history import read_whole
+from walkaway_daemon.sensors.history.sqlite.live_database import LiveDatabase
+from walkaway_daemon.sensors.history.whole.whole_history import read_whole
 from walkaway_rules.moment import DAY, SECOND
 from walkaway_rules.observation import VisitKind
 

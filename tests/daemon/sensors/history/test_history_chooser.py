@@ -4,8 +4,8 @@ from pathlib import Path
 
 from daemon.histories import NOON, ChromiumHistory
 from daemon.konqueror_files import entry, history
-from walkaway_daemon.sensors.history.chooser import is_konqueror, open_file
-from walkaway_daemon.sensors.history.formats import recognised
+from walkaway_daemon.sensors.history.formats.chooser import is_konqueror, open_file
+from walkaway_daemon.sensors.history.formats.formats import recognised
 
 
 def test_a_database_and_konquerors_own_file_are_both_read(tmp_path: Path) -> None:

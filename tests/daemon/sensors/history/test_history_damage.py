@@ -15,13 +15,13 @@ from daemon.sqlite_files import pages_of
 from walkaway_daemon.sensors.history.cursor import begin
 from walkaway_daemon.sensors.history.history_look import look
 from walkaway_daemon.sensors.history.late_titles import NO_RECENT
-from walkaway_daemon.sensors.history.snapshot import Snapshot
 from walkaway_daemon.sensors.history.sqlite.journal import JOURNAL_MAGIC, read_journal
 from walkaway_daemon.sensors.history.sqlite.record import MalformedError, decode
 from walkaway_daemon.sensors.history.sqlite.schema import parse_columns
+from walkaway_daemon.sensors.history.sqlite.snapshot import Snapshot
 from walkaway_daemon.sensors.history.sqlite.tree import read_header
 from walkaway_daemon.sensors.history.sqlite.wal import Log, read_log
-from walkaway_daemon.sensors.history.whole_history import (
+from walkaway_daemon.sensors.history.whole.whole_history import (
     UnreadableError,
     WholeHistory,
     read_whole,

@@ -9,8 +9,8 @@ import pytest
 
 from daemon.folders_at_hand import NoFolders, own_folders
 from walkaway_daemon.computer.folders.folders import End, Told
+from walkaway_daemon.sensors.history.browsers.interest import Interest, in_database
 from walkaway_daemon.sensors.history.history_watch import FolderWatch
-from walkaway_daemon.sensors.history.interest import Interest, in_database
 
 _HISTORY = in_database("History")
 

@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from walkaway_daemon.sensors.history.arrival import Arrival
+from walkaway_daemon.sensors.history.formats.arrival import Arrival
 from walkaway_daemon.sensors.history.late_titles import Recent, changed, kept, retold
 from walkaway_daemon.sensors.history.steps import Step
 from walkaway_rules.moment import MINUTE, SECOND

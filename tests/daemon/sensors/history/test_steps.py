@@ -1,7 +1,7 @@
 import pytest
 
 from daemon.histories import LINK, NOON, TYPED, ChromiumHistory, FirefoxHistory, History
-from walkaway_daemon.sensors.history.arrival import Arrival
+from walkaway_daemon.sensors.history.formats.arrival import Arrival
 from walkaway_daemon.sensors.history.sqlite.record import Value
 from walkaway_daemon.sensors.history.steps import Span, Step, is_synced
 from walkaway_rules.observation import VisitKind

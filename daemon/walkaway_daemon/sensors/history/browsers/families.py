@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from walkaway_daemon.computer.paths import xdg_home
-from walkaway_daemon.sensors.history.formats import (
+from walkaway_daemon.sensors.history.formats.formats import (
     CHROMIUM,
     EPIPHANY,
     FALKON,
@@ -47,6 +47,10 @@ class Family:
     """What its process is called, in small letters, without `.exe`."""
 
 
+SESSIONS = "Sessions"
+"""The folder of a Chromium's profile in which it notes its tabs."""
+SESSION_FILE = "Session_"
+"""How the files there begin; those of other beginnings are about closed tabs."""
 _CHROMIUM_PROFILES = ("Default", "Profile *")
 _FIREFOX_PROFILES = ("*",)
 _FILES = {

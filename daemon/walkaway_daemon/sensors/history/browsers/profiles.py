@@ -6,17 +6,22 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
-from walkaway_daemon.sensors.history.browsers.families import FAMILIES, Family, bases
-from walkaway_daemon.sensors.history.browsers.profile_list import listed_profiles
-from walkaway_daemon.sensors.history.browsers.running import Root
-from walkaway_daemon.sensors.history.formats import CHROMIUM, FIREFOX
-from walkaway_daemon.sensors.history.interest import (
+from walkaway_daemon.sensors.history.browsers.families import (
+    FAMILIES,
+    SESSION_FILE,
+    SESSIONS,
+    Family,
+    bases,
+)
+from walkaway_daemon.sensors.history.browsers.interest import (
     Interest,
     in_database,
     joined,
     on_the_way,
 )
-from walkaway_daemon.sensors.history.sessions import FOLDER, PREFIX
+from walkaway_daemon.sensors.history.browsers.profile_list import listed_profiles
+from walkaway_daemon.sensors.history.browsers.running import Root
+from walkaway_daemon.sensors.history.formats.formats import CHROMIUM, FIREFOX
 from walkaway_rules.observation import ProcessStarted
 
 _NO_PROFILES = frozenset(
@@ -150,10 +155,12 @@ def _in_root(family: Family) -> Interest:
 
 
 def _in_sessions(profile: Path) -> list[tuple[PurePath, Interest]]:
-    sessions = profile / FOLDER
-    found: list[tuple[PurePath, Interest]] = [(profile, Interest(frozenset({FOLDER})))]
+    sessions = profile / SESSIONS
+    found: list[tuple[PurePath, Interest]] = [
+        (profile, Interest(frozenset({SESSIONS})))
+    ]
     if _is_folder(sessions):
-        found.append((sessions, Interest(beginning=PREFIX, written=True)))
+        found.append((sessions, Interest(beginning=SESSION_FILE, written=True)))
     return found
 
 

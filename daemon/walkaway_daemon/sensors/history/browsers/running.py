@@ -10,7 +10,7 @@ from itertools import pairwise
 from pathlib import PurePath
 
 from walkaway_daemon.sensors.history.browsers.families import FAMILIES, Family
-from walkaway_daemon.sensors.history.formats import (
+from walkaway_daemon.sensors.history.formats.formats import (
     CHROMIUM,
     EPIPHANY,
     FIREFOX,

@@ -1,1 +1,1 @@
-"""SQLite's file formats, read without SQLite: nothing is locked or written."""
+"""SQLite's files, read without SQLite: nothing is locked or written."""

@@ -5,9 +5,9 @@ import pytest
 
 from daemon.closed_folders import closed
 from walkaway_daemon.sensors.history.browsers.families import FAMILIES
+from walkaway_daemon.sensors.history.browsers.interest import Interest, in_database
 from walkaway_daemon.sensors.history.browsers.profiles import Profiles, Surroundings
 from walkaway_daemon.sensors.history.browsers.running import Root
-from walkaway_daemon.sensors.history.interest import Interest, in_database
 
 posix = pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
 

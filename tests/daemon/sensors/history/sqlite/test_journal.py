@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from walkaway_daemon.sensors.history.snapshot import Snapshot
 from walkaway_daemon.sensors.history.sqlite.journal import (
     JOURNAL_MAGIC,
     Rollback,
     read_journal,
 )
+from walkaway_daemon.sensors.history.sqlite.snapshot import Snapshot
 from walkaway_daemon.sensors.history.sqlite.tree import read_header
 
 

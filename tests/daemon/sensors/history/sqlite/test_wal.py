@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from walkaway_daemon.sensors.history.snapshot import Snapshot
 from walkaway_daemon.sensors.history.sqlite.record import MalformedError
+from walkaway_daemon.sensors.history.sqlite.snapshot import Snapshot
 from walkaway_daemon.sensors.history.sqlite.tree import read_header
 from walkaway_daemon.sensors.history.sqlite.wal import (
     Log,

@@ -1,6 +1,6 @@
 from pathlib import PurePosixPath
 
-from walkaway_daemon.sensors.history.interest import (
+from walkaway_daemon.sensors.history.browsers.interest import (
     Interest,
     in_database,
     joined,

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from walkaway_daemon.sensors.history.live_database import (
+from walkaway_daemon.sensors.history.sqlite.live_database import (
     EmptyError,
     LiveDatabase,
     TornError,
 )
-from walkaway_daemon.sensors.history.snapshot import Snapshot
 from walkaway_daemon.sensors.history.sqlite.record import MalformedError
+from walkaway_daemon.sensors.history.sqlite.snapshot import Snapshot
 
 _WRITER = """
 import sqlite3, sys

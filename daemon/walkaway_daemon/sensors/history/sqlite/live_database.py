@@ -14,13 +14,13 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from walkaway_daemon.sensors.history.snapshot import Snapshot, Tables
 from walkaway_daemon.sensors.history.sqlite.journal import (
     JOURNAL_MAGIC,
     Rollback,
     read_journal,
 )
 from walkaway_daemon.sensors.history.sqlite.record import MalformedError
+from walkaway_daemon.sensors.history.sqlite.snapshot import Snapshot, Tables
 from walkaway_daemon.sensors.history.sqlite.tree import (
     HEADER_SIZE,
     Header,

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from walkaway_daemon.sensors.history.browsers.inventory import Database, inventory
 from walkaway_daemon.sensors.history.browsers.profiles import Surroundings
+from walkaway_daemon.sensors.history.inventory import Database, inventory
 
 NOW = 2_000_000_000.0
 CHROMIUM = Path(".config/chromium/Default/History")

@@ -10,15 +10,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice, product
 
-from walkaway_daemon.sensors.history.arrival import untold_arrival
-from walkaway_daemon.sensors.history.clocks import (
+from walkaway_daemon.sensors.history.formats.arrival import untold_arrival
+from walkaway_daemon.sensors.history.formats.clocks import (
     Clock,
     microsecond_clock,
     safari_clock,
 )
-from walkaway_daemon.sensors.history.formats import Format
-from walkaway_daemon.sensors.history.snapshot import Snapshot
+from walkaway_daemon.sensors.history.formats.formats import Format
 from walkaway_daemon.sensors.history.sqlite.schema import Table
+from walkaway_daemon.sensors.history.sqlite.snapshot import Snapshot
 
 NAME = "Another browser"
 

@@ -10,8 +10,8 @@ import pytest
 from daemon.histories import NOON
 from daemon.sqlite_files import snapshot_of
 from daemon.surveys import survey
-from walkaway_daemon.sensors.history.likeness import likened
-from walkaway_daemon.sensors.history.whole_history import read_whole
+from walkaway_daemon.sensors.history.whole.likeness import likened
+from walkaway_daemon.sensors.history.whole.whole_history import read_whole
 from walkaway_rules.moment import SECOND
 from walkaway_rules.observation import Visit, VisitKind
 

@@ -9,11 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from stat import S_IMODE
 
+from walkaway_daemon.sensors.history.browsers.interest import FOLLOWING
 from walkaway_daemon.sensors.history.browsers.profiles import Profiles, Surroundings
 from walkaway_daemon.sensors.history.history_finding import subject
-
-_BESIDE = ("-wal", "-journal")
-"""What belongs to a database and may be newer than it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +58,8 @@ def _mode(path: Path) -> int | None:
 
 
 def _written(path: Path) -> Iterator[float]:
-    for ending in ("", *_BESIDE):
+    # What belongs to a database may be newer than it.
+    for ending in FOLLOWING:
         try:
             yield path.with_name(path.name + ending).stat().st_mtime
         except OSError:

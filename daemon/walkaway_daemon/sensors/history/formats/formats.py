@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from walkaway_daemon.sensors.history.arrival import (
+from walkaway_daemon.sensors.history.formats.arrival import (
     Arrival,
     chromium_arrival,
     epiphany_arrival,
@@ -12,7 +12,7 @@ from walkaway_daemon.sensors.history.arrival import (
     safari_arrival,
     untold_arrival,
 )
-from walkaway_daemon.sensors.history.clocks import (
+from walkaway_daemon.sensors.history.formats.clocks import (
     Clock,
     chromium_clock,
     microsecond_clock,
@@ -20,7 +20,7 @@ from walkaway_daemon.sensors.history.clocks import (
     safari_clock,
     second_clock,
 )
-from walkaway_daemon.sensors.history.snapshot import Snapshot
+from walkaway_daemon.sensors.history.sqlite.snapshot import Snapshot
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,15 +20,15 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
-from walkaway_daemon.sensors.history.konqueror_entries import (
+from walkaway_daemon.sensors.history.formats.konqueror_entries import (
     VERSION,
     Entry,
     WallTime,
     entries,
     version_of,
 )
-from walkaway_daemon.sensors.history.live_database import EmptyError
-from walkaway_daemon.sensors.history.snapshot import Snapshot, held
+from walkaway_daemon.sensors.history.sqlite.live_database import EmptyError
+from walkaway_daemon.sensors.history.sqlite.snapshot import Snapshot, held
 from walkaway_rules.keyed import digest
 
 Answer = TypeVar("Answer")

@@ -24,14 +24,14 @@ from daemon.konqueror_files import NO_MOMENT, entry
 from daemon.konqueror_files import history as konqueror
 from daemon.sqlite_files import database
 from daemon.surveys import Survey, survey
-from walkaway_daemon.sensors.history.whole_history import (
+from walkaway_daemon.sensors.history.whole.whole_history import (
     UnreadableError,
     WholeHistory,
     read_whole,
 )
 from walkaway_rules.observation import Visit, VisitKind
 
-_SAFARI = Path(__file__).parents[5] / "shared/data/history/safari/History.db"
+_SAFARI = Path(__file__).parents[6] / "shared/data/history/safari/History.db"
 
 
 def _addresses(path: Path) -> list[str]:

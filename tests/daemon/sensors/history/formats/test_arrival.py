@@ -10,7 +10,7 @@ from daemon.histories import (
     SERVER_REDIRECT,
     TYPED,
 )
-from walkaway_daemon.sensors.history.arrival import (
+from walkaway_daemon.sensors.history.formats.arrival import (
     Arrival,
     chromium_arrival,
     epiphany_arrival,

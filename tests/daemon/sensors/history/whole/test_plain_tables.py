@@ -15,8 +15,11 @@ from daemon.histories import (
     History,
 )
 from daemon.surveys import survey
-from walkaway_daemon.sensors.history import plain_tables
-from walkaway_daemon.sensors.history.whole_history import UnreadableError, read_whole
+from walkaway_daemon.sensors.history.whole import plain_tables
+from walkaway_daemon.sensors.history.whole.whole_history import (
+    UnreadableError,
+    read_whole,
+)
 from walkaway_rules.moment import SECOND
 from walkaway_rules.observation import Visit, VisitKind
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from daemon.histories import NOON
-from walkaway_daemon.sensors.history.clocks import (
+from walkaway_daemon.sensors.history.formats.clocks import (
     Clock,
     chromium_clock,
     microsecond_clock,

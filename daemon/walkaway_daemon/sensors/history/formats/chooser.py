@@ -5,8 +5,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from walkaway_daemon.sensors.history.live_database import LiveDatabase
-from walkaway_daemon.sensors.history.snapshot import Snapshot
+from walkaway_daemon.sensors.history.sqlite.live_database import LiveDatabase
+from walkaway_daemon.sensors.history.sqlite.snapshot import Snapshot
 
 Answer = TypeVar("Answer")
 
@@ -38,7 +38,7 @@ def open_file(
     if not is_konqueror(path):
         return LiveDatabase(path, now, thoroughly=thoroughly)
     # Few have one, and need not carry what reads it.
-    from walkaway_daemon.sensors.history.konqueror_file import KonquerorFile
+    from walkaway_daemon.sensors.history.formats.konqueror_file import KonquerorFile
 
     return KonquerorFile(path)
 

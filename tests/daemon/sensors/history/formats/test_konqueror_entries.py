@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from daemon.konqueror_files import NO_MOMENT, entry, history, moment, octets, text
-from walkaway_daemon.sensors.history.konqueror_entries import (
+from walkaway_daemon.sensors.history.formats.konqueror_entries import (
     Entry,
     WallTime,
     entries,

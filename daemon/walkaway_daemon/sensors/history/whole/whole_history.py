@@ -17,14 +17,14 @@ from stat import S_ISREG
 from typing import TypeVar
 
 from walkaway_daemon.sensors.history.chains import visits
-from walkaway_daemon.sensors.history.chooser import open_file
-from walkaway_daemon.sensors.history.formats import Format, recognised
-from walkaway_daemon.sensors.history.likeness import likened
-from walkaway_daemon.sensors.history.live_database import EmptyError, TornError
-from walkaway_daemon.sensors.history.plain_tables import laid_out, outline
-from walkaway_daemon.sensors.history.snapshot import Snapshot
+from walkaway_daemon.sensors.history.formats.chooser import open_file
+from walkaway_daemon.sensors.history.formats.formats import Format, recognised
+from walkaway_daemon.sensors.history.sqlite.live_database import EmptyError, TornError
 from walkaway_daemon.sensors.history.sqlite.record import MalformedError
+from walkaway_daemon.sensors.history.sqlite.snapshot import Snapshot
 from walkaway_daemon.sensors.history.steps import Span, Step, Steps
+from walkaway_daemon.sensors.history.whole.likeness import likened
+from walkaway_daemon.sensors.history.whole.plain_tables import laid_out, outline
 from walkaway_rules.observation import Visit
 from walkaway_rules.tongue.said import said
 

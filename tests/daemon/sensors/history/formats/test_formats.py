@@ -3,7 +3,7 @@ import sqlite3
 import pytest
 
 from daemon.sqlite_files import snapshot_of
-from walkaway_daemon.sensors.history.formats import FORMATS, recognised
+from walkaway_daemon.sensors.history.formats.formats import FORMATS, recognised
 
 _SCHEMAS = {
     "Chromium": "create table visits (id, url, visit_time, transition)",

@@ -11,13 +11,13 @@ import pytest
 from daemon.histories import NOON
 from daemon.konqueror_files import NO_MOMENT, entry, history
 from walkaway_daemon.sensors.history.cursor import begin
-from walkaway_daemon.sensors.history.formats import KONQUEROR, recognised
+from walkaway_daemon.sensors.history.formats.formats import KONQUEROR, recognised
+from walkaway_daemon.sensors.history.formats.konqueror_file import KonquerorFile
 from walkaway_daemon.sensors.history.history_look import Look, look
-from walkaway_daemon.sensors.history.konqueror_file import KonquerorFile
 from walkaway_daemon.sensors.history.late_titles import NO_RECENT
-from walkaway_daemon.sensors.history.live_database import EmptyError
-from walkaway_daemon.sensors.history.snapshot import Snapshot
+from walkaway_daemon.sensors.history.sqlite.live_database import EmptyError
 from walkaway_daemon.sensors.history.sqlite.record import MalformedError
+from walkaway_daemon.sensors.history.sqlite.snapshot import Snapshot
 from walkaway_daemon.sensors.sensor import Cursor
 from walkaway_rules.moment import DAY, HOUR, MINUTE, SECOND
 from walkaway_rules.observation import Visit, VisitKind

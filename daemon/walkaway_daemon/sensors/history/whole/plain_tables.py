@@ -8,8 +8,8 @@ import sqlite3
 from collections.abc import Collection
 from contextlib import closing, suppress
 
-from walkaway_daemon.sensors.history.formats import Format
-from walkaway_daemon.sensors.history.snapshot import Snapshot, held
+from walkaway_daemon.sensors.history.formats.formats import Format
+from walkaway_daemon.sensors.history.sqlite.snapshot import Snapshot, held
 
 _NAMES = (
     "SELECT name FROM sqlite_master WHERE type IN ('table', 'view')"

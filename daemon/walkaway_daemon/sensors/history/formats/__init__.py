@@ -1,0 +1,1 @@
+"""The forms in which browsers keep their history, and what reads each."""

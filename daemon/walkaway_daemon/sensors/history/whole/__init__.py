@@ -1,0 +1,1 @@
+"""Whole histories, for looking back."""
