@@ -18,7 +18,7 @@ from types import FunctionType
 from typing import cast
 
 _FIRST = (
-    "watchdog.observers",
+    "walkaway_daemon.computer.folders.chooser",
     "walkaway_rules.rulebook",
     "walkaway_daemon.guard.found",
     "walkaway_daemon.guard.parts",
@@ -28,6 +28,7 @@ _FIRST = (
     "walkaway_daemon.service.house",
 )
 _ON_LINUX = (
+    "walkaway_daemon.computer.folders.inotify_folders",
     "walkaway_daemon.interventions.freedesktop",
     "walkaway_daemon.sensors.media.mpris",
     "walkaway_daemon.sensors.presence.presence_sensor",

@@ -34,6 +34,7 @@ _HEAVY = frozenset(
         "platformdirs",
         "plyer",
         "pystray",
+        "queue",
         "shutil",
         "ssl",
         "tempfile",
@@ -44,6 +45,7 @@ _HEAVY = frozenset(
         "walkaway_daemon.computer.loopback",
         "walkaway_daemon.page",
         "walkaway_daemon.promise.rules_child",
+        "walkaway_daemon.sensors.keepsakes.keepsake_watch",
         "walkaway_rules.matching.places.gazetteer",
         "walkaway_rules.matching.places.placematcher",
         "walkaway_rules.matching.songs.songs",
@@ -53,6 +55,8 @@ _HEAVY = frozenset(
         "walkaway_rules.words.picturing",
         "walkaway_rules.words.reports",
         "walkaway_rules.words.tray",
+        "watchdog.events",
+        "watchdog.observers",
         "yaml",
     }
 )

@@ -1,4 +1,14 @@
-"""Choosing how folders are watched here."""
+"""Choosing how folders are watched here.
+
+On Linux watchdog's reader of inotify does without its observers, and so does a guard
+that put these off: they and what they import weigh half a megabyte.
+"""
+
+from contextlib import suppress
+from importlib import import_module
+from types import ModuleType
+
+from watchdog.utils import UnsupportedLibcError
 
 from walkaway_daemon.computer.folders.folders import Folders
 
@@ -11,16 +21,20 @@ _CALLED = {
 
 def choose_folders(platform: str) -> Folders:
     """Return what watches folders on this platform; it watches none yet."""
-    from watchdog import observers
-
-    # It is there where watchdog's own observer has read it.
-    if platform == "linux" and is_known(getattr(observers, "inotify_c", None)):
+    if platform == "linux" and is_known(_reader()):
         from walkaway_daemon.computer.folders.inotify_folders import InotifyFolders
 
         return InotifyFolders()
     from walkaway_daemon.computer.folders.observed_folders import ObservedFolders
 
     return ObservedFolders()
+
+
+def _reader() -> ModuleType | None:
+    """Return watchdog's module of inotify; None where the C library knows of none."""
+    with suppress(UnsupportedLibcError):
+        return import_module("watchdog.observers.inotify_c")
+    return None
 
 
 def is_known(inotify: object) -> bool:

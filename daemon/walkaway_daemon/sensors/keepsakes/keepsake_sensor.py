@@ -3,14 +3,18 @@
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from time import monotonic
+from typing import TYPE_CHECKING
 
+from walkaway_daemon.sensors.keepsakes.chooser import begin_watch
 from walkaway_daemon.sensors.keepsakes.clutter import are_scanned
 from walkaway_daemon.sensors.keepsakes.keepsake_finding import keepsake_findings
-from walkaway_daemon.sensors.keepsakes.keepsake_watch import KeepsakeWatch
 from walkaway_daemon.sensors.keepsakes.sifting import Sieve, sift
 from walkaway_daemon.sensors.sensor import Finding, Report, Sighting
 from walkaway_rules.observation import FileOpened
 from walkaway_rules.rulebook import Rulebook
+
+if TYPE_CHECKING:
+    from walkaway_daemon.sensors.keepsakes.keepsake_watch import KeepsakeWatch
 
 
 class KeepsakeSensor:
@@ -20,7 +24,7 @@ class KeepsakeSensor:
         self,
         rulebook: Callable[[], Rulebook],
         *,
-        watch: Callable[[Callable[[], None]], KeepsakeWatch] = KeepsakeWatch,
+        watch: "Callable[[Callable[[], None]], KeepsakeWatch]" = begin_watch,
         clock: Callable[[], float] = monotonic,
         programs: Callable[[], Iterable[str]] = tuple,
     ) -> None:
@@ -30,12 +34,13 @@ class KeepsakeSensor:
         self._clock = clock
         self._programs = programs
         self._watch: KeepsakeWatch | None = None
+        self._wake: Callable[[], None] | None = None
         self._seen: Rulebook | None = None
         self._sieve = Sieve()
 
     def open(self, wake: Callable[[], None]) -> None:
         """Begin; `wake` is called from another thread when a file was opened."""
-        self._watch = self._make(wake)
+        self._wake = wake
         self._follow()
 
     def read(self) -> Report:
@@ -63,9 +68,13 @@ class KeepsakeSensor:
 
     def _follow(self) -> None:
         rulebook = self._rulebook()
-        if self._watch is not None and rulebook is not self._seen:
-            self._seen = rulebook
-            self._watch.follow(named_folders(rulebook))
+        if self._wake is None or rulebook is self._seen:
+            return
+        self._seen, folders = rulebook, named_folders(rulebook)
+        if folders and self._watch is None:
+            self._watch = self._make(self._wake)
+        if self._watch is not None:
+            self._watch.follow(folders)
 
 
 def named_folders(rulebook: Rulebook) -> tuple[str, ...]:

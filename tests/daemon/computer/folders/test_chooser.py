@@ -1,3 +1,5 @@
+import subprocess
+import sys
 from types import SimpleNamespace
 
 import pytest
@@ -41,3 +43,26 @@ class _OtherReader(_Reader):
 )
 def test_a_reader_of_another_make_is_not_used(module: object, *, known: bool) -> None:
     assert is_known(module) is known
+
+
+_PUT_OFF = """
+from walkaway_daemon.program.put_off import is_unread, put_off
+put_off(("watchdog.observers",))
+from walkaway_daemon.computer.folders.chooser import choose_folders
+print(type(choose_folders("linux")).__name__, is_unread("watchdog.observers"))
+from watchdog.observers import Observer
+print(Observer.__module__, is_unread("watchdog.observers"))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="inotify is Linux's")
+def test_the_reader_does_without_watchdogs_observers_which_are_there_if_asked_for() -> (
+    None
+):
+    command = [sys.executable, "-c", _PUT_OFF]
+    told = subprocess.run(command, capture_output=True, check=True, text=True).stdout
+
+    assert told.splitlines() == [
+        "InotifyFolders True",
+        "watchdog.observers.inotify False",
+    ]

@@ -128,3 +128,23 @@ def test_a_sensor_that_never_opened_says_nothing(sensor: KeepsakeSensor) -> None
     assert sensor.findings() == ()
     assert not sensor.read().sightings
     assert sensor.due_in() is None
+
+
+def test_nothing_watches_before_the_rules_name_a_folder(room: Room) -> None:
+    made: list[KeepsakeWatch] = []
+
+    def make(wake: Callable[[], None]) -> KeepsakeWatch:
+        made.append(KeepsakeWatch(wake))
+        return made[0]
+
+    rulebook = Rulebook()
+    with closing(KeepsakeSensor(lambda: rulebook, watch=make)) as sensor:
+        sensor.open(room.news.set)
+        sensor.read()
+        assert not made
+
+        rulebook = room.rulebook
+        sensor.read()
+        rulebook = Rulebook()
+        sensor.read()
+        assert len(made) == 1
