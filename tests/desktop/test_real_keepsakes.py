@@ -1,4 +1,4 @@
-"""A keepsake folder where the kernel has no watches left."""
+"""Keepsake folders where the kernel has no watches left, and on drives that come."""
 
 import os
 import subprocess
@@ -12,6 +12,7 @@ from desktop.session import needs_a_namespace
 pytestmark = pytest.mark.desktop
 
 PROGRAM = str(Path(__file__).with_name("few_watches.py"))
+DRIVE = str(Path(__file__).with_name("drive_below.py"))
 LIMIT = "/proc/sys/user/max_inotify_watches"
 
 
@@ -40,3 +41,19 @@ def test_where_the_limit_is_reached_it_is_said_and_looks_are_noticed_all_the_sam
     assert said.startswith("limited: One folder cannot be watched: the system's limit")
     assert looked == "somebody looked\n"
     assert process.returncode == 0
+
+
+@pytest.mark.parametrize("named", ["named", "below"])
+def test_what_lies_on_a_drive_that_comes_is_seen_also_below_a_folder_and_back_at_once(
+    tmp_path: Path, named: str
+) -> None:
+    needs_a_namespace()
+    alone = ["unshare", "--user", "--map-root-user", "--mount"]
+    said = subprocess.run(
+        [*alone, sys.executable, DRIVE, str(tmp_path), named],
+        stdout=subprocess.PIPE,
+        timeout=60,
+        check=True,
+    ).stdout
+
+    assert said == b"somebody looked\n"

@@ -110,7 +110,7 @@ PERSON = Group(
         Key(
             "keepsakes",
             Many(said("a list of folders"), kinds.FOLDER),
-            "Folders with pictures or chats to leave closed.",
+            "Folders, or single files, with pictures or chats to leave closed.",
             also=("folders", "photos", "pictures", "memories", "ordner", "fotos"),
         ),
         Key(

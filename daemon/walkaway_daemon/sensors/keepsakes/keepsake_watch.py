@@ -8,10 +8,12 @@ import logging
 import os
 import sys
 from collections import deque
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 from threading import Event, Thread
 from time import monotonic
 
@@ -28,6 +30,7 @@ from watchdog.observers.api import BaseObserver, ObservedWatch
 from walkaway_daemon.sensors.keepsakes.access_times import newly_read
 from walkaway_daemon.sensors.keepsakes.clutter import is_clutter
 from walkaway_daemon.sensors.keepsakes.keepsake_finding import Standing
+from walkaway_daemon.sensors.keepsakes.mounts import Mounts
 from walkaway_daemon.sensors.keepsakes.room import has_room
 from walkaway_daemon.sensors.keepsakes.sifting import MOST, PULSE, Opening
 
@@ -37,6 +40,8 @@ DEEPEST = 2000
 """Folders below a named one up to which all of them are watched."""
 _FILES = 5000
 """Files whose access times are looked at."""
+_AGAIN = 12
+"""Rounds after which a folder for which no watch was left is tried again."""
 _END = 2.0
 """Seconds that the thread is waited for; one that hangs in a dead drive is left."""
 _EVENTS: list[type[FileSystemEvent]] = [
@@ -54,6 +59,8 @@ class _Watched:
     inode: tuple[int, int]
     watch: ObservedWatch | None = None
     accessed: Mapping[int, int] | None = None
+    rounds: int = 0
+    """How often its access times were looked at."""
 
 
 class KeepsakeWatch:
@@ -65,9 +72,11 @@ class KeepsakeWatch:
         observer: Callable[[], BaseObserver] | None = None,
         pulse: float = ROUND,
         room: Callable[[], bool] = has_room,
+        mounts: Mounts | None = None,
     ) -> None:
         """Given what to call, from any thread, once there are openings to collect."""
         self._has_room = room
+        self._mounts = mounts or Mounts()
         self._wake = wake
         self._make = observer or choose_observer(sys.platform)
         self._pulse = pulse
@@ -111,32 +120,53 @@ class KeepsakeWatch:
     def _run(self) -> None:
         # Its warnings and errors hold paths; it says nothing graver.
         logging.getLogger("watchdog").setLevel("CRITICAL")
+        self._mounts.open()
         while not self._over:
             self._tend()
             self._news.wait(self._pulse)
             self._news.clear()
+        self._mounts.close()
         if self._observer is not None:
             self._observer.stop()
             self._observer.join()
 
     def _tend(self) -> None:
+        # Asked first: what comes or goes from now on is told in the next round.
+        moved = self._mounts.have_changed()
         folders = self._folders
         for folder in {*self._watched} - {*folders}:
             self._forget(folder)
         for folder in folders:
-            self._look_after(folder)
+            self._look_after(folder, moved=moved)
         self._standings = {
             folder: watched.standing for folder, watched in self._watched.items()
         }
 
-    def _look_after(self, folder: str) -> None:
+    def _look_after(self, folder: str, *, moved: bool) -> None:
         inode = _inode(folder)
         known = self._watched.get(folder)
-        if known is None or known.inode != inode:
+        if known is None or known.inode != inode or self._is_lost(known, moved=moved):
             self._forget(folder)
             self._watched[folder] = self._begin(folder, inode)
         elif known.accessed is not None:
             self._poll(folder, known)
+            if known.standing is Standing.POLLED and self._may_be_watched(known):
+                self._watched[folder] = self._begin(folder, inode)
+
+    def _is_lost(self, known: _Watched, *, moved: bool) -> bool:
+        """Return whether a watch may be none any more, given whether drives moved.
+
+        A folder that is made again often has the number of the one that was removed.
+        """
+        if known.watch is None or self._observer is None:
+            return False
+        emitters = self._observer.emitters
+        alive = any(e.watch == known.watch and e.is_alive() for e in emitters)
+        return moved or not alive
+
+    def _may_be_watched(self, known: _Watched) -> bool:
+        """Return whether it is time, and there is room, to try again."""
+        return known.rounds % _AGAIN == 0 and self._has_room()
 
     def _begin(self, folder: str, inode: tuple[int, int] | None) -> _Watched:
         if inode is None:
@@ -186,6 +216,7 @@ class KeepsakeWatch:
         for file in newly_read(known.accessed or {}, after):
             self._tell(Opening(folder, file, monotonic()))
         known.accessed = after
+        known.rounds += 1
 
     def _tell(self, opening: Opening) -> None:
         self._openings.append(opening)
@@ -222,9 +253,10 @@ def _no_observer() -> BaseObserver:
 
 
 def _inode(folder: str) -> tuple[int, int] | None:
+    """Return what a folder is known by, or a file that is named like one."""
     with suppress(OSError, ValueError):
-        if Path(folder).is_dir():
-            found = Path(folder).stat()
+        found = Path(folder).stat()
+        if S_ISDIR(found.st_mode) or S_ISREG(found.st_mode):
             return found.st_dev, found.st_ino
     return None
 
@@ -241,12 +273,16 @@ def _is_deep(folder: str) -> bool:
 
 def _access_times(folder: str) -> dict[int, int]:
     times: dict[int, int] = {}
+    for path in islice(_files(folder), _FILES):
+        with suppress(OSError):
+            times[hash(path)] = Path(path).stat().st_atime_ns
+    return times
+
+
+def _files(folder: str) -> Iterator[str]:
+    """Yield the files in a folder and below it that somebody may look at."""
+    yield from [folder] if Path(folder).is_file() else []
     for place, _, names in os.walk(folder):
         for name in names:
-            if len(times) >= _FILES:
-                return times
-            path = Path(place, name)
-            with suppress(OSError):
-                if not is_clutter(name):
-                    times[hash(str(path))] = path.stat().st_atime_ns
-    return times
+            if not is_clutter(name):
+                yield str(Path(place, name))

@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable, Generator, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from shutil import rmtree
 from threading import Event
 from time import monotonic
 
@@ -27,10 +28,12 @@ class Eye:
     """A watch, and all that it told."""
 
     def __init__(
-        self, observer: Callable[[], BaseObserver] | None = None, *, room: bool = True
+        self,
+        observer: Callable[[], BaseObserver] | None = None,
+        room: Callable[[], bool] = lambda: True,
     ) -> None:
         self._news = Event()
-        self.watch = KeepsakeWatch(self._news.set, observer, 0.05, lambda: room)
+        self.watch = KeepsakeWatch(self._news.set, observer, 0.05, room)
         self.seen: list[Opening] = []
 
     def until(self, holds: Callable[[], bool], seconds: float = 20.0) -> None:
@@ -123,6 +126,36 @@ def test_a_folder_that_comes_later_and_one_that_comes_back_are_watched(
     eye.sees(2)
 
 
+def test_a_folder_that_was_removed_and_made_again_is_watched_again(
+    eye: Eye, folder: Path, tmp_path: Path
+) -> None:
+    # Its number is often that of the one before.
+    eye.watch.follow((str(folder),))
+    eye.stands(Standing.WATCHED)
+    rmtree(folder)
+    folder.mkdir()
+    photo = tmp_path / "a.jpg"
+    photo.write_bytes(b"1")
+    (folder / "a.jpg").hardlink_to(photo)
+
+    def is_seen() -> bool:
+        (folder / "a.jpg").read_bytes()
+        return bool(eye.looks())
+
+    eye.until(is_seen)
+
+
+def test_a_file_may_be_named_like_a_folder(eye: Eye, folder: Path) -> None:
+    chat = folder / "chat.txt"
+    chat.write_text("old")
+    eye.watch.follow((str(chat),))
+    eye.stands(Standing.WATCHED)
+    chat.read_text()
+    eye.sees(1)
+    chat.rename(folder / "kept.txt")
+    eye.stands(Standing.AWAY)
+
+
 def test_a_folder_that_is_no_longer_named_is_let_go(eye: Eye, folder: Path) -> None:
     eye.watch.follow((str(folder),))
     eye.stands(Standing.WATCHED)
@@ -138,10 +171,30 @@ def test_without_watches_access_times_are_looked_at(folder: Path) -> None:
         eye.sees(1)
 
 
+def test_of_a_file_without_watches_its_access_time_is_looked_at(folder: Path) -> None:
+    with _opened(no_watches_left) as eye:
+        eye.watch.follow((str(folder / "a.jpg"),))
+        eye.stands(Standing.POLLED)
+        os.utime(folder / "a.jpg", (2_000_000_000, 0))
+        eye.sees(1)
+
+
+def test_once_there_are_watches_again_a_folder_is_watched(folder: Path) -> None:
+    room = Event()
+    eye = Eye(room=room.is_set)
+    with closing(eye.watch):
+        eye.watch.follow((str(folder),))
+        eye.stands(Standing.POLLED)
+        room.set()
+        eye.stands(Standing.WATCHED)
+        (folder / "a.jpg").read_bytes()
+        eye.sees(1)
+
+
 def test_where_a_part_may_have_no_watch_access_times_are_looked_at_for_all(
     folder: Path,
 ) -> None:
-    eye = Eye(room=False)
+    eye = Eye(room=lambda: False)
     with closing(eye.watch):
         eye.watch.follow((str(folder),))
         eye.stands(Standing.POLLED)
