@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from walkaway_rules.boundary import Response
-from walkaway_rules.deciding.terms import Terms
-from walkaway_rules.matching.match import MatchKind
+from walkaway_rules.match import MatchKind
 from walkaway_rules.moment import HOUR
+from walkaway_rules.terms import Terms
 from walkaway_rules.tongue.said import said
 
 _UNNAMED_SITE = said("a site on your list")
@@ -172,6 +172,15 @@ class Hours:
     start: int
     """Minute of the day, 0 to 1439."""
     end: int
+
+    def holds(self, minute: int) -> bool:
+        """Return whether the minute lies in these hours.
+
+        Hours that begin and end at one minute are the whole day.
+        """
+        if self.start < self.end:
+            return self.start <= minute < self.end
+        return minute >= self.start or minute < self.end
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,7 @@ from math import isfinite
 from typing import Any, cast
 
 from walkaway_rules.boundary import Response
-from walkaway_rules.deciding.terms import Terms
-from walkaway_rules.matching.match import MatchKind
+from walkaway_rules.match import MatchKind
 from walkaway_rules.rulebook import (
     App,
     Checking,
@@ -33,6 +32,7 @@ from walkaway_rules.rulebook import (
     Song,
     TenderDate,
 )
+from walkaway_rules.terms import Terms
 
 Read = Callable[[Any], object]
 """Makes a value of what JSON holds. Raises `TypeError` or `ValueError`."""

@@ -7,14 +7,13 @@ from datetime import date
 
 from walkaway_rules.moment import Moment, local_day, local_minute
 from walkaway_rules.rulebook import Rulebook
-from walkaway_rules.words.situation import within
 
 
 def is_tender(rulebook: Rulebook, now: Moment) -> bool:
     """Return whether this is one of the person's tender hours or dates."""
     minute = local_minute(now)
     hours = rulebook.responses.tender_hours
-    return any(within(minute, each) for each in hours) or _is_date(
+    return any(each.holds(minute) for each in hours) or _is_date(
         rulebook, local_day(now)
     )
 

@@ -36,8 +36,8 @@ from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.entry import Entry, Recorded, UrgeEnded
 from walkaway_rules.deciding.event import Outcome
 from walkaway_rules.deciding.state import EMPTY, State
+from walkaway_rules.match import Match, MatchKind
 from walkaway_rules.matching.checking.checked import Checked
-from walkaway_rules.matching.match import Match, MatchKind
 from walkaway_rules.moment import HOUR, SECOND, Moment, plus
 from walkaway_rules.observation import (
     Observation,
@@ -46,8 +46,8 @@ from walkaway_rules.observation import (
     VisitKind,
     WindowShown,
 )
-from walkaway_rules.promise.changes import Loosening
 from walkaway_rules.rulebook import Checking, Rulebook
+from walkaway_rules.words.loosening import Loosening
 
 NOON = Moment(1_795_435_200_000_000, 60, steady=10**10, boot="b" * 16)  # 2026-11-23
 J = Boundary("aaaaaaaaaaaaaaaa", BoundaryKind.PERSON, "J", Response.PAUSE)

@@ -16,7 +16,7 @@ from walkaway_rules.moment import local_day
 from walkaway_rules.page.ledger_page import Keys, ledger_page
 from walkaway_rules.page.view import View, guarded, view
 from walkaway_rules.rulebook import Person, Rulebook
-from walkaway_rules.standing import standing
+from walkaway_rules.standing.standing import standing
 
 _PICTURE = Path(__file__).parents[2] / "docs/page.png"
 _DAYS = 163

@@ -7,7 +7,7 @@ eight countries, places on three continents; beside each road, pages that are ne
 from dataclasses import dataclass
 from pathlib import Path
 
-from walkaway_rules.matching.match import Match
+from walkaway_rules.match import Match
 from walkaway_rules.matching.matcher import compile_matcher
 from walkaway_rules.observation import Visit, VisitKind
 from walkaway_rules.reading.reader import Sound, read_rules

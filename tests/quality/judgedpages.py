@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from walkaway_rules.matching.match import Match
+from walkaway_rules.match import Match
 from walkaway_rules.matching.matcher import compile_matcher
 from walkaway_rules.observation import Visit, VisitKind
 from walkaway_rules.reading.reader import Sound, read_rules

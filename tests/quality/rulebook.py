@@ -1,6 +1,6 @@
 """The rules of the product's own example, by hand, for everything that matches."""
 
-from walkaway_rules.matching.match import Match
+from walkaway_rules.match import Match
 from walkaway_rules.matching.matcher import compile_matcher
 from walkaway_rules.observation import Visit, VisitKind
 from walkaway_rules.rulebook import (

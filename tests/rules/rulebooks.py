@@ -7,8 +7,7 @@ from typing import Any, TypeVar, cast
 from hypothesis import strategies as st
 
 from walkaway_rules.boundary import Response
-from walkaway_rules.deciding.terms import Terms
-from walkaway_rules.matching.match import MatchKind
+from walkaway_rules.match import MatchKind
 from walkaway_rules.moment import HOUR, MINUTE, SECOND
 from walkaway_rules.promise.resolution import resolved
 from walkaway_rules.rulebook import (
@@ -26,6 +25,7 @@ from walkaway_rules.rulebook import (
     Searches,
     Site,
 )
+from walkaway_rules.terms import Terms
 
 V = TypeVar("V")
 _CONTENT = ("names", "handles", "phones", "mail", "excepted")

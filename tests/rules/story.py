@@ -20,8 +20,8 @@ from walkaway_rules.deciding.event import (
     Ticked,
 )
 from walkaway_rules.deciding.state import EMPTY, State, next_due
-from walkaway_rules.deciding.terms import Terms
 from walkaway_rules.moment import SECOND, Moment
+from walkaway_rules.terms import Terms
 
 TERMS = Terms()
 MIDNIGHT = int(datetime(2026, 9, 14, tzinfo=UTC).timestamp()) * SECOND

@@ -3,20 +3,25 @@
 from dataclasses import FrozenInstanceError
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from walkaway_rules.boundary import Response
-from walkaway_rules.deciding.terms import Terms
 from walkaway_rules.moment import HOUR, MINUTE, SECOND
 from walkaway_rules.rulebook import (
     Checking,
     CircleMember,
     Handle,
+    Hours,
     Person,
     Promise,
     Responses,
     Rulebook,
     Site,
 )
+from walkaway_rules.terms import Terms
+
+minutes = st.integers(0, 1439)
 
 
 def test_the_defaults_are_those_of_the_product() -> None:
@@ -60,3 +65,25 @@ def test_a_rulebook_never_changes_and_can_be_compared() -> None:
     assert hash(rulebook) == hash(Rulebook(people=(Person("J"),)))
     with pytest.raises(FrozenInstanceError):
         object.__getattribute__(rulebook, "__setattr__")("people", ())
+
+
+def test_hours_may_cross_midnight() -> None:
+    late = Hours(22 * 60 + 30, 7 * 60 + 30)
+
+    assert late.holds(23 * 60)
+    assert late.holds(0)
+    assert not late.holds(7 * 60 + 30)
+    assert not late.holds(12 * 60)
+
+
+@given(minutes, minutes)
+def test_hours_from_a_minute_to_itself_are_the_whole_day(one: int, any_: int) -> None:
+    assert Hours(one, one).holds(any_)
+
+
+@given(minutes, minutes, minutes)
+def test_hours_and_their_opposite_share_no_minute(
+    start: int, end: int, minute: int
+) -> None:
+    if start != end:
+        assert Hours(start, end).holds(minute) != Hours(end, start).holds(minute)

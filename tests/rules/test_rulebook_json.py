@@ -12,8 +12,7 @@ from hypothesis import strategies as st
 from rules.rulebooks import rulebooks
 from walkaway_rules import rulebook as language
 from walkaway_rules.boundary import Response
-from walkaway_rules.deciding.terms import Terms
-from walkaway_rules.matching.match import MatchKind
+from walkaway_rules.match import MatchKind
 from walkaway_rules.rulebook import (
     App,
     Checking,
@@ -33,6 +32,7 @@ from walkaway_rules.rulebook import (
     TenderDate,
 )
 from walkaway_rules.rulebook_json import rulebook_from_json, rulebook_to_json
+from walkaway_rules.terms import Terms
 
 FULL = Rulebook(
     people=(

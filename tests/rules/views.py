@@ -8,7 +8,7 @@ from rules.ledgers import APP, CIRCLE, DAY, HOUR, PERSON, Diary
 from rules.story import at
 from walkaway_rules.page.view import View, guarded, view
 from walkaway_rules.rulebook import Person, Rulebook
-from walkaway_rules.standing import standing
+from walkaway_rules.standing.standing import standing
 
 LEFT = date(2026, 9, 14)
 BOUNDARIES = (PERSON, APP, CIRCLE)

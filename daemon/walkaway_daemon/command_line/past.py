@@ -16,8 +16,8 @@ from walkaway_daemon.sensors.history.whole.whole_history import (
     WholeHistory,
     read_whole,
 )
+from walkaway_rules.match import Match
 from walkaway_rules.matching.checking.repeats import Repeats, repeated
-from walkaway_rules.matching.match import Match
 from walkaway_rules.observation import Visit
 from walkaway_rules.words import outcries
 

@@ -17,7 +17,7 @@ from walkaway_rules.deciding.wallclocks import as_clocks_will_show
 from walkaway_rules.deciding.watching import unattended
 from walkaway_rules.promise.resolution import firmest
 from walkaway_rules.rulebook import Rulebook
-from walkaway_rules.standing import standing
+from walkaway_rules.standing.standing import standing
 from walkaway_rules.status import Status
 from walkaway_rules.tongue.said import sentence_in, spoken
 from walkaway_rules.tongue.tongue import ENGLISH, Tongue

@@ -12,7 +12,7 @@ from walkaway_daemon.command_line.rules_at_hand import at_hand
 from walkaway_daemon.computer.paths import Paths, write_private
 from walkaway_daemon.program.trouble import TroubleError
 from walkaway_daemon.promise.rules_child import read_installed
-from walkaway_rules.matching.match import MatchKind
+from walkaway_rules.match import MatchKind
 from walkaway_rules.moment import Moment
 from walkaway_rules.reading.adding import Addition, added
 from walkaway_rules.reading.reader import Sound

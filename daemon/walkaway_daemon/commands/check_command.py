@@ -22,8 +22,8 @@ from walkaway_daemon.program.console import is_terminal
 from walkaway_daemon.program.terminal import ask, say
 from walkaway_daemon.program.trouble import TroubleError
 from walkaway_daemon.promise.matches import Matches
+from walkaway_rules.match import Match
 from walkaway_rules.matching.addresses.address import is_address
-from walkaway_rules.matching.match import Match
 from walkaway_rules.observation import Visit, VisitKind, WindowShown
 from walkaway_rules.promise.resolution import resolved
 from walkaway_rules.rulebook import Rulebook

@@ -5,7 +5,7 @@ from walkaway_daemon.control.telling import tell
 from walkaway_daemon.guard.guard import Guard
 from walkaway_rules.deciding.event import Revised
 from walkaway_rules.deciding.urge import Urge
-from walkaway_rules.review import Correction
+from walkaway_rules.standing.review import Correction
 from walkaway_rules.words import reviewing
 
 _THANKS = {

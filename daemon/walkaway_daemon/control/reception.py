@@ -39,7 +39,7 @@ from walkaway_daemon.sensors.sensor import Finding
 from walkaway_daemon.tongue.tongue import tongue_of
 from walkaway_rules.deciding.event import PullFelt
 from walkaway_rules.moment import SECOND
-from walkaway_rules.review import remembered
+from walkaway_rules.standing.review import remembered
 from walkaway_rules.status import Status
 from walkaway_rules.tongue.tongue import Tongue
 from walkaway_rules.words.limits import PULL_TOLD, PULL_UNSEEN, STOPPING

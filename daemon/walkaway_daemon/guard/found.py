@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from walkaway_daemon.promise.matches import Matches
 from walkaway_daemon.sensors.sensor import Sighting
 from walkaway_rules.deciding.event import Matched
+from walkaway_rules.match import Match, MatchKind
 from walkaway_rules.matching.checking.checked import Checked
 from walkaway_rules.matching.checking.repeats import Repeats, fronted, repeated
-from walkaway_rules.matching.match import Match, MatchKind
 from walkaway_rules.moment import Moment
 from walkaway_rules.observation import (
     Observation,

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from walkaway_daemon.interventions.notifier import Whisper
 from walkaway_rules.counting.fading import Offer
-from walkaway_rules.promise.changes import Loosening
 from walkaway_rules.tongue.tongue import ENGLISH, Tongue
 from walkaway_rules.words import fading
 from walkaway_rules.words.lingering import still_open
+from walkaway_rules.words.loosening import Loosening
 from walkaway_rules.words.promising import waits_notice
 from walkaway_rules.words.rules_file import notice, remark
 

@@ -15,9 +15,9 @@ from walkaway_daemon.sensors.lookout import Lookout
 from walkaway_daemon.sensors.sensor import Cursor, Finding
 from walkaway_rules.deciding.entry import Recorded
 from walkaway_rules.moment import Moment
-from walkaway_rules.promise.changes import Loosening
 from walkaway_rules.rulebook import Rulebook
 from walkaway_rules.tongue.tongue import ENGLISH, Tongue
+from walkaway_rules.words.loosening import Loosening
 
 
 class Store(Protocol):

@@ -6,7 +6,7 @@ from walkaway_rules.deciding.recent import has_slipped, is_repeated
 from walkaway_rules.deciding.state import State
 from walkaway_rules.moment import Moment, local_day, local_minute
 from walkaway_rules.rulebook import Rulebook
-from walkaway_rules.standing import earliest_left
+from walkaway_rules.standing.standing import earliest_left
 from walkaway_rules.words.situation import Scene
 
 

@@ -36,9 +36,9 @@ from walkaway_rules.deciding.entry import (
     WatchEnded,
 )
 from walkaway_rules.deciding.event import Outcome
-from walkaway_rules.deciding.terms import Terms
-from walkaway_rules.matching.match import MatchKind
+from walkaway_rules.match import MatchKind
 from walkaway_rules.moment import Moment
+from walkaway_rules.terms import Terms
 
 Value = int | str | None
 Row = Mapping[str, Value]

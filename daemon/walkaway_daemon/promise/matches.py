@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from walkaway_rules.boundary import Boundary
+from walkaway_rules.match import Match
 from walkaway_rules.matching.checking.checked import Checked
-from walkaway_rules.matching.match import Match
 from walkaway_rules.observation import Observation
 
 

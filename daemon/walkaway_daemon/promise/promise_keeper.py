@@ -24,10 +24,11 @@ from walkaway_rules.promise.binding import (
     with_login,
     without_login,
 )
-from walkaway_rules.promise.changes import Loosening, pending
+from walkaway_rules.promise.changes import pending
 from walkaway_rules.promise.record import Record
 from walkaway_rules.promise.resolution import binds
 from walkaway_rules.rulebook import Rulebook
+from walkaway_rules.words.loosening import Loosening
 
 _SAVE = 10 * MINUTE
 """Microseconds of waiting that a sudden end may cost the person."""

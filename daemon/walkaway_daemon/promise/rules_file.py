@@ -21,9 +21,9 @@ from walkaway_daemon.promise.promise_keeper import PromiseKeeper
 from walkaway_daemon.promise.rereading import Known, Read, Rereading, Says
 from walkaway_daemon.promise.rules_look import Start
 from walkaway_rules.moment import SECOND, Moment
-from walkaway_rules.promise.changes import Loosening
 from walkaway_rules.rulebook import Rulebook
 from walkaway_rules.verdict import Doubted, is_remarked_anew
+from walkaway_rules.words.loosening import Loosening
 from walkaway_rules.words.promising import all_waiting
 
 

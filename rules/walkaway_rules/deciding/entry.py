@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.event import Outcome
-from walkaway_rules.deciding.terms import Terms
-from walkaway_rules.matching.match import MatchKind
+from walkaway_rules.match import MatchKind
 from walkaway_rules.moment import Moment
+from walkaway_rules.terms import Terms
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,9 @@ from enum import Enum
 
 from walkaway_rules.boundary import Boundary, Response
 from walkaway_rules.deciding.answer import Answer as Answer  # noqa: PLC0414  (told on)
-from walkaway_rules.deciding.terms import Terms
-from walkaway_rules.matching.match import MatchKind
+from walkaway_rules.match import MatchKind
 from walkaway_rules.moment import DAY, Moment
+from walkaway_rules.terms import Terms
 
 
 class Outcome(Enum):

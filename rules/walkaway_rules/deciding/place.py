@@ -15,8 +15,8 @@ from walkaway_rules.deciding.event import Matched, PullFelt
 from walkaway_rules.deciding.evolve import evolve
 from walkaway_rules.deciding.state import State, covers
 from walkaway_rules.deciding.urge import PULSE, Urge, close_of, takes_in
+from walkaway_rules.match import MatchKind, is_surer
 from walkaway_rules.matching.front.front import ARRIVAL
-from walkaway_rules.matching.match import MatchKind, is_surer
 from walkaway_rules.moment import Moment, elapsed, is_after, plus
 
 Placing = UrgeBegan | UrgeTouched | UrgeJoined

@@ -5,9 +5,9 @@ from enum import Enum
 
 from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.event import Outcome
-from walkaway_rules.deciding.terms import Terms
-from walkaway_rules.matching.match import MatchKind
+from walkaway_rules.match import MatchKind
 from walkaway_rules.moment import SECOND, Moment, elapsed, is_after, plus
+from walkaway_rules.terms import Terms
 
 PULSE = SECOND
 """Matches this close together are one act: a page and its title, say."""

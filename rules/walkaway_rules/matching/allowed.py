@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 
 from walkaway_rules.boundary import Boundary
+from walkaway_rules.match import MatchKind
 from walkaway_rules.matching.addresses.address import Address, decode
 from walkaway_rules.matching.addresses.sites import SiteIndex
 from walkaway_rules.matching.contacts.contacts import ContactIndex
 from walkaway_rules.matching.contacts.phones import SHORTEST
 from walkaway_rules.matching.front.programs import program_key
 from walkaway_rules.matching.hit import Hit
-from walkaway_rules.matching.match import MatchKind
 from walkaway_rules.matching.spelling.fold import fold, words
 from walkaway_rules.rulebook import Needed
 

@@ -24,7 +24,7 @@ from walkaway_rules.rulebook import (
 from walkaway_rules.tongue.said import said
 
 if TYPE_CHECKING:
-    from walkaway_rules.matching.match import MatchKind
+    from walkaway_rules.match import MatchKind
 
 _SEARCHES = said("searches")
 K = TypeVar("K")

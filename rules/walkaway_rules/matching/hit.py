@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from walkaway_rules.boundary import Boundary, BoundaryKind
-from walkaway_rules.matching.match import Match, MatchKind
+from walkaway_rules.match import Match, MatchKind
 from walkaway_rules.matching.reason import reason, reason_behind, reason_needed
 
 _STRENGTH = tuple(MatchKind)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from walkaway_rules.boundary import Boundary
+from walkaway_rules.match import Match, MatchKind
 from walkaway_rules.matching.addresses.address import Address, parse_address
 from walkaway_rules.matching.addresses.query import all_queries
 from walkaway_rules.matching.addresses.unwrapping import unwrap
@@ -21,7 +22,6 @@ from walkaway_rules.matching.front.programs import (
 from walkaway_rules.matching.front.titles import read_title
 from walkaway_rules.matching.hit import Hit, strongest
 from walkaway_rules.matching.innocence import Innocence
-from walkaway_rules.matching.match import Match, MatchKind
 from walkaway_rules.matching.people.asking import is_spared
 from walkaway_rules.observation import (
     SOUGHT_VISITS,

@@ -1,7 +1,7 @@
 """Reasons: why something matched, in one sentence that names aliases only."""
 
 from walkaway_rules.boundary import Boundary
-from walkaway_rules.matching.match import MatchKind
+from walkaway_rules.match import MatchKind
 from walkaway_rules.tongue.said import said
 
 _SENTENCES = {

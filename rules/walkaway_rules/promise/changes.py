@@ -1,7 +1,7 @@
 """What a loosening loosens, in sentences that name aliases and nothing else."""
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeVar
 
 from walkaway_rules.boundary import Response
@@ -24,22 +24,13 @@ from walkaway_rules.rulebook import (
 from walkaway_rules.tongue.said import counted, laid_out, said
 from walkaway_rules.words import loosening
 from walkaway_rules.words.lengths import length_said
+from walkaway_rules.words.loosening import Loosening
 from walkaway_rules.words.reviewing import sign_said
 
 T = TypeVar("T")
 LOGIN_OFF = said("start at login: switched off")
 
 _CONTENT = ("names", "handles", "phones", "mail", "songs", "keepsakes", "tender_dates")
-
-
-@dataclass(frozen=True, slots=True)
-class Loosening:
-    """One thing that will be looser."""
-
-    said: str
-    """Such as "Café Luna: a whisper instead of a pause"."""
-    left: int
-    """Microseconds until it takes effect."""
 
 
 def pending(bound: Bound) -> tuple[Loosening, ...]:

@@ -8,7 +8,7 @@ mistake of ours, so it holds at once. Anybody with a full name or a handle waits
 from dataclasses import replace
 
 from walkaway_rules.boundary import BoundaryKind
-from walkaway_rules.matching.match import MatchKind
+from walkaway_rules.match import MatchKind
 from walkaway_rules.matching.spelling.common_words import COMMON_NAMES, COMMON_WORDS
 from walkaway_rules.matching.spelling.fold import fold
 from walkaway_rules.rulebook import CircleMember, Person, Rulebook

@@ -11,7 +11,6 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from walkaway_rules.deciding.terms import Terms
 from walkaway_rules.promise import identity
 from walkaway_rules.promise.resolution import binds, firmer, resolved
 from walkaway_rules.promise.tenderness import united_hours
@@ -28,6 +27,7 @@ from walkaway_rules.rulebook import (
     Searches,
     Site,
 )
+from walkaway_rules.terms import Terms
 
 T = TypeVar("T")
 H = TypeVar("H", bound=Hashable)

@@ -3,7 +3,7 @@
 from datetime import date
 
 from walkaway_rules.boundary import Response
-from walkaway_rules.matching.match import EXCEPTABLE, MatchKind
+from walkaway_rules.match import EXCEPTABLE, MatchKind
 from walkaway_rules.moment import DAY, HOUR, MINUTE, SECOND
 from walkaway_rules.reading import contact, measure
 from walkaway_rules.reading.finding import Fault

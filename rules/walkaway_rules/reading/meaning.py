@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from datetime import date
 
 from walkaway_rules.boundary import Response
-from walkaway_rules.deciding.terms import Terms
 from walkaway_rules.reading import kinds
 from walkaway_rules.reading.commas import note_parted_sentence
 from walkaway_rules.reading.finding import Fault
@@ -23,6 +22,7 @@ from walkaway_rules.rulebook import (
     Searches,
     Site,
 )
+from walkaway_rules.terms import Terms
 from walkaway_rules.tongue.said import said
 from walkaway_rules.words.own_words import moments, nameable
 from walkaway_rules.words.situation import NAMED_HOURS

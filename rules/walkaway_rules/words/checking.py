@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from walkaway_rules.matching.match import Match, MatchKind
+from walkaway_rules.match import Match, MatchKind
 from walkaway_rules.tongue.said import counted, grouped, said
 
 _KINDS = {

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from walkaway_rules.matching.match import Match
+from walkaway_rules.match import Match
 from walkaway_rules.moment import MINUTE
 from walkaway_rules.tongue.said import counted, joined, laid_out, said
 from walkaway_rules.words.checking import meets, verdict

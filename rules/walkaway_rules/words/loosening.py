@@ -1,5 +1,7 @@
 """What is said of a loosening, piece by piece."""
 
+from dataclasses import dataclass
+
 from walkaway_rules.boundary import Response
 from walkaway_rules.tongue.said import counted, forms, said
 
@@ -18,6 +20,16 @@ MILDER = {
     (Response.PAUSE, Response.WHISPER): said("a whisper instead of a pause"),
 }
 """By the response that is and the milder one that comes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loosening:
+    """One thing that will be looser."""
+
+    said: str
+    """Such as "Café Luna: a whisper instead of a pause"."""
+    left: int
+    """Microseconds until it takes effect."""
 
 
 def unwatched(field: str, count: int) -> str:

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from walkaway_rules.deciding.state import State, steps_now
 from walkaway_rules.moment import Moment
-from walkaway_rules.promise.changes import Loosening
 from walkaway_rules.tongue.said import counted, joined, laid_out, said, spoken
 from walkaway_rules.tongue.tongue import ENGLISH, Tongue
 from walkaway_rules.words.fading import step_planned
 from walkaway_rules.words.lengths import in_said
+from walkaway_rules.words.loosening import Loosening
 from walkaway_rules.words.resting import rest_waits
 from walkaway_rules.words.whisper import BODY_LENGTH, shortened
 

@@ -1,6 +1,6 @@
 """What is said when somebody looks back at what was noticed."""
 
-from walkaway_rules.matching.match import MatchKind
+from walkaway_rules.match import MatchKind
 from walkaway_rules.tongue.said import laid_out, said
 
 REVIEWED = said(

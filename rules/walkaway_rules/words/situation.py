@@ -80,19 +80,9 @@ def hour_situation(minute: int, tender: Sequence[Hours]) -> Situation | None:
         return Situation.NIGHT
     if minute < _DAY:
         return Situation.MORNING
-    if any(within(minute, hours) for hours in tender):
+    if any(hours.holds(minute) for hours in tender):
         return Situation.TENDER
     return None
-
-
-def within(minute: int, hours: Hours) -> bool:
-    """Return whether the minute lies in these hours, which may cross midnight.
-
-    Hours that begin and end at one minute are the whole day.
-    """
-    if hours.start < hours.end:
-        return hours.start <= minute < hours.end
-    return minute >= hours.start or minute < hours.end
 
 
 NAMED_HOURS = ("morning", "evening", "night", "tender hours", "always")
@@ -105,7 +95,7 @@ def cues(scene: Scene, tender: Sequence[Hours]) -> frozenset[str]:
     found = {"always", scene.boundary.kind.value, scene.boundary.alias.casefold()}
     if hour is not None:
         found.add(hour.value)
-    if any(within(scene.minute, hours) for hours in tender):
+    if any(hours.holds(scene.minute) for hours in tender):
         found.add("tender hours")
     if _EVENING <= scene.minute < _NIGHT:
         found.add("evening")

@@ -15,9 +15,9 @@ from walkaway_daemon.dry_run.automaton import build_search
 from walkaway_daemon.dry_run.sifted_pages import Sieving
 from walkaway_daemon.program.trouble import TroubleError
 from walkaway_daemon.sensors.history.steps import Span
+from walkaway_rules.match import Match, MatchKind
 from walkaway_rules.matching.backscan.sieve import Sieve
 from walkaway_rules.matching.backscan.sifting import compile_sieve
-from walkaway_rules.matching.match import Match, MatchKind
 from walkaway_rules.matching.matcher import compile_matcher
 from walkaway_rules.moment import DAY, MINUTE
 from walkaway_rules.rulebook import Checking, Handle, Person, Rulebook

@@ -11,7 +11,7 @@ from walkaway_daemon.command_line.rules_writing import draft_with
 from walkaway_daemon.computer.paths import find_paths
 from walkaway_daemon.program.trouble import TroubleError
 from walkaway_rules.boundary import BoundaryKind
-from walkaway_rules.matching.match import MatchKind
+from walkaway_rules.match import MatchKind
 from walkaway_rules.reading.adding import Addition
 
 SEARCH = Addition(BoundaryKind.PERSON, "J", "except", "search")

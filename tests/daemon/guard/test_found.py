@@ -21,10 +21,9 @@ from walkaway_daemon.guard.found import (
 )
 from walkaway_daemon.sensors.sensor import Sighting
 from walkaway_rules.deciding.event import Matched
-from walkaway_rules.deciding.terms import Terms
+from walkaway_rules.match import Match, MatchKind
 from walkaway_rules.matching.checking.checked import Checked
 from walkaway_rules.matching.checking.repeats import Repeats
-from walkaway_rules.matching.match import Match, MatchKind
 from walkaway_rules.moment import MINUTE, SECOND, plus
 from walkaway_rules.observation import (
     Observation,
@@ -35,6 +34,7 @@ from walkaway_rules.observation import (
     WindowShown,
 )
 from walkaway_rules.rulebook import Rulebook
+from walkaway_rules.terms import Terms
 
 MATCH = Match(J, MatchKind.PROFILE, sought=True, why="Their profile.")
 APP = Match(CHAT, MatchKind.APP, sought=True, why="That app.")

@@ -16,12 +16,12 @@ from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.entry import UrgeBegan
 from walkaway_rules.deciding.event import Outcome, PullFelt, RestAsked, RestTakenBack
 from walkaway_rules.deciding.evolve import replay
-from walkaway_rules.deciding.terms import Terms
 from walkaway_rules.matching.longing.glance import is_quiet
 from walkaway_rules.moment import HOUR, plus
-from walkaway_rules.promise.changes import Loosening
 from walkaway_rules.reading.reader import Sound
 from walkaway_rules.rulebook import Hours, Responses, Rulebook
+from walkaway_rules.terms import Terms
+from walkaway_rules.words.loosening import Loosening
 
 MILDER = Loosening("A: a whisper instead of a hold", 24 * HOUR)
 

@@ -7,8 +7,8 @@ from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.event import Outcome, PullFelt
 from walkaway_rules.deciding.state import is_held
-from walkaway_rules.deciding.terms import Terms
 from walkaway_rules.rulebook import Responses, Rulebook
+from walkaway_rules.terms import Terms
 
 
 def test_a_match_is_met_with_one_whisper(house: FakeHouse) -> None:

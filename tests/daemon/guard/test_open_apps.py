@@ -7,7 +7,7 @@ from walkaway_daemon.guard.found import Found
 from walkaway_daemon.guard.open_apps import OpenApps, closed, is_part, opened, pids_of
 from walkaway_rules.boundary import Boundary, BoundaryKind
 from walkaway_rules.deciding.event import Left
-from walkaway_rules.matching.match import Match, MatchKind
+from walkaway_rules.match import Match, MatchKind
 
 
 def _found(pid: int) -> Found:

@@ -7,8 +7,8 @@ import pytest
 from daemon.fake_house import FakeHouse
 from walkaway_daemon.guard.rules_notices import RulesNotices
 from walkaway_rules.moment import HOUR
-from walkaway_rules.promise.changes import Loosening
 from walkaway_rules.rulebook import Rulebook
+from walkaway_rules.words.loosening import Loosening
 
 MILDER = Loosening("J: a whisper instead of a pause", HOUR)
 

@@ -8,9 +8,9 @@ from walkaway_daemon.guard.turn import take_turn
 from walkaway_rules.boundary import Boundary, Response
 from walkaway_rules.deciding.event import Event, GuardStarted, Matched, Shown, Ticked
 from walkaway_rules.deciding.state import EMPTY, State
-from walkaway_rules.deciding.terms import Terms
 from walkaway_rules.moment import DAY, HOUR, MINUTE, Moment, plus
 from walkaway_rules.rulebook import Person, Rulebook
+from walkaway_rules.terms import Terms
 from walkaway_rules.words.situation import Scene
 
 RULES = Rulebook(people=(Person("J", left=date(2026, 11, 20)),))

@@ -6,8 +6,8 @@ from walkaway_rules.deciding.decision import Respond
 from walkaway_rules.deciding.event import GuardStarted, Matched, Ticked
 from walkaway_rules.deciding.evolve import replay
 from walkaway_rules.deciding.state import EMPTY
-from walkaway_rules.deciding.terms import Terms
 from walkaway_rules.moment import HOUR, plus
+from walkaway_rules.terms import Terms
 
 MATCHED = Matched(
     boundary=J,

@@ -9,10 +9,10 @@ from walkaway_daemon.interventions.notifier import Heard
 from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.event import PullFelt
-from walkaway_rules.deciding.terms import Terms
-from walkaway_rules.matching.match import Match
+from walkaway_rules.match import Match
 from walkaway_rules.observation import Observation
 from walkaway_rules.rulebook import Responses, Rulebook
+from walkaway_rules.terms import Terms
 
 _MILD = replace(CHAT, response=Response.WHISPER)
 

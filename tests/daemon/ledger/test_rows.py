@@ -21,9 +21,9 @@ from walkaway_rules.deciding.entry import (
     WatchBegan,
 )
 from walkaway_rules.deciding.event import Outcome
-from walkaway_rules.deciding.terms import Terms
-from walkaway_rules.matching.match import MatchKind
+from walkaway_rules.match import MatchKind
 from walkaway_rules.moment import Moment
+from walkaway_rules.terms import Terms
 
 NOW = Moment(1, 2, 3, "a" * 16)
 BEGAN = UrgeBegan(

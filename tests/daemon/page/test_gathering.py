@@ -30,11 +30,11 @@ from walkaway_rules.deciding.entry import (
     WatchBegan,
 )
 from walkaway_rules.deciding.event import Outcome
-from walkaway_rules.deciding.terms import Terms
-from walkaway_rules.matching.match import MatchKind
+from walkaway_rules.match import MatchKind
 from walkaway_rules.moment import HOUR, Moment, plus
-from walkaway_rules.review import Remembered
+from walkaway_rules.standing.review import Remembered
 from walkaway_rules.status import Status
+from walkaway_rules.terms import Terms
 
 SECRET = b"s" * 32
 RULES = "walkaway: 1\npeople: [{alias: J, left: 2026-11-20, handles: [jane.doe_91]}]\n"

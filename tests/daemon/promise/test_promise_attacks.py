@@ -20,7 +20,7 @@ from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.event import RestAsked
 from walkaway_rules.deciding.evolve import replay
 from walkaway_rules.deciding.state import EMPTY, State, rest_now
-from walkaway_rules.matching.match import Match
+from walkaway_rules.match import Match
 from walkaway_rules.matching.matcher import compile_matcher
 from walkaway_rules.moment import DAY
 from walkaway_rules.observation import (

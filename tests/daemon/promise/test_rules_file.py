@@ -8,7 +8,7 @@ import pytest
 
 from daemon.rules_home import RulesHome
 from walkaway_rules.moment import HOUR
-from walkaway_rules.promise.changes import Loosening
+from walkaway_rules.words.loosening import Loosening
 
 
 @pytest.fixture

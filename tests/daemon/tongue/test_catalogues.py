@@ -6,9 +6,10 @@ from walkaway_daemon.guard.graduating import Graduating, Notices
 from walkaway_daemon.tongue.catalogues import open_catalogue
 from walkaway_rules.boundary import Response
 from walkaway_rules.moment import HOUR
-from walkaway_rules.promise.changes import Loosening, loosenings
+from walkaway_rules.promise.changes import loosenings
 from walkaway_rules.rulebook import Person, Rulebook
 from walkaway_rules.tongue.said import counted, said, spoken
+from walkaway_rules.words.loosening import Loosening
 from walkaway_rules.words.promising import waiting
 from walkaway_rules.words.rules_file import missing
 

@@ -7,8 +7,8 @@ from typing import get_args, get_type_hints
 import pytest
 
 from walkaway_rules.deciding.entry import Entry
-from walkaway_rules.deciding.terms import Terms
 from walkaway_rules.moment import Moment
+from walkaway_rules.terms import Terms
 
 IDS = {"urge", "boundary", "into"}
 

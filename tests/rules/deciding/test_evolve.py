@@ -26,7 +26,7 @@ from walkaway_rules.deciding.event import Outcome, RestAsked
 from walkaway_rules.deciding.evolve import counted_on, evolve, replay
 from walkaway_rules.deciding.state import EMPTY, Count, Rest, State
 from walkaway_rules.deciding.urge import Account, Urge
-from walkaway_rules.matching.match import MatchKind
+from walkaway_rules.match import MatchKind
 from walkaway_rules.moment import HOUR, Moment
 
 ID, OTHER = "1" * 32, "2" * 32

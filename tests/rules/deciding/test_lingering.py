@@ -9,8 +9,8 @@ from walkaway_rules.boundary import Boundary, Response
 from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.event import Left, Outcome, PullFelt, Revised, Shown
 from walkaway_rules.deciding.lingering import Told, lingering, next_telling, to_tell
-from walkaway_rules.deciding.terms import Terms
 from walkaway_rules.moment import SECOND, Moment
+from walkaway_rules.terms import Terms
 
 ID = "1" * 32
 PAUSED = replace(PERSON, response=Response.PAUSE)

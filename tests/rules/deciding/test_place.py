@@ -10,7 +10,7 @@ from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.entry import UrgeBegan, UrgeJoined, UrgeLed, UrgeTouched
 from walkaway_rules.deciding.event import Matched, Outcome, PullFelt, Revised
 from walkaway_rules.deciding.place import place_leading, place_match, place_pull
-from walkaway_rules.matching.match import MatchKind
+from walkaway_rules.match import MatchKind
 
 ID = "1" * 32
 

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from rules.story import PERSON, TERMS, at
-from walkaway_rules.deciding.terms import Terms
 from walkaway_rules.deciding.urge import (
     LAG,
     Account,
@@ -15,6 +14,7 @@ from walkaway_rules.deciding.urge import (
     wait_for,
 )
 from walkaway_rules.moment import DAY, MINUTE, SECOND, Moment
+from walkaway_rules.terms import Terms
 
 SOUGHT = Urge(
     id="1" * 32,

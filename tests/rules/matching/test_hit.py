@@ -1,8 +1,8 @@
 from dataclasses import replace
 
 from walkaway_rules.boundary import Boundary, BoundaryKind, Response
+from walkaway_rules.match import MatchKind
 from walkaway_rules.matching.hit import Hit, strongest
-from walkaway_rules.matching.match import MatchKind
 
 _J = Boundary("1", BoundaryKind.PERSON, "J")
 _SISTER = Boundary("2", BoundaryKind.CIRCLE, "her sister")

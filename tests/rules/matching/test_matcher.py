@@ -5,7 +5,7 @@ import pytest
 from quality.innocent import false_alarms
 from quality.rulebook import EXAMPLE, SECRET, J, met
 from walkaway_rules.boundary import BoundaryKind
-from walkaway_rules.matching.match import Match, MatchKind
+from walkaway_rules.match import Match, MatchKind
 from walkaway_rules.matching.matcher import compile_matcher
 from walkaway_rules.moment import HOUR
 from walkaway_rules.observation import (

@@ -1,7 +1,7 @@
 import pytest
 
 from walkaway_rules.boundary import Boundary, BoundaryKind
-from walkaway_rules.matching.match import MatchKind
+from walkaway_rules.match import MatchKind
 from walkaway_rules.matching.reason import reason, reason_behind, reason_needed
 
 _SISTER = Boundary("1", BoundaryKind.CIRCLE, "her sister")

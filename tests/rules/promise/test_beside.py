@@ -14,9 +14,10 @@ from walkaway_rules.promise.binding import (
     with_login,
     without_login,
 )
-from walkaway_rules.promise.changes import Loosening, pending
+from walkaway_rules.promise.changes import pending
 from walkaway_rules.promise.resolution import binds
 from walkaway_rules.rulebook import App, Checking, Person, Rulebook, Searches, Site
+from walkaway_rules.words.loosening import Loosening
 
 FIRM = Rulebook(people=(Person("J", names=("Jane Doe",)),))
 BOUND = Bound(FIRM)

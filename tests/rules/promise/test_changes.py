@@ -7,11 +7,10 @@ from hypothesis import given, settings
 
 from rules.rulebooks import rulebooks
 from walkaway_rules.boundary import Response
-from walkaway_rules.deciding.terms import Terms
-from walkaway_rules.matching.match import MatchKind
+from walkaway_rules.match import MatchKind
 from walkaway_rules.moment import HOUR, MINUTE, SECOND
 from walkaway_rules.promise.binding import Bound, rewritten, waited
-from walkaway_rules.promise.changes import Loosening, loosenings, pending
+from walkaway_rules.promise.changes import loosenings, pending
 from walkaway_rules.promise.join import join
 from walkaway_rules.rulebook import (
     App,
@@ -28,6 +27,8 @@ from walkaway_rules.rulebook import (
     Searches,
     Site,
 )
+from walkaway_rules.terms import Terms
+from walkaway_rules.words.loosening import Loosening
 
 SISTER = CircleMember("her sister", handles=(Handle("jess.doe"),))
 JANE = Person(

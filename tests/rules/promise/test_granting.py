@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from walkaway_rules.boundary import BoundaryKind
-from walkaway_rules.matching.match import MatchKind
+from walkaway_rules.match import MatchKind
 from walkaway_rules.promise.binding import Bound, rewritten
 from walkaway_rules.promise.granting import is_common, is_free
 from walkaway_rules.rulebook import CircleMember, Handle, Person, Rulebook

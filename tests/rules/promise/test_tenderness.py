@@ -11,7 +11,6 @@ from walkaway_rules.promise.changes import pending
 from walkaway_rules.promise.join import join
 from walkaway_rules.promise.tenderness import are_shorter, united_hours
 from walkaway_rules.rulebook import Hours, Responses, Rulebook
-from walkaway_rules.words.situation import within
 
 LONG, SHORT = Hours(22 * 60, 7 * 60), Hours(23 * 60, 5 * 60)
 minutes = st.integers(0, 1439)
@@ -42,9 +41,9 @@ def test_what_lies_within_others_is_left_out(
 
 @given(hours, minutes)
 def test_nothing_that_was_tender_is_lost(found: list[Hours], minute: int) -> None:
-    before = any(within(minute, one) for one in found)
+    before = any(one.holds(minute) for one in found)
 
-    assert any(within(minute, one) for one in united_hours(found)) is before
+    assert any(one.holds(minute) for one in united_hours(found)) is before
     assert not are_shorter(united_hours(found), found)
 
 

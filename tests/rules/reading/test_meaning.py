@@ -6,7 +6,6 @@ import pytest
 
 from rules.reading.examples import PACKS, rulebook, said
 from walkaway_rules.boundary import Response
-from walkaway_rules.deciding.terms import Terms
 from walkaway_rules.moment import DAY, HOUR, MINUTE, SECOND
 from walkaway_rules.reading.grammar import RULES, groups
 from walkaway_rules.reading.node import Mapping, Node, Sequence
@@ -26,6 +25,7 @@ from walkaway_rules.rulebook import (
     Searches,
     Site,
 )
+from walkaway_rules.terms import Terms
 
 _EXAMPLE = Path(__file__).parents[3] / "docs" / "example-rules.yaml"
 

@@ -1,7 +1,7 @@
 """What is said about one page, and about many."""
 
 from walkaway_rules.boundary import Boundary, BoundaryKind
-from walkaway_rules.matching.match import Match, MatchKind
+from walkaway_rules.match import Match, MatchKind
 from walkaway_rules.words.checking import meets, summary, verdict, verdict_json
 
 J = Boundary("a" * 16, BoundaryKind.PERSON, "J")

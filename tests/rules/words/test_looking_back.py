@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from walkaway_rules.boundary import Boundary, BoundaryKind
-from walkaway_rules.matching.match import Match, MatchKind
+from walkaway_rules.match import Match, MatchKind
 from walkaway_rules.words.looking_back import (
     database,
     database_json,

@@ -4,7 +4,7 @@ import pytest
 
 from walkaway_rules.deciding.state import Rest, State
 from walkaway_rules.moment import HOUR, MINUTE, SECOND, Moment, plus
-from walkaway_rules.promise.changes import Loosening
+from walkaway_rules.words.loosening import Loosening
 from walkaway_rules.words.promising import (
     login_ends,
     login_waits,

@@ -1,7 +1,7 @@
 """What was noticed is told by its sort, in words."""
 
 from walkaway_rules.deciding.event import Outcome
-from walkaway_rules.matching.match import MatchKind
+from walkaway_rules.match import MatchKind
 from walkaway_rules.words.reviewing import (
     no_channel,
     offer_channel,

@@ -1,8 +1,6 @@
 """What a moment calls for."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from walkaway_rules.boundary import Boundary, BoundaryKind
 from walkaway_rules.rulebook import Hours
@@ -12,11 +10,9 @@ from walkaway_rules.words.situation import (
     cues,
     hour_situation,
     situations,
-    within,
 )
 
 NOON = 12 * 60
-minutes = st.integers(0, 1439)
 
 
 def scene(
@@ -100,28 +96,6 @@ def test_other_tender_hours_are_named_as_such() -> None:
 
     assert hour_situation(17 * 60, [sunday_blues]) is Situation.TENDER
     assert hour_situation(18 * 60, [sunday_blues]) is None
-
-
-def test_hours_may_cross_midnight() -> None:
-    late = Hours(22 * 60 + 30, 7 * 60 + 30)
-
-    assert within(23 * 60, late)
-    assert within(0, late)
-    assert not within(7 * 60 + 30, late)
-    assert not within(NOON, late)
-
-
-@given(minutes, minutes)
-def test_hours_from_a_minute_to_itself_are_the_whole_day(one: int, any_: int) -> None:
-    assert within(any_, Hours(one, one))
-
-
-@given(minutes, minutes, minutes)
-def test_hours_and_their_opposite_share_no_minute(
-    start: int, end: int, minute: int
-) -> None:
-    if start != end:
-        assert within(minute, Hours(start, end)) != within(minute, Hours(end, start))
 
 
 def test_a_plan_may_name_the_hour_the_kind_or_the_alias() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from walkaway_rules.boundary import Boundary
+from walkaway_rules.match import Match, MatchKind
 from walkaway_rules.matching.addresses.address import parse_address
 from walkaway_rules.matching.addresses.sites import SiteIndex
 from walkaway_rules.matching.front.programs import (
@@ -11,7 +12,6 @@ from walkaway_rules.matching.front.programs import (
     program_key,
     window_keys,
 )
-from walkaway_rules.matching.match import Match, MatchKind
 from walkaway_rules.matching.reason import reason
 from walkaway_rules.observation import (
     SOUGHT_VISITS,

@@ -12,7 +12,7 @@ to becomes a look by staying, too, where that is known before its title is.
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from walkaway_rules.matching.match import Match
+from walkaway_rules.match import Match
 from walkaway_rules.moment import MINUTE, SECOND
 
 BLINK = 2 * SECOND

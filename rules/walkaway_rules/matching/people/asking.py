@@ -7,10 +7,10 @@ harm, is never met, whatever else it names.
 from collections.abc import Iterable, Iterator
 
 from walkaway_rules.boundary import Boundary
+from walkaway_rules.match import MatchKind
 from walkaway_rules.matching.addresses.address import Address
 from walkaway_rules.matching.hit import Hit
 from walkaway_rules.matching.longing.longing import LongingMatcher, Verdict, warning
-from walkaway_rules.matching.match import MatchKind
 from walkaway_rules.matching.people.onlookers import tells_who_looked
 from walkaway_rules.tongue.said import said
 

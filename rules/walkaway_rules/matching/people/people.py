@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from walkaway_rules.boundary import Boundary
+from walkaway_rules.match import MatchKind
 from walkaway_rules.matching.addresses.address import Address, decode
 from walkaway_rules.matching.addresses.codings import coded_mail
 from walkaway_rules.matching.addresses.query import (
@@ -23,7 +24,6 @@ from walkaway_rules.matching.handles.handles import Reach, lowered
 from walkaway_rules.matching.handles.profiles import own_domain, without_slug_numbers
 from walkaway_rules.matching.hit import Hit
 from walkaway_rules.matching.longing.reading import NAMED
-from walkaway_rules.matching.match import MatchKind
 from walkaway_rules.matching.names.names import Found, NameIndex
 from walkaway_rules.matching.names.tones import is_toned_otherwise
 from walkaway_rules.matching.people.lookups import without_lookups

@@ -16,7 +16,7 @@ from walkaway_daemon.sensors.keepsakes.keepsake_sensor import (
 )
 from walkaway_daemon.sensors.keepsakes.keepsake_watch import KeepsakeWatch
 from walkaway_daemon.sensors.sensor import Sighting
-from walkaway_rules.matching.match import MatchKind
+from walkaway_rules.match import MatchKind
 from walkaway_rules.matching.matcher import compile_matcher
 from walkaway_rules.observation import FileOpened
 from walkaway_rules.rulebook import Person, Rulebook

@@ -2,8 +2,8 @@ import pytest
 
 from quality.rulebook import EXAMPLE, SECRET
 from walkaway_rules.boundary import Boundary, BoundaryKind
+from walkaway_rules.match import MatchKind
 from walkaway_rules.matching.checking.checked import CheckedIndex
-from walkaway_rules.matching.match import MatchKind
 from walkaway_rules.matching.matcher import compile_matcher
 from walkaway_rules.observation import (
     FileOpened,

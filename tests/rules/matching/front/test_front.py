@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from walkaway_rules.boundary import Boundary, BoundaryKind, Response
+from walkaway_rules.match import Match, MatchKind
 from walkaway_rules.matching.front.front import (
     ARRIVAL,
     BLINK,
@@ -26,7 +27,6 @@ from walkaway_rules.matching.front.front import (
     tell,
     wait_of,
 )
-from walkaway_rules.matching.match import Match, MatchKind
 from walkaway_rules.moment import SECOND
 
 J = Match(

@@ -4,8 +4,8 @@ import pytest
 
 from quality.rulebook import EXAMPLE, SECRET, met
 from walkaway_rules.boundary import Boundary, BoundaryKind
+from walkaway_rules.match import MatchKind
 from walkaway_rules.matching.longing.longing import compile_longing
-from walkaway_rules.matching.match import MatchKind
 from walkaway_rules.matching.matcher import compile_matcher
 from walkaway_rules.matching.people.asking import Asking, is_spared
 from walkaway_rules.observation import Visit, VisitKind, WindowShown

@@ -2,8 +2,8 @@ import pytest
 
 from quality.rulebook import J, met
 from walkaway_rules.boundary import Boundary, BoundaryKind
+from walkaway_rules.match import MatchKind
 from walkaway_rules.matching.addresses.address import parse_address
-from walkaway_rules.matching.match import MatchKind
 from walkaway_rules.matching.people.people import PeopleIndex
 from walkaway_rules.rulebook import CircleMember, Handle, Person
 

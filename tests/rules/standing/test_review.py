@@ -8,8 +8,8 @@ from rules.story import CIRCLE, PERSON, Guard, at, match
 from walkaway_rules.boundary import Boundary
 from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.event import Outcome
-from walkaway_rules.matching.match import MatchKind
-from walkaway_rules.review import (
+from walkaway_rules.match import MatchKind
+from walkaway_rules.standing.review import (
     MOST,
     Correction,
     Remembered,

@@ -7,9 +7,9 @@ from walkaway_rules.deciding.event import Outcome
 from walkaway_rules.deciding.state import EMPTY, Count, Rest, State, open_urges
 from walkaway_rules.deciding.urge import Account
 from walkaway_rules.moment import DAY, HOUR, Moment, plus
-from walkaway_rules.review import remembered
 from walkaway_rules.rulebook import Person, Rulebook
-from walkaway_rules.standing import earliest_left, standing
+from walkaway_rules.standing.review import remembered
+from walkaway_rules.standing.standing import earliest_left, standing
 from walkaway_rules.status import Status
 
 NOON = Moment(1_795_435_200_000_000, 60)  # 2026-11-23 13:00 local

@@ -13,7 +13,7 @@ from walkaway_rules.boundary import Boundary, BoundaryKind
 from walkaway_rules.deciding.event import Outcome
 from walkaway_rules.deciding.state import State
 from walkaway_rules.deciding.urge import Urge, is_for_review
-from walkaway_rules.matching.match import EXCEPTABLE
+from walkaway_rules.match import EXCEPTABLE
 from walkaway_rules.matching.reason import reason
 from walkaway_rules.moment import Moment, local_time
 from walkaway_rules.words.reviewing import sign_said

@@ -3,7 +3,7 @@
 from dataclasses import fields
 
 from walkaway_rules.boundary import Boundary, BoundaryKind
-from walkaway_rules.matching.match import Match, MatchKind, is_surer
+from walkaway_rules.match import Match, MatchKind, is_surer
 from walkaway_rules.matching.matcher import compile_matcher
 from walkaway_rules.observation import Visit, VisitKind
 from walkaway_rules.rulebook import Handle, Person, Rulebook

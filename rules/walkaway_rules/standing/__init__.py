@@ -1,0 +1,1 @@
+"""Where somebody stands: what others are told of state and rules."""
