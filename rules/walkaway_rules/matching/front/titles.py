@@ -19,6 +19,8 @@ class Title:
     """It has the form of somebody's page or of a chat with somebody."""
     search: bool
     """It has the form of a page of search results."""
+    works: bool = False
+    """Its site calls the page of somebody and that of a video in the same way."""
 
 
 def read_title(text: str) -> Title:
@@ -30,6 +32,7 @@ def read_title(text: str) -> Title:
         head=len(first) if others else len(folded),
         profile=_is_profile(folded, others),
         search=is_search_title(first, others),
+        works=_is_of_players(others[:1]) and not _PERSONAL.search(folded),
     )
 
 
@@ -37,6 +40,22 @@ def named_handle(title: Title) -> str:
     """Return the handle that a profile's title shows ("Jane (@jane)"), or nothing."""
     found = _SHOWN.search(title.folded)
     return found[1] if found else ""
+
+
+def leads(title: Title, start: int, end: int) -> bool:
+    """Return whether a profile's title is that of somebody whose name stands there.
+
+    Where works are called so as well, the name is all that its first part says.
+    """
+    if start > min(_LEAD, title.head):
+        return False
+    beside = f"{title.folded[:start]} {title.folded[end : title.head]}"
+    alone = all(word.isdecimal() or word in _OF_CHANNELS for word in words(beside))
+    return alone or not title.works
+
+
+def _is_of_players(parts: list[str]) -> bool:
+    return any(_is_network(part) and not _is_network(part, _PLAYERS) for part in parts)
 
 
 def _is_profile(folded: str, others: list[str]) -> bool:
@@ -57,6 +76,8 @@ def _is_network(part: str, others: frozenset[str] = frozenset()) -> bool:
 
 
 _GLANCE = 1_000
+_LEAD = 12
+"""Characters before a profile's name in its title: "(3) ", "Photos of "."""
 _PART = re.compile(r"\s[-\u2010-\u2015|\u2022\u00b7/:]\s|\s?[|\u2022\u00b7]\s?")
 _SHOWN = re.compile(r"\(@([\w.-]{1,64})")
 _ENDS = r"(?=\s*(?:$|[-\u2010-\u2015|\u2022\u00b7/:\"\u201c\u201e\u00ab(]))"
@@ -79,6 +100,12 @@ _FILLERS = frozenset(_FILLERS_TEXT.split())
 """What a network's own name may stand among."""
 _PLAYERS = frozenset(("youtube", "twitch", "vimeo", "spotify", "imgur"))
 """Sites whose titles give a work's name before their own, and somebody's before it."""
+_OF_CHANNELS_TEXT = """
+official offiziell oficial officiel channel kanal canal music musik tv vlog vlogs blog
+art live asmr gaming games cooks fitness yoga
+"""
+_OF_CHANNELS = frozenset(_OF_CHANNELS_TEXT.split())
+"""What stands beside somebody's name in that of their channel."""
 _NOT_IN_TITLES = {"x", "ok", "line", "signal", "medium", "steam", "threads", "mastodon"}
 _NETWORK_WORDS = frozenset(
     {n.name for n in NETWORKS if n.name not in _NOT_IN_TITLES}

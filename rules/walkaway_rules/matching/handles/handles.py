@@ -147,6 +147,7 @@ _GLUED = re.compile(
     ")"
 )
 _NUMBERED = re.compile(
-    rf"/(?:(?:{_MARKS})/(?:show/|items/)?(?=\d+-)|(?:review|quotes)/list/|author/show/)"
+    rf"/(?:(?:{_MARKS})/(?:show/|items/)?(?=\d+-)|(?:review|quotes)/list/"
+    r"|author/[a-z_]{4,9}/)"
     r"(\d{4,})[-.][^\W\d]"
 )

@@ -16,7 +16,7 @@ from walkaway_rules.matching.addresses.query import (
 from walkaway_rules.matching.addresses.things import without_figures, without_things
 from walkaway_rules.matching.contacts.contacts import ContactIndex, is_for_calling
 from walkaway_rules.matching.contacts.phones import SHORTEST, SURE
-from walkaway_rules.matching.front.titles import Title, named_handle, read_title
+from walkaway_rules.matching.front.titles import Title, leads, named_handle, read_title
 from walkaway_rules.matching.handles.account import Account
 from walkaway_rules.matching.handles.accounts import NOBODY, AccountIndex
 from walkaway_rules.matching.handles.accountsearches import is_named_in, is_searched
@@ -31,6 +31,7 @@ from walkaway_rules.matching.people.pieces import (
     is_in_file,
     is_in_handle,
     is_only_words,
+    shows_pictures,
 )
 from walkaway_rules.matching.spelling.fold import fold, words
 from walkaway_rules.rulebook import CircleMember, Person
@@ -137,8 +138,8 @@ class PeopleIndex:
         for found in names:
             if not is_in_handle(title.folded, found) or is_in_file(title.folded, found):
                 stranger = bool(shown) and found.owner not in own
-                leads = found.start <= min(_LEAD, title.head) and not stranger
-                kind = _kind_of(title, MatchKind.PROFILE if leads else MatchKind.NAME)
+                first = leads(title, found.start, found.end) and not stranger
+                kind = _kind_of(title, MatchKind.PROFILE if first else MatchKind.NAME)
                 yield Hit(found.owner, kind, sought=kind is not MatchKind.NAME)
 
     def _account_hits(self, address: Address, text: str) -> Iterator[Hit]:
@@ -213,7 +214,8 @@ class PeopleIndex:
                     finder and not (found.glued and is_in_handle(folded, found))
                 ):
                     theirs = whose or (signed and _is_last(folded, found))
-                    yield _path_hit(found, finder=finder, whose=theirs)
+                    sought = finder or shows_pictures(segments[:index], folded, found)
+                    yield _path_hit(found, finder=sought, whose=theirs)
         if finder or not _LOOKED_UP.isdisjoint(map(str.casefold, segments)):
             yield from self._pair_hits(segments)
 
@@ -330,12 +332,12 @@ def _is_announcing(host: str, before: str) -> bool:
 def _is_numbered_user(host: str, segments: tuple[str, ...], index: int) -> bool:
     """Whether a site wrote a name here beside a user's number, or for one of its own.
 
-    So does "/users/123/jane-doe" or "/user/show/1-jane-doe".
+    So does "/users/123/jane-doe" or "/author/show/1.Jane_Doe".
     """
     if _ACADEMIA.search(host):
         return index == 0
     before = [segment.casefold() for segment in segments[max(0, index - 2) : index]]
-    ends = (segments[index].partition("-")[0], *before[-1:])
+    ends = (_NUMBER_END.split(segments[index])[0], *before[-1:])
     return any(map(str.isdecimal, ends)) and not _USERS.isdisjoint(before)
 
 
@@ -359,8 +361,6 @@ _MARKS = re.compile(r"(?:\W(?:\w{5}|[a-z]{0,9}\d\w{0,9})){0,2}\W?")
 _PICTURE = re.compile(
     r"/([^/?#]{1,200})\.(?:jpe?g|png|webp|gif|avif)(?=[?#]|$)", re.IGNORECASE
 )
-_LEAD = 12
-"""Characters before a profile's name in its title: "(3) ", "Photos of "."""
 _PARTS = re.compile("[/?&]")
 _NUMBERED = re.compile(r"-\d{1,4}$")
 """What sites put to a name that they have already, where they write capitals."""
@@ -375,7 +375,8 @@ _WHOSE_TEXT = (
     "personas persone personer"
 )
 _WHOSE = frozenset(_WHOSE_TEXT.split())
-_USERS = frozenset(("user", "users"))
+_USERS = frozenset(("user", "users", "author", "authors"))
+_NUMBER_END = re.compile("[-.]")
 _LOOKED_UP = _WHOSE | {"search", "find", "results", "persons", "p", "surname", "family"}
 """Segments beside which a first and a last name may be segments of their own."""
 FINDERS = re.compile(

@@ -4,6 +4,7 @@ import re
 
 from walkaway_rules.boundary import Boundary
 from walkaway_rules.matching.front.titles import Title
+from walkaway_rules.matching.names.fold import words
 from walkaway_rules.matching.names.names import Found
 from walkaway_rules.matching.names.neighbours import is_written_small
 
@@ -41,12 +42,23 @@ def is_only_words(text: str, title: Title, found: Found[Boundary]) -> bool:
     return is_written_small(text[found.start : found.end], _part_around(text, found))
 
 
+def shows_pictures(
+    before: tuple[str, ...], folded: str, found: Found[Boundary]
+) -> bool:
+    """Return whether a segment is a name alone, behind a word for pictures of it."""
+    beside = words(f"{folded[: found.start]} {folded[found.end :]}")
+    pictured = bool(before) and before[-1].casefold() in _PICTURES
+    return pictured and all(map(str.isdecimal, beside))
+
+
 def _part_around(text: str, found: Found[Boundary]) -> str:
     before = text[max(0, found.start - _NEAR) : found.start]
     behind = text[found.start : found.end + _NEAR]
     return _SEAM.split(before)[-1] + _SEAM.split(behind, maxsplit=1)[0]
 
 
+_PICTURES_TEXT = "photos photo pictures images image gifs stock-photos bilder fotos"
+_PICTURES = frozenset(_PICTURES_TEXT.split())
 _BEFORE = 40
 _MORE = re.compile(r"\s+\w")
 _WHOSE = re.compile(

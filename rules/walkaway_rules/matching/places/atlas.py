@@ -12,6 +12,7 @@ from walkaway_rules.matching.places.googlelocal import ASKED_FROM
 from walkaway_rules.matching.places.gridsquares import SQUARED
 from walkaway_rules.matching.places.located import Located
 from walkaway_rules.matching.places.look import Look, look_at
+from walkaway_rules.matching.places.nearness import told_zoom
 from walkaway_rules.matching.places.parameterstops import parameter_stops
 from walkaway_rules.matching.places.pluscodes import CODED
 from walkaway_rules.matching.places.service import Service
@@ -92,8 +93,15 @@ def _read(service: Service, look: Look) -> list[Located]:
     stops += parameter_stops(look.parameters, service.habits)
     if not any(stop.point for stop in stops):
         stops += [s for form in ANYWHERE for s in form_stops(form, look.body)[::-1]]
+    if any(stop.centre and stop.zoom is None for stop in stops):
+        zoom = told_zoom(look, stops)
+        stops = [_seen_from(stop, zoom) for stop in stops]
     drawn = [_redrawn(stop, service.drawn) for stop in stops]
     return sorted(drawn, key=lambda stop: stop.centre)
+
+
+def _seen_from(stop: Located, zoom: float | None) -> Located:
+    return replace(stop, zoom=zoom) if stop.centre and stop.zoom is None else stop
 
 
 def _redrawn(stop: Located, datum: Datum) -> Located:

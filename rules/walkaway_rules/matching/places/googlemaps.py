@@ -8,12 +8,12 @@ tell where they are, `!1s0x47a8...:0x...` or `ftid=0x47a8...:0x...`.
 
 import re
 from dataclasses import replace
-from math import cos, log2, radians
 
 from walkaway_rules.matching.places.coordinates import Point, point_of
 from walkaway_rules.matching.places.forms import NUMBER
 from walkaway_rules.matching.places.located import Located
 from walkaway_rules.matching.places.look import Look
+from walkaway_rules.matching.places.nearness import zoom_of
 from walkaway_rules.matching.places.pluscodes import short_code_point
 from walkaway_rules.matching.places.s2cells import cell_point
 from walkaway_rules.matching.places.wording import read_wording
@@ -57,10 +57,8 @@ def drawn(body: str) -> Located | None:
     point = point_of(found["lat"], found["lng"]) if found else None
     if not found or not point:
         return None
-    wide = max(float(found["wide"] or 1), 1.0)
-    return Located(
-        point, centre=True, zoom=log2(_WIDTH * cos(radians(point.lat)) / wide)
-    )
+    zoom = zoom_of(float(found["wide"] or 1), point.lat)
+    return Located(point, centre=True, zoom=zoom)
 
 
 def _beside(stop: Located, centre: list[Located]) -> Located:
@@ -145,5 +143,3 @@ _MIDDLE = re.compile(
 _DRAWN = re.compile(
     rf"(?:!1d(?P<wide>\d{{1,9}}(?:\.\d{{0,20}})?))?!2d(?P<lng>{NUMBER})!3d(?P<lat>{NUMBER})"
 )
-_WIDTH = 2.6e8
-"""Metres that such a map is wide at the equator where it is farthest away."""

@@ -10,12 +10,15 @@ from walkaway_rules.matching.places.towns import (
     is_town,
     leads_elsewhere,
     lies_elsewhere,
+    towns_around,
 )
 from walkaway_rules.matching.spelling.common_words import COMMON_WORDS
 from walkaway_rules.matching.spelling.fold import fold, words
 from walkaway_rules.matching.spelling.spellings import spellings
 from walkaway_rules.rulebook import Place
 
+_OWN = "official"
+"""What a page says of itself behind a place's name."""
 _JOINED = 8
 """Letters from which a name is also known when written as one word."""
 _FAINT = 6
@@ -115,7 +118,10 @@ class PlaceNames:
         yield from (place for run, place in self.runs if run == folded.strip())
 
     def owned(self, handle: str) -> Iterator[Place]:
-        """Given a page's handle, return the places whose joined name it is."""
+        """Given a page's handle, return the places whose joined name it is.
+
+        Behind it may stand its town, or that the page is its own.
+        """
         joined = "".join(words(fold(handle)))
         for spelling in self.firsts.get(joined, ()):
             if spelling.parts == (joined,) and not spelling.certainty.bare:
@@ -166,7 +172,7 @@ def _spellings(place: Place) -> Iterator[Spelling]:
     known: set[tuple[str, ...]] = set()
     ways = _ways(place.name)
     bare = [way[1:] for way in ways if _is_known_bare(way)]
-    for way in (*ways, *bare):
+    for way in (*ways, *bare, *_with_town(ways[-1], place)):
         if way and way not in known:
             known.add(way)
             is_bare = way in bare
@@ -187,6 +193,13 @@ def _ways(name: str) -> list[tuple[str, ...]]:
     ways += [way for one in ways for way in _sainted(one) if way not in ways]
     joined = "".join(ways[1])
     return [*ways, (joined,)] if len(joined) >= _JOINED else ways
+
+
+def _with_town(way: tuple[str, ...], place: Place) -> Iterator[tuple[str, ...]]:
+    """Yield a name's one word with a town behind it: "cafelunaberlin"."""
+    if len(way) == 1 and len(way[0]) >= _JOINED:
+        towns = towns_around(place.at) if place.at else ()
+        yield from ((way[0] + behind,) for behind in (*towns, _OWN))
 
 
 def _sainted(way: tuple[str, ...]) -> Iterator[tuple[str, ...]]:

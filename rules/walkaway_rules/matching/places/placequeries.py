@@ -86,7 +86,7 @@ def is_about(
     if here or asked or any(map(_is_street, told)):
         works = not certainty.sure and not told.isdisjoint(_ASKED_OF_WORKS)
         return strange <= (_STRANGE if certainty.sure else 1) and not works
-    if not spoken:
+    if not spoken or _BATH in (*before[-1:], *behind[-1:]):
         return certainty.sure
     return 0 < strange <= certainty.strangers and told.isdisjoint(_ASKED_OF_WORKS)
 
@@ -195,6 +195,8 @@ yorumlar rezervasyon calisma saatleri cardapio avaliacoes
 ресторан кафе меню отзывы адрес часы работы режим телефон забронировать бронь
 добраться фото цены афиша стол
 """
+_BATH = "bad"
+"""What is asked of a place, and else the first word of a town ("Bad Ischl")."""
 _MONTHS_TEXT = """
 january february march april may june july august september october november december
 januar februar marz mai juni juli oktober dezember

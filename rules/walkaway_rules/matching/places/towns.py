@@ -43,6 +43,15 @@ def lies_elsewhere(spoken: Sequence[str], at: tuple[float, float]) -> bool:
     return bool(named) and not any(is_around(points, at) for points in named)
 
 
+def towns_around(at: tuple[float, float]) -> list[str]:
+    """Return the names of the towns around a position, each as one word."""
+    from walkaway_rules.matching.places.gazetteer import (  # noqa: PLC0415  # as below
+        names_around,
+    )
+
+    return [name.replace("_", "") for name in names_around(at)]
+
+
 def is_town(spoken: Sequence[str]) -> bool:
     """Return whether folded words are a town and nothing else."""
     return len(spoken) <= LONGEST_TOWN and any(_places(spoken))

@@ -11,6 +11,16 @@ TELLING_LETTERS = 8
 _TELLING_SIGNS = 3
 """The same of signs that are written without blanks."""
 _TELLING_WORDS = 2
+_SONG_TEXT = "song lied cancion canzone chanson piosenka piesn sarki"
+_SONG = frozenset(_SONG_TEXT.split())
+_SORTS_TEXT = """
+love christmas birthday theme wedding swan folk sad happy new old best pop rock bird
+summer funny rap country school drinking children kids baby the my your our this that
+hit good night morning power torch party dance football original live cover full next
+"""
+_SORTS = frozenset(_SORTS_TEXT.split())
+"""Titles that are sorts of songs as well."""
+_WAYS_TO = (("how", "to"), ("how", "do"), ("how", "can"))
 _SURE_WORDS = 3
 """Words from which a title is enough in a place for music."""
 _LONG_WORDS = 5
@@ -32,8 +42,11 @@ def is_sure(title: Words) -> bool:
 
 
 def is_long(title: Words) -> bool:
-    """Return whether a title says enough by itself, wherever it is searched for."""
-    return len(title) >= _LONG_WORDS
+    """Return whether a title says enough by itself, wherever it is searched for.
+
+    One that asks for a way ("how to save a life") may be meant as it stands.
+    """
+    return len(title) >= _LONG_WORDS and title[:2] not in _WAYS_TO
 
 
 def asks_for_title(titles: Iterable[Words], query: Words, *, place: bool) -> bool:
@@ -63,7 +76,7 @@ def _asks_any(title: Words, query: Words, *, place: bool) -> bool:
     if rest is None:
         return False
     unknown = len(rest) - sum(map(OF_SONGS.__contains__, rest))
-    if not _tells(rest, title):
+    if not (_tells(rest, title) or _is_called_song(rest, title)):
         return place and not unknown
     return not unknown or (is_telling(title) and unknown <= _MOST_UNKNOWN)
 
@@ -74,6 +87,11 @@ def _tells(rest: Words, title: Words) -> bool:
     "home cover" and "live music" are asked for by whoever wants neither song.
     """
     return not (SHEET_WORDS if _is_everyday(title) else SONG_WORDS).isdisjoint(rest)
+
+
+def _is_called_song(rest: Words, title: Words) -> bool:
+    """Whether a search says that it means the song, and nothing else: "stay song"."""
+    return len(rest) == 1 and rest[0] in _SONG and title[-1] not in _SORTS
 
 
 def _is_everyday(title: Words) -> bool:

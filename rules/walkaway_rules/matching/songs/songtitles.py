@@ -90,7 +90,9 @@ OF_SONGS = SONG_WORDS | WEAK_WORDS
 _APOSTROPHES = {ord(c): None for c in "'`\u2019\u2018\u00b4\u02bc"}
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\u3010[^\u3010\u3011]*\u3011")
 _PARTING = re.compile(
-    r"\s[-\u2010-\u2015|/~]\s|:\s|[|\u00b7\u2022\"\u201c\u201d\u300c\u300d]|\s(?:by|von)\s",
+    r"\s[-\u2010-\u2015|/~]\s|:\s|[|\u00b7\u2022\"\u201c\u201d\u300c\u300d]|\s(?:by|von)\s"
+    r"|\s(?:bei|on|sur|su|en|no|op|p\u00e5|na|w)\s(?=(?:amazon|apple|youtube)\smusi|spotify|deezer"
+    r"|tidal|qobuz|soundcloud)",
     re.IGNORECASE,
 )
 _MOVEMENT = re.compile(r"[ivx]{1,5}|\d{1,3}")

@@ -53,6 +53,8 @@ def test_a_handle_mentioned_where_it_means_nothing_is_no_hit() -> None:
         ("Jane Doe (@somebody_else) / X", (MatchKind.NAME, False)),
         ("Ten books by Mary and Jane Doe | Facebook", (MatchKind.NAME, False)),
         ("Some page | photos by Jane Doe", (MatchKind.NAME, False)),
+        ("(3) Jane Doe Official - YouTube", (MatchKind.PROFILE, True)),
+        ("Tea 14: Jane Doe on rain - YouTube", (MatchKind.NAME, False)),
         ("+1 202 555 0143 | WhatsApp", (MatchKind.PHONE, True)),
         ("Call +1 202 555 0143", (MatchKind.PHONE, False)),
         ("jane@doe.example - Google Search", (MatchKind.MAIL, True)),
@@ -76,6 +78,30 @@ def test_a_name_over_two_segments_is_one() -> None:
     match = met("https://example.org/dir/Jane/Doe")
     assert match is not None
     assert match.sought
+
+
+def test_pictures_of_a_name_are_looked_for() -> None:
+    match = met("https://stock.example/photos/jane-doe")
+    assert match is not None
+    assert (match.kind, match.sought) == (MatchKind.SEARCH, True)
+    told = met("https://news.example/photos/jane-doe-wins-a-prize")
+    assert told is not None
+    assert (told.kind, told.sought) == (MatchKind.NAME, False)
+
+
+@pytest.mark.parametrize("part", ["show", "list", "quotes"])
+def test_an_authors_page_is_theirs_by_its_number_and_name(part: str) -> None:
+    match = met(f"https://books.example/author/{part}/12345.Jane_Doe")
+    assert match is not None
+    assert (match.kind, match.sought) == (MatchKind.PROFILE, True)
+    assert met(f"https://books.example/author/{part}/12345.Jane_Doerr") is None
+
+
+def test_an_authors_number_is_theirs_on_every_list_of_their_books() -> None:
+    person = Person("J", handles=(Handle("4471122", "goodreads"),))
+    home = "https://www.goodreads.com"
+    assert _kind(person, f"{home}/author/list/4471122.Jane_Roe") is MatchKind.PROFILE
+    assert _kind(person, f"{home}/book/show/4471122.Tea") is None
 
 
 def test_a_name_in_what_is_only_carried_along_is_left_alone() -> None:

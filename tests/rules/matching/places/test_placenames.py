@@ -138,3 +138,19 @@ def test_without_its_article_a_name_beside_another_town_is_not_the_place() -> No
     assert list(names.named("Rusty Anchor, London"))
     assert list(names.named("from Seattle to The Rusty Anchor"))
     assert not list(names.named("Rusty Anchor, Seattle"))
+
+
+@pytest.mark.parametrize(
+    "handle", ["hoteladlonberlin", "HotelAdlon_Berlin", "hoteladlon.official"]
+)
+def test_a_page_bears_its_town_behind_the_name(handle: str) -> None:
+    place = Place("Hotel Adlon", (52.5159, 13.38))
+    assert list(place_names([place]).owned(handle)) == [place]
+
+
+@pytest.mark.parametrize(
+    "handle", ["hoteladlonhamburg", "hoteladlonberliner", "adlonberlin"]
+)
+def test_a_page_with_another_town_is_anothers(handle: str) -> None:
+    place = Place("Hotel Adlon", (52.5159, 13.38))
+    assert list(place_names([place]).owned(handle)) == []

@@ -99,6 +99,13 @@ def test_an_everyday_word_is_asked_for_as_a_song_only_by_what_is_sung_or_played(
     assert _asks_any(title, f"{title} lyrics")
 
 
+def test_a_song_of_nobody_is_asked_for_as_the_song() -> None:
+    assert _asks_any("stay", "stay song")
+    assert _asks_any("stay", "lied stay")
+    assert not _asks_any("stay", "stay song piano")
+    assert not _asks_any("love", "love song")
+
+
 def test_so_it_is_beside_an_artist() -> None:
     assert not _asks("tomorrow", "tomorrow music")
     assert _asks("tomorrow", "tomorrow chords")
@@ -111,6 +118,12 @@ def test_how_much_a_title_tells_is_in_its_words_and_letters() -> None:
     assert not is_telling(("halo",))
     assert is_long(tuple("abcde"))
     assert not is_long(tuple("abcd"))
+
+
+def test_a_long_title_that_asks_for_a_way_may_be_meant_as_it_stands() -> None:
+    assert not _asks("how to save a life", "how to save a life")
+    assert _asks("how to save a life", "how to save a life lyrics")
+    assert _asks("how to save a life", "how to save a life", place=True)
 
 
 def test_two_signs_without_blanks_say_as_much_as_a_word() -> None:

@@ -18,6 +18,12 @@ def test_a_title_is_written_in_several_ways() -> None:
     assert ("\u544a\u767d\u6c14\u7403",) in written_ways("\u544a\u767d\u6c23\u7403")
 
 
+def test_a_shop_says_behind_the_artist_what_it_is() -> None:
+    parts = parts_of("Holocene von Bon Iver bei Amazon Music Unlimited")
+    assert ("bon", "iver") in parts
+    assert ("data", "on", "spot") in parts_of("Data on spot")
+
+
 def test_brackets_qualify() -> None:
     assert without_brackets("Holocene (Live) [HD]").strip() == "Holocene"
 
