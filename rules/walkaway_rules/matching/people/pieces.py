@@ -4,9 +4,9 @@ import re
 
 from walkaway_rules.boundary import Boundary
 from walkaway_rules.matching.front.titles import Title
-from walkaway_rules.matching.names.fold import words
 from walkaway_rules.matching.names.names import Found
 from walkaway_rules.matching.names.neighbours import is_written_small
+from walkaway_rules.matching.spelling.fold import words
 
 
 def is_in_handle(folded: str, found: Found[Boundary]) -> bool:
