@@ -16,8 +16,10 @@ _HEAVY = frozenset(
         "argparse",
         "ctypes",
         "hashlib",
+        "inspect",
         "ipaddress",
         "locale",
+        "logging",
         "shutil",
         "ssl",
         "tempfile",
@@ -31,7 +33,14 @@ _LOADED = """
 import json, sys
 from walkaway_tray.app import main
 ended = main([])
+from types import SimpleNamespace
 import walkaway_tray.bus_tray
+from walkaway_tray.backend import Icon
+from walkaway_tray.companion import Companion
+hands = SimpleNamespace(artwork=lambda emblem: (), label=str)
+icon = Icon("none")
+Companion(icon, None, hands).told(None)
+assert len([*icon.menu]) > 5
 from walkaway_daemon.program.put_off import is_unread
 loaded = [name for name in sys.modules if not is_unread(name)]
 print(json.dumps([ended, loaded]))

@@ -15,6 +15,8 @@ _LOOK_SECONDS = 1.0
 
 @dataclass(slots=True)
 class _Child:
+    """A program that was started, and what to call where it fails."""
+
     process: subprocess.Popen[bytes]
     otherwise: Callable[[], None]
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
+from functools import partial
 from typing import Any, Protocol
 
 from pystray import Menu, MenuItem
@@ -190,8 +191,10 @@ class Companion:
                     yield self._choice(text, deed)
 
     def _choice(self, text: str, deed: Deed) -> MenuItem:
-        def chosen(_icon: object, _item: object) -> None:
-            with self._turn:
-                self.do(deed)
-
+        # pystray looks closer at a plain function, and loads `inspect` for it.
+        chosen = partial(self._chosen, deed)
         return MenuItem(self._hands.label(text), chosen, default=deed is Deed.OPEN)
+
+    def _chosen(self, deed: Deed, _icon: object, _item: object) -> None:
+        with self._turn:
+            self.do(deed)

@@ -64,6 +64,8 @@ class Emblem:
 
 @dataclass(frozen=True, slots=True)
 class _Palette:
+    """The colours of one ground."""
+
     top: Colour
     bottom: Colour
     ink: Colour
@@ -129,6 +131,8 @@ def argb(picture: Picture) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class _Layer:
+    """A shape and its colours, from the top down."""
+
     coverage: Sequence[float]
     top: Colour
     bottom: Colour
