@@ -26,7 +26,8 @@ from walkaway_rules.promise.granting import is_free
 from walkaway_rules.reading import contact
 from walkaway_rules.reading.adding import Addition
 from walkaway_rules.reading.finding import Fault
-from walkaway_rules.standing.review import Correction, Remembered, can_be_excepted
+from walkaway_rules.remembered import Correction, Remembered
+from walkaway_rules.standing.review import can_be_excepted
 from walkaway_rules.tongue.said import joined, laid_out
 from walkaway_rules.words import outcries, reviewing
 

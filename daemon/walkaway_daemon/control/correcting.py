@@ -5,7 +5,8 @@ from walkaway_daemon.control.telling import tell
 from walkaway_daemon.guard.guard import Guard
 from walkaway_rules.deciding.event import Revised
 from walkaway_rules.deciding.urge import Urge
-from walkaway_rules.standing.review import Correction
+from walkaway_rules.remembered import Correction
+from walkaway_rules.standing.review import outcome_of
 from walkaway_rules.words import reviewing
 
 _THANKS = {
@@ -22,9 +23,10 @@ def correct(guard: Guard, urge: str, correction: Correction) -> Reply:
         return Refused(reviewing.FORGOTTEN)
     if correction is Correction.UNDO:
         return _undo(guard, known)
-    if known.outcome is correction.outcome:
+    outcome = outcome_of(correction)
+    if known.outcome is outcome:
         return Done(reviewing.SAME)
-    return tell(guard, Revised(urge, correction.outcome), _THANKS[correction])
+    return tell(guard, Revised(urge, outcome), _THANKS[correction])
 
 
 def _undo(guard: Guard, known: Urge) -> Reply:

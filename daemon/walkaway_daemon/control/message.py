@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass
 from typing import Any, cast
 
 from walkaway_daemon.sensors.sensor import Finding, Sight
-from walkaway_rules.standing.review import (
+from walkaway_rules.remembered import (
     Correction,
     Remembered,
     remembered_from_json,

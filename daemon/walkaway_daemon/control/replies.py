@@ -11,7 +11,7 @@ from walkaway_daemon.control.message import (
     StatusSaid,
 )
 from walkaway_daemon.sensors.sensor import Finding
-from walkaway_rules.standing.review import Remembered
+from walkaway_rules.remembered import Remembered
 from walkaway_rules.tongue.said import sentence_in, spoken
 from walkaway_rules.tongue.tongue import Tongue
 

@@ -22,8 +22,8 @@ from walkaway_rules.counting.chronicle import chronicle
 from walkaway_rules.deciding.watching import unattended
 from walkaway_rules.moment import Moment
 from walkaway_rules.page.view import View, guarded, view
+from walkaway_rules.remembered import Remembered
 from walkaway_rules.rulebook import Rulebook
-from walkaway_rules.standing.review import Remembered
 from walkaway_rules.standing.standing import earliest_left, standing
 
 

@@ -15,7 +15,7 @@ from walkaway_daemon.page.gathering import gather
 from walkaway_daemon.page.inquiry import inquire
 from walkaway_daemon.program.trouble import TroubleError
 from walkaway_rules.page.view import View
-from walkaway_rules.standing.review import Correction
+from walkaway_rules.remembered import Correction
 from walkaway_rules.words.limits import NOT_GUARDING
 
 

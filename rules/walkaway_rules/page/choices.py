@@ -7,7 +7,7 @@ from walkaway_rules.deciding.event import CORRECTIONS
 from walkaway_rules.page.markup import Child, Markup, tag
 from walkaway_rules.page.sections import card, lead
 from walkaway_rules.page.view import View
-from walkaway_rules.standing.review import Correction, Remembered
+from walkaway_rules.remembered import Correction, Remembered
 from walkaway_rules.tongue.said import joined, laid_out
 from walkaway_rules.words import picturing
 from walkaway_rules.words.page_words import page_words

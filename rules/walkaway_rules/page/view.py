@@ -13,7 +13,8 @@ from walkaway_rules.counting.trend import Trend, trend
 from walkaway_rules.counting.weeks import Week, weeks
 from walkaway_rules.deciding.event import Outcome
 from walkaway_rules.moment import Moment, local_day
-from walkaway_rules.standing.review import Remembered, remembered
+from walkaway_rules.remembered import Remembered
+from walkaway_rules.standing.review import remembered
 from walkaway_rules.status import Status
 
 

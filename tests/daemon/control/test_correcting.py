@@ -11,7 +11,7 @@ from walkaway_daemon.control.message import (
     Revise,
 )
 from walkaway_rules.deciding.answer import Answer
-from walkaway_rules.standing.review import Correction
+from walkaway_rules.remembered import Correction
 
 
 @pytest.mark.parametrize(

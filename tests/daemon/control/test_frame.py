@@ -11,7 +11,8 @@ from walkaway_daemon.control.message import RecentSaid, reply_to_json
 from walkaway_rules.boundary import Boundary, BoundaryKind
 from walkaway_rules.match import MatchKind
 from walkaway_rules.matching.reason import reason
-from walkaway_rules.standing.review import MOST, Remembered
+from walkaway_rules.remembered import Remembered
+from walkaway_rules.standing.review import MOST
 
 objects = st.lists(
     st.dictionaries(st.text(max_size=5), st.integers() | st.text(max_size=20)),

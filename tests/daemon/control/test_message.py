@@ -36,7 +36,7 @@ from walkaway_daemon.control.message import (
     request_to_json,
 )
 from walkaway_daemon.sensors.sensor import Finding, Sight
-from walkaway_rules.standing.review import Correction, Remembered
+from walkaway_rules.remembered import Correction, Remembered
 from walkaway_rules.status import Status
 
 FINDING = Finding(

@@ -17,7 +17,7 @@ from walkaway_daemon.control.message import (
 from walkaway_daemon.control.reception import REFRESH
 from walkaway_daemon.sensors.sensor import Sight
 from walkaway_rules.moment import HOUR, SECOND
-from walkaway_rules.standing.review import Remembered
+from walkaway_rules.remembered import Remembered
 
 
 def test_the_status_is_said(front: Front) -> None:

@@ -15,7 +15,7 @@ from walkaway_daemon.control.message import (
 from walkaway_daemon.control.replies import reply_in
 from walkaway_daemon.sensors.sensor import Finding, Sight
 from walkaway_daemon.tongue.tongue import choose_tongue
-from walkaway_rules.standing.review import Remembered
+from walkaway_rules.remembered import Remembered
 from walkaway_rules.status import Status
 from walkaway_rules.tongue.said import said
 from walkaway_rules.words.limits import STOPPING, not_noted

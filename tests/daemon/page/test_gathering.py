@@ -32,7 +32,7 @@ from walkaway_rules.deciding.entry import (
 from walkaway_rules.deciding.event import Outcome
 from walkaway_rules.match import MatchKind
 from walkaway_rules.moment import HOUR, Moment, plus
-from walkaway_rules.standing.review import Remembered
+from walkaway_rules.remembered import Remembered
 from walkaway_rules.status import Status
 from walkaway_rules.terms import Terms
 

@@ -18,7 +18,7 @@ from walkaway_daemon.control.message import (
     TakeRestBack,
 )
 from walkaway_daemon.page.page_desk import NOTHING, PageDesk, Said
-from walkaway_rules.standing.review import Correction
+from walkaway_rules.remembered import Correction
 
 URGE = "7" * 32
 

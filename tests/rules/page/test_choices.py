@@ -7,7 +7,7 @@ from rules.views import a_beginning, an_evening, read
 from walkaway_rules.deciding.event import Outcome
 from walkaway_rules.page import choices
 from walkaway_rules.page.view import View
-from walkaway_rules.standing.review import Remembered
+from walkaway_rules.remembered import Remembered
 
 WAITS = "Café Luna: a whisper instead of a pause (in 14 hours)"
 

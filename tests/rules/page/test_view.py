@@ -9,7 +9,7 @@ from rules.views import BOUNDARIES, LEFT, a_beginning, an_evening, diary
 from walkaway_rules.counting.days import DayKind
 from walkaway_rules.deciding.event import Outcome
 from walkaway_rules.page.view import guarded, view
-from walkaway_rules.standing.review import Remembered
+from walkaway_rules.remembered import Remembered
 from walkaway_rules.status import Status
 
 STATUS = Status(1, 1, 1, 1, 0, 0)

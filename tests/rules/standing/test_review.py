@@ -9,14 +9,12 @@ from walkaway_rules.boundary import Boundary
 from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.event import Outcome
 from walkaway_rules.match import MatchKind
+from walkaway_rules.remembered import Correction, Remembered
 from walkaway_rules.standing.review import (
     MOST,
-    Correction,
-    Remembered,
     can_be_excepted,
+    outcome_of,
     remembered,
-    remembered_from_json,
-    remembered_to_json,
 )
 
 SEARCHED = Remembered(
@@ -88,10 +86,6 @@ def test_only_so_many_are_told() -> None:
     assert len(remembered(guard.state, [PERSON])) == MOST
 
 
-def test_it_travels_as_json() -> None:
-    assert remembered_from_json(remembered_to_json(SEARCHED)) == SEARCHED
-
-
 @pytest.mark.parametrize(
     ("sort", "sign", "can"),
     [
@@ -109,7 +103,7 @@ def test_some_signs_of_people_can_be_excepted(
 
 
 def test_each_correction_has_its_outcome() -> None:
-    assert [(one.value, one.outcome) for one in Correction] == [
+    assert [(one.value, outcome_of(one)) for one in Correction] == [
         ("mistake", Outcome.DISPUTED),
         ("not-me", Outcome.DISPUTED),
         ("needed", Outcome.NEEDED),

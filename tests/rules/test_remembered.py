@@ -1,0 +1,32 @@
+"""What is told of an urge, as it travels to whoever asks."""
+
+import pytest
+
+from walkaway_rules.remembered import (
+    Remembered,
+    remembered_from_json,
+    remembered_to_json,
+)
+
+SEARCHED = Remembered(
+    urge="1" * 32,
+    alias="J",
+    sort="person",
+    sign="search",
+    said="a search",
+    why="This is a search for J.",
+    at="2026-09-14T02:00",
+    outcome="",
+)
+
+
+def test_it_travels_as_json() -> None:
+    assert remembered_from_json(remembered_to_json(SEARCHED)) == SEARCHED
+
+
+def test_what_lacks_something_or_says_more_is_none() -> None:
+    values = remembered_to_json(SEARCHED)
+
+    for other in ({**values, "address": "x"}, {"urge": "1"}):
+        with pytest.raises(TypeError):
+            remembered_from_json(other)
