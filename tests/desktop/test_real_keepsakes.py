@@ -3,7 +3,9 @@
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -57,3 +59,33 @@ def test_what_lies_on_a_drive_that_comes_is_seen_also_below_a_folder_and_back_at
     ).stdout
 
     assert said == b"somebody looked\n"
+
+
+def test_a_folder_that_is_closed_is_said_to_be_and_watched_once_it_is_open(
+    tmp_path: Path,
+) -> None:
+    photo = tmp_path / "lisbon.jpg"
+    photo.write_bytes(b"a photo")
+    tmp_path.chmod(0)
+    # Nothing is closed to one with every right.
+    weak = ["setpriv", "--bounding-set=-all", "--inh-caps=-all"]
+    with subprocess.Popen(
+        [*weak, sys.executable, PROGRAM, str(tmp_path)],
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        said = process.stdout.readline()
+        tmp_path.chmod(0o700)
+        looks = Event()
+        with ThreadPoolExecutor() as pool:
+            looked = pool.submit(process.stdout.readline)
+            while not looked.done():
+                photo.read_bytes()
+                looks.wait(0.1)
+
+    assert said == (
+        "working: Closed to you right now: one folder. Once it can be opened, it is"
+        " watched.\n"
+    )
+    assert looked.result() == "somebody looked\n"

@@ -20,6 +20,8 @@ class Standing(Enum):
     """Too many folders below it: only what lies in itself is watched."""
     AWAY = "away"
     """It is not there at the moment."""
+    CLOSED = "closed"
+    """Nobody may look into it at the moment."""
 
 
 _SUBJECT = "Keepsakes"
@@ -69,6 +71,8 @@ def _finding(standing: Standing, count: int) -> Finding:
             return Finding(_SUBJECT, Sight.LIMITED, told, name_them)
         case Standing.AWAY:
             return Finding(_SUBJECT, Sight.WORKING, _away(count))
+        case Standing.CLOSED:
+            return Finding(_SUBJECT, Sight.WORKING, _closed(count))
 
 
 def _away(count: int) -> str:
@@ -77,6 +81,15 @@ def _away(count: int) -> str:
         "Not there at the moment: one folder. What comes back is watched from then on.",
         "Not there at the moment: {count} folders. What comes back is watched from"
         " then on.",
+    )
+
+
+def _closed(count: int) -> str:
+    return counted(
+        count,
+        "Closed to you right now: one folder. Once it can be opened, it is watched.",
+        "Closed to you right now: {count} folders. What can be opened is watched"
+        " from then on.",
     )
 
 

@@ -44,6 +44,8 @@ _AGAIN = 12
 """Rounds after which a folder for which no watch was left is tried again."""
 _END = 2.0
 """Seconds that the thread is waited for; one that hangs in a dead drive is left."""
+_NOWHERE = 0, 0
+"""What no folder is known by, so that it is looked for in each round."""
 _EVENTS: list[type[FileSystemEvent]] = [
     FileOpenedEvent,
     FileCreatedEvent,
@@ -170,7 +172,10 @@ class KeepsakeWatch:
 
     def _begin(self, folder: str, inode: tuple[int, int] | None) -> _Watched:
         if inode is None:
-            return _Watched(Standing.AWAY, (0, 0))
+            return _Watched(Standing.AWAY, _NOWHERE)
+        if not os.access(folder, os.R_OK):
+            # watchdog would not say that this is none of its watches.
+            return _Watched(Standing.CLOSED, _NOWHERE)
         deep = _is_deep(folder)
         standing = Standing.SHALLOW if deep else Standing.WATCHED
         try:

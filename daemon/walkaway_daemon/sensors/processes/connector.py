@@ -16,6 +16,7 @@ from time import monotonic
 
 from walkaway_daemon.loop.relay import Relay
 from walkaway_daemon.sensors.processes.connector_wire import GROUP, programs_in, wish
+from walkaway_daemon.sensors.processes.proc_table import FIRST_PIDS
 from walkaway_daemon.sensors.processes.starts import PULSE, GatedStarts, end_of_pulse
 
 FIRST_REST = 0.125
@@ -32,7 +33,7 @@ _PIECE = 4096
 _MOST = 4096
 """Messages that are read at once."""
 _SHELL = "/bin/sh"
-_FIRST = {"user": "user:[4026531837]", "pid": "pid:[4026531836]"}
+_FIRST = {"user": "user:[4026531837]", "pid": FIRST_PIDS}
 """The namespaces that the machine begins with."""
 
 if sys.platform == "linux":

@@ -20,8 +20,11 @@ from walkaway_daemon.sensors.processes.proc_text import (
     started_at,
     words_of,
 )
+from walkaway_daemon.sensors.processes.process_table import Reach
 from walkaway_rules.observation import ProcessStarted
 
+FIRST_PIDS = "pid:[4026531836]"
+"""The namespace of processes that the machine begins with; see proc_ns.h."""
 _MOST = 1 << 16
 _FURTHEST = 16
 """Ancestors that are looked at."""
@@ -37,6 +40,13 @@ class ProcTable:
         self._root = root
         self._owner = owner or _owner
         self._user = real_user(self._read("self", "status"))
+
+    def reach(self) -> Reach:
+        """Return whether all are below it; see pid_namespaces(7)."""
+        if self._user is None:
+            return Reach.NOTHING
+        space = self._link("self", "ns/pid")
+        return Reach.ALL if space in {"", FIRST_PIDS} else Reach.INSIDE
 
     def pids(self) -> list[int]:
         """Return the ids of all processes."""
@@ -103,7 +113,7 @@ class ProcTable:
             names.append(appimage_name(self._read(pid, "environ")))
         return tuple(dict.fromkeys(filter(None, names)))
 
-    def _link(self, pid: int, name: str) -> str:
+    def _link(self, pid: int | str, name: str) -> str:
         try:
             return os.readlink(f"{self._root}/{pid}/{name}")  # noqa: PTH115  # hot
         except OSError:

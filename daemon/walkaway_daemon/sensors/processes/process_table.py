@@ -1,13 +1,28 @@
 """The process table: what any system says about the programs that run."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from enum import Enum
 from typing import Protocol
 
 from walkaway_rules.observation import ProcessStarted
 
 
+class Reach(Enum):
+    """How far a table reaches."""
+
+    ALL = "all"
+    INSIDE = "inside"
+    """Not beyond the container that its reader runs in."""
+    NOTHING = "nothing"
+    """Not even its reader is on it."""
+
+
 class ProcessTable(Protocol):
     """What the sensors need of the system."""
+
+    def reach(self) -> Reach:
+        """Return whether all that runs on this machine is on it."""
+        ...
 
     def pids(self) -> list[int]:
         """Return the ids of all processes."""

@@ -10,7 +10,7 @@ from time import monotonic
 
 from walkaway_daemon.loop.either import Either
 from walkaway_daemon.sensors.processes.exits import Exits
-from walkaway_daemon.sensors.processes.process_table import ProcessTable
+from walkaway_daemon.sensors.processes.process_table import ProcessTable, Reach
 from walkaway_daemon.sensors.processes.roster import (
     Roster,
     call_roll,
@@ -87,10 +87,9 @@ class ProcessSensor:
 
     def findings(self) -> Sequence[Finding]:
         """Return that programs are seen, and how soon."""
-        soon = "A program on your list is noticed within two seconds when it starts."
         if self._starts.is_prompt:
-            soon = "A program on your list is noticed at once when it starts."
-        return (Finding("Programs", Sight.WORKING, soon),)
+            return (_AT_ONCE,)
+        return (_SOON[self._table.reach()],)
 
     def close(self) -> None:
         """Give back every descriptor."""
@@ -120,3 +119,31 @@ class ProcessSensor:
         gone = self._followed.difference(pids)
         self._followed -= gone
         return sorted(gone)
+
+
+_SUBJECT = "Programs"
+_AT_ONCE = Finding(
+    _SUBJECT,
+    Sight.WORKING,
+    "A program on your list is noticed at once when it starts.",
+)
+_SOON = {
+    Reach.ALL: Finding(
+        _SUBJECT,
+        Sight.WORKING,
+        "A program on your list is noticed within two seconds when it starts.",
+    ),
+    Reach.INSIDE: Finding(
+        _SUBJECT,
+        Sight.LIMITED,
+        "Walkaway runs in a container: a program on your list is noticed within two"
+        " seconds when it starts in there, and nowhere else.",
+        "Start Walkaway outside of the container.",
+    ),
+    Reach.NOTHING: Finding(
+        _SUBJECT,
+        Sight.BLIND,
+        "The system does not show which programs run, so none is noticed.",
+        "Make /proc readable.",
+    ),
+}

@@ -13,6 +13,7 @@ from typing import TypeVar
 
 import psutil
 
+from walkaway_daemon.sensors.processes.process_table import Reach
 from walkaway_daemon.sensors.processes.same_session import is_in_our_session
 from walkaway_rules.observation import ProcessStarted
 
@@ -24,6 +25,10 @@ _KEPT_BACK = (psutil.AccessDenied, OSError)
 
 class SystemTable:
     """The processes of this machine."""
+
+    def reach(self) -> Reach:
+        """Return that all are on it."""
+        return Reach.ALL
 
     def pids(self) -> list[int]:
         """Return the ids of all processes."""

@@ -51,6 +51,12 @@ def test_every_way_of_seeing_is_said() -> None:
             "Not there at the moment: 2 folders. What comes back is watched from then "
             "on.",
         ),
+        Finding(
+            "Keepsakes",
+            Sight.WORKING,
+            "Closed to you right now: one folder. Once it can be opened, it is "
+            "watched.",
+        ),
     )
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from daemon.sensors.proc_tree import OTHERS, ProcTree
 from walkaway_daemon.sensors.processes.proc_table import ProcTable
+from walkaway_daemon.sensors.processes.process_table import Reach
 from walkaway_rules.matching.front.programs import called, process_keys, program_key
 from walkaway_rules.observation import ProcessStarted
 
@@ -28,6 +29,21 @@ def _look(tree: ProcTree, pid: int) -> ProcessStarted:
 
 def test_all_processes_have_their_id(tree: ProcTree) -> None:
     assert sorted(tree.table().pids()) == [1, 40]
+
+
+def test_how_far_it_reaches_is_told_by_the_namespace_and_by_the_reader_itself(
+    tree: ProcTree,
+) -> None:
+    assert tree.table().reach() is Reach.ALL
+    spaces = tree.folder / "40" / "ns"
+    spaces.mkdir()
+    (spaces / "pid").symlink_to("pid:[4026531836]")
+    assert tree.table().reach() is Reach.ALL
+    (spaces / "pid").unlink()
+    (spaces / "pid").symlink_to("pid:[4026532199]")
+    assert tree.table().reach() is Reach.INSIDE
+    (tree.folder / "self").unlink()
+    assert tree.table().reach() is Reach.NOTHING
 
 
 def test_a_process_is_seen_with_name_path_and_command(tree: ProcTree) -> None:

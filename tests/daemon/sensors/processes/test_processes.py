@@ -8,6 +8,7 @@ import pytest
 
 from walkaway_daemon.sensors.processes.chooser import choose_starts, choose_table
 from walkaway_daemon.sensors.processes.exits import Exits, NoExits, choose_exits
+from walkaway_daemon.sensors.processes.process_table import Reach
 from walkaway_daemon.sensors.processes.processes import ProcessSensor
 from walkaway_daemon.sensors.processes.starts import GatedStarts, NoStarts, Starts
 from walkaway_daemon.sensors.sensor import AppClosed, Finding, Report, Sight, Sighting
@@ -21,6 +22,7 @@ class Table:
         self.ages = dict.fromkeys(names.values(), 3600.0)
         self.names_by_pid = {pid: name for name, pid in names.items()}
         self.scans = 0
+        self.reaches = Reach.ALL
         self.looks: list[int] = []
 
     def begin(self, pid: int, name: str) -> None:
@@ -29,6 +31,9 @@ class Table:
 
     def end(self, pid: int) -> None:
         del self.names_by_pid[pid]
+
+    def reach(self) -> Reach:
+        return self.reaches
 
     def pids(self) -> list[int]:
         self.scans += 1
@@ -273,6 +278,39 @@ def test_the_sensor_says_how_well_it_sees(
             "Programs",
             Sight.WORKING,
             f"A program on your list is noticed {when} when it starts.",
+        ),
+    )
+
+
+def test_in_a_container_programs_outside_of_it_are_said_to_be_unseen(
+    watched: Callable[..., Watch],
+) -> None:
+    table = Table()
+    table.reaches = Reach.INSIDE
+
+    assert watched(table).sensor.findings() == (
+        Finding(
+            "Programs",
+            Sight.LIMITED,
+            "Walkaway runs in a container: a program on your list is noticed within"
+            " two seconds when it starts in there, and nowhere else.",
+            "Start Walkaway outside of the container.",
+        ),
+    )
+
+
+def test_where_the_system_shows_no_programs_it_is_said(
+    watched: Callable[..., Watch],
+) -> None:
+    table = Table()
+    table.reaches = Reach.NOTHING
+
+    assert watched(table).sensor.findings() == (
+        Finding(
+            "Programs",
+            Sight.BLIND,
+            "The system does not show which programs run, so none is noticed.",
+            "Make /proc readable.",
         ),
     )
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+from walkaway_daemon.sensors.processes.process_table import Reach
 from walkaway_daemon.sensors.processes.system_table import SystemTable
 
 
@@ -74,3 +75,7 @@ def test_everything_that_runs_has_a_name(table: SystemTable) -> None:
         child.kill()
 
     assert "sleep" in names
+
+
+def test_all_that_runs_is_on_it(table: SystemTable) -> None:
+    assert table.reach() is Reach.ALL

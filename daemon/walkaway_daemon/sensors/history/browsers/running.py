@@ -41,13 +41,17 @@ class _Option:
     """Patterns for the folders below the named one that are profiles."""
     apart: bool = True
     """Whether the folder may be the next word, too."""
+    in_any_case: bool = False
+    """Whether the name may be written in capitals."""
 
 
 _OPTIONS: Mapping[str, _Option] = {
     CHROMIUM.name: _Option(
-        ("--user-data-dir",), (".", "Default", "Profile *"), apart=False
+        ("--user-data-dir", "-user-data-dir"),
+        (".", "Default", "Profile *"),
+        apart=False,
     ),
-    FIREFOX.name: _Option(("--profile", "-profile")),
+    FIREFOX.name: _Option(("--profile", "-profile"), in_any_case=True),
     EPIPHANY.name: _Option(("--profile",)),
     QUTEBROWSER.name: _Option(("--basedir", "-B"), ("data",)),
 }
@@ -92,6 +96,7 @@ def _named(command: Sequence[str], option: _Option) -> str:
     found = ""
     for word, after in pairwise([*command, ""]):
         name, equals, value = word.partition("=")
+        name = name.lower() if option.in_any_case else name
         if name in option.names and (equals or option.apart):
             found = value if equals else after
     return found

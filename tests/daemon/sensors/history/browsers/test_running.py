@@ -28,6 +28,7 @@ _ALL = ". Default Profile *"
     [
         ("/usr/lib/chromium/chromium", "--user-data-dir=/x y", ("Chromium", "/x y")),
         ("/opt/google/chrome/chrome", "--user-data-dir=/x", ("Chrome", "/x")),
+        ("/opt/google/chrome/chrome", "-user-data-dir=/x", ("Chrome", "/x")),
         ("/opt/brave.com/brave/brave", "--user-data-dir=/x", ("Brave", "/x")),
         (
             "/opt/vivaldi/vivaldi-bin",
@@ -43,7 +44,9 @@ def test_a_chromium_names_its_folder_in_one_word(
     assert _roots(path, "--user-data-dir", "/x") == []
 
 
-@pytest.mark.parametrize("words", [("--profile", "/x"), ("-profile", "/x")])
+@pytest.mark.parametrize(
+    "words", [("--profile", "/x"), ("-profile", "/x"), ("-Profile=/x",)]
+)
 def test_a_firefox_names_its_profile_in_the_next_word(words: tuple[str, ...]) -> None:
     path = "/usr/lib/firefox-esr/firefox-esr"
     assert _roots(path, "--no-remote", *words) == [("Firefox", "/x", ".")]
