@@ -34,7 +34,10 @@ class Response(Enum):
     @property
     def rung(self) -> int:
         """How firm it is: 0 for the mildest."""
-        return list(Response).index(self)
+        return _RUNGS.index(self)
+
+
+_RUNGS = tuple(Response)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Hits: what was found before the strongest of it becomes the match."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from walkaway_rules.boundary import Boundary, BoundaryKind
@@ -45,6 +45,18 @@ def strongest(hits: Iterable[Hit]) -> Match | None:
     equal = (hit.boundary.response for hit in known if hit.sought == best.sought)
     firmest = max(equal, key=lambda response: response.rung)
     return replace(match, boundary=replace(match.boundary, response=firmest))
+
+
+def up_to_surest(hits: Iterable[Hit], firmest: int) -> Iterator[Hit]:
+    """Yield hits up to one that none behind it outdoes, given the firmest rung.
+
+    What was found inside other addresses comes last, and nothing is needed contact.
+    """
+    for hit in hits:
+        yield hit
+        surest = hit.sought and hit.kind is _STRENGTH[0]
+        if surest and hit.boundary.response.rung == firmest and hit.boundary.counts:
+            return
 
 
 def _excusing(hits: list[Hit]) -> list[Hit]:

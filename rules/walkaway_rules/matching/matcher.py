@@ -3,13 +3,13 @@
 from collections.abc import Collection, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from walkaway_rules.boundary import Boundary
 from walkaway_rules.match import Match, MatchKind
 from walkaway_rules.matching.addresses.address import Address, parse_address
-from walkaway_rules.matching.addresses.query import all_queries
-from walkaway_rules.matching.addresses.unwrapping import unwrap
+from walkaway_rules.matching.addresses.page import Page
 from walkaway_rules.matching.allowed import Seen
 from walkaway_rules.matching.checking.checked import Checked
 from walkaway_rules.matching.drawing import Drawing
@@ -20,7 +20,7 @@ from walkaway_rules.matching.front.programs import (
     window_keys,
 )
 from walkaway_rules.matching.front.titles import read_title
-from walkaway_rules.matching.hit import Hit, strongest
+from walkaway_rules.matching.hit import Hit, strongest, up_to_surest
 from walkaway_rules.matching.innocence import Innocence
 from walkaway_rules.matching.people.asking import is_spared
 from walkaway_rules.observation import (
@@ -48,6 +48,8 @@ class Matcher:
         self._places = _places(rulebook)
         self._songs = _songs(self._drawn.songs)
         self._innocence = Innocence(rulebook)
+        drawn = self._drawn.boundaries.values()
+        self._firmest = max((one.response.rung for one in drawn), default=0)
 
     @property
     def boundaries(self) -> tuple[Boundary, ...]:
@@ -86,9 +88,15 @@ class Matcher:
 
     def read(self, visit: Visit) -> Match | None:
         """Return what `match` does of a page, even where a glance would tell."""
-        chain = unwrap(parse_address(visit.address))
-        best = strongest(self._unexcepted(self._visit_hits(visit, chain)))
-        return None if best and self._is_spared(best, all_queries(chain)) else best
+        page = Page(parse_address(visit.address), visit.title)
+        hits = self._unexcepted(self._visit_hits(visit, page))
+        if not self._drawn.allowed:
+            hits = up_to_surest(hits, self._firmest)
+        best = strongest(hits)
+        return None if best and self._is_page_spared(best, page) else best
+
+    def _is_page_spared(self, match: Match, page: Page) -> bool:
+        return _may_be_spared(match) and self._is_spared(page.queries)
 
     def _is_unseen(self, observation: Observation) -> bool:
         """Whether this is a private window, and the rules let those alone."""
@@ -102,7 +110,8 @@ class Matcher:
         title = read_title(window.title)
         asked = (window.title[: title.head],) if title.search else ()
         best = strongest(self._unexcepted(self._window_hits(window, asked)))
-        return None if best and self._is_spared(best, asked) else best
+        spared = best and _may_be_spared(best) and self._is_spared(asked)
+        return None if spared else best
 
     def _unexcepted(self, hits: Iterator[Hit]) -> Iterator[Hit]:
         """Leave out the signs of people that the rules leave alone."""
@@ -110,31 +119,28 @@ class Matcher:
             if hit.needed or (hit.boundary.id, hit.kind) not in self._drawn.excepted:
                 yield hit
 
-    def _is_spared(self, match: Match, asked: tuple[str, ...]) -> bool:
-        """Whether a search asks for help or speaks of danger: nothing is said then.
+    def _is_spared(self, asked: tuple[str, ...]) -> bool:
+        """Whether a search asks for help or speaks of danger: nothing is said then."""
+        told = [self._drawn.people.unnamed(query) for query in asked]
+        return is_spared(dict.fromkeys(chain.from_iterable(told)))
 
-        A profile is none, whatever its address is made to ask for beside it.
-        """
-        if match.needed or match.kind is MatchKind.PROFILE:
-            return False
-        told = (words for query in asked for words in self._drawn.people.unnamed(query))
-        return is_spared(told)
-
-    def _visit_hits(self, visit: Visit, chain: tuple[Address, ...]) -> Iterator[Hit]:
+    def _visit_hits(self, visit: Visit, page: Page) -> Iterator[Hit]:
         sought = visit.kind in SOUGHT_VISITS
-        for hit in self._page_hits(chain, visit.title):
+        for hit in self._page_hits(page):
             yield hit if sought else replace(hit, sought=False)
-        yield from self._allowed_hits(Seen(addresses=chain, title=visit.title))
+        if self._drawn.allowed:
+            yield from self._allowed_hits(Seen(page.chain, page.title))
 
-    def _page_hits(self, chain: tuple[Address, ...], title: str) -> Iterator[Hit]:
-        yield from self._address_hits(chain[0], title)
-        for inner in chain[1:]:
-            for hit in self._address_hits(inner, title):
-                yield replace(hit, behind=True)
-        yield from self._title_hits(title)
+    def _page_hits(self, page: Page) -> Iterator[Hit]:
+        """Yield what a page touches: what is inside its address comes last."""
+        yield from self._address_hits(page.address, page.title)
+        yield from self._title_hits(page.title)
         if self._drawn.asking:
-            yield from self._drawn.asking.hits(all_queries(chain))
-            yield from self._drawn.asking.page_hits(chain[-1])
+            yield from self._drawn.asking.hits(page.queries)
+            yield from self._drawn.asking.page_hits(page.chain[-1])
+        for inner in page.chain[1:]:
+            for hit in self._address_hits(inner, page.title):
+                yield replace(hit, behind=True)
 
     def _address_hits(self, address: Address, title: str) -> Iterator[Hit]:
         yield from self._drawn.people.on(address)
@@ -226,6 +232,14 @@ def _songs(songs: Collection[Song]) -> "SongMatcher | None":
 def compile_matcher(rulebook: Rulebook, secret: bytes) -> Matcher:
     """Given a rulebook and the installation's secret, return its matcher."""
     return Matcher(rulebook, secret)
+
+
+def _may_be_spared(match: Match) -> bool:
+    """Whether a search may have asked for it, and help with it.
+
+    A profile is none, whatever its address is made to ask for beside it.
+    """
+    return not (match.needed or match.kind is MatchKind.PROFILE)
 
 
 def _kept(boundaries: list[Boundary]) -> Iterator[Hit]:

@@ -1,8 +1,11 @@
 from dataclasses import replace
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from walkaway_rules.boundary import Boundary, BoundaryKind, Response
 from walkaway_rules.match import MatchKind
-from walkaway_rules.matching.hit import Hit, strongest
+from walkaway_rules.matching.hit import Hit, strongest, up_to_surest
 
 _J = Boundary("1", BoundaryKind.PERSON, "J")
 _SISTER = Boundary("2", BoundaryKind.CIRCLE, "her sister")
@@ -86,3 +89,39 @@ def test_a_match_says_why_in_one_sentence() -> None:
         "This map leads to J.",
         "You allowed this contact with J.",
     ]
+
+
+_boundaries = st.builds(
+    Boundary,
+    id=st.sampled_from("12"),
+    kind=st.sampled_from([BoundaryKind.PERSON, BoundaryKind.CIRCLE]),
+    alias=st.just("J"),
+    response=st.sampled_from(Response),
+)
+_hits = st.builds(
+    Hit,
+    _boundaries,
+    st.sampled_from(MatchKind),
+    sought=st.booleans(),
+    behind=st.booleans(),
+)
+
+
+@given(st.lists(_hits))
+def test_what_is_behind_the_surest_sign_makes_no_difference(found: list[Hit]) -> None:
+    hits = sorted(found, key=lambda hit: hit.behind)
+    firmest = max((hit.boundary.response.rung for hit in hits), default=0)
+    assert strongest(up_to_surest(hits, firmest)) == strongest(hits)
+
+
+def test_nothing_is_looked_for_behind_the_surest_sign() -> None:
+    rung = _J.response.rung
+    assert list(up_to_surest([_NAMED, _PAGE, _SEARCH], rung)) == [_NAMED, _PAGE]
+
+
+def test_the_surest_sign_is_of_nobody_else_and_none_could_be_held_firmer() -> None:
+    rung = _J.response.rung
+    assert list(up_to_surest([_THEIRS, _PAGE], rung)) == [_THEIRS, _PAGE]
+    assert list(up_to_surest([_PAGE, _SEARCH], rung + 1)) == [_PAGE, _SEARCH]
+    passed_by = replace(_PAGE, sought=False)
+    assert list(up_to_surest([passed_by, _SEARCH], rung)) == [passed_by, _SEARCH]

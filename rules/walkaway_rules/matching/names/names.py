@@ -156,13 +156,14 @@ def _fitting(
     spelling: Spelling[Owner],
 ) -> Iterator[Found[Owner]]:
     """Yield the name where it stands around the word at `here`."""
-    size = len(spelling.words)
-    first = here - spelling.words.index(texts[here])
+    wanted, size = spelling.words, len(spelling.words)
+    first = here - wanted.index(texts[here])
     for start, length in ((first, size), (first - 1, size + 1), (first, size + 1)):
-        if not 0 <= start <= len(texts) - length:
+        read = texts[max(start, 0) : start + length]
+        if len(read) < length or read[0] != wanted[0] or read[-1] != wanted[-1]:
             continue
         inside = spans[start : start + length]
-        if _reads(folded, inside, texts[start : start + length], spelling.words):
+        if _reads(folded, inside, read, wanted):
             gaps = _gaps(folded, inside, comma=spelling.turned)
             if gaps is None:
                 continue
