@@ -15,6 +15,11 @@ class Either:
         if descriptor is not None:
             self._selector.register(descriptor, EVENT_READ)
 
+    def let_go(self, descriptor: int | None) -> None:
+        """Let this one count no longer; None takes nothing away."""
+        if descriptor is not None:
+            self._selector.unregister(descriptor)
+
     def fileno(self) -> int | None:
         """Return the one descriptor; None on Windows, which has no such thing."""
         number = None

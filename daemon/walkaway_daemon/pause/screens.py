@@ -19,8 +19,7 @@ from walkaway_rules.pause.area import Area
 _FAMILY: int = getattr(socket, "AF_UNIX", 0)
 _PATIENCE = 0.5
 """Seconds that each answer may take."""
-_QUERY_EXTENSION, _QUERY_SCREENS = 98, 5
-_NAME = b"XINERAMA"
+_QUERY_SCREENS = 5
 _SCREEN = struct.Struct("<hhHH")
 _MOST = 64
 _ERROR = 0
@@ -53,8 +52,7 @@ def _connected(path: str) -> closing[socket.socket]:
 def _screens(server: socket.socket) -> tuple[Area, ...]:
     head = _received(server, wire.SETUP_HEAD)
     wire.root_of(head + _received(server, wire.setup_size(head) - wire.SETUP_HEAD))
-    query = struct.pack("<BxHHxx", _QUERY_EXTENSION, 4, len(_NAME)) + _NAME
-    present, major = _answer(server, query)[8:10]
+    present, major = _answer(server, wire.ask_extension("XINERAMA"))[8:10]
     if not present:
         return ()
     packet = _answer(server, struct.pack("<BBH", major, _QUERY_SCREENS, 1))

@@ -24,6 +24,20 @@ def rings(either: Either) -> bool:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="it has no descriptor there")
+def test_what_it_let_go_counts_no_longer(either: Either) -> None:
+    one, other = socket.socketpair()
+    with one, other:
+        either.hold(other.fileno())
+        one.send(b"x")
+        before = rings(either)
+        either.let_go(other.fileno())
+        either.let_go(None)
+
+        assert before
+        assert not rings(either)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="it has no descriptor there")
 def test_it_is_readable_when_any_of_those_it_holds_is(either: Either) -> None:
     one, other = socket.socketpair()
     with one, other:

@@ -7,19 +7,17 @@ Synchronization Extension Protocol", and the X protocol's appendix B.
 """
 
 import struct
-from collections import deque
-from collections.abc import Callable
 
 from walkaway_daemon.sensors.presence.presence import AWAY_AFTER
 from walkaway_daemon.sensors.windows import x11_wire as wire
 from walkaway_daemon.sensors.windows.talk import BrokenTalkError
+from walkaway_daemon.sensors.windows.x11_line import X11Line
 from walkaway_daemon.sensors.windows.xauthority import NO_KEY, Key
 
-_QUERY_EXTENSION = 98
 _INITIALIZE, _LIST_COUNTERS, _QUERY_COUNTER, _CREATE_ALARM = 0, 1, 5, 8
 _COUNTER_TYPE_TEST = 0x01 | 0x02 | 0x04 | 0x08 | 0x10 | 0x20
 _ABSOLUTE, _RISES, _FALLS = 0, 0, 1
-_SYNC, _IDLE = b"SYNC", b"IDLETIME"
+_IDLE = b"IDLETIME"
 _ALARM_RINGS = 1
 _LONG_GONE = 8
 """Where a value stands, in what rings and in what answers."""
@@ -29,12 +27,9 @@ class AwayTalk:
     """One connection to an X server."""
 
     def __init__(self, key: Key = NO_KEY, after: int = AWAY_AFTER) -> None:
-        self._key = key
+        self._line = X11Line(key, self._look_for_alarms)
         self._after = after
-        self._rest = bytearray()
-        self._base: int | None = None
-        self._sent = 0
-        self._asked: deque[tuple[int, Callable[[bytes], bytes]]] = deque()
+        self._base = 0
         self._major = 0
         self._event = 0
         self._away: bool | None = None
@@ -46,68 +41,42 @@ class AwayTalk:
 
     def begin(self) -> bytes:
         """Return the greeting."""
-        return wire.greet(self._key)
+        return self._line.greet()
 
     def feed(self, data: bytes) -> bytes:
         """Return the reply to these bytes, however they were cut."""
-        self._rest += data
-        reply = b"" if self._base is not None else self._take_setup()
-        while self._base is not None and len(self._rest) >= wire.HEAD:
-            size = wire.packet_size(bytes(self._rest[: wire.HEAD]))
-            if len(self._rest) < size:
-                break
-            packet = bytes(self._rest[:size])
-            del self._rest[:size]
-            reply += self._take(packet)
-        return reply
+        for event in self._line.hear(data):
+            if self._event and event[0] & 127 == self._event:
+                self._away = _value_at(event, _LONG_GONE) >= self._after
+        return self._line.take()
 
-    def _take_setup(self) -> bytes:
-        if len(self._rest) < wire.SETUP_HEAD:
-            return b""
-        size = wire.setup_size(bytes(self._rest[: wire.SETUP_HEAD]))
-        if len(self._rest) < size:
-            return b""
-        setup = bytes(self._rest[:size])
-        del self._rest[:size]
-        wire.root_of(setup)
-        self._base = int.from_bytes(setup[12:16], "little")
-        query = struct.pack("<BxHHxx", _QUERY_EXTENSION, 3, len(_SYNC)) + _SYNC
-        return self._ask(query, self._take_extension)
+    def _look_for_alarms(self, setup: bytes) -> None:
+        self._base = wire.numbers_of(setup)
+        self._line.ask(wire.ask_extension("SYNC"), self._take_extension)
 
-    def _take(self, packet: bytes) -> bytes:
-        if wire.is_reply(packet):
-            if self._asked and self._asked[0][0] == wire.sequence_of(packet):
-                return self._asked.popleft()[1](packet)
-        elif self._event and packet[0] & 127 == self._event:
-            self._away = _value_at(packet, _LONG_GONE) >= self._after
-        return b""
-
-    def _take_extension(self, packet: bytes) -> bytes:
+    def _take_extension(self, packet: bytes) -> None:
         present, self._major, first = packet[8:11]
         if packet[0] == 0 or not present:
             _break("this X server has no alarms")
         self._event = first + _ALARM_RINGS
         hello = struct.pack("<BBHBBxx", self._major, _INITIALIZE, 2, 3, 1)
         counters = struct.pack("<BBH", self._major, _LIST_COUNTERS, 1)
-        return self._ask(hello, _nothing) + self._ask(counters, self._take_counters)
+        self._line.ask(hello, _nothing)
+        self._line.ask(counters, self._take_counters)
 
-    def _take_counters(self, packet: bytes) -> bytes:
+    def _take_counters(self, packet: bytes) -> None:
         counter = _counter_in(packet)
         if not counter:
             _break("this X server does not tell how long it rests")
-        alarms = [
-            self._alarm(number, counter, test)
-            for number, test in enumerate((_RISES, _FALLS), start=1)
-        ]
-        self._sent += len(alarms)
+        for number, test in enumerate((_RISES, _FALLS), start=1):
+            self._line.tell(self._alarm(number, counter, test))
         query = struct.pack("<BBHI", self._major, _QUERY_COUNTER, 2, counter)
-        return b"".join(alarms) + self._ask(query, self._take_rest)
+        self._line.ask(query, self._take_rest)
 
-    def _take_rest(self, packet: bytes) -> bytes:
+    def _take_rest(self, packet: bytes) -> None:
         """Note for how long it rested already; an alarm may have told before."""
         if self._away is None:
             self._away = packet[0] != 0 and _value_at(packet, _LONG_GONE) >= self._after
-        return b""
 
     def _alarm(self, number: int, counter: int, test: int) -> bytes:
         """Return the wish for an alarm that stays after it rang."""
@@ -118,15 +87,10 @@ class AwayTalk:
             self._major,
             _CREATE_ALARM,
             3 + len(values) // 4,
-            (self._base or 0) + number,
+            self._base + number,
             _COUNTER_TYPE_TEST,
         )
         return head + values
-
-    def _ask(self, request: bytes, answered: Callable[[bytes], bytes]) -> bytes:
-        self._sent += 1
-        self._asked.append((self._sent & 0xFFFF, answered))
-        return request
 
 
 def _value_at(packet: bytes, place: int) -> int:
@@ -151,9 +115,8 @@ def _counter_in(packet: bytes) -> int:
     return 0
 
 
-def _nothing(packet: bytes) -> bytes:
+def _nothing(packet: bytes) -> None:
     del packet
-    return b""
 
 
 def _break(why: str) -> None:

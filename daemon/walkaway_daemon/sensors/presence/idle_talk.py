@@ -11,17 +11,23 @@ from dataclasses import dataclass
 from walkaway_daemon.sensors.presence.presence import AWAY_AFTER
 from walkaway_daemon.sensors.windows.talk import BrokenTalkError
 from walkaway_daemon.sensors.windows.wayland_wire import (
+    FAILED,
+    FIRST_OWN,
+    OFFERED,
+    TOLD_ALL,
+    WITHDRAWN,
     Message,
+    Offer,
+    ask_offers,
+    bind,
     messages,
     number_at,
+    offer_in,
     request,
-    text_at,
 )
 
 SEAT = "wl_seat"
-_DISPLAY, _REGISTRY, _ROUND, _NOTIFIER = 1, 2, 3, 4
-_SYNC, _GET_REGISTRY, _BIND = 0, 1, 0
-_ERROR, _OFFERED, _WITHDRAWN, _DONE_ROUND = 0, 0, 1, 0
+_NOTIFIER = FIRST_OWN
 _IDLE, _RESUMED = 0, 1
 _ERROR_SAID = "the compositor reports an error"
 _MOST_SEATS = 64
@@ -55,8 +61,8 @@ class IdleTalk:
         """Given the milliseconds after which somebody is away."""
         self._after = after
         self._rest = bytearray()
-        self._offers: dict[str, tuple[int, int]] = {}
-        self._seats: list[int] = []
+        self._offers: dict[str, Offer] = {}
+        self._seats: list[Offer] = []
         self._way: Way | None = None
         self._idle: dict[int, bool] = {}
         self._watches: dict[int, int] = {}
@@ -69,8 +75,7 @@ class IdleTalk:
 
     def begin(self) -> bytes:
         """Return the request for what the compositor offers."""
-        ask = request(_DISPLAY, _GET_REGISTRY, _REGISTRY)
-        return ask + request(_DISPLAY, _SYNC, _ROUND)
+        return ask_offers()
 
     def feed(self, data: bytes) -> bytes:
         """Return the reply to these bytes, however they were cut."""
@@ -80,47 +85,43 @@ class IdleTalk:
     def _take(self, message: Message) -> bytes:
         if message.thing in self._idle and message.opcode in (_IDLE, _RESUMED):
             self._idle[message.thing] = message.opcode == _IDLE
-        elif (message.thing, message.opcode) == (_REGISTRY, _OFFERED):
-            return self._take_offer(message.arguments)
-        elif (message.thing, message.opcode) == (_REGISTRY, _WITHDRAWN):
+        elif message.about == OFFERED:
+            return self._take_offer(offer_in(message))
+        elif message.about == WITHDRAWN:
             self._forget(number_at(message.arguments))
-        elif (message.thing, message.opcode) == (_ROUND, _DONE_ROUND):
+        elif message.about == TOLD_ALL:
             return self._end_of_offers()
-        elif (message.thing, message.opcode) == (_DISPLAY, _ERROR):
+        elif message.about == FAILED:
             raise BrokenTalkError(_ERROR_SAID)
         return b""
 
-    def _take_offer(self, arguments: bytes) -> bytes:
-        name, interface = number_at(arguments), text_at(arguments, 4)
-        if interface == SEAT:
-            self._seats.append(name)
-            return self._watch(name) if self._way else b""
-        size = number_at(arguments, 4)
-        version = number_at(arguments, 8 + size + -size % 4)
-        if interface in _INTERFACES:
-            self._offers[interface] = name, version
+    def _take_offer(self, offer: Offer) -> bytes:
+        if offer.interface == SEAT:
+            self._seats.append(offer)
+            return self._watch(offer) if self._way else b""
+        if offer.interface in _INTERFACES:
+            self._offers[offer.interface] = offer
         return b""
 
     def _end_of_offers(self) -> bytes:
         """Bind the best that was offered; a compositor without any is let be."""
         for way in WAYS:
-            name, version = self._offers.get(way.interface, (0, 0))
-            if version >= way.version:
+            offer = self._offers.get(way.interface)
+            if offer and offer.version >= way.version:
                 self._way = way
-                bound = way.interface, way.version, _NOTIFIER
-                bind = request(_REGISTRY, _BIND, name, *bound)
-                return bind + b"".join(map(self._watch, self._seats))
+                bound = bind(offer, way.version, _NOTIFIER)
+                return bound + b"".join(map(self._watch, self._seats))
         return b""
 
-    def _watch(self, seat: int) -> bytes:
+    def _watch(self, seat: Offer) -> bytes:
         if self._way is None or len(self._watches) >= _MOST_SEATS:
             return b""
         there, watch = self._next, self._next + 1
         self._next += 2
-        self._idle[watch], self._watches[seat] = False, watch
+        self._idle[watch], self._watches[seat.name] = False, watch
         limit = (there, self._after) if self._way.seat_first else (self._after, there)
-        bind = request(_REGISTRY, _BIND, seat, SEAT, 1, there)
-        return bind + request(_NOTIFIER, self._way.opcode, watch, *limit)
+        asked = request(_NOTIFIER, self._way.opcode, watch, *limit)
+        return bind(seat, 1, there) + asked
 
     def _forget(self, name: int) -> None:
         watch = self._watches.pop(name, None)

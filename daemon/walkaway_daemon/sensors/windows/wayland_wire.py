@@ -9,6 +9,12 @@ from dataclasses import dataclass, field
 
 from walkaway_daemon.sensors.windows.talk import BrokenTalkError
 
+DISPLAY, REGISTRY, ROUND = 1, 2, 3
+"""What every talk begins with: the compositor, its list of what it offers, and what
+is done once that was told."""
+FIRST_OWN = 4
+"""The first number for a thing that a talk makes of what is offered."""
+_SYNC, _GET_REGISTRY, _BIND = 0, 1, 0
 _HEAD = 8
 
 
@@ -19,6 +25,30 @@ class Message:
     thing: int
     opcode: int
     arguments: bytes = field(repr=False)
+
+    @property
+    def about(self) -> tuple[int, int]:
+        """Of what it is, and which of its events."""
+        return self.thing, self.opcode
+
+
+FAILED, OFFERED, WITHDRAWN, TOLD_ALL = (
+    (DISPLAY, 0),
+    (REGISTRY, 0),
+    (REGISTRY, 1),
+    (ROUND, 0),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What a compositor has for whoever asks."""
+
+    name: int
+    """By which it is asked for."""
+    interface: str
+    version: int
+    """The newest."""
 
 
 def messages(data: bytearray) -> Iterator[Message]:
@@ -42,6 +72,25 @@ def request(thing: int, opcode: int, *arguments: int | str) -> bytes:
     """Return a request; numbers are unsigned."""
     body = b"".join(map(_argument, arguments))
     return struct.pack("=IHH", thing, opcode, _HEAD + len(body)) + body
+
+
+def ask_offers() -> bytes:
+    """Return the request for what the compositor offers, and to be told the end."""
+    ask = request(DISPLAY, _GET_REGISTRY, REGISTRY)
+    return ask + request(DISPLAY, _SYNC, ROUND)
+
+
+def offer_in(message: Message) -> Offer:
+    """Return what is offered. Raise `BrokenTalkError` where it breaks off."""
+    told = message.arguments
+    size = number_at(told, 4)
+    version = number_at(told, 8 + size + -size % 4)
+    return Offer(number_at(told), text_at(told, 4), version)
+
+
+def bind(offer: Offer, version: int, thing: int) -> bytes:
+    """Return the request for what is offered, as a thing of this number."""
+    return request(REGISTRY, _BIND, offer.name, offer.interface, version, thing)
 
 
 def number_at(arguments: bytes, place: int = 0) -> int:

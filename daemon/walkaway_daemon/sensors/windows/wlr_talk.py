@@ -8,19 +8,27 @@ from dataclasses import dataclass, field
 from walkaway_daemon.sensors.windows.source import Outlook
 from walkaway_daemon.sensors.windows.talk import NOTHING, BrokenTalkError, Said
 from walkaway_daemon.sensors.windows.wayland_wire import (
+    FAILED,
+    FIRST_OWN,
+    OFFERED,
+    TOLD_ALL,
     Message,
+    Offer,
+    ask_offers,
+    bind,
     messages,
     number_at,
     numbers_at,
+    offer_in,
     request,
     text_at,
 )
 from walkaway_rules.observation import WindowShown
 
 MANAGER = "zwlr_foreign_toplevel_manager_v1"
-_DISPLAY, _REGISTRY, _ROUND, _WINDOWS = 1, 2, 3, 4
-_SYNC, _GET_REGISTRY, _BIND, _DESTROY = 0, 1, 0, 7
-_ERROR, _GLOBAL, _DONE_ROUND, _NEW_WINDOW = 0, 0, 0, 0
+_WINDOWS = FIRST_OWN
+_DESTROY = 7
+_NEW_WINDOW = (_WINDOWS, 0)
 _ACTIVATED, _FULL_SCREEN = 2, 3
 _NEWEST = 3
 _MOST_WINDOWS = 4096
@@ -56,8 +64,7 @@ class WlrTalk:
 
     def begin(self) -> bytes:
         """Return the request for what the compositor offers."""
-        ask = request(_DISPLAY, _GET_REGISTRY, _REGISTRY)
-        return ask + request(_DISPLAY, _SYNC, _ROUND)
+        return ask_offers()
 
     def feed(self, data: bytes) -> Said:
         """Return what comes of these bytes."""
@@ -73,22 +80,20 @@ class WlrTalk:
         window = self._windows.get(message.thing)
         if window is not None:
             self._take_window(message, window)
-        elif (message.thing, message.opcode) == (_REGISTRY, _GLOBAL):
-            self._take_offer(message.arguments)
-        elif (message.thing, message.opcode) == (_WINDOWS, _NEW_WINDOW):
+        elif message.about == OFFERED:
+            self._take_offer(offer_in(message))
+        elif message.about == _NEW_WINDOW:
             self._take_new(message.arguments)
-        elif (message.thing, message.opcode) == (_DISPLAY, _ERROR):
+        elif message.about == FAILED:
             _break("the compositor reports an error")
-        elif (message.thing, message.opcode) == (_ROUND, _DONE_ROUND):
+        elif message.about == TOLD_ALL:
             self._end_of_offers()
 
-    def _take_offer(self, arguments: bytes) -> None:
-        if self._offered or text_at(arguments, 4) != MANAGER:
+    def _take_offer(self, offer: Offer) -> None:
+        if self._offered or offer.interface != MANAGER:
             return
         self._offered = True
-        name, size = number_at(arguments), number_at(arguments, 4)
-        version = min(number_at(arguments, 8 + size + -size % 4), _NEWEST)
-        self._reply += request(_REGISTRY, _BIND, name, MANAGER, version, _WINDOWS)
+        self._reply += bind(offer, min(offer.version, _NEWEST), _WINDOWS)
 
     def _take_new(self, arguments: bytes) -> None:
         if len(self._windows) >= _MOST_WINDOWS:

@@ -1,17 +1,15 @@
 """The talk with an X server: which window is in front, and what it is called.
 
-Questions are sent without waiting; answers come in the order of the questions, so
-that what was asked is a queue. A window that is closed between two steps is
-answered with an error, which stands for a property that is not there.
+A window that is closed between two steps is answered with an error, which stands for
+a property that is not there.
 """
 
-from collections import deque
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from walkaway_daemon.sensors.windows import x11_wire as wire
 from walkaway_daemon.sensors.windows.source import Outlook
-from walkaway_daemon.sensors.windows.talk import NOTHING, BrokenTalkError, Said
+from walkaway_daemon.sensors.windows.talk import NOTHING, Said
+from walkaway_daemon.sensors.windows.x11_line import X11Line
 from walkaway_daemon.sensors.windows.xauthority import Key
 from walkaway_rules.observation import WindowShown
 
@@ -22,8 +20,6 @@ _ATOMS = (
     "_NET_WM_STATE",
     "_NET_WM_STATE_FULLSCREEN",
 )
-_MOST_ASKED = 1 << 14
-_SEQUENCES = 1 << 16
 
 
 @dataclass(slots=True)
@@ -44,13 +40,8 @@ class X11Talk:
     """One connection to an X server with a window manager that follows EWMH."""
 
     def __init__(self, key: Key) -> None:
-        self._key = key
-        self._rest = bytearray()
-        self._greeted = False
+        self._line = X11Line(key, self._begin_to_follow)
         self._managed = False
-        self._sent = 0
-        self._asked: deque[tuple[int, Callable[[bytes], None]]] = deque()
-        self._reply = bytearray()
         self._shown: list[WindowShown] = []
         self._root = 0
         self._atoms: list[int] = []
@@ -63,49 +54,22 @@ class X11Talk:
 
     def begin(self) -> bytes:
         """Return the greeting."""
-        return wire.greet(self._key)
+        return self._line.greet()
 
     def feed(self, data: bytes) -> Said:
         """Return what comes of these bytes."""
-        self._rest += data
-        if not self._greeted:
-            self._take_setup()
-        if self._greeted:
-            self._take_packets()
-        said = Said(bytes(self._reply), tuple(self._shown))
-        self._reply.clear()
+        for event in self._line.hear(data):
+            if self._knows_atoms:
+                self._take_event(event[0] & 127, event)
+        said = Said(self._line.take(), tuple(self._shown))
         self._shown.clear()
         return said
 
-    def _take_setup(self) -> None:
-        if len(self._rest) < wire.SETUP_HEAD:
-            return
-        size = wire.setup_size(bytes(self._rest[: wire.SETUP_HEAD]))
-        if len(self._rest) < size:
-            return
-        self._root = wire.root_of(bytes(self._rest[:size]))
-        del self._rest[:size]
-        self._greeted = True
-        self._tell(wire.follow(self._root))
+    def _begin_to_follow(self, setup: bytes) -> None:
+        self._root = wire.root_of(setup)
+        self._line.tell(wire.follow(self._root))
         for name in _ATOMS:
-            self._ask(wire.ask_atom(name), self._take_atom)
-
-    def _take_packets(self) -> None:
-        place = 0
-        rest = bytes(self._rest)
-        while len(rest) - place >= wire.HEAD:
-            size = wire.packet_size(rest[place : place + wire.HEAD])
-            if len(rest) - place < size:
-                break
-            self._take(rest[place : place + size])
-            place += size
-        del self._rest[:place]
-
-    def _take(self, packet: bytes) -> None:
-        if wire.is_reply(packet):
-            self._take_reply(packet)
-        elif self._knows_atoms:
-            self._take_event(packet[0] & 127, packet)
+            self._line.ask(wire.ask_atom(name), self._take_atom)
 
     def _take_event(self, code: int, packet: bytes) -> None:
         match code:
@@ -123,11 +87,6 @@ class X11Talk:
         if window == self._look.window:
             self._look = _Look(0)
             self._shown.append(NOTHING)
-
-    def _take_reply(self, packet: bytes) -> None:
-        # An error may also answer what asks for nothing.
-        if self._asked and self._asked[0][0] == wire.sequence_of(packet):
-            self._asked.popleft()[1](packet)
 
     def _take_change(self, window: int, atom: int) -> None:
         if window == self._root and atom == self._atoms[0]:
@@ -152,7 +111,7 @@ class X11Talk:
             self._ask_active()
 
     def _ask_active(self) -> None:
-        self._ask(wire.ask_property(self._root, self._atoms[0]), self._take_active)
+        self._line.ask(wire.ask_property(self._root, self._atoms[0]), self._take_active)
 
     def _take_active(self, packet: bytes) -> None:
         found = wire.property_in(packet)
@@ -161,13 +120,13 @@ class X11Talk:
         if window == self._look.window:
             return
         if self._look.window:
-            self._tell(wire.unfollow(self._look.window))
+            self._line.tell(wire.unfollow(self._look.window))
         self._look = look = _Look(window)
         if not window:
             self._shown.append(NOTHING)
             return
         # Followed before it is asked, so that no change falls between the two.
-        self._tell(wire.follow(window))
+        self._line.tell(wire.follow(window))
         self._ask_app(look)
         self._ask_state()
         self._ask_title()
@@ -179,8 +138,8 @@ class X11Talk:
         def take_pid(packet: bytes) -> None:
             look.pid = wire.property_in(packet).number
 
-        self._ask(wire.ask_property(look.window, wire.WM_CLASS), take_class)
-        self._ask(wire.ask_property(look.window, self._atoms[2]), take_pid)
+        self._line.ask(wire.ask_property(look.window, wire.WM_CLASS), take_class)
+        self._line.ask(wire.ask_property(look.window, self._atoms[2]), take_pid)
 
     def _ask_state(self) -> None:
         look = self._look
@@ -189,7 +148,7 @@ class X11Talk:
             state = wire.property_in(packet).numbers
             look.full_screen = self._atoms[4] in state
 
-        self._ask(wire.ask_property(look.window, self._atoms[3]), take_state)
+        self._line.ask(wire.ask_property(look.window, self._atoms[3]), take_state)
 
     def _ask_title(self) -> None:
         look = self._look
@@ -204,7 +163,7 @@ class X11Talk:
             else:
                 self._ask_old_title()
 
-        self._ask(wire.ask_property(look.window, self._atoms[1]), take_title)
+        self._line.ask(wire.ask_property(look.window, self._atoms[1]), take_title)
 
     def _ask_old_title(self) -> None:
         look = self._look
@@ -213,21 +172,10 @@ class X11Talk:
             if look is self._look and not look.is_modern:
                 self._tell_of(look, wire.property_in(packet).text)
 
-        self._ask(wire.ask_property(look.window, wire.WM_NAME), take_title)
+        self._line.ask(wire.ask_property(look.window, wire.WM_NAME), take_title)
 
     def _tell_of(self, look: _Look, title: str) -> None:
         shown = WindowShown(title, look.app, look.pid, look.full_screen)
         if shown != look.last:
             look.last = shown
             self._shown.append(shown)
-
-    def _ask(self, request: bytes, answered: Callable[[bytes], None]) -> None:
-        self._tell(request)
-        if len(self._asked) >= _MOST_ASKED:
-            message = "the X server answers no more"
-            raise BrokenTalkError(message)
-        self._asked.append((self._sent, answered))
-
-    def _tell(self, request: bytes) -> None:
-        self._sent = (self._sent + 1) % _SEQUENCES
-        self._reply += request

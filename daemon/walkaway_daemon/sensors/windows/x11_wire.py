@@ -1,4 +1,4 @@
-"""The X11 protocol, as far as the window in front needs it.
+"""The X11 protocol, as far as it is needed here.
 
 Everything is little-endian, which we announce and the server follows. Numbers and
 layouts are those of the X Window System Protocol, version 11, appendix B.
@@ -89,6 +89,15 @@ def root_of(setup: bytes) -> int:
     return int(root)
 
 
+def numbers_of(setup: bytes) -> int:
+    """Return from where on this connection may number things of its own.
+
+    Raise `BrokenTalkError` where the server turns us away.
+    """
+    root_of(setup)
+    return int.from_bytes(setup[12:16], "little")
+
+
 def packet_size(head: bytes) -> int:
     """Given 32 bytes, return how long the packet that they begin is."""
     if head[0] != _REPLY and head[0] & 127 != _GENERIC:
@@ -141,6 +150,13 @@ def ask_atom(name: str) -> bytes:
     """Return the request for the number that stands for a name."""
     plain = name.encode()
     head = struct.pack("<BBHHxx", 16, 0, 2 + (len(plain) + 3) // 4, len(plain))
+    return head + _padded(plain)
+
+
+def ask_extension(name: str) -> bytes:
+    """Return the question whether the server has an extension."""
+    plain = name.encode()
+    head = struct.pack("<BxHHxx", 98, 2 + (len(plain) + 3) // 4, len(plain))
     return head + _padded(plain)
 
 

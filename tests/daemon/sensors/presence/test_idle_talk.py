@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from daemon.sensors.windows.wayland_events import event, offer
 from walkaway_daemon.sensors.presence.idle_talk import IdleTalk
 from walkaway_daemon.sensors.presence.presence import AWAY_AFTER
 from walkaway_daemon.sensors.windows.talk import BrokenTalkError
@@ -14,15 +15,6 @@ from walkaway_daemon.sensors.windows.wayland_wire import request
 EXT, KDE = "ext_idle_notifier_v1", "org_kde_kwin_idle"
 ROUND = struct.pack("=IHHI", 3, 0, 12, 7)
 SEAT, WATCH = 5, 6
-
-
-def event(thing: int, opcode: int, arguments: bytes = b"") -> bytes:
-    return struct.pack("=IHH", thing, opcode, 8 + len(arguments)) + arguments
-
-
-def offer(name: int, interface: str, version: int) -> bytes:
-    body = struct.pack("=I", name) + request(0, 0, interface)[8:]
-    return event(2, 0, body + struct.pack("=I", version))
 
 
 def idle(watch: int = WATCH) -> bytes:

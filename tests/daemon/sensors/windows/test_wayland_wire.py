@@ -6,12 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from daemon.sensors.windows.wayland_events import offer
 from walkaway_daemon.sensors.windows.talk import BrokenTalkError
 from walkaway_daemon.sensors.windows.wayland_wire import (
+    OFFERED,
     Message,
+    Offer,
+    ask_offers,
+    bind,
     messages,
     number_at,
     numbers_at,
+    offer_in,
     request,
     text_at,
 )
@@ -77,3 +83,22 @@ def test_any_arguments_are_read_or_refused(arguments: bytes, place: int) -> None
             read(arguments, place)
         except BrokenTalkError:
             assert len(arguments) < place + 4
+
+
+def test_what_is_offered_is_asked_for_under_its_name() -> None:
+    (told,) = messages(bytearray(offer(17, "wl_seat", 9)))
+
+    assert told.about == OFFERED
+    assert offer_in(told) == Offer(17, "wl_seat", 9)
+    assert bind(offer_in(told), 1, 4) == request(2, 0, 17, "wl_seat", 1, 4)
+
+
+def test_an_offer_that_breaks_off_ends_the_talk() -> None:
+    (told,) = messages(bytearray(offer(17, "wl_seat", 9)))
+
+    with pytest.raises(BrokenTalkError, match="an argument is missing"):
+        offer_in(Message(told.thing, told.opcode, told.arguments[:-1]))
+
+
+def test_all_that_is_offered_is_asked_for_once_and_with_its_end() -> None:
+    assert ask_offers() == request(1, 1, 2) + request(1, 0, 3)

@@ -5,20 +5,13 @@ import struct
 import pytest
 
 from daemon.sensors.windows.recordings import titles, told
+from daemon.sensors.windows.wayland_events import event, offer, text
 from walkaway_daemon.sensors.windows.talk import BrokenTalkError
 from walkaway_daemon.sensors.windows.wayland_wire import request
 from walkaway_daemon.sensors.windows.wlr_talk import MANAGER, WlrTalk
 
 ONE, TWO = 0xFF000001, 0xFF000002
 FRONT, BACK = struct.pack("=II", 4, 2), struct.pack("=I", 0)
-
-
-def event(thing: int, opcode: int, arguments: bytes = b"") -> bytes:
-    return struct.pack("=IHH", thing, opcode, 8 + len(arguments)) + arguments
-
-
-def text(value: str) -> bytes:
-    return request(0, 0, value)[8:]
 
 
 def new(window: int) -> bytes:
@@ -31,17 +24,12 @@ def window(number: int, title: str, *, front: bool = True) -> bytes:
     return named + event(number, 4, FRONT if front else BACK) + event(number, 5)
 
 
-def offer(interface: str, version: int = 3) -> bytes:
-    name = struct.pack("=I", 11)
-    return event(2, 0, name + text(interface) + struct.pack("=I", version))
-
-
 @pytest.fixture
 def talk() -> WlrTalk:
     """Return a talk that has what it needs."""
     talk = WlrTalk()
     talk.begin()
-    talk.feed(offer(MANAGER) + event(3, 0, bytes(4)))
+    talk.feed(offer(11, MANAGER, 3) + event(3, 0, bytes(4)))
     return talk
 
 
@@ -56,15 +44,15 @@ def test_it_asks_what_is_offered() -> None:
 @pytest.mark.parametrize(("offered", "bound"), [(1, 1), (3, 3), (9, 3)])
 def test_it_asks_for_the_list_of_windows_once(offered: int, bound: int) -> None:
     talk = WlrTalk()
-    offers = offer("wl_shm") + offer(MANAGER, offered)
+    offers = offer(11, "wl_shm", 3) + offer(11, MANAGER, offered)
 
     assert talk.feed(offers).reply == request(2, 0, 11, MANAGER, bound, 4)
-    assert talk.feed(offer(MANAGER)).reply == b""
+    assert talk.feed(offer(11, MANAGER, 3)).reply == b""
 
 
 def test_a_compositor_without_the_list_is_given_up() -> None:
     with pytest.raises(BrokenTalkError, match="does not list its windows"):
-        WlrTalk().feed(offer("wl_shm") + event(3, 0, bytes(4)))
+        WlrTalk().feed(offer(11, "wl_shm", 3) + event(3, 0, bytes(4)))
 
 
 def test_a_compositor_that_reports_an_error_is_given_up(talk: WlrTalk) -> None:

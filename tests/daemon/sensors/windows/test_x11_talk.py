@@ -203,15 +203,6 @@ def test_answers_about_a_window_that_went_behind_meanwhile_are_let_be(
     assert line.server.followed == {ROOT, TWO}
 
 
-def test_numbers_of_requests_begin_anew_after_the_last(line: Line) -> None:
-    line.hear(line.server.activate(ONE))
-    for counting in (vars(line.talk), vars(line.server)):
-        name = "_sent" if "_sent" in counting else "requests"
-        counting[name] = (1 << 16) - 3
-
-    assert titles(line.hear(line.server.activate(TWO))) == [("Two", "second")]
-
-
 def test_a_server_that_answers_no_more_is_given_up(line: Line) -> None:
     event = line.server.change(ROOT, ACTIVE, b"\1\0\0\0")
 
