@@ -77,16 +77,19 @@ def own_start_at_login() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def outside_any_session(
+def runtime(
     monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
-) -> None:
+) -> Path:
     """Let no test speak to the guard, the screen or the bus of whoever runs it.
 
-    Two runs by one person, too, would otherwise meet in the one runtime folder.
+    Two runs by one person, too, would otherwise meet in the one runtime folder. Each
+    test has its own, which this returns.
     """
     for name in _SESSION:
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("run")))
+    folder = tmp_path_factory.mktemp("run")
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder))
+    return folder
 
 
 @pytest.fixture(autouse=True)

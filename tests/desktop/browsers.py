@@ -13,6 +13,7 @@ import socket
 import subprocess
 import sys
 import time
+from abc import ABC, abstractmethod
 from base64 import b64decode
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
@@ -20,6 +21,8 @@ from pathlib import Path
 from select import select
 from types import TracebackType
 from typing import Any, Self
+
+from desktop.session import signal_group
 
 _LONGEST = 60.0
 """Seconds that a browser may take for one thing."""
@@ -106,7 +109,53 @@ class BrowserError(Exception):
     """The browser could not do what it was asked to."""
 
 
-class Chromium:
+class _Browser(ABC):
+    """A browser that ends with its block."""
+
+    _process: subprocess.Popen[bytes]
+
+    @property
+    def pid(self) -> int:
+        """The browser's process."""
+        return self._process.pid
+
+    @abstractmethod
+    def close(self) -> None:
+        """Let the browser end as if its window had been closed."""
+
+    @abstractmethod
+    def _hang_up(self) -> None:
+        """Let go of what steers it."""
+
+    def kill(self) -> None:
+        """End the browser at once, as a crash would."""
+        signal_group(self._process, signal.SIGKILL)
+        self._end()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _end(self) -> None:
+        """Wait for the browser's end; help where it takes too long."""
+        try:
+            self._process.wait(20)
+        except subprocess.TimeoutExpired:
+            signal_group(self._process, signal.SIGKILL)
+            self._process.wait()
+        with suppress(ProcessLookupError, PermissionError):
+            os.killpg(self._process.pid, signal.SIGKILL)
+        self._hang_up()
+
+
+class Chromium(_Browser):
     """A Chromium that is steered through a pipe."""
 
     def __init__(
@@ -132,11 +181,6 @@ class Chromium:
         )
         self._session = ""
         self._attach()
-
-    @property
-    def pid(self) -> int:
-        """The browser's process."""
-        return self._process.pid
 
     @property
     def history(self) -> Path:
@@ -244,22 +288,6 @@ class Chromium:
             self._pipe.ask("Browser.close", {}, "")
         self._end()
 
-    def kill(self) -> None:
-        """End the browser at once, as a crash would."""
-        _signal_group(self._process, signal.SIGKILL)
-        self._end()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
     def _navigate(self, address: str, transition: str) -> None:
         self._pipe.loaded = False
         answer = self._ask("Page.navigate", url=address, transitionType=transition)
@@ -277,12 +305,11 @@ class Chromium:
     def _ask(self, method: str, **values: object) -> dict[str, Any]:
         return self._pipe.ask(method, values, self._session)
 
-    def _end(self) -> None:
-        _end(self._process)
+    def _hang_up(self) -> None:
         self._pipe.close()
 
 
-class Firefox:
+class Firefox(_Browser):
     """A Firefox that is steered through Marionette."""
 
     _switches: Sequence[str] = ("--no-remote",)
@@ -311,11 +338,6 @@ class Firefox:
         self._process = _start(command, self._environment, profile)
         self._marionette = _Marionette(steering, self._process)
         self._marionette.ask("WebDriver:NewSession", acceptInsecureCerts=True)
-
-    @property
-    def pid(self) -> int:
-        """The browser's process."""
-        return self._process.pid
 
     @property
     def history(self) -> Path:
@@ -380,22 +402,6 @@ class Firefox:
             self._marionette.ask("Marionette:Quit", flags=["eAttemptQuit"])
         self._end()
 
-    def kill(self) -> None:
-        """End the browser at once, as a crash would."""
-        _signal_group(self._process, signal.SIGKILL)
-        self._end()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
     def _run_inside(self, script: str, *given: str) -> None:
         """Run a script with the browser's own rights, and wait for what it began."""
         self._marionette.ask("Marionette:SetContext", value="chrome")
@@ -405,8 +411,7 @@ class Firefox:
         finally:
             self._marionette.ask("Marionette:SetContext", value="content")
 
-    def _end(self) -> None:
-        _end(self._process)
+    def _hang_up(self) -> None:
         self._marionette.close()
 
 
@@ -557,23 +562,6 @@ def _start_with_pipe(
         for end in (asked, answering, *ends):
             os.close(end)
     return process, _Pipe(answers, asking)
-
-
-def _signal_group(process: subprocess.Popen[bytes], number: signal.Signals) -> None:
-    if process.returncode is None:
-        with suppress(ProcessLookupError, PermissionError):
-            os.killpg(process.pid, number)
-
-
-def _end(process: subprocess.Popen[bytes]) -> None:
-    """Wait for the browser's end; help where it takes too long."""
-    try:
-        process.wait(20)
-    except subprocess.TimeoutExpired:
-        _signal_group(process, signal.SIGKILL)
-        process.wait()
-    with suppress(ProcessLookupError, PermissionError):
-        os.killpg(process.pid, signal.SIGKILL)
 
 
 def _type_address(environment: Mapping[str, str], window: str, address: str) -> None:

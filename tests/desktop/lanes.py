@@ -18,8 +18,8 @@ from pathlib import Path
 
 from desktop.running_guard import WALKAWAY
 from desktop.session import wait_until
+from walkaway_daemon.commands.start_command import is_guarding
 from walkaway_daemon.computer.paths import Paths
-from walkaway_daemon.control.client import Client, GuardAwayError
 from walkaway_daemon.ledger.fault import LedgerError
 from walkaway_daemon.ledger.store import Ledger
 from walkaway_rules.boundary import BoundaryKind, boundary_id
@@ -95,7 +95,7 @@ class Lane:
     def catch_up(self) -> None:
         """Let a last guard find what is still to be found, and stop in good order."""
         with _Running(self) as guard:
-            wait_until("the guard answers", self._answers, 20)
+            wait_until("the guard answers", lambda: is_guarding(self.paths), 20)
             wait_until("all is found", lambda: not self.lost(), 20)
             guard.terminate()
 
@@ -191,15 +191,6 @@ class Lane:
         ):
             return bool(ledger.cursors())
         return False
-
-    def _answers(self) -> bool:
-        client = Client(self.paths.socket)
-        try:
-            client.connect()
-        except GuardAwayError:
-            return False
-        client.close()
-        return True
 
 
 class _Running:

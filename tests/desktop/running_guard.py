@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from desktop.session import DesktopSession, wait_until
+from walkaway_daemon.commands.start_command import is_guarding
 from walkaway_daemon.computer.paths import Paths
-from walkaway_daemon.control.client import Client, GuardAwayError
 from walkaway_daemon.ledger.store import Ledger
 from walkaway_rules.boundary import BoundaryKind, boundary_id
 from walkaway_rules.deciding.entry import Recorded
@@ -69,13 +69,7 @@ class RunningGuard:
 
     def answers(self) -> bool:
         """Return whether the guard can be spoken to."""
-        client = Client(self.paths.socket)
-        try:
-            client.connect()
-        except GuardAwayError:
-            return False
-        client.close()
-        return True
+        return is_guarding(self.paths)
 
     def write_rules(self, text: str) -> None:
         """Put rules.yaml there."""

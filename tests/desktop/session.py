@@ -159,17 +159,17 @@ class DesktopSession:
 
     def stop(self, process: subprocess.Popen[bytes], seconds: float = 5.0) -> None:
         """End the process and what it started; by force where it takes too long."""
-        _signal_group(process, signal.SIGTERM)
+        signal_group(process, signal.SIGTERM)
         end = time.monotonic() + seconds
         while not _is_over(process) and time.monotonic() < end:
             time.sleep(0.01)
-        _signal_group(process, signal.SIGKILL)
+        signal_group(process, signal.SIGKILL)
         process.wait()
         self.processes.remove(process)
 
     def kill(self, process: subprocess.Popen[bytes]) -> None:
         """End the process at once, as a crash would."""
-        _signal_group(process, signal.SIGKILL)
+        signal_group(process, signal.SIGKILL)
         process.wait()
         self.processes.remove(process)
 
@@ -342,7 +342,7 @@ def _connection(address: str) -> Generator[Any]:
         connection.close()
 
 
-def _signal_group(process: subprocess.Popen[bytes], number: signal.Signals) -> None:
+def signal_group(process: subprocess.Popen[bytes], number: signal.Signals) -> None:
     """Signal the process and its children, which share its group.
 
     The group's number is ours for as long as its leader has not been waited for.

@@ -11,7 +11,7 @@ import psutil
 import pytest
 
 from desktop.guarded_pause import pauses_of
-from desktop.session import DesktopSession, desktop_session, needs, wait_until
+from desktop.session import DesktopSession, wait_until
 from desktop.shown_pause import OWN_WORDS, order, press, wait_for_keys
 from walkaway_daemon.interventions.notifier import Heard, Whisper
 from walkaway_daemon.loop.loop import Loop
@@ -93,13 +93,6 @@ class CalledGuard:
         self.window.close()
         self._loop.close()
         self._mailbox.close()
-
-
-@pytest.fixture(scope="module")
-def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DesktopSession]:
-    needs("xdotool")
-    with desktop_session(tmp_path_factory.mktemp("desk")) as session:
-        yield session
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ Set WALKAWAY_RENEW_GOLDEN to take them anew, and look at each before keeping it.
 """
 
 import os
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -66,13 +65,6 @@ STATES: dict[str, tuple[Order, tuple[str, ...]]] = {
     for state, keys in states.items()
 }
 SCREENS = {"small": "800x600x24", "tall": "800x1280x24"}
-
-
-@pytest.fixture(scope="module")
-def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DesktopSession]:
-    needs("xdotool")
-    with desktop_session(tmp_path_factory.mktemp("desk")) as session:
-        yield session
 
 
 def _seen(

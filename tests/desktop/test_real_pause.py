@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.session import DesktopSession, desktop_session, needs, wait_until
+from desktop.session import DesktopSession, needs, wait_until
 from desktop.shown_pause import ShownPause, order, press, show_pause, wait_for_keys
 from walkaway_rules.pause.order import Order
 
@@ -21,13 +21,6 @@ _CIRCLE = [0] * 75 + [255] * 181
 """What is as light as the circle, white; all else black."""
 
 in_both = pytest.mark.parametrize("form", ["tk", "qt"])
-
-
-@pytest.fixture(scope="module")
-def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DesktopSession]:
-    needs("xdotool")
-    with desktop_session(tmp_path_factory.mktemp("desk")) as session:
-        yield session
 
 
 @pytest.fixture

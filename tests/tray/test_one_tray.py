@@ -1,9 +1,7 @@
 """One tray for each person."""
 
-import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,17 +10,6 @@ from walkaway_daemon.computer.lock import take_lock
 from walkaway_rules.words.outcries import BORROWED_RIGHTS
 from walkaway_rules.words.tray import ALREADY, NO_BUS, NO_LOCK, USAGE
 from walkaway_tray.one_tray import run_one_tray
-
-
-@pytest.fixture
-def runtime(tmp_path: Path) -> Iterator[Path]:
-    before = os.environ.get("XDG_RUNTIME_DIR")
-    os.environ["XDG_RUNTIME_DIR"] = str(tmp_path)
-    yield tmp_path
-    if before is None:
-        del os.environ["XDG_RUNTIME_DIR"]
-    else:
-        os.environ["XDG_RUNTIME_DIR"] = before
 
 
 def test_a_second_tray_leaves_the_first_alone(

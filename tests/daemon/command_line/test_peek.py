@@ -5,22 +5,15 @@ from pathlib import Path
 import pytest
 
 from daemon.fake_house import NOON, FakeHouse, StepClock
+from daemon.guard_reading import guard_reads_there
 from walkaway_daemon.command_line.peek import peek
 from walkaway_daemon.computer.paths import Paths
 from walkaway_daemon.ledger.store import Ledger
 from walkaway_daemon.program.trouble import TroubleError
-from walkaway_daemon.promise.installed_rules import rules_of
 from walkaway_daemon.tongue.tongue import tongue_of
 from walkaway_rules.deciding.answer import Answer
 
 RULES = "walkaway: 1\npeople: [{alias: J, left: 2026-11-20, handles: [jane.doe_91]}]\n"
-
-
-@pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    for name in ("config", "state"):
-        (tmp_path / name).mkdir()
-    return Paths(tmp_path / "config", tmp_path / "state", tmp_path / "run")
 
 
 def _turn_away_once(path: Path) -> None:
@@ -84,7 +77,7 @@ def test_without_a_ledger_and_rules_all_is_at_its_beginning(paths: Paths) -> Non
 def test_a_file_that_cannot_be_used_is_told_though_rules_are_in_force(
     paths: Paths, text: str | None, said: str
 ) -> None:
-    _guard_reads(paths, RULES)
+    guard_reads_there(paths, RULES, NOON)
     paths.rules.unlink()
     if text is not None:
         paths.rules.write_text(text)
@@ -94,20 +87,13 @@ def test_a_file_that_cannot_be_used_is_told_though_rules_are_in_force(
 
 
 def test_what_waits_is_told_as_it_is_said_there(paths: Paths) -> None:
-    _guard_reads(paths, f"{RULES}sites: [{{site: a.example, alias: A}}]\n")
-    _guard_reads(paths, RULES)
+    guard_reads_there(paths, f"{RULES}sites: [{{site: a.example, alias: A}}]\n", NOON)
+    guard_reads_there(paths, RULES, NOON)
 
     (english,) = peek(paths, StepClock()).pending
     assert english == "A: no longer watched for (in 24 hours)"
     (german,) = peek(paths, StepClock(), tongue_of(("de",))).pending
     assert german != english
-
-
-def _guard_reads(paths: Paths, text: str) -> None:
-    paths.rules.write_text(text)
-    rules = rules_of(paths, b"secret")
-    rules.load(NOON)
-    rules.close()
 
 
 def test_a_damaged_ledger_is_told(paths: Paths) -> None:

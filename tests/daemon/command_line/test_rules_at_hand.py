@@ -20,13 +20,6 @@ K = "walkaway: 1\npeople: [{alias: K, handles: [kay.roe_82]}]\n"
 BAD = "walkaway: 1\npeoples: []\n"
 
 
-@pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    for name in ("config", "state"):
-        (tmp_path / name).mkdir()
-    return Paths(tmp_path / "config", tmp_path / "state", tmp_path / "run")
-
-
 def _alias(paths: Paths, given: Path | None = None) -> str:
     rulebook = rulebook_at_hand(paths, str(given) if given else None, NOON)
     return rulebook.people[0].alias

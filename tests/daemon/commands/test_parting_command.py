@@ -1,6 +1,5 @@
 """Parting with Walkaway always works, and says first what was kept."""
 
-import os
 import signal
 import subprocess
 import sys
@@ -22,18 +21,6 @@ What you kept:
   The first day is under way
 
 """
-
-
-@pytest.fixture(autouse=True)
-def runtime(tmp_path: Path) -> Iterator[Path]:
-    """Give the session a folder of its own, beside the home."""
-    before = os.environ.get("XDG_RUNTIME_DIR")
-    os.environ["XDG_RUNTIME_DIR"] = str(tmp_path)
-    yield tmp_path
-    if before is None:
-        del os.environ["XDG_RUNTIME_DIR"]
-    else:
-        os.environ["XDG_RUNTIME_DIR"] = before
 
 
 @pytest.fixture

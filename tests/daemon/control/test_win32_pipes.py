@@ -8,6 +8,7 @@ from threading import Event, Thread
 
 import pytest
 
+from daemon.answering import Idle
 from daemon.control.fake_windows import FakeWindows
 from walkaway_daemon.control.bridge import Bridge
 from walkaway_daemon.control.frame import encode_frame
@@ -56,16 +57,6 @@ def ends(pipes: Win32Pipes) -> Iterator[tuple[Win32Pipe, Win32Pipe]]:
     yield ours, theirs
     ours.close()
     theirs.close()
-
-
-class Idle:
-    """Steps that do nothing and never wait long."""
-
-    def turn(self) -> None:
-        """Nothing is due."""
-
-    def due_in(self) -> float | None:
-        return 0.02
 
 
 def test_a_name_is_the_persons_own_and_says_nothing() -> None:

@@ -1,6 +1,5 @@
 """rules.yaml is read again when it changed, without holding the guard up."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -12,13 +11,6 @@ from daemon.rules_home import PaperReading, RulesHome
 from walkaway_daemon.promise.promise_keeper import PromiseKeeper
 from walkaway_daemon.promise.rules_file import RulesFile
 from walkaway_rules.moment import Moment
-
-
-@pytest.fixture
-def home(tmp_path: Path) -> Iterator[RulesHome]:
-    home = RulesHome(tmp_path)
-    yield home
-    home.file.close()
 
 
 def test_a_file_that_nobody_tells_of_is_looked_at_by_time(home: RulesHome) -> None:

@@ -1,7 +1,6 @@
 """What the file says is in force; where it cannot be used, what was last good stays."""
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,13 +8,6 @@ import pytest
 from daemon.rules_home import RulesHome
 from walkaway_rules.moment import HOUR
 from walkaway_rules.words.loosening import Loosening
-
-
-@pytest.fixture
-def home(tmp_path: Path) -> Iterator[RulesHome]:
-    home = RulesHome(tmp_path)
-    yield home
-    home.file.close()
 
 
 def test_sound_rules_are_in_force_from_the_start(home: RulesHome) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from daemon.service.lines import Lines
 from walkaway_daemon.service.journal import LIMIT, FileJournal, StreamJournal, take_over
 from walkaway_rules.moment import Moment
 
@@ -25,16 +26,6 @@ class NoonClock:
     def offset_at(self, utc: int) -> int:
         del utc
         return 60
-
-
-class Lines:
-    """A journal in memory."""
-
-    def __init__(self) -> None:
-        self.lines: list[str] = []
-
-    def note(self, text: str) -> None:
-        self.lines.append(text)
 
 
 @pytest.fixture

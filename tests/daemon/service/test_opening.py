@@ -7,21 +7,12 @@ from threading import Thread
 import pytest
 
 from daemon.fake_house import StepClock
+from daemon.service.lines import Lines
 from walkaway_daemon.command_line.asking import ask_guard
 from walkaway_daemon.computer.paths import Paths
 from walkaway_daemon.control.message import AskFindings, AskStop, Done, FindingsSaid
 from walkaway_daemon.program.trouble import TroubleError
 from walkaway_daemon.service.opening import Setting, open_house
-
-
-class Lines:
-    """A journal in memory."""
-
-    def __init__(self) -> None:
-        self.lines: list[str] = []
-
-    def note(self, text: str) -> None:
-        self.lines.append(text)
 
 
 @pytest.fixture
