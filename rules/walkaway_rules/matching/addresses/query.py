@@ -50,7 +50,8 @@ rechercher buscar busca busqueda ricerca cerca zoeken zoek sok szukaj hledani ha
 arama ara query q s poisk people-search hashtag hashtags
 tag tags tagged keyword keywords topic topics explore discover lookup dir images web
 browse
-cari tim-kiem kereses pesquisa ideas serp
+cari tim-kiem kereses pesquisa ideas serp search-results search-result searchresults
+resultados resultats risultati zoekresultaten
 """
 _PLACES = frozenset(_PLACES_TEXT.split())
 _FAINT_PLACES = frozenset(("s", "web", "q", "dir", "browse", "images"))

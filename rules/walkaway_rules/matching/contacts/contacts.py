@@ -1,17 +1,27 @@
 """Contacts: numbers and mail addresses of people, looked up in texts."""
 
+import re
+
 from walkaway_rules.boundary import Boundary
 from walkaway_rules.matching.addresses.address import Address
+from walkaway_rules.matching.addresses.query import search_queries
+from walkaway_rules.matching.addresses.things import without_figures, without_things
 from walkaway_rules.matching.contacts.mails import mail_key, mail_keys, without_mail
 from walkaway_rules.matching.contacts.phones import (
+    SHORTEST,
     SURE,
     digit_runs,
+    digits,
     is_moment,
     may_call,
     phone_spellings,
     shortest_runs,
 )
 
+_LONGEST = 40
+"""Characters of a number as somebody may write it."""
+_NUMBER = re.compile(r"[\s\d().+/\-\u2010-\u2015\"]+", re.ASCII)
+_PHONE_KEY = re.compile("phone|mobile|msisdn|^(?:tel|call|dial|telefon|number|num|nr)$")
 _CALLING = ("tel", "sms", "callto", "facetime", "sip", "whatsapp", "sgnl", "viber")
 _CALLING_HOSTS = ("wa.me", "whatsapp.com", "signal.me", "t.me", "telegram.me")
 
@@ -39,7 +49,7 @@ class ContactIndex:
 
         Where nothing says that there is a number, what may be a moment is none.
         """
-        if not (self._runs and may_call(text, self._runs)):
+        if not self.may_call(text):
             return []
         runs = digit_runs(text)
         return [
@@ -50,6 +60,30 @@ class ContactIndex:
             for boundary in self._numbers[run]
         ]
 
+    def reached(self, address: Address, text: str) -> list[Boundary]:
+        """Given an address, and what it says in lower case, return whose number it has.
+
+        Short ones count where something says that there is a number.
+        """
+        if not self.may_call(text):
+            return []
+        if is_for_calling(address):
+            return self.called(text, shortest=SHORTEST)
+        if self.called(text):
+            return self.called(without_figures(without_things(text)))
+        given = (*search_queries(address), *_given_numbers(address))
+        return [owner for one in given for owner in self.asked(one)]
+
+    def asked(self, query: str) -> list[Boundary]:
+        """Given a search, return whose number it is; short ones stand alone in it."""
+        if len(query) > _LONGEST or not _NUMBER.fullmatch(query):
+            return []
+        return self._numbers.get(digits(query), [])
+
+    def may_call(self, text: str) -> bool:
+        """Return False where a text holds no number of anybody, which is soon told."""
+        return bool(self._runs) and may_call(text, self._runs)
+
     def written(self, text: str) -> list[Boundary]:
         """Given a decoded text in lower case, return whose mail addresses it holds."""
         if not self._mail or "@" not in text:
@@ -59,6 +93,11 @@ class ContactIndex:
     def unwritten(self, text: str) -> str:
         """Return a text without the mail addresses of which `written` tells whose."""
         return without_mail(text, self._mail) if self._mail and "@" in text else text
+
+
+def _given_numbers(address: Address) -> list[str]:
+    """Return what parameters hold that are named after telephones."""
+    return [value for key, value in address.parameters if _PHONE_KEY.search(key)]
 
 
 def is_for_calling(address: Address) -> bool:

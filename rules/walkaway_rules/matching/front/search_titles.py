@@ -60,6 +60,7 @@ googlem googlom
 """)
 _ENGINES_ALONE = _folded("""
 bing duckduckgo ecosia qwant startpage kagi mojeek swisscows metager searx searxng
+яндекс
 """)
 """Who does nothing but search."""
 _SMALL = _folded("""

@@ -13,9 +13,7 @@ from walkaway_rules.matching.addresses.query import (
     is_carried,
     search_queries,
 )
-from walkaway_rules.matching.addresses.things import without_figures, without_things
-from walkaway_rules.matching.contacts.contacts import ContactIndex, is_for_calling
-from walkaway_rules.matching.contacts.phones import SHORTEST, SURE
+from walkaway_rules.matching.contacts.contacts import ContactIndex
 from walkaway_rules.matching.front.titles import Title, leads, named_handle, read_title
 from walkaway_rules.matching.handles.account import Account
 from walkaway_rules.matching.handles.accounts import NOBODY, AccountIndex
@@ -77,7 +75,7 @@ class PeopleIndex:
     def named(self, text: str) -> Iterator[Hit]:
         """Given a title as shown, yield who is named in it."""
         plain = lowered(text)
-        called = self._contacts.called(plain)
+        called = self._called(text, plain)
         written = self._contacts.written(plain)
         at_home = self._homes.written(plain)
         accounts: list[Account] = []
@@ -92,6 +90,14 @@ class PeopleIndex:
             names = _as_written(names, text)
             spoken = (each for each in names if not is_only_words(text, title, each))
             yield from self._name_title_hits(title, spoken)
+
+    def _called(self, text: str, plain: str) -> list[Boundary]:
+        """Return whose number a title holds; a short one is all that was asked for."""
+        called = self._contacts.called(plain)
+        if called or not self._contacts.may_call(plain):
+            return called
+        title = read_title(text)
+        return self._contacts.asked(text[: title.head]) if title.search else []
 
     def unnamed(self, query: str) -> tuple[str, str]:
         """Return what a search asks with `NAMED` for everybody the rules name.
@@ -157,11 +163,7 @@ class PeopleIndex:
                 yield Hit(account.boundary, kind, sought=True)
 
     def _contact_hits(self, address: Address, text: str) -> Iterator[Hit]:
-        shortest = SHORTEST if is_for_calling(address) else SURE
-        called = self._contacts.called(text, shortest=shortest)
-        if called and shortest is SURE:
-            called = self._contacts.called(without_figures(without_things(text)))
-        for boundary in called:
+        for boundary in self._contacts.reached(address, text):
             yield Hit(boundary, MatchKind.PHONE, sought=True)
         for boundary in self._contacts.written(text + lowered(coded_mail(address))):
             yield Hit(boundary, MatchKind.MAIL, sought=True)

@@ -89,9 +89,11 @@ class PlaceNames:
             others = self._led_elsewhere(folded)
             for one in found:
                 told = listed or one.certainty.bare or one.place in others
-                own = not (one.certainty.faint or (told and one.is_away(heard)))
+                beside = [word for word in heard if word not in one.parts]
+                own = not (one.certainty.faint or (told and one.is_away(beside)))
                 said[one.place] = own or said.get(one.place, False)
-        runs = (place for run, place in self.runs if any(run in one for one in folded))
+        plain = [one.replace("+", " ") for one in folded] if self.runs else ()
+        runs = (place for run, place in self.runs if any(run in one for one in plain))
         return said | dict.fromkeys(runs, True)
 
     def asked(self, query: str) -> Iterator[Place]:
@@ -159,7 +161,9 @@ def place_names(places: Iterable[Place]) -> PlaceNames:
     runs: list[tuple[str, Place]] = []
     for place in places:
         if _is_unspaced(place.name):
-            runs.append((fold(place.name).strip(), place))
+            run = fold(place.name).strip()
+            bare = run.replace(" ", "")
+            runs += [(way, place) for way in dict.fromkeys((run, bare))]
             continue
         for spelling in _spellings(place):
             first = spelling.parts[0]

@@ -32,6 +32,7 @@ def test_every_search_field_is_read(key: str) -> None:
         "https://engine.example/search/profiles/some-words",
         "https://engine.example/Search/some%20words",
         "https://engine.example/search-some-words",
+        "https://shop.example/en/search-results/some-words",
         "https://engine.example/q:some+words",
         "https://engine.example/tag/some-words",
         "https://engine.example/#q=some+words",

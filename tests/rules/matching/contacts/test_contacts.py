@@ -27,6 +27,39 @@ def test_few_digits_count_only_where_numbers_are_called() -> None:
     assert index.called("555 1234", shortest=7) == [_J]
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://engine.example/search?q=20123456",
+        "https://engine.example/?q=20+12+34+56",
+        "https://engine.example/search?q=(20)+12-34-56",
+        "https://web.example/dial?phone=20123456",
+        "https://web.example/x?phoneNumber=20123456",
+    ],
+)
+def test_few_digits_count_where_they_are_all_that_is_asked_for(address: str) -> None:
+    index = ContactIndex()
+    index.add_phone("+45 20 12 34 56", _J)
+    assert index.reached(parse_address(address), address) == [_J]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://engine.example/search?q=20123456+invoice",
+        "https://engine.example/search?q=20123457",
+        "https://shop.example/order?id=20123456",
+        "https://shop.example/20123456",
+        "https://web.example/x?phone=",
+        f"https://engine.example/search?q={'20123456-' * 20}",
+    ],
+)
+def test_few_digits_elsewhere_do_not(address: str) -> None:
+    index = ContactIndex()
+    index.add_phone("+45 20 12 34 56", _J)
+    assert index.reached(parse_address(address), address) == []
+
+
 def test_mail_is_found_whole() -> None:
     index = ContactIndex()
     index.add_mail("jane@doe.example", _J)

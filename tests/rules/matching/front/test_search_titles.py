@@ -17,7 +17,8 @@ from walkaway_rules.matching.front.titles import read_title
         "חיפוש ב-Google", "Tìm trên Google", "Google खोज", "ค้นหาด้วย Google",
         "Penelusuran Google", "جستجوی Google", "Google Images", "Search", "Bing",
         "Yahoo Search Results", "Brave Search", "Yahoo!検索", "Ecosia",
-        "Яндекс: нашлось 3 млн результатов", "Search | LinkedIn", "Twitter Search / X",
+        "Яндекс: нашлось 3 млн результатов", "Яндекс", "Search | LinkedIn",
+        "Twitter Search / X",
     ],
 )  # fmt: skip
 def test_a_searchs_title_is_told_in_many_tongues(called: str) -> None:

@@ -80,6 +80,13 @@ def test_a_name_over_two_segments_is_one() -> None:
     assert match.sought
 
 
+def test_a_short_number_in_a_title_is_all_that_was_searched_for() -> None:
+    index = _index(Person("J", phones=("+45 20 12 34 56",)))
+    assert [hit.sought for hit in index.named("20 12 34 56 - Google Search")] == [True]
+    assert not list(index.named("Order 20123456 - Google Search"))
+    assert not list(index.named("20123456 - Some Shop"))
+
+
 def test_pictures_of_a_name_are_looked_for() -> None:
     match = met("https://stock.example/photos/jane-doe")
     assert match is not None

@@ -51,6 +51,24 @@ def test_a_name_is_whole_words_in_their_order(name: str, text: str) -> None:
     assert not _named(name, text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\uce74\ud398 \ud558\ub298",
+        "/maps/place/\uce74\ud398+\ud558\ub298/",
+        "\uce74\ud398\ud558\ub298 \uc601\uc5c5\uc2dc\uac04",
+    ],
+)
+def test_a_name_without_letters_of_an_alphabet_may_lack_its_blank(text: str) -> None:
+    assert _named("\uce74\ud398 \ud558\ub298", text)
+
+
+def test_a_town_within_the_name_does_not_tell_where_it_lies() -> None:
+    place = Place("Bistro Aachen", (50.78, 6.08))
+    assert list(place_names([place]).named("/bistro+aachen/"))
+    assert not list(place_names([place]).named("/bistro+aachen+hamburg/"))
+
+
 def test_names_that_begin_alike_are_told_apart() -> None:
     one, two = Place("Luna Park"), Place("Luna Bar")
     assert list(place_names([one, two]).named("the luna bar")) == [two]
