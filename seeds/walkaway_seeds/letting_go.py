@@ -27,13 +27,13 @@ MEANINGS = (
     Meaning(
         "Their profile no longer gets a look, on any network.",
         "Knows a profile by its handle on every site, and their name in searches.",
-        (f"{_HANDLES}/test_accountpages.py::test_an_account_is_shown_where_it_holds",),
+        (f"{_HANDLES}/test_account_pages.py::test_an_account_is_shown_where_it_holds",),
     ),
     Meaning(
         "You stop turning up where they might turn up.",
         "Notices the place's own pages and look-ups of it on a map.",
         (
-            f"{_MATCHING}/places/test_placematcher.py::test_a_point_within_reach_is_the_place",
+            f"{_MATCHING}/places/test_place_matcher.py::test_a_point_within_reach_is_the_place",
         ),
     ),
     Meaning(

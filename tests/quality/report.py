@@ -20,7 +20,7 @@ from quality.mappoints import (
     taken_for_points,
     untold,
 )
-from quality.networkpages import misjudged_pages, network_pages
+from quality.network_pages import misjudged_pages, network_pages
 from quality.venuepages import misjudged_venues, venue_pages
 from quality.wrappings import COMMON, unfound, wrappings
 from walkaway_seeds import (

@@ -7,7 +7,7 @@ from codecs import encode
 from pathlib import Path
 from urllib.parse import quote
 
-from quality.networkpages import rules_of
+from quality.network_pages import rules_of
 from walkaway_rules.matching.matcher import compile_matcher
 from walkaway_rules.observation import Visit, VisitKind
 from walkaway_rules.rulebook import Handle

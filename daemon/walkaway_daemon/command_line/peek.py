@@ -13,7 +13,7 @@ from walkaway_daemon.program.trouble import TroubleError
 from walkaway_rules.deciding.entry import Recorded
 from walkaway_rules.deciding.evolve import replay
 from walkaway_rules.deciding.state import is_held
-from walkaway_rules.deciding.wallclocks import as_clocks_will_show
+from walkaway_rules.deciding.wall_clocks import as_clocks_will_show
 from walkaway_rules.deciding.watching import unattended
 from walkaway_rules.promise.resolution import firmest
 from walkaway_rules.rulebook import Rulebook

@@ -14,7 +14,7 @@ from walkaway_daemon.program.terminal import ask, complain, done, say
 from walkaway_daemon.program.trouble import TroubleError
 from walkaway_daemon.tongue.tongue import choose_tongue
 from walkaway_rules.deciding.evolve import replay
-from walkaway_rules.deciding.wallclocks import as_clocks_will_show
+from walkaway_rules.deciding.wall_clocks import as_clocks_will_show
 from walkaway_rules.moment import Moment
 from walkaway_rules.words import outcries, promising
 

@@ -22,7 +22,7 @@ from walkaway_rules.deciding.event import (
     StepTakenBack,
 )
 from walkaway_rules.deciding.state import State
-from walkaway_rules.deciding.wallclocks import as_clocks_will_show
+from walkaway_rules.deciding.wall_clocks import as_clocks_will_show
 from walkaway_rules.moment import by_the_wall, elapsed, end_of_day, plus
 from walkaway_rules.tongue.tongue import Tongue
 from walkaway_rules.words.fading import COME_NEARER, NO_STEP, NOT_YET, step_planned

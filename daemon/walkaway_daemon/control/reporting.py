@@ -18,7 +18,7 @@ from walkaway_daemon.guard.guard import Guard
 from walkaway_daemon.sensors.sensor import Finding
 from walkaway_rules.deciding.pledges import is_hold_offered
 from walkaway_rules.deciding.state import is_held
-from walkaway_rules.deciding.wallclocks import as_clocks_will_show
+from walkaway_rules.deciding.wall_clocks import as_clocks_will_show
 from walkaway_rules.standing.standing import standing
 from walkaway_rules.status import Status
 from walkaway_rules.tongue.said import spoken

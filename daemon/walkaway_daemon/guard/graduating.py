@@ -12,7 +12,7 @@ from walkaway_daemon.interventions.notifier import Whisper
 from walkaway_rules.counting.fading import Offer, fresh_offer, offer
 from walkaway_rules.deciding.event import StepDue, StepTakenBack
 from walkaway_rules.deciding.state import State
-from walkaway_rules.deciding.wallclocks import as_clocks_will_show
+from walkaway_rules.deciding.wall_clocks import as_clocks_will_show
 from walkaway_rules.moment import Moment, local_day, local_minute
 from walkaway_rules.promise.resolution import firmest, is_firmer_anywhere
 from walkaway_rules.rulebook import Rulebook

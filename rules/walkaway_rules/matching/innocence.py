@@ -137,10 +137,10 @@ class Innocence:
 
 def _codes() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return what tells a reference to a grid, and a short plus code."""
-    from walkaway_rules.matching.places.gridsquares import (  # noqa: PLC0415  # as below
+    from walkaway_rules.matching.places.grid_squares import (  # noqa: PLC0415  # as below
         ASKED_SQUARE,
     )
-    from walkaway_rules.matching.places.pluscodes import (  # noqa: PLC0415  # as below
+    from walkaway_rules.matching.places.plus_codes import (  # noqa: PLC0415  # as below
         SHORT_CODED,
     )
 

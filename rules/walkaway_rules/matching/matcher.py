@@ -35,7 +35,7 @@ from walkaway_rules.observation import (
 from walkaway_rules.rulebook import Rulebook, Song
 
 if TYPE_CHECKING:
-    from walkaway_rules.matching.places.placematcher import PlaceHit, PlaceMatcher
+    from walkaway_rules.matching.places.place_matcher import PlaceHit, PlaceMatcher
     from walkaway_rules.matching.songs.songs import SongMatcher
 
 
@@ -212,7 +212,7 @@ def _places(rulebook: Rulebook) -> "PlaceMatcher | None":
     """Load the world's maps only for somebody who keeps away from a place."""
     if not rulebook.places:
         return None
-    from walkaway_rules.matching.places.placematcher import (  # noqa: PLC0415  # as said
+    from walkaway_rules.matching.places.place_matcher import (  # noqa: PLC0415  # as said
         compile_places,
     )
 

@@ -48,7 +48,7 @@ _HEAVY = frozenset(
         "walkaway_daemon.promise.rules_child",
         "walkaway_daemon.sensors.keepsakes.keepsake_watch",
         "walkaway_rules.matching.places.gazetteer",
-        "walkaway_rules.matching.places.placematcher",
+        "walkaway_rules.matching.places.place_matcher",
         "walkaway_rules.matching.songs.songs",
         "walkaway_rules.page",
         "walkaway_rules.pause.picture",

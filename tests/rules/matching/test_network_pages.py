@@ -2,7 +2,7 @@
 
 from itertools import groupby
 
-from quality.networkpages import (
+from quality.network_pages import (
     NetworkPage,
     by_host,
     misjudged,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quality.networkpages import rules_of
+from quality.network_pages import rules_of
 from quality.wrappings import COMMON, DISTINCTIVE, unfound, wrappings
 from walkaway_daemon.dry_run.automaton import build_search
 from walkaway_rules.matching.backscan.lines import ROW_END

@@ -167,7 +167,7 @@ def _of_places(rulebook: Rulebook) -> Iterator[Demand]:
     """Yield what names of places demand. Their tables are only loaded for some."""
     if not rulebook.places:
         return
-    from walkaway_rules.matching.places.placenames import (  # noqa: PLC0415  # as said
+    from walkaway_rules.matching.places.place_names import (  # noqa: PLC0415  # as said
         place_names,
     )
 

@@ -14,9 +14,9 @@ from walkaway_rules.matching.backscan.clues import Look
 from walkaway_rules.matching.longing.longing import PACK
 from walkaway_rules.matching.places.boxes import BOXES, CORNERS, SIDES
 from walkaway_rules.matching.places.coordinates import Order
-from walkaway_rules.matching.places.googlelocal import ASKED_FROM
-from walkaway_rules.matching.places.gridsquares import SQUARED, marks_near
-from walkaway_rules.matching.places.nationalservices import NATIONAL
+from walkaway_rules.matching.places.google_local import ASKED_FROM
+from walkaway_rules.matching.places.grid_squares import SQUARED, marks_near
+from walkaway_rules.matching.places.national_services import NATIONAL
 from walkaway_rules.matching.places.service import Service
 from walkaway_rules.matching.places.services import SERVICES
 from walkaway_rules.rulebook import Place, Rulebook

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from math import ceil, cos, floor, radians
 
-from walkaway_rules.matching.places.pluscodes import plus_code_beginnings
+from walkaway_rules.matching.places.plus_codes import plus_code_beginnings
 from walkaway_rules.rulebook import Place
 
 

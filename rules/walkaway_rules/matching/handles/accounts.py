@@ -7,7 +7,7 @@ from walkaway_rules.boundary import Boundary
 from walkaway_rules.matching.addresses.address import Address
 from walkaway_rules.matching.addresses.networks import network_of_host
 from walkaway_rules.matching.handles.account import Account, accounts_of
-from walkaway_rules.matching.handles.accountpages import holds
+from walkaway_rules.matching.handles.account_pages import holds
 from walkaway_rules.matching.handles.handles import (
     BLUESKY_HOME,
     glued_handles,

@@ -16,8 +16,8 @@ from walkaway_rules.matching.addresses.query import (
 from walkaway_rules.matching.contacts.contacts import ContactIndex
 from walkaway_rules.matching.front.titles import Title, leads, named_handle, read_title
 from walkaway_rules.matching.handles.account import Account
+from walkaway_rules.matching.handles.account_searches import is_named_in, is_searched
 from walkaway_rules.matching.handles.accounts import NOBODY, AccountIndex
-from walkaway_rules.matching.handles.accountsearches import is_named_in, is_searched
 from walkaway_rules.matching.handles.handles import Reach, lowered
 from walkaway_rules.matching.handles.profiles import own_domain, without_slug_numbers
 from walkaway_rules.matching.hit import Hit

@@ -8,13 +8,13 @@ from walkaway_rules.matching.addresses.address import Address, parse_address
 from walkaway_rules.matching.addresses.unwrapping import unwrap
 from walkaway_rules.matching.places.datum import Datum, readings
 from walkaway_rules.matching.places.forms import ANYWHERE, form_stops
-from walkaway_rules.matching.places.googlelocal import ASKED_FROM
-from walkaway_rules.matching.places.gridsquares import SQUARED
+from walkaway_rules.matching.places.google_local import ASKED_FROM
+from walkaway_rules.matching.places.grid_squares import SQUARED
 from walkaway_rules.matching.places.located import Located
 from walkaway_rules.matching.places.look import Look, look_at
 from walkaway_rules.matching.places.nearness import told_zoom
-from walkaway_rules.matching.places.parameterstops import parameter_stops
-from walkaway_rules.matching.places.pluscodes import CODED
+from walkaway_rules.matching.places.parameter_stops import parameter_stops
+from walkaway_rules.matching.places.plus_codes import CODED
 from walkaway_rules.matching.places.service import Service
 from walkaway_rules.matching.places.services import (
     ELSEWHERE,

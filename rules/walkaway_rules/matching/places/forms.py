@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from walkaway_rules.matching.places.coordinates import Point, point_of, whole_point
 from walkaway_rules.matching.places.datum import Datum, from_baidu_metres, readings
 from walkaway_rules.matching.places.located import Located
-from walkaway_rules.matching.places.shortcodes import geohash_point
+from walkaway_rules.matching.places.short_codes import geohash_point
 
 NUMBER = r"[-+]?\d{1,3}(?:\.\d{1,40})?"
 DECIMAL = r"[-+]?\d{1,3}\.\d{1,40}"

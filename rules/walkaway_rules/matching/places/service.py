@@ -8,7 +8,7 @@ from walkaway_rules.matching.places.datum import Datum
 from walkaway_rules.matching.places.forms import NUMBER, Form
 from walkaway_rules.matching.places.located import Located
 from walkaway_rules.matching.places.look import Look
-from walkaway_rules.matching.places.parameterstops import Habits
+from walkaway_rules.matching.places.parameter_stops import Habits
 
 
 @dataclass(frozen=True, slots=True)

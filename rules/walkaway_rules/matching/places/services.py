@@ -1,6 +1,6 @@
 """Map services: what each writes in its own way, one row each.
 
-Parameters are read by habit on every service (`parameterstops`); a row holds only
+Parameters are read by habit on every service (`parameter_stops`); a row holds only
 what differs: figures the other way round, own datums, codes and paths.
 """
 
@@ -9,15 +9,15 @@ import re
 from walkaway_rules.matching.places.boxes import written_boxes
 from walkaway_rules.matching.places.coordinates import Order
 from walkaway_rules.matching.places.datum import Datum
-from walkaway_rules.matching.places.easternservices import EASTERN
+from walkaway_rules.matching.places.eastern_services import EASTERN
 from walkaway_rules.matching.places.forms import DECIMAL, Form, pair, turned_pair
-from walkaway_rules.matching.places.googlelocal import local_stops
-from walkaway_rules.matching.places.googlemaps import google_stops
-from walkaway_rules.matching.places.nationalservices import NATIONAL
-from walkaway_rules.matching.places.parameterstops import Habits
-from walkaway_rules.matching.places.pluscodes import plus_code_point
+from walkaway_rules.matching.places.google_local import local_stops
+from walkaway_rules.matching.places.google_maps import google_stops
+from walkaway_rules.matching.places.national_services import NATIONAL
+from walkaway_rules.matching.places.parameter_stops import Habits
+from walkaway_rules.matching.places.plus_codes import plus_code_point
 from walkaway_rules.matching.places.service import ACROSS, Service, labels
-from walkaway_rules.matching.places.servicepaths import (
+from walkaway_rules.matching.places.service_paths import (
     asked_stops,
     bing_stops,
     geo_stops,
@@ -26,13 +26,13 @@ from walkaway_rules.matching.places.servicepaths import (
     mapy_stops,
     object_stops,
 )
-from walkaway_rules.matching.places.shortcodes import (
+from walkaway_rules.matching.places.short_codes import (
     ge0_point,
     geohash_point,
     hafas_point,
     osm_point,
 )
-from walkaway_rules.matching.places.turnedservices import TURNED
+from walkaway_rules.matching.places.turned_services import TURNED
 
 _TURNED = Order.LONGITUDE_FIRST
 _SKY = r"(?P<zoom>\d{1,2}(?:\.\d{0,20})?)"

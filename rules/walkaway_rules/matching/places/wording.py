@@ -8,9 +8,9 @@ from walkaway_rules.matching.places.coordinates import (
     leading_point,
     whole_point,
 )
-from walkaway_rules.matching.places.gridsquares import squared
+from walkaway_rules.matching.places.grid_squares import squared
 from walkaway_rules.matching.places.located import Located
-from walkaway_rules.matching.places.pluscodes import plus_code_point
+from walkaway_rules.matching.places.plus_codes import plus_code_point
 
 
 def read_wording(text: str, order: Order = Order.LATITUDE_FIRST) -> Located | None:

@@ -13,21 +13,21 @@ from itertools import chain, product
 
 from walkaway_rules.matching.addresses.address import Address, decode
 from walkaway_rules.matching.addresses.query import search_queries
-from walkaway_rules.matching.songs.songplaces import (
+from walkaway_rules.matching.songs.song_places import (
     MUSIC_PLACES,
     SONG_WORDS,
     is_music,
     is_player,
     is_song_page,
 )
-from walkaway_rules.matching.songs.songsearches import (
+from walkaway_rules.matching.songs.song_searches import (
     asks_for_any,
     asks_for_title,
     is_long,
     is_sure,
     is_telling,
 )
-from walkaway_rules.matching.songs.songtitles import (
+from walkaway_rules.matching.songs.song_titles import (
     GLANCE,
     OF_SONGS,
     Words,

@@ -7,7 +7,7 @@ from walkaway_rules.matching.backscan.demands import (
     demands_of,
     numbers_of,
 )
-from walkaway_rules.matching.songs.songplaces import MUSIC_PLACES, SONG_WORDS
+from walkaway_rules.matching.songs.song_places import MUSIC_PLACES, SONG_WORDS
 from walkaway_rules.rulebook import (
     Checking,
     CircleMember,

@@ -7,7 +7,7 @@ import pytest
 from walkaway_daemon.dry_run.automaton import build_search
 from walkaway_rules.matching.backscan.clues import Search
 from walkaway_rules.matching.backscan.sifting import compile_sieve
-from walkaway_rules.matching.places.gridsquares import SQUARED
+from walkaway_rules.matching.places.grid_squares import SQUARED
 from walkaway_rules.rulebook import Person, Place, Rulebook
 
 LONDON = Rulebook(places=(Place("Sol", (51.5074, -0.1278)),))

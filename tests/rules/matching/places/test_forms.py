@@ -12,7 +12,7 @@ from walkaway_rules.matching.places.forms import (
     turned_pair,
 )
 from walkaway_rules.matching.places.located import Located
-from walkaway_rules.matching.places.shortcodes import geohash_point
+from walkaway_rules.matching.places.short_codes import geohash_point
 
 LUNA = Point(52.52, 13.405)
 

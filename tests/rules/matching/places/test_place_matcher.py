@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from walkaway_rules.matching.addresses.address import parse_address
-from walkaway_rules.matching.places.placematcher import PlaceHit, compile_places
+from walkaway_rules.matching.places.place_matcher import PlaceHit, compile_places
 from walkaway_rules.rulebook import Place
 
 LUNA = Place("Caf\u00e9 Luna", (52.52, 13.405), 300.0, ("cafeluna.example",))

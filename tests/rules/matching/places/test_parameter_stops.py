@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from walkaway_rules.matching.places.coordinates import Order, Point
 from walkaway_rules.matching.places.datum import Datum
 from walkaway_rules.matching.places.located import Located
-from walkaway_rules.matching.places.parameterstops import Habits, parameter_stops
+from walkaway_rules.matching.places.parameter_stops import Habits, parameter_stops
 
 HOME, WAY, LUNA = Point(52.5, 13.3), Point(52.51, 13.35), Point(52.52, 13.405)
 

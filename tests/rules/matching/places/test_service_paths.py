@@ -4,7 +4,7 @@ from walkaway_rules.matching.addresses.address import parse_address
 from walkaway_rules.matching.places.coordinates import Point
 from walkaway_rules.matching.places.located import Located
 from walkaway_rules.matching.places.look import Look, look_at
-from walkaway_rules.matching.places.servicepaths import (
+from walkaway_rules.matching.places.service_paths import (
     bing_stops,
     geo_stops,
     geohack_stops,

@@ -1,7 +1,7 @@
 """What is planned is told by the clocks of its own day."""
 
 from walkaway_rules.deciding.state import Rest, State
-from walkaway_rules.deciding.wallclocks import as_clocks_will_show
+from walkaway_rules.deciding.wall_clocks import as_clocks_will_show
 from walkaway_rules.moment import DAY, HOUR, Moment, plus
 from walkaway_rules.words.promising import plans_said
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from walkaway_rules.matching.places.placequeries import ARTICLES, Certainty, is_about
+from walkaway_rules.matching.places.place_queries import ARTICLES, Certainty, is_about
 from walkaway_rules.matching.places.towns import (
     is_town,
     leads_elsewhere,

@@ -1,7 +1,7 @@
 import pytest
 
 from walkaway_rules.matching.addresses.address import parse_address
-from walkaway_rules.matching.places.shortplaces import short_places
+from walkaway_rules.matching.places.short_places import short_places
 from walkaway_rules.rulebook import Place
 
 CAFE = Place("Morgenrot", (48.2082, 16.3738), 200.0)

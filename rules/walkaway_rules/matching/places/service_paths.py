@@ -10,7 +10,7 @@ from walkaway_rules.matching.addresses.address import decode
 from walkaway_rules.matching.places.coordinates import leading_point, point_of
 from walkaway_rules.matching.places.located import Located
 from walkaway_rules.matching.places.look import WEB, Look
-from walkaway_rules.matching.places.shortcodes import here_place, mapy_points
+from walkaway_rules.matching.places.short_codes import here_place, mapy_points
 from walkaway_rules.matching.places.wording import read_wording
 
 _MOST = 60

@@ -1,7 +1,7 @@
 import pytest
 
 from walkaway_rules.matching.addresses.address import parse_address
-from walkaway_rules.matching.songs.songplaces import (
+from walkaway_rules.matching.songs.song_places import (
     MUSIC_PLACES,
     SONG_WORDS,
     WEAK_WORDS,

@@ -1,5 +1,5 @@
 from walkaway_rules.matching.places.datum import Datum
-from walkaway_rules.matching.places.easternservices import EASTERN
+from walkaway_rules.matching.places.eastern_services import EASTERN
 
 
 def test_chinas_services_are_shifted_and_koreas_are_not() -> None:

@@ -1,6 +1,6 @@
 import pytest
 
-from walkaway_rules.matching.songs.songsearches import (
+from walkaway_rules.matching.songs.song_searches import (
     asks_for_any,
     asks_for_title,
     is_long,

@@ -2,7 +2,7 @@ import pytest
 
 from walkaway_rules.matching.addresses.address import parse_address
 from walkaway_rules.matching.places.coordinates import Point, metres
-from walkaway_rules.matching.places.gridsquares import (
+from walkaway_rules.matching.places.grid_squares import (
     SQUARED,
     british_point,
     marks_near,

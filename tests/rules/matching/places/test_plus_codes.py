@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from walkaway_rules.matching.places.coordinates import Point, metres
-from walkaway_rules.matching.places.pluscodes import (
+from walkaway_rules.matching.places.plus_codes import (
     plus_code_beginnings,
     plus_code_point,
     short_code_point,

@@ -6,7 +6,7 @@ from walkaway_rules.matching.addresses.address import Address
 from walkaway_rules.matching.addresses.networks import network_named, network_of_host
 from walkaway_rules.matching.addresses.query import asks_among_people
 from walkaway_rules.matching.handles.account import Account, names_of
-from walkaway_rules.matching.handles.accountpages import (
+from walkaway_rules.matching.handles.account_pages import (
     is_about_site,
     is_of_things,
     is_on_site,

@@ -1,6 +1,6 @@
 import pytest
 
-from walkaway_rules.matching.places.placenames import place_names
+from walkaway_rules.matching.places.place_names import place_names
 from walkaway_rules.rulebook import Place
 
 

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from walkaway_rules.matching.places.coordinates import Point, metres
-from walkaway_rules.matching.places.s2cells import cell_point
+from walkaway_rules.matching.places.s2_cells import cell_point
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from walkaway_rules.matching.places.cones import (
     icelandic_point,
 )
 from walkaway_rules.matching.places.forms import Form
+from walkaway_rules.matching.places.grid_squares import british_point, written_squares
 from walkaway_rules.matching.places.grids import (
     LITHUANIA,
     Unpack,
@@ -17,8 +18,7 @@ from walkaway_rules.matching.places.grids import (
     swiss_point,
     utm,
 )
-from walkaway_rules.matching.places.gridsquares import british_point, written_squares
-from walkaway_rules.matching.places.parameterstops import Habits
+from walkaway_rules.matching.places.parameter_stops import Habits
 from walkaway_rules.matching.places.service import Service, labels
 
 _METRES = r"-?\d{4,8}(?:\.\d{1,20})?"

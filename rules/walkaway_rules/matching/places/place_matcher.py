@@ -10,8 +10,8 @@ from walkaway_rules.matching.places.atlas import locate_on, service_of
 from walkaway_rules.matching.places.coordinates import Point, metres
 from walkaway_rules.matching.places.geocells import GeoCells, firmness, geo_cells
 from walkaway_rules.matching.places.located import Located
-from walkaway_rules.matching.places.placenames import PlaceNames, parts_of, place_names
-from walkaway_rules.matching.places.shortplaces import ShortPlaces, short_places
+from walkaway_rules.matching.places.place_names import PlaceNames, parts_of, place_names
+from walkaway_rules.matching.places.short_places import ShortPlaces, short_places
 from walkaway_rules.matching.places.venues import (
     asks_map,
     is_shortened,

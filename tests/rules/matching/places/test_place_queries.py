@@ -1,6 +1,6 @@
 import pytest
 
-from walkaway_rules.matching.places.placequeries import Certainty, is_about
+from walkaway_rules.matching.places.place_queries import Certainty, is_about
 
 BERLIN = (52.52, 13.405)
 

@@ -1,4 +1,4 @@
-from walkaway_rules.matching.songs.songtitles import (
+from walkaway_rules.matching.songs.song_titles import (
     parts_of,
     spoken_words,
     whole_parts,

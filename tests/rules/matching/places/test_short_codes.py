@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from walkaway_rules.matching.places.coordinates import Point, metres
-from walkaway_rules.matching.places.shortcodes import (
+from walkaway_rules.matching.places.short_codes import (
     ge0_point,
     geohash_point,
     hafas_point,

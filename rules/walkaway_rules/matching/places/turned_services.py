@@ -7,10 +7,10 @@ import re
 
 from walkaway_rules.matching.places.coordinates import Order
 from walkaway_rules.matching.places.forms import DECIMAL, Form, pair, turned_pair
-from walkaway_rules.matching.places.parameterstops import Habits
+from walkaway_rules.matching.places.parameter_stops import Habits
 from walkaway_rules.matching.places.service import Service, labels
-from walkaway_rules.matching.places.servicepaths import packed_stops
-from walkaway_rules.matching.places.shortcodes import geohash_point, mercator_point
+from walkaway_rules.matching.places.service_paths import packed_stops
+from walkaway_rules.matching.places.short_codes import geohash_point, mercator_point
 
 _SKY = r"(?P<zoom>\d{1,2}(?:\.\d{1,20})?)"
 _METRES = r"-?\d{4,8}(?:\.\d{1,20})?"

@@ -11,7 +11,7 @@ from math import cos, radians
 
 from walkaway_rules.matching.places.coordinates import Point, point_of
 from walkaway_rules.matching.places.forms import NUMBER
-from walkaway_rules.matching.places.googlemaps import drawn
+from walkaway_rules.matching.places.google_maps import drawn
 from walkaway_rules.matching.places.located import Located, middle_of
 from walkaway_rules.matching.places.look import Look
 

@@ -3,7 +3,7 @@ import pytest
 from walkaway_rules.boundary import Boundary, BoundaryKind
 from walkaway_rules.matching.addresses.address import decode, parse_address
 from walkaway_rules.matching.handles.account import account_of
-from walkaway_rules.matching.handles.accountpages import is_on_site
+from walkaway_rules.matching.handles.account_pages import is_on_site
 from walkaway_rules.matching.handles.accounts import AccountIndex
 from walkaway_rules.matching.handles.handles import lowered
 from walkaway_rules.rulebook import Handle

@@ -3,7 +3,7 @@ import pytest
 from walkaway_rules.boundary import Boundary, BoundaryKind
 from walkaway_rules.matching.addresses.address import parse_address
 from walkaway_rules.matching.handles.account import account_of
-from walkaway_rules.matching.handles.accountsearches import is_named_in, is_searched
+from walkaway_rules.matching.handles.account_searches import is_named_in, is_searched
 from walkaway_rules.rulebook import Handle
 
 _J = Boundary("1", BoundaryKind.PERSON, "J")

@@ -14,8 +14,8 @@ from walkaway_rules.matching.places.forms import NUMBER
 from walkaway_rules.matching.places.located import Located
 from walkaway_rules.matching.places.look import Look
 from walkaway_rules.matching.places.nearness import zoom_of
-from walkaway_rules.matching.places.pluscodes import short_code_point
-from walkaway_rules.matching.places.s2cells import cell_point
+from walkaway_rules.matching.places.plus_codes import short_code_point
+from walkaway_rules.matching.places.s2_cells import cell_point
 from walkaway_rules.matching.places.wording import read_wording
 
 _VERBS = frozenset({"place", "search", "dir"})

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from walkaway_rules.matching.songs.songplaces import SHEET_WORDS, SONG_WORDS
-from walkaway_rules.matching.songs.songtitles import OF_SONGS, Words
+from walkaway_rules.matching.songs.song_places import SHEET_WORDS, SONG_WORDS
+from walkaway_rules.matching.songs.song_titles import OF_SONGS, Words
 from walkaway_rules.matching.spelling.common_words import COMMON_WORDS
 
 TELLING_LETTERS = 8

@@ -2,7 +2,7 @@ import pytest
 
 from walkaway_rules.matching.addresses.address import parse_address
 from walkaway_rules.matching.places.coordinates import Point, metres
-from walkaway_rules.matching.places.googlelocal import local_stops
+from walkaway_rules.matching.places.google_local import local_stops
 from walkaway_rules.matching.places.located import Located
 from walkaway_rules.matching.places.look import look_at
 

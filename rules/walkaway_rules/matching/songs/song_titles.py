@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from walkaway_rules.matching.songs.songplaces import SONG_WORDS, WEAK_WORDS
+from walkaway_rules.matching.songs.song_places import SONG_WORDS, WEAK_WORDS
 from walkaway_rules.matching.spelling.chinese_signs import in_both_signs
 from walkaway_rules.matching.spelling.fold import fold, words
 from walkaway_rules.matching.spelling.spellings import spellings

@@ -11,7 +11,7 @@ from math import cos, radians
 
 from walkaway_rules.matching.addresses.address import Address, decode
 from walkaway_rules.matching.places.coordinates import Point, metres
-from walkaway_rules.matching.places.pluscodes import (
+from walkaway_rules.matching.places.plus_codes import (
     plus_code_beginnings,
     short_code_point,
     short_codes,

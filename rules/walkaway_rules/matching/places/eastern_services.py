@@ -18,10 +18,10 @@ from walkaway_rules.matching.places.forms import (
 from walkaway_rules.matching.places.grids import KOREA, eastward
 from walkaway_rules.matching.places.located import Located
 from walkaway_rules.matching.places.look import Look
-from walkaway_rules.matching.places.parameterstops import Habits
+from walkaway_rules.matching.places.parameter_stops import Habits
 from walkaway_rules.matching.places.service import ACROSS, Service, labels
-from walkaway_rules.matching.places.servicepaths import object_stops
-from walkaway_rules.matching.places.shortcodes import mercator_point
+from walkaway_rules.matching.places.service_paths import object_stops
+from walkaway_rules.matching.places.short_codes import mercator_point
 
 _MERCATOR = r"\d{8}(?:\.\d{1,20})?,\d{7}(?:\.\d{1,20})?"
 _METRES = r"(?P<x>-?\d{5,9}(?:\.\d{1,20})?),(?P<y>-?\d{5,9}(?:\.\d{1,20})?)"
