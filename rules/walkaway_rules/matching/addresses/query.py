@@ -100,6 +100,8 @@ def search_queries(address: Address) -> tuple[str, ...]:
     """
     pairs = address.parameters
     segments = address.segments
+    if ";" in address.path:
+        pairs += _tied(segments)
     if address.host.endswith(ASKED_IN_PATH) and len(segments) == 1:
         segments = ("search", *segments)
     if not pairs and not address.fragment:
@@ -176,6 +178,12 @@ def _routed(fragment: str) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]
     parts = [part for part in bare.split("/") if part]
     fields = "&".join([query, *(part for part in parts if "=" in part)])
     return tuple(parts), parameters_of(fields)
+
+
+def _tied(segments: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Return the parameters that are tied to parts of a path: "/search;q=x"."""
+    tails = (segment.partition(";")[2] for segment in segments)
+    return tuple(pair for tail in tails if "=" in tail for pair in parameters_of(tail))
 
 
 def _asked(pairs: tuple[tuple[str, str], ...], *, page: bool) -> list[str]:

@@ -57,6 +57,8 @@ WEAK_WORDS = _folded("""
     remastered sheet subtitles szöveg text the to traduccion traduction translation
     tłumaczenie übersetzung ve version video videoclip vivo von with y z 和訳 意味 解釈
     перевод клип слушать онлайн download audio tab
+tutorial lesson easy beginner beginners fingerstyle fingerpicking strumming ukulele bass
+drum drums violin violine sax saxophone cello solo intro unterricht
 """)
 """Words that may stand beside these, and say nothing else."""
 

@@ -6,6 +6,8 @@ from walkaway_rules.matching.songs.song_places import SHEET_WORDS, SONG_WORDS
 from walkaway_rules.matching.songs.song_titles import OF_SONGS, Words
 from walkaway_rules.matching.spelling.common_words import COMMON_WORDS
 
+_BESIDE = OF_SONGS.union(["how", "play", "playing", "learn", "spielen", "lernen"])
+"""What a search says of a song beside its title."""
 TELLING_LETTERS = 8
 """Letters from which a title of one word is looked for without its artist."""
 _TELLING_SIGNS = 3
@@ -64,7 +66,7 @@ def asks_for_any(titles: Iterable[Words], query: Words, *, place: bool) -> bool:
 
 def _asks(title: Words, query: Words, *, place: bool) -> bool:
     rest = _beside(title, query)
-    if rest is None or not is_telling(title) or not OF_SONGS.issuperset(rest):
+    if rest is None or not is_telling(title) or not _BESIDE.issuperset(rest):
         return False
     if _tells(rest, title) or is_long(title):
         return True
@@ -75,7 +77,7 @@ def _asks_any(title: Words, query: Words, *, place: bool) -> bool:
     rest = _beside(title, query)
     if rest is None:
         return False
-    unknown = len(rest) - sum(map(OF_SONGS.__contains__, rest))
+    unknown = len(rest) - sum(map(_BESIDE.__contains__, rest))
     if not (_tells(rest, title) or _is_called_song(rest, title)):
         return place and not unknown
     return not unknown or (is_telling(title) and unknown <= _MOST_UNKNOWN)
@@ -98,7 +100,7 @@ def _is_everyday(title: Words) -> bool:
     if len(title) >= _TELLING_WORDS:
         return False
     return not is_telling(title) or any(
-        word in COMMON_WORDS or word in OF_SONGS for word in title
+        word in COMMON_WORDS or word in _BESIDE for word in title
     )
 
 
@@ -110,7 +112,7 @@ def _beside(title: Words, query: Words) -> Words | None:
     for i in range(len(query) - len(title) + 1):
         if query[i : i + len(title)] == title:
             before, after = query[:i], query[i + len(title) :]
-            if OF_SONGS.issuperset(before) or OF_SONGS.issuperset(after):
+            if _BESIDE.issuperset(before) or _BESIDE.issuperset(after):
                 return before + after
     return None
 

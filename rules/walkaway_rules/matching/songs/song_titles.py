@@ -65,8 +65,9 @@ def _bare(part: Words) -> Iterator[Words]:
     them, which may be the title's own: "Ein letztes Lied". Weak ones behind one word
     count only beside one of music: "Data to text" is no song called "Data".
     """
-    guests = (i for i, word in enumerate(part) if i and word in _GUESTS)
-    plain = part[: next(guests, len(part))]
+    part = part[len(_TO_PLAY) :] if part[: len(_TO_PLAY)] == _TO_PLAY else part
+    ends = (i for i in range(1, len(part)) if _is_end(part, i))
+    plain = part[: next(ends, len(part))]
     yield _cut(plain, _QUALIFIERS)
     short = _cut(plain, _QUALIFIERS | WEAK_WORDS)
     if len(short) > 1 or not SONG_WORDS.isdisjoint(plain[1:]):
@@ -74,6 +75,13 @@ def _bare(part: Words) -> Iterator[Words]:
     if len(plain) > 1 and _MOVEMENT.fullmatch(plain[0]):
         yield _cut(plain[1:], _QUALIFIERS)
     yield plain
+
+
+def _is_end(part: Words, i: int) -> bool:
+    """Whether guests begin here, or where a song was played: "live at a town"."""
+    told = i >= _TWO or len(part[0]) >= _TOLD_LETTERS
+    played = part[i] == "live" and part[i + 1 : i + 2] in _WHERE
+    return part[i] in _GUESTS or (told and played)
 
 
 def _cut(part: Words, qualifiers: frozenset[str]) -> Words:
@@ -99,6 +107,10 @@ _MOVEMENT = re.compile(r"[ivx]{1,5}|\d{1,3}")
 _WORKS = frozenset({"bwv", "d", "hob", "k", "kv", "l", "no", "op", "woo"})
 """What stands before the number of a work, each in its composer's list."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_TO_PLAY = ("how", "to", "play")
+_WHERE = (("at",), ("in",), ("from",), ("on",), ("im",), ("bei",), ("auf",), ("en",))
+_TOLD_LETTERS = 8
+"""Letters of a title of one word behind which it may be said where it was played."""
 _GUESTS = frozenset({"feat", "ft", "featuring", "prod"})
 _QUALIFIERS_TEXT = """
 4k acoustic audio clean cover deluxe demo edit explicit extended flac hd hq

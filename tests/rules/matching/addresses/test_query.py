@@ -33,6 +33,7 @@ def test_every_search_field_is_read(key: str) -> None:
         "https://engine.example/Search/some%20words",
         "https://engine.example/search-some-words",
         "https://shop.example/en/search-results/some-words",
+        "https://site.example/search;term=some%20words;page=1",
         "https://engine.example/q:some+words",
         "https://engine.example/tag/some-words",
         "https://engine.example/#q=some+words",

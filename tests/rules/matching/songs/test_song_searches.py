@@ -24,6 +24,8 @@ def _asks_any(title: str, query: str, *, place: bool = False) -> bool:
         ("space song", "lyrics to space song"),
         ("space song", "the chords of space song"),
         ("westerland", "westerland songtext"),
+        ("space song", "how to play space song on guitar"),
+        ("space song", "space song ukulele tutorial chords"),
         ("밤편지", "밤편지 가사"),
         ("am ende denk ich an dich", "am ende denk ich an dich"),
         ("am ende denk ich an dich", "am ende denk ich an dich live"),

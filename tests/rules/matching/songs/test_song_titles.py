@@ -18,6 +18,14 @@ def test_a_title_is_written_in_several_ways() -> None:
     assert ("\u544a\u767d\u6c14\u7403",) in written_ways("\u544a\u767d\u6c23\u7403")
 
 
+def test_it_may_be_said_where_it_was_played_or_how_it_is() -> None:
+    assert ("holocene",) in parts_of("Holocene live at Pitchfork")
+    assert ("holocene",) in parts_of("How to play Holocene on guitar")
+    assert ("holocene",) in parts_of("Holocene guitar lesson tutorial")
+    assert ("data",) not in parts_of("Data live in the cloud")
+    assert ("data",) not in parts_of("Data tutorial")
+
+
 def test_a_shop_says_behind_the_artist_what_it_is() -> None:
     parts = parts_of("Holocene von Bon Iver bei Amazon Music Unlimited")
     assert ("bon", "iver") in parts
