@@ -32,23 +32,17 @@ class Players:
     """All players, by the name that the bus gave to each."""
 
     by_name: Mapping[str, Player] = field(default_factory=lambda: MappingProxyType({}))
-
-    @property
-    def are_many(self) -> bool:
-        """Whether no further player can be followed."""
-        return len(self.by_name) >= MOST
+    """In the order in which they were heard of last."""
 
 
 def hear(
     players: Players, name: str, change: Change
 ) -> tuple[Players, TrackPlayed | None]:
     """Given what one player says, return the track it begins, if it begins one."""
-    before = players.by_name.get(name)
-    if before is None and players.are_many:
-        return players, None
-    after, begun = _begun(_changed(before or Player(), change))
-    by_name = MappingProxyType({**players.by_name, name: after})
-    return Players(by_name), begun
+    before = players.by_name.get(name, Player())
+    after, begun = _begun(_changed(before, change))
+    others = _fewer(forget(players, name).by_name)
+    return Players(MappingProxyType({**others, name: after})), begun
 
 
 def forget(players: Players, name: str) -> Players:
@@ -58,12 +52,24 @@ def forget(players: Players, name: str) -> Players:
 
 
 def lacks_track(players: Players, name: str, change: Change) -> bool:
-    """Return whether the player has to be asked what it plays."""
-    if change.track is not None:
-        return False
+    """Return whether the player has to be asked what it plays, and whether it does."""
     known = players.by_name.get(name)
+    if change.track is not None:
+        return known is None and change.status is None
     silent = known is None or (known.told is None and known.track is None)
     return change.unsaid or (change.status is Status.PLAYING and silent)
+
+
+def _fewer(players: Mapping[str, Player]) -> Mapping[str, Player]:
+    """Return the players, without one where there is no room for another.
+
+    A program that never had a player's name is not told of when it goes.
+    """
+    if len(players) < MOST:
+        return players
+    silent = (name for name, each in players.items() if not each.playing)
+    gone = next(silent, next(iter(players)))
+    return {name: each for name, each in players.items() if name != gone}
 
 
 def _changed(player: Player, change: Change) -> Player:

@@ -108,6 +108,27 @@ def test_no_more_players_are_followed_than_anybody_has() -> None:
     assert len(players.by_name) == MOST
 
 
+def test_of_too_many_players_the_silent_and_long_unheard_make_room() -> None:
+    players, _ = hear(Players(), ":1.0", Change(status=Status.PLAYING, track=ONE))
+    players, _ = hear(players, ":1.1", PAUSES)
+    for number in range(2, MOST + 1):
+        players, _ = hear(players, f":1.{number}", PLAYS)
+    assert {":1.0", ":1.1"} - players.by_name.keys() == {":1.1"}
+
+    players, _ = hear(players, ":1.0", Change())
+    players, begun = hear(players, ":2.0", Change(status=Status.PLAYING, track=TWO))
+    assert begun == TrackPlayed("Bon Iver", "Perth")
+    assert {":1.0", ":1.2"} - players.by_name.keys() == {":1.2"}
+
+
+def test_a_player_that_is_not_known_is_asked_whether_it_plays_what_it_tells() -> None:
+    known, _ = hear(Players(), ":1.2", PLAYS)
+
+    assert lacks_track(Players(), ":1.2", Change(track=ONE))
+    assert not lacks_track(known, ":1.2", Change(track=ONE))
+    assert not lacks_track(Players(), ":1.2", Change(status=Status.PLAYING, track=ONE))
+
+
 def test_a_player_is_asked_for_a_track_it_keeps_to_itself() -> None:
     known, _ = hear(Players(), ":1.2", Change(status=Status.PLAYING, track=ONE))
 
@@ -115,7 +136,7 @@ def test_a_player_is_asked_for_a_track_it_keeps_to_itself() -> None:
     assert lacks_track(known, ":1.2", Change(unsaid=True))
     assert not lacks_track(known, ":1.2", PLAYS)
     assert not lacks_track(Players(), ":1.2", PAUSES)
-    assert not lacks_track(Players(), ":1.2", Change(track=ONE, unsaid=True))
+    assert not lacks_track(known, ":1.2", Change(track=ONE, unsaid=True))
 
 
 @given(
