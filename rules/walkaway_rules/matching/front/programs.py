@@ -15,8 +15,13 @@ _INTERPRETERS = re.compile(
     r"|dotnet|deno|bun)[\d.]*$"
 )
 _MOST_WORDS = 24
-_TAKES_A_WORD = frozenset({"-cp", "-classpath", "--class-path", "-p", "-r"})
+_TAKES_A_WORD = frozenset(
+    {"-cp", "-classpath", "--class-path", "-p", "-r", "-W", "-X"}
+)
 """Options of interpreters whose next word is no script."""
+_TAKES_CODE = "-c"
+_CODE = re.compile(r"[\s;()]")
+"""What is in a line of code that is more than a program's name."""
 _HELPERS = ("--type=", "-contentproc")
 """What browsers, and all that is built on one, begin parts of themselves with."""
 _INSIDE = frozenset(
@@ -118,13 +123,15 @@ def _scripts(process: ProcessStarted) -> Sequence[str]:
 
 def _arguments(words: Sequence[str]) -> Iterator[str]:
     """Yield the words that are no options, nor belong to one."""
-    taken = False
+    before = ""
     for word in words:
+        taken = before in _TAKES_A_WORD
+        taken = taken or (before == _TAKES_CODE and bool(_CODE.search(word)))
         if word.startswith("--app="):
             yield word.removeprefix("--app=")
         elif word and not word.startswith("-") and not taken:
             yield word
-        taken = word in _TAKES_A_WORD
+        before = word
 
 
 def _folder_of_app(path: str) -> str:
