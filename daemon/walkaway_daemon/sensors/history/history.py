@@ -83,9 +83,13 @@ class HistorySensor:
         self._discover()
 
     def hear(self, process: ProcessStarted) -> None:
-        """Take up the folder that a browser was started with, if it names one."""
+        """Take up the folder that a browser was started with, if it names one.
+
+        Whatever began may be a browser whose profile lies on a drive that came, of
+        which the watch of an empty folder does not tell.
+        """
         added = [self._profiles.add(root) for root in roots_of(process, self._folder)]
-        if any(added):
+        if any(added) or self._watch.may_be_covered():
             self._named_anew = True
             self._wake()
 

@@ -9,6 +9,7 @@ from pathlib import Path, PurePath
 from threading import Lock
 
 from walkaway_daemon.computer.folders.folders import Change, End, Folders
+from walkaway_daemon.computer.folders.mounts import Mounts
 from walkaway_daemon.sensors.history.browsers.interest import Interest
 
 _LIMITS = frozenset({errno.ENOSPC, errno.EMFILE, errno.ENFILE, errno.ENOMEM})
@@ -26,9 +27,15 @@ class _Watched:
 class FolderWatch:
     """Watches a set of folders; each of its methods is called from one thread."""
 
-    def __init__(self, wake: Callable[[], None], folders: Folders) -> None:
+    def __init__(
+        self,
+        wake: Callable[[], None],
+        folders: Folders,
+        mounts: Mounts | None = None,
+    ) -> None:
         """Given what to call, from any thread, once there are changes to collect."""
         self._folders = folders
+        self._mounts = mounts or Mounts()
         self._changes = _Changes(wake)
         self._watched: dict[PurePath, _Watched] = {}
         self.blind = False
@@ -44,6 +51,7 @@ class FolderWatch:
         Return whether a folder is newly watched: what came to lie in it before has
         gone unseen.
         """
+        self._mounts.open()
         for folder in [*self._watched]:
             if not self._is_right(folder, interests.get(folder)):
                 self._forget(folder)
@@ -52,8 +60,16 @@ class FolderWatch:
         added = [self._add(folder, interests[folder]) for folder in missing]
         return any(added)
 
+    def may_be_covered(self) -> bool:
+        """Return whether drives came or went since the last call.
+
+        One that is mounted over a folder covers what is watched, without a word.
+        """
+        return self._mounts.have_changed()
+
     def close(self) -> None:
         """Give back every watch."""
+        self._mounts.close()
         for folder in [*self._watched]:
             self._forget(folder)
 

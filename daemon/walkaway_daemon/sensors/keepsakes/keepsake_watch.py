@@ -27,10 +27,10 @@ from watchdog.events import (
 from watchdog.observers import Observer
 from watchdog.observers.api import BaseObserver, ObservedWatch
 
+from walkaway_daemon.computer.folders.mounts import Mounts
 from walkaway_daemon.sensors.keepsakes.access_times import newly_read
 from walkaway_daemon.sensors.keepsakes.clutter import is_clutter
 from walkaway_daemon.sensors.keepsakes.keepsake_finding import Standing
-from walkaway_daemon.sensors.keepsakes.mounts import Mounts
 from walkaway_daemon.sensors.keepsakes.room import has_room
 from walkaway_daemon.sensors.keepsakes.sifting import MOST, PULSE, Opening
 

@@ -15,9 +15,7 @@ _INTERPRETERS = re.compile(
     r"|dotnet|deno|bun)[\d.]*$"
 )
 _MOST_WORDS = 24
-_TAKES_A_WORD = frozenset(
-    {"-cp", "-classpath", "--class-path", "-p", "-r", "-W", "-X"}
-)
+_TAKES_A_WORD = frozenset({"-cp", "-classpath", "--class-path", "-p", "-r", "-W", "-X"})
 """Options of interpreters whose next word is no script."""
 _TAKES_CODE = "-c"
 _CODE = re.compile(r"[\s;()]")

@@ -1,7 +1,7 @@
 import errno
 import os
 import shutil
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -18,7 +18,7 @@ from daemon.histories import LINK, NOON, TYPED, ChromiumHistory, FirefoxHistory
 from daemon.konqueror_files import entry
 from daemon.konqueror_files import history as konqueror
 from daemon.session_files import navigation, session
-from walkaway_daemon.computer.folders.folders import Folders
+from walkaway_daemon.computer.folders.mounts import Mounts
 from walkaway_daemon.sensors.history.browsers.profiles import Surroundings
 from walkaway_daemon.sensors.history.history import HistorySensor
 from walkaway_daemon.sensors.history.history_watch import FolderWatch
@@ -85,12 +85,12 @@ def _guard(
     home: Path,
     cursors: Sequence[Cursor] = (),
     clock: _Clock | None = None,
-    folders: Folders | None = None,
+    watch: Callable[[Callable[[], None]], FolderWatch] | None = None,
     running: Sequence[ProcessStarted] = (),
 ) -> Generator[_Guard]:
     clock = clock or _Clock()
     surroundings = Surroundings(home, "linux", {}, lambda: running)
-    watch = partial(FolderWatch, folders=folders or own_folders())
+    watch = watch or partial(FolderWatch, folders=own_folders())
     sensor = HistorySensor(surroundings, b"secret", clock.now, cursors, watch=watch)
     guard = _Guard(home, clock, sensor)
     sensor.open(guard.woken.set)
@@ -371,6 +371,43 @@ def test_a_folder_that_a_browser_is_started_with_is_read(tmp_path: Path) -> None
         assert not guard.woken.is_set()
 
 
+class _Drives(Mounts):
+    """Mounts that come when the test says so."""
+
+    def __init__(self) -> None:
+        super().__init__("")
+        self.came = False
+
+    def have_changed(self) -> bool:
+        came, self.came = self.came, False
+        return came
+
+
+def test_once_a_drive_came_a_browser_that_begins_is_read_from_there(
+    tmp_path: Path,
+) -> None:
+    home, drive, drives = tmp_path / "home", tmp_path / "drive", _Drives()
+    (home / ".mozilla").mkdir(parents=True)
+    (home / ".mozilla/firefox").symlink_to(drive / "firefox")
+    browser = ProcessStarted(7, "firefox", "/usr/bin/firefox", ("firefox",))
+    clock = _Clock()
+    watch = partial(FolderWatch, folders=own_folders(), mounts=drives)
+    with _guard(home, clock=clock, watch=watch) as guard:
+        guard.sensor.hear(browser)
+        guard.read()
+        guard.woken.clear()
+        guard.sensor.hear(browser)
+        assert not guard.woken.is_set()
+        (drive / "firefox").mkdir(parents=True)
+        drives.came = True
+        guard.sensor.hear(browser)
+        assert guard.woken.is_set()
+        guard.read()
+        clock.steady += MINUTE
+        _firefox(drive, "http://a.org/", at=NOON + MINUTE, path=_ON_A_DRIVE)
+        assert guard.until(1) == ["http://a.org/"]
+
+
 def test_a_browser_that_runs_already_is_read_from_where_it_was_started_with(
     tmp_path: Path,
 ) -> None:
@@ -506,7 +543,9 @@ def test_where_folders_cannot_be_watched_histories_are_looked_at(
     tmp_path: Path,
 ) -> None:
     _firefox(tmp_path)
-    with _guard(tmp_path, folders=NoFolders(errno.EMFILE)) as guard:
+    with _guard(
+        tmp_path, watch=partial(FolderWatch, folders=NoFolders(errno.EMFILE))
+    ) as guard:
         guard.read()
         assert guard.sensor.due_in() == 2.0
         _firefox(tmp_path, "http://a.org/", at=NOON + SECOND)

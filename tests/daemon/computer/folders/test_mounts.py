@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from walkaway_daemon.sensors.keepsakes.mounts import Mounts
+from walkaway_daemon.computer.folders.mounts import Mounts
 
 
 def test_while_no_drive_comes_or_goes_nothing_is_told() -> None:

@@ -22,9 +22,10 @@ class Mounts:
         self._list: int | None = None
 
     def open(self) -> None:
-        """Begin to be told."""
-        with suppress(OSError):
-            self._list = os.open(self._path, os.O_RDONLY)
+        """Begin to be told; nothing where that has begun."""
+        if self._list is None:
+            with suppress(OSError):
+                self._list = os.open(self._path, os.O_RDONLY)
 
     def have_changed(self) -> bool:
         """Return whether one came or went since the last call."""
