@@ -17,9 +17,14 @@ from time import monotonic
 from walkaway_daemon.loop.relay import Relay
 from walkaway_daemon.sensors.processes.connector_wire import GROUP, programs_in, wish
 from walkaway_daemon.sensors.processes.proc_table import FIRST_PIDS
-from walkaway_daemon.sensors.processes.starts import PULSE, GatedStarts, end_of_pulse
+from walkaway_daemon.sensors.processes.starts import (
+    PULSE,
+    GatedStarts,
+    end_of_pulse,
+    in_step,
+)
 
-FIRST_REST = 0.125
+FIRST_REST = 0.25
 """Seconds after some were told in which more of them do not wake us."""
 LAST_REST = PULSE
 """Seconds of rest while there is no end of them: whoever builds software begins
@@ -151,7 +156,9 @@ if sys.platform == "linux":
                 self._rests_until, self._rest = None, FIRST_REST
 
         def _end_of_rest(self, now: float) -> float:
-            return end_of_pulse(now) if self._rest >= LAST_REST else now + self._rest
+            if self._rest >= LAST_REST:
+                return end_of_pulse(now)
+            return in_step(now, self._rest)
 
         def _lose(self, one: socket.socket) -> None:
             self._relay.watch(None)

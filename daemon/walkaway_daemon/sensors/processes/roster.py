@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from walkaway_daemon.sensors.processes.starts import PULSE, end_of_pulse
+from walkaway_daemon.sensors.processes.starts import PULSE, in_step
 from walkaway_rules.observation import ProcessStarted
 
 LOOKS = 3
@@ -87,13 +87,5 @@ def take_looks(
         if seen != before.seen:
             news.append(look)
         if before.looks > 1:
-            young[pid] = Young(before.looks - 1, seen, _next_pulse(now))
+            young[pid] = Young(before.looks - 1, seen, in_step(now, PULSE))
     return Roster(roster.pids, MappingProxyType(young)), tuple(news)
-
-
-def _next_pulse(now: float) -> float:
-    """Return the end of a pulse that is one half to one and a half away.
-
-    All of one pulse are looked at together.
-    """
-    return end_of_pulse(now + PULSE / 2)

@@ -16,6 +16,14 @@ def end_of_pulse(now: float) -> float:
     return (now // PULSE + 1) * PULSE
 
 
+def in_step(now: float, rest: float) -> float:
+    """Return when a rest is over that is half to one and a half times as long as asked.
+
+    It is a multiple of its length: where that fits into a pulse, it often ends with it.
+    """
+    return ((now + rest / 2) // rest + 1) * rest
+
+
 _LOADAVG = "/proc/loadavg"
 
 

@@ -85,15 +85,17 @@ def test_who_is_told_rests_and_then_hears_what_came_meanwhile(telling: Kernel) -
 
 
 def test_the_more_is_told_the_longer_it_rests(telling: Kernel) -> None:
-    rests: list[float] = []
-    for pid in range(100, 107):
+    ends: list[float] = []
+    telling.now = 1000.875
+    for pid in range(100, 106):
         telling.tell(pid)
         telling.starts.begun()
-        rests.append(telling.starts.due_in())
-        telling.now += rests[-1]
+        telling.now += telling.starts.due_in()
+        ends.append(telling.now - 1000)
 
     # The longest end with a pulse, as the second looks at those that began do.
-    assert rests == [0.125, 0.25, 0.5, 1.0, 0.125, LAST_REST, LAST_REST]
+    assert ends == [1.25, 2.0, 3.0, 4.0, 6.0, 8.0]
+    assert LAST_REST == 2.0
 
 
 def test_after_a_quiet_moment_it_is_as_quick_as_at_first(telling: Kernel) -> None:

@@ -3,8 +3,31 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from walkaway_daemon.sensors.processes.starts import GatedStarts, NoStarts, last_pid
+from walkaway_daemon.sensors.processes.starts import (
+    PULSE,
+    GatedStarts,
+    NoStarts,
+    end_of_pulse,
+    in_step,
+    last_pid,
+)
+
+
+@given(
+    st.integers(0, 10**12).map(lambda us: us / 1e6),
+    st.sampled_from([0.25, 0.5, 1.0, PULSE]),
+)
+def test_what_is_in_step_lasts_half_to_one_and_a_half_as_long_as_asked(
+    now: float, rest: float
+) -> None:
+    end = in_step(now, rest)
+
+    assert rest / 2 <= end - now <= rest * 1.5
+    assert end % rest == 0
+    assert in_step(end_of_pulse(now) - rest, rest) == end_of_pulse(now)
 
 
 def test_the_last_pid_is_the_last_field() -> None:
