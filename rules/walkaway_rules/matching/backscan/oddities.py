@@ -90,10 +90,13 @@ def _marks_of_block(first: int) -> list[bytes]:
 
 
 def _is_bare(character: str) -> bool:
-    """Return whether this is no letter and no form of one: a plain sign, soon told."""
+    """Return whether this is a plain sign, or a letter that has neither case nor form.
+
+    That is soon told, and true of most.
+    """
     category = unicodedata.category(character)
-    formed = unicodedata.normalize("NFKD", character)
-    return formed == character and (category[0] in "SP" or category in {"Cn", "Co"})
+    bare = category[0] in "SP" or category in {"Cn", "Co", "Lo"}
+    return bare and unicodedata.normalize("NFKD", character) == character
 
 
 def _holds_word(form: str) -> bool:

@@ -125,10 +125,9 @@ class Sieve:
         for _ in range(_DEEPEST):
             if not odd:
                 break
-            written = joined(lines.pick(odd))
-            if _TWICE in written:
+            bare, is_doubtful = undone(joined(lines.pick(odd)))
+            if is_doubtful:
                 hiding |= _of_rows(lines, lines_holding(_TWICE, lines.low)) | hiding
-            bare = undone(written)
             lines = lines.below(odd, bare, folded(bare))
             marked = self._look(lines, found, self._in_addresses)
             hiding |= _of_rows(lines, marked[_HIDING]) | hiding

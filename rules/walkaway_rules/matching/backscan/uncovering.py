@@ -10,6 +10,7 @@ from binascii import Error, a2b_qp
 from collections.abc import Iterator
 from functools import lru_cache
 
+from walkaway_rules.matching.backscan.lines import ROW_END
 from walkaway_rules.matching.spelling.fold import fold
 
 APOSTROPHES = tuple(mark.encode() for mark in "'`\u2019\u2018\u00b4\u02bc")
@@ -27,12 +28,24 @@ def readings(address: bytes) -> list[bytes] | None:
     return _beneath_all(address) if _may_hide(address) else [address]
 
 
-def undone(text: bytes) -> bytes:
+def undone(text: bytes) -> tuple[bytes, bool]:
     """Return a text of many lines with its escapes undone, once.
 
     It is done as mail undoes them, at once: percent signs stand for its equals signs
-    meanwhile. After two percent signs a line is not to be trusted.
+    meanwhile. Say as well whether a percent sign stands before another: such lines are
+    not to be trusted.
     """
+    mail = text.translate(_AS_MAIL)
+    bare = a2b_qp(mail)
+    if len(mail) - len(bare) == 2 * mail.count(b"=") and (
+        bare.count(ROW_END) == text.count(ROW_END)
+    ):
+        return bare.translate(_ALL_ESCAPES), False
+    return _undone_with_care(text), _TWICE in text
+
+
+def _undone_with_care(text: bytes) -> bytes:
+    """Return the same where not every percent sign is one of an escape."""
     for end in (b"%1e", b"%1E"):
         text = text.replace(end, b"%20")
     for equals in (b"%3d", b"%3D"):
@@ -96,7 +109,8 @@ def _may_hide(text: bytes) -> bool:
 def _beneath(text: bytes) -> Iterator[bytes]:
     if b"%" in text and _ESCAPES.search(text):
         yield _undone(text)
-    yield from map(_plain, _BASE64.findall(text))
+    if _CODED in text:
+        yield from map(_plain, _BASE64.findall(text))
     lower = text.lower()
     if b"proxy" in lower or _TRANSLATED in lower:
         dotted = lower.replace(_TRANSLATED, b"").replace(b"--", b"\0")
@@ -137,6 +151,9 @@ _AS_MAIL = bytes(
     for byte in range(256)
 )
 _AS_WEB = bytes({0x3D: 0x25, 0x1D: 0x3D}.get(byte, byte) for byte in range(256))
+_ALL_ESCAPES = bytes.maketrans(_EQUALS, b"=")
+"""Web again, where equals signs are what they are: none of them was a percent sign."""
+_TWICE = b"%%"
 _BLANKS = b" \t\n\v\f\r"
 _STAND_IN = 0x02
 """Stands for blanks while texts are split by them."""

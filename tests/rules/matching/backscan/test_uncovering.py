@@ -82,7 +82,24 @@ def test_apostrophes_of_every_form_are_taken_out() -> None:
 def test_escapes_of_many_lines_are_undone_at_once() -> None:
     text = b"https://x/?a=%C3%BC%3d%41%zz%\x1ey%1E%25\n\x1e"
 
-    assert undone(text) == "https://x/?a=\u00fc=A%zz%\x1ey %\x20\x1e".encode()
+    assert undone(text) == (
+        "https://x/?a=\u00fc=A%zz%\x1ey %\x20\x1e".encode(),
+        False,
+    )
+
+
+def test_where_all_percent_signs_are_of_escapes_they_are_undone_the_same_way() -> None:
+    text = b"https://x/?a=%C3%BC%3d%41\x1ey%25 =\n\x1e"
+
+    assert undone(text) == ("https://x/?a=\u00fc=A\x1ey% = \x1e".encode(), False)
+
+
+def test_an_escaped_row_end_ends_no_row() -> None:
+    assert undone(b"https://x/%1Ey\x1e") == (b"https://x/ y\x1e", False)
+
+
+def test_of_a_percent_sign_before_another_it_is_told() -> None:
+    assert undone(b"https://x/%%3d%41\x1e") == (b"https://x/%=A\x1e", True)
 
 
 def test_letters_beyond_ascii_are_forgotten_when_they_become_too_many() -> None:
