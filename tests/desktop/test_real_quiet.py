@@ -115,6 +115,32 @@ def test_gnome_tells_through_pipewire_when_its_screen_is_shared() -> None:
             wait_until("it is not any more", lambda: told(hint) is False, 20)
 
 
+def test_gnome_tells_through_its_extension_that_no_disturbance_is_wanted() -> None:
+    with compositors.gnome() as gnome:
+        gnome.start()
+        bus = partial(open_session_bus, gnome.environment)
+        with closing(PresenceSensor(bus, bus)) as sensor:
+            sensor.open(lambda: None)
+
+            def tells() -> bool:
+                sensor.read()
+                return sensor.presence.is_known(Hindrance.UNDISTURBED)
+
+            wait_until("GNOME tells", tells, 20)
+            assert not undisturbed(sensor)
+            gnome.session.run([*_BANNERS, "false"])
+            wait_until("none is wanted", lambda: undisturbed(sensor), 20)
+            gnome.session.run([*_BANNERS, "true"])
+            wait_until("it may be again", lambda: not undisturbed(sensor), 20)
+            assert tells()
+            gnome.crash()
+            wait_until("nobody tells any more", lambda: not tells(), 20)
+
+
+_BANNERS = [
+    *("env", "GSETTINGS_BACKEND=keyfile", "gsettings", "set"),
+    *("org.gnome.desktop.notifications", "show-banners"),
+]
 _WAYLAND = {"WAYLAND_DISPLAY": "wayland-0"}
 _SHARE = (
     "{ factory.name=support.null-audio-sink node.name=xdg-desktop-portal-wlr "

@@ -2,7 +2,8 @@
 
 See the screen saver interfaces of freedesktop.org, GNOME, Cinnamon, MATE and Xfce;
 the Inhibited property of notification servers (Desktop Notifications Specification
-1.2, KDE); dunst's "paused"; xfce4-notifyd's setting in xfconf; and logind's hints.
+1.2, KDE); dunst's "paused"; xfce4-notifyd's setting in xfconf; our extension of GNOME's
+Shell, whose notifications do not tell it; and logind's hints.
 """
 
 from collections.abc import Mapping, Sequence
@@ -154,6 +155,14 @@ SESSION_SOURCES = (
         Form.SETTING,
         "/do-not-disturb",
         "xfce4-notifyd",
+    ),
+    Source(
+        "org.walkaway.Window",
+        "/org/walkaway/Window",
+        "org.walkaway.Window",
+        Hindrance.UNDISTURBED,
+        Form.PROPERTY,
+        "Undisturbed",
     ),
 )
 """Who on the session's bus is asked."""

@@ -1,4 +1,4 @@
-// Which window is in front, for GNOME Shell 42 to 44.
+// Which window is in front, and do-not-disturb, for GNOME Shell 42 to 44.
 /* exported init */
 
 const {Gio, GLib} = imports.gi;
@@ -11,6 +11,7 @@ const INTERFACE = `<node><interface name="${NAME}">
     <arg type="s" name="title"/><arg type="s" name="app"/><arg type="i" name="pid"/>
     <arg type="b" name="fullScreen"/>
   </signal>
+  <property name="Undisturbed" type="b" access="read"/>
 </interface></node>`;
 
 // Tells the window in front to those on the bus who asked, each by itself: a
@@ -18,15 +19,24 @@ const INTERFACE = `<node><interface name="${NAME}">
 class Teller {
     constructor() {
         this._followers = new Map();
+        // Do-not-disturb is this setting, and the Shell's notifications do not tell it.
+        this._banners = new Gio.Settings({schema_id: 'org.gnome.desktop.notifications'});
         this._window = null;
         this._changes = [];
         this._object = Gio.DBusExportedObject.wrapJSObject(INTERFACE, this);
         this._object.export(Gio.DBus.session, PATH);
         this._name = Gio.bus_own_name_on_connection(
             Gio.DBus.session, NAME, Gio.BusNameOwnerFlags.NONE, null, null);
+        this._bannersChanged = this._banners.connect(
+            'changed::show-banners', () => this._object.emit_property_changed(
+                'Undisturbed', new GLib.Variant('b', this.Undisturbed)));
         this._focusChanged = global.display.connect(
             'notify::focus-window', () => this._focus());
         this._focus();
+    }
+
+    get Undisturbed() {
+        return !this._banners.get_boolean('show-banners');
     }
 
     FollowAsync(_parameters, invocation) {
@@ -42,6 +52,7 @@ class Teller {
 
     destroy() {
         global.display.disconnect(this._focusChanged);
+        this._banners.disconnect(this._bannersChanged);
         this._leave();
         for (const sender of [...this._followers.keys()])
             this._forget(sender);

@@ -13,7 +13,7 @@ from walkaway_daemon.sensors.presence.presence_sources import (
     session_sources,
 )
 
-SAVER, *_, KDE, DUNST, XFCE = SESSION_SOURCES
+SAVER, *_, KDE, DUNST, XFCE, GNOME = SESSION_SOURCES
 SESSION, IDLE = session_sources("/org/freedesktop/login1/session/_32")
 ALL = (*SESSION_SOURCES, SESSION)
 _foreign: st.SearchStrategy[object] = st.recursive(
@@ -38,6 +38,7 @@ def test_every_service_is_understood_in_its_own_words(*, holds: bool) -> None:
         (KDE, _changed("org.freedesktop.Notifications", "Inhibited", holds)),
         (DUNST, _changed("org.dunstproject.cmd0", "paused", holds)),
         (XFCE, ("xfce4-notifyd", "/do-not-disturb", ("b", holds))),
+        (GNOME, _changed("org.walkaway.Window", "Undisturbed", holds)),
         (SESSION, _changed("org.freedesktop.login1.Session", "LockedHint", holds)),
     ]
 

@@ -26,5 +26,5 @@ def test_asking_starts_no_service(open_desk: Desk) -> None:
         for call in open_desk.session.calls(name)
     ]
 
-    assert len(calls) == 8
+    assert len(calls) == 9
     assert all(call.header.flags.value == 2 for call in calls)
