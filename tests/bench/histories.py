@@ -41,6 +41,8 @@ _CPU_AIM = 5.0
 """Milliseconds of processor for a wake-up."""
 _WAIT_AIM = 100.0
 """Milliseconds from row to observation."""
+_MANY = 1_000_000
+"""Visits of a history in which one is new."""
 _VISITS = 20
 _CLICKED = {
     "Epiphany": (EPIPHANY, formats.EPIPHANY),
@@ -89,12 +91,12 @@ _KINDS = (
 )
 
 
-def wake_ups(folder: Path, count: int = 1_000_000) -> Section:
+def wake_ups(folder: Path) -> Section:
     """Return what a wake-up costs when one visit is new among so many."""
     return Section(
-        f"One new visit in a history of {count:,}",
+        f"One new visit in a history of {_MANY:,}",
         ("history", "size", "wake-ups", "CPU, median", "CPU, 95 %", "all counted in"),
-        [_woken(folder / kind.family, kind, count) for kind in _KINDS],
+        [_woken(folder / kind.family, kind, _MANY) for kind in _KINDS],
         "Processor time of the guard's own thread from being woken to having the visit"
         " in hand, with its address, title and kind. The last column is what"
         " `walkaway try` takes to count every visit.",

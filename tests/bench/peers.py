@@ -3,7 +3,7 @@
 import subprocess
 import sys
 import venv
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from shutil import which
@@ -29,13 +29,11 @@ class Peers:
     """Why, by name."""
 
 
-def find_peers(
-    folder: Path, install: Callable[[Path], str | None] | None = None
-) -> Peers:
+def find_peers(folder: Path) -> Peers:
     """Return the peers of this machine; the one that PyPI has is installed here."""
     found = {name: line for name, line in _INSTALLED.items() if which(line[0])}
     missing = dict.fromkeys(_INSTALLED.keys() - found.keys(), "not installed")
-    server = which("aw-server") or (install or _install_server)(folder)
+    server = which("aw-server") or _install_server(folder)
     if server is None:
         return Peers(found, {"aw-server": "could not be installed", **missing})
     return Peers({"aw-server": [server, "--testing"], **found}, missing)

@@ -52,8 +52,8 @@ class Desk(FakeBuses):
             self.bus.answer(call, "ssss", *told)
         self.notifier.pump()
 
-    def land(self, number: int = 5) -> None:
-        self.bus.answer(self.bus.calls("Notify")[-1], "u", number)
+    def land(self) -> None:
+        self.bus.answer(self.bus.calls("Notify")[-1], "u", 5)
         self.notifier.pump()
 
     def tell(self, member: str, signature: str, *body: object) -> None:

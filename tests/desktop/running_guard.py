@@ -26,14 +26,10 @@ _SHORT = "settle: 1 min, grace: 5 s"
 """An urge is over after a minute, which is as short as the rules allow."""
 
 
-def rules_about(
-    handles: Mapping[str, str],
-    left: str = "2026-01-05",
-    responses: str = "default: whisper",
-) -> str:
+def rules_about(handles: Mapping[str, str], responses: str = "default: whisper") -> str:
     """Given handles by alias, return rules with as many people."""
     people = [
-        f"  - {{alias: {alias}, left: {left}, handles: [{handle}]}}"
+        f"  - {{alias: {alias}, left: 2026-01-05, handles: [{handle}]}}"
         for alias, handle in handles.items()
     ]
     answered = f"responses: {{{responses}, {_SHORT}}}"
@@ -132,13 +128,8 @@ class RunningGuard:
         return [urge.outcome for urge in self.urges(alias)]
 
 
-def urges_about(
-    entries: Sequence[Recorded],
-    secret: bytes,
-    alias: str,
-    kind: BoundaryKind = BoundaryKind.PERSON,
-) -> list[Urge]:
-    """Return the urges on one boundary that these entries come to."""
-    boundary = boundary_id(secret, kind, alias)
+def urges_about(entries: Sequence[Recorded], secret: bytes, alias: str) -> list[Urge]:
+    """Return the urges about one person that these entries come to."""
+    boundary = boundary_id(secret, BoundaryKind.PERSON, alias)
     known = replay(entries).urges.values()
     return [urge for urge in known if urge.boundary == boundary]

@@ -27,12 +27,12 @@ _PANEL_SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
   <property name="configver" type="int" value="2"/>
   <property name="panels" type="array">
     <value type="int" value="1"/>
-    <property name="dark-mode" type="bool" value="{dark}"/>
+    <property name="dark-mode" type="bool" value="true"/>
     <property name="panel-1" type="empty">
       <property name="position" type="string" value="p=8;x=640;y=784"/>
       <property name="length" type="uint" value="100"/>
       <property name="position-locked" type="bool" value="true"/>
-      <property name="icon-size" type="uint" value="{icon_size}"/>
+      <property name="icon-size" type="uint" value="22"/>
       <property name="size" type="uint" value="32"/>
       <property name="plugin-ids" type="array">
         <value type="int" value="1"/>
@@ -50,7 +50,7 @@ _PANEL_SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
     </property>
     <property name="plugin-3" type="string" value="systray">
       <property name="square-icons" type="bool" value="true"/>
-      <property name="icon-size" type="int" value="{icon_size}"/>
+      <property name="icon-size" type="int" value="22"/>
     </property>
     <property name="plugin-4" type="string" value="separator">
       <property name="style" type="uint" value="0"/>
@@ -210,17 +210,14 @@ class DesktopSession:
         )
         return manager
 
-    def start_panel(
-        self, *, dark: bool = True, icon_size: int = 22
-    ) -> subprocess.Popen[bytes]:
+    def start_panel(self) -> subprocess.Popen[bytes]:
         """Start xfce4-panel with a status tray and wait until it hosts items."""
         needs("xfce4-panel", "xfconf-query")
         settings = self.home / ".config/xfce4/xfconf/xfce-perchannel-xml"
         settings.mkdir(parents=True, exist_ok=True)
-        text = _PANEL_SETTINGS.format(dark=str(dark).lower(), icon_size=icon_size)
         file = settings / "xfce4-panel.xml"
         if not file.exists():
-            file.write_text(text)
+            file.write_text(_PANEL_SETTINGS)
         panel = self.spawn(["xfce4-panel", "--disable-wm-check"])
         wait_until("the panel hosts items", lambda: self.owned(WATCHER), 20)
         return panel

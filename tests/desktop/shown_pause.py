@@ -98,13 +98,11 @@ class ShownPause:
         self.process.stdout.close()
 
 
-def show_pause(
-    environment: Mapping[str, str], wanted: Order, python: str = sys.executable
-) -> ShownPause:
+def show_pause(environment: Mapping[str, str], wanted: Order) -> ShownPause:
     """Start a pause and wait until it says that it is shown."""
     began = time.monotonic()
     process = subprocess.Popen(
-        [python, "-P", "-m", "walkaway_daemon.pause"],
+        [sys.executable, "-P", "-m", "walkaway_daemon.pause"],
         env=environment,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

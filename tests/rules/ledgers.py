@@ -39,14 +39,14 @@ class Diary:
         """An urge that was met, and gone on with."""
         self._met(seconds, boundary, Answer.GO_ON)
 
-    def miss(self, seconds: float, boundary: Boundary = PERSON) -> None:
+    def miss(self, seconds: float) -> None:
         """An urge that was found only when it was over."""
-        self.guard.match(boundary, at(seconds), at(seconds + 900), late=True)
+        self.guard.match(PERSON, at(seconds), at(seconds + 900), late=True)
         self.guard.tick(at(seconds + 900))
 
-    def pass_by(self, seconds: float, boundary: Boundary = PERSON) -> None:
+    def pass_by(self, seconds: float) -> None:
         """Something that came without being sought."""
-        self.guard.match(boundary, at(seconds), at(seconds), sought=False)
+        self.guard.match(PERSON, at(seconds), at(seconds), sought=False)
         self.guard.tick(at(seconds + 900))
 
     def pull(self, seconds: float) -> None:

@@ -78,11 +78,9 @@ def try_rules(retrospect: Retrospect, rules: str | None, *, as_json: bool) -> in
         _print_json(looked)
     else:
         _print_histories(looked)
-    if found is None:
-        return TROUBLE
-    if not as_json:
-        _print_meetings(retrospect.span, clock, looked)
-    if len(looked) < len(retrospect.databases):
+        if found is not None:
+            _print_meetings(retrospect.span, clock, looked)
+    if found is None or len(looked) < len(retrospect.databases):
         return TROUBLE
     return int(any(meets(one.match) for _, past in looked for one in past.meetings))
 

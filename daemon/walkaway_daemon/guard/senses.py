@@ -14,7 +14,12 @@ from walkaway_daemon.sensors.history.history import HistorySensor
 from walkaway_daemon.sensors.history.history_watch import FolderWatch
 from walkaway_daemon.sensors.keepsakes.keepsake_sensor import KeepsakeSensor
 from walkaway_daemon.sensors.media.chooser import choose_media
-from walkaway_daemon.sensors.presence.chooser import Told, choose_hints, choose_presence
+from walkaway_daemon.sensors.presence.chooser import (
+    PresenceWatch,
+    Told,
+    choose_hints,
+    choose_presence,
+)
 from walkaway_daemon.sensors.presence.hint import Hint
 from walkaway_daemon.sensors.presence.presence import Hindrance, Presence
 from walkaway_daemon.sensors.processes.chooser import choose_processes, choose_table
@@ -64,17 +69,7 @@ def choose_senses(
         tuple(cursors),
         watch=partial(FolderWatch, folders=folders),
     )
-    windows = choose_windows(sys.platform, os.environ)
-    hints = choose_hints(sys.platform, os.environ)
-    told = _told_by(windows, hints)
-    presence = choose_presence(sys.platform, os.environ, told)
-    media = choose_media(sys.platform, os.environ)
-    speaking: dict[str, SpeakingSensor] = {
-        WINDOWS: windows,
-        **{about.value: hint for about, hint in hints.items()},
-        PRESENCE: presence,
-        **({MEDIA: media} if media else {}),
-    }
+    presence, speaking = _speaking()
     named: dict[str, Sensor] = {
         HISTORY: history,
         PROGRAMS: Overheard(programs, history.hear),
@@ -83,6 +78,21 @@ def choose_senses(
     }
     speaking[PROGRAMS] = programs
     return Senses(named, speaking, programs, lambda: presence.presence)
+
+
+def _speaking() -> tuple[PresenceWatch, dict[str, SpeakingSensor]]:
+    """Return who knows of quiet moments, and all those that speak by themselves."""
+    windows = choose_windows(sys.platform, os.environ)
+    hints = choose_hints(sys.platform, os.environ)
+    told = _told_by(windows, hints)
+    presence = choose_presence(sys.platform, os.environ, told)
+    media = choose_media(sys.platform, os.environ)
+    return presence, {
+        WINDOWS: windows,
+        **{about.value: hint for about, hint in hints.items()},
+        PRESENCE: presence,
+        **({MEDIA: media} if media else {}),
+    }
 
 
 def _surroundings(table: ProcessTable) -> Surroundings:

@@ -1,7 +1,7 @@
 """Profiles: the history databases that exist, and the folders where more may come."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePath
@@ -66,16 +66,14 @@ class Found:
 class Profiles:
     """Looks for databases; asking changes nothing."""
 
-    def __init__(
-        self, surroundings: Surroundings, families: Sequence[Family] = FAMILIES
-    ) -> None:
-        """Given whose browsers and which, keep where they may lie."""
+    def __init__(self, surroundings: Surroundings) -> None:
+        """Given whose browsers, keep where they may lie."""
         known = bases(
             surroundings.platform, surroundings.home, surroundings.environment
         )
         self._roots = [
             Root(family, known[place.base] / place.below)
-            for family in families
+            for family in FAMILIES
             for place in family.places
             if place.base in known
         ]

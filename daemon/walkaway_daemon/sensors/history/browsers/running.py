@@ -58,15 +58,13 @@ _OPTIONS: Mapping[str, _Option] = {
 
 
 def roots_of(
-    process: ProcessStarted,
-    working_folder: Callable[[int], str],
-    families: Sequence[Family] = FAMILIES,
+    process: ProcessStarted, working_folder: Callable[[int], str]
 ) -> Iterator[Root]:
     """Yield where a process keeps profiles, as far as its start tells.
 
     `working_folder` returns the one of a process, "" where it is not known.
     """
-    family = _family(process, families)
+    family = _family(process)
     if family is None or any(word.startswith(_CHILD) for word in process.command):
         return
     option = _OPTIONS.get(family.format.name)
@@ -80,11 +78,11 @@ def roots_of(
             yield Root(family, PurePath(process.path).parent / below)
 
 
-def _family(process: ProcessStarted, families: Sequence[Family]) -> Family | None:
+def _family(process: ProcessStarted) -> Family | None:
     first = process.command[:2]
     # The second word is the program where the first is an interpreter.
     names = {_name(word) for word in (process.name, process.path, *first)}
-    return next((f for f in families if names & {*f.programs}), None)
+    return next((f for f in FAMILIES if names & {*f.programs}), None)
 
 
 def _name(path: str) -> str:
