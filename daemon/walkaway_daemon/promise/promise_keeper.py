@@ -9,7 +9,8 @@ from pathlib import Path
 
 from walkaway_daemon.computer.version import VERSION
 from walkaway_daemon.promise.record_copies import read_copies, write_copies
-from walkaway_daemon.promise.vouching import Network, Vouching
+from walkaway_daemon.promise.vouching import Network
+from walkaway_daemon.promise.waiting import Waiting
 from walkaway_rules.moment import MINUTE, SECOND, Moment, elapsed
 from walkaway_rules.promise.beside import NOTHING, Beside
 from walkaway_rules.promise.binding import (
@@ -19,7 +20,6 @@ from walkaway_rules.promise.binding import (
     planned,
     retold,
     rewritten,
-    waited,
     waits,
     with_login,
     without_login,
@@ -35,7 +35,7 @@ _SAVE = 10 * MINUTE
 
 
 class PromiseKeeper:
-    """Holds what binds, and counts the waiting in time that cannot be set."""
+    """Holds what binds, and writes it down."""
 
     def __init__(
         self,
@@ -46,14 +46,13 @@ class PromiseKeeper:
     ) -> None:
         self._copies = copies
         self._reader = reader
-        self._vouching = Vouching(network)
+        self._waiting = Waiting(network)
         self._switch_login_off = switch_login_off
         # How many rulebooks bind, as whoever goes by them was told last.
         self._told = 0
         self._begun: tuple[Loosening, ...] = ()
         self._bound: Bound | None = None
         self._is_fresh = False
-        self._counted: Moment | None = None
         self._saved: Moment | None = None
 
     @property
@@ -86,9 +85,9 @@ class PromiseKeeper:
         if record is not None:
             self._bound = record.bound
             self._is_fresh = record.reader == self._reader
-            self._vouching.begin_anew(record.vouched)
             self._told = len(record.bound.pasts)
-        self._counted = self._saved = now
+        self._waiting.begin(now, None if record is None else record.vouched)
+        self._saved = now
 
     def foresee(self, rulebook: Rulebook, text: str = "") -> Bound:
         """Return what would bind once the file says this."""
@@ -147,12 +146,12 @@ class PromiseKeeper:
 
         Return whether something loosened.
         """
-        if not self._is_counted(now):
-            self._count(now)
-            self._vouch(now)
-            self._carry_out()
         if self._bound is None:
             return False
+        if not self._waiting.is_counted(self._bound, now):
+            self._count(now)
+            self._bound = self._waiting.credit(self._bound, now)
+            self._carry_out()
         loosened = len(self._bound.pasts) < self._told
         self._told = len(self._bound.pasts)
         due = self._saved is None or elapsed(self._saved, now) >= _SAVE
@@ -164,20 +163,20 @@ class PromiseKeeper:
         """Return the microseconds until something is due, or None."""
         if self._bound is None:
             return None
-        if self._vouching.waits_for_answer:
+        if self._waiting.waits_for_answer:
             return SECOND
         return next_loosening(self._bound)
 
     def close(self) -> None:
         """Write down how long everything has waited."""
-        self._vouching.close()
+        self._waiting.close()
         if self._bound is not None and waits(self._bound):
             self._save()
 
     def _change(self, bound: Bound) -> None:
         """Take this for what binds. What waits from now on has no time before it."""
         if bound != self._bound:
-            self._vouching.begin_anew()
+            self._waiting.forget_before()
         self._bound = bound
         self._save()
 
@@ -190,37 +189,17 @@ class PromiseKeeper:
             self._switch_login_off()
             self._change(with_login(self._bound))
 
-    def _is_counted(self, now: Moment) -> bool:
-        """Return whether the last look was a moment ago, and nothing was due since."""
-        last = self._counted
-        if last is None or not now.boot or now.boot != last.boot:
-            return False
-        left = None if self._bound is None else next_loosening(self._bound)
-        return 0 < now.steady - last.steady < min(SECOND, left or SECOND)
-
     def _count(self, now: Moment) -> None:
-        """Count the time since the last look, where a clock says that cannot be set."""
-        if self._bound is not None and self._counted is not None:
-            here = bool(now.boot) and now.boot == self._counted.boot
-            if here:
-                span = elapsed(self._counted, now)
-                self._bound = waited(self._bound, span)
-                self._vouching.count(span)
-        self._counted = now
-
-    def _vouch(self, now: Moment) -> None:
-        """Count also what a clock that can be trusted says of uncounted time."""
-        if self._bound is not None:
-            span = self._vouching.credit(now, is_wanted=waits(self._bound))
-            self._bound = waited(self._bound, span) if span else self._bound
+        self._bound = self._waiting.count(self._bound, now)
 
     def _save(self) -> None:
-        if self._bound is None or self._counted is None:
+        counted = self._waiting.counted
+        if self._bound is None or counted is None:
             return
         reader = self._reader if self._is_fresh else ""
-        record = Record(self._bound, reader, self._vouching.known)
-        write_copies(self._copies, record, self._counted)
-        self._saved = self._counted
+        record = Record(self._bound, reader, self._waiting.vouched)
+        write_copies(self._copies, record, counted)
+        self._saved = counted
 
 
 def _begun(
