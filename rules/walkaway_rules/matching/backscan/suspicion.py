@@ -124,6 +124,8 @@ def _holds_corner(address: bytes) -> bool:
 def _of_onlookers() -> Iterator[Mark]:
     for slash, word in product(("/", "%2f"), _ONLOOKERS):
         yield Mark((slash + word,), _is_address)
+    for word in _ONLOOKERS[: -len(_GUESTS)]:
+        yield Mark((f".{word}",), _is_address)
 
 
 def _coded(service: Service) -> Look:
@@ -187,11 +189,15 @@ _WHO = product(
     ("who",),
     ("", "-", "_"),
     ("", "has", "has-", "has_"),
-    ("viewed", "visited", "looked"),
+    ("viewed", "views", "visited", "looked"),
 )
 _ONLOOKERS_TEXT = """
 profile-views profile_views profileviews profile-viewers profile_viewers
 profileviewers profile-visits profile_visits profilevisits profile-visitors
-profile_visitors profilevisitors stalkers visitors guests views viewers
+profile_visitors profilevisitors profilbesucher profil-besucher wer-hat-mein-profil
+wer-war-auf-meinem-profil qui-a-vu-mon-profil qui-a-visite-mon-profil
+qui-a-consulte-mon-profil
 """
-_ONLOOKERS = (*map("".join, _WHO), *_ONLOOKERS_TEXT.split())
+_GUESTS = ("stalkers", "visitors", "guests", "views", "viewers")
+"""What is no page of onlookers as a host's name."""
+_ONLOOKERS = (*map("".join, _WHO), *_ONLOOKERS_TEXT.split(), *_GUESTS)

@@ -1,7 +1,7 @@
 """Phones: one number in all the spellings that the world has for it."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from typing import Final
 
 SHORTEST = 7
@@ -29,6 +29,15 @@ _TWO_DIGITS_TEXT = (
     "61 62 63 64 65 66 81 82 84 86 90 91 92 93 94 95 98"
 )
 _TWO_DIGITS = frozenset(_TWO_DIGITS_TEXT.split())
+_THREE_DIGITS_TEXT = """
+212 213 216 220 221 225 233 234 237 254 255 256 260 263 351 352 353 354 355 356 357 358
+359 370 371 372 373 374 375 376 377 380 381 382 385 386 387 389 420 421 423 852 853 886
+961 962 964 965 966 968 971 972 973 974 977 994 995 998
+"""
+_THREE_DIGITS = tuple(_THREE_DIGITS_TEXT.split())
+"""Those that are tried where a number is given without its country's."""
+_WHOLE = 8
+"""Digits from which a number without its country's code is told behind any."""
 _ABROAD = ("", "00", "011", "0011", "010", "810", "000")
 _TRUNKS = {"7": ("8",), "36": ("06",), "39": (), "1": ("1",), "370": ("0", "8")}
 
@@ -37,7 +46,8 @@ def phone_spellings(text: str) -> frozenset[str]:
     """Given a number as written, return the digit runs that mean the same number.
 
     With a country's code ("+49 171 ...", "0049 ...") these are its international
-    and national spellings; without one, the number with and without its trunk 0.
+    and national spellings; without one, the number with and without its trunk 0, and
+    behind the code of any country that it may be of, if it is long.
     """
     number = digits(text.replace("(0)", ""))
     if len(number) < SHORTEST:
@@ -47,7 +57,7 @@ def phone_spellings(text: str) -> frozenset[str]:
     if number.startswith("00"):
         return _spellings(number[2:])
     national = number.removeprefix("0")
-    return frozenset({number, national, "0" + national})
+    return frozenset({number, national, "0" + national, *_anywhere(national)})
 
 
 def shortest_runs(text: str) -> frozenset[bytes]:
@@ -94,6 +104,15 @@ def is_moment(run: str) -> bool:
 def digits(text: str) -> str:
     """Return the text's digits alone."""
     return "".join([c for c in text if c.isascii() and c.isdigit()])
+
+
+def _anywhere(national: str) -> Iterator[str]:
+    if len(national) < _WHOLE:
+        return
+    for code in (*_ONE_DIGIT, *sorted(_TWO_DIGITS), *_THREE_DIGITS):
+        yield code + national
+        yield f"00{code}{national}"
+        yield f"{code}0{national}"
 
 
 def _spellings(number: str) -> frozenset[str]:

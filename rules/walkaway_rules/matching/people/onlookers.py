@@ -5,13 +5,15 @@ import re
 from walkaway_rules.matching.addresses.address import Address
 
 _MAY_BE = re.compile(
-    "/(?:who[-_]?(?:has|viewed|visited|looked)|profile[-_]?v|stalkers|visitors|guests"
-    "|view)"
+    "/(?:stalkers|visitors|guests|view)"
+    "|[/.](?:who[-_]?(?:has|view|visited|looked)|profile[-_]?v|profil-?besuch"
+    "|wer-(?:hat|war)-|qui-a-(?:vu|visite|consulte)-)"
 )
-_MAY = re.compile("who|view|visit|looked|stalkers|guests|%", re.IGNORECASE)
+_MAY = re.compile("who|view|visit|looked|stalkers|guests|wer-|profil|%", re.IGNORECASE)
 _PAGE = re.compile(
-    r"who[-_]?(?:has[-_]?)?(?:viewed|visited|looked)|profile[-_]?(?:views|viewers|visits"
-    r"|visitors)$|stalkers$",
+    r"who[-_]?(?:has[-_]?)?(?:viewed|views|visited|looked)|profile[-_]?(?:views|viewers"
+    r"|visits|visitors)$|stalkers$|profil-?besucher$|wer-(?:hat-mein|war-auf-meinem)-profil"
+    r"|qui-a-(?:vu|visite|consulte)-mon-profil",
     re.IGNORECASE,
 )
 _GUEST_PAGE = re.compile(r"(?:visitors|guests|views|viewers|views[-_]me)$")
@@ -33,9 +35,10 @@ def tells_who_looked(address: Address) -> bool:
     It is known by its path ("/me/profile-views/"); words that other sites use for
     tourists and servers count only where people have profiles. A letter is no page.
     """
-    if address.scheme == "mailto" or not _MAY.search(address.path):
+    where = address.host + address.path
+    if address.scheme == "mailto" or not _MAY.search(where):
         return False
-    segments = address.segments[:_DEEPEST]
+    segments = (*address.host.split(".", _DEEPEST), *address.segments[:_DEEPEST])
     if any(_PAGE.match(segment) for segment in segments):
         return True
     at_home = _GUEST_HOSTS.search(address.host) is not None

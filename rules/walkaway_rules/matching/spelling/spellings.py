@@ -50,6 +50,8 @@ def _turned(parts: list[str]) -> Iterator[tuple[list[str], bool]]:
         yield order[1:] + order[:1], True
         if len(order) > _THREE:
             yield order[-2:] + order[:-2], True
+            last = next((i for i, one in enumerate(order) if _is_particle(one)), 0)
+            yield order[last:] + order[:last], True
     yield from ((order, False) for order in written)
     yield from ((list(order), False) for order in _westward(parts))
 

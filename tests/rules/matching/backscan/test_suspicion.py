@@ -27,6 +27,9 @@ def suspected(marks: Iterable[Mark], address: str) -> bool:
     [
         "https://x.example/who-viewed-me",
         "https://x.example/me/profile-views/",
+        "https://www.whoviewedmyprofile.example/app",
+        "https://profileviewers.example/",
+        "https://x.example/de/profilbesucher",
         "https://x.example/?u=https%3a%2f%2fxing.com%2fapp%2fvisitors",
     ],
 )

@@ -29,6 +29,11 @@ from walkaway_rules.matching.contacts.phones import (
         ("+39 06 1234 5678", "0612345678"),
         ("+61 412 345 678", "0011612345678"[:4] + "61412345678"),
         ("0171 1234567", "1711234567"),
+        ("0171 1234567", "491711234567"),
+        ("0171 1234567", "00491711234567"),
+        ("0171 1234567", "4901711234567"),
+        ("202 555 0143", "12025550143"),
+        ("85 123 4567", "353851234567"),
         ("0171 1234567", "01711234567"),
         ("+353 85 123 4567", "0851234567"),
     ],
@@ -39,6 +44,10 @@ def test_a_number_is_known_in_every_spelling(number: str, spelling: str) -> None
 
 def test_italian_numbers_keep_their_zero() -> None:
     assert "612345678" not in phone_spellings("+39 06 1234 5678")
+
+
+def test_a_short_number_is_known_behind_no_countrys_code() -> None:
+    assert phone_spellings("555 0143") == {"5550143", "05550143"}
 
 
 def test_too_few_digits_are_no_number() -> None:

@@ -20,6 +20,10 @@ from walkaway_rules.rulebook import Rulebook, Searches
         "https://www.xing.com/profile/visitors",
         "https://ok.ru/guests",
         "https://badoo.com/visitors",
+        "https://whoviewedmyprofile.example/app",
+        "https://www.profileviewers.example/",
+        "https://app.example/de/profilbesucher",
+        "https://wer-hat-mein-profil-besucht.example/",
     ],
 )
 def test_a_page_of_onlookers_is_known(address: str) -> None:
@@ -34,6 +38,9 @@ def test_a_page_of_onlookers_is_known(address: str) -> None:
         "https://hotel.example/guests",
         "https://example.org/api/views",
         "https://example.org/whoever",
+        "https://visitors.example/",
+        "https://view.example/docs",
+        "https://wer-kennt-wen.example/",
         "mailto:who-viewed-it@mail.example",
     ],
 )

@@ -14,6 +14,7 @@ from walkaway_rules.matching.spelling.spellings import first_name, orders, spell
         ("Robert Smith-Jones", "robert smithjones", False),
         ("Sanne van der Berg", "sanne v d berg", False),
         ("Sanne van der Berg", "van der berg sanne", True),
+        ("Ana Rosa de la Vega", "de la vega ana rosa", True),
         ("Mary Anne Clark", "mary a clark", False),
         ("Nguyen Thi Lan", "lan nguyen", False),
         ("J. R. Ward", "jr ward", False),
