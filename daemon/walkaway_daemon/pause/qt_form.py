@@ -5,28 +5,26 @@ import sys
 from collections.abc import Callable
 from time import monotonic
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import (
-    QBrush,
-    QCloseEvent,
-    QColor,
-    QFont,
-    QKeyEvent,
-    QLinearGradient,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QRadialGradient,
-)
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
 from walkaway_daemon.pause.chooser import choose_stage
 from walkaway_daemon.pause.form import FormMissingError
 from walkaway_daemon.pause.qt_covers import Covers
+from walkaway_daemon.pause.qt_drawing import (
+    entry_style,
+    paint_disc,
+    paint_ground,
+    paint_ring,
+    place_door,
+    place_entry,
+    place_text,
+    text_on,
+)
 from walkaway_rules.pause.door import Door, Key
-from walkaway_rules.pause.picture import Disc, Picture, Pill, Role, Text
+from walkaway_rules.pause.picture import Picture, Pill, Role
 from walkaway_rules.pause.sitting import Sitting
-from walkaway_rules.pause.theme import Rgb
 
 _FRAME_MS = 16
 _STILL_MS = 200
@@ -36,7 +34,6 @@ _TOLD_MS = 1000
 """How long a desktop has to say that the window fills its screen."""
 _PLACED = 2
 """The picture that Qt paints only once a Wayland desktop has shown the one before."""
-_FAMILIES = ["Inter", "Cantarell", "Noto Sans", "Segoe UI", "SF Pro Text", "sans-serif"]
 _DESKTOPS_LOOK = ("XDG_CURRENT_DESKTOP", "QT_QPA_PLATFORMTHEME", "QT_STYLE_OVERRIDE")
 """What makes Qt load the desktop's own look, of which a pause shows nothing: it costs
 30 ms and 5 MB."""
@@ -71,10 +68,7 @@ class Ground(QWidget):
 
     def paint(self, painter: QPainter) -> None:
         """Paint the gradient."""
-        gradient = QLinearGradient(0, 0, 0, self.height())
-        gradient.setColorAt(0, _colour(self.theme.top))
-        gradient.setColorAt(1, _colour(self.theme.bottom))
-        painter.fillRect(self.rect(), QBrush(gradient))
+        paint_ground(painter, self.rect(), self.theme)
 
 
 class Window(Ground):
@@ -86,7 +80,7 @@ class Window(Ground):
         self._shown: Callable[[], None] | None = shown
         self._paints = 0
         self._picture: Picture | None = None
-        self._texts = {role: self._label() for role in Role}
+        self._texts = {role: text_on(self) for role in Role}
         self._doors = {door: self._button(door) for door in Door}
         self._entry = self._line()
         self._covers = Covers(self, self._cover)
@@ -103,11 +97,9 @@ class Window(Ground):
         super().paint(painter)
         if self._picture is None:
             return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        self._paint_disc(painter, self._picture.disc)
+        paint_disc(painter, self._picture.disc, self.theme)
         for pill in self._picture.doors:
-            self._paint_ring(painter, pill)
+            paint_ring(painter, pill, self.theme)
         if self._paints < _PLACED:
             self._paints += 1
             self._place()
@@ -185,82 +177,32 @@ class Window(Ground):
     def _lay_out(self, picture: Picture) -> None:
         said = {text.role: text for text in picture.texts}
         for role, label in self._texts.items():
-            self._place_text(label, said.get(role))
+            place_text(label, said.get(role))
         pills = {pill.door: pill for pill in picture.doors}
         for door, button in self._doors.items():
             self._place_door(button, pills.get(door))
         self._place_entry(picture.entry)
 
-    def _place_text(self, label: QLabel, text: Text | None) -> None:
-        label.setVisible(text is not None)
-        if text is None:
-            return
-        if label.text() != text.text:
-            label.setText(text.text)
-        label.setFont(_font(text.size))
-        _style(label, f"color: {_colour(text.colour).name()}")
-        label.setGeometry(_around(text.x, text.y, text.width, text.size * 5))
-
     def _place_door(self, button: QPushButton, pill: Pill | None) -> None:
-        button.setVisible(pill is not None)
-        if pill is None:
-            return
-        said = pill.text.replace("&", "&&")
-        if button.text() != said:
-            button.setText(said)
-        button.setFont(_font(pill.size))
-        _style(button, _door_style(pill))
-        button.setGeometry(_around(pill.x, pill.y, pill.width, pill.height))
-        if pill.focused and not self._entry.isVisible() and not button.hasFocus():
+        place_door(button, pill)
+        is_asking = self._entry.isVisible()
+        if pill and pill.focused and not is_asking and not button.hasFocus():
             button.setFocus()
 
     def _place_entry(self, place: tuple[float, float, float, float] | None) -> None:
         if place is None:
             self._entry.hide()
             return
-        self._entry.setGeometry(_around(*place))
-        self._entry.setFont(_font(place[3] * 0.4))
+        place_entry(self._entry, place)
         if not self._entry.isVisible():
             self._entry.show()
             self._entry.setFocus()
-
-    def _paint_disc(self, painter: QPainter, disc: Disc) -> None:
-        middle = QPointF(disc.x, disc.y)
-        glow = QRadialGradient(middle, disc.glow)
-        for step in range(9):
-            near = 1 - step / 8
-            colour = _colour(self.theme.disc_deep)
-            colour.setAlphaF(0.66 * near * near)
-            glow.setColorAt(step / 8, colour)
-        painter.setBrush(QBrush(glow))
-        painter.drawEllipse(middle, disc.glow, disc.glow)
-        light = QPointF(disc.x, disc.y - disc.radius * 0.36)
-        lit = QRadialGradient(middle, disc.radius * 1.1, light)
-        lit.setColorAt(0, _colour(self.theme.disc_light))
-        lit.setColorAt(1, _colour(self.theme.disc_deep))
-        painter.setBrush(QBrush(lit))
-        painter.drawEllipse(middle, disc.radius, disc.radius)
-
-    def _paint_ring(self, painter: QPainter, pill: Pill) -> None:
-        if not pill.focused:
-            return
-        around = QRectF(_around(pill.x, pill.y, pill.width + 9, pill.height + 9))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(_colour(self.theme.ring), 2))
-        painter.drawRoundedRect(around, around.height() / 2, around.height() / 2)
 
     def _cover(self) -> Ground:
         cover = Ground(self._sitting)
         # Where a desktop gives it the keyboard all the same, keys are heard.
         cover.installEventFilter(self)
         return cover
-
-    def _label(self) -> QLabel:
-        label = QLabel(self)
-        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        return label
 
     def _button(self, door: Door) -> QPushButton:
         button = QPushButton(self)
@@ -274,11 +216,7 @@ class Window(Ground):
         entry.setAlignment(Qt.AlignmentFlag.AlignCenter)
         entry.setMaxLength(60)
         entry.setAccessibleName(self._sitting.card.hope)
-        entry.setStyleSheet(
-            f"background: {_colour(self.theme.quiet).name()};"
-            f"color: {_colour(self.theme.text).name()};"
-            f"border: 2px solid {_colour(self.theme.ring).name()}; border-radius: 8px;"
-        )
+        entry.setStyleSheet(entry_style(self.theme))
         entry.installEventFilter(self)
         entry.hide()
         return entry
@@ -313,35 +251,3 @@ def _must_be_placed(application: QApplication) -> bool:
     """
     wayland = application.platformName().startswith("wayland")
     return wayland and len(application.screens()) > 1
-
-
-def _around(x: float, y: float, width: float, height: float) -> QRect:
-    return QRect(
-        round(x - width / 2), round(y - height / 2), round(width), round(height)
-    )
-
-
-def _font(size: float) -> QFont:
-    font = QFont()
-    font.setFamilies(_FAMILIES)
-    font.setPixelSize(max(1, round(size)))
-    return font
-
-
-def _style(widget: QWidget, wanted: str) -> None:
-    """Style it anew only where it is to look otherwise: Qt reads all of it again."""
-    if widget.styleSheet() != wanted:
-        widget.setStyleSheet(wanted)
-
-
-def _colour(colour: Rgb) -> QColor:
-    return QColor(*colour)
-
-
-def _door_style(pill: Pill) -> str:
-    fill, ink = _colour(pill.fill).name(), _colour(pill.colour).name()
-    return (
-        f"background: {fill}; color: {ink};"
-        f"border: 2px solid {_colour(pill.edge).name()};"
-        f"border-radius: {int(pill.height / 2)}px; outline: none;"
-    )

@@ -10,9 +10,9 @@ from walkaway_daemon.pause.chooser import choose_stage
 from walkaway_daemon.pause.form import FormMissingError
 from walkaway_daemon.pause.stage import Stage
 from walkaway_rules.pause.area import Area, bare
+from walkaway_rules.pause.direction import reads_right_to_left
 from walkaway_rules.pause.door import Door, Key
 from walkaway_rules.pause.picture import Disc, Picture, Pill, Text
-from walkaway_rules.pause.script import reads_right_to_left
 from walkaway_rules.pause.shade import (
     RING,
     Layer,

@@ -1,4 +1,4 @@
-"""Scripts: which way a text runs."""
+"""Direction: which way a text runs."""
 
 from unicodedata import bidirectional
 

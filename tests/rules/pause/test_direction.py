@@ -2,7 +2,7 @@
 
 import pytest
 
-from walkaway_rules.pause.script import reads_right_to_left
+from walkaway_rules.pause.direction import reads_right_to_left
 
 
 @pytest.mark.parametrize("text", ["הבוקר שייך לך", "الصباح لك", "J: שלום"])
