@@ -1,13 +1,15 @@
 """Real desktops, X11 and Wayland: no title is missed, and a new start is survived."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass
+from functools import partial
 from statistics import median
 
 import pytest
 
+from desktop import gnome_screen, sway_screen
 from desktop.compositors import Compositor, gnome, kwin, sway, x11
 from desktop.session import wait_until
 from desktop.window_watch import Watch, Window, open_window, watch, works
@@ -98,6 +100,29 @@ def test_what_is_in_front_is_seen_and_a_still_desktop_wakes_nobody(
                 assert watching.sensor.due_in() is None
             watching.until("under")
         watching.until("")
+
+
+@pytest.mark.parametrize(
+    ("lane", "with_x11"),
+    [
+        (LANES["sway"], sway_screen.with_x11),
+        (LANES["wlroots"], sway_screen.with_x11),
+        (Lane(partial(gnome, bare=True)), gnome_screen.with_x11),
+    ],
+    ids=["sway", "wlroots", "GNOME"],
+)
+def test_a_window_of_x11_under_wayland_is_seen(
+    lane: Lane, with_x11: Callable[[Compositor], Mapping[str, str]]
+) -> None:
+    with lane.run() as desktop:
+        desktop.start()
+        desktop.session.environment.update(with_x11(desktop))
+        with seen(desktop, lane) as watching:
+            with open_window(desktop.session, "old", platform="xcb") as window:
+                assert watching.until("old").app == "sample"
+                window.say("older")
+                watching.until("older")
+            watching.until("")
 
 
 def test_a_desktop_that_dies_is_found_again(lane: Lane) -> None:
