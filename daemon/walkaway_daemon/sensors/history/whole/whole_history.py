@@ -19,6 +19,7 @@ from typing import TypeVar
 from walkaway_daemon.sensors.history.chains import visits
 from walkaway_daemon.sensors.history.formats.chooser import open_file
 from walkaway_daemon.sensors.history.formats.formats import Format, recognised
+from walkaway_daemon.sensors.history.sqlite.journal import JOURNAL_MAGIC
 from walkaway_daemon.sensors.history.sqlite.live_database import EmptyError, TornError
 from walkaway_daemon.sensors.history.sqlite.record import MalformedError
 from walkaway_daemon.sensors.history.sqlite.snapshot import Snapshot
@@ -45,6 +46,10 @@ _EXPLORER = (
 _PACKED = (
     "This file is packed. The history is one of the files in it, once it is unpacked."
 )
+_BESIDE = (
+    "This file belongs to a history and is none itself. The one beside it, whose name"
+    " ends sooner, can be read."
+)
 _OTHERS = (
     (b"\xef\xcd\xab\x89", 4, _EXPLORER),
     (b"Client UrlCache MMF", 0, _EXPLORER),
@@ -58,12 +63,17 @@ _OTHERS = (
     (b"7z\xbc\xaf\x27\x1c", 0, _PACKED),
     (b"\x28\xb5\x2f\xfd", 0, _PACKED),
     (b"Rar!", 0, _PACKED),
+    (b"ustar", 257, _PACKED),
+    (b"\x37\x7f\x06\x82", 0, _BESIDE),
+    (b"\x37\x7f\x06\x83", 0, _BESIDE),
+    (JOURNAL_MAGIC, 0, _BESIDE),
+    (b"mozLz40\0", 0, _EXPORT),
     (b"{", 0, _EXPORT),
     (b"[", 0, _EXPORT),
     (b"<", 0, _EXPORT),
 )
 """How other files begin, from which byte, and what is said of each."""
-_BEGINNING = 64
+_BEGINNING = 512
 
 _LONG_AGO = 0
 _TRIES = 100

@@ -363,6 +363,10 @@ _OLD_FORM = (
     "This is a history in an older form, from before its browser kept a database."
     " Walkaway does not read it."
 )
+_BESIDE = (
+    "This file belongs to a history and is none itself. The one beside it, whose name"
+    " ends sooner, can be read."
+)
 _PACKED = (
     "This file is packed. The history is one of the files in it, once it is unpacked."
 )
@@ -390,6 +394,11 @@ _EXPORT = (
         (b'[{"url": "http://a/"}]', _EXPORT),
         (b'\xef\xbb\xbf{"Browser History": []}', _EXPORT),
         (b"<!DOCTYPE NETSCAPE-Bookmark-file-1>", _EXPORT),
+        (b"mozLz40\0\x10\0", _EXPORT),
+        (b"Default/History".ljust(257, b"\0") + b"ustar\x0000", _PACKED),
+        (b"\x37\x7f\x06\x82\0\x2d\xe2\x18", _BESIDE),
+        (b"\x37\x7f\x06\x83\0\x2d\xe2\x18", _BESIDE),
+        (b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", _BESIDE),
     ],
 )
 def test_a_file_of_another_form_is_told_as_what_it_is(
