@@ -22,6 +22,7 @@ _HEAVY = frozenset(
         "logging",
         "shutil",
         "ssl",
+        "subprocess",
         "tempfile",
         "traceback",
         "walkaway_rules.matching.matcher",

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 
 from walkaway_tray.errand import Command
 
-_WITHOUT_A_CONSOLE: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
-"""Windows would show one for a moment: the tray has none that they could share."""
+# Nothing of `subprocess` is asked before something is started: it is put off till then.
 _LOOK_SECONDS = 1.0
 """How often to see which have ended, while there are any."""
 
@@ -17,7 +16,7 @@ _LOOK_SECONDS = 1.0
 class _Child:
     """A program that was started, and what to call where it fails."""
 
-    process: subprocess.Popen[bytes]
+    process: "subprocess.Popen[bytes]"
     otherwise: Callable[[], None]
 
 
@@ -69,7 +68,7 @@ class Children:
             if child.process.returncode != 0:
                 child.otherwise()
 
-    def _start(self, command: Command, given: bytes) -> subprocess.Popen[bytes]:
+    def _start(self, command: Command, given: bytes) -> "subprocess.Popen[bytes]":
         process = subprocess.Popen(
             command,
             env=self._environment,
@@ -78,13 +77,14 @@ class Children:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             start_new_session=True,
-            creationflags=_WITHOUT_A_CONSOLE,
+            # Windows would show one for a moment: the tray has none to share.
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         _give(process, given)
         return process
 
 
-def _give(process: subprocess.Popen[bytes], given: bytes) -> None:
+def _give(process: "subprocess.Popen[bytes]", given: bytes) -> None:
     """Hand over what the program may read: far less than a pipe holds."""
     if process.stdin is not None:
         with process.stdin, suppress(BrokenPipeError):

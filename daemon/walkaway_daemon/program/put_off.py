@@ -21,9 +21,10 @@ SELDOM = ("inspect", "ipaddress", "locale", "shutil", "tempfile", "traceback")
 for all of them; `urllib.parse` has `ipaddress` for hosts in brackets; the others wait
 for errors and for texts of processes, or for uses of `ctypes` and `logging` that are
 not ours."""
-SELDOM_IN_A_TRAY = (*SELDOM, "logging")
-"""`pystray` asks for a logger, and for nothing else of `logging`."""
-SELDOM_IN_A_GUARD = (*SELDOM_IN_A_TRAY, "base64", "watchdog.observers")
+SELDOM_IN_A_TRAY = (*SELDOM, "logging", "subprocess")
+"""`pystray` asks for a logger, and for nothing else of `logging`. What the tray starts
+was chosen in its menu, which a day may pass without."""
+SELDOM_IN_A_GUARD = (*SELDOM, "base64", "logging", "watchdog.observers")
 """A guard has no log but its journal, and `watchdog` asks for loggers alone. Its
 observers are for keepsakes, and for other systems than Linux; what lies in their
 package can be imported all the same. Few addresses hide in `base64`."""
