@@ -76,15 +76,25 @@ def drop_doubles() -> None:
 
 
 def drop_notes() -> None:
-    """Drop the types that we note, and lists of what folders have to import."""
+    """Drop what we note for readers, and lists of what folders have to import."""
     for one in gc.get_objects():
         # isinstance would ask a stand-in such as plyer's, and load it. A function
         # that was made of code alone has no module, not even a name of one.
         if type(one) is FunctionType and str(one.__module__).startswith(_OURS):
-            del one.__annotations__
+            _drop_noted(one)
         elif issubclass(type(one), type):
             _drop_noted_fields(cast("type", one))
     sys.path_importer_cache.clear()
+
+
+def _drop_noted(function: FunctionType) -> None:
+    """Drop its types and its docstring, which its code holds as well."""
+    del function.__annotations__
+    code, text = function.__code__, function.__doc__
+    # What wraps another function may have that one's docstring.
+    if text and code.co_consts[:1] == (text,):
+        function.__code__ = code.replace(co_consts=(None, *code.co_consts[1:]))
+    function.__doc__ = None
 
 
 def _drop_noted_fields(kind: type) -> None:

@@ -165,19 +165,34 @@ from walkaway_rules.moment import Moment, elapsed
 from types import FunctionType
 from watchdog.events import FileSystemEventHandler
 
-noted = elapsed.__annotations__
+def wrapping():
+    return "kept"
+
+wrapping.__module__, wrapping.__doc__ = elapsed.__module__, "Of another."
+noted, text = elapsed.__annotations__, elapsed.__doc__
 homeless = FunctionType(elapsed.__code__, {})
 drop_notes()
 print(bool(noted), elapsed.__annotations__, len(sys.path_importer_cache))
+print(text in elapsed.__code__.co_consts, elapsed.__doc__, wrapping.__doc__)
+print(elapsed(Moment(1, 0), Moment(3, 0)), wrapping())
 print(vars(Moment).get("__annotations__"), Moment(1, 2).utc)
 print(bool(FileSystemEventHandler.dispatch.__annotations__))
+print(FileSystemEventHandler.dispatch.__doc__.split()[0])
 import walkaway_rules.page.months
 print(len(sys.path_importer_cache) > 0)
 """
 
 
 def test_what_our_functions_note_is_dropped_and_loading_goes_on() -> None:
-    assert _said_by(_NOTED) == ["True {} 0", "None 1", "True", "True"]
+    assert _said_by(_NOTED) == [
+        "True {} 0",
+        "False None None",
+        "2 kept",
+        "None 1",
+        "True",
+        "Dispatches",
+        "True",
+    ]
 
 
 _MODULELESS = """
