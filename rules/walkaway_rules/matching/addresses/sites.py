@@ -74,6 +74,17 @@ def host_walk(host: str) -> list[str]:
     return walk
 
 
+def own_domain(host: str) -> str:
+    """Return the name that a site of its own has: "jane" of "www.jane.co.uk".
+
+    It is empty for a page below somebody else's site.
+    """
+    labels = host.removeprefix("www.").split(".", _DEEPEST)
+    if len(labels) == _WITH_SUFFIX and labels[1] in SECOND_LEVEL:
+        return labels[0]
+    return labels[0] if len(labels) == _WITH_SUFFIX - 1 else ""
+
+
 _SAME_SITE = ("www.", "m.", "mobile.")
 _SAME_HOSTS = (
     ("x.com", "twitter.com"),
@@ -86,3 +97,8 @@ _SAME_HOSTS = (
 )
 """Hosts at which one and the same site is found."""
 _MOST_LABELS = 64
+_DEEPEST = 12
+_WITH_SUFFIX = 3
+"""Labels of a site under a country's suffix of two: "jane.co.uk"."""
+SECOND_LEVEL = ("co", "com", "net", "org", "ac", "gov", "edu", "ne", "or")
+"""Labels before a country's that make a suffix with it."""

@@ -77,14 +77,17 @@ def _spoken_to(query: str) -> list[str]:
 def is_named_in(account: Account, title: str) -> bool:
     """Given a folded title, return whether it may speak of this account.
 
-    One that could be a word needs its site and a sign before it: "u/jane - Reddit".
+    One that could be a word needs a sign before it ("(@janedo)"), and a shorter one its
+    site as well: "u/jane - Reddit".
     """
     names = {account.site, account.site.partition(".")[0]}
     names |= {account.network.name} if account.network else set()
     if account.site and names.isdisjoint(words(title)):
         return False
-    marked = account.site and account.key in _spoken_to(title)
-    return account.reach is Reach.ANYWHERE or bool(marked)
+    if account.reach is Reach.ANYWHERE:
+        return True
+    marked = account.site or account.reach is Reach.PAGES
+    return bool(marked) and account.key in _spoken_to(title)
 
 
 _PERSON = re.compile(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from walkaway_rules.matching.addresses.address import Address
 from walkaway_rules.matching.addresses.owner_keys import OWNER_KEYS
+from walkaway_rules.matching.addresses.sites import SECOND_LEVEL
 from walkaway_rules.matching.handles.handles import handle_tokens
 
 _OWNER_KEY = re.compile(
@@ -113,17 +114,6 @@ def host_handles(host: str) -> list[str]:
     ]
 
 
-def own_domain(host: str) -> str:
-    """Return the name that a site of its own has: "jane" of "www.jane.co.uk".
-
-    It is empty for a page below somebody else's site.
-    """
-    labels = host.removeprefix("www.").split(".", _MOST_LABELS)
-    if len(labels) == _LONGEST_REST and labels[1] in _SECOND_LEVEL:
-        return labels[0]
-    return labels[0] if len(labels) == _SITE else ""
-
-
 def without_slug_numbers(text: str) -> str:
     """Given an address, return it without the numbers that its site gave to names.
 
@@ -188,7 +178,7 @@ def _routed(address: Address) -> Iterator[str]:
 def _is_a_site(rest: list[str], cut: int) -> bool:
     if len(rest) == _LONGEST_REST:
         return (
-            rest[0] in _HOME_LABELS or rest[1] in _SECOND_LEVEL or _is_language(rest[0])
+            rest[0] in _HOME_LABELS or rest[1] in SECOND_LEVEL or _is_language(rest[0])
         )
     if len(rest) == 1:
         return cut == 1
@@ -222,4 +212,3 @@ _HOME_LABELS = (
     "web",
     "home",
 )
-_SECOND_LEVEL = ("co", "com", "net", "org", "ac", "gov", "edu", "ne", "or")

@@ -13,13 +13,14 @@ from walkaway_rules.matching.addresses.query import (
     is_carried,
     search_queries,
 )
+from walkaway_rules.matching.addresses.sites import own_domain
 from walkaway_rules.matching.contacts.contacts import ContactIndex
 from walkaway_rules.matching.front.titles import Title, leads, named_handle, read_title
 from walkaway_rules.matching.handles.account import Account
 from walkaway_rules.matching.handles.account_searches import is_named_in, is_searched
 from walkaway_rules.matching.handles.accounts import NOBODY, AccountIndex
 from walkaway_rules.matching.handles.handles import Reach, lowered
-from walkaway_rules.matching.handles.profiles import own_domain, without_slug_numbers
+from walkaway_rules.matching.handles.profiles import without_slug_numbers
 from walkaway_rules.matching.hit import Hit
 from walkaway_rules.matching.longing.reading import NAMED
 from walkaway_rules.matching.names.names import Found, NameIndex

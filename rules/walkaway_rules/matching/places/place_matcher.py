@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from walkaway_rules.matching.addresses.address import Address, decode, parse_address
 from walkaway_rules.matching.addresses.query import search_queries
+from walkaway_rules.matching.addresses.sites import own_domain
 from walkaway_rules.matching.places.atlas import locate_on, service_of
 from walkaway_rules.matching.places.coordinates import Point, metres
 from walkaway_rules.matching.places.geocells import GeoCells, firmness, geo_cells
@@ -16,6 +17,7 @@ from walkaway_rules.matching.places.venues import (
     asks_map,
     is_shortened,
     is_venue,
+    leads_to_map,
     lists_towns,
     names_map,
     shows_pages,
@@ -88,14 +90,24 @@ class PlaceMatcher:
         if place:
             return _led_to(place, sought=True)
         if service is None and not (is_venue(address) or asks_map(address)):
-            return self.match_title(title) if is_shortened(address) else None
+            return self._behind_short(address, title)
         said = self._said(address, title)
         return _by_name((place for place, own in said.items() if own), stops)
 
+    def _behind_short(self, address: Address, title: str) -> PlaceHit | None:
+        """Return the place that the title behind a map's short link names."""
+        if leads_to_map(address):
+            return _by_name(self.names.named(title[:_GLANCE]), ())
+        return self.match_title(title) if is_shortened(address) else None
+
     def _elsewhere(self, address: Address, title: str) -> PlaceHit | None:
         spoken = decode(address.text[:_GLANCE])
-        queries = search_queries(address) if self.names.may_be_in(spoken) else ()
-        for query in queries:
+        named = self.names.may_be_in(spoken)
+        for place in self.names.owned(own_domain(address.host)) if named else ():
+            if not place.sites:
+                why = said("This is the site of {place}.", place=place.name)
+                return PlaceHit(place, why, sought=True)
+        for query in search_queries(address) if named else ():
             for place in self.names.asked(query[:_GLANCE]):
                 if not self._is_anothers(place, address, title):
                     why = said("This is a search for {place}.", place=place.name)

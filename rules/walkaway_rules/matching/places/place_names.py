@@ -176,7 +176,8 @@ def _spellings(place: Place) -> Iterator[Spelling]:
     known: set[tuple[str, ...]] = set()
     ways = _ways(place.name)
     bare = [way[1:] for way in ways if _is_known_bare(way)]
-    for way in (*ways, *bare, *_with_town(ways[-1], place)):
+    joined = [way for one in ways for way in _with_town(one, place)]
+    for way in (*ways, *bare, *joined):
         if way and way not in known:
             known.add(way)
             is_bare = way in bare
@@ -195,8 +196,8 @@ def _ways(name: str) -> list[tuple[str, ...]]:
     ways += [tuple(word for word in way if word not in _AND) for way in ways]
     ways += [way for way in spellings(name) if way not in ways]
     ways += [way for one in ways for way in _sainted(one) if way not in ways]
-    joined = "".join(ways[1])
-    return [*ways, (joined,)] if len(joined) >= _JOINED else ways
+    joined = dict.fromkeys("".join(way) for way in (ways[1], *spellings(name)))
+    return [*ways, *((one,) for one in joined if len(one) >= _JOINED)]
 
 
 def _with_town(way: tuple[str, ...], place: Place) -> Iterator[tuple[str, ...]]:

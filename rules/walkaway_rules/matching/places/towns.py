@@ -45,7 +45,7 @@ def lies_elsewhere(spoken: Sequence[str], at: tuple[float, float]) -> bool:
 
 def towns_around(at: tuple[float, float]) -> list[str]:
     """Return the names of the towns around a position, each as one word."""
-    from walkaway_rules.matching.places.gazetteer import (  # noqa: PLC0415  # as below
+    from walkaway_rules.matching.places.surroundings import (  # noqa: PLC0415  # as below
         names_around,
     )
 

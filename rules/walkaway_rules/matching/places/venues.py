@@ -38,6 +38,9 @@ _KNOWN = frozenset(_LABELS.split())
 _SHORT = re.compile(
     r"(?:^|\.)(?:goo\.gl|g\.co|share\.google|maps\.apple|her\.is|mapq\.st)$"
 )
+_SHORT_MAP = re.compile(
+    r"(?:^|\.)(?:maps\.app\.goo\.gl|goo\.gl/maps|maps\.apple|her\.is|mapq\.st)(?:/|$)"
+)
 _MAPPED = {("iaxm", "maps"), ("ia", "maps"), ("tbm", "lcl"), ("udm", "1")}
 _SOCIAL = re.compile(
     r"(?:^|\.)(?:facebook|fb|instagram|vk|linkedin|nextdoor|tiktok|google|bing|yandex)\."
@@ -72,6 +75,11 @@ def asks_map(address: Address) -> bool:
 def is_shortened(address: Address) -> bool:
     """Return whether the address is a map's short link, which only its title tells."""
     return _SHORT.search(address.host) is not None
+
+
+def leads_to_map(address: Address) -> bool:
+    """Return whether the address is a short link that leads to nothing but maps."""
+    return _SHORT_MAP.search(address.host + address.path[:10]) is not None
 
 
 def shows_pages(address: Address) -> bool:

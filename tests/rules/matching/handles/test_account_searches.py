@@ -78,6 +78,8 @@ def test_a_title_speaks_of_a_handle_where_its_site_is_named() -> None:
     known = account_of(Handle("jane.doe_91", "ig"), _J)
     assert is_named_in(anywhere, "jane.doe_91")
     assert not is_named_in(account_of(Handle("sam"), _J), "sam")
+    assert is_named_in(account_of(Handle("janedo"), _J), "janedo (@janedo) / x")
+    assert not is_named_in(account_of(Handle("janedo"), _J), "janedo blooms again")
     assert is_named_in(there, "jane.doe_91 at the forum")
     assert is_named_in(known, "jane.doe_91 on instagram")
     assert not is_named_in(known, "jane.doe_91 on tiktok")

@@ -29,6 +29,16 @@ def test_a_venues_own_site_is_the_place(address: str) -> None:
     )
 
 
+def test_a_site_of_its_name_is_the_places_where_the_rules_name_none() -> None:
+    inn = compile_places([Place("Zum Goldenen L\u00f6wen", (48.1374, 11.5755))])
+    told = compile_places([Place("Zum Goldenen L\u00f6wen", sites=("x.example",))])
+    for host in ("zumgoldenenloewen", "www.zum-goldenen-loewen", "zumgoldenenlowen"):
+        address = parse_address(f"https://{host}.example/menu")
+        assert inn.match(address) is not None, host
+        assert told.match(address) is None, host
+    assert inn.match(parse_address("https://zumgoldenenloewenhof.example/")) is None
+
+
 def test_a_site_may_be_a_part_of_a_larger_one() -> None:
     hit = _met("https://towns.example/parks/luna/hours")
     assert hit is not None
@@ -221,3 +231,10 @@ def test_a_shortened_map_is_known_by_its_title() -> None:
     title = "Caf\u00e9 Luna \u00b7 Berlin - Google Maps"
     assert _met("https://maps.app.goo.gl/abc", title) is not None
     assert _met("https://maps.app.goo.gl/abc", "Home - Google Maps") is None
+
+
+def test_behind_a_short_link_of_maps_the_title_is_enough() -> None:
+    title = "Caf\u00e9 Luna \u00b7 Berlin"
+    assert _met("https://maps.app.goo.gl/abc123", title) is not None
+    assert _met("https://goo.gl/maps/abc123", title) is not None
+    assert _met("https://goo.gl/abc123", title) is None

@@ -172,3 +172,13 @@ def test_a_page_bears_its_town_behind_the_name(handle: str) -> None:
 def test_a_page_with_another_town_is_anothers(handle: str) -> None:
     place = Place("Hotel Adlon", (52.5159, 13.38))
     assert list(place_names([place]).owned(handle)) == []
+
+
+def test_a_page_may_write_an_umlaut_out() -> None:
+    place = Place("Zum Goldenen L\u00f6wen", (48.1374, 11.5755))
+    for handle in (
+        "zumgoldenenlowen",
+        "zum.goldenen.loewen",
+        "zumgoldenenloewenmuenchen",
+    ):
+        assert list(place_names([place]).owned(handle)) == [place], handle
