@@ -12,16 +12,20 @@ NAMED: somebodynamed
 LOVER: freund=freundes freundin mann=mannes frau partner=partners partnerin ehemann
 LOVER: ehefrau verlobter verlobte affare=affaere geliebte=geliebter schwarm crush
 LOVER: seelenpartner=seelenverwandter,seelenverwandte dualseele=dualseelen
-HE: er ihn ihm sie ihr ihre=ihren,ihrem,ihrer sein=seine,seinen,seinem,seiner
+HE: er=err ihn=ihnn ihm=imh sie=siee ihr ihre=ihren,ihrem,ihrer
+HE: sein=seine,seinen,seinem,seiner
 THEY: manner=mannern,maenner frauen vermeider narzisst=narzissten jungs typen
 THEY: wassermann skorpion zwilling widder stier lowe steinbock schutze
-ME: ich mich mir mein=meine,meinen,meinem,meiner,meines wir uns unser=unsere,unserer
+ME: ich=ihc,cih,ichh,icj,ivh mich mir=mri,mirr mein=meine,meinen,meinem,meiner,meines
+ME: wir uns unser=unsere,unserer
 ME: unseren unserem du dich dir dein=deine,deinen,deinem,deiner
-ASK: ob warum=wieso,weshalb,warun wann wie was woran zeichen=anzeichen,signale,signal
+ASK: ob warum=wieso,weshalb,warun wann wie=wei,wiee was=wad,wsa,waas woran
+ASK: zeichen=anzeichen,signale,signal
 ASK: sehe=sieht,sehen,seh merke=merkt,merken,gemerkt,erkenne,erkennt,erkennen hinweise
 ASK: bedeutet=bedeutung
-ASK: soll=sollte,sollen kann=kannst,konnte,konnen wird=werden,wurde hat=habe,haben,hatte
-ASK: ist=sind,war,waren,bin chance=chancen hoffnung=hoffen,hoffe,hofft heisst
+ASK: soll=sollte,sollen kann=kannst,konnte,konnen wird=werden,wurde
+ASK: hat=haat,hta,habe,haben,hatte
+ASK: ist=isr,sind,war,waren,bin chance=chancen hoffnung=hoffen,hoffe,hofft heisst
 NEG: nicht nie=niemals kein=keine,keinen,keinem,keiner nichts
 FEEL: vermisst=vermissen,vermisse,vermisste vermiss liebt=lieben,liebe,liebte,geliebt
 FEEL: denkt=denken,denke,dachte,gedacht fehlt=fehle,fehlen bereut=bereuen,bereue

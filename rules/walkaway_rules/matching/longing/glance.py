@@ -10,10 +10,11 @@ from functools import cache, lru_cache
 from walkaway_rules.matching.longing.frames import LONGING
 from walkaway_rules.matching.longing.german import LONGING as GERMAN_LONGING
 from walkaway_rules.matching.longing.lexicon import PAIRS
-from walkaway_rules.matching.longing.longing import GERMAN_SUBJECTS, PERSONS, SUBJECTS
+from walkaway_rules.matching.longing.longing import GERMAN_SUBJECTS, SUBJECTS
 from walkaway_rules.matching.longing.reading import (
     ENGLISH,
     GERMAN,
+    PERSONS,
     Lexicon,
     read_word,
 )

@@ -1,22 +1,22 @@
 """A second reading of a search, learned: how much all that it says sounds of longing.
 
 The frames of `frames` know what their authors thought of. This one weighs
-what stands in a search: every word, all that the lexicon says of it, and what stands
-next to it (`weights`) or one word further (`weights_apart`). There is what each counts,
-learned from the searches in seeds/; docs/longing.md says how.
+what stands in a search: every word, all that the lexicon says of it, what stands next
+to it or one word further, and the parts of words that the lexicon lacks. What each
+counts was learned from the searches in seeds/; docs/longing.md says how.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from heapq import nlargest
 from zlib import crc32
 
 from walkaway_rules.matching.longing.reading import UNKNOWN, Word
 from walkaway_rules.matching.longing.weights import START, WEIGHTS
-from walkaway_rules.matching.longing.weights_apart import WEIGHTS_APART
+from walkaway_rules.matching.longing.weights_again import WEIGHTS_AGAIN
 
-NEAR = len(WEIGHTS)
-"""Places of words and of what stands side by side; the others come behind them."""
-PLACES = NEAR + len(WEIGHTS_APART)
+ONCE = len(WEIGHTS)
+"""Places of the first table; those of the second come behind them."""
+PLACES = ONCE + len(WEIGHTS_AGAIN)
 _TOLD = 3
 
 
@@ -40,7 +40,7 @@ def places(search: Sequence[Word]) -> list[int]:
 
 
 def _places(search: Sequence[Word]) -> set[int]:
-    return set(map(_place, _signs(search)))
+    return {place for sign in _signs(search) for place in _places_of(sign.encode())}
 
 
 def _signs(search: Sequence[Word]) -> list[str]:
@@ -49,8 +49,9 @@ def _signs(search: Sequence[Word]) -> list[str]:
     for gap, others in zip(_GAPS, (said[1:], said[2:]), strict=True):
         beside = zip(said, others, strict=False)
         signs += [f"{a}{gap}{b}" for one, two in beside for a in one for b in two]
-    unknown = sum(not word.means for word in search)
-    return signs + [f"{UNKNOWN} {i}" for i in range(1, unknown + 1)]
+    unknown = [word.text for word in search if not word.means]
+    signs += [f"{UNKNOWN} {i}" for i in range(1, len(unknown) + 1)]
+    return signs + [part for text in unknown for part in _parts(text)]
 
 
 def _said(word: Word) -> frozenset[str]:
@@ -58,20 +59,31 @@ def _said(word: Word) -> frozenset[str]:
     return word.means - _SMALL if word.means else frozenset((word.text, UNKNOWN))
 
 
+def _parts(text: str) -> Iterator[str]:
+    """Yield the parts of an unknown word: all its runs of so many letters, and ends."""
+    whole = f"<{text}>"
+    return (f"#{whole[i : i + _PART]}" for i in range(len(whole) - _PART + 1))
+
+
 def _weight_of(sign: str) -> int:
-    return _WEIGHTS[_place(sign)]
+    return sum(map(_WEIGHTS.__getitem__, _places_of(sign.encode())))
 
 
-def _place(sign: str) -> int:
-    return crc32(sign.encode()) % NEAR + (NEAR if _APART in sign else 0)
+def _places_of(sign: bytes) -> tuple[int, int]:
+    """Return both places of what may stand in a search.
+
+    Two things that share one of them hardly ever share the other.
+    """
+    return crc32(sign) % ONCE, ONCE + crc32(sign, _AGAIN) % (PLACES - ONCE)
 
 
 _FIRST = frozenset("^")
 _LAST = frozenset("$")
-_APART = " _ "
-_GAPS = (" ", _APART)
+_GAPS = (" ", " _ ")
 """Between two that stand side by side, and between two with a word between them."""
+_PART = 4
+_AGAIN = 7_919
 _SMALL = frozenset({"FILL"})
 _BLANK = Word(UNKNOWN, frozenset())
-_WEIGHTS = (WEIGHTS + WEIGHTS_APART).encode()
+_WEIGHTS = (WEIGHTS + WEIGHTS_AGAIN).encode()
 _NOTHING = ord("?")

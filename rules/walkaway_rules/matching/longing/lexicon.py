@@ -5,7 +5,8 @@ stand in several classes. All are folded, without apostrophes.
 """
 
 CLASSES = """
-EX: ex=exs,exes,exx,eks exbf exgf exboyfriend=exboyfriends exgirlfriend=exgirlfriends
+EX: ex=exs,exes,exx,eks,eex,xe exbf exgf exboyfriend=exboyfriends
+EX: exgirlfriend=exgirlfriends
 EX: exhusband exwife expartner exfiance exlover dumper=dumpers firstlove=firstloves
 EX: lostlove lostlover oldflame twinflame=twinflames gotaway exfriend
 EX: somebodynamed
@@ -13,24 +14,29 @@ NAMED: somebodynamed
 LOVER: boyfriend=boyfriends,bf,bfs,boyfreind girlfriend=girlfriends,gf,gfs,girlfreind
 LOVER: husband=husbands,hubby wife=wives,wifey partner=partners fiance=fiancee
 LOVER: lover=lovers crush soulmate=soulmates spouse situationship=situationships fwb
-HE: he=hes him=hm her=hers she=shes his
+HE: he=hes,hhe,ehe him=hm,hmi,himm her=hers,hre,hwr,ehr
+HE: she=shes,hse,shee,sje,shw,sge,seh his=hsi
 THEY: they=theyre,theyve them their
 GUYS: man=mans men=mens guy=guys woman=womans women girl=girls boy boys male=males
 GUYS: ghoster=ghosters
 GUYS: female=females dude avoidant=avoidants narcissist=narcissists,narc
 SOMEONE: someone=somebody,someones person people anyone=anybody
-ME: me i=im,ive,id,ill my=mine myself we us you=u,ya,youre,youve your=ur,yours our
-ASK: does=duz,doesnt,dose,doe do=dont did=didnt will=wont,wil would=wouldnt is=isnt
+ME: me=mee,mme i=im,ive,id,ill my=mine,myy,mmy,ym myself we us you=u,ya,youre,youve
+ME: your=ur,yours our
+ASK: does=duz,doesnt,dose,doe do=dont did=didnt,ddi,didd will=wont,wil,wll,wull,eill
+ASK: would=wouldnt is=isnt
 ASK: are=arent was=wuz,wasnt were=werent have=havent,has,hasnt,had,hadnt can=cant,cannot
-ASK: could=couldnt should=shouldnt might may if when why=y how what=whats,wat who=whos
+ASK: could=couldnt should=shouldnt might may if when=wen,whn,wehn
+ASK: why=y,wyh,whyy,hwy,wjy,whu how=hwo,hoow,howw what=whats,wat who=whos
 ASK: whether sign=signs,signal,signals,indicator,indicators,clue,clues reason=reasons
 ASK: chance=chances,odds,likelihood,probability wonder=wondering long=longer soon
 ASK: stage=stages hope=hopes,hoping wish=wishing hint=hints proof say=says,said,saying
 SEE: see=seen,sees,saw,seeing find=found,finding check=checks,checking,checked
 SEE: view=views,viewing,viewed look=looks,looking,looked stalk=stalks,stalking,stalked
 SEE: watch=watches,watching,watched spy=spying know=knows,knowing,knew
-SEE: tell=telling,told creep=creeping track=tracking search=searching,searches
-FEEL: miss=misses,missed,missing,missin,misss,mis love=loves,loved,loving,luv
+SEE: tell=tells,telling,told creep=creeping track=tracking search=searching,searches
+FEEL: miss=misses,missed,missing,missin,misss,mis,mss,imss
+FEEL: love=loves,loved,loving,luv,loev,ove,kove,ilove
 FEEL: remember=remembers,remembered forget=forgets,forgot,forgotten,forgetting
 FEEL: think=thinks,thinking,thought,thoughts
 FEEL: regret=regrets,regretted,regretting,remorse care=cares,cared,caring
@@ -55,11 +61,13 @@ TALK: respond=responds,responding,responded,response answer=answers,answering
 TALK: write=writes,writing,wrote talk=talks,talking,talked speak=speaks,spoke,speaking
 TALK: dial=dialed,dials,dialled facetime=facetimed rang snap=snaps,snapped,snapping
 TALK: dm letter=letters apologize=apologise,apologizes,apology,apologizing
-GET: get=gets,getting,got,gettin win=winning,won,wins bring=brings,brought,bringing
+GET: get=gets,getting,got,gettin,gte,gett,egt win=winning,won,wins,winn
+GET: bring=brings,brought,bringing
 GET: take=takes,took,taking make=makes,making,made attract=attracts,attracting
-GET: manifest=manifesting,manifested,manifestation earn lure pull chase=chasing,chases
+GET: manifest=manifesting,manifested,manifestation earn lure
+GET: pull=pulls,pulling,pulled chase=chasing,chases
 GET: convince=convincing give=gives,gave,giving let=lets,letting
-BACK: comeback back=bak,bck,bk
+BACK: comeback back=bak,bck,bk,abck,nack
 BACK: 2gether tgthr return=returns,returned,returning again=agin together=togther
 COME: comeback come=comes,coming,cming,came go=goes,going,went,gone
 COME: stay=stays,stayed,staying
@@ -86,8 +94,10 @@ TIME: xmas birthday anniversary christmas valentine=valentines holiday=holidays 
 NOCONTACT: nocontact silence=silent
 NEG: not no never dont doesnt didnt cant cannot wont wouldnt isnt hasnt havent couldnt
 NEG: wasnt werent shouldnt hadnt arent aint
-FILL: a an the of to for with at on in from by about and or but so that this it its
-FILL: than then as not no never ever=evr,eva still=stil really=realy,rly actually
+FILL: a an the=teh,hte,thee of to=ot for=fro,fo with at on in from by about and or but
+FILL: so that this it its
+FILL: than then as not no never ever=evr,eva still=stil,stll,tsill,sitll
+FILL: really=realy,rly actually
 FILL: truly just always sometimes often much many bad badly very too alot lot more
 FILL: most also even only anymore yet fast=faster,quick,quickly,easily instantly
 FILL: permanently up out off down into without after before while during until till
@@ -168,6 +178,10 @@ ABROAD: saudade mist terug
 
 PAIRS = (
     ("no contact", "nocontact"),
+    ("no contct", "nocontact"),
+    ("no conact", "nocontact"),
+    ("no contac", "nocontact"),
+    ("no cntact", "nocontact"),
     ("our song", "memories"),
     ("break up", "breakup"),
     ("breaks up", "breakup"),
@@ -195,7 +209,8 @@ PAIRS = (
 """Two words that stand for one."""
 
 _LOOKALIKES = """
-charge charged charging cooked eres eves eyes axes violet
+ages charge charged charging cooked nudges stare staring treat eres eves eyes axes
+violet
 amused atone bach bake bask beck bock bound bream cars catch cell cheap cheek chest coal
 cone couch county crash creek crust damp dare dome dove dumb exec fest fill forge
 forger gill giver gods hare haste hats heave hike hits hover lack leaf lease least

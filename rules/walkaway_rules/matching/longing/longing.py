@@ -26,8 +26,10 @@ from walkaway_rules.matching.longing.limits import (
     THEIRS,
     TOPICS,
 )
+from walkaway_rules.matching.longing.mending import mended
 from walkaway_rules.matching.longing.reading import (
     GERMAN,
+    PERSONS,
     Word,
     meanings,
     read_search,
@@ -116,7 +118,8 @@ def is_longing(query: str) -> bool:
         return False
     if _weighed(_framed(search, german), search, german) is _ORDINARY:
         return False
-    return _warned(search, german) is _ORDINARY
+    warned = _warned(search, german) or _warned_mended(search, german)
+    return warned is None
 
 
 def judge(query: str) -> Judgement:
@@ -130,9 +133,12 @@ def judge(query: str) -> Judgement:
         return _plea(query)
     german = _in_german(search, query)
     warned = _warned(search, german)
-    if warned is not _ORDINARY:
+    if warned:
         return warned
-    return _weighed(_framed(search, german), search, german)
+    weighed = _weighed(_framed(search, german), search, german)
+    if weighed is _ORDINARY:
+        return _ORDINARY
+    return _warned_mended(search, german) or weighed
 
 
 def warning(query: str) -> Judgement:
@@ -140,7 +146,7 @@ def warning(query: str) -> Judgement:
     search = read_search(query)
     if search is None:
         return _plea(query)
-    return _warned(search, _in_german(search, query))
+    return _warned(search, _in_german(search, query)) or _ORDINARY
 
 
 def second_reading(query: str) -> tuple[Word, ...]:
@@ -149,13 +155,27 @@ def second_reading(query: str) -> tuple[Word, ...]:
     return (_in_german(search, query) or search) if search else ()
 
 
-def _warned(search: tuple[Word, ...], german: tuple[Word, ...]) -> Judgement:
+def _warned(search: tuple[Word, ...], german: tuple[Word, ...]) -> Judgement | None:
+    """Return the danger or help that a search speaks of."""
     for verdict, shapes, exceptions in _WARNINGS:
         spoken = german if shapes in _IN_GERMAN else search
         shape = met_shape(shapes, spoken)
         if shape and not met_shape(exceptions, spoken):
             return Judgement(verdict, shape)
-    return _ORDINARY
+    return None
+
+
+def _warned_mended(
+    search: tuple[Word, ...], german: tuple[Word, ...]
+) -> Judgement | None:
+    """Return the same where it takes a slip in a word of danger or help."""
+    for verdict, shapes, exceptions in _WARNINGS:
+        spoken = german if shapes in _IN_GERMAN else search
+        for tried in mended(spoken, shapes):
+            shape = met_shape(shapes, tried)
+            if shape and not met_shape(exceptions, tried):
+                return Judgement(verdict, shape)
+    return None
 
 
 def _framed(search: tuple[Word, ...], german: tuple[Word, ...]) -> Judgement:
@@ -205,10 +225,9 @@ def _enough(search: tuple[Word, ...], german: tuple[Word, ...]) -> int | None:
     topical = {*TOPICS & _texts(search), *GERMAN_TOPICS & _texts(german)}
     if "EX" in about:
         return _ENOUGH_OF_TOPICS if topical else _ENOUGH_OF_EX
-    enough = _ENOUGH_IN_GERMAN if german else _ENOUGH
     if "HE" in about and "LOVER" not in about:
-        return enough + _MUCH_MORE if topical else enough
-    return None if topical else enough + _MORE
+        return _ENOUGH + _MUCH_MORE if topical else _ENOUGH
+    return None if topical else _ENOUGH + _MORE
 
 
 def _texts(search: tuple[Word, ...]) -> frozenset[str]:
@@ -337,20 +356,17 @@ GERMAN_SUBJECTS = frozenset(
     | {"beziehung", "getrennt"}
 )
 """The same in German."""
-PERSONS = frozenset({"EX", "LOVER", "HE"})
-"""Of whom a search speaks that is read a second time, in either language."""
 _SOMEBODY_ELSES = frozenset({"his", "her"})
 _MOST_UNKNOWN = 3
 _WEIGHED = range(3, 16)
 """Words of a search that is read a second time, where no frame knows it."""
 _SHORT = 5
-_LEAST = -95
-_ENOUGH = -35
-_ENOUGH_OF_EX = -40
-_ENOUGH_OF_TOPICS = 5
-_ENOUGH_IN_GERMAN = -20
-_MORE = 45
-_MUCH_MORE = 110
+_LEAST = -60
+_ENOUGH = 10
+_ENOUGH_OF_EX = -20
+_ENOUGH_OF_TOPICS = 20
+_MORE = 20
+_MUCH_MORE = 80
 """Sums of what was learned; docs/measurements.md says how often each is wrong."""
 _GLANCE = 400
 _LONGEST_PLEA = 1_000

@@ -2,17 +2,20 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 
 from walkaway_rules.matching.longing.german import CLASSES as GERMAN_CLASSES
+from walkaway_rules.matching.longing.germanwords import GERMAN_WORDS
 from walkaway_rules.matching.longing.lexicon import CLASSES, LOOKALIKES, PAIRS
-from walkaway_rules.matching.spelling.common_words import COMMON_WORDS
+from walkaway_rules.matching.spelling.common_words import COMMON_WORDS, Words
 from walkaway_rules.matching.spelling.fold import fold, words
 
 NAMED = "somebodynamed"
 """Stands in a search for somebody whom the rules name; nobody types it."""
 UNKNOWN = "UNKNOWN"
 """The class of all words that the lexicon lacks."""
+PERSONS = frozenset({"EX", "LOVER", "HE"})
+"""Classes of words for one person, in either language."""
 MOST_WORDS = 24
 """Words of a search at most: a longer text is no search of the heart."""
 _LONGEST = 240
@@ -27,13 +30,17 @@ class Lexicon:
     """See `lexicon`."""
     pairs: Mapping[str, str]
     """Two words that stand for one."""
-    shortest_slip: int
-    """Letters from which a word is taken for a slip of another."""
+    own: Words | frozenset[str]
+    """Words of their own, which are no slips."""
+    shortest_slip: int = 4
+    """Letters of a word from which another is taken for a slip of it."""
+    shortest_person: int = 5
+    """The same of a word for a person, for which every page is looked through."""
 
 
-ENGLISH = Lexicon(CLASSES, dict(PAIRS), shortest_slip=4)
+ENGLISH = Lexicon(CLASSES, dict(PAIRS), LOOKALIKES)
 """Also holds a few words of other languages."""
-GERMAN = Lexicon(GERMAN_CLASSES, {}, shortest_slip=6)
+GERMAN = Lexicon(GERMAN_CLASSES, {}, GERMAN_WORDS, shortest_person=6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +63,7 @@ def read_search(query: str, lexicon: Lexicon = ENGLISH) -> tuple[Word, ...] | No
     if not 0 < len(spoken) <= MOST_WORDS:
         return None
     read = tuple(read_word(text, lexicon) for text in _paired(spoken, lexicon.pairs))
-    if all(word.text not in _STOPS for word in read):
+    if not any(map(_is_stop, read)):
         return read
     return tuple(map(_ended, read, (*read[1:], _END)))
 
@@ -82,9 +89,13 @@ def _paired(spoken: list[str], pairs: Mapping[str, str]) -> Iterator[str]:
 
 def _ended(word: Word, following: Word) -> Word:
     """Return a "stop" before what is done with the class `QUIT`: to leave it off."""
-    if word.text in _STOPS and following.text.endswith(_DOING):
+    if _is_stop(word) and following.text.endswith(_DOING):
         return Word(word.text, word.means | {"QUIT"}, word.slipped)
     return word
+
+
+def _is_stop(word: Word) -> bool:
+    return word.text in _STOPS or (word.slipped and "stop" in word.means)
 
 
 @lru_cache(maxsize=2_000)
@@ -111,7 +122,7 @@ def _slip_of(text: str, lexicon: Lexicon) -> str:
     """
     if not lexicon.shortest_slip <= len(text) <= _LONGEST_SLIP or not text.isascii():
         return ""
-    if text in LOOKALIKES or text in COMMON_WORDS:
+    if text in lexicon.own or text in COMMON_WORDS:
         return ""
     slips, edits = _slips(lexicon), _edits(text)
     if slips.keys().isdisjoint(edits):
@@ -123,12 +134,17 @@ def _slip_of(text: str, lexicon: Lexicon) -> str:
 @cache
 def _slips(lexicon: Lexicon) -> dict[str, str]:
     """Return a lexicon's longer words by what a slip may have left of them."""
-    longer = [form for form in meanings(lexicon) if len(form) >= lexicon.shortest_slip]
     found: dict[str, str] = {}
-    for form in longer:
+    for form in filter(partial(_may_slip, lexicon=lexicon), meanings(lexicon)):
         for edit in _edits(form):
             found.setdefault(edit, form)
     return found
+
+
+def _may_slip(form: str, lexicon: Lexicon) -> bool:
+    is_person = not PERSONS.isdisjoint(meanings(lexicon)[form])
+    shortest = lexicon.shortest_person if is_person else lexicon.shortest_slip
+    return len(form) >= shortest
 
 
 def _edits(text: str) -> list[str]:

@@ -2,11 +2,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from walkaway_rules.matching.longing.reading import MOST_WORDS, Word, read_search
+from walkaway_rules.matching.longing.reading import (
+    ENGLISH,
+    GERMAN,
+    MOST_WORDS,
+    Lexicon,
+    Word,
+    read_search,
+)
 
 
-def _word(text: str) -> Word:
-    search = read_search(text)
+def _word(text: str, lexicon: Lexicon = ENGLISH) -> Word:
+    search = read_search(text, lexicon)
     assert search is not None
     assert len(search) == 1
     return search[0]
@@ -71,6 +78,35 @@ def test_one_slip_of_the_keyboard_is_forgiven(text: str, meant: str) -> None:
 )
 def test_words_of_their_own_are_no_slips(text: str) -> None:
     assert not _word(text).slipped
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [("mihc", "mich"), ("nohc", "noch"), ("komt", "kommt"), ("frund", "freund")],
+)
+def test_so_is_one_in_a_short_german_word(text: str, meant: str) -> None:
+    word = _word(text, GERMAN)
+    assert word.slipped
+    assert meant in word.means
+
+
+@pytest.mark.parametrize("text", ["kind", "liegt", "katzen", "lied", "main", "sean"])
+def test_german_words_of_their_own_and_names_are_no_slips(text: str) -> None:
+    assert not _word(text, GERMAN).slipped
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"), [("hre", "her"), ("hwo", "how"), ("hmi", "him"), ("eex", "ex")]
+)
+def test_slips_in_the_smallest_words_are_known_as_they_are(
+    text: str, meant: str
+) -> None:
+    assert meant in _word(text).means
+
+
+@pytest.mark.parametrize("text", ["wire", "hens", "herd", "mead"])
+def test_a_short_word_is_no_slip_of_somebody(text: str) -> None:
+    assert {"EX", "HE", "LOVER"}.isdisjoint(_word(text).means)
 
 
 def test_a_number_is_a_time() -> None:

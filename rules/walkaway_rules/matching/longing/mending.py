@@ -1,0 +1,71 @@
+"""Mending: what an unknown word of a search may be a slip of.
+
+`reading` forgives slips of the words of longing. The words of danger and help that the
+lexicon lacks are looked for only here, in the few searches that would be met.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from walkaway_rules.matching.longing.reading import ENGLISH, GERMAN, Word, meanings
+from walkaway_rules.matching.spelling.common_words import COMMON_WORDS
+
+
+def mended(search: Sequence[Word], frames: str) -> Iterator[tuple[Word, ...]]:
+    """Yield a search with one word of it read as one that these frames name.
+
+    It is an unknown word, or one that was itself read as a slip, and is one letter
+    away: missing, too many, swapped or hit beside, also the first. A word of its own
+    is none, nor another form of the same ("belongs").
+    """
+    for i, word in enumerate(search):
+        if (word.means and not word.slipped) or _is_own(word.text):
+            continue
+        for named in _named(frames):
+            if _is_slip(word.text, named):
+                meant = Word(named, frozenset({named}))
+                yield (*search[:i], meant, *search[i + 1 :])
+
+
+@cache
+def _named(frames: str) -> tuple[str, ...]:
+    """Return the longer words that frames name themselves, in their order."""
+    slots = frames.replace("|", " ").replace("+", " ").split()
+    told = (slot for slot in slots if slot.islower() and len(slot) >= _SHORTEST)
+    return tuple(dict.fromkeys(told))
+
+
+def _is_own(text: str) -> bool:
+    return text in COMMON_WORDS or any(
+        text in lexicon.own or text in meanings(lexicon)
+        for lexicon in (ENGLISH, GERMAN)
+    )
+
+
+def _is_slip(text: str, word: str) -> bool:
+    """Return whether one slip makes this text of this word."""
+    if abs(len(text) - len(word)) > 1 or len(text) < _SHORTEST:
+        return False
+    same = _alike(text, word)
+    rest, meant = text[same:], word[same:]
+    if not rest or not meant:
+        return False
+    if rest[:2] == meant[1::-1] and rest[2:] == meant[2:]:
+        return True
+    if rest[1:] == meant[1:]:
+        return f"{rest[0]}{meant[0]}" in _BESIDE
+    return rest[1:] == meant or rest == meant[1:]
+
+
+def _alike(one: str, two: str) -> int:
+    """Return how many letters two words begin with in common."""
+    for i, (a, b) in enumerate(zip(one, two, strict=False)):
+        if a != b:
+            return i
+    return min(len(one), len(two))
+
+
+_SHORTEST = 4
+_ROWS = "qwertyuiop asdfghjkl zxcvbnm"
+_BESIDE = f"{_ROWS} {_ROWS[::-1]}"
+"""Each key with the one beside it, in both directions."""
