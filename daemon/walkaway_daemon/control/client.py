@@ -15,11 +15,13 @@ from walkaway_daemon.control.chooser import reach
 from walkaway_daemon.control.frame import FrameError, Unframer, encode_frame
 from walkaway_daemon.control.message import (
     AskUpdates,
-    MessageError,
     Refused,
     Reply,
     Request,
     StatusSaid,
+)
+from walkaway_daemon.control.message_json import (
+    MessageError,
     reply_from_json,
     request_to_json,
 )

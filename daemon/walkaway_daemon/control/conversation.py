@@ -6,10 +6,12 @@ from walkaway_daemon.control.frame import FrameError, Unframer, encode_frame
 from walkaway_daemon.control.message import (
     AskStatus,
     AskUpdates,
-    MessageError,
     Refused,
     Reply,
     Request,
+)
+from walkaway_daemon.control.message_json import (
+    MessageError,
     languages_from_json,
     reply_to_json,
     request_from_json,

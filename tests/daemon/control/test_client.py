@@ -8,14 +8,8 @@ import pytest
 
 from walkaway_daemon.control.client import Client, GuardAwayError
 from walkaway_daemon.control.frame import encode_frame
-from walkaway_daemon.control.message import (
-    AskStop,
-    Done,
-    Refused,
-    Reply,
-    StatusSaid,
-    reply_to_json,
-)
+from walkaway_daemon.control.message import AskStop, Done, Refused, Reply, StatusSaid
+from walkaway_daemon.control.message_json import reply_to_json
 from walkaway_rules.status import Status
 
 ONE = Status(1, 2, 3, 4, 5, 6)

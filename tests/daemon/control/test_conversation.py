@@ -13,9 +13,8 @@ from walkaway_daemon.control.message import (
     Reply,
     Request,
     StatusSaid,
-    reply_from_json,
-    request_to_json,
 )
+from walkaway_daemon.control.message_json import reply_from_json, request_to_json
 from walkaway_rules.status import Status
 
 STATUS = Status(1, 2, 3, 4, 5, 6)

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from walkaway_daemon.control.frame import LIMIT, FrameError, Unframer, encode_frame
-from walkaway_daemon.control.message import RecentSaid, reply_to_json
+from walkaway_daemon.control.message import RecentSaid
+from walkaway_daemon.control.message_json import reply_to_json
 from walkaway_rules.boundary import Boundary, BoundaryKind
 from walkaway_rules.match import MatchKind
 from walkaway_rules.matching.reason import reason

@@ -16,8 +16,8 @@ from walkaway_daemon.control.message import (
     Reply,
     Request,
     StatusSaid,
-    request_to_json,
 )
+from walkaway_daemon.control.message_json import request_to_json
 from walkaway_daemon.control.server import MOST, Server
 from walkaway_daemon.control.unix_doorway import UnixDoorway
 from walkaway_daemon.loop.loop import Loop

@@ -12,13 +12,8 @@ from daemon.answering import Idle
 from daemon.control.fake_windows import FakeWindows
 from walkaway_daemon.control.bridge import Bridge
 from walkaway_daemon.control.frame import encode_frame
-from walkaway_daemon.control.message import (
-    AskStop,
-    AskUpdates,
-    Done,
-    StatusSaid,
-    request_to_json,
-)
+from walkaway_daemon.control.message import AskStop, AskUpdates, Done, StatusSaid
+from walkaway_daemon.control.message_json import request_to_json
 from walkaway_daemon.control.pipe_doorway import PipeDoorway
 from walkaway_daemon.control.server import Server
 from walkaway_daemon.control.win32_pipes import (
