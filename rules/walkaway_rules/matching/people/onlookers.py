@@ -35,8 +35,9 @@ def tells_who_looked(address: Address) -> bool:
     It is known by its path ("/me/profile-views/"); words that other sites use for
     tourists and servers count only where people have profiles. A letter is no page.
     """
-    where = address.host + address.path
-    if address.scheme == "mailto" or not _MAY.search(where):
+    if address.scheme == "mailto" or not (
+        _MAY.search(address.path) or _MAY.search(address.host)
+    ):
         return False
     segments = (*address.host.split(".", _DEEPEST), *address.segments[:_DEEPEST])
     if any(_PAGE.match(segment) for segment in segments):

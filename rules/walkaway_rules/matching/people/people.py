@@ -94,8 +94,10 @@ class PeopleIndex:
 
     def _called(self, text: str, plain: str) -> list[Boundary]:
         """Return whose number a title holds; a short one is all that was asked for."""
+        if not self._contacts.may_call(plain):
+            return []
         called = self._contacts.called(plain)
-        if called or not self._contacts.may_call(plain):
+        if called:
             return called
         title = read_title(text)
         return self._contacts.asked(text[: title.head]) if title.search else []

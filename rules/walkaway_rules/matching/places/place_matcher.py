@@ -96,9 +96,11 @@ class PlaceMatcher:
 
     def _behind_short(self, address: Address, title: str) -> PlaceHit | None:
         """Return the place that the title behind a map's short link names."""
+        if not is_shortened(address):
+            return None
         if leads_to_map(address):
             return _by_name(self.names.named(title[:_GLANCE]), ())
-        return self.match_title(title) if is_shortened(address) else None
+        return self.match_title(title)
 
     def _elsewhere(self, address: Address, title: str) -> PlaceHit | None:
         spoken = decode(address.text[:_GLANCE])
