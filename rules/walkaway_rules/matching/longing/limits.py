@@ -271,8 +271,16 @@ the +lovers
 of +cups|swords|wands|pentacles
 my +dog|cat|puppy|stuff|things|clothes|money|keys back|from
 who +sings|sang|sung|sing|wrote|recorded|plays|played|starred|directed|voiced
+my +LOVER FEEL|TALK|SEE|over|friend|still his|her +EX
+liebt|trauert|vermisst|schreibt mein|meine +freund|mann|partner seine|seiner +EX
+liebt|trauert|vermisst|schreibt mein|meine +freundin|frau ihren|ihrem|ihrer +EX
+mein|meine +freund|mann|partner liebt|trauert|vermisst|schreibt seine|seiner +EX
+mein|meine +freundin|frau liebt|trauert|vermisst|schreibt ihren|ihrem|ihrer +EX
 """
-"""Shapes of asking after a song, a film, a band or a card, which may speak of love."""
+"""Shapes of asking after a song, a film, a band or a card, which may speak of love.
+
+So are those of a partner who has not left, and whose own former love it is.
+"""
 
 THEIRS = """
 NEG stop think|miss|love|cry|dream EX|HE

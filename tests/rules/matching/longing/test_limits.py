@@ -1,3 +1,5 @@
+import pytest
+
 from walkaway_rules.matching.longing.limits import TOPICS
 from walkaway_rules.matching.longing.longing import Verdict, judge
 
@@ -16,3 +18,20 @@ def test_danger_comes_before_another_topic() -> None:
 
 def test_danger_comes_before_help() -> None:
     assert judge("therapist for suicidal thoughts").verdict is Verdict.DANGER
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "is my husband still in love with his ex",
+        "my girlfriend texts her ex",
+        "liebt mein freund seine ex noch",
+        "mein mann schreibt mit seiner ex",
+    ],
+)
+def test_the_former_love_of_a_partner_who_has_not_left_is_ordinary(query: str) -> None:
+    assert judge(query).verdict is Verdict.ORDINARY
+
+
+def test_a_partner_who_left_for_one_is_longed_for() -> None:
+    assert judge("my boyfriend left me for his ex").verdict is Verdict.LONGING
