@@ -18,7 +18,6 @@ from types import FunctionType
 from typing import cast
 
 _FIRST = (
-    "walkaway_daemon.computer.folders.chooser",
     "walkaway_rules.rulebook",
     "walkaway_daemon.guard.found",
     "walkaway_daemon.guard.parts",
@@ -28,7 +27,6 @@ _FIRST = (
     "walkaway_daemon.service.house",
 )
 _ON_LINUX = (
-    "walkaway_daemon.computer.folders.inotify_folders",
     "walkaway_daemon.interventions.freedesktop",
     "walkaway_daemon.sensors.media.mpris",
     "walkaway_daemon.sensors.presence.presence_sensor",

@@ -8,6 +8,8 @@ import sys
 from importlib.util import find_spec
 from pathlib import Path
 
+import pytest
+
 import walkaway_daemon
 import walkaway_rules
 import walkaway_seeds
@@ -75,19 +77,52 @@ print(json.dumps([ended, loaded]), file=sys.stderr)
 """
 
 
-def test_the_guard_never_loads_what_it_can_do_without(tmp_path: Path) -> None:
-    # Where its folders cannot be, it ends as soon as it is loaded.
+_OLDER = """
+import sys
+from types import ModuleType
+from watchdog.observers.polling import PollingObserver
+for name in ("watchdog.observers", "watchdog.observers.inotify_c"):
+    sys.modules[name] = ModuleType(name)
+sys.modules["watchdog.observers"].Observer = PollingObserver
+sys.modules["watchdog.observers"].__path__ = []
+"""
+"""As where watchdog is of a version whose reader is another: 5, 6 and 7.0."""
+_WITHOUT = f'{_OLDER}sys.modules["watchdog.observers.inotify_c"] = None\n'
+"""As where it has none at all."""
+
+
+def _loaded_by_a_guard(tmp_path: Path, before: str = "") -> tuple[int, list[str]]:
+    """Return how a guard ended, and what it had loaded by then.
+
+    Where its folders cannot be, it ends as soon as it is loaded.
+    """
     rules = tmp_path / "walkaway" / "rules.yaml"
     rules.parent.mkdir()
     rules.touch()
     nowhere = dict.fromkeys(("HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"), str(rules))
     told = subprocess.run(
-        [sys.executable, "-c", _ASK],
+        [sys.executable, "-c", before + _ASK],
         env={**os.environ, **nowhere, "XDG_CONFIG_HOME": str(tmp_path)},
-        capture_output=True,
+        stderr=subprocess.PIPE,
         check=True,
     ).stderr
     ended, loaded = json.loads(told.splitlines()[-1])
+    return ended, loaded
+
+
+@pytest.mark.parametrize("watchdog", [_OLDER, _WITHOUT])
+def test_a_guard_starts_with_every_watchdog_that_may_be_there(
+    tmp_path: Path, watchdog: str
+) -> None:
+    ended, loaded = _loaded_by_a_guard(tmp_path, watchdog)
+
+    assert ended == 2
+    assert "walkaway_daemon.service.opening" in loaded
+    assert "walkaway_daemon.computer.folders.observed_folders" in loaded
+
+
+def test_the_guard_never_loads_what_it_can_do_without(tmp_path: Path) -> None:
+    ended, loaded = _loaded_by_a_guard(tmp_path)
 
     assert ended == 2
     assert "walkaway_daemon.service.opening" in loaded

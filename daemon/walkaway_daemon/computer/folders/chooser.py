@@ -31,8 +31,8 @@ def choose_folders(platform: str) -> Folders:
 
 
 def _reader() -> ModuleType | None:
-    """Return watchdog's module of inotify; None where the C library knows of none."""
-    with suppress(UnsupportedLibcError):
+    """Return watchdog's module of inotify; None where there is none to use."""
+    with suppress(ImportError, UnsupportedLibcError):
         return import_module("watchdog.observers.inotify_c")
     return None
 

@@ -70,11 +70,13 @@ class KeepsakeSensor:
         rulebook = self._rulebook()
         if self._wake is None or rulebook is self._seen:
             return
-        self._seen, folders = rulebook, named_folders(rulebook)
+        folders = named_folders(rulebook)
         if folders and self._watch is None:
             self._watch = self._make(self._wake)
         if self._watch is not None:
             self._watch.follow(folders)
+        # Last, so that what fails, as loading may, is tried again and not passed over.
+        self._seen = rulebook
 
 
 def named_folders(rulebook: Rulebook) -> tuple[str, ...]:

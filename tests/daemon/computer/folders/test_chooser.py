@@ -3,6 +3,7 @@ import sys
 from types import SimpleNamespace
 
 import pytest
+from watchdog import observers
 
 from walkaway_daemon.computer.folders.chooser import choose_folders, is_known
 from walkaway_daemon.computer.folders.observed_folders import ObservedFolders
@@ -55,7 +56,10 @@ print(Observer.__module__, is_unread("watchdog.observers"))
 """
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="inotify is Linux's")
+@pytest.mark.skipif(
+    not is_known(getattr(observers, "inotify_c", None)),
+    reason="this watchdog has no such reader",
+)
 def test_the_reader_does_without_watchdogs_observers_which_are_there_if_asked_for() -> (
     None
 ):

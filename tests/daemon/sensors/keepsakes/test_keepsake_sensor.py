@@ -148,3 +148,22 @@ def test_nothing_watches_before_the_rules_name_a_folder(room: Room) -> None:
         rulebook = Rulebook()
         sensor.read()
         assert len(made) == 1
+
+
+def test_a_watch_that_cannot_be_loaded_is_asked_for_again(room: Room) -> None:
+    tries: list[str] = []
+
+    def make(wake: Callable[[], None]) -> KeepsakeWatch:
+        tries.append("again")
+        if len(tries) < 3:
+            raise ImportError
+        return KeepsakeWatch(wake)
+
+    with closing(KeepsakeSensor(lambda: room.rulebook, watch=make)) as sensor:
+        with pytest.raises(ImportError):
+            sensor.open(room.news.set)
+        with pytest.raises(ImportError):
+            sensor.read()
+        sensor.read()
+
+    assert len(tries) == 3
