@@ -8,7 +8,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from threading import Thread
 
-from bench.peers import Peers, find_peers
+from bench.peers import find_peers
 from bench.report import Section
 from bench.scales import Weight, is_alive, processes_begun, weigh
 from desktop.running_guard import RunningGuard
@@ -40,6 +40,8 @@ searches: [longing]
 responses: {{default: whisper}}
 """
 _OURS = ("Walkaway: guard", "Walkaway: tray")
+_LEAST = "Python that only hears"
+_YARDSTICK = Path(__file__).with_name("least.py")
 
 
 def beside(folder: Path) -> Section:
@@ -50,7 +52,8 @@ def beside(folder: Path) -> Section:
         session.environment["DBUS_SYSTEM_BUS_ADDRESS"] = session.bus
         session.start_notifications("dunst")
         session.start_panel()
-        programs = {**_start_ours(session), **_start(session, peers)}
+        others = {_LEAST: [sys.executable, str(_YARDSTICK)], **peers.commands}
+        programs = {**_start_ours(session), **_start(session, others)}
         weigh({}, _SETTLING)
         # Opened last: of a window behind a peer's own nobody is told anything.
         window = stack.enter_context(open_window(session, "begin", platform="xcb"))
@@ -89,8 +92,10 @@ def _start_ours(session: DesktopSession) -> dict[str, int]:
     return dict(zip(_OURS, (guard.pid, tray.process.pid), strict=True))
 
 
-def _start(session: DesktopSession, peers: Peers) -> dict[str, int]:
-    return {name: session.spawn(line).pid for name, line in peers.commands.items()}
+def _start(
+    session: DesktopSession, commands: Mapping[str, list[str]]
+) -> dict[str, int]:
+    return {name: session.spawn(line).pid for name, line in commands.items()}
 
 
 def _at_work(programs: Mapping[str, int], window: Window) -> dict[str, Weight]:
@@ -134,7 +139,9 @@ def _told(
         "guard and tray together, in all four figures. While all were at rest, "
         f"{begun} processes of other work began on this machine, each of which the "
         "guard looks at as it is told of every program of its person's; peers do "
-        f"not.{f' Not weighed: {left_out}.' if left_out else ''}",
+        f"not. {_LEAST} is no peer but a yardstick: one process that has read the "
+        "five packages and reads each title, and does nothing with it."
+        f"{f' Not weighed: {left_out}.' if left_out else ''}",
     )
 
 
@@ -156,7 +163,7 @@ def _row(
     )
     sums = [sum(each) for each in (*ours, *busy)]
     below = [mine < theirs for mine, theirs in zip(sums, figures, strict=True)]
-    verdict = "" if name in _OURS else f"{sum(below)} of 4"
+    verdict = f"{sum(below)} of 4" if name not in (*_OURS, _LEAST) else ""
     cpu, memory, busy_cpu, busy_memory = figures
     return [
         name,
