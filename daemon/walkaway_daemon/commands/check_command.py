@@ -19,7 +19,7 @@ from walkaway_daemon.command_line.rules_at_hand import (
 from walkaway_daemon.computer.clock import SystemClock
 from walkaway_daemon.computer.paths import find_paths
 from walkaway_daemon.program.console import is_terminal
-from walkaway_daemon.program.terminal import ask, say
+from walkaway_daemon.program.terminal import ask, report, say
 from walkaway_daemon.program.trouble import TroubleError
 from walkaway_daemon.promise.matches import Matches
 from walkaway_rules.match import Match
@@ -92,9 +92,9 @@ def _say_what_stands_beside(
 ) -> None:
     match hand.beside():
         case Beside.WAITS if _changes(hand, question, known, utc):
-            say(laid_out("  {sentence}", sentence=STILL_IN_FORCE))
+            report(laid_out("  {sentence}", sentence=STILL_IN_FORCE))
         case Beside.UNUSABLE:
-            say(laid_out("  {sentence}", sentence=LAST_GOOD))
+            report(laid_out("  {sentence}", sentence=LAST_GOOD))
         case Beside.WAITS | Beside.IN_FORCE:
             pass
 
@@ -170,11 +170,11 @@ def _print_one(verdicts: Verdicts, rulebook: Rulebook) -> int:
         found = meets(match)
         beside = _beside(page, match, rulebook)
         _check_address(page, match, beside)
-        say(_told(PART if found else GOOD, verdict(match)))
+        report(_told(PART if found else GOOD, verdict(match)))
         for asked in beside.get("questions", ()):
-            say(laid_out("  {asked}", asked=asked))
+            report(laid_out("  {asked}", asked=asked))
         for one in beside.get("handles", ()):
-            say(laid_out("  {boundary}, {handle}: {holds}", **one))
+            report(laid_out("  {boundary}, {handle}: {holds}", **one))
     return int(found)
 
 
@@ -203,6 +203,6 @@ def _print_table(verdicts: Verdicts) -> int:
         if meets(match):
             matches += 1
             shown = f"{PART} {page.address or page.title}"
-            say(joined("\n  ", (shown, verdict(match))))
-    say(_told(PART if matches else GOOD, summary(matches, pages)))
+            report(joined("\n  ", (shown, verdict(match))))
+    report(_told(PART if matches else GOOD, summary(matches, pages)))
     return int(bool(matches))

@@ -17,7 +17,7 @@ from walkaway_daemon.computer.paths import Paths, find_paths, remove_empty
 from walkaway_daemon.control.message import AskStatus, StatusSaid
 from walkaway_daemon.login.chooser import own_login
 from walkaway_daemon.program.console import is_terminal
-from walkaway_daemon.program.terminal import ask, done, say
+from walkaway_daemon.program.terminal import ask, done, report
 from walkaway_daemon.program.trouble import TroubleError
 from walkaway_daemon.sensors.windows.shell_extension import own_folder
 from walkaway_daemon.tongue.tongue import own_tongue
@@ -48,7 +48,7 @@ def erase_all(*, sure: bool) -> int:
     extension = own_folder(os.environ, Path.home())
     remove_empty(extension.parent, extension.parents[1])
     if linked:
-        say(parting.LINKED)
+        report(parting.LINKED)
     tell_of_another_home(os.environ, Path.home())
     done(parting.ERASED)
     return 0
@@ -57,8 +57,8 @@ def erase_all(*, sure: bool) -> int:
 def _is_meant(paths: Paths, what: str, *, sure: bool) -> bool:
     """Say what was kept and what will happen, and ask once."""
     if kept := _kept(paths):
-        say(laid_out("{kept}\n", kept=kept))
-    say(laid_out("{what}\n", what=what))
+        report(laid_out("{kept}\n", kept=kept))
+    report(laid_out("{what}\n", what=what))
     if sure:
         return True
     if not is_terminal(sys.stdin):

@@ -10,7 +10,7 @@ from walkaway_daemon.command_line.taking_back import take_back
 from walkaway_daemon.computer.clock import SystemClock
 from walkaway_daemon.computer.paths import Paths, find_paths
 from walkaway_daemon.control.message import Done, LeavePromise
-from walkaway_daemon.program.terminal import ask, complain, done, say
+from walkaway_daemon.program.terminal import ask, complain, done, report, say
 from walkaway_daemon.program.trouble import TroubleError
 from walkaway_daemon.tongue.tongue import choose_tongue
 from walkaway_rules.deciding.evolve import replay
@@ -41,9 +41,9 @@ def _show(paths: Paths, now: Moment) -> None:
     hand = at_hand(paths, now)
     pending, plans = hand.waiting(), _plans(paths, now)
     if pending or plans:
-        say(promising.promise_report(pending, plans))
+        report(promising.promise_report(pending, plans))
     else:
-        say(hand.nothing_waits())
+        report(hand.nothing_waits())
 
 
 def _keep(paths: Paths, now: Moment) -> None:
@@ -53,7 +53,7 @@ def _keep(paths: Paths, now: Moment) -> None:
     if said not in nothing or not plans:
         done(said)
     if plans:
-        say(promising.promise_report((), plans))
+        report(promising.promise_report((), plans))
 
 
 def _plans(paths: Paths, now: Moment) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from walkaway_daemon.command_line.first_run import settle_in
 from walkaway_daemon.command_line.rules_at_hand import read_file, read_own
 from walkaway_daemon.computer.clock import SystemClock
 from walkaway_daemon.computer.paths import Paths, find_paths
-from walkaway_daemon.program.terminal import complain, done, say
+from walkaway_daemon.program.terminal import complain, done, report, say
 from walkaway_daemon.program.trouble import TroubleError
 from walkaway_daemon.promise.installed_rules import keeper_of
 from walkaway_daemon.promise.promise_keeper import PromiseKeeper
@@ -74,9 +74,9 @@ def _verdict(reading: Reading, keeper: PromiseKeeper | None) -> int:
             say(draw_all(reading.notes))
         done(SOUND)
         for line in _told(reading.rulebook):
-            say(laid_out("  {line}", line=line))
+            report(laid_out("  {line}", line=line))
         if keeper and (waits := pending(keeper.foresee(reading.rulebook))):
-            say(milder_waits(all_waiting(waits)))
+            report(milder_waits(all_waiting(waits)))
         return 0
     say(laid_out("{problems}\n", problems=draw_all(reading.problems)))
     kept = None if keeper is None else keeper.in_force is not None

@@ -20,7 +20,7 @@ from walkaway_daemon.command_line.rules_at_hand import (
 from walkaway_daemon.computer.clock import SystemClock
 from walkaway_daemon.computer.paths import find_paths
 from walkaway_daemon.dry_run.sifted_pages import Sieving
-from walkaway_daemon.program.terminal import complain, say
+from walkaway_daemon.program.terminal import complain, report, say
 from walkaway_daemon.program.trouble import TroubleError
 from walkaway_daemon.sensors.history.browsers.profiles import Profiles, Surroundings
 from walkaway_rules.moment import DAY, Moment
@@ -157,7 +157,7 @@ def _print_histories(looked: Sequence[Looked]) -> None:
     for name, past in looked:
         span = past.span
         told = (name, span.count, span.oldest, span.newest, span.timeless)
-        say(looking_back.database(*told))
+        report(looking_back.database(*told))
 
 
 def _print_meetings(
@@ -170,11 +170,11 @@ def _print_meetings(
     ]
     met.sort(key=_time)
     for line in looking_back.hours(met):
-        say(line)
+        report(line)
     first, *rest = looking_back.overview(met, days)
-    say(laid_out("{glyph} {first}", glyph=PART if rest else GOOD, first=first))
+    report(laid_out("{glyph} {first}", glyph=PART if rest else GOOD, first=first))
     for line in rest:
-        say(laid_out("  {line}", line=line))
+        report(laid_out("  {line}", line=line))
 
 
 def _time(met: looking_back.Met) -> tuple[bool, datetime]:

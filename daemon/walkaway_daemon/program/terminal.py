@@ -23,26 +23,19 @@ def say(text: str) -> None:
 
 def report(text: str) -> None:
     """Print a text of rows; at a terminal a long one goes on below its beginning."""
-    told = spoken(text, own_tongue())
-    if is_terminal(sys.stdout):
-        from walkaway_daemon.program.hanging import (  # noqa: PLC0415  # not for a guard without one
-            hung,
-        )
-
-        told = hung(told, os.get_terminal_size(sys.stdout.fileno()).columns)
-    _print(told, sys.stdout)
+    _hang(spoken(text, own_tongue()), sys.stdout)
 
 
 def done(said: str) -> None:
     """Print that something was done."""
-    _print(f"{GOOD} {in_own_tongue(said)}", sys.stdout)
+    _hang(f"{GOOD} {in_own_tongue(said)}", sys.stdout)
 
 
 def complain(said: str, remedy: str = "") -> None:
     """Print on standard error that something was not done, and what helps."""
-    _print(f"{BAD} {in_own_tongue(said)}", sys.stderr)
+    _hang(f"{BAD} {in_own_tongue(said)}", sys.stderr)
     if remedy:
-        _print(f"  {in_own_tongue(remedy)}", sys.stderr)
+        _hang(f"  {in_own_tongue(remedy)}", sys.stderr)
 
 
 def in_own_tongue(sentence: str) -> str:
@@ -59,6 +52,17 @@ def ask(question: str) -> str:
             # What follows does not belong beside the question.
             _print("", sys.stdout)
         return ""
+
+
+def _hang(text: str, stream: TextIO) -> None:
+    """Print text; at a terminal it is not broken within a word."""
+    if is_terminal(stream):
+        from walkaway_daemon.program.hanging import (  # noqa: PLC0415  # not for a guard without one
+            hung,
+        )
+
+        text = hung(text, os.get_terminal_size(stream.fileno()).columns)
+    _print(text, stream)
 
 
 def _print(text: str, stream: TextIO) -> None:

@@ -160,8 +160,7 @@ def _misfit(node: Node, shape: Shape) -> Fault:
     elif isinstance(node, Mapping) and isinstance(shape, Word):
         hint = said("put a text that holds a colon in quotes")
     elif isinstance(shape, Group):
-        first = shape.keys[0].name
-        hint = said("write keys with values, such as `{key}: ...`", key=first)
+        hint = _grouped(shape)
     what = said(
         "this should be {shape}, not {kind}", shape=shape.name, kind=_KINDS[type(node)]
     )
@@ -170,15 +169,30 @@ def _misfit(node: Node, shape: Shape) -> Fault:
 
 def _listed(node: Node, shape: Many) -> str:
     """Return how such a list is written, with the person's text where that can be."""
-    if isinstance(node, Scalar) and isinstance(shape.item, Group):
-        first = shape.item.keys[0].name
-        return said("write a line such as `- {key}: ...` for each of them", key=first)
-    if shape.exactly and isinstance(shape.item, Word):
-        good = ", ".join(shape.item.good[: shape.exactly])
-        return said("write it as a list, such as `[{text}]`", text=good)
-    if isinstance(node, Scalar) and not _needs_lines(node):
-        return said("write it as a list, such as `[{text}]`", text=node.text)
-    return said("begin each of them with `- `, a dash and a space")
+    item = shape.item.shapes[0] if isinstance(shape.item, OneOf) else shape.item
+    if isinstance(node, Scalar) and isinstance(item, Group):
+        return said(
+            "write a line such as `- {text}` for each of them", text=item.sample
+        )
+    is_parted = isinstance(node, Scalar) and _needs_lines(node)
+    if not isinstance(item, Word) or (is_parted and not shape.exactly):
+        return said("begin each of them with `- `, a dash and a space")
+    text = ", ".join(item.good[: shape.exactly or 1])
+    if isinstance(node, Scalar) and _is_one(node, item) and not shape.exactly:
+        text = node.text
+    return said("write it as a list, such as `[{text}]`", text=text)
+
+
+def _is_one(node: Scalar, item: Word[object]) -> bool:
+    """Return whether the text can be an item as it stands."""
+    return not isinstance(item.read(node.text), Fault)
+
+
+def _grouped(shape: Group) -> str:
+    """Return how such keys are written, on one line where that is enough."""
+    if shape.sample:
+        return said("write it like `{text}`", text=shape.sample)
+    return said("write keys with values, such as `{key}: ...`", key=shape.keys[0].name)
 
 
 def _needs_lines(node: Scalar) -> bool:

@@ -35,6 +35,7 @@ PLACE = Group(
         ),
         RESPONSE,
     ),
+    "{name: Café Luna, sites: [cafeluna.example]}",
 )
 APP = Group(
     said("an app"),
@@ -49,6 +50,7 @@ APP = Group(
         ),
         RESPONSE,
     ),
+    "{name: Telegram, process: [telegram-desktop, Telegram.exe]}",
 )
 SITE = Group(
     said("a site"),
@@ -57,6 +59,7 @@ SITE = Group(
         Key("alias", kinds.ALIAS, SHOWN, also=("name",)),
         RESPONSE,
     ),
+    "{site: example.com}",
 )
 SEARCHES = Group(
     said("the searches"),
@@ -70,6 +73,7 @@ SEARCHES = Group(
         ),
         RESPONSE,
     ),
+    "{for: [longing]}",
 )
 CHECKED = Group(
     said("a thing to check"),
@@ -81,6 +85,7 @@ CHECKED = Group(
             "The app that is checked, by the file name of its program.",
         ),
     ),
+    "{site: web.whatsapp.com}",
 )
 CHECKING = Group(
     said("a habit of checking"),
@@ -96,6 +101,7 @@ CHECKING = Group(
         Key("alias", kinds.ALIAS, SHOWN, also=("name",)),
         RESPONSE,
     ),
+    "{what: {site: web.whatsapp.com}, more_than: 6 per hour}",
 )
 PLAN = Group(
     said("a plan"),
@@ -112,6 +118,7 @@ PLAN = Group(
             "then", kinds.TEXT, "What you will do instead.", required=True, also=("do",)
         ),
     ),
+    "{when: night, then: read ten pages}",
 )
 RESPONSES = Group(
     said("the responses"),
@@ -159,6 +166,7 @@ RESPONSES = Group(
             "How long leaving a page or app may take; 20 s.",
         ),
     ),
+    "{default: pause}",
 )
 PROMISE = Group(
     said("the promise"),
@@ -170,6 +178,7 @@ PROMISE = Group(
             also=("delay", "wait", "after"),
         ),
     ),
+    "{loosen_after: 24 h}",
 )
 RULES = Group(
     said("the rules"),
@@ -245,6 +254,7 @@ RULES = Group(
             also=("private", "incognito"),
         ),
     ),
+    "",
 )
 
 

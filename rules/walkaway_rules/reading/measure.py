@@ -35,6 +35,7 @@ _LENGTHS = {
 _AMOUNT = re.compile(r"([0-9]{1,6}(?:\.[0-9]{1,6})?)[ \xa0]{0,3}([a-z]{1,12})")
 _BETWEEN = re.compile(r"(?:,? and | und |[ ,\xa0]{0,3})")
 _DATE = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
+_POINTED = re.compile(r"([0-9]{1,2})\. ?([0-9]{1,2})(?:\. ?([0-9]{4})?)?")
 _DAY_OF_YEAR = re.compile(r"([0-9]{1,2})-([0-9]{1,2})")
 _HOURS = re.compile(
     r"([0-9]{1,2}):([0-9]{2}) {0,3}(?:-|\u2013|to|bis) {0,3}([0-9]{1,2}):([0-9]{2})"
@@ -89,7 +90,7 @@ def distance(text: str) -> float | Fault:
 def day(text: str) -> date | Fault:
     """Given a date such as "2026-09-14", return it if it is in the calendar."""
     if not (found := _DATE.fullmatch(text)):
-        return _DAY
+        return _turned(text)
     year, month, number = map(int, found.groups())
     try:
         value = date(year, month, number)
@@ -139,14 +140,28 @@ def degrees(text: str) -> float | Fault:
     return float(text) if _DEGREES.fullmatch(text) else _DEGREES_FORM
 
 
+def _turned(text: str) -> Fault:
+    """Return how a date is written that has points, as it has in much of Europe."""
+    found = _POINTED.fullmatch(text)
+    if not found or not found[3]:
+        return _DAY
+    iso = f"{found[3]}-{int(found[2]):02}-{int(found[1]):02}"
+    return _DAY if isinstance(day(iso), Fault) else _instead(_DAY.what, iso)
+
+
 def _with_year(text: str) -> Fault:
-    """Return what is wrong with the day; a whole date is worth a word of its own."""
-    found = _DATE.fullmatch(text)
-    return (
-        Fault(_TENDER, said("write `{text}`", text=f"{found[2]}-{found[3]}"))
-        if found
-        else _TENDER_DAY
-    )
+    """Return what is wrong with the day; one that is a day has a word of its own."""
+    if found := _DATE.fullmatch(text):
+        return _instead(_TENDER, f"{found[2]}-{found[3]}")
+    if not (found := _POINTED.fullmatch(text)):
+        return _TENDER_DAY
+    turned = f"{int(found[2]):02}-{int(found[1]):02}"
+    known = not isinstance(day_of_year(turned), Fault)
+    return _instead(_TENDER, turned) if known else _TENDER_DAY
+
+
+def _instead(what: str, text: str) -> Fault:
+    return Fault(what, said("write `{text}`", text=text))
 
 
 _SPAN = Fault(

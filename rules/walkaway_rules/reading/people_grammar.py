@@ -65,6 +65,7 @@ MEMBER = Group(
         _EXCEPT,
         Key("response", kinds.RESPONSE, "What to do; else a whisper."),
     ),
+    "{alias: her sister, handles: [jess.doe]}",
 )
 SONG = Group(
     said("a song"),
@@ -72,6 +73,7 @@ SONG = Group(
         Key("title", kinds.TEXT, "The song's title.", required=True, also=("song",)),
         Key("artist", kinds.TEXT, "Who plays it.", also=("by", "band", "singer")),
     ),
+    "{artist: Bon Iver, title: Holocene}",
 )
 NEEDED = Group(
     said("needed contact"),
@@ -89,6 +91,7 @@ NEEDED = Group(
             also=("apps",),
         ),
     ),
+    "{mail: jane@doe.example, subject: school}",
 )
 PERSON = Group(
     said("a person"),
@@ -111,13 +114,19 @@ PERSON = Group(
             "keepsakes",
             Many(said("a list of folders"), kinds.FOLDER),
             "Folders, or single files, with pictures or chats to leave closed.",
-            also=("folders", "photos", "pictures", "memories", "ordner", "fotos"),
+            also=(
+                *("folders", "photos", "pictures", "memories"),
+                *("ordner", "fotos", "bilder", "andenken"),
+            ),
         ),
         Key(
             "tender_dates",
             Many(said("a list of days"), kinds.DAY_OF_YEAR),
             "Days of the year that are harder, month-day; never named on screen.",
-            also=("dates", "anniversaries", "birthdays", "jahrestage", "tage"),
+            also=(
+                *("dates", "anniversaries", "anniversary", "birthdays", "birthday"),
+                *("jahrestage", "jahrestag", "geburtstag", "tage"),
+            ),
         ),
         Key(
             "circle",
@@ -134,4 +143,5 @@ PERSON = Group(
         _EXCEPT,
         RESPONSE,
     ),
+    "{alias: J, names: [Jane Doe]}",
 )

@@ -60,6 +60,8 @@ class Group:
     name: str
     """With its article: "a person"."""
     keys: tuple[Key, ...]
+    sample: str
+    """One as it can be written on a line; empty where that takes more of them."""
 
     def find(self, name: str) -> Key | None:
         """Return the key of that name, or None."""

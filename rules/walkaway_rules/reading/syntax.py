@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from walkaway_rules.reading.finding import Fault, Finding
+from walkaway_rules.reading.grammar import groups
 from walkaway_rules.reading.node import Mark
 from walkaway_rules.tongue.said import said
 
@@ -51,9 +52,39 @@ def translate(complaint: Complaint, lines: Sequence[str]) -> Finding:
     for row in _ROWS:
         if row.context in complaint.context and row.problem in complaint.problem:
             begun = complaint.since if row.at_its_beginning else None
-            at = begun or complaint.at
-            return Finding(at, _unless_remarked(row.fault, lines[at.line - 1]))
+            return _looked_at(Finding(begun or complaint.at, row.fault), lines)
     return Finding(complaint.at, _BEHIND if before.strip() else _NOT_IN_LINE)
+
+
+def _looked_at(finding: Finding, lines: Sequence[str]) -> Finding:
+    """Return the finding; what is written there may tell more than the parser."""
+    at, fault = finding.mark, finding.fault
+    line = lines[at.line - 1]
+    if fault == _COLON:
+        return _cramped(_above(at.line, lines), lines) or finding
+    if fault == _NO_COLON:
+        return _cramped(at.line, lines) or finding
+    if fault == _FIRST:
+        return Finding(at, _FIRSTS.get(line[at.column - 1], _FIRST))
+    return Finding(at, _unless_remarked(fault, line))
+
+
+def _above(number: int, lines: Sequence[str]) -> int:
+    """Return the number of the last line above that is more than a remark, or 0."""
+    written = (
+        above for above in range(number - 1, 0, -1) if _is_written(lines[above - 1])
+    )
+    return next(written, 0)
+
+
+def _cramped(number: int, lines: Sequence[str]) -> Finding | None:
+    """Return what is wrong where a space is missing beside a key of ours."""
+    found = _CRAMPED.match(lines[number - 1]) if number else None
+    if not found or not any(group.find(found["key"]) for group in groups()):
+        return None
+    if found["dash"]:
+        return Finding(Mark(number, found.end("dash")), _CLOSE_DASH)
+    return Finding(Mark(number, found.end("key") + 1), _CLOSE_COLON)
 
 
 def _ends_early(before: str, behind: str) -> bool:
@@ -86,6 +117,10 @@ def _unless_remarked(fault: Fault, line: str) -> Fault:
     return fault
 
 
+_CRAMPED = re.compile(
+    r"\s*(?:(?P<dash>-)(?=[A-Za-z_]+:\s)|(?:-\s+)?(?=[A-Za-z_]+:[^\s:/]))(?P<key>[A-Za-z_]+)"
+)
+"""A key behind a dash without a space, or before a colon without one."""
 _REMARK = re.compile(r"[\s,\[{]#[^\s#]")
 _HASH = said("put the text in quotes if the `#` belongs to it")
 TAG = Fault(
@@ -102,6 +137,24 @@ DEEP = Fault(
 INNER_DASH = Fault(
     said("this dash does not begin an item, since the one above goes on here"),
     said("begin all items of a list in the same column"),
+)
+_FIRSTS = {
+    "@": Fault(
+        said("a text cannot begin with `@`"),
+        said("leave the `@` out, or put the text in quotes"),
+    ),
+    "`": Fault(
+        said("a text cannot begin with this sign"),
+        said("delete the line if it was copied with an example"),
+    ),
+}
+"""Signs that no text begins with, and how they probably came there."""
+_CLOSE_COLON = Fault(
+    said("a space is missing behind this colon"), said("write `key: value`")
+)
+_CLOSE_DASH = Fault(
+    said("a space is missing behind this dash"),
+    said("begin each of them with `- `, a dash and a space"),
 )
 _TAB = Fault(said("a tab cannot be used to indent a line"), said("use spaces instead"))
 _PERCENT = Fault(

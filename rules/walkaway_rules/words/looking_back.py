@@ -64,7 +64,7 @@ def overview(met: Sequence[Met], days: int | None) -> list[str]:
     if not met_at:
         return [_nothing(days)]
     boundaries = Counter(match.boundary.alias for _, match in met_at)
-    day = Counter(f"{at:%H}" for at, _ in met_at if at)
+    day = Counter(f"{at:%H:00}" for at, _ in met_at if at)
     lines = [_noticed(len(met_at), days)]
     lines.append(said("By name: {shares}", shares=_shares(boundaries)))
     if day:
@@ -143,5 +143,8 @@ def _shares(counts: "Counter[str] | dict[str, int]") -> str:
     shares = counts.items()
     return joined(
         ", ",
-        (laid_out("{name} {count}", name=name, count=count) for name, count in shares),
+        (
+            laid_out("{name} ({count})", name=name, count=count)
+            for name, count in shares
+        ),
     )

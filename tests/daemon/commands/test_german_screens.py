@@ -209,8 +209,8 @@ def test_a_history(run: Run, rules: Path, tmp_path: Path) -> None:
 2026-11-23 13:00
   Darauf käme eine Antwort: J (Profil). Das ist eine Seite von „J“.
 ~ 3 Besuche hätte Walkaway bemerkt.
-  Nach Namen: J 3
-  Nach Stunden: 12 2, 13 1
+  Nach Namen: J (3)
+  Nach Stunden: 12:00 (2), 13:00 (1)
 """
     )
 
@@ -274,7 +274,7 @@ rules.yaml:2:21: dieser Schlüssel ist hier nicht bekannt (eine Person)
 rules.yaml:3:8: hier passt: eine Liste von Websites; gefunden: ein einzelner Wert
     3 | sites: foo
       |        ^^^
-        als Liste schreiben, etwa `[foo]`
+        als Liste schreiben, etwa `[example.com]`
 
 ✗ 2 Stellen sind zu berichtigen; bis dahin wacht Walkaway nicht.
 """

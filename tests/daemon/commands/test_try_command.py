@@ -124,8 +124,8 @@ def test_what_would_have_been_met_is_listed_hour_by_hour(
         "2026-11-23 18:00",
         f"  {MET}",
         "~ 3 visits would be noticed.",
-        "  By name: J 3",
-        "  By hour: 17 2, 18 1",
+        "  By name: J (3)",
+        "  By hour: 17:00 (2), 18:00 (1)",
     ]
 
 

@@ -4,6 +4,7 @@ import io
 import os
 import sys
 import termios
+from collections.abc import Callable
 
 import pytest
 
@@ -89,17 +90,37 @@ def test_a_report_through_a_pipe_keeps_its_rows(
     assert capsys.readouterr().out == "✓ Rules  rules.yaml is in force.\n"
 
 
-def test_a_report_at_a_terminal_fits_its_width(monkeypatch: pytest.MonkeyPatch) -> None:
-    seen, shown = os.openpty()
-    termios.tcsetwinsize(shown, (24, 38))
-    with os.fdopen(shown, "w") as terminal:
+@pytest.mark.parametrize(
+    ("tell", "shown"),
+    [
+        (
+            lambda: report("✓ Windows  The window in front is seen at once."),
+            ["✓ Windows  The window in front is seen", "           at once."],
+        ),
+        (
+            lambda: done("The guard stops, and everything stays."),
+            ["✓ The guard stops, and everything", "  stays."],
+        ),
+        (
+            lambda: complain(
+                "There is no guard.", "`walkaway run` starts one that stays."
+            ),
+            ["✗ There is no guard.", "  `walkaway run` starts one that", "  stays."],
+        ),
+    ],
+)
+def test_what_is_said_at_a_terminal_is_not_broken_within_a_word(
+    tell: Callable[[], None], shown: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen, written = os.openpty()
+    termios.tcsetwinsize(written, (24, 38))
+    with os.fdopen(written, "w") as terminal:
         monkeypatch.setattr(sys, "stdout", terminal)
-        report("✓ Windows  The window in front is seen at once.")
+        monkeypatch.setattr(sys, "stderr", terminal)
+        tell()
     said = b""
     # A terminal hands on in pieces what was written.
-    while said.count(b"\n") < 2:
+    while said.count(b"\n") < len(shown):
         said += os.read(seen, 200)
     os.close(seen)
-    assert said.decode() == (
-        "✓ Windows  The window in front is seen\r\n           at once.\r\n"
-    )
+    assert said.decode().splitlines() == shown

@@ -5,7 +5,9 @@ from walkaway_rules.reading.shape import Group, Key, Word
 
 _WORD: Word[str] = Word("a text", lambda text: text or Fault("empty"), ("x",))
 _GROUP = Group(
-    "a thing", (Key("one", _WORD, "The one."), Key("two", _WORD, "The two."))
+    "a thing",
+    (Key("one", _WORD, "The one."), Key("two", _WORD, "The two.")),
+    "{one: x}",
 )
 
 

@@ -57,12 +57,12 @@ def test_it_is_summed_up_by_boundary_and_hour_of_the_day() -> None:
     met = [(LATE, PAGE), (LATE, PLACE), (LATER, PAGE), (LATER, NEEDED)]
     assert overview(met, 30) == [
         "3 visits would be noticed in the last 30 days.",
-        "By name: J 2, Luna 1",
-        "By hour: 00 1, 23 2",
+        "By name: J (2), Luna (1)",
+        "By hour: 00:00 (1), 23:00 (2)",
     ]
     assert overview([(None, PAGE)], None) == [
         "1 visit would be noticed.",
-        "By name: J 1",
+        "By name: J (1)",
     ]
 
 
