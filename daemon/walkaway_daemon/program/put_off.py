@@ -11,6 +11,7 @@ quote a path or an address, and nobody is to hear it.
 
 import sys
 from collections.abc import Callable
+from contextlib import ExitStack
 from importlib.machinery import ModuleSpec
 from importlib.util import find_spec, module_from_spec
 from threading import RLock
@@ -43,7 +44,11 @@ class _Later(ModuleType):
         with _locks[self.__name__]:
             spec = _unread.pop(self.__name__, None)
             if spec is not None and spec.loader is not None:
-                spec.loader.exec_module(self)
+                # Where it cannot be read now, as while it is replaced, it stays unread.
+                with ExitStack() as failed:
+                    failed.callback(_unread.__setitem__, self.__name__, spec)
+                    spec.loader.exec_module(self)
+                    failed.pop_all()
         try:
             return self.__dict__[name]
         except KeyError:

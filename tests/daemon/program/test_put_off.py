@@ -61,6 +61,18 @@ def test_a_module_that_takes_its_time_keeps_nobody_from_another(
         assert one.result(10) == 1
 
 
+def test_a_module_that_could_not_be_read_is_read_the_next_time(
+    tmp_path: Path, later: ModuleType
+) -> None:
+    replaced = (tmp_path / "seldom_used.py").rename(tmp_path / "away.py")
+    with pytest.raises(FileNotFoundError):
+        _ = later.answer
+    assert is_unread("seldom_used")
+
+    replaced.rename(tmp_path / "seldom_used.py")
+    assert later.answer == 42
+
+
 _LOGGING = """
 import sys
 from walkaway_daemon.program.put_off import SELDOM_IN_A_GUARD, is_unread, put_off
