@@ -21,6 +21,7 @@ from walkaway_rules.matching.contacts.phones import (
 _LONGEST = 40
 """Characters of a number as somebody may write it."""
 _NUMBER = re.compile(r"[\s\d().+/\-\u2010-\u2015\"]+", re.ASCII)
+_DAY = re.compile(r"(?:19|20)\d\d([-/.])[01]\d\1[0-3]\d", re.ASCII)
 _PHONE_KEY = re.compile("phone|mobile|msisdn|^(?:tel|call|dial|telefon|number|num|nr)$")
 _CALLING = ("tel", "sms", "callto", "facetime", "sip", "whatsapp", "sgnl", "viber")
 _CALLING_HOSTS = ("wa.me", "whatsapp.com", "signal.me", "t.me", "telegram.me")
@@ -75,8 +76,13 @@ class ContactIndex:
         return [owner for one in given for owner in self.asked(one)]
 
     def asked(self, query: str) -> list[Boundary]:
-        """Given a search, return whose number it is; short ones stand alone in it."""
+        """Given a search, return whose number it is; short ones stand alone in it.
+
+        What is written as a day is none.
+        """
         if len(query) > _LONGEST or not _NUMBER.fullmatch(query):
+            return []
+        if _DAY.fullmatch(query):
             return []
         return self._numbers.get(digits(query), [])
 

@@ -19,6 +19,11 @@ def is_search_title(first: str, others: list[str]) -> bool:
     )
 
 
+def without_engine(first: str) -> str:
+    """Given a folded title's first part, return it without who searches behind it."""
+    return _AT.sub("", first)
+
+
 def _is_of_search(part: str) -> bool:
     if _UNSPACED.search(part) or _FOUND.search(part):
         return True

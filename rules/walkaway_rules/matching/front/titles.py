@@ -4,7 +4,10 @@ import re
 from dataclasses import dataclass
 
 from walkaway_rules.matching.addresses.networks import NETWORKS
-from walkaway_rules.matching.front.search_titles import is_search_title
+from walkaway_rules.matching.front.search_titles import (
+    is_search_title,
+    without_engine,
+)
 from walkaway_rules.matching.spelling.fold import fold, words
 
 
@@ -14,7 +17,10 @@ class Title:
 
     folded: str
     head: int
-    """How long its first part is: what stands before " - ", " | ", " • "."""
+    """How long its first part is: what stands before " - ", " | ", " • ".
+
+    Who searches is left out of it where no sign parts it: "jane doe at DuckDuckGo".
+    """
     profile: bool
     """It has the form of somebody's page or of a chat with somebody."""
     search: bool
@@ -29,7 +35,7 @@ def read_title(text: str) -> Title:
     first, *others = _PART.split(folded[:_GLANCE])
     return Title(
         folded=folded,
-        head=len(first) if others else len(folded),
+        head=len(without_engine(first if others else folded)),
         profile=_is_profile(folded, others),
         search=is_search_title(first, others),
         works=_is_of_players(others[:1]) and not _PERSONAL.search(folded),

@@ -118,6 +118,7 @@ WHO scary|frightening|terrifying|creepy
 scary|creepy|crazy|terrifying EX|HE NEG|keep|find|leave|alone
 scares|frightens|terrifies ME|EX
 afraid|scared|terrified|frightened|fear|fearing WHO
+WHO COME|gets home|back|drunk|angry afraid|scared|terrified|hide|panic|shake|shaking
 police|cops|911|999|112 WHO|ME
 WHO police|cops|arrested|jail|prison
 report|sue|charges WHO police|harassment|to|against|for|on

@@ -105,8 +105,9 @@ class PlaceMatcher:
     def _elsewhere(self, address: Address, title: str) -> PlaceHit | None:
         spoken = decode(address.text[:_GLANCE])
         named = self.names.may_be_in(spoken)
-        for place in self.names.owned(own_domain(address.host)) if named else ():
-            if not place.sites:
+        own = own_domain(address.host) if named else ""
+        for place in self.names.owned(own, surely=True):
+            if not place.sites and self._said(address, title).get(place, True):
                 why = said("This is the site of {place}.", place=place.name)
                 return PlaceHit(place, why, sought=True)
         for query in search_queries(address) if named else ():

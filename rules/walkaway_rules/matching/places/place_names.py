@@ -119,14 +119,17 @@ class PlaceNames:
                 yield spelling.place
         yield from (place for run, place in self.runs if run == folded.strip())
 
-    def owned(self, handle: str) -> Iterator[Place]:
+    def owned(self, handle: str, *, surely: bool = False) -> Iterator[Place]:
         """Given a page's handle, return the places whose joined name it is.
 
-        Behind it may stand its town, or that the page is its own.
+        Behind it may stand its town, or that the page is its own. Asked surely, those
+        are left out whose names may as well be another's.
         """
         joined = "".join(words(fold(handle)))
         for spelling in self.firsts.get(joined, ()):
-            if spelling.parts == (joined,) and not spelling.certainty.bare:
+            worth = spelling.certainty
+            told = worth.sure or not surely
+            if told and spelling.parts == (joined,) and not worth.bare:
                 yield spelling.place
 
     def _led_elsewhere(self, folded: Iterable[str]) -> frozenset[Place]:

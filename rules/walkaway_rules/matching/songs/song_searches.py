@@ -6,7 +6,9 @@ from walkaway_rules.matching.songs.song_places import SHEET_WORDS, SONG_WORDS
 from walkaway_rules.matching.songs.song_titles import OF_SONGS, Words
 from walkaway_rules.matching.spelling.common_words import COMMON_WORDS
 
-_BESIDE = OF_SONGS.union(["how", "play", "playing", "learn", "spielen", "lernen"])
+_PLAYING = frozenset({"play", "playing", "spielen"})
+_WAYS = frozenset({"how", "learn", "lernen"})
+_BESIDE = OF_SONGS | _PLAYING | _WAYS
 """What a search says of a song beside its title."""
 TELLING_LETTERS = 8
 """Letters from which a title of one word is looked for without its artist."""
@@ -113,8 +115,15 @@ def _beside(title: Words, query: Words) -> Words | None:
         if query[i : i + len(title)] == title:
             before, after = query[:i], query[i + len(title) :]
             if _BESIDE.issuperset(before) or _BESIDE.issuperset(after):
-                return before + after
+                rest = before + after
+                return None if _asks_a_way(rest) else rest
     return None
+
+
+def _asks_a_way(rest: Words) -> bool:
+    """Whether a search asks how to do what a title says: "how to let her go"."""
+    told = _PLAYING | SONG_WORDS
+    return not _WAYS.isdisjoint(rest) and told.isdisjoint(rest)
 
 
 def _size(title: Words) -> int:

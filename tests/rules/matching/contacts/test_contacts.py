@@ -60,6 +60,14 @@ def test_few_digits_elsewhere_do_not(address: str) -> None:
     assert index.reached(parse_address(address), address) == []
 
 
+def test_a_day_is_no_number() -> None:
+    index = ContactIndex()
+    index.add_phone("20251130", _J)
+    assert index.asked("20 25 11 30") == [_J]
+    assert index.asked("2025-11-30") == []
+    assert index.asked("2025/11/30") == []
+
+
 def test_mail_is_found_whole() -> None:
     index = ContactIndex()
     index.add_mail("jane@doe.example", _J)

@@ -59,6 +59,14 @@ def test_the_first_part_of_a_title_is_measured() -> None:
     assert read_title("Jane Doe").head == len("Jane Doe")
 
 
+def test_who_searches_is_no_part_of_what_is_asked() -> None:
+    asked = "does he miss me"
+    assert read_title(f"{asked} at DuckDuckGo").head == len(asked)
+    assert read_title(f"{asked} at DuckDuckGo \u2014 Mozilla Firefox").head == len(
+        asked
+    )
+
+
 def test_a_shown_handle_is_read() -> None:
     assert named_handle(read_title("Jane (@Jane.Doe_91) / X")) == "jane.doe_91"
     assert named_handle(read_title("Jane")) == ""

@@ -119,6 +119,7 @@ def test_why_is_a_shape_and_not_the_persons_words() -> None:
         "dont want to be here anymore",
         "my ex is stalking my instagram and threatens me",
         "suicidle because he left",
+        "cant breathe when he comes home because im so afraid",
         "mein ex bedroht mich",
     ],
 )

@@ -233,6 +233,21 @@ def test_a_shortened_map_is_known_by_its_title() -> None:
     assert _met("https://maps.app.goo.gl/abc", "Home - Google Maps") is None
 
 
+@pytest.mark.parametrize(
+    ("name", "host", "title"),
+    [
+        ("Luna", "www.luna", ""),
+        ("The Crown", "thecrown", ""),
+        ("Zum Goldenen L\u00f6wen", "zumgoldenenloewen", "Speisen - Hamburg"),
+    ],
+)
+def test_a_site_of_a_name_that_is_anothers_as_well_is_let_be(
+    name: str, host: str, title: str
+) -> None:
+    inn = compile_places([Place(name, (48.1374, 11.5755))])
+    assert inn.match(parse_address(f"https://{host}.example/"), title) is None
+
+
 def test_behind_a_short_link_of_maps_the_title_is_enough() -> None:
     title = "Caf\u00e9 Luna \u00b7 Berlin"
     assert _met("https://maps.app.goo.gl/abc123", title) is not None

@@ -58,6 +58,18 @@ def test_in_a_place_for_music_three_words_are_enough() -> None:
 
 
 @pytest.mark.parametrize(
+    ("title", "query"),
+    [("let her go", "how to let her go"), ("fly", "learn to fly")],
+)
+def test_who_asks_how_to_do_what_a_title_says_means_no_song(
+    title: str, query: str
+) -> None:
+    assert not _asks(title, query, place=True)
+    assert not _asks_any(title, query, place=True)
+    assert _asks_any(title, f"how to play {title}", place=True)
+
+
+@pytest.mark.parametrize(
     "query", ["fix you lyrics", "fix you some band chords", "karaoke fix you"]
 )
 def test_a_song_of_nobody_may_be_asked_for_with_anybody(query: str) -> None:
