@@ -16,11 +16,13 @@ h1 { font-size: clamp(1.5rem, 1.1rem + 1.6vw, 2rem); font-weight: 650;
   letter-spacing: -0.018em; line-height: 1.2; text-wrap: balance; }
 h2 { font-size: 1.0625rem; font-weight: 620; letter-spacing: -0.006em; }
 .lead { color: var(--soft); margin-top: 0.15rem; max-width: 84ch; text-wrap: balance; }
-.top { display: grid; grid-template-columns: auto 1fr auto; align-items: center;
-  column-gap: clamp(1.25rem, 4vw, 3rem); row-gap: 1.25rem; margin-bottom: 2.25rem; }
+.top { display: grid; grid-template-columns: auto 1fr; align-items: center;
+  position: relative; column-gap: clamp(1.25rem, 4vw, 3rem); row-gap: 1.25rem;
+  margin-bottom: 2.25rem; }
 .top .lead { font-size: 1.0625rem; margin-top: 0.4rem; }
-.top .lead.small { font-size: 0.8125rem; }
-.top form { align-self: start; text-align: right; }
+.top h1, .top .lead { padding-right: 15rem; }
+.top .lead.small { font-size: 0.8125rem; padding-right: 0; }
+.top form { position: absolute; top: 0; right: 0; text-align: right; }
 .ring { width: clamp(8rem, 17vw, 11rem); display: block; }
 .figures { display: flex; flex-wrap: wrap; gap: 0.9rem clamp(1.25rem, 3vw, 2.25rem);
   margin-top: 1.25rem; }
@@ -128,7 +130,8 @@ svg .unit, svg .name { fill: var(--soft); }
 @media (max-width: 46rem) {
   .cards { grid-template-columns: minmax(0, 1fr); }
   .top { grid-template-columns: minmax(0, 1fr); }
-  .top form { order: -1; }
+  .top form { order: -1; position: static; }
+  .top h1, .top .lead { padding-right: 0; }
   .ring { width: min(60vw, 11rem); margin: 0 auto; }
   .list > li { grid-template-columns: 1fr; }
 }

@@ -1,5 +1,6 @@
 """Spelling: the word that somebody probably meant."""
 
+import re
 from collections.abc import Iterable
 from difflib import get_close_matches
 
@@ -8,14 +9,23 @@ from walkaway_rules.tongue.said import said
 _LONGEST = 40
 """Characters beyond which a word is no misspelling of ours."""
 
+_PARTED = re.compile(r"[-_]")
+
 
 def closest(word: str, choices: Iterable[str]) -> str:
-    """Return the choice that is close to the word, or an empty text."""
+    """Return the choice that is close to the word, or an empty text.
+
+    A word that is a part of one choice alone, as `pause` of `pause-guard`, means it.
+    """
     if len(word) > _LONGEST:
         return ""
     plain = word.casefold().replace("-", "_").replace(" ", "_")
-    near = get_close_matches(plain, sorted(choices), n=1, cutoff=0.65)
-    return near[0] if near else ""
+    known = sorted(choices)
+    near = get_close_matches(plain, known, n=1, cutoff=0.65)
+    if near:
+        return near[0]
+    whole = [choice for choice in known if plain in _PARTED.split(choice)]
+    return whole[0] if len(whole) == 1 else ""
 
 
 def did_you_mean(word: str, choices: Iterable[str]) -> str:

@@ -40,7 +40,10 @@ def status_report(status: Status, *, guarding: bool, tongue: Tongue = ENGLISH) -
         state = status.resting
     elif status.resting:
         state = f"{state} {status.resting}"
-    lines = [f"{GOOD if guarding else PART} {state}", ""]
+    lines = [f"{GOOD if guarding else PART} {state}"]
+    if not guarding and not status.resting:
+        lines.append(f"  {tongue.gettext('`walkaway start` starts it.')}")
+    lines.append("")
     lines += [f"  {sentence}" for sentence in numbers(status, tongue)]
     if status.open_urges and not status.discreet:
         lines.append(f"  {_open(status.open_urges, tongue)}")

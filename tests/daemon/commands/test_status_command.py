@@ -13,6 +13,7 @@ def test_the_status_is_read_from_the_ledger(capsys: pytest.CaptureFixture[str]) 
     assert capsys.readouterr().out == (
         """\
 ~ The guard is not running.
+  `walkaway start` starts it.
 
   Today is still open
   The first day is under way

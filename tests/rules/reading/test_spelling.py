@@ -16,10 +16,17 @@ _KEYS = ["alias", "handles", "tender_dates"]
         ("tender-dates", "tender_dates"),
         ("tender dates", "tender_dates"),
         ("alais", "alias"),
+        ("tender", "tender_dates"),
     ],
 )
 def test_a_close_word_is_found(word: str, key: str) -> None:
     assert closest(word, _KEYS) == key
+
+
+def test_a_part_of_two_words_means_neither() -> None:
+    words = ["pause-guard", "step-back", "our_words", "own_words"]
+    assert closest("pause", words) == "pause-guard"
+    assert not closest("words", ["our_words_here", "own_words_there"])
 
 
 @pytest.mark.parametrize("word", ["", "zodiac", "handles" * 9])

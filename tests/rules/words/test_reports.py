@@ -24,9 +24,11 @@ def test_a_calm_day_is_short() -> None:
 
 
 def test_without_a_guard_that_is_said_first() -> None:
-    assert status_report(STATUS, guarding=False).splitlines()[0] == (
-        "~ The guard is not running."
-    )
+    assert status_report(STATUS, guarding=False).splitlines()[:3] == [
+        "~ The guard is not running.",
+        "  `walkaway start` starts it.",
+        "",
+    ]
 
 
 def test_open_moments_and_limits_are_said() -> None:
