@@ -82,7 +82,9 @@ _UNSPACED = re.compile(
 _FOUND = re.compile(
     f"(?:yandex|{fold('яндекс')}).{{0,40}}(?:{fold('нашлось')}|{fold('найдено')})"
 )
-_AT = re.compile(r"\sat duckduckgo$|_(?:百度)?(?:搜索|搜尋)$")
+_AT = re.compile(
+    r"\s(?:at|auf|bei|bij|em|en|na|op|pa|su|sur|w) duckduckgo$|_(?:百度)?(?:搜索|搜尋)$"
+)
 _BEGINNING = re.compile(
     r"(?:\(\d+\) )?(?:"
     r"(?:search|suche|recherche|buscar|busqueda|ricerca|zoeken|szukaj|arama|haku|sok)"

@@ -30,6 +30,8 @@ def test_a_searchs_title_is_told_in_many_tongues(called: str) -> None:
     "title",
     [
         "jane doe at DuckDuckGo",
+        "jane doe bei DuckDuckGo",
+        "jane doe p\u00e5 DuckDuckGo",
         "jane doe_百度搜索",
         "jane doe : 네이버 검색",
         "Search: jane doe",
