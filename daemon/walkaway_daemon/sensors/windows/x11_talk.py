@@ -156,6 +156,10 @@ class X11Talk:
         def take_title(packet: bytes) -> None:
             if look is not self._look:
                 return
+            if wire.is_error(packet):
+                # Still named, though closed. Its number may be the next window's.
+                self._take_gone(look.window)
+                return
             title = wire.property_in(packet).text
             look.is_modern = bool(title)
             if title:

@@ -111,7 +111,12 @@ def packet_size(head: bytes) -> int:
 
 def is_reply(packet: bytes) -> bool:
     """Return whether this answers a request, with a value or with an error."""
-    return packet[0] in {0, _REPLY}
+    return packet[0] == _REPLY or is_error(packet)
+
+
+def is_error(packet: bytes) -> bool:
+    """Return whether this says that a request was in vain."""
+    return packet[0] == 0
 
 
 def sequence_of(packet: bytes) -> int:

@@ -191,6 +191,16 @@ def test_a_window_that_closes_while_it_is_asked_is_told_as_empty(line: Line) -> 
     assert titles(line.hear(line.server.activate(TWO))) == [("Two", "second")]
 
 
+def test_a_window_with_the_number_of_one_that_was_closed_but_named_is_seen() -> None:
+    # Openbox goes on naming it, and a server soon gives its number to another.
+    line = Line()
+    line.server.activate(ONE)
+    assert titles(line.hear(setup())) == [("", "")]
+
+    line.server.open_window(ONE, "Again", "first")
+    assert titles(line.hear(line.server.activate(ONE))) == [("Again", "first")]
+
+
 def test_answers_about_a_window_that_went_behind_meanwhile_are_let_be(
     line: Line,
 ) -> None:
