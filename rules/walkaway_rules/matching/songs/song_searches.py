@@ -8,6 +8,9 @@ from walkaway_rules.matching.spelling.common_words import COMMON_WORDS
 
 _PLAYING = frozenset({"play", "playing", "spielen"})
 _WAYS = frozenset({"how", "learn", "lernen"})
+_TAUGHT = frozenset(
+    {"tutorial", "lesson", "easy", "beginner", "beginners", "unterricht"}
+)
 _BESIDE = OF_SONGS | _PLAYING | _WAYS
 """What a search says of a song beside its title."""
 TELLING_LETTERS = 8
@@ -116,14 +119,18 @@ def _beside(title: Words, query: Words) -> Words | None:
             before, after = query[:i], query[i + len(title) :]
             if _BESIDE.issuperset(before) or _BESIDE.issuperset(after):
                 rest = before + after
-                return None if _asks_a_way(rest) else rest
+                return None if _asks_a_way(rest, title) else rest
     return None
 
 
-def _asks_a_way(rest: Words) -> bool:
-    """Whether a search asks how to do what a title says: "how to let her go"."""
+def _asks_a_way(rest: Words, title: Words) -> bool:
+    """Whether a search asks how to do what a title says: "how to let her go".
+
+    What a word of everyday names is taught as well: "swim lesson".
+    """
+    asked = _WAYS | _TAUGHT if _is_everyday(title) else _WAYS
     told = _PLAYING | SONG_WORDS
-    return not _WAYS.isdisjoint(rest) and told.isdisjoint(rest)
+    return not asked.isdisjoint(rest) and told.isdisjoint(rest)
 
 
 def _size(title: Words) -> int:

@@ -59,7 +59,11 @@ def test_in_a_place_for_music_three_words_are_enough() -> None:
 
 @pytest.mark.parametrize(
     ("title", "query"),
-    [("let her go", "how to let her go"), ("fly", "learn to fly")],
+    [
+        ("let her go", "how to let her go"),
+        ("fly", "learn to fly"),
+        ("swim", "swim lesson for beginners"),
+    ],
 )
 def test_who_asks_how_to_do_what_a_title_says_means_no_song(
     title: str, query: str
