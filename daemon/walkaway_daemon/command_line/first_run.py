@@ -16,7 +16,7 @@ _ROOM = 1 << 18
 """Bytes that the first files take, and a little more."""
 
 
-def settle_in(paths: Paths, say: Callable[[str], None]) -> None:
+def settle_in(paths: Paths, report: Callable[[str], None]) -> None:
     """Write the starter rules where there are none, after what must be said first.
 
     A file of the person's own that is there is never touched; the schema beside it
@@ -28,10 +28,10 @@ def settle_in(paths: Paths, say: Callable[[str], None]) -> None:
         return
     for folder in (paths.config, paths.state):
         _check_room(folder)
-    say(joined("\n", (SAFETY, "")))
+    report(joined("\n", (SAFETY, "")))
     _write_rules(paths)
     places = (paths.rules, paths.state, paths.data or paths.state)
-    say(joined("\n", (first_rules(*map(str, places)), "")))
+    report(joined("\n", (first_rules(*map(str, places)), "")))
 
 
 def _check_room(folder: Path) -> None:

@@ -21,7 +21,7 @@ from walkaway_daemon.letters.letter_box import Kept, LetterBox
 from walkaway_daemon.letters.quiet_editor import quiet_editor
 from walkaway_daemon.letters.writing_desk import find_memory, written_in_editor
 from walkaway_daemon.program.console import is_terminal
-from walkaway_daemon.program.terminal import complain, done, in_own_tongue, say
+from walkaway_daemon.program.terminal import complain, done, in_own_tongue, report, say
 from walkaway_daemon.program.trouble import TroubleError
 from walkaway_rules.words import letters as words
 
@@ -57,7 +57,7 @@ def letter(deed: str, number: int | None, hands: Hands | None = None) -> int:
     match deed:
         case "list":
             kept = [(each.number, each.written) for each in box.letters()]
-            say(words.letter_list(kept))
+            report(words.letter_list(kept))
         case "read":
             say(_read(box, _find(box, number), able))
         case "let-go":
@@ -120,9 +120,9 @@ def _written(hands: Hands) -> str:
     editor = quiet_editor(os.environ, shutil.which)
     memory = find_memory(os.environ)
     if editor is None or memory is None:
-        say(words.HERE)
+        report(words.HERE)
         return hands.read_all()
-    say(words.EDITING)
+    report(words.EDITING)
     return written_in_editor(editor, memory)
 
 
@@ -140,7 +140,7 @@ def _is_to_keep(hands: Hands) -> bool:
 
 def _fresh_passphrase(hands: Hands) -> str:
     """Ask until two are the same: what was written is not lost to a slip."""
-    say(words.UNRECOVERABLE)
+    report(words.UNRECOVERABLE)
     while True:
         first = _answer(hands.ask_secretly, words.ASKED)
         if not first:

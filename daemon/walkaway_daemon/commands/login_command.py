@@ -13,7 +13,7 @@ from walkaway_daemon.login.login_words import (
     switched_off_said,
     switched_on_said,
 )
-from walkaway_daemon.program.terminal import complain, done, say
+from walkaway_daemon.program.terminal import complain, done, report
 from walkaway_daemon.promise.installed_rules import keeper_of
 from walkaway_rules.promise.resolution import binds
 from walkaway_rules.tongue.said import laid_out
@@ -25,7 +25,7 @@ def login(deed: str) -> int:
     chosen, paths = own_login(), find_paths()
     match deed:
         case "on":
-            settle_in(paths, say)
+            settle_in(paths, report)
             _keep(paths)
             outcome = chosen.enable()
             return _tell(switched_on_said(outcome), outcome)
@@ -90,7 +90,7 @@ def _say_standing(chosen: Login, paths: Paths) -> int:
     if standing is Standing.ON:
         done(told)
         if left := _until_off(paths):
-            say(laid_out("  {sentence}", sentence=login_ends(left)))
+            report(laid_out("  {sentence}", sentence=login_ends(left)))
         return 0
     complain(told, remedy)
     return TROUBLE if standing is Standing.UNSUPPORTED else NOT_WELL

@@ -19,7 +19,7 @@ from walkaway_daemon.control.message import (
     Revise,
 )
 from walkaway_daemon.program import terminal
-from walkaway_daemon.program.terminal import complain, done, say
+from walkaway_daemon.program.terminal import complain, done, report, say
 from walkaway_daemon.program.trouble import TroubleError
 from walkaway_rules.boundary import BoundaryKind
 from walkaway_rules.promise.granting import is_free
@@ -89,7 +89,7 @@ def review(wish: Wish, ask: Ask | None = None, answer: Answer = terminal.ask) ->
         _offer(chosen)
     else:
         draft.write()
-        say(_below(_when_it_holds(chosen, draft)))
+        report(_below(_when_it_holds(chosen, draft)))
     return 0
 
 
@@ -193,11 +193,11 @@ def _offer(chosen: _Chosen) -> None:
     one, number = chosen.one, chosen.number
     if chosen.correction is Correction.MISTAKE:
         if one.why:
-            say(_below(one.why))
+            report(_below(one.why))
         if can_be_excepted(one):
-            say(_below(reviewing.offer_exception(number, one.said)))
+            report(_below(reviewing.offer_exception(number, one.said)))
     elif chosen.correction is Correction.NEEDED and one.sort == _PERSON:
-        say(_below(reviewing.offer_channel(number)))
+        report(_below(reviewing.offer_channel(number)))
 
 
 def _json(recent: tuple[Remembered, ...]) -> str:

@@ -44,7 +44,7 @@ def rules(deed: str, other: str | None = None) -> int:
 
 
 def _edit(paths: Paths) -> int:
-    settle_in(paths, say)
+    settle_in(paths, report)
     editor = choose_editor(os.environ, shutil.which)
     if editor is None:
         raise TroubleError(*outcries.NO_EDITOR)

@@ -47,7 +47,7 @@ def run() -> int:
     refuse_core_dumps()
     share_heap()
     paths, clock = find_paths(), SystemClock()
-    settle_in(paths, say)
+    settle_in(paths, report)
     journal = choose_journal(paths.journal, clock, os.environ)
     take_over(journal)
     with open_house(Setting(paths, clock, journal)) as house:

@@ -15,7 +15,7 @@ from walkaway_daemon.computer.paths import Paths, find_paths
 from walkaway_daemon.control.client import Client, GuardAwayError
 from walkaway_daemon.login.autostart import Started, start_for_session, start_guard
 from walkaway_daemon.login.chooser import manager_of, this_program
-from walkaway_daemon.program.terminal import done, say
+from walkaway_daemon.program.terminal import done, report, say
 from walkaway_daemon.program.trouble import TroubleError
 from walkaway_rules.words import outcries
 from walkaway_rules.words.welcome import STARTED, STARTED_ALREADY, STARTING
@@ -33,7 +33,7 @@ def start() -> int:
     if is_guarding(paths):
         done(STARTED_ALREADY)
         return 0
-    settle_in(paths, say)
+    settle_in(paths, report)
     has_ended = _launch(this_program())
     # Where another one began meanwhile ours ends, and that one has the lock.
     wait_for(lambda: is_guarding(paths) or (has_ended() and not is_held(paths.lock)))

@@ -4,20 +4,36 @@ from collections.abc import Sequence
 
 from walkaway_rules.tongue.said import joined, laid_out, said
 
-SAFETY = said("""\
-Before anything is written, four things about your safety:
-
-  - If somebody may search this computer, they can find the list that you write.
-    Where that could harm you, leave the list empty, or use an alias and nothing else.
-  - A separate account on this computer, with a password only you know, keeps the
-    list apart from the account that others may see.
-  - `discreet: true` in the rules gives a neutral icon and neutral words.
-  - If you keep numbers of people or lines that help you, keep them where you find
-    them in a hard moment: in your phone, or on paper. Walkaway lists none, because
-    it could not keep them true. Where you are in danger, they come first.
-
-`walkaway erase` removes every trace at any time, the folders named below with
-all that is in them.""")
+SAFETY = joined(
+    "\n",
+    (
+        said("Before anything is written, four things about your safety:"),
+        "",
+        said(
+            "  - If somebody may search this computer, they can find the list that you"
+            " write. Where that could harm you, leave the list empty, or use an alias"
+            " and nothing else."
+        ),
+        said(
+            "  - A separate account on this computer, with a password only you know,"
+            " keeps the list apart from the account that others may see."
+        ),
+        said(
+            "  - `discreet: true` in the rules gives a neutral icon and neutral words."
+        ),
+        said(
+            "  - If you keep numbers of people or lines that help you, keep them where"
+            " you find them in a hard moment: in your phone, or on paper. Walkaway"
+            " lists none, because it could not keep them true. Where you are in danger,"
+            " they come first."
+        ),
+        "",
+        said(
+            "`walkaway erase` removes every trace at any time, the folders named below"
+            " with all that is in them."
+        ),
+    ),
+)
 """Said once, before the first rules are written."""
 
 
@@ -37,9 +53,8 @@ def first_rules(path: str, state: str, data: str) -> str:
             ),
             said(
                 "Only your account can read them. The rules are examples until you put"
-                " your\nown words in: `walkaway rules edit` opens them. What makes them"
-                " firmer holds\nas soon as you save; what makes them milder waits a"
-                " day."
+                " your own words in: `walkaway rules edit` opens them. What makes them"
+                " firmer holds as soon as you save; what makes them milder waits a day."
             ),
         ),
     )

@@ -1,6 +1,8 @@
 """`walkaway rules`: where the rules are, and what is wrong in them."""
 
 import os
+import sys
+import termios
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -149,3 +151,25 @@ def test_editing_makes_the_first_rules_and_checks_them_afterwards(
     out = capfd.readouterr().out
     assert out.startswith("Before anything is written")
     assert "peoples: []" in find_paths().rules.read_text()
+
+
+@pytest.mark.parametrize("language", ["en_GB.UTF-8", "de_DE.UTF-8"])
+def test_what_the_first_run_says_of_safety_fits_a_terminal(
+    language: str, own_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LANG", language)
+    monkeypatch.setenv("VISUAL", "true")
+    seen, shown = os.openpty()
+    termios.tcsetwinsize(shown, (24, 80))
+    with os.fdopen(shown, "w") as terminal:
+        monkeypatch.setattr(sys, "stdout", terminal)
+        main(["rules", "edit"])
+    said = b""
+    # A terminal hands on in pieces what was written.
+    while b"rules.yaml" not in said:
+        said += os.read(seen, 2000)
+    os.close(seen)
+
+    safety = said.partition(str(own_home).encode())[0].decode().splitlines()
+    assert sum(line.startswith("  - ") for line in safety) == 4
+    assert max(map(len, safety)) <= 80
