@@ -1,5 +1,7 @@
 """What is said when somebody parts with Walkaway: first of all, what they kept."""
 
+from dataclasses import replace
+
 from walkaway_rules.status import Status
 from walkaway_rules.tongue.said import joined, laid_out, said
 from walkaway_rules.tongue.tongue import ENGLISH, Tongue
@@ -34,5 +36,7 @@ LINKED = said("rules.yaml was a link. The file behind it is your own, and stays.
 
 def kept(status: Status, tongue: Tongue = ENGLISH) -> str:
     """Return what was kept, as it is said before anything else."""
-    lines = (laid_out("  {sentence}", sentence=one) for one in numbers(status, tongue))
+    # A hold of today is no day that was kept, and ends here.
+    told = numbers(replace(status, held=False), tongue)
+    lines = (laid_out("  {sentence}", sentence=one) for one in told)
     return joined("\n", (said("What you kept:"), "", *lines))

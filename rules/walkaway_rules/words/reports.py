@@ -41,7 +41,7 @@ def status_report(status: Status, *, guarding: bool, tongue: Tongue = ENGLISH) -
     elif status.resting:
         state = f"{state} {status.resting}"
     lines = [f"{GOOD if guarding else PART} {state}"]
-    if not guarding and not status.resting:
+    if not guarding:
         lines.append(f"  {tongue.gettext('`walkaway start` starts it.')}")
     lines.append("")
     lines += [f"  {sentence}" for sentence in numbers(status, tongue)]

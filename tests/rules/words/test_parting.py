@@ -1,5 +1,7 @@
 """What is said first when somebody parts with Walkaway."""
 
+from dataclasses import replace
+
 from walkaway_rules.status import Status
 from walkaway_rules.words.parting import kept
 
@@ -37,3 +39,8 @@ What you kept:
   Today is still open
   The first day is under way"""
     )
+
+
+def test_a_hold_of_today_is_not_among_what_was_kept() -> None:
+    held = Status(9, 9, 9, 9, 1, 9, held=True)
+    assert kept(held) == kept(replace(held, held=False))

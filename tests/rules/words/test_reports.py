@@ -24,11 +24,13 @@ def test_a_calm_day_is_short() -> None:
 
 
 def test_without_a_guard_that_is_said_first() -> None:
-    assert status_report(STATUS, guarding=False).splitlines()[:3] == [
-        "~ The guard is not running.",
-        "  `walkaway start` starts it.",
-        "",
-    ]
+    waits = replace(STATUS, resting="The guard will pause.")
+    for status, first in (
+        (STATUS, "~ The guard is not running."),
+        (waits, "~ The guard is not running. The guard will pause."),
+    ):
+        lines = status_report(status, guarding=False).splitlines()
+        assert lines[:3] == [first, "  `walkaway start` starts it.", ""]
 
 
 def test_open_moments_and_limits_are_said() -> None:
