@@ -62,10 +62,11 @@ def phone_spellings(text: str) -> frozenset[str]:
 
 def shortest_runs(text: str) -> frozenset[bytes]:
     """Given a number, return the runs of digits of which its spellings hold one."""
-    known = phone_spellings(text)
-    return frozenset(
-        one.encode() for one in known if not any(o != one and o in one for o in known)
-    )
+    shortest: list[str] = []
+    for one in sorted(phone_spellings(text), key=len):
+        if not any(other in one for other in shortest):
+            shortest.append(one)
+    return frozenset(one.encode() for one in shortest)
 
 
 def may_call(text: str, runs: Collection[bytes]) -> bool:

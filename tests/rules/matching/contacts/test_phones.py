@@ -107,6 +107,7 @@ def test_an_extension_may_follow_a_number() -> None:
 
 def test_all_spellings_of_a_number_hold_its_shortest_run() -> None:
     assert shortest_runs("+49 171 1234567") == {b"1711234567"}
+    assert shortest_runs("0171 1234567") == {b"1711234567"}
     assert shortest_runs("112") == frozenset()
 
 
