@@ -218,14 +218,18 @@ def _pill(frame: _Frame, door: Door, text: str, doors: Doors, theme: Theme) -> P
     first = door is Door.TURN_BACK
     place = _PLACES[door]
     x, y = frame.at(0 if doors.held else place.x, _height(door, doors))
+    size, width = max(_SMALLEST, frame.long(place.size)), frame.long(place.width)
+    if door is Door.UNTIL_TOMORROW:
+        # It stands alone, and can be as wide as its words where those stay larger.
+        width = min(frame.widest, max(width, (len(text) * _LETTER + 2) * size))
     return Pill(
         door=door,
         text=text,
         x=x,
         y=y,
-        width=frame.long(place.width),
+        width=width,
         height=frame.long(place.height),
-        size=max(_SMALLEST, frame.long(place.size)),
+        size=size,
         fill=theme.door if first else theme.quiet,
         edge=theme.door if first else theme.edge,
         colour=theme.on_door if first else _on_quiet(door, doors, theme),

@@ -75,6 +75,16 @@ def test_a_hold_is_offered_below_the_two_doors_and_open_at_once() -> None:
     assert third.y - third.height / 2 > max(pill.y + pill.height / 2 for pill in two)
 
 
+def test_a_third_door_holds_its_words_where_the_screen_has_few_pixels() -> None:
+    offering = replace(
+        shown(), until_tomorrow="Turn back, and hold all of it until tomorrow"
+    )
+    for size in ((683.0, 384.0), (512.0, 300.0), SIZE):
+        *_, third = picture(offering, OFFERED, OUT, size, DARK).doors
+        assert third.width > len(third.text) * third.size * 0.55
+        assert third.width < size[0]
+
+
 def test_with_a_third_door_the_question_still_has_its_room() -> None:
     asking = chosen(passed(OFFERED, 10 * SECOND), Door.GO_ON)
     whole = drawn(asking)
