@@ -12,6 +12,7 @@ from enum import Enum
 from walkaway_rules.matching.addresses.address import Address
 from walkaway_rules.matching.handles.handles import Reach, handle_key, standing
 from walkaway_rules.matching.spelling.fold import fold, words
+from walkaway_rules.matching.spelling.slips import is_one_slip
 from walkaway_rules.rulebook import Handle
 
 
@@ -61,7 +62,7 @@ def likeness(name: str, handle: str) -> Likeness | None:
         return Likeness.WRITTEN_OTHERWISE
     if _is_lengthened(one, other):
         return Likeness.LENGTHENED
-    if len(other) >= _SURE and _is_one_slip(one, other):
+    if len(other) >= _SURE and is_one_slip(one, other):
         return Likeness.ONE_LETTER
     return None
 
@@ -109,7 +110,7 @@ def _is_nearly(span: list[str], name: list[str]) -> bool:
     if len(off) != 1:
         return False
     one, other = off[0]
-    return min(len(one), len(other)) >= _SHORT_WORD and _is_one_slip(one, other)
+    return min(len(one), len(other)) >= _SHORT_WORD and is_one_slip(one, other)
 
 
 def _is_turned(name: str, handle: str) -> bool:
@@ -140,25 +141,6 @@ def _is_affix(rest: str) -> bool:
         return True
     cuts = range(1, len(rest))
     return any(rest[:cut] in _AFFIXES and rest[cut:] in _AFFIXES for cut in cuts)
-
-
-def _is_one_slip(one: str, other: str) -> bool:
-    """Whether one letter is more, less or other, or two neighbours are swapped."""
-    if abs(len(one) - len(other)) > 1:
-        return False
-    begin = _shared(one, other)
-    one, other = one[begin:], other[begin:]
-    end = _shared(one[::-1], other[::-1])
-    one, other = one[: len(one) - end], other[: len(other) - end]
-    swapped = len(one) == len(other) == _PAIR and one == other[::-1]
-    return swapped or max(len(one), len(other)) <= 1
-
-
-def _shared(one: str, other: str) -> int:
-    pairs = zip(one, other, strict=False)
-    return next(
-        (i for i, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other))
-    )
 
 
 _PARTS = re.compile(r"[^\W\d_]+|\d+")

@@ -9,6 +9,7 @@ from functools import cache
 
 from walkaway_rules.matching.longing.reading import ENGLISH, GERMAN, Word, meanings
 from walkaway_rules.matching.spelling.common_words import COMMON_WORDS
+from walkaway_rules.matching.spelling.slips import is_one_slip
 
 
 def mended(search: Sequence[Word], frames: str) -> Iterator[tuple[Word, ...]]:
@@ -43,26 +44,16 @@ def _is_own(text: str) -> bool:
 
 
 def _is_slip(text: str, word: str) -> bool:
-    """Return whether one slip makes this text of this word."""
-    if abs(len(text) - len(word)) > 1 or len(text) < _SHORTEST:
-        return False
-    same = _alike(text, word)
-    rest, meant = text[same:], word[same:]
-    if not rest or not meant:
-        return False
-    if rest[:2] == meant[1::-1] and rest[2:] == meant[2:]:
-        return True
-    if rest[1:] == meant[1:]:
-        return f"{rest[0]}{meant[0]}" in _BESIDE
-    return rest[1:] == meant or rest == meant[1:]
+    """Return whether one slip of the keyboard makes this text of this word.
 
-
-def _alike(one: str, two: str) -> int:
-    """Return how many letters two words begin with in common."""
-    for i, (a, b) in enumerate(zip(one, two, strict=False)):
-        if a != b:
-            return i
-    return min(len(one), len(two))
+    A wrong letter is one that is hit beside the right one.
+    """
+    if len(text) < _SHORTEST or text.startswith(word) or word.startswith(text):
+        return False
+    if not is_one_slip(text, word):
+        return False
+    hit = [a + b for a, b in zip(text, word, strict=False) if a != b]
+    return len(text) != len(word) or len(hit) > 1 or hit[0] in _BESIDE
 
 
 _SHORTEST = 4
