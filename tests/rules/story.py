@@ -21,6 +21,7 @@ from walkaway_rules.deciding.event import (
 )
 from walkaway_rules.deciding.state import EMPTY, State, next_due
 from walkaway_rules.moment import SECOND, Moment
+from walkaway_rules.remembered import Remembered
 from walkaway_rules.terms import Terms
 
 TERMS = Terms()
@@ -30,6 +31,17 @@ MIDNIGHT = int(datetime(2026, 9, 14, tzinfo=UTC).timestamp()) * SECOND
 PERSON = Boundary("a" * 16, BoundaryKind.PERSON, "J", Response.WHISPER)
 APP = Boundary("b" * 16, BoundaryKind.APP, "Telegram", Response.PAUSE)
 CIRCLE = Boundary("c" * 16, BoundaryKind.CIRCLE, "her sister", Response.WHISPER)
+SEARCHED = Remembered(
+    urge="1" * 32,
+    alias="J",
+    sort="person",
+    sign="search",
+    said="a search",
+    why="This is a search for J.",
+    at="2026-09-14T02:00",
+    outcome="",
+)
+"""What is told of the urge that one `match` makes, two hours into the story."""
 
 
 def at(seconds: float, offset: int = 0, boot: str = "e" * 16) -> Moment:

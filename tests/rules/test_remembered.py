@@ -2,21 +2,10 @@
 
 import pytest
 
+from rules.story import SEARCHED
 from walkaway_rules.remembered import (
-    Remembered,
     remembered_from_json,
     remembered_to_json,
-)
-
-SEARCHED = Remembered(
-    urge="1" * 32,
-    alias="J",
-    sort="person",
-    sign="search",
-    said="a search",
-    why="This is a search for J.",
-    at="2026-09-14T02:00",
-    outcome="",
 )
 
 

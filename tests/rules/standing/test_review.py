@@ -4,28 +4,17 @@ from dataclasses import replace
 
 import pytest
 
-from rules.story import CIRCLE, PERSON, Guard, at, match
+from rules.story import CIRCLE, PERSON, SEARCHED, Guard, at, match
 from walkaway_rules.boundary import Boundary
 from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.event import Outcome
 from walkaway_rules.match import MatchKind
-from walkaway_rules.remembered import Correction, Remembered
+from walkaway_rules.remembered import Correction
 from walkaway_rules.standing.review import (
     MOST,
     can_be_excepted,
     outcome_of,
     remembered,
-)
-
-SEARCHED = Remembered(
-    urge="1" * 32,
-    alias="J",
-    sort="person",
-    sign="search",
-    said="a search",
-    why="This is a search for J.",
-    at="2026-09-14T02:00",
-    outcome="",
 )
 
 

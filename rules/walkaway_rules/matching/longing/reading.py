@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 
 from walkaway_rules.matching.longing.german import CLASSES as GERMAN_CLASSES
-from walkaway_rules.matching.longing.germanwords import GERMAN_WORDS
+from walkaway_rules.matching.longing.german_words import GERMAN_WORDS
 from walkaway_rules.matching.longing.lexicon import CLASSES, LOOKALIKES, PAIRS
 from walkaway_rules.matching.spelling.common_words import COMMON_WORDS, Words
 from walkaway_rules.matching.spelling.fold import fold, words

@@ -5,7 +5,7 @@ import pytest
 from walkaway_rules.matching.longing.danger import DANGER
 from walkaway_rules.matching.longing.german import DANGER as GERMAN_DANGER
 from walkaway_rules.matching.longing.german import HELP as GERMAN_HELP
-from walkaway_rules.matching.longing.germanwords import GERMAN_WORDS
+from walkaway_rules.matching.longing.german_words import GERMAN_WORDS
 from walkaway_rules.matching.longing.limits import HELP, SURE_HELP
 from walkaway_rules.matching.longing.mending import mended
 from walkaway_rules.matching.longing.reading import (
