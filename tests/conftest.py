@@ -1,6 +1,7 @@
 """What holds for every test: nothing is left behind, nothing is skipped in CI."""
 
 import os
+import sysconfig
 import threading
 import time
 from collections.abc import Generator, Iterator
@@ -16,6 +17,10 @@ from walkaway_daemon.login.run_key import NAME
 # How long one example takes depends on what else the machine does.
 settings.register_profile("walkaway", deadline=None)
 settings.load_profile("walkaway")
+
+# Each sentence says `walkaway` where the shell finds it under that name, as here.
+_PATH = (sysconfig.get_path("scripts"), os.environ.get("PATH", os.defpath))
+os.environ["PATH"] = os.pathsep.join(_PATH)
 
 _GRACE = 6.0
 """Seconds that a thread may take to end."""

@@ -7,8 +7,10 @@ from pathlib import Path
 
 from walkaway_daemon.computer.paths import Paths, write_private
 from walkaway_daemon.program.trouble import TroubleError
+from walkaway_daemon.tongue.own_command import own_command
 from walkaway_daemon.tongue.tongue import wanted_languages
 from walkaway_rules.tongue.said import joined
+from walkaway_rules.tongue.typed import as_typed
 from walkaway_rules.words import outcries
 from walkaway_rules.words.welcome import SAFETY, first_rules
 
@@ -67,6 +69,6 @@ def _write_rules(paths: Paths) -> None:
     try:
         write_private(_schema(paths), starter.rules_schema().encode())
         rules = starter.starter_rules(wanted_languages(os.environ))
-        write_private(paths.rules, rules.encode())
+        write_private(paths.rules, as_typed(rules, own_command()).encode())
     except OSError as error:
         raise TroubleError(*outcries.closed_folder(str(paths.config))) from error

@@ -5,8 +5,10 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
+from walkaway_daemon.tongue.own_command import own_command
 from walkaway_daemon.tongue.system_languages import system_languages
 from walkaway_rules.tongue.tongue import ENGLISH, Tongue
+from walkaway_rules.tongue.typed import NAME, Typed
 
 _LOCALE = ("LC_ALL", "LC_MESSAGES", "LANG")
 """The first that is set names the locale (POSIX, XBD 8.2)."""
@@ -20,7 +22,15 @@ def choose_tongue(environment: Mapping[str, str]) -> Tongue:
 
 
 def tongue_of(languages: Iterable[str]) -> Tongue:
-    """Return the first of these languages, given as codes, that there is."""
+    """Return the first of these languages, given as codes, that there is.
+
+    In it our command is called as it can be typed here.
+    """
+    tongue, command = _shipped(languages), own_command()
+    return tongue if command == NAME else Typed(tongue, command)
+
+
+def _shipped(languages: Iterable[str]) -> Tongue:
     for language in languages:
         if language in _SHIPPED:
             return _translations(language)

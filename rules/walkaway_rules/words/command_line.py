@@ -33,23 +33,25 @@ def no_choice(
 def lacking(program: str, names: Sequence[str]) -> tuple[str, str]:
     """Given a command and what its help calls the missing words, return what to say."""
     shown = joined(", ", [laid_out("`{name}`", name=name) for name in names])
-    return (
-        said("`{program}` needs {names} behind it.", program=program, names=shown),
-        said("`{program} --help` shows how it is written.", program=program),
-    )
+    what = said("`{program}` needs {names} behind it.", program=program, names=shown)
+    return what, _how_written(program)
 
 
 def bare(program: str, option: str) -> tuple[str, str]:
     """Given a command and an option that stands there alone, return what to say."""
-    return (
-        said("`{option}` needs a word behind it.", option=option),
-        said("`{program} --help` shows how it is written.", program=program),
-    )
+    what = said("`{option}` needs a word behind it.", option=option)
+    return what, _how_written(program)
 
 
 def not_understood(program: str) -> tuple[str, str]:
     """Given a command, return what is said where its words do not fit."""
-    return (
-        said("`{program}` takes other words than these.", program=program),
-        said("`{program} --help` shows which.", program=program),
-    )
+    what = said("`{program}` takes other words than these.", program=program)
+    command = program.partition(" ")[2]
+    if not command:
+        return what, said("`walkaway --help` shows which.")
+    return what, said("`walkaway {command} --help` shows which.", command=command)
+
+
+def _how_written(program: str) -> str:
+    command = program.partition(" ")[2]
+    return said("`walkaway {command} --help` shows how it is written.", command=command)
