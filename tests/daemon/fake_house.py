@@ -304,7 +304,8 @@ class FakeHouse:
                     "history": self.history,
                     "programs": self.programs,
                     "windows": self.windows,
-                }
+                },
+                self.clock,
             ),
             follow=self.followed.append,
             ancestors=lambda pid: self.kin.get(pid, ()),

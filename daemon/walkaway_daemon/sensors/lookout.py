@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 
+from walkaway_daemon.computer.clock import Clock
 from walkaway_daemon.sensors.sensor import Finding, Report, Sensor
 from walkaway_daemon.sensors.waking import Reading, has_slept
 from walkaway_rules.moment import SECOND, Moment
@@ -12,10 +13,14 @@ class Lookout:
     """The sensors by name. Times are those of the steady clock."""
 
     def __init__(
-        self, sensors: Mapping[str, Sensor], awake: Callable[[], int] | None = None
+        self,
+        sensors: Mapping[str, Sensor],
+        clock: Clock,
+        awake: Callable[[], int] | None = None,
     ) -> None:
         """Given also a clock that stands still while the computer sleeps, if any."""
         self._sensors = sensors
+        self._clock = clock
         self._awake = awake
         self._reading: Reading | None = None
         self._due: dict[str, int] = dict.fromkeys(sensors, 0)
@@ -97,19 +102,11 @@ class Lookout:
         if wait is None:
             self._due[name] = _NEVER
         else:
-            due = now.steady + self._spent() + round(wait * SECOND)
+            # It begins now, and not with the turn; else it would end before its time,
+            # by all that was done since, and another one would have to follow.
+            due = self._clock.now().steady + round(wait * SECOND)
             self._due[name] = min(due, _NEVER)
         return report
-
-    def _spent(self) -> int:
-        """Return the microseconds since this turn began.
-
-        A wait begins after them; else each would end before its time, by what reading
-        took, and another would have to follow.
-        """
-        if self._awake is None or self._reading is None:
-            return 0
-        return max(0, self._awake() - self._reading.awake)
 
 
 _NEVER = 2**62

@@ -166,7 +166,7 @@ class _Opening:
         )
 
     def _lookout(self, senses: Senses) -> Lookout:
-        lookout = Lookout(senses.named, awake)
+        lookout = Lookout(senses.named, self.setting.clock, awake)
         self.opened.callback(lookout.close)
         lookout.open(self.engine.mailbox.bell)
         for name, sensor in senses.speaking.items():

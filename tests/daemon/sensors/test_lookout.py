@@ -1,10 +1,12 @@
 """Each sensor is read when it calls or is due, and not otherwise."""
 
+from collections.abc import Callable, Mapping
+
 import pytest
 
-from daemon.fake_house import NOON, ScriptedSensor
+from daemon.fake_house import NOON, ScriptedSensor, StepClock
 from walkaway_daemon.sensors.lookout import Lookout
-from walkaway_daemon.sensors.sensor import Report
+from walkaway_daemon.sensors.sensor import Report, Sensor
 from walkaway_rules.moment import HOUR, SECOND, plus
 
 
@@ -17,15 +19,33 @@ class BrokenSensor(ScriptedSensor):
         raise ValueError(message)
 
 
+class SlowSensor(ScriptedSensor):
+    """A sensor that takes a quarter of a second to read, and rests for two."""
+
+    def __init__(self, clock: StepClock) -> None:
+        super().__init__(pause=2)
+        self._clock = clock
+
+    def read(self) -> Report:
+        self._clock.step(0.25)
+        return super().read()
+
+
+def _lookout(
+    sensors: Mapping[str, Sensor], awake: Callable[[], int] | None = None
+) -> Lookout:
+    return Lookout(sensors, StepClock(), awake)
+
+
 def test_at_first_every_sensor_is_read() -> None:
     one, two = ScriptedSensor(), ScriptedSensor(pause=2)
 
-    assert Lookout({"one": one, "two": two}).read((), NOON) == [Report(), Report()]
+    assert _lookout({"one": one, "two": two}).read((), NOON) == [Report(), Report()]
 
 
 def test_a_sensor_is_read_when_it_calls() -> None:
     one, two = ScriptedSensor(), ScriptedSensor()
-    lookout = Lookout({"one": one, "two": two})
+    lookout = _lookout({"one": one, "two": two})
     lookout.read_all(NOON)
     lookout.read({"two", "nobody"}, NOON)
 
@@ -34,7 +54,7 @@ def test_a_sensor_is_read_when_it_calls() -> None:
 
 def test_a_sensor_is_read_when_it_is_due() -> None:
     sensor = ScriptedSensor(pause=2)
-    lookout = Lookout({"one": sensor})
+    lookout = _lookout({"one": sensor})
     lookout.read_all(NOON)
     lookout.read((), plus(NOON, SECOND))
     early = sensor.reads
@@ -44,16 +64,18 @@ def test_a_sensor_is_read_when_it_is_due() -> None:
 
 
 def test_a_wait_begins_once_the_sensor_was_read() -> None:
-    clock = iter([0, SECOND // 4])
-    lookout = Lookout({"one": ScriptedSensor(pause=2)}, lambda: next(clock))
-    lookout.read_all(NOON)
+    clock = StepClock()
+    lookout = Lookout({"one": SlowSensor(clock)}, clock)
+    turn = clock.now()
+    clock.step(0.25)  # What else is done in a turn, before sensors are read.
+    lookout.read_all(turn)
 
-    assert lookout.due_in(plus(NOON, SECOND // 4)) == 2.0
+    assert lookout.due_in(clock.now()) == 2.0
 
 
 def test_when_the_machine_wakes_up_every_sensor_is_read_once() -> None:
     one, two = ScriptedSensor(), ScriptedSensor()
-    lookout = Lookout({"one": one, "two": two})
+    lookout = _lookout({"one": one, "two": two})
     lookout.read_all(NOON)
     two.reports.append(Report(resumed=True))
     lookout.read({"two"}, NOON)
@@ -64,7 +86,7 @@ def test_when_the_machine_wakes_up_every_sensor_is_read_once() -> None:
 def test_sleep_that_nobody_told_of_is_noticed_by_the_clocks() -> None:
     one, two = ScriptedSensor(), ScriptedSensor()
     clock = iter([0, 2 * SECOND, 3 * SECOND, 4 * SECOND])
-    lookout = Lookout({"one": one, "two": two}, lambda: next(clock))
+    lookout = _lookout({"one": one, "two": two}, lambda: next(clock))
     lookout.read((), NOON)
     lookout.read((), plus(NOON, 2 * SECOND))
     before = one.reads, two.reads
@@ -76,7 +98,7 @@ def test_sleep_that_nobody_told_of_is_noticed_by_the_clocks() -> None:
 
 
 def test_the_pause_is_that_of_the_next_one() -> None:
-    lookout = Lookout({"one": ScriptedSensor(), "two": ScriptedSensor(pause=2)})
+    lookout = _lookout({"one": ScriptedSensor(), "two": ScriptedSensor(pause=2)})
     assert lookout.due_in(NOON) == 0.0
     lookout.read_all(NOON)
 
@@ -85,16 +107,16 @@ def test_the_pause_is_that_of_the_next_one() -> None:
 
 
 def test_sensors_that_only_call_have_no_pause() -> None:
-    lookout = Lookout({"one": ScriptedSensor()})
+    lookout = _lookout({"one": ScriptedSensor()})
     lookout.read_all(NOON)
 
     assert lookout.due_in(NOON) is None
-    assert Lookout({}).due_in(NOON) is None
+    assert _lookout({}).due_in(NOON) is None
 
 
 def test_a_sensor_with_a_fault_is_not_read_without_end() -> None:
     sensor = BrokenSensor()
-    lookout = Lookout({"one": sensor})
+    lookout = _lookout({"one": sensor})
     with pytest.raises(ValueError, match="a fault"):
         lookout.read((), NOON)
 
@@ -104,7 +126,7 @@ def test_a_sensor_with_a_fault_is_not_read_without_end() -> None:
 
 def test_a_sensor_with_a_fault_costs_nothing_of_what_the_others_bring() -> None:
     before, after = ScriptedSensor(), ScriptedSensor()
-    lookout = Lookout({"one": before, "two": BrokenSensor(), "three": after})
+    lookout = _lookout({"one": before, "two": BrokenSensor(), "three": after})
     before.reports.append(Report(resumed=True))
     with pytest.raises(ValueError, match="a fault"):
         lookout.read((), NOON)
@@ -115,7 +137,7 @@ def test_a_sensor_with_a_fault_costs_nothing_of_what_the_others_bring() -> None:
 
 def test_who_called_is_read_also_after_another_failed() -> None:
     sensor = ScriptedSensor()
-    lookout = Lookout({"one": BrokenSensor(), "two": sensor})
+    lookout = _lookout({"one": BrokenSensor(), "two": sensor})
     with pytest.raises(ValueError, match="a fault"):
         lookout.read((), NOON)
     lookout.read((), NOON)
@@ -130,7 +152,7 @@ def test_who_called_is_read_also_after_another_failed() -> None:
 
 def test_opening_gives_each_its_own_bell() -> None:
     one, two, rung = ScriptedSensor(), ScriptedSensor(), list[str]()
-    lookout = Lookout({"one": one, "two": two})
+    lookout = _lookout({"one": one, "two": two})
     lookout.open(lambda name: lambda: rung.append(name))
     two.wake()
 
@@ -139,7 +161,7 @@ def test_opening_gives_each_its_own_bell() -> None:
 
 def test_findings_and_closing_are_those_of_all() -> None:
     one, two = ScriptedSensor(), ScriptedSensor()
-    lookout = Lookout({"one": one, "two": two})
+    lookout = _lookout({"one": one, "two": two})
     lookout.close()
 
     assert len(lookout.findings()) == 2
