@@ -20,6 +20,7 @@ from walkaway_daemon.computer.clock import SystemClock
 from walkaway_daemon.computer.paths import Paths, find_paths, is_writable
 from walkaway_daemon.control.message import AskFindings, FindingsSaid
 from walkaway_daemon.control.replies import finding_in
+from walkaway_daemon.guard.own_browsers import own_browsers
 from walkaway_daemon.login.chooser import own_login
 from walkaway_daemon.panel.chooser import look_at_tray
 from walkaway_daemon.program.terminal import report, say
@@ -33,8 +34,11 @@ from walkaway_rules.words.limits import UNSEEN
 from walkaway_rules.words.reports import doctor_report
 
 
-def doctor(*, as_json: bool) -> int:
-    """Print everything that was looked at; return how well all is."""
+def doctor(*, as_json: bool, browsers: Surroundings | None = None) -> int:
+    """Print everything that was looked at; return how well all is.
+
+    `browsers` are those whose histories are listed, usually this account's.
+    """
     paths = find_paths()
     seen, code = _seen(paths, ENGLISH if as_json else None)
     own = folders_findings(writable=all(map(is_writable, _folders(paths))))
@@ -42,7 +46,7 @@ def doctor(*, as_json: bool) -> int:
     login = login_finding(own_login().standing())
     tongue = tongue_of(ENGLISH) if as_json else own_tongue()
     findings = [finding_in(tongue, one) for one in (*seen, *own, *tray, login)]
-    found = _databases()
+    found = inventory(own_browsers() if browsers is None else browsers, time())
     if as_json:
         say(_json(findings, found, guarding=code == WELL))
     else:
@@ -73,11 +77,6 @@ def _look(paths: Paths, unheard: TroubleError | None) -> tuple[Finding, ...]:
 def _folders(paths: Paths) -> tuple[Path, ...]:
     """Return the folders that a guard writes in."""
     return (paths.state, paths.runtime, *(path.parent for path in paths.promises))
-
-
-def _databases() -> list[Database]:
-    """Return what this very process finds in the usual places."""
-    return inventory(Surroundings(Path.home(), sys.platform, os.environ), time())
 
 
 def _text(findings: Sequence[Finding], databases: Sequence[Database]) -> str:

@@ -1,8 +1,6 @@
 """`walkaway try`: what the rules would have met, in the histories of this machine."""
 
 import json
-import os
-import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -20,9 +18,13 @@ from walkaway_daemon.command_line.rules_at_hand import (
 from walkaway_daemon.computer.clock import SystemClock
 from walkaway_daemon.computer.paths import find_paths
 from walkaway_daemon.dry_run.sifted_pages import Sieving
+from walkaway_daemon.guard.own_browsers import own_browsers
 from walkaway_daemon.program.terminal import complain, report, say
 from walkaway_daemon.program.trouble import TroubleError
-from walkaway_daemon.sensors.history.browsers.profiles import Profiles, Surroundings
+from walkaway_daemon.sensors.history.browsers.profiles import (
+    Surroundings,
+    all_databases,
+)
 from walkaway_rules.moment import DAY, Moment
 from walkaway_rules.rulebook import Rulebook
 from walkaway_rules.tongue.said import laid_out
@@ -52,11 +54,18 @@ Looked = tuple[str, Past]
 """A history's name and what it came to."""
 
 
-def try_rules(retrospect: Retrospect, rules: str | None, *, as_json: bool) -> int:
+def try_rules(
+    retrospect: Retrospect,
+    rules: str | None,
+    *,
+    as_json: bool,
+    browsers: Surroundings | None = None,
+) -> int:
     """Print what would have been met; return 1 where anything would.
 
     A history that cannot be read is told and passed over; it is trouble where there
-    is no other, and where it was named.
+    is no other, and where it was named. `browsers` are those whose histories are
+    looked at where none was, usually this account's.
     """
     clock = SystemClock()
     found = _rulebook(rules, clock.now())
@@ -69,7 +78,7 @@ def try_rules(retrospect: Retrospect, rules: str | None, *, as_json: bool) -> in
         bar.show,
     )
     looked: list[Looked] = []
-    for name, path in _histories(retrospect):
+    for name, path in _named(retrospect) or _of_account(browsers):
         looked += _look(name, path, hindsight, alone=len(retrospect.databases) == 1)
         bar.clear()
     if not looked:
@@ -113,17 +122,20 @@ def _sieving(rulebook: Rulebook) -> Sieving | None:
     return lambda sample: compile_sieve(rulebook, sample, build_search)
 
 
-def _histories(retrospect: Retrospect) -> Iterator[tuple[str, Path]]:
-    """Yield what is to be read, each with what it is called."""
-    if retrospect.databases:
-        yield from ((file, Path(file)) for file in retrospect.databases)
-        return
-    found = Profiles(Surroundings(Path.home(), sys.platform, os.environ)).databases()
+def _named(retrospect: Retrospect) -> list[tuple[str, Path]]:
+    """Return the files that were named, each with what it is called."""
+    return [(file, Path(file)) for file in retrospect.databases]
+
+
+def _of_account(browsers: Surroundings | None) -> list[tuple[str, Path]]:
+    """Return every history of the account, each with what it is called."""
+    found = all_databases(own_browsers() if browsers is None else browsers)
     if not found:
         raise TroubleError(*outcries.NO_HISTORY)
-    for one in found:
-        name = looking_back.profile_name(one.family.name, one.profile)
-        yield name, one.path
+    return [
+        (looking_back.profile_name(one.family.name, one.profile), one.path)
+        for one in found
+    ]
 
 
 def _look(

@@ -5,11 +5,10 @@ import sys
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 
 from walkaway_daemon.computer.clock import Clock
 from walkaway_daemon.computer.folders.folders import Folders
-from walkaway_daemon.sensors.history.browsers.profiles import Surroundings
+from walkaway_daemon.guard.own_browsers import own_browsers
 from walkaway_daemon.sensors.history.history import HistorySensor
 from walkaway_daemon.sensors.history.history_watch import FolderWatch
 from walkaway_daemon.sensors.keepsakes.keepsake_sensor import KeepsakeSensor
@@ -24,7 +23,6 @@ from walkaway_daemon.sensors.presence.hint import Hint
 from walkaway_daemon.sensors.presence.presence import Hindrance, Presence
 from walkaway_daemon.sensors.processes.chooser import choose_processes, choose_table
 from walkaway_daemon.sensors.processes.overheard import Overheard
-from walkaway_daemon.sensors.processes.process_table import ProcessTable, running
 from walkaway_daemon.sensors.processes.processes import ProcessSensor
 from walkaway_daemon.sensors.sensor import Cursor, Sensor, SpeakingSensor
 from walkaway_daemon.sensors.windows.chooser import choose_windows
@@ -63,7 +61,7 @@ def choose_senses(
     table = choose_table(sys.platform)
     programs = choose_processes(sys.platform, table)
     history = HistorySensor(
-        _surroundings(table),
+        own_browsers(table),
         secret,
         clock.now,
         tuple(cursors),
@@ -93,13 +91,6 @@ def _speaking() -> tuple[PresenceWatch, dict[str, SpeakingSensor]]:
         PRESENCE: presence,
         **({MEDIA: media} if media else {}),
     }
-
-
-def _surroundings(table: ProcessTable) -> Surroundings:
-    """Return where to look for browsers, running ones among them."""
-    programs = partial(running, table)
-    home = Path.home()
-    return Surroundings(home, sys.platform, os.environ, programs, table.folder)
 
 
 def _told_by(windows: WindowSensor, hints: Mapping[Hindrance, Hint]) -> Told:

@@ -5,15 +5,19 @@ from pathlib import Path
 
 import pytest
 
+from daemon.browsers_at_home import browsers_at
 from daemon.closed_folders import closed
 from daemon.guard_reading import guard_reads
 from walkaway_daemon.cli import main
+from walkaway_daemon.commands.doctor_command import doctor
 from walkaway_daemon.computer.lock import take_lock
 from walkaway_daemon.computer.paths import find_paths
 
 
-def test_the_doctor_says_what_it_can(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["doctor"]) == 3
+def test_the_doctor_says_what_it_can(
+    own_home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert doctor(as_json=False, browsers=browsers_at(own_home)) == 3
     assert capsys.readouterr().out == (
         """\
 ✗ Guard  The guard is not running.
@@ -54,7 +58,7 @@ def test_the_doctor_says_how_old_histories_are_and_who_may_read_them(
     profile.mkdir(parents=True)
     (profile / "places.sqlite").touch(mode=0o600)
     (profile / "places.sqlite").chmod(0o600)
-    main(["doctor"])
+    doctor(as_json=False, browsers=browsers_at(own_home))
     assert (
         """
 Histories on this computer:
@@ -66,7 +70,7 @@ browser does not mark them.
 """
         in capsys.readouterr().out
     )
-    main(["doctor", "--json"])
+    doctor(as_json=True, browsers=browsers_at(own_home))
     told = json.loads(capsys.readouterr().out)
 
     (database,) = told["databases"]

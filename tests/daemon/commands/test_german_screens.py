@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 
 from daemon.answering import answering_in
+from daemon.browsers_at_home import browsers_at
 from daemon.guard_reading import guard_reads
 from daemon.histories import ChromiumHistory
 from walkaway_daemon.cli import main
 from walkaway_daemon.command_line.parser import COMMANDS, build_parser, help_of
+from walkaway_daemon.commands.doctor_command import doctor
 from walkaway_daemon.computer.paths import find_paths
 from walkaway_daemon.control.conversation import Languages
 from walkaway_daemon.control.message import Done, Reply, Request
@@ -241,8 +243,10 @@ Es wartet, wie du es dir versprochen hast:
 
 
 @pytest.mark.usefixtures("rules")
-def test_the_doctor(run: Run) -> None:
-    assert run("doctor") == (
+def test_the_doctor(own_home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    doctor(as_json=False, browsers=browsers_at(own_home))
+
+    assert capsys.readouterr().out == (
         """\
 ✗ Wache     Die Wache läuft nicht.
             `walkaway start` startet sie.

@@ -1,6 +1,7 @@
 """`walkaway try`, over the histories of this account and over files."""
 
 import json
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -8,11 +9,15 @@ from typing import Any
 
 import pytest
 
+from daemon.browsers_at_home import browsers_at
 from daemon.histories import ChromiumHistory
 from daemon.places_file import firefox_history
 from walkaway_daemon.cli import main
+from walkaway_daemon.commands.try_command import Retrospect, try_rules
 from walkaway_daemon.dry_run import automaton
+from walkaway_daemon.program.trouble import TroubleError
 from walkaway_rules.moment import DAY, HOUR
+from walkaway_rules.observation import ProcessStarted
 
 RULES = "walkaway: 1\npeople: [{alias: J, handles: [jane.doe_91]}]\n"
 PROFILE = "https://www.instagram.com/jane.doe_91/"
@@ -47,6 +52,13 @@ def _chromium(path: Path, *visits: tuple[str, int]) -> Path:
     return path
 
 
+def try_account(
+    home: Path, rules: str, *running: ProcessStarted, as_json: bool = False
+) -> int:
+    browsers = browsers_at(home, *running)
+    return try_rules(Retrospect(), rules, as_json=as_json, browsers=browsers)
+
+
 @linux
 def test_every_history_of_the_account_is_looked_at_for_thirty_days(
     own_home: Path, rules: str, capsys: pytest.CaptureFixture[str]
@@ -57,7 +69,7 @@ def test_every_history_of_the_account_is_looked_at_for_thirty_days(
     with firefox_history(own_home) as places:
         places.visit(PROFILE, now - 2 * DAY)
         places.visit(CALM, now)
-        code = main(["try", "--rules", rules, "--json"])
+        code = try_account(own_home, rules, as_json=True)
     told = _json(capsys.readouterr().out)
 
     assert code == 1
@@ -77,7 +89,7 @@ def test_a_history_that_cannot_be_read_is_told_and_passed_over(
     for profile in ("Default", "Profile 1"):
         _chromium(folder / profile / "History", (CALM, NOON))
     (folder / "Profile 1" / "History").write_text("not a database" * 99)
-    code = main(["try", "--rules", rules])
+    code = try_account(own_home, rules)
     heard = capsys.readouterr()
 
     assert code == 0
@@ -90,19 +102,51 @@ def test_a_history_that_cannot_be_read_is_told_and_passed_over(
         "The file is no SQLite database, or it is damaged or encrypted.\n"
     )
     (folder / "Default" / "History").write_text("not a database" * 99)
-    assert main(["try", "--rules", rules]) == 2
+    assert try_account(own_home, rules) == 2
+
+
+def test_an_account_without_a_browser_is_told(own_home: Path, rules: str) -> None:
+    with pytest.raises(TroubleError) as told:
+        try_account(own_home, rules)
+
+    assert (told.value.said, told.value.remedy) == (
+        "No browser's history was found on this account.",
+        "Name a file with --db where it lies elsewhere.",
+    )
+
+
+def test_a_running_browser_tells_where_its_history_lies(
+    own_home: Path, tmp_path: Path, rules: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    now = time.time_ns() // 1000
+    _chromium(tmp_path / "elsewhere" / "Default" / "History", (PROFILE, now - DAY))
+    command = ("chromium", f"--user-data-dir={tmp_path / 'elsewhere'}")
+    started = ProcessStarted(1, "chromium", "", command=command)
+
+    assert try_account(own_home, rules, started) == 1
+    assert capsys.readouterr().out.startswith("Chromium, profile 1: 1 visit, ")
 
 
 @linux
-@pytest.mark.usefixtures("own_home")
-def test_an_account_without_a_browser_is_told(
-    rules: str, capsys: pytest.CaptureFixture[str]
+def test_the_running_browsers_are_those_that_run_here(
+    tmp_path: Path, rules: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["try", "--rules", rules]) == 2
-    assert capsys.readouterr().err == (
-        "✗ No browser's history was found on this account.\n"
-        "  Name a file with --db where it lies elsewhere.\n"
-    )
+    now = time.time_ns() // 1000
+    _chromium(tmp_path / "History", *((PROFILE, now - at) for at in range(1234)))
+    program = tmp_path / "chromium"
+    program.write_text("#!/bin/sh\nread line\n")
+    program.chmod(0o755)
+    started = [str(program), f"--user-data-dir={tmp_path}"]
+    with subprocess.Popen(started, stdin=subprocess.PIPE) as browser:
+        code = main(["try", "--rules", rules])
+        told = capsys.readouterr().out
+        main(["doctor", "--json"])
+        browser.communicate(b"end\n")
+    (checked,) = _json(capsys.readouterr().out)
+
+    assert code == 1
+    assert ": 1,234 visits, " in told
+    assert "Chromium" in {one["subject"].split()[0] for one in checked["databases"]}
 
 
 def test_what_would_have_been_met_is_listed_hour_by_hour(

@@ -10,7 +10,10 @@ from pathlib import Path
 from stat import S_IMODE
 
 from walkaway_daemon.sensors.history.browsers.interest import FOLLOWING
-from walkaway_daemon.sensors.history.browsers.profiles import Profiles, Surroundings
+from walkaway_daemon.sensors.history.browsers.profiles import (
+    Surroundings,
+    all_databases,
+)
 from walkaway_daemon.sensors.history.history_finding import subject
 
 
@@ -28,13 +31,10 @@ class Database:
 
 
 def inventory(surroundings: Surroundings, now: float) -> list[Database]:
-    """Given whose browsers, and the seconds since 1970, return all that are there.
-
-    Only those in their usual places are: what a running browser named is its own.
-    """
-    found = Profiles(surroundings).databases()
+    """Given whose browsers, and the seconds since 1970, return all that are there."""
     return [
-        _looked_at(subject(one.family, one.profile), one.path, now) for one in found
+        _looked_at(subject(one.family, one.profile), one.path, now)
+        for one in all_databases(surroundings)
     ]
 
 

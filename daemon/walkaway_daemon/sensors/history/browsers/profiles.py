@@ -20,7 +20,7 @@ from walkaway_daemon.sensors.history.browsers.interest import (
     on_the_way,
 )
 from walkaway_daemon.sensors.history.browsers.profile_list import listed_profiles
-from walkaway_daemon.sensors.history.browsers.running import Root
+from walkaway_daemon.sensors.history.browsers.running import Root, roots_of
 from walkaway_daemon.sensors.history.formats.formats import CHROMIUM, FIREFOX
 from walkaway_rules.observation import ProcessStarted
 
@@ -61,6 +61,15 @@ class Found:
     """Its place among the profiles of its browser, from 1."""
     passing: bool = False
     """Whether only a running browser named its folder; it may go for good."""
+
+
+def all_databases(surroundings: Surroundings) -> list[Found]:
+    """Return every history that is there now, those of running browsers too."""
+    profiles = Profiles(surroundings)
+    for process in surroundings.running():
+        for root in roots_of(process, surroundings.folder_of):
+            profiles.add(root)
+    return profiles.databases()
 
 
 class Profiles:
