@@ -48,6 +48,8 @@ def _is_slip(text: str, word: str) -> bool:
 
     A wrong letter is one that is hit beside the right one.
     """
+    if text[0] != word[0] and text[-1] != word[-1]:  # a slip leaves one of them
+        return False
     if len(text) < _SHORTEST or text.startswith(word) or word.startswith(text):
         return False
     if not is_one_slip(text, word):

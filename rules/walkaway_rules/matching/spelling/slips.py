@@ -6,22 +6,20 @@ def is_one_slip(one: str, other: str) -> bool:
 
     Two that are the same are a slip apart, too.
     """
-    if abs(len(one) - len(other)) > 1:
+    short, long = sorted((one, other), key=len)
+    if len(long) - len(short) > 1:
         return False
-    begin = _shared(one, other)
-    one, other = one[begin:], other[begin:]
-    end = _shared(one[::-1], other[::-1])
-    one, other = one[: len(one) - end], other[: len(other) - end]
-    swapped = len(one) == len(other) == _PAIR and one == other[::-1]
-    return swapped or max(len(one), len(other)) <= 1
+    begin = _shared(short, long)
+    short, long = short[begin:], long[begin:]
+    if len(short) < len(long):
+        return short == long[1:]
+    swapped = short[:2] == long[1::-1] and short[2:] == long[2:]
+    return swapped or short[1:] == long[1:]
 
 
 def _shared(one: str, other: str) -> int:
     """Return how many letters two words begin with in common."""
-    pairs = zip(one, other, strict=False)
-    return next(
-        (i for i, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other))
-    )
-
-
-_PAIR = 2
+    for i, (a, b) in enumerate(zip(one, other, strict=False)):
+        if a != b:
+            return i
+    return min(len(one), len(other))
