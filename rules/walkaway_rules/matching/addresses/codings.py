@@ -16,11 +16,12 @@ from walkaway_rules.matching.addresses.address import Address, decode
 
 CODED_MARKS = (
     *("h0dHA", "h0dHB", "odHRw", "d3d3L", "68747470", "hvtrs8", "hvtr:-", "uggc"),
+    "eyJ",
 )
 """What addresses hold where another one is coded, beside `BARE_MARK` at its start.
 
 In base64 "http" is written in three ways, by what stands before it, and "www." may
-stand for it.
+stand for it. An object that log-ins carry begins with the last, whatever is in it.
 """
 BARE_MARK = "aHR0c"
 """What begins an address that is all there is in base64."""
@@ -39,6 +40,14 @@ def coded_addresses(outer: Address) -> Iterator[str]:
     packed = outer.parameter(PACKED_KEY)
     if packed:
         yield from _addresses_in(_unpacked(packed))
+
+
+def coded_paths(outer: Address) -> Iterator[str]:
+    """Yield the paths that a log-in keeps in an object: "state={"next": "/jane"}"."""
+    for _, value in outer.parameters:
+        if value.startswith(_OBJECT):
+            told = plain_text(value.replace(" ", "+").partition(".")[0])
+            yield from _PATH.findall(told)[:_MOST]
 
 
 def coded_mail(outer: Address) -> str:
@@ -117,6 +126,8 @@ def _addresses_in(plain: bytes) -> list[str]:
     return _TOLD.findall(text)[:_MOST]
 
 
+_OBJECT = "eyJ"
+_PATH = re.compile(r'": ?"(?:\\?/)(?!/|\\)([^"\s]{2,500})"')
 _CALENDAR_KEYS = ("cid", "src", "eid")
 _MOST = 20
 _LONGEST = 4_000

@@ -240,7 +240,14 @@ NETWORKS = (
     Network("pixiv", ("pixiv.net",), ("pixivfe", "phixiv", "fixiv")),
     Network("xing", ("xing.com",), schemes=("xing",)),
     Network("wordpress", ("wordpress.com", "wordpress.org"), schemes=("wordpress",)),
-    Network("mastodon", (), ("mastodon",), ("web+mastodon", "web+ap")),
+    Network(
+        "mastodon",
+        (),
+        ("mastodon", "mstdn", "fosstodon", "hachyderm", "mastodont", "universeodon",
+         "=social", "=masto", "=mas", "=toot", "=tooot", "=troet", "=mamot", "=tusky",
+         "=masthead", "=infosec", "=techhub", "=functional", "=indieweb", "=pawoo"),
+        ("web+mastodon", "web+ap"),
+    ),
 )  # fmt: skip
 
 _SURE_STEM = 6
@@ -255,6 +262,10 @@ _SHAPES = {
     "bluesky": re.compile(r"/profile/[\w.:-]+/post/3[a-z2-7]{12}(?:$|/)"),
     "reddit": re.compile(r"/u(?:ser)?/[\w-]+/(?:comments|submitted|m)(?:$|/)"),
     "medium": re.compile(r"/@[\w.]+/[\w-]+-[0-9a-f]{10,12}(?:$|/)"),
+    "mastodon": re.compile(
+        r"/@\w+(?:@[\w.-]+)?(?:/(?:\d{17,18}|with_replies)(?:$|/)|\.rss$)"
+        r"|/(?:ap/)?users/\w+/statuses/\d{17,18}(?:$|/)"
+    ),
 }
 
 _BY_NAME = {

@@ -15,6 +15,7 @@ from walkaway_rules.matching.addresses.codings import (
     CODED_MARKS,
     PACKED_KEY,
     coded_addresses,
+    coded_paths,
     plain_text,
 )
 from walkaway_rules.matching.addresses.networks import (
@@ -107,6 +108,8 @@ def _candidates(outer: Address) -> Iterator[Address]:
     yield from _in_fragment(outer)
     if _is_coded(outer.text):
         yield from map(parse_address, coded_addresses(outer))
+        for path in coded_paths(outer):
+            yield parse_address(f"https://{outer.host}/{path.replace(_ESCAPED, '')}")
 
 
 def _by_scheme(outer: Address) -> Iterator[Address]:
@@ -329,6 +332,8 @@ def _repaired(inner: str) -> str:
 
 
 _PLAIN = ("https", "http")
+_ESCAPED = "\\"
+"""What objects put before a slash."""
 _COMING_FROM = frozenset(("ref", "referrer", "referer", "referrer_url", "ref_url"))
 _TRANSLATED = ".translate.goog"
 _CODED = tuple(map(str.lower, (BARE_MARK, *CODED_MARKS, PACKED_KEY)))

@@ -22,7 +22,18 @@ _LONGEST = 40
 """Characters of a number as somebody may write it."""
 _NUMBER = re.compile(r"[\s\d().+/\-\u2010-\u2015\"]+", re.ASCII)
 _DAY = re.compile(r"(?:19|20)\d\d([-/.])[01]\d\1[0-3]\d", re.ASCII)
-_PHONE_KEY = re.compile("phone|mobile|msisdn|^(?:tel|call|dial|telefon|number|num|nr)$")
+_PHONE_KEY = re.compile(
+    r"(?<!smart)(?<!head)(?<!ear)(?<!micro)(?<![^_-]i)(?<!^i)phone"
+    r"(?:_?(?:no|nr|num|number))?(?:$|[\[\]_.-](?!model|case|type|brand|id|name|os|lang))"
+    r"|mobile(?:_?(?:no|nr|num|number|phone))?$|msisdn"
+    r"|^(?:tel|call|dial|telefon|number|num|nr)$"
+)
+"""What parameters are called that hold a number, as "customerPhoneNumber"."""
+_TO_KEY = re.compile("^(?:to|recipients?|receiver|callee|destination|contact|p|n)$")
+_TO_CALL = frozenset(
+    ("call", "calls", "dial", "dialer", "sms", "tel", "phone", "chat", "send")
+)
+"""Last segments of pages whose recipient is a number."""
 _CALLING = ("tel", "sms", "callto", "facetime", "sip", "whatsapp", "sgnl", "viber")
 _CALLING_HOSTS = ("wa.me", "whatsapp.com", "signal.me", "t.me", "telegram.me")
 
@@ -102,8 +113,16 @@ class ContactIndex:
 
 
 def _given_numbers(address: Address) -> list[str]:
-    """Return what parameters hold that are named after telephones."""
-    return [value for key, value in address.parameters if _PHONE_KEY.search(key)]
+    """Return what parameters hold that are named after telephones.
+
+    Or after whom a page calls or writes to: "/call?to=...".
+    """
+    calls = bool(address.segments) and address.segments[-1].casefold() in _TO_CALL
+    return [
+        value
+        for key, value in address.parameters
+        if _PHONE_KEY.search(key) or (calls and _TO_KEY.search(key))
+    ]
 
 
 def is_for_calling(address: Address) -> bool:

@@ -47,10 +47,12 @@ def is_on_site(account: Account, host: str) -> bool:
     labels = host.split(".")
     if account.site in labels[:-1]:
         return True
+    if account.network is None or network_of_host(host) not in (None, account.network):
+        return False
     sure = account.reach is Reach.ANYWHERE
-    return account.network is not None and any(
-        account.network.is_door(label, sure=sure) for label in labels[:-1]
-    )
+    if labels[-1] not in _TELLING_ENDS:
+        labels.pop()
+    return any(account.network.is_door(label, sure=sure) for label in labels)
 
 
 def is_about_site(account: Account, address: Address) -> bool:
@@ -147,6 +149,8 @@ _OTHERS_HOME = re.compile(
     r"|github\.io|gitlab\.io)$"
 )
 """Hosts that are somebody's own home at a network: who else is there is a word."""
+_TELLING_ENDS = ("social",)
+"""Top-level domains under which the servers of one network are."""
 _FORUM = frozenset(("u", "user", "users", "people", "members", "profile"))
 _FEW_LETTERS = 7
 """Letters of a distinctive handle that a group on its site may have as well."""

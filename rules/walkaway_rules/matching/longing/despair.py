@@ -44,6 +44,7 @@ plan|ready to +end
 took|take too many|much
 NEG do|take|handle|bear +this|it|life anymore|more|longer
 goodbye|farewell letter|message|text
+letter|note|message goodbye|farewell
 urge|need +to +cut|hurt|harm
 burden to|on everyone|family|people|others
 want|wish|make pain|it|all|everything +to end|stop

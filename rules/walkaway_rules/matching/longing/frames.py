@@ -363,3 +363,7 @@ _ANYBODY = """
 """
 LONGING = f"{FORMER.rstrip()}{_ANYBODY}"
 """All frames, those of a former love first."""
+SURE = """
++ASK +HE +think +about|of +ME
+"""
+"""Those that no second reading is asked about."""

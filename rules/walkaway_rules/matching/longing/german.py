@@ -212,6 +212,11 @@ LONGING = """
 1 EX traume
 """
 
+SURE = """
+wie GET +ich +ME +LOVER +zuruck
+"""
+"""Those of longing that no second reading is asked about."""
+
 HELP = """
 uber EX|HE|LOVER hinweg|hinwegkommen|hinwegzukommen
 uber EX hinwegkommen
@@ -363,6 +368,8 @@ ohne EX|HE|LOVER will ME NEG +mehr
 furchte +mich
 gehore +ihm|ihr
 gibt ME mein kinder|kind|sohn|tochter
+EX|HE|LOVER ruft ME standig|dauernd|andauernd|pausenlos|ununterbrochen
+ruft EX|HE|LOVER ME standig|dauernd|andauernd|pausenlos|ununterbrochen
 """
 
 _TOPICS = """

@@ -5,7 +5,8 @@ stand in several classes. All are folded, without apostrophes.
 """
 
 CLASSES = """
-EX: ex=exs,exes,exx,eks,eex,xe exbf exgf exboyfriend=exboyfriends
+EX: ex=exs,exes,exx,eks,eex,xe,myex,myexs exbf=myexbf exgf=myexgf
+EX: exboyfriend=exboyfriends
 EX: exgirlfriend=exgirlfriends
 EX: exhusband exwife expartner exfiance exlover dumper=dumpers firstlove=firstloves
 EX: lostlove lostlover oldflame twinflame=twinflames gotaway exfriend

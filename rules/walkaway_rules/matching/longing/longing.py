@@ -14,10 +14,11 @@ from itertools import pairwise
 from walkaway_rules.matching.longing import named
 from walkaway_rules.matching.longing.danger import DANGER, HARMLESS, WATCHED
 from walkaway_rules.matching.longing.despair import DESPAIR
-from walkaway_rules.matching.longing.frames import LONGING
+from walkaway_rules.matching.longing.frames import LONGING, SURE
 from walkaway_rules.matching.longing.german import DANGER as GERMAN_DANGER
 from walkaway_rules.matching.longing.german import HELP as GERMAN_HELP
 from walkaway_rules.matching.longing.german import LONGING as GERMAN_LONGING
+from walkaway_rules.matching.longing.german import SURE as GERMAN_SURE
 from walkaway_rules.matching.longing.german import TOPICS as GERMAN_TOPICS
 from walkaway_rules.matching.longing.limits import (
     HELP,
@@ -193,8 +194,13 @@ def _weighed(
 ) -> Judgement:
     """Return what a second reading makes of what the frames say.
 
-    It finds longing where they find none, and lets be what sounds of something else.
+    It finds longing where they find none, and lets be what sounds of something else,
+    unless the frame that was met can mean nothing else.
     """
+    if framed is not _ORDINARY and (
+        met_shape(SURE, search) or met_shape(GERMAN_SURE, german)
+    ):
+        return framed
     least = _LEAST if framed is not _ORDINARY else _enough(search, german)
     if least is None:
         return framed

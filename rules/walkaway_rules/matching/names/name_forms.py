@@ -24,14 +24,21 @@ def prefixed_forms(name: str) -> Iterator[str]:
 
 
 def _declined(name: str) -> Iterator[str]:
-    """Yield a name in its cases. The tables weigh much: only those of its letters."""
+    """Yield a name in its cases, and in Latin letters.
+
+    The tables weigh much: only those of its letters are read.
+    """
     letters = name.casefold()
     if _CYRILLIC.search(letters):
         from walkaway_rules.matching.names.declension import (  # noqa: PLC0415  # as said
             declined,
         )
+        from walkaway_rules.matching.names.romanising import (  # noqa: PLC0415  # as said
+            romanised,
+        )
 
         yield from declined(name)
+        yield from romanised(name)
     if _LATIN.search(letters):
         from walkaway_rules.matching.names.declension_latin import (  # noqa: PLC0415  # as said
             declined_in_latin,

@@ -21,6 +21,10 @@ _GUEST_HOSTS = re.compile(
     r"(?:^|[.])(?:xing|linkedin|viadeo|ok|badoo|okcupid|pof|tagged|hi5|mamba|instagram"
     r"|facebook)[.][a-z]{2,4}$"
 )
+_TELLS_WORDS = re.compile(
+    r"(?:^|[.])(?:wikipedia|wiktionary|wikidata|duden|dict|leo|linguee|dwds|openthesaurus"
+    r"|pons|reverso|collinsdictionary|merriam-webster)[.][a-z]{2,4}$"
+)
 _DEEPEST = 6
 
 
@@ -33,11 +37,14 @@ def tells_who_looked(address: Address) -> bool:
     """Return whether the page shows who has looked at the person themself.
 
     It is known by its path ("/me/profile-views/"); words that other sites use for
-    tourists and servers count only where people have profiles. A letter is no page.
+    tourists and servers count only where people have profiles. A letter is no page, and
+    encyclopedias and dictionaries only say what such words mean.
     """
     if address.scheme == "mailto" or not (
         _MAY.search(address.path) or _MAY.search(address.host)
     ):
+        return False
+    if _TELLS_WORDS.search(address.host) or "wiki" in address.segments[:1]:
         return False
     segments = (*address.host.split(".", _DEEPEST), *address.segments[:_DEEPEST])
     if any(_PAGE.match(segment) for segment in segments):

@@ -40,6 +40,8 @@ from walkaway_rules.matching.songs.song_titles import (
 from walkaway_rules.rulebook import Song
 
 _TWO = 2
+_SHORTEST_PART = 3
+"""Letters of each half of a title that is one word, where it is written as two."""
 _SURE_LETTERS = 8
 """Letters from which one word may stand for a song whose artist is not told."""
 
@@ -54,11 +56,18 @@ class _Known:
     """Empty where the rules name none."""
     shortly: frozenset[Words] = frozenset()
     """The artist in one word without "the", which may be another's name as well."""
+    parted: frozenset[Words] = frozenset()
+    """A title of one word as two, which only beside the artist are the title."""
 
     @property
     def everyone(self) -> frozenset[Words]:
         """Every way in which the artist is written."""
         return self.artists | self.shortly
+
+    @property
+    def beside_artist(self) -> frozenset[Words]:
+        """Every way in which the title is written where the artist is told."""
+        return self.titles | self.parted
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +134,7 @@ class SongMatcher:
             return None
         parts = parts_of(title)
         for known in self._likely((*spoken_words(title), *chain(*segments[-1:]))):
-            if _stands(known, parts) and _is_by(known, parts):
+            if _stands_beside(known, parts) and _is_by(known, parts):
                 return known.song
             if any(_is_named(known, part) for part in segments[-1:]):
                 return known.song
@@ -164,7 +173,7 @@ class SongMatcher:
             return None
         parts = whole_parts(title)
         for known in self._likely(spoken_words(title)):
-            own = [part for part in parts if _stands(known, part)]
+            own = [part for part in parts if _stands_beside(known, part)]
             others = [part for part in parts if _is_by(known, part)]
             if own and others and len(parts) == _TWO:
                 return known.song
@@ -198,10 +207,11 @@ def compile_songs(songs: Iterable[Song]) -> SongMatcher:
     unspaced: list[_Known] = []
     for song in songs:
         artists, shortly = _artists(song.artist)
-        known = _Known(song, _titles(song), artists, shortly)
+        parted = frozenset(_parted(song))
+        known = _Known(song, _titles(song), artists, shortly, parted)
         if any(len(title) == 1 and _UNSPACED.match(title[0]) for title in known.titles):
             unspaced.append(known)
-        for first in {word for title in known.titles for word in title[:1]}:
+        for first in {word for title in known.beside_artist for word in title[:1]}:
             firsts[first] = (*firsts.get(first, ()), known)
     return SongMatcher(firsts, tuple(unspaced))
 
@@ -214,6 +224,8 @@ def song_words(songs: Iterable[Song]) -> Iterator[tuple[Words, Words, Words]]:
     """
     for song in songs:
         artists = _said_of(song.artist)
+        for title in _parted(song):
+            yield from ((title, artist, ()) for artist in artists)
         for title in sorted(_titles(song)):
             yield from ((title, artist, ()) for artist in artists)
             if is_long(title):
@@ -246,6 +258,15 @@ def _titles(song: Song) -> frozenset[Words]:
     return frozenset(way for way in (*ways, *long) if way)
 
 
+def _parted(song: Song) -> Iterator[Words]:
+    """Yield "love song" for "Lovesong", at each letter where it may be parted."""
+    for way in written_ways(without_brackets(song.title)) if song.artist else ():
+        word = way[0]
+        if len(way) == 1 and word.isascii() and word.isalpha():
+            ends = range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1)
+            yield from ((word[:end], word[end:]) for end in ends)
+
+
 def _artists(artist: str) -> tuple[frozenset[Words], frozenset[Words]]:
     """Return the ways in which the artist is written, also as one word.
 
@@ -268,7 +289,7 @@ def _is_both(known: _Known, spoken: Words) -> bool:
         if begin is None:
             continue
         rest = (*spoken[:begin], "", *spoken[begin + len(artist) :])
-        if any(_find(title, rest) is not None for title in known.titles):
+        if any(_find(title, rest) is not None for title in known.beside_artist):
             return True
     return False
 
@@ -276,7 +297,7 @@ def _is_both(known: _Known, spoken: Words) -> bool:
 def _is_both_shortly(known: _Known, spoken: Words, parts: list[Words]) -> bool:
     """Whether a title is said where the artist's short name stands by itself."""
     return not known.shortly.isdisjoint(parts) and any(
-        _find(title, spoken) is not None for title in known.titles
+        _find(title, spoken) is not None for title in known.beside_artist
     )
 
 
@@ -284,7 +305,7 @@ def _is_asked(known: _Known, query: Words) -> bool:
     """Whether a search asks for a title and the artist's short name, and no more."""
     return any(
         _is_just(query, title, artist)
-        for title, artist in product(known.titles, known.shortly)
+        for title, artist in product(known.beside_artist, known.shortly)
     )
 
 
@@ -292,7 +313,7 @@ def _is_named(known: _Known, part: Words) -> bool:
     """Whether a part of an address is a title and its artist, and no more."""
     return any(
         _is_just(part, title, artist)
-        for title, artist in product(known.titles, known.everyone)
+        for title, artist in product(known.beside_artist, known.everyone)
     )
 
 
@@ -309,6 +330,10 @@ def _is_of_songs(word: str) -> bool:
 
 def _stands(known: _Known, parts: list[Words]) -> bool:
     return not known.titles.isdisjoint(parts)
+
+
+def _stands_beside(known: _Known, parts: list[Words]) -> bool:
+    return not known.beside_artist.isdisjoint(parts)
 
 
 def _is_by(known: _Known, parts: list[Words]) -> bool:

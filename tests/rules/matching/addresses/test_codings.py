@@ -10,6 +10,7 @@ from walkaway_rules.matching.addresses.address import parse_address
 from walkaway_rules.matching.addresses.codings import (
     coded_addresses,
     coded_mail,
+    coded_paths,
     plain_bytes,
     plain_text,
 )
@@ -109,3 +110,27 @@ def test_base64_is_read_with_or_without_its_padding() -> None:
     assert plain_bytes("A") == b""
     assert plain_text("YQ") == "a"
     assert plain_text("_w") == ""
+
+
+@pytest.mark.parametrize(
+    ("told", "path"),
+    [
+        ('{"next": "/jane.doe/"}', "jane.doe/"),
+        ('{"a":1,"returnTo":"\\/jane\\/x"}', "jane\\/x"),
+        ('{"n": {"to": "/jane?x=1"}}', "jane?x=1"),
+    ],
+)
+def test_paths_in_an_object_that_a_log_in_carries_are_read(
+    told: str, path: str
+) -> None:
+    for coded in (_coded(told), f"{_coded(told)}.c2lnbmVk"):
+        outer = parse_address(f"https://w.example/login?state={coded}")
+        assert list(coded_paths(outer)) == [path]
+
+
+@pytest.mark.parametrize(
+    "told", ['{"next": "jane"}', '{"next": "//w.example/x"}', '{"a": "/"}', '{"a":1}']
+)
+def test_other_things_in_an_object_are_no_paths(told: str) -> None:
+    outer = parse_address(f"https://w.example/login?state={_coded(told)}")
+    assert list(coded_paths(outer)) == []

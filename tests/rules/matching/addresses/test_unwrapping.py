@@ -220,3 +220,10 @@ def test_an_object_or_a_search_of_one_page_carries_one(text: str) -> None:
 )
 def test_a_search_of_a_whole_site_carries_none(text: str) -> None:
     assert _inside(text) == []
+
+
+def test_a_path_in_an_object_of_a_log_in_is_one_of_the_same_site() -> None:
+    coded = "eyJuZXh0IjogIi9hL2IifQ"  # {"next": "/a/b"}
+    assert _inside(f"https://www.example.org/login?state={coded}") == [_TARGET]
+    escaped = "eyJuZXh0IjoiXC9hXC9iIn0"  # {"next":"\\/a\\/b"}
+    assert _inside(f"https://www.example.org/login?state={escaped}") == [_TARGET]

@@ -251,3 +251,41 @@ def test_a_page_is_an_accounts_also_among_much_else(
     handle: Handle, address: str
 ) -> None:
     assert _shown(handle, address)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://mastodon.example/@jane",
+        "https://mstdn.example/@jane",
+        "https://social.firm.example/@jane",
+        "https://town.social/@jane/media",
+        "https://any.example/@jane/112233445566778899",
+        "https://any.example/@jane/with_replies",
+        "https://any.example/@jane.rss",
+        "https://any.example/users/jane/statuses/112233445566778899",
+    ],
+)
+def test_a_handle_on_mastodon_holds_on_its_many_servers(address: str) -> None:
+    assert _shown(Handle("jane", "mastodon"), address)
+    assert not _shown(Handle("jane", "mastodon"), address.replace("jane", "janes"))
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://jane.bsky.social/",
+        "https://town.social/tags/jane",
+        "https://medium.com/@jane",
+        "https://any.example/@jane",
+        "https://any.example/@jane/12",
+    ],
+)
+def test_it_does_not_hold_on_other_networks(address: str) -> None:
+    assert not _shown(Handle("jane", "mastodon"), address)
+
+
+def test_a_handle_with_its_server_holds_there_alone() -> None:
+    handle = Handle("jane@town.social", "mastodon")
+    assert _shown(handle, "https://town.social/@jane")
+    assert not _shown(handle, "https://city.social/@jane")

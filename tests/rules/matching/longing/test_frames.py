@@ -8,7 +8,7 @@ from walkaway_rules.boundary import Boundary, BoundaryKind
 from walkaway_rules.matching.longing import german, named
 from walkaway_rules.matching.longing.danger import DANGER, HARMLESS, WATCHED
 from walkaway_rules.matching.longing.despair import DESPAIR
-from walkaway_rules.matching.longing.frames import LONGING
+from walkaway_rules.matching.longing.frames import LONGING, SURE
 from walkaway_rules.matching.longing.limits import (
     HELP,
     QUIZZES,
@@ -78,6 +78,16 @@ def _unknown(search: tuple[Word, ...]) -> int:
 @pytest.mark.parametrize("frame", LONGING.strip().splitlines())
 def test_each_frame_is_reached_by_a_phrasing(frame: str) -> None:
     assert _reached(frame, LONGED)
+
+
+@pytest.mark.parametrize("frame", _lines(SURE))
+def test_each_sure_frame_is_reached_by_a_phrasing(frame: str) -> None:
+    assert _reached(frame, LONGED)
+
+
+@pytest.mark.parametrize("frame", _lines(german.SURE))
+def test_each_sure_german_frame_is_reached_by_a_phrasing(frame: str) -> None:
+    assert _reached(frame, GERMAN_LONGED)
 
 
 @pytest.mark.parametrize("frame", HELPS)

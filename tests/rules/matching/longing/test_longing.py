@@ -184,3 +184,21 @@ def test_help_and_danger_come_before_ones_own_phrases() -> None:
 def test_no_query_raises(query: str) -> None:
     judge(query)
     compile_longing(["longing"], ["our lake"]).meets(query)
+
+
+@pytest.mark.parametrize(
+    ("query", "verdict"),
+    [
+        ("does he think of me when he is alone", Verdict.LONGING),
+        ("wie gewinne ich meine frau zur\u00fcck", Verdict.LONGING),
+        ("does myex still love me", Verdict.LONGING),
+        ("why did myex block me", Verdict.LONGING),
+        ("er ruft mich st\u00e4ndig an", Verdict.DANGER),
+        ("my ex left a letter that says goodbye forever", Verdict.DANGER),
+        ("does he think of me as a rival in chess", Verdict.ORDINARY),
+        ("how to get my wife back pain treated", Verdict.ORDINARY),
+        ("wie gewinne ich meine kunden zur\u00fcck", Verdict.ORDINARY),
+    ],
+)
+def test_what_was_once_misread_is_told(query: str, verdict: Verdict) -> None:
+    assert judge(query).verdict is verdict

@@ -42,6 +42,10 @@ def test_a_page_of_onlookers_is_known(address: str) -> None:
         "https://view.example/docs",
         "https://wer-kennt-wen.example/",
         "mailto:who-viewed-it@mail.example",
+        "https://de.wikipedia.org/wiki/Profilbesucher",
+        "https://www.duden.de/rechtschreibung/Profilbesucher",
+        "https://dict.leo.org/german-english/profilbesucher",
+        "https://wiki.example/wiki/Profilbesucher",
     ],
 )
 def test_other_guests_and_visitors_are_not(address: str) -> None:

@@ -306,3 +306,44 @@ def test_a_song_is_known_in_older_and_newer_signs() -> None:
     assert compile_songs([song]).match_window(newer) == song
     page = parse_address("https://y.qq.com/n/1")
     assert compile_songs([song]).match_page(page, newer) == song
+
+
+LOVESONG = Song("Lovesong", "The Cure")
+
+
+@pytest.mark.parametrize(
+    ("address", "title"),
+    [
+        ("https://www.youtube.com/watch?v=1", "The Cure - Love Song (Official Video)"),
+        ("https://genius.com/The-cure-love-song-lyrics", ""),
+        ("https://engine.example/search?q=the+cure+love+song", ""),
+        ("https://words.example/lyrics/love-song", "The Cure - Love Song"),
+    ],
+)
+def test_a_title_of_one_word_is_met_as_two_beside_its_artist(
+    address: str, title: str
+) -> None:
+    found = compile_songs([LOVESONG]).match_page(parse_address(address), title)
+    assert found == LOVESONG
+
+
+@pytest.mark.parametrize(
+    ("address", "title"),
+    [
+        ("https://www.youtube.com/watch?v=2", "Sara Bareilles - Love Song"),
+        ("https://genius.com/Sara-bareilles-love-song-lyrics", ""),
+        ("https://engine.example/search?q=love+song+lyrics", ""),
+        ("https://engine.example/search?q=best+love+songs", ""),
+    ],
+)
+def test_without_its_artist_two_words_are_no_title_of_one(
+    address: str, title: str
+) -> None:
+    found = compile_songs([LOVESONG]).match_page(parse_address(address), title)
+    assert found is None
+
+
+def test_a_window_names_a_title_of_one_word_as_two_beside_its_artist() -> None:
+    matcher = compile_songs([LOVESONG])
+    assert matcher.match_window("Love Song - The Cure") == LOVESONG
+    assert matcher.match_window("Love Song - Sara Bareilles") is None
