@@ -20,9 +20,9 @@ from walkaway_daemon.computer.detached import is_installed, leave, start_detache
 from walkaway_daemon.computer.loopback import LoopbackHandler, LoopbackServer
 from walkaway_daemon.computer.opener import open_commands
 from walkaway_daemon.pause.form import FormMissingError
+from walkaway_rules.pause.canvas import ROOMY
 from walkaway_rules.pause.door import Door, Key
 from walkaway_rules.pause.page import page_html, page_policy, page_values
-from walkaway_rules.pause.picture import ROOMY
 from walkaway_rules.pause.sitting import Sitting
 
 _FIRST_LOOK = 5.0

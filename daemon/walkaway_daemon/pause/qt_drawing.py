@@ -75,7 +75,7 @@ def place_text(label: QLabel, text: Text | None) -> None:
         label.setText(text.text)
     label.setFont(_font(text.size))
     _style(label, f"color: {_colour(text.colour).name()}")
-    label.setGeometry(_around(text.x, text.y, text.width, text.size * 5))
+    label.setGeometry(_around(text.x, text.y, text.width, text.height + 2 * text.size))
 
 
 def place_door(button: QPushButton, pill: Pill | None) -> None:

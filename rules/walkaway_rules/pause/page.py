@@ -8,9 +8,10 @@ import json
 from html import escape
 from typing import Any
 
+from walkaway_rules.pause.canvas import FITTING, LEAST, ROOMY
 from walkaway_rules.pause.card import Card
 from walkaway_rules.pause.door import Door
-from walkaway_rules.pause.picture import FITTING, LEAST, ROOMY, Picture, Role
+from walkaway_rules.pause.picture import Picture, Role
 from walkaway_rules.pause.shade import GLOW
 from walkaway_rules.pause.theme import Rgb, Theme, in_hex
 
@@ -122,7 +123,7 @@ button:focus {{ outline-color: {in_hex(theme.ring)}; }}
 input {{ border-radius: 8px; border: 2px solid {in_hex(theme.ring)}; outline: 0;
   color: {in_hex(theme.text)};
   background: {in_hex(theme.quiet)}; }}
-p {{ line-height: 1.3; overflow-wrap: break-word; }}
+p {{ line-height: 1.3; overflow-wrap: break-word; text-wrap: balance; }}
 #over {{ left: 50%; top: 50%; font-size: 18px; color: {in_hex(theme.text)}; }}
 [hidden] {{ display: none; }}
 """

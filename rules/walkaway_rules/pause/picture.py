@@ -10,8 +10,10 @@ from math import ceil
 
 from walkaway_rules.moment import SECOND
 from walkaway_rules.pause.breathing import Breath
+from walkaway_rules.pause.canvas import Canvas
 from walkaway_rules.pause.card import Card
 from walkaway_rules.pause.door import Door, Doors
+from walkaway_rules.pause.measure import breadth, height, largest
 from walkaway_rules.pause.theme import Rgb, Theme
 
 
@@ -48,6 +50,8 @@ class Text:
     size: float
     """Height of the letters' line, in pixels."""
     width: float
+    height: float
+    """Of all its lines, about."""
     colour: Rgb
 
 
@@ -87,7 +91,6 @@ class _Line:
 
     y: float
     size: float
-    width: float = 860
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,135 +103,163 @@ class _Place:
     size: float
 
 
-LEAST = 620.0, 800.0
-"""The least canvas on which a unit is a pixel; portrait screens have room, too."""
-ROOMY = 2000.0, 800.0
-"""One on which a unit is a pixel and no line of text lacks room."""
-_SMALLEST = 11.0
-"""Pixels below which no text goes."""
-_LETTER = 0.52
-"""Width of a usual letter, in heights."""
-_BROAD = 52
-"""Heights that a line of text may be wide wherever there is room."""
-_LEADING = 1.3
-FITTING = 0.92
-"""Share of a canvas that a line of text may take."""
 _FIRST = _Place(x=-96, width=232, height=54, size=18)
 """The door that leads away is the larger one."""
 _SECOND = _Place(x=130, width=164, height=46, size=16)
 _THIRD = _Place(x=0, width=372, height=36, size=14)
 """Below the other two, and the quietest of them."""
-_ROW, _BELOW = 326, 349
+_ROW, _BELOW = 326, 352
 """Where two doors stand, and a third."""
-_LIFT = 38
-"""How much a third door raises whatever stands between it and the circle."""
-_STAYING = frozenset({Role.BREATH, Role.NOTE})
-"""Texts that no door moves."""
+_LIFT, _HELD_LIFT = 40, 14
+"""How much a third door raises the others, and the line below the door of a hold."""
 _GLOW = 240
-_LINES = {
-    Role.BREATH: _Line(-74, 26),
-    Role.DAY: _Line(178, 24),
-    Role.WORDS: _Line(216, 18),
-    Role.HOPE: _Line(216, 18),
+_CIRCLE, _LEAST_RADIUS, _BREATHES = -74, 84, 46
+"""Where the circle stands, how small it is, and by how much it grows."""
+_ALONE = {
+    Role.BREATH: _Line(_CIRCLE, 26),
     Role.NOTE: _Line(-322, 16),
     Role.HOLD: _Line(374, 15),
 }
+"""Texts that stand by themselves, wherever the doors are."""
+_DAY = 17
+_LARGE = (26, 25, 24, 23, 22, 21, 20, 19, 18, 17, 16, 15)
+"""What is said below the day is as large as it has room: it carries the most."""
+_GAP = 9
+"""Between the two."""
+_MARGIN = 12
+"""Around them, and between circle and note."""
+_RING = 8.0
+"""Pixels that a ring takes around a door."""
+_ENTRY = _Place(x=0, width=320, height=42, size=0)
+_LEAST_ENTRY = 28.0
+"""Pixels below which no place to type goes."""
+_RISING = 0.38
+"""Share of the room left over that stays below them."""
 
 
 def picture(
     card: Card, doors: Doors, breath: Breath, size: tuple[float, float], theme: Theme
 ) -> Picture:
     """Given what is said, where the person stands and the canvas, return it all."""
-    frame = _Frame(size)
+    canvas = Canvas(size)
+    entry = _entry(canvas, doors) if doors.asking else None
+    below, lack = _below_the_circle(card, doors, entry, canvas, theme)
+    raised = min(lack, _room_above(card, canvas))
+    hold = card.hold.replace("{seconds}", str(_seconds(doors))) if doors.held else ""
+    alone = (
+        (Role.BREATH, card.breaths[breath.word], raised, theme.on_disc),
+        (Role.NOTE, card.note, 0, theme.soft),
+        (Role.HOLD, hold, 0, theme.soft),
+    )
     return Picture(
-        disc=_disc(frame, breath),
-        texts=_texts(card, doors, breath, frame, theme),
-        doors=_doors(card, doors, frame, theme),
-        entry=frame.box(0, 262 - _lift(doors), 320, 42) if doors.asking else None,
+        disc=_disc(canvas, breath, raised),
+        texts=(*(_line(canvas, *line) for line in alone if line[1]), *below),
+        doors=_doors(card, doors, canvas, theme),
+        entry=entry,
     )
 
 
-class _Frame:
-    """A canvas measured from its middle in units of the reference drawing."""
-
-    def __init__(self, size: tuple[float, float]) -> None:
-        self.unit = min(size[0] / LEAST[0], size[1] / LEAST[1])
-        self.middle = size[0] / 2, size[1] / 2
-        self.widest = size[0] * FITTING
-
-    def at(self, x: float, y: float) -> tuple[float, float]:
-        return self.middle[0] + x * self.unit, self.middle[1] + y * self.unit
-
-    def long(self, length: float) -> float:
-        return length * self.unit
-
-    def box(
-        self, x: float, y: float, w: float, h: float
-    ) -> tuple[float, float, float, float]:
-        return (*self.at(x, y), self.long(w), self.long(h))
+def _disc(canvas: Canvas, breath: Breath, raised: float) -> Disc:
+    x, y = canvas.at(0, _CIRCLE)
+    radius = _LEAST_RADIUS + _BREATHES * breath.full
+    return Disc(x, y - raised, canvas.long(radius), canvas.long(_GLOW))
 
 
-def _disc(frame: _Frame, breath: Breath) -> Disc:
-    x, y = frame.at(0, -74)
-    radius = 84 + 46 * breath.full
-    return Disc(x, y, frame.long(radius), frame.long(_GLOW))
-
-
-def _texts(
-    card: Card, doors: Doors, breath: Breath, frame: _Frame, theme: Theme
-) -> tuple[Text, ...]:
-    left = str(_seconds(doors))
-    said = (
-        (Role.BREATH, card.breaths[breath.word], theme.on_disc),
-        (Role.DAY, card.day, theme.text),
-        (Role.WORDS, "" if doors.asking else card.words, theme.soft),
-        (Role.HOPE, card.hope if doors.asking else "", theme.text),
-        (Role.NOTE, card.note, theme.soft),
-        (Role.HOLD, card.hold.replace("{seconds}", left), theme.soft),
+def _room_above(card: Card, canvas: Canvas) -> float:
+    """Return how far the circle can be raised."""
+    top = canvas.at(0, _CIRCLE - _LEAST_RADIUS - _BREATHES - _MARGIN)[1]
+    note = _ALONE[Role.NOTE]
+    return top - (
+        canvas.at(0, note.y)[1] + canvas.letters(note.size) if card.note else 0
     )
-    shown = said if doors.held else said[:-1]
-    return tuple(_text(frame, _lift(doors), *line) for line in shown if line[1])
 
 
-def _text(frame: _Frame, lift: float, role: Role, text: str, colour: Rgb) -> Text:
-    line = _LINES[role]
-    x, y = frame.at(0, line.y if role in _STAYING else line.y - lift)
-    size = max(_SMALLEST, frame.long(line.size))
-    width = min(frame.widest, max(frame.long(line.width), _BROAD * size))
-    further = ceil(len(text) * _LETTER * size / width) - 1
-    # Where it is wrapped, its first line stays where one line would be.
-    y += max(0, further) * size * _LEADING / 2
-    return Text(role, text, x, y, size, width, colour)
+def _entry(canvas: Canvas, doors: Doors) -> tuple[float, float, float, float]:
+    """Return where one word can be typed, above the doors."""
+    x, end = canvas.at(0, _ROW - _lift(doors) - _FIRST.height / 2 - 16)
+    tall = max(_LEAST_ENTRY, canvas.long(_ENTRY.height))
+    return x, end - tall / 2, canvas.long(_ENTRY.width), tall
 
 
-def _doors(card: Card, doors: Doors, frame: _Frame, theme: Theme) -> tuple[Pill, ...]:
-    back = _pill(frame, Door.TURN_BACK, card.turn_back, doors, theme)
+def _line(canvas: Canvas, role: Role, text: str, raised: float, colour: Rgb) -> Text:
+    x, y = canvas.at(0, _ALONE[role].y)
+    size = canvas.letters(_ALONE[role].size)
+    width = canvas.line(size)
+    return Text(
+        role, text, x, y - raised, size, width, height(text, size, width), colour
+    )
+
+
+def _below_the_circle(
+    card: Card,
+    doors: Doors,
+    entry: tuple[float, float, float, float] | None,
+    canvas: Canvas,
+    theme: Theme,
+) -> tuple[tuple[Text, ...], float]:
+    """Return the day, and below it what is said, as large as there is room.
+
+    Return also the pixels that are lacking where it is not enough.
+    """
+    role, words = (Role.HOPE, card.hope) if entry else (Role.WORDS, card.words)
+    top, bottom = _between(doors, entry, canvas)
+    sizes = [canvas.letters(size) for size in _LARGE]
+    small, gap = canvas.letters(_DAY), canvas.long(_GAP)
+    day = height(card.day, small, canvas.line(small))
+    room = bottom - top - day - gap
+    size = largest(words, sizes, canvas.line, room)
+    tall = height(words, size, canvas.line(size))
+    end = bottom - max(0.0, room - tall) * _RISING
+    told = (
+        (Role.DAY, card.day, end - tall - gap - day / 2, small, day, theme.soft),
+        (role, words, end - tall / 2, size, tall, theme.text),
+    )
+    texts = tuple(
+        Text(role, text, canvas.middle[0], y, size, canvas.line(size), tall, colour)
+        for role, text, y, size, tall, colour in told
+        if text
+    )
+    return texts, max(0.0, tall - room)
+
+
+def _between(
+    doors: Doors, entry: tuple[float, float, float, float] | None, canvas: Canvas
+) -> tuple[float, float]:
+    """Return where the room below the widest circle begins and ends."""
+    _, top = canvas.at(0, _CIRCLE + _LEAST_RADIUS + _BREATHES + _MARGIN)
+    _, row = canvas.at(0, _ROW - _lift(doors) - _FIRST.height / 2)
+    end = row - _RING if entry is None else entry[1] - entry[3] / 2
+    return top, end - canvas.long(_MARGIN)
+
+
+def _doors(card: Card, doors: Doors, canvas: Canvas, theme: Theme) -> tuple[Pill, ...]:
+    back = _pill(canvas, Door.TURN_BACK, card.turn_back, doors, theme)
     if doors.held:
         return (back,)
     waiting = card.go_on_in.replace("{seconds}", str(_seconds(doors)))
     said = card.go_on if doors.open else waiting
-    two = (back, _pill(frame, Door.GO_ON, said, doors, theme))
+    two = (back, _pill(canvas, Door.GO_ON, said, doors, theme))
     if not doors.offered:
         return two
     said = card.until_tomorrow
-    return (*two, _pill(frame, Door.UNTIL_TOMORROW, said, doors, theme))
+    return (*two, _pill(canvas, Door.UNTIL_TOMORROW, said, doors, theme))
 
 
-def _pill(frame: _Frame, door: Door, text: str, doors: Doors, theme: Theme) -> Pill:
+def _pill(canvas: Canvas, door: Door, text: str, doors: Doors, theme: Theme) -> Pill:
     first = door is Door.TURN_BACK
     place = _PLACES[door]
-    x, y = frame.at(0 if doors.held else place.x, _height(door, doors))
-    size, width = max(_SMALLEST, frame.long(place.size)), frame.long(place.width)
+    x, y = canvas.at(0 if doors.held else place.x, _height(door, doors))
+    size, width = canvas.letters(place.size), canvas.long(place.width)
     if door is Door.UNTIL_TOMORROW:
         # It stands alone, and can be as wide as its words where those stay larger.
-        width = min(frame.widest, max(width, (len(text) * _LETTER + 2) * size))
+        width = min(canvas.widest, max(width, (breadth(text) + 2) * size))
     return Pill(
         door=door,
         text=text,
         x=x,
         y=y,
         width=width,
-        height=frame.long(place.height),
+        height=canvas.long(place.height),
         size=size,
         fill=theme.door if first else theme.quiet,
         edge=theme.door if first else theme.edge,
@@ -243,7 +274,7 @@ def _height(door: Door, doors: Doors) -> float:
 
 
 def _lift(doors: Doors) -> float:
-    return _LIFT if doors.offered else 0
+    return _HELD_LIFT if doors.held else _LIFT if doors.offered else 0
 
 
 def _on_quiet(door: Door, doors: Doors, theme: Theme) -> Rgb:

@@ -9,9 +9,10 @@ import pytest
 from rules.cards import shown
 from walkaway_rules.moment import SECOND
 from walkaway_rules.pause.breathing import PATTERNS, breath_at
+from walkaway_rules.pause.canvas import ROOMY
 from walkaway_rules.pause.door import Door, Doors, chosen, passed
 from walkaway_rules.pause.page import page_html, page_policy, page_values
-from walkaway_rules.pause.picture import ROOMY, Picture, Role, picture
+from walkaway_rules.pause.picture import Picture, Role, picture
 from walkaway_rules.pause.theme import DARK
 
 WAITING = Doors(wait=10 * SECOND)
@@ -39,8 +40,9 @@ def test_the_values_are_those_of_the_picture() -> None:
 
     assert values["over"] is False
     assert values["disc"] == {"x": 1000, "y": 326, "r": 84}
-    assert values["texts"]["day"] == [
-        "Day 23. You chose this quiet.", 1000, 578, 24, 1248, "#e1ede7",
+    assert values["texts"]["words"] == [
+        "You sleep better when you don't look.",
+        1000, pytest.approx(606.582), 26, 1352, "#e1ede7",
     ]  # fmt: skip
     assert values["doors"]["turn_back"] == [
         "Turn back", 904, 726, 232, 54, 18,

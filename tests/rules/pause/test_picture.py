@@ -20,6 +20,8 @@ READY = passed(FRESH, 10 * SECOND)
 OFFERED = Doors(wait=10 * SECOND, offered=True)
 HELD = Doors(wait=10 * SECOND, held=True)
 SIZE = (1280.0, 800.0)
+BELOW = (Role.DAY, Role.WORDS, Role.HOPE)
+"""What is said between circle and doors."""
 
 
 def drawn(doors: Doors = FRESH, size: tuple[float, float] = SIZE) -> Picture:
@@ -92,6 +94,58 @@ def test_with_a_third_door_the_question_still_has_its_room() -> None:
     assert whole.entry is not None
     assert whole.entry[1] + whole.entry[3] / 2 < whole.doors[0].y - 27 - 10
     assert max(text.y + text.size for text in whole.texts) < whole.entry[1] - 21
+
+
+OWN_WORDS = (
+    "Warm.",
+    "You sleep better when you don't look.",
+    "The mornings are yours again, and no page has ever made one of them better." * 2,
+    ("nothing there ever helped " * 20)[:500],
+    "不去看她的主页时你睡得更好" * 12,
+)
+
+
+def test_what_the_person_wrote_is_the_largest_and_clearest_of_all() -> None:
+    by_role = {text.role: text for text in drawn().texts}
+    words, day = by_role[Role.WORDS], by_role[Role.DAY]
+
+    assert words.size > day.size
+    assert words.colour == DARK.text
+    assert day.colour == DARK.soft
+    assert day.y < words.y
+
+
+@pytest.mark.parametrize("words", OWN_WORDS)
+@pytest.mark.parametrize("doors", [FRESH, HELD, OFFERED, chosen(READY, Door.GO_ON)])
+@pytest.mark.parametrize(
+    "size", [SIZE, (683.0, 384.0), (360.0, 640.0), (800.0, 600.0), (1080.0, 1920.0)]
+)
+def test_however_long_the_words_are_nothing_lies_upon_them(
+    size: tuple[float, float], doors: Doors, words: str
+) -> None:
+    whole = picture(replace(shown(), words=words), doors, OUT, size, DARK)
+    said = [text for text in whole.texts if text.role in BELOW]
+    ends = [(text.y - text.height / 2, text.y + text.height / 2) for text in said]
+    last = [text for text in whole.texts if text.role is Role.HOLD]
+    after = min(pill.y - pill.height / 2 - 7 for pill in whole.doors)
+    if whole.entry is not None:
+        after = whole.entry[1] - whole.entry[3] / 2
+
+    assert whole.disc.y - whole.disc.radius >= 0
+    edges = [whole.disc.y + whole.disc.radius, *(y for end in ends for y in end), after]
+    assert edges == sorted(edges)
+    for text in last:
+        (pill,) = whole.doors
+        assert pill.y + pill.height / 2 + 7 <= text.y - text.size / 2
+        assert text.y + text.size / 2 < size[1]
+
+
+def test_the_circle_stays_below_the_note_that_it_changed() -> None:
+    noted = replace(shown(), note="Another breath.", words=OWN_WORDS[3])
+    whole = picture(noted, OFFERED, OUT, (683.0, 384.0), DARK)
+    (note,) = (text for text in whole.texts if text.role is Role.NOTE)
+
+    assert note.y + note.size / 2 < whole.disc.y - whole.disc.radius
 
 
 def test_the_circle_grows_with_the_breath() -> None:
