@@ -117,6 +117,7 @@ class PaperNotifier:
         self.withdrawn: list[str] = []
         self.works = True
         self.arriving: list[Heard] = []
+        self.up: list[str] = []
 
     def fileno(self) -> int | None:
         return None
@@ -127,10 +128,16 @@ class PaperNotifier:
     def show(self, whisper: Whisper) -> None:
         if self.works:
             self.shown.append(whisper)
+            self.up = [one for one in self.up if one != whisper.urge] + [whisper.urge]
             self._heard.append(Heard(whisper.urge, None))
 
     def withdraw(self, urge: str) -> None:
         self.withdrawn.append(urge)
+        self.up = [one for one in self.up if one != urge]
+
+    def clear(self) -> Sequence[str]:
+        cleared, self.up = self.up, []
+        return cleared
 
     def pump(self) -> None:
         """Take what the test lets arrive."""
@@ -162,12 +169,14 @@ class PaperPauses:
         self.shown: list[Prompt] = []
         self.arriving: list[Heard] = []
         self.withdrawn: list[str] = []
+        self.is_up = False
 
     def show(self, prompt: Prompt) -> None:
         if not self.screen:
             self._notifier.show(prompt.whisper)
             return
         self.shown.append(prompt)
+        self.is_up = True
         self._heard.append(Heard(prompt.urge, None, prompt.response))
 
     def withdraw(self, urge: str) -> None:
@@ -187,6 +196,7 @@ class PaperPauses:
     def answer(self, answer: Answer, *, hold: bool = False) -> None:
         """Answer the pause shown last."""
         last = self.shown[-1]
+        self.is_up = False
         self._heard.append(Heard(last.urge, answer, last.response, hold))
 
 
@@ -313,7 +323,7 @@ class FakeHouse:
             pauses=self.pauses,
             heard=self.heard,
             fresh=lambda: f"{next(numbers):032x}",
-            gate=Gate(lambda: self.presence),
+            gate=Gate(lambda: self.presence, lambda: self.pauses.is_up),
             turning_back=TurningBack(
                 self.asked_to_close.append, self.met.extend, self.gone_to.append
             ),

@@ -1,4 +1,4 @@
-"""Who turned back while the page stays in front hears of it, on a real screen."""
+"""What is said beside pauses, on a real screen and by real notification servers."""
 
 from collections.abc import Iterator
 from contextlib import ExitStack, closing
@@ -82,3 +82,24 @@ def test_it_is_said_while_the_page_is_open_and_taken_down_when_it_is_left(
     desk.close_page()
     wait_until("it is taken down", lambda: desk.taken_down() == [said.number])
     assert desk.notes() == [*before, "UrgeLeft"]
+
+
+def test_a_pause_has_nothing_of_ours_upon_it_and_a_notice_comes_again_after_it(
+    desk: Desk,
+) -> None:
+    guard = desk.screen.guard
+    guard.write_rules("walkaway: 1\npeople: [{alias: J, left: soon}]\n")
+    wait_until("it is said that the rules cannot be read", lambda: desk.shown() != [])
+    (said,) = desk.shown()
+    assert desk.taken_down() == []
+
+    desk.window.say("Somebody (@jane.doe_91) • Photos - Browser")
+    desk.screen.wait_for_pause()
+    assert desk.taken_down() == [said.number]
+    assert len(desk.shown()) == 1
+
+    desk.close_page()
+    press(desk.screen.session, "Return")
+    desk.screen.wait_for_end()
+    wait_until("it is said again", lambda: len(desk.shown()) == 2)
+    assert desk.shown()[1].title == said.title

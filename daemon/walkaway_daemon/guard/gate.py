@@ -5,20 +5,39 @@ One that could not be shown may be tried once more, as long as its urge is under
 
 from collections.abc import Callable, Collection
 from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 
 from walkaway_daemon.sensors.presence.presence import Presence, may_show
 
 Show = Callable[[], None]
 
 
+@dataclass(frozen=True, slots=True)
+class _Prompt:
+    """What is to be shown."""
+
+    show: Show
+    shares: bool = False
+    """It is a pause, which may share the screen with another one."""
+
+
 class Gate:
     """Lets prompts through, or keeps them until they may be shown."""
 
-    def __init__(self, presence: Callable[[], Presence] = Presence) -> None:
-        """Given what tells whether something may be shown now."""
+    def __init__(
+        self,
+        presence: Callable[[], Presence] = Presence,
+        covered: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """Given what tells whether something may be shown now.
+
+        Given also what tells whether a pause of ours covers the screen: whatever is
+        no pause waits for its end.
+        """
         self._presence = presence
-        self._waiting: dict[str, Show] = {}
-        self._once_more: dict[str, Show | None] = {}
+        self._covered = covered
+        self._waiting: dict[str, _Prompt] = {}
+        self._once_more: dict[str, _Prompt | None] = {}
         """What was let through; None where that was tried once more."""
 
     def holds(self, notices: AbstractSet[str]) -> bool:
@@ -30,17 +49,16 @@ class Gate:
 
     def show(self, urge: str, show: Show) -> None:
         """Show it now, or keep it; what the same urge had waiting gives way."""
-        self._waiting.pop(urge, None)
-        self._once_more[urge] = show
-        if may_show(self._presence()):
-            show()
-        else:
-            self._waiting[urge] = show
+        self._take(urge, _Prompt(show))
+
+    def show_pause(self, urge: str, show: Show) -> None:
+        """Do the same with a pause, which another one does not hinder."""
+        self._take(urge, _Prompt(show, shares=True))
 
     def let_through(self, urge: str, show: Show) -> None:
         """Show it whatever hinders it: somebody asked for it."""
         self._waiting.pop(urge, None)
-        self._once_more[urge] = show
+        self._once_more[urge] = _Prompt(show)
         show()
 
     def withdraw(self, urge: str) -> None:
@@ -50,9 +68,9 @@ class Gate:
 
     def again(self, urge: str) -> None:
         """Keep for the next release what could not be shown, unless it was before."""
-        show = self._once_more.get(urge)
-        if show is not None:
-            self._waiting[urge] = show
+        prompt = self._once_more.get(urge)
+        if prompt is not None:
+            self._waiting[urge] = prompt
             self._once_more[urge] = None
 
     def release(self, under_way: Collection[str]) -> Collection[str]:
@@ -64,7 +82,19 @@ class Gate:
         for urge in over:
             self.withdraw(urge)
         if self._waiting and may_show(self._presence()):
-            waiting, self._waiting = self._waiting, {}
-            for show in waiting.values():
-                show()
+            for urge, prompt in [*self._waiting.items()]:
+                if self._has_room_for(prompt):
+                    del self._waiting[urge]
+                    prompt.show()
         return over
+
+    def _take(self, urge: str, prompt: _Prompt) -> None:
+        self._waiting.pop(urge, None)
+        self._once_more[urge] = prompt
+        if may_show(self._presence()) and self._has_room_for(prompt):
+            prompt.show()
+        else:
+            self._waiting[urge] = prompt
+
+    def _has_room_for(self, prompt: _Prompt) -> bool:
+        return prompt.shares or not self._covered()

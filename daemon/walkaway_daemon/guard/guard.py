@@ -43,6 +43,7 @@ class Guard:
         self._meeting = Meeting(parts, state, lambda: self._gathering.apps)
         self._reminding = Reminding(parts)
         self._notices = RulesNotices(parts)
+        self._discreet = False
 
     @property
     def state(self) -> State:
@@ -61,6 +62,7 @@ class Guard:
     def begin(self) -> None:
         """Begin to watch, and find what happened meanwhile."""
         now = self._parts.clock.now()
+        self._be_discreet()
         self._notices.turn()
         self._waiting.append(GuardStarted())
         self._settle(now)
@@ -123,8 +125,15 @@ class Guard:
         self._parts.notifier.pump()
         self._parts.pauses.pump()
         fresh_rules = self._parts.rules.poll(now)
+        self._be_discreet()
         self._notices.turn()
         return fresh_rules
+
+    def _be_discreet(self) -> None:
+        """Leave no words on the screen from before the person asked for discretion."""
+        before, self._discreet = self._discreet, self._parts.rules.rulebook.discreet
+        if self._discreet and not before:
+            self._meeting.clear()
 
     def _read(self, now: Moment, *, afresh: bool) -> list[Report]:
         called, self._called = self._called, set()
@@ -174,6 +183,8 @@ class Guard:
         apps, rulebook = self._gathering.apps, self._parts.rules.rulebook
         heard = tuple(self._parts.heard)
         self._parts.heard.clear()
+        if any(one.answer is None and one.covers for one in heard):
+            self._meeting.clear()
         self._parts.turning_back.follow(heard, self._state, apps, rulebook)
         self._waiting += events_heard(heard, self._parts.clock)
 

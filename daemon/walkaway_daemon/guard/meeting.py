@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
+from walkaway_daemon.guard.notices import is_notice
 from walkaway_daemon.guard.open_apps import OpenApps, pids_of
 from walkaway_daemon.guard.parts import Parts
 from walkaway_daemon.guard.scenes import scene_of
@@ -56,6 +57,12 @@ class Meeting:
         self._parts.notifier.withdraw(urge)
         self._parts.pauses.withdraw(urge)
 
+    def clear(self) -> None:
+        """Take every whisper off the screen; a notice comes again once it may."""
+        for name in self._parts.notifier.clear():
+            if is_notice(name):
+                self._parts.gate.again(name)
+
     def _meet(self, action: Respond, state: State, now: Moment) -> None:
         """Show it as soon as it may be; only then it is put in words."""
         whispers = action.response is Response.WHISPER
@@ -63,7 +70,7 @@ class Meeting:
         self._met += 1
         self._pauses += not whispers
         show = self._show_whisper if whispers else self._show_pause
-        self._show(action, partial(show, action, when))
+        self._show(action, partial(show, action, when), pauses=not whispers)
 
     def _show_whisper(self, action: Respond, when: _When) -> None:
         """Show it, and note which processes stand for the boundary by now."""
@@ -88,8 +95,9 @@ class Meeting:
         scene = scene_of(action.urge, action.boundary, when.state, rulebook, when.now)
         return phrase(action.urge, scene, rulebook, when.met, tongue), scene
 
-    def _show(self, action: Respond, show: Callable[[], None]) -> None:
+    def _show(self, action: Respond, show: Callable[[], None], *, pauses: bool) -> None:
         """Show it as soon as it may be; whoever feels the pull asked for it."""
         gate = self._parts.gate
         asked_for = action.boundary.kind is BoundaryKind.PULL
-        (gate.let_through if asked_for else gate.show)(action.urge, show)
+        waits = gate.show_pause if pauses else gate.show
+        (gate.let_through if asked_for else waits)(action.urge, show)

@@ -68,6 +68,11 @@ class Rules(Protocol):
 class Pauses(Protocol):
     """What shows pauses, with a whisper in its place where it cannot."""
 
+    @property
+    def is_up(self) -> bool:
+        """Whether a pause is on the screen, or on its way there."""
+        ...
+
     def show(self, prompt: Prompt) -> None:
         """Show it; what comes of it is heard."""
         ...

@@ -9,7 +9,7 @@ complaint, and `finding` says how little that is.
 import logging
 import socket
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from queue import SimpleQueue
@@ -90,6 +90,15 @@ class BaselineNotifier:
         for call in self._up:
             if call.whisper.urge == urge:
                 call.over.set()
+
+    def clear(self) -> Collection[str]:
+        """Take all down, and show none that waits; return whose they were."""
+        up = [call.whisper for call in self._up if not call.over.is_set()]
+        waiting = () if self._next is None else (self._next,)
+        urges = dict.fromkeys(one.urge for one in (*up, *waiting))
+        for urge in urges:
+            self.withdraw(urge)
+        return [*urges]
 
     def pump(self) -> None:
         """Tell of the calls that came back."""

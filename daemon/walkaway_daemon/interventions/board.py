@@ -113,10 +113,13 @@ class Board:
 
     def cleared(self) -> tuple[Step, ...]:
         """Take everything down."""
-        return tuple(step for urge in self._urges() for step in self.withdraw(urge))
+        return tuple(step for urge in self.urges for step in self.withdraw(urge))
 
-    def _urges(self) -> list[str]:
-        return [*{**self._numbers, **self._on_the_way}]
+    @property
+    def urges(self) -> tuple[str, ...]:
+        """Those that something is shown of, or will be."""
+        wanted = (urge for urge, way in self._on_the_way.items() if way.wanted)
+        return tuple(dict.fromkeys((*self._numbers, *wanted)))
 
     def _turn_away(self, urge: str) -> None:
         way = self._on_the_way.get(urge)

@@ -4,7 +4,7 @@ What was shown when a server went is heard as closed; what could not be shown is
 as soon as it is worth trying once more.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from math import inf
 from time import monotonic
 
@@ -80,6 +80,13 @@ class FreedesktopNotifier:
         self._held.pop(urge, None)
         self._unshown.pop(urge, None)
         self._take(self._board.withdraw(urge))
+
+    def clear(self) -> Collection[str]:
+        """Take all off the screen, or keep it from getting there; return whose."""
+        urges = dict.fromkeys((*self._board.urges, *self._held))
+        for urge in urges:
+            self.withdraw(urge)
+        return [*urges]
 
     def pump(self) -> None:
         """Handle what arrived; look for a bus where one is due to be looked for."""

@@ -1,6 +1,6 @@
 """What every way of showing a whisper offers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -36,6 +36,11 @@ class Heard:
     hold: bool = False
     """The person took a hold until tomorrow with it."""
 
+    @property
+    def covers(self) -> bool:
+        """Whether what is on the screen covers it."""
+        return self.response is not Response.WHISPER
+
 
 class Notifier(Protocol):
     """One way to show whispers. Showing never raises and never blocks."""
@@ -60,6 +65,10 @@ class Notifier(Protocol):
 
     def withdraw(self, urge: str) -> None:
         """Take this urge's whisper off the screen, if it is there."""
+        ...
+
+    def clear(self) -> Collection[str]:
+        """Take every whisper off the screen; return the urges they were about."""
         ...
 
     def pump(self) -> None:

@@ -1,5 +1,7 @@
 """No whispers at all, said plainly."""
 
+from collections.abc import Collection
+
 from walkaway_daemon.interventions.notification_finding import (
     Service,
     notification_finding,
@@ -24,6 +26,10 @@ class SilentNotifier:
 
     def withdraw(self, urge: str) -> None:
         """There is nothing to take down."""
+
+    def clear(self) -> Collection[str]:
+        """Return none: nothing was shown."""
+        return ()
 
     def pump(self) -> None:
         """Nothing can have arrived."""

@@ -124,6 +124,11 @@ class PauseWindow:
         self._up: _Up | None = None
         self._screen = Screen.NONE if means.launch is None else Screen.READY
 
+    @property
+    def is_up(self) -> bool:
+        """Whether a pause is on the screen, or on its way there."""
+        return self._up is not None
+
     def fileno(self) -> int | None:
         """Return the one descriptor to watch for reading."""
         return self._relay.fileno()

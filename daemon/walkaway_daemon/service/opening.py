@@ -126,7 +126,10 @@ class _Opening:
         senses = choose_senses(secret, cursors, clock, lambda: rules.rulebook, folders)
         parts = self._parts(ledger, rules, senses)
         guard = Guard(parts, replay(ledger.entries()))
-        notices = Notices(lambda: may_show(senses.presence()), parts.notifier.show)
+        notices = Notices(
+            lambda: may_show(senses.presence()) and not parts.pauses.is_up,
+            parts.notifier.show,
+        )
         graduating = Graduating(guard, rules, clock, notices, parts.tongue)
         reception = Reception(guard, rules, clock, self.engine.stop, graduating)
         self._serve(reception)
@@ -142,10 +145,11 @@ class _Opening:
     def _parts(self, ledger: Ledger, rules: RulesFile, senses: Senses) -> Parts:
         held = self.setting.paths.held
         heard: deque[Heard] = deque()
-        gate = Gate(senses.presence)
+        gate = Gate(senses.presence, lambda: pauses.is_up)
         notifier = self._notifier(heard, gate)
         let_go_of_any(held)
         apps = AppsAtHand(held)
+        pauses = self._pauses(apps, heard, notifier)
         return Parts(
             clock=self.setting.clock,
             store=ledger,
@@ -154,7 +158,7 @@ class _Opening:
             follow=senses.programs.follow,
             ancestors=senses.programs.ancestors,
             notifier=notifier,
-            pauses=self._pauses(apps, heard, notifier),
+            pauses=pauses,
             heard=heard,
             fresh=fresh_id,
             held=str(held),

@@ -19,10 +19,11 @@ class Screen:
 
     presence: Presence = field(default_factory=Presence)
     shown: list[str] = field(default_factory=list[str])
+    covered: bool = False
     gate: Gate = field(init=False)
 
     def __post_init__(self) -> None:
-        self.gate = Gate(lambda: self.presence)
+        self.gate = Gate(lambda: self.presence, lambda: self.covered)
 
     def prompt(self, urge: str, text: str = "") -> None:
         self.gate.show(urge, partial(self.shown.append, text or urge))
@@ -177,3 +178,26 @@ def test_nothing_is_shown_on_a_locked_screen(steps: list[tuple[str, int]]) -> No
                 screen.gate.release({"0", "1"})
         assert screen.presence != LOCKED or len(screen.shown) == shown
         shown = len(screen.shown)
+
+
+def test_a_prompt_waits_for_the_end_of_a_pause_and_a_pause_does_not() -> None:
+    screen = Screen(covered=True)
+    screen.prompt("u")
+    screen.gate.show_pause("p", partial(screen.shown.append, "p"))
+    screen.gate.release({"u", "p"})
+    assert screen.shown == ["p"]
+
+    screen.covered = False
+    screen.gate.release({"u", "p"})
+    assert screen.shown == ["p", "u"]
+
+
+def test_of_what_waited_a_pause_comes_first_where_it_covers_the_rest() -> None:
+    screen = Screen(LOCKED)
+    screen.gate.show_pause("p", lambda: setattr(screen, "covered", True))
+    screen.prompt("u")
+    screen.presence = Presence()
+    screen.gate.release({"u", "p"})
+
+    assert screen.covered
+    assert screen.shown == []

@@ -1,5 +1,7 @@
 """Who is met is met once, as firmly as was decided, and left alone afterwards."""
 
+from functools import partial
+
 import pytest
 
 from daemon.fake_house import PROFILE, FakeHouse, kinds
@@ -7,8 +9,12 @@ from walkaway_rules.boundary import Response
 from walkaway_rules.deciding.answer import Answer
 from walkaway_rules.deciding.event import Outcome, PullFelt
 from walkaway_rules.deciding.state import is_held
+from walkaway_rules.moment import HOUR
 from walkaway_rules.rulebook import Responses, Rulebook
 from walkaway_rules.terms import Terms
+from walkaway_rules.words.loosening import Loosening
+
+MILDER = Loosening("J: a whisper instead of a pause", HOUR)
 
 
 def test_a_match_is_met_with_one_whisper(house: FakeHouse) -> None:
@@ -170,3 +176,60 @@ def test_a_prompt_that_waited_is_as_discreet_as_the_rules_by_then(
 
     whispers = [prompt.whisper for prompt in house.pauses.shown]
     assert [one.discreet for one in whispers or house.notifier.shown] == [True]
+
+
+def test_nothing_of_ours_lies_upon_a_pause(house: FakeHouse) -> None:
+    house.rules.begun = (MILDER,)
+    house.visit()
+    house.turns(0, 1)
+    assert len(house.notifier.up) == 2
+
+    house.pauses.screen = True
+    house.start_app(70)
+    house.turns(0, 1)
+    assert house.pauses.is_up
+    assert house.notifier.up == []
+
+
+def test_what_comes_while_a_pause_is_up_waits_for_its_end(house: FakeHouse) -> None:
+    house.pauses.screen = True
+    house.visit()
+    house.turns(0, 1)
+    house.rules.begun = (MILDER,)
+    house.turns(0, 1)
+    assert house.notifier.shown == []
+
+    house.pauses.answer(Answer.TURN_BACK)
+    house.turns(0, 1)
+    assert house.notifier.up == ["waiting rules"]
+
+
+def test_a_notice_that_a_pause_took_down_comes_again_once(house: FakeHouse) -> None:
+    house.pauses.screen = True
+    house.rules.begun = (MILDER,)
+    house.turns(0, 1)
+    for come in (house.visit, partial(house.start_app, 70)):
+        come()
+        house.turns(0, 1)
+        house.pauses.answer(Answer.TURN_BACK)
+        house.turns(0, 1)
+
+    assert [one.urge for one in house.notifier.shown] == ["waiting rules"] * 2
+    assert house.notifier.up == []
+
+
+def test_who_asks_for_discretion_leaves_no_words_on_the_screen(
+    house: FakeHouse,
+) -> None:
+    house.rules.begun = (MILDER,)
+    house.visit()
+    house.turns(0, 1)
+    assert len(house.notifier.up) == 2
+
+    house.rules.rulebook = Rulebook(discreet=True)
+    house.rules.news = True
+    house.turns(0, 1)
+    (again,) = house.notifier.up
+    assert again == "waiting rules"
+    assert house.notifier.shown[-1].discreet
+    assert house.tape.outcomes == []

@@ -202,6 +202,28 @@ def test_what_is_withdrawn_is_taken_down_alone(corner: Corner) -> None:
     assert corner.is_taken_down(0)
 
 
+def test_all_is_taken_down_at_once(corner: Corner) -> None:
+    corner.notifier.show(WHISPER)
+    corner.settle()
+
+    assert list(corner.notifier.clear()) == ["u"]
+    assert corner.is_taken_down(0)
+    assert list(corner.notifier.clear()) == []
+
+
+def test_what_waits_for_a_hung_call_is_cleared_as_well(corner: Corner) -> None:
+    corner.may_return.clear()
+    corner.notifier.show(WHISPER)
+    corner.now = 15.0
+    corner.notifier.show(replace(WHISPER, urge="v"))
+    assert list(corner.notifier.clear()) == ["u", "v"]
+    corner.may_return.set()
+    corner.settle()
+
+    assert len(corner.shown) == 1
+    assert corner.is_taken_down(0)
+
+
 def test_what_is_shown_stays_until_the_guard_ends(corner: Corner) -> None:
     corner.notifier.show(WHISPER)
     corner.settle()

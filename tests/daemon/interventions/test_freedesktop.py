@@ -64,6 +64,31 @@ def test_a_withdrawn_whisper_is_closed(showing: Desk) -> None:
     assert closed_numbers(showing) == [5]
 
 
+def test_all_that_is_shown_is_closed_at_once(showing: Desk) -> None:
+    assert list(showing.notifier.clear()) == ["u"]
+    assert closed_numbers(showing) == [5]
+    assert list(showing.notifier.clear()) == []
+    assert showing.heard == [Heard("u", None)]
+
+
+def test_what_waits_for_a_server_is_not_shown_after_all_was_closed(desk: Desk) -> None:
+    desk.begin(owned=False)
+    desk.notifier.show(WHISPER)
+    assert list(desk.notifier.clear()) == ["u"]
+    desk.know(*FULL)
+
+    assert desk.bus.calls("Notify") == []
+
+
+def test_what_is_on_its_way_is_closed_when_it_arrives(ready: Desk) -> None:
+    ready.notifier.show(WHISPER)
+    assert list(ready.notifier.clear()) == ["u"]
+    ready.land()
+
+    assert len(closed_numbers(ready)) == 1
+    assert ready.heard == []
+
+
 def test_a_refused_whisper_was_not_shown_and_is_told(ready: Desk) -> None:
     ready.notifier.show(WHISPER)
     ready.bus.refuse(ready.bus.calls("Notify")[-1], "org.example.Full")

@@ -11,6 +11,7 @@ def test_it_shows_nothing_and_says_so() -> None:
     notifier.show(Whisper("u", "t", "b", "Turn back", "Not now"))
     notifier.pump()
     notifier.withdraw("u")
+    assert list(notifier.clear()) == []
     notifier.close()
 
     assert notifier.fileno() is None

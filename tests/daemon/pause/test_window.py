@@ -222,6 +222,17 @@ def test_it_is_seen_only_once(desk: Desk) -> None:
     assert len(desk.heard) == 1
 
 
+def test_it_says_whether_a_pause_is_up(desk: Desk) -> None:
+    ups = [desk.window.is_up]
+    desk.window.show(prompt())
+    ups.append(desk.window.is_up)
+    desk.say(Shown("qt"))
+    desk.say(Ended(Answer.TURN_BACK))
+    ups.append(desk.window.is_up)
+
+    assert ups == [False, True, False]
+
+
 def test_withdrawing_ends_the_child_and_is_no_answer(desk: Desk) -> None:
     desk.window.show(prompt())
     desk.say(Shown("qt"))
