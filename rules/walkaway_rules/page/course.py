@@ -45,7 +45,7 @@ def _trend(
 
 
 def _dot(x: float, week: Week, top: float) -> Markup:
-    kind = "week" if is_watched(week) else "week unseen"
+    kind = "week" if is_watched(week) else "week unwatched"
     return tag("circle", class_=kind, cx=x, cy=_up(week.urges, top), r=_DOT)
 
 

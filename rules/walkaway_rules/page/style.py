@@ -56,13 +56,14 @@ h2 { font-size: 1.0625rem; font-weight: 620; letter-spacing: -0.006em; }
   padding: 0.75rem 0; border-top: 1px solid var(--edge); align-items: baseline; }
 .list > li:first-child { border-top: 0; }
 .list .how { color: var(--soft); }
+.list .how:nth-child(2) { justify-self: end; }
 .list details { justify-self: end; }
 .list details[open] { grid-column: 1 / -1; justify-self: start; }
 .pairs { margin-top: 0.6rem; }
 .pairs div { display: flex; justify-content: space-between; gap: 1.25rem;
   padding: 0.55rem 0; border-top: 1px solid var(--edge); }
 .pairs div:first-child { border-top: 0; }
-.pairs dd { color: var(--soft); text-align: right; }
+.pairs dd { color: var(--soft); text-align: right; flex: none; max-width: 60%; }
 .plain { margin: 0.6rem 0 0; padding: 0 0 0 1.1rem; color: var(--soft); }
 .plain li { margin: 0.3rem 0; }
 .said { background: var(--card); border: 1px solid var(--mid); border-radius: 1.1rem;
@@ -125,7 +126,7 @@ svg .unit, svg .name { fill: var(--soft); }
 .line { fill: none; stroke: var(--deep); stroke-width: 2.6; stroke-linejoin: round;
   stroke-linecap: round; }
 .week { fill: var(--mid); }
-.week.unseen { fill: var(--card); stroke: var(--soft); stroke-width: 1.2;
+.week.unwatched { fill: var(--card); stroke: var(--soft); stroke-width: 1.2;
   stroke-dasharray: 0.1 2.3; stroke-linecap: round; }
 @media (max-width: 46rem) {
   .cards { grid-template-columns: minmax(0, 1fr); }
@@ -134,17 +135,21 @@ svg .unit, svg .name { fill: var(--soft); }
   .top h1, .top .lead { padding-right: 0; }
   .ring { width: min(60vw, 11rem); margin: 0 auto; }
   .list > li { grid-template-columns: 1fr; }
+  .list .how:nth-child(2), .list details { justify-self: start; }
 }
 @media (prefers-contrast: more) {
-  .card, .said, button.quiet { border-color: var(--soft); }
-  .lead, .list .how, .pairs dd, .figures dt, .legend, footer { color: var(--text); }
+  :root { --soft: var(--text); --edge: var(--text); --pale: var(--deep);
+    --mid: var(--deep); }
+  .band { opacity: 0.25; }
 }
 @media (forced-colors: active) {
   svg { forced-color-adjust: none; }
-  :root { --text: CanvasText; --soft: CanvasText; --pale: GrayText; --mid: LinkText;
-    --deep: CanvasText; --warm: Highlight; --card: Canvas; --edge: CanvasText; }
+  :root { --text: CanvasText; --soft: CanvasText; --pale: CanvasText; --mid: LinkText;
+    --deep: CanvasText; --warm: Highlight; --card: Canvas; --ground: Canvas;
+    --edge: CanvasText; }
+  .band { opacity: 0.25; }
 }
-@media (prefers-reduced-motion: no-preference) {
+@media screen and (prefers-reduced-motion: no-preference) {
   .present, .band, .line, .petal { animation: come 0.9s ease-out both; }
   @keyframes come { from { opacity: 0; } }
 }
@@ -153,6 +158,7 @@ svg .unit, svg .name { fill: var(--soft); }
   .skip, form, form.row, details, .said, .card[aria-labelledby=ask] { display: none; }
   .card, .top { break-inside: avoid; }
   .cards { gap: 0.8rem; }
+  .card[aria-labelledby=apart] { grid-column: 1 / -1; }
 }
 """
 

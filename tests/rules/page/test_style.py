@@ -1,8 +1,10 @@
 """The sheet fits every wish and fetches nothing."""
 
+from dataclasses import fields
+
 import pytest
 
-from walkaway_rules.page.palette import DARK, LIGHT
+from walkaway_rules.page.palette import DARK, LIGHT, Palette
 from walkaway_rules.page.style import style
 
 
@@ -31,6 +33,17 @@ def test_it_is_light_unless_dark_is_wished_for() -> None:
     assert LIGHT.ground in light
     assert DARK.ground in dark
     assert DARK.ground not in light
+
+
+@pytest.mark.parametrize("field", [one.name for one in fields(Palette)])
+def test_colours_of_the_system_take_the_place_of_all_ours(field: str) -> None:
+    forced = style().partition("forced-colors: active")[2].partition("@media")[0]
+    # Browsers themselves force those of buttons and of words that can be chosen.
+    assert field in {"door", "on_door"} or f"--{field}: " in forced
+
+
+def test_nothing_is_half_drawn_on_paper() -> None:
+    assert "screen and (prefers-reduced-motion: no-preference)" in style()
 
 
 def test_braces_are_even() -> None:
