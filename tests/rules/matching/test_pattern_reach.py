@@ -10,7 +10,7 @@ from walkaway_rules.matching.addresses.owner_keys import OWNER_KEYS
 from walkaway_rules.matching.handles.handles import glued_handles
 from walkaway_rules.matching.handles.profiles import OWNER_MARKS, profile_tokens
 from walkaway_rules.matching.people.onlookers import tells_who_looked
-from walkaway_rules.matching.people.people import FINDERS
+from walkaway_rules.matching.people.paths import FINDERS
 
 GLUED = {
     "8-0-": "/index/8-0-jane",

@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 
 from walkaway_rules.matching.names.name_forms import name_forms, prefixed_forms
 from walkaway_rules.matching.names.neighbours import Standing, is_anothers, is_wordy
-from walkaway_rules.matching.names.tones import toned_words
+from walkaway_rules.matching.names.tones import is_toned_otherwise, toned_words
 from walkaway_rules.matching.names.unspaced import (
     GAP,
     UNSPACED,
@@ -146,6 +146,16 @@ class NameIndex(Generic[Owner]):
                     if spelling in text and is_whole(spelling, run.group())
                 ]
         return found
+
+
+def as_written(names: list[Found[Owner]], text: str) -> list[Found[Owner]]:
+    """Return the names but for those that a text writes with other marks, as another's.
+
+    The text is read once for each name of the rules, however often that is found.
+    """
+    told = {one.toned for one in names}
+    others = {toned for toned in told if toned and is_toned_otherwise(toned, text)}
+    return [one for one in names if one.toned not in others]
 
 
 def _fitting(
