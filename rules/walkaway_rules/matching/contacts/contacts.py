@@ -23,8 +23,8 @@ _LONGEST = 40
 _NUMBER = re.compile(r"[\s\d().+/\-\u2010-\u2015\"]+", re.ASCII)
 _DAY = re.compile(r"(?:19|20)\d\d([-/.])[01]\d\1[0-3]\d", re.ASCII)
 _PHONE_KEY = re.compile(
-    r"(?<!smart)(?<!head)(?<!ear)(?<!micro)(?<![^_-]i)(?<!^i)phone"
-    r"(?:_?(?:no|nr|num|number))?(?:$|[\[\]_.-](?!model|case|type|brand|id|name|os|lang))"
+    r"(?<!smart)(?<!head)(?<!ear)(?<!micro)(?<!i)phone(?:_?(?:no|nr|num|number))?"
+    r"\d{0,2}(?:$|[\[\]_.-](?!model|case|type|brand|id|name|os|lang))"
     r"|mobile(?:_?(?:no|nr|num|number|phone))?$|msisdn"
     r"|^(?:tel|call|dial|telefon|number|num|nr)$"
 )

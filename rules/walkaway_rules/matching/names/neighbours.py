@@ -9,6 +9,7 @@ from walkaway_rules.matching.addresses.networks import network_named
 from walkaway_rules.matching.places.towns import LONGEST_TOWN, is_town
 from walkaway_rules.matching.spelling.common_words import COMMON_NAMES, COMMON_WORDS
 from walkaway_rules.matching.spelling.fold import fold, words
+from walkaway_rules.matching.spelling.spellings import VIETNAMESE_FAMILIES
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ def is_anothers(standing: Standing, *, wordy: bool) -> bool:
 
     `wordy` says that its first name is a word as well.
     """
-    if _is_tied_to_a_name(standing):
+    if _is_tied_to_a_name(standing) or _goes_on(standing):
         return True
     if not (wordy or standing.turned):
         return False
@@ -122,7 +123,9 @@ def _is_speech(standing: Standing, before: str, after: str) -> bool:
         return "," not in standing.between and bool(after or (before and is_word))
     if before in _SPEECH or (is_word and before in (_ASKING if is_verb else _ARTICLES)):
         return True
-    if is_word and (_is_told_how(standing) or after in _CALLED):
+    if is_word and (
+        _is_led_to(standing) or after in _CALLED or _lies_in(standing, last)
+    ):
         return True
     if is_verb and _holds_article(standing):
         return True
@@ -141,10 +144,33 @@ def _holds_article(standing: Standing) -> bool:
     )
 
 
-def _is_told_how(standing: Standing) -> bool:
-    """Whether "how to" stands before it: "how to mark day one"."""
+def _is_led_to(standing: Standing) -> bool:
+    """Whether it is what is done, or a place: "how to mark day", "bus to rose hill"."""
     told = standing.spans[max(0, standing.first - 2) : standing.first]
-    return [word.group() for word in told] == _HOW_TO
+    words_before = [word.group() for word in told]
+    return words_before[-1:] == ["to"] and not _TO.isdisjoint(words_before)
+
+
+def _lies_in(standing: Standing, last: re.Match[str]) -> bool:
+    """Whether a comma and a town stand behind it: "Rose Hill, Kansas"."""
+    spans, end = standing.spans, standing.end
+    if standing.turned or end >= len(spans):
+        return False
+    gap = standing.text[last.end() : spans[end].start()]
+    behind = spans[end : end + LONGEST_TOWN]
+    towns = (behind[: i + 1] for i in range(len(behind)))
+    return gap.strip(" _+") == "," and _is_where(towns)
+
+
+def _goes_on(standing: Standing) -> bool:
+    """Whether a Vietnamese name goes on: its last word is what somebody is called."""
+    spans, end = standing.spans, standing.end
+    if standing.turned or end >= len(spans):
+        return False
+    if spans[standing.first].group() not in VIETNAMESE_FAMILIES:
+        return False
+    gap = standing.text[spans[end - 1].end() : spans[end].start()]
+    return gap in _GOING_ON and spans[end].group() in _VIETNAMESE_NAMES
 
 
 def _is_tied_to_a_name(standing: Standing) -> bool:
@@ -170,8 +196,21 @@ _SPEECH = frozenset(("i", "we", "you", "they", "he", "she", "it", "ich", "wir"))
 """Words before which a word is hardly a name."""
 _ARTICLES = frozenset(("a", "an", "the", "ein", "eine", "das"))
 _ASKING = frozenset(("how", "what", "when", "why"))
-_HOW_TO = ["how", "to"]
-_CALLED_TEXT = "school elementary church hospital hotel station apartments estate"
+_TO_TEXT = "how directions way route bus train drive driving flight flights get go trip"
+_TO = frozenset(_TO_TEXT.split())
+"""Words before "to" where what follows is done, or gone to."""
+_GOING_ON = (" ", "-", "+")
+_VIETNAMESE_NAMES_TEXT = """
+anh bich cuc dao diem dung duyen giang hang hanh hien hieu hoa hong huong khanh lan linh
+loan mai minh nga ngan ngoc nhi nhung oanh phuong quyen quynh suong tam thanh thao thuy
+thu trang trinh tuyen uyen vy xuan yen
+"""
+_VIETNAMESE_NAMES = frozenset(_VIETNAMESE_NAMES_TEXT.split())
+"""What many women and men are called, and what is said of nothing else."""
+_CALLED_TEXT = """
+school elementary church hospital hotel station apartments estate road street avenue
+lane farm cemetery college academy library mansion manor primary airport
+"""
 _CALLED = frozenset(_CALLED_TEXT.split())
 """What is called by two words that somebody may be called by, too."""
 _VERBS = frozenset({"may", "will"})

@@ -15,6 +15,7 @@ from walkaway_rules.matching.places.towns import (
 from walkaway_rules.matching.spelling.common_words import COMMON_WORDS
 from walkaway_rules.matching.spelling.fold import fold, words
 from walkaway_rules.matching.spelling.spellings import spellings
+from walkaway_rules.matching.spelling.whole_words import WHOLE_WORDS
 from walkaway_rules.rulebook import Place
 
 _OWN = "official"
@@ -123,12 +124,12 @@ class PlaceNames:
         """Given a page's handle, return the places whose joined name it is.
 
         Behind it may stand its town, or that the page is its own. Asked surely, those
-        are left out whose names may as well be another's.
+        are left out whose names may as well be another's, such as a brand's.
         """
         joined = "".join(words(fold(handle)))
         for spelling in self.firsts.get(joined, ()):
             worth = spelling.certainty
-            told = worth.sure or not surely
+            told = not surely or (worth.sure and not _is_brand(spelling, joined))
             if told and spelling.parts == (joined,) and not worth.bare:
                 yield spelling.place
 
@@ -199,7 +200,9 @@ def _ways(name: str) -> list[tuple[str, ...]]:
     ways += [tuple(word for word in way if word not in _AND) for way in ways]
     ways += [way for way in spellings(name) if way not in ways]
     ways += [way for one in ways for way in _sainted(one) if way not in ways]
-    joined = dict.fromkeys("".join(way) for way in (ways[1], *spellings(name)))
+    ways += [way for one in ways for way in _overseas(one) if way not in ways]
+    whole = (ways[1], *spellings(name), *_overseas(ways[1]))
+    joined = dict.fromkeys(map("".join, whole))
     return [*ways, *((one,) for one in joined if len(one) >= _JOINED)]
 
 
@@ -210,11 +213,30 @@ def _with_town(way: tuple[str, ...], place: Place) -> Iterator[tuple[str, ...]]:
         yield from ((way[0] + behind,) for behind in (*towns, _OWN))
 
 
+def _is_brand(spelling: Spelling, joined: str) -> bool:
+    """Whether a name of everyday words stands alone, and says of no place: "bluemoon".
+
+    A brand may be called so anywhere.
+    """
+    if spelling.certainty.strangers:
+        return False
+    said = words(fold(spelling.place.name))
+    return joined == "".join(said) and all(
+        word in COMMON_WORDS or word in WHOLE_WORDS for word in said
+    )
+
+
 def _sainted(way: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     """Yield "saint mary" for "st mary", and the other way round."""
     if not set(way).isdisjoint(_SAINTS):
         for called in _SAINTS:
             yield tuple(called if word in _SAINTS else word for word in way)
+
+
+def _overseas(way: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Yield "harbor light" for "harbour light", and the other way round."""
+    if not _OVERSEAS.keys().isdisjoint(way):
+        yield tuple(_OVERSEAS.get(word, word) for word in way)
 
 
 def _is_known_bare(way: tuple[str, ...]) -> bool:
@@ -245,6 +267,17 @@ _SPOKEN = ("and", "und", "y", "et")
 _AND = frozenset((*_SPOKEN, "e", "en", "og", "och"))
 """What stands between two words of a name, or is left out for "&"."""
 _SAINTS = ("st", "saint", "sankt")
+_BRITISH = {
+    "harbour": "harbor",
+    "centre": "center",
+    "theatre": "theater",
+    "grey": "gray",
+    "colour": "color",
+    "parlour": "parlor",
+    "jewellery": "jewelry",
+}
+_OVERSEAS = _BRITISH | {american: british for british, american in _BRITISH.items()}
+"""Words of places that are written in two ways, each with the other one."""
 _LONGEST = 20
 """Words of a title that can be a name."""
 _APOSTROPHES = {ord(c): None for c in "'`.\u2019\u2018\u00b4\u02bc"}

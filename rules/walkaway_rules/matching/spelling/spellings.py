@@ -91,7 +91,7 @@ def _initialed(parts: list[str]) -> Iterator[tuple[str, ...]]:
 
 def _westward(parts: list[str]) -> Iterator[tuple[str, ...]]:
     """Yield "Lan Nguyen" and "Lan Thi Nguyen" for "Nguyen Thi Lan"."""
-    if len(parts) >= _THREE and fold(parts[0]) in _VIETNAMESE:
+    if len(parts) >= _THREE and fold(parts[0]) in VIETNAMESE_FAMILIES:
         family, *middle, given = parts
         yield given, family
         yield given, *middle, family
@@ -161,7 +161,7 @@ _SAINT = frozenset({"st", "st."})
 _VIETNAMESE_TEXT = (
     "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh truong"
 )
-_VIETNAMESE = frozenset(_VIETNAMESE_TEXT.split())
+VIETNAMESE_FAMILIES = frozenset(_VIETNAMESE_TEXT.split())
 """Families that lead a Vietnamese name."""
 _PARTICLES_TEXT = (
     "al bin da dal dalla das de del della den der di do dos du el ibn la las le los mac"

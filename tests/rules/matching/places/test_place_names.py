@@ -24,6 +24,9 @@ def _named(name: str, text: str) -> bool:
         ("St. James", "st james park"),
         ("St. Mary's Hospital", "saint marys hospital"),
         ("Saint-Roch", "st roch"),
+        ("Harbour Light Climbing", "harbor light climbing"),
+        ("Harbour Light Climbing", "/biz/harborlightclimbing"),
+        ("Odeon Theater", "odeon theatre tickets"),
         ("Sankt Peter", "st peter"),
         ("\u91d1\u5c71\u5496\u5561", "\u53f0\u5317\u91d1\u5c71\u5496\u5561\u5e97"),
         (
@@ -182,3 +185,23 @@ def test_a_page_may_write_an_umlaut_out() -> None:
         "zumgoldenenloewenmuenchen",
     ):
         assert list(place_names([place]).owned(handle)) == [place], handle
+
+
+@pytest.mark.parametrize(
+    ("name", "host"),
+    [
+        ("Blue Moon Tavern", "bluemoontavern"),
+        ("The Rusty Anchor", "therustyanchor"),
+        ("Caf\u00e9 Luna", "cafeluna"),
+        ("Blue Moon", "bluemoonofficial"),
+    ],
+)
+def test_a_site_of_its_own_name_is_a_places(name: str, host: str) -> None:
+    assert list(place_names([Place(name)]).owned(host, surely=True))
+
+
+@pytest.mark.parametrize("name", ["Blue Moon", "Green Light", "Golden Gate"])
+def test_a_site_of_words_that_a_brand_may_be_called_is_not(name: str) -> None:
+    host = name.lower().replace(" ", "")
+    assert not list(place_names([Place(name)]).owned(host, surely=True))
+    assert list(place_names([Place(name)]).owned(host))
