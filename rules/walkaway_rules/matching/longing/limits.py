@@ -40,7 +40,7 @@ stop|help me NEG|from text|call|contact|message|check|look
 i NEG QUIT help
 relapsed
 how handle
-how do|can|should i move on
+how do|can|should +i +move on
 way to forget|erase
 erase|forget from my|your mind
 rebuild my life

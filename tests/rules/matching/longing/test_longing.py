@@ -193,6 +193,8 @@ def test_no_query_raises(query: str) -> None:
         ("wie gewinne ich meine frau zur\u00fcck", Verdict.LONGING),
         ("does myex still love me", Verdict.LONGING),
         ("why did myex block me", Verdict.LONGING),
+        ("how do i know if he moved on", Verdict.LONGING),
+        ("how do i really move on", Verdict.HELP),
         ("er ruft mich st\u00e4ndig an", Verdict.DANGER),
         ("my ex left a letter that says goodbye forever", Verdict.DANGER),
         ("does he think of me as a rival in chess", Verdict.ORDINARY),
