@@ -56,12 +56,12 @@ def recent(view: View, key: str) -> Markup:
     )
 
 
-def waits(view: View, key: str) -> Markup:
-    """Return what waits to loosen, and how to take it back."""
+def waits(view: View, key: str) -> Markup | None:
+    """Return what waits to loosen, and how to take it back; None where nothing does."""
     words = page_words(discreet=view.status.discreet)
     parts = [*_pending(view, key), *_resting(view, key)]
     if not parts:
-        return card("waits", words.waits, lead(picturing.NOTHING_WAITS))
+        return None
     return card("waits", words.waits, lead(words.waits_lead), *parts)
 
 

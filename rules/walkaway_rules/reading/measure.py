@@ -9,6 +9,7 @@ from datetime import date
 
 from walkaway_rules.moment import DAY, HOUR, MINUTE, SECOND
 from walkaway_rules.reading.finding import Fault
+from walkaway_rules.reading.written_days import written_day
 from walkaway_rules.rulebook import Hours, TenderDate
 from walkaway_rules.tongue.said import said
 
@@ -35,7 +36,6 @@ _LENGTHS = {
 _AMOUNT = re.compile(r"([0-9]{1,6}(?:\.[0-9]{1,6})?)[ \xa0]{0,3}([a-z]{1,12})")
 _BETWEEN = re.compile(r"(?:,? and | und |[ ,\xa0]{0,3})")
 _DATE = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
-_POINTED = re.compile(r"([0-9]{1,2})\. ?([0-9]{1,2})(?:\. ?([0-9]{4})?)?")
 _DAY_OF_YEAR = re.compile(r"([0-9]{1,2})-([0-9]{1,2})")
 _HOURS = re.compile(
     r"([0-9]{1,2}):([0-9]{2}) {0,3}(?:-|\u2013|to|bis) {0,3}([0-9]{1,2}):([0-9]{2})"
@@ -141,23 +141,23 @@ def degrees(text: str) -> float | Fault:
 
 
 def _turned(text: str) -> Fault:
-    """Return how a date is written that has points, as it has in much of Europe."""
-    found = _POINTED.fullmatch(text)
-    if not found or not found[3]:
+    """Return how a date is written that has another form, such as "14.9.2026"."""
+    meant = written_day(text)
+    if meant is None:
         return _DAY
-    iso = f"{found[3]}-{int(found[2]):02}-{int(found[1]):02}"
-    return _DAY if isinstance(day(iso), Fault) else _instead(_DAY.what, iso)
+    if meant.year is None:
+        return _NO_YEAR
+    iso = f"{meant.year:04}-{meant.month:02}-{meant.day:02}"
+    return _DAY if isinstance(day(iso), Fault) else _instead(_DAY_FORM, iso)
 
 
 def _with_year(text: str) -> Fault:
     """Return what is wrong with the day; one that is a day has a word of its own."""
-    if found := _DATE.fullmatch(text):
-        return _instead(_TENDER, f"{found[2]}-{found[3]}")
-    if not (found := _POINTED.fullmatch(text)):
+    meant = written_day(text)
+    if meant is None:
         return _TENDER_DAY
-    turned = f"{int(found[2]):02}-{int(found[1]):02}"
-    known = not isinstance(day_of_year(turned), Fault)
-    return _instead(_TENDER, turned) if known else _TENDER_DAY
+    form = _TENDER_FORM if meant.year is None else _TENDER
+    return _instead(form, f"{meant.month:02}-{meant.day:02}")
 
 
 def _instead(what: str, text: str) -> Fault:
@@ -177,6 +177,10 @@ _DISTANCE_RANGE = Fault(said("this distance is not between 10 m and 50 km"))
 _DAY = Fault(
     said("this is not a date"), said("write year-month-day, such as `2026-09-14`")
 )
+_DAY_FORM = said("a date is written year-month-day")
+_NO_YEAR = Fault(
+    said("this date has no year"), said("write year-month-day, such as `2026-09-14`")
+)
 _NO_SUCH_DAY = Fault(
     said("there is no such day in the calendar"),
     said("dates are written year-month-day"),
@@ -186,7 +190,10 @@ _NO_SUCH_DAY_OF_YEAR = Fault(
 )
 _LONG_AGO = Fault(said("this date lies too long ago"), said("years have four digits"))
 _TENDER = said("a tender date has a month and a day, and no year")
-_TENDER_DAY = Fault(_TENDER, said("write month-day, such as `06-21`"))
+_TENDER_FORM = said("a tender date is written month-day")
+_TENDER_DAY = Fault(
+    said("this is not a day of the year"), said("write month-day, such as `06-21`")
+)
 _HOURS_FORM = Fault(
     said("these are not hours of the day"), said("write them like `22:30-07:30`")
 )

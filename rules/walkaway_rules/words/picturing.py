@@ -27,7 +27,6 @@ MISTAKE = said("That was a mistake")
 NOT_ME = said("That was not me")
 NEEDED = said("I needed this")
 TAKE_BACK = said("Take it back")
-NOTHING_WAITS = said("Nothing waits. Your rules are in force as they stand.")
 A_CHANGE_WAITS = said("A change waits.")
 A_MOMENT = said("A moment")
 GONE = said("something your rules no longer name")
@@ -84,7 +83,33 @@ _COUNTED = (
     said("eleven"),
     said("twelve"),
 )
-_MORNING, _NOON, _EVENING, _NIGHT, _DEEP = 5, 12, 18, 22, 24
+_HOURS = (
+    said("midnight"),
+    said("one in the morning"),
+    said("two in the morning"),
+    said("three in the morning"),
+    said("four in the morning"),
+    said("five in the morning"),
+    said("six in the morning"),
+    said("seven in the morning"),
+    said("eight in the morning"),
+    said("nine in the morning"),
+    said("ten in the morning"),
+    said("eleven in the morning"),
+    said("noon"),
+    said("one in the afternoon"),
+    said("two in the afternoon"),
+    said("three in the afternoon"),
+    said("four in the afternoon"),
+    said("five in the afternoon"),
+    said("six in the evening"),
+    said("seven in the evening"),
+    said("eight in the evening"),
+    said("nine in the evening"),
+    said("ten at night"),
+    said("eleven at night"),
+)
+"""Whole, since each language has its own word for where a night begins and ends."""
 _SLOWLY = 26
 """Weeks above which halving is no longer told in weeks."""
 
@@ -235,16 +260,7 @@ def dial_said(found: Stretch | None) -> tuple[str, str]:
 
 def hour_name(hour: int) -> str:
     """Return the hour as somebody would say it."""
-    if hour in {0, _NOON}:
-        return said("noon") if hour else said("midnight")
-    name = _COUNTED[hour % _NOON]
-    if hour < _MORNING or hour >= _NIGHT:
-        return said("{hour} at night", hour=name)
-    if hour < _NOON:
-        return said("{hour} in the morning", hour=name)
-    if hour < _EVENING:
-        return said("{hour} in the afternoon", hour=name)
-    return said("{hour} in the evening", hour=name)
+    return _HOURS[hour]
 
 
 def course_title(found: Trend | None, words: PageWords) -> str:

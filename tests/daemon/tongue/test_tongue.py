@@ -17,8 +17,10 @@ from walkaway_rules.moment import DAY, HOUR, Moment, plus
 from walkaway_rules.pause.card import Occasion, card, pause_wording_in
 from walkaway_rules.rulebook import Rulebook
 from walkaway_rules.status import Status
+from walkaway_rules.tongue.said import spoken
 from walkaway_rules.tongue.tongue import ENGLISH, day_said
 from walkaway_rules.words.fading import course_said
+from walkaway_rules.words.picturing import hour_name
 from walkaway_rules.words.reports import status_report
 from walkaway_rules.words.resting import resting
 from walkaway_rules.words.situation import Scene
@@ -181,3 +183,18 @@ def test_times_are_said_in_german(ends: int, said: str) -> None:
     state = State(rests=(Rest(plus(NOON, -HOUR), plus(NOON, ends)),))
 
     assert resting(state, NOON, GERMAN) == said
+
+
+@pytest.mark.parametrize(
+    ("hour", "name"),
+    [
+        (1, "ein Uhr nachts"),
+        (4, "vier Uhr morgens"),
+        (10, "zehn Uhr vormittags"),
+        (17, "fünf Uhr nachmittags"),
+        (22, "zehn Uhr abends"),
+        (23, "elf Uhr abends"),
+    ],
+)
+def test_a_night_begins_where_the_language_has_it(hour: int, name: str) -> None:
+    assert spoken(hour_name(hour), GERMAN) == name

@@ -6,6 +6,7 @@ from dataclasses import replace
 from rules.views import a_beginning, an_evening, read
 from walkaway_rules.deciding.event import Outcome
 from walkaway_rules.page import choices
+from walkaway_rules.page.markup import together
 from walkaway_rules.page.view import View
 from walkaway_rules.remembered import Remembered
 
@@ -108,13 +109,11 @@ def test_nothing_lately_is_said_in_one_sentence() -> None:
 
 
 def waiting(view: View) -> str:
-    return choices.waits(view, "k3y").text
+    return together((choices.waits(view, "k3y"),)).text
 
 
-def test_where_nothing_waits_it_says_so() -> None:
-    assert read(waiting(an_evening())) == (
-        "What is waiting\nNothing waits. Your rules are in force as they stand."
-    )
+def test_where_nothing_waits_there_is_nothing_to_read() -> None:
+    assert waiting(an_evening()) == ""
 
 
 def test_what_waits_can_be_taken_back() -> None:

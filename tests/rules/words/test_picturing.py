@@ -128,7 +128,7 @@ def test_a_day_in_a_few_words(kind: DayKind, turned: int, said: str) -> None:
     ("hour", "name"),
     [
         (0, "midnight"),
-        (1, "one at night"),
+        (1, "one in the morning"),
         (5, "five in the morning"),
         (11, "eleven in the morning"),
         (12, "noon"),
