@@ -13,14 +13,17 @@ from hypothesis import settings
 
 from walkaway_daemon.login.registry import WindowsRunKey
 from walkaway_daemon.login.run_key import NAME
+from walkaway_daemon.tongue.own_command import own_command
 
 # How long one example takes depends on what else the machine does.
 settings.register_profile("walkaway", deadline=None)
 settings.load_profile("walkaway")
 
-# Each sentence says `walkaway` where the shell finds it under that name, as here.
+# Each sentence says `walkaway` where the shell finds it under that name, as here; it
+# is looked for once, before a test takes the path away.
 _PATH = (sysconfig.get_path("scripts"), os.environ.get("PATH", os.defpath))
 os.environ["PATH"] = os.pathsep.join(_PATH)
+own_command()
 
 _GRACE = 6.0
 """Seconds that a thread may take to end."""

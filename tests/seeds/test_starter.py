@@ -31,6 +31,7 @@ _WORDS = {
         "Schule": "school",
         "was macht sie gerade": "what is she doing now",
         "Nachrichten": "messages",
+        "+49 30 23125143": "+1 202 555 0143",
     }
 }
 """What examples say in a language, and in English."""

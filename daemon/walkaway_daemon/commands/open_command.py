@@ -38,6 +38,8 @@ def open_page(
     patience: float = PATIENCE, quiet: float = QUIET, trust: float = TRUSTED
 ) -> int:
     """Serve the page in a process of its own, and wait until a browser has it."""
+    if not open_commands("", sys.platform, os.environ, is_installed):
+        raise TroubleError(*outcries.NO_SCREEN)
     page = start_detached(_PAGE, subprocess.PIPE)
     heard: Heard = Queue()
     # A pipe cannot be waited for on every system, a queue can.
@@ -45,14 +47,18 @@ def open_page(
     listener.start()
     waiting = Timer(quiet, say, (AWAITED,))
     waiting.start()
-    shown = _is_shown(heard, monotonic() + patience, trust)
-    waiting.cancel()
-    waiting.join()
-    if not shown:
-        page.terminate()
-        page.wait()
-    listener.join()
-    leave(page)
+    shown = False
+    try:
+        shown = _is_shown(heard, monotonic() + patience, trust)
+    finally:
+        # Also where Ctrl-C ended the waiting.
+        waiting.cancel()
+        waiting.join()
+        if not shown:
+            page.terminate()
+            page.wait()
+        listener.join()
+        leave(page)
     if not shown:
         raise TroubleError(*outcries.NO_BROWSER)
     done(OPENED)

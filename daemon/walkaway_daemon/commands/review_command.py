@@ -22,6 +22,7 @@ from walkaway_daemon.program import terminal
 from walkaway_daemon.program.terminal import complain, done, report, say
 from walkaway_daemon.program.trouble import TroubleError
 from walkaway_rules.boundary import BoundaryKind
+from walkaway_rules.match import MatchKind
 from walkaway_rules.promise.granting import is_free
 from walkaway_rules.reading import contact
 from walkaway_rules.reading.adding import Addition
@@ -196,6 +197,8 @@ def _offer(chosen: _Chosen) -> None:
             report(_below(one.why))
         if can_be_excepted(one):
             report(_below(reviewing.offer_exception(number, one.said)))
+        elif one.sign == MatchKind.LONGING.value:
+            report(_below(reviewing.MET_AGAIN))
     elif chosen.correction is Correction.NEEDED and one.sort == _PERSON:
         report(_below(reviewing.offer_channel(number)))
 

@@ -45,6 +45,13 @@ GUARD_STAYS = (
 )
 NO_BROWSER = (
     said("No browser came for the page."),
+    said(
+        "Choose a default browser in the settings of your desktop, and try once more;"
+        " `walkaway status` says the same numbers."
+    ),
+)
+NO_SCREEN = (
+    said("Nothing opens a browser here: there is no screen, or no `xdg-open`."),
     said("`walkaway status` says the same numbers."),
 )
 NO_RULES = (

@@ -14,7 +14,9 @@ from walkaway_rules.tongue.tongue import MONTHS
 from walkaway_rules.words.page_words import PageWords
 from walkaway_rules.words.promising import HELD
 
-AWAITED = said("The page waits for a browser, which may be starting.")
+AWAITED = said(
+    "The page waits for your default browser, which may be starting. Ctrl-C gives up."
+)
 OPENED = said("The page is open in your browser.")
 SKIP = said("To the days")
 HIDE = said("Hide this page")

@@ -40,6 +40,9 @@ FORGOTTEN = said(
 )
 SAME = said("It is noted like that already.")
 MISTAKEN = said("Thank you. It counts as a mistake of Walkaway's, not as yours.")
+MET_AGAIN = said(
+    "The same may be met again: what it was is kept nowhere by which it could be known."
+)
 SOMEBODY_ELSE = said("Thank you. It was somebody else, so it is not counted.")
 AS_NOTICED = said("That is taken back. It stands as it was noticed.")
 NOT_CORRECTED = said("Nothing was corrected there, so nothing changed.")

@@ -72,7 +72,9 @@ def test_where_every_opener_fails_it_says_what_helps(
 
     assert main(["open"]) == 2
     assert capsys.readouterr().err == (
-        "✗ No browser came for the page.\n  `walkaway status` says the same numbers.\n"
+        "✗ No browser came for the page.\n"
+        "  Choose a default browser in the settings of your desktop, and try once"
+        " more; `walkaway status` says the same numbers.\n"
     )
     assert not psutil.Process().children()
 
@@ -94,7 +96,8 @@ def test_what_is_waited_for_is_said_after_a_while(
     with pytest.raises(TroubleError, match="No browser came"):
         open_page(patience=3.0, quiet=0.5)
     assert capsys.readouterr().out == (
-        "The page waits for a browser, which may be starting.\n"
+        "The page waits for your default browser, which may be starting."
+        " Ctrl-C gives up.\n"
     )
 
 
@@ -157,5 +160,14 @@ def test_without_a_screen_nothing_is_begun(
     desktop.opener("xdg-open", FETCHES)
     monkeypatch.setenv("DISPLAY", "")
 
-    with pytest.raises(TroubleError, match="No browser came"):
+    with pytest.raises(TroubleError, match="there is no screen"):
         open_page()
+    assert _pages() == []
+
+
+def test_who_gives_up_leaves_no_page_behind(desktop: Desktop) -> None:
+    desktop.opener("xdg-open", f"#!/bin/sh\nkill -INT {os.getpid()}\nexit 0\n")
+
+    with pytest.raises(KeyboardInterrupt):
+        open_page()
+    assert _pages() == []

@@ -153,6 +153,26 @@ def test_an_exception_for_a_common_word_holds_at_once(
     )
 
 
+def test_a_search_that_is_met_again_is_not_promised_to_be_known(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    reply = desk.ask
+
+    def longed(request: Request) -> Reply | None:
+        told = reply(request)
+        if not isinstance(told, RecentSaid):
+            return told
+        longing = (replace(one, sort="searches", sign="longing") for one in told.recent)
+        return RecentSaid(tuple(longing))
+
+    review(Wish(2, "mistake"), longed)
+
+    assert capsys.readouterr().out.endswith(
+        "  The same may be met again: what it was is kept nowhere by which it could be"
+        " known.\n"
+    )
+
+
 def test_somebody_else_is_only_thanked_for(
     desk: Desk, capsys: pytest.CaptureFixture[str]
 ) -> None:
