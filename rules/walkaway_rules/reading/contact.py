@@ -59,6 +59,14 @@ def name(text: str) -> str | Fault:
     return value
 
 
+def handle_there(text: str) -> str | Fault:
+    """Return a handle that stands behind its site, which no hint needs to name."""
+    value = handle(text)
+    if isinstance(value, Fault) and value.what == _PAGE:
+        return Fault(_PAGE, said("write `{text}`", text=_taken_apart(text)[1]))
+    return value
+
+
 def handle(text: str) -> str | Fault:
     """Return a handle without its `@`; addresses of pages are refused with a hint.
 
@@ -205,18 +213,23 @@ def _is_foreign(sign: str) -> bool:
 
 def _handle_in_address(address: str) -> Fault:
     """Return a fault that says how the address is written as a handle of a site."""
+    site, there = _taken_apart(address)
+    bare = laid_out("{site}: {handle}", site=site, handle=there)
+    return Fault(_PAGE, said("write `{text}`", text=bare))
+
+
+def _taken_apart(address: str) -> tuple[str, str]:
+    """Return the site and the handle of a profile's address."""
     rest = address.partition("://")[2] or address
     host, _, path = rest.partition("/")
     query = [pair.partition("=") for pair in path.partition("?")[2].split("&")]
     ids = [value for key, _, value in query if key == "id" and value]
     parts = [part for part in path.partition("?")[0].split("/") if part]
     last = ids[0] if ids else parts[-1].removeprefix("@") if parts else _ITS_HANDLE
-    site = host.removeprefix("www.")
-    bare = laid_out("{site}: {handle}", site=site, handle=last)
-    hint = said("write `{text}`", text=bare)
-    return Fault(said("a handle is wanted here, not the address of a page"), hint)
+    return host.removeprefix("www."), last
 
 
+_PAGE = said("a handle is wanted here, not the address of a page")
 _ITS_HANDLE = said("the handle")
 _NO_SPACE = said("a space is missing after this colon")
 _ONE_LINE = Fault(said("this should be a single line"))

@@ -1,5 +1,6 @@
 """Kinds: every kind of single value in rules.yaml, with examples of each."""
 
+from dataclasses import replace
 from datetime import date
 
 from walkaway_rules.boundary import Response
@@ -90,6 +91,8 @@ HANDLE: Word[str] = Word(
     good=("jane.doe_91", "'@jane.doe'", "100012345678"),
     bad=("jane doe", "https://site.example/jane", "jane@doe.example", "'@'"),
 )
+HANDLE_THERE: Word[str] = replace(HANDLE, read=contact.handle_there)
+"""One behind its site."""
 NETWORK: Word[str] = Word(
     said("a site"), contact.network, good=("instagram", "forum.example"), bad=("a b",)
 )

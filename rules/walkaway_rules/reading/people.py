@@ -71,7 +71,7 @@ def _handle(record: Record, node: Node) -> tuple[Handle, ...]:
     """Return one handle for a plain text, one for each site in a group."""
     if isinstance(node, Mapping):
         _note_networks(record, node)
-        pairs = record.pairs(node, kinds.NETWORK, kinds.HANDLE)
+        pairs = record.pairs(node, kinds.NETWORK, kinds.HANDLE_THERE)
         return tuple(Handle(text, site) for site, text in pairs)
     text = record.read(node, kinds.HANDLE)
     if isinstance(text, Fault):

@@ -26,7 +26,7 @@ _HANDLES = Key(
             said("a handle"),
             (
                 kinds.HANDLE,
-                Named(said("a site and a handle"), kinds.NETWORK, kinds.HANDLE),
+                Named(said("a site and a handle"), kinds.NETWORK, kinds.HANDLE_THERE),
             ),
         ),
     ),

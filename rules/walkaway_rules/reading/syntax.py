@@ -61,7 +61,8 @@ def _looked_at(finding: Finding, lines: Sequence[str]) -> Finding:
     at, fault = finding.mark, finding.fault
     line = lines[at.line - 1]
     if fault == _COLON:
-        return _cramped(_above(at.line, lines), lines) or finding
+        above = _above(at.line, lines)
+        return _cramped(above, lines) or _further_in(at.line, above, lines) or finding
     if fault == _NO_COLON:
         return _cramped(at.line, lines) or finding
     if fault == _FIRST:
@@ -85,6 +86,16 @@ def _cramped(number: int, lines: Sequence[str]) -> Finding | None:
     if found["dash"]:
         return Finding(Mark(number, found.end("dash")), _CLOSE_DASH)
     return Finding(Mark(number, found.end("key") + 1), _CLOSE_COLON)
+
+
+def _further_in(number: int, above: int, lines: Sequence[str]) -> Finding | None:
+    """Return what is wrong where a key begins further in than the whole one above."""
+    key, before = _KEY.match(lines[number - 1]), _KEY.match(lines[above - 1])
+    if not key or not before or not before["value"]:
+        return None
+    if key.start("key") <= before.start("key"):
+        return None
+    return Finding(Mark(number, key.start("key") + 1), _NOT_IN_LINE)
 
 
 def _ends_early(before: str, behind: str) -> bool:
@@ -121,6 +132,7 @@ _CRAMPED = re.compile(
     r"\s*(?:(?P<dash>-)(?=[A-Za-z_]+:\s)|(?:-\s+)?(?=[A-Za-z_]+:[^\s:/]))(?P<key>[A-Za-z_]+)"
 )
 """A key behind a dash without a space, or before a colon without one."""
+_KEY = re.compile(r"[ ]*(?:- +)?(?P<key>[A-Za-z_]+):(?: +(?P<value>[^\s#|>].*))?")
 _REMARK = re.compile(r"[\s,\[{]#[^\s#]")
 _HASH = said("put the text in quotes if the `#` belongs to it")
 TAG = Fault(
