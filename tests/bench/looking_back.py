@@ -33,15 +33,17 @@ def looking_back(folder: Path, count: int = 1_000_000) -> Section:
     figures = {size: _measured(path, text, size) for size in SIZES}
     return Section(
         f"Looking back over {count:,} pages",
-        ("Targets", "Loading", "Dry run", "A page", "Read (met)", "Memory",
+        ("Targets", "Loading", "Dry run", "Bare", "Read (met)", "Memory",
          "sqlite3 | rg", "Times that", "Its work", "rg alone", "Times that",
          "Its work"),
-        [_row(size, count, figures[size]) for size in SIZES],
+        [_row(size, figures[size]) for size in SIZES],
         "Pages of nobody, made from words, hosts and templates (tests/bench/corpus.py),"
         " one in 400 drawn from the ways in which targets are met. A dry run reads the"
         " SQLite file and sieves it, a process for each processor, and reads what is"
         " left with the matcher; its memory is the most that all of them held together"
-        " in a run of its own. The peers search for"
+        " in a run of its own. Bare: what a Python takes that only reads the same rows"
+        " in as many processes and searches them (tests/bench/bare.py). The peers"
+        " search for"
         " the targets as one would write them down (`rg -F -f`): `sqlite3 | rg` the"
         " same file in two processes, `rg` alone a text in lower case. They neither"
         " decode nor verify. Its work: the same ratio of processor time, which other"
@@ -68,7 +70,8 @@ def _measured(path: Path, text: Path, size: int) -> Figures:
     words.write_text("\n".join(needles(rulebook(size))))
     told = [
         {
-            **_dry_run(path, size),
+            **_run("bench.dry", path, size),
+            **_run("bench.bare", path, size),
             **_peer("piped", _PIPED, path, words),
             **_peer("alone", _ALONE, text, words),
         }
@@ -78,8 +81,8 @@ def _measured(path: Path, text: Path, size: int) -> Figures:
     return {**figures, "peak": _peak(path, size)}
 
 
-def _dry_run(path: Path, size: int) -> Figures:
-    command = _command(path, size)
+def _run(module: str, path: Path, size: int) -> Figures:
+    command = _command(module, path, size)
     said = subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout
     told: dict[str, float] = json.loads(said)
     return told
@@ -88,7 +91,7 @@ def _dry_run(path: Path, size: int) -> Figures:
 def _peak(path: Path, size: int) -> float:
     """Return the most memory that one more run holds, in megabytes."""
     peak = 0.0
-    command = _command(path, size)
+    command = _command("bench.dry", path, size)
     with subprocess.Popen(command, stdout=subprocess.DEVNULL) as run:
         while run.poll() is None:
             with suppress(OSError, psutil.NoSuchProcess, subprocess.TimeoutExpired):
@@ -97,8 +100,8 @@ def _peak(path: Path, size: int) -> float:
     return peak
 
 
-def _command(path: Path, size: int) -> list[str]:
-    return [sys.executable, "-m", "bench.dry", str(path), str(size)]
+def _command(module: str, path: Path, size: int) -> list[str]:
+    return [sys.executable, "-m", module, str(path), str(size)]
 
 
 def _peer(name: str, command: str, path: Path, words: Path) -> Figures:
@@ -120,7 +123,7 @@ def _worked() -> float:
     return used.ru_utime + used.ru_stime
 
 
-def _row(size: int, count: int, told: Figures) -> list[str]:
+def _row(size: int, told: Figures) -> list[str]:
     loading = f"{told['loading'] * 1e3:.0f} ms"
     alone = _times(told["seconds"], told["alone"], 0)
     if size == _AIM_SIZE:
@@ -130,7 +133,7 @@ def _row(size: int, count: int, told: Figures) -> list[str]:
         f"{size:,}",
         loading,
         f"{told['seconds']:.2f} s",
-        f"{told['seconds'] / count * 1e6:.2f} µs",
+        f"{told['bare']:.2f} s",
         f"{told['read']:,.0f} ({told['met']:,.0f})",
         verdict(told["peak"], 250, "MB"),
         _said(told["piped"]),

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from urllib.parse import unquote
 
+from walkaway_rules.matching.addresses.codings import BARE_MARK, CODED_MARKS
 from walkaway_rules.matching.addresses.query import ASKED_IN_PATH, search_marks
 from walkaway_rules.matching.backscan.demands import (
     Demand,
@@ -23,7 +24,7 @@ from walkaway_rules.matching.contacts.phones import (
     phone_spellings,
 )
 from walkaway_rules.matching.handles.handles import lowered
-from walkaway_rules.matching.longing.glance import is_quiet
+from walkaway_rules.matching.longing.glance import is_quiet, may_long
 from walkaway_rules.matching.people.onlookers import may_tell_who_looked
 from walkaway_rules.matching.spelling.fold import fold, words
 from walkaway_rules.observation import Visit
@@ -69,6 +70,8 @@ class Innocence:
         if self._closing and _holds_one(title, _APOSTROPHES):
             return False
         plain, named = fold(address), fold(title)
+        if _holds_one(plain, _CAPITAL):
+            return False
         text = f"{plain} {named}"
         if self._holds_foreign(text):
             return False
@@ -89,13 +92,15 @@ class Innocence:
     def _holds_plainly(self, address: str, title: str) -> bool:
         if not self._can_tell or self._may_meet(f"{address} {title}"):
             return False
-        address = address.lower()
         if not _is_plain(address) or (self._closing and ("'" in title or "`" in title)):
             return False
+        address = address.lower()
+        if self._counts and self._holds_number(f"{address} / {title}"):
+            return False
+        spoken = words(address) if self._searches or self._maps else []
         return not (
-            (self._counts and self._holds_number(f"{address} / {title}"))
-            or (self._searches and _may_long(address))
-            or (self._maps and self._may_map(address))
+            (self._searches and _may_long(address, spoken))
+            or (self._maps and self._may_map(address, spoken))
         )
 
     def _may_meet(self, text: str) -> bool:
@@ -119,7 +124,7 @@ class Innocence:
             return False
         return not self._numbers.isdisjoint(digit_runs(text))
 
-    def _may_map(self, address: str) -> bool:
+    def _may_map(self, address: str, spoken: list[str]) -> bool:
         if len(_FIGURES.findall(address)) > 1 or _PLUS_CODE.search(address):
             return True
         if "rllag=" in address or "geohash=" in address:
@@ -130,7 +135,7 @@ class Innocence:
             return True
         return any(
             label in address and (mark is None or mark.search(address))
-            for word in self._maps.keys() & words(address)
+            for word in filter(self._maps.__contains__, spoken)
             for label, mark in self._maps[word]
         )
 
@@ -193,10 +198,14 @@ def _layers(address: str) -> str:
 
 
 def _is_plain(address: str) -> bool:
-    """Whether no word can hide in an address of the web, in lower case."""
-    if not address.startswith(("https://", "http://")):
+    """Whether no word can hide in an address of the web.
+
+    Base64 is never without capitals, and most addresses are.
+    """
+    low = address.lower()
+    if not low.startswith(("https://", "http://")) or _holds_one(low, _HIDING):
         return False
-    return not _holds_one(address, _HIDING)
+    return low == address or not _holds_one(low, _CAPITAL)
 
 
 def _holds_one(text: str, signs: Iterable[str]) -> bool:
@@ -206,15 +215,16 @@ def _holds_one(text: str, signs: Iterable[str]) -> bool:
     return False
 
 
-def _may_long(address: str) -> bool:
+def _may_long(address: str, spoken: list[str]) -> bool:
     if may_tell_who_looked(address):
         return True
-    spoken = words(address)
     searches = "?" in address or "#" in address or not _SEARCHED.isdisjoint(spoken)
     searches = (
         searches or "*/" in address or any(host in address for host in ASKED_IN_PATH)
     )
-    return searches and not all(map(is_quiet, spoken))
+    if not searches or all(map(is_quiet, spoken)):
+        return False
+    return may_long(frozenset(spoken))
 
 
 def _maps(
@@ -240,7 +250,9 @@ _NEVER = re.compile("(?!)")
 _FREQUENT = frozenset(("com", "org", "net", "www", "example", "html", "co", "gmail"))
 _MANY = 8
 """Demands that may share the word by which they are looked up."""
-_HIDING = ("%", "'", "`", *map(str.lower, (*HIDING, *SEALED)))
+_CAPITAL = {m.lower() for m in (BARE_MARK, *CODED_MARKS) if m != m.lower()}
+"""What base64 makes of an address, in lower case."""
+_HIDING = ("%", "'", "`", *({m.lower() for m in (*HIDING, *SEALED)} - _CAPITAL))
 _APOSTROPHES = tuple("'`\u2019\u2018\u00b4\u02bc")
 _ODD_SIGNS = (*_APOSTROPHES, "\u00b0")
 """Apostrophes, and the sign of degrees, in an address beyond ASCII."""

@@ -11,7 +11,7 @@ from quality.writing import ROWS
 from walkaway_rules.matching.innocence import Innocence
 from walkaway_rules.matching.matcher import compile_matcher
 from walkaway_rules.observation import Visit, VisitKind
-from walkaway_rules.rulebook import Handle, Person, Place, Rulebook, Site
+from walkaway_rules.rulebook import Handle, Person, Place, Rulebook, Searches, Site
 
 PLACES = Rulebook(places=(Place("Caf\u00e9 Sol", (52.5, 13.4)),))
 
@@ -107,6 +107,21 @@ def test_what_may_be_near_a_place_is_read(visit: Visit) -> None:
 )
 def test_what_may_touch_another_boundary_is_read(visit: Visit) -> None:
     assert not Innocence(EVERYTHING).holds(visit)
+
+
+def test_a_word_of_longing_alone_is_innocent() -> None:
+    searching = Innocence(Rulebook(searches=Searches(("longing",))))
+
+    assert searching.holds(page("https://shop.example/search?q=their+castle"))
+    assert not searching.holds(page("https://shop.example/search?q=first+love"))
+
+
+@pytest.mark.parametrize("title", ["", "\u00d6ffnung"])
+@pytest.mark.parametrize("mark", ["aHR0cHM6Ly94", "u=68747470733a2f2f", "h0dHBzOi8v"])
+def test_what_may_be_coded_is_read_whatever_its_title(mark: str, title: str) -> None:
+    visit = page(f"https://x.example/r?u={mark}", title)
+
+    assert not Innocence(Rulebook(sites=(Site("y.com"),))).holds(visit)
 
 
 def test_a_handle_without_letters_leaves_every_page_in_doubt() -> None:

@@ -13,7 +13,12 @@ from walkaway_rules.matching.addresses.address import parse_address
 from walkaway_rules.matching.addresses.query import all_queries, search_marks
 from walkaway_rules.matching.addresses.unwrapping import unwrap
 from walkaway_rules.matching.backscan.lines import ROW_END
-from walkaway_rules.matching.longing.glance import is_quiet, may_long, tells
+from walkaway_rules.matching.longing.glance import (
+    is_quiet,
+    may_long,
+    names_person,
+    tells,
+)
 from walkaway_rules.matching.longing.longing import compile_longing
 from walkaway_rules.matching.longing.reading import spelled_out
 from walkaway_rules.matching.spelling.fold import words
@@ -30,6 +35,7 @@ class Suspects:
         self._quiet: set[bytes] = set()
         self._calm: set[bytes] = set()
         self._telling: set[bytes] = set()
+        self._persons: set[bytes] = set()
         self._judged: dict[frozenset[bytes], bool] = {}
         self._phrases: dict[bytes, list[frozenset[bytes]]] = {}
         for phrase in sorted(known.phrases):
@@ -76,17 +82,21 @@ class Suspects:
         if not line.isascii() or b"'"[0] in line or b"`"[0] in line:
             text = spelled_out(line.decode(errors="replace"))
             spoken = [word.encode() for word in words(text)]
+        loud = [word for word in spoken if word not in self._calm]
+        if not self._persons.isdisjoint(loud):
+            return True
         said = frozenset(spoken)
-        loud = said - self._calm
         for word in loud:
             for phrase in self._phrases.get(word, ()):
                 if phrase <= said:
                     return True
-        for word in loud - self._quiet - self._telling:
-            self._hear(word)
+            if word not in self._quiet and word not in self._telling:
+                self._hear(word)
         return not self._quiet.issuperset(loud) and self._may_long(said)
 
     def _may_long(self, said: frozenset[bytes]) -> bool:
+        if not self._persons.isdisjoint(said):
+            return True
         telling = said & self._telling
         judged = self._judged.get(telling)
         if judged is None:
@@ -103,6 +113,8 @@ class Suspects:
         numbered = word.count(_DIGIT) > 1
         if self._pack and not numbered and tells(text):
             self._telling.add(word)
+            if names_person(text):
+                self._persons.add(word)
         if not self._pack or numbered or is_quiet(text):
             self._quiet.add(word)
             if word not in self._phrases:

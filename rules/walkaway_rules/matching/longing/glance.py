@@ -34,10 +34,11 @@ def may_long(spoken: frozenset[str]) -> bool:
 
 @lru_cache(maxsize=20_000)
 def is_quiet(word: str) -> bool:
-    """Return whether a word says nothing about the subject of longing."""
-    if word in _HALVES or not SUBJECTS.isdisjoint(meant_by(word)):
-        return False
-    return GERMAN_SUBJECTS.isdisjoint(meant_by(word, GERMAN))
+    """Return whether a word says nothing about the subject of longing.
+
+    Of two words that say something only together, one is quiet.
+    """
+    return word not in _louder_halves() and not _is_subject(word)
 
 
 @lru_cache(maxsize=20_000)
@@ -56,6 +57,26 @@ def forget_words() -> None:
     """
     for remembered in (is_quiet, tells, meant_by, read_word):
         remembered.cache_clear()
+
+
+def names_person(word: str) -> bool:
+    """Return whether a word may stand for one person: such a text always may long."""
+    return not PERSONS.isdisjoint(meant_by(word) | meant_by(word, GERMAN))
+
+
+def _is_subject(word: str) -> bool:
+    if not SUBJECTS.isdisjoint(meant_by(word)):
+        return True
+    return not GERMAN_SUBJECTS.isdisjoint(meant_by(word, GERMAN))
+
+
+@cache
+def _louder_halves() -> frozenset[str]:
+    """Return the longer word of each pair that is a subject only as a pair."""
+    pairs = [pair for pair, meant in _PAIRS if _is_subject(meant)]
+    return frozenset(
+        max(sorted(p), key=len) for p in pairs if not any(map(_is_subject, p))
+    )
 
 
 @cache

@@ -7,6 +7,7 @@ from walkaway_rules.matching.longing.glance import (
     forget_words,
     is_quiet,
     may_long,
+    names_person,
     tells,
 )
 from walkaway_rules.matching.longing.longing import is_longing
@@ -53,6 +54,26 @@ def test_most_words_are_quiet(word: str) -> None:
 @pytest.mark.parametrize("word", ["boyfreind", "him", "ihm", "frau", "ex", "flame"])
 def test_words_about_two_people_are_not(word: str) -> None:
     assert not is_quiet(word)
+
+
+@pytest.mark.parametrize("pair", [{"first", "love"}, {"got", "away"}, {"my", "x"}])
+def test_one_of_two_words_that_say_something_only_together_is_loud(
+    pair: set[str],
+) -> None:
+    assert may_long(frozenset(pair))
+    assert sorted(map(is_quiet, pair)) == [False, True]
+    assert not any(may_long(frozenset({word})) for word in pair)
+
+
+@pytest.mark.parametrize("word", ["her", "boyfreind", "ihm", "exs"])
+def test_a_word_for_a_person_is_enough_to_look_closer(word: str) -> None:
+    assert names_person(word)
+    assert may_long(frozenset({word}))
+
+
+@pytest.mark.parametrize("word", ["people", "their", "castle", "weather"])
+def test_a_word_for_many_is_not(word: str) -> None:
+    assert not names_person(word)
 
 
 def test_no_word_is_remembered_once_all_are_forgotten() -> None:
