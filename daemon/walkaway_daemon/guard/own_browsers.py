@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from walkaway_daemon.sensors.history.browsers.profiles import Surroundings
+from walkaway_daemon.sensors.history.browsers.running import SETTINGS
 from walkaway_daemon.sensors.processes.chooser import choose_table
 from walkaway_daemon.sensors.processes.process_table import ProcessTable, running
 
@@ -15,4 +16,7 @@ def own_browsers(table: ProcessTable | None = None) -> Surroundings:
     table = table or choose_table(sys.platform)
     programs = partial(running, table)
     home = Path.home()
-    return Surroundings(home, sys.platform, os.environ, programs, table.folder)
+    settings = partial(table.settings, names=SETTINGS)
+    return Surroundings(
+        home, sys.platform, os.environ, programs, table.folder, settings
+    )

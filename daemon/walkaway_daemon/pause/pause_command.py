@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from walkaway_daemon.computer.sandbox import outside
+from walkaway_daemon.sensors.windows.desktops import stays_here
 
 _MODULE = "walkaway_daemon.pause"
 
@@ -22,7 +23,10 @@ def pause_command(
 
 
 def has_screen(platform: str, environment: Mapping[str, str]) -> bool:
-    """Given `sys.platform`, return whether a pause has a chance to be seen."""
+    """Given `sys.platform`, return whether a pause has a chance to be seen.
+
+    On a screen of another machine there is none: what it says stays on this one.
+    """
     if platform == "linux":
-        return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+        return bool(environment.get("WAYLAND_DISPLAY")) or stays_here(environment)
     return platform in {"darwin", "win32"}

@@ -51,7 +51,7 @@ def _connected(path: str) -> closing[socket.socket]:
 
 def _screens(server: socket.socket) -> tuple[Area, ...]:
     head = _received(server, wire.SETUP_HEAD)
-    wire.root_of(head + _received(server, wire.setup_size(head) - wire.SETUP_HEAD))
+    wire.roots_of(head + _received(server, wire.setup_size(head) - wire.SETUP_HEAD))
     present, major = _answer(server, wire.ask_extension("XINERAMA"))[8:10]
     if not present:
         return ()

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from walkaway_daemon.guard.own_browsers import own_browsers
+from walkaway_daemon.sensors.history.browsers.running import SETTINGS
 from walkaway_daemon.sensors.processes.chooser import choose_table
 
 
@@ -22,3 +23,4 @@ def test_a_table_that_is_at_hand_is_used() -> None:
 
     assert browsers.folder_of(os.getpid()) == table.folder(os.getpid())
     assert browsers.folder_of(os.getpid()) == str(Path.cwd())
+    assert browsers.settings_of(os.getpid()).keys() <= {*SETTINGS}

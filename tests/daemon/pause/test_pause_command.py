@@ -28,6 +28,8 @@ def test_a_sandboxed_guard_asks_the_user_manager_with_what_a_screen_needs() -> N
         ("linux", {"DISPLAY": ":0"}, True),
         ("linux", {"WAYLAND_DISPLAY": "wayland-0"}, True),
         ("linux", {"DISPLAY": ""}, False),
+        ("linux", {"DISPLAY": "elsewhere.example:0"}, False),
+        ("linux", {"DISPLAY": "localhost:10.0"}, True),
         ("linux", {}, False),
         ("darwin", {}, True),
         ("win32", {}, True),

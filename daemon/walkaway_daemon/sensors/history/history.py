@@ -9,7 +9,6 @@ from walkaway_daemon.sensors.history.browsers.profiles import (
     Profiles,
     Surroundings,
 )
-from walkaway_daemon.sensors.history.browsers.running import roots_of
 from walkaway_daemon.sensors.history.cursor import begin
 from walkaway_daemon.sensors.history.history_finding import Trouble, finding, findings
 from walkaway_daemon.sensors.history.history_look import Look
@@ -67,8 +66,7 @@ class HistorySensor:
         """Until when all that the watch told of was known, by the wall clock."""
         self._looked = 0
         """When histories were last looked for, by the wall clock."""
-        self._running = surroundings.running
-        self._folder = surroundings.folder_of
+        self._surroundings = surroundings
         self._wake: Callable[[], None] = lambda: None
         self._named_anew = False
 
@@ -77,7 +75,7 @@ class HistorySensor:
         self._opened = self._clock()
         self._heeded = self._looked = self._opened.utc
         self._watch = self._make_watch(wake)
-        for process in self._running():
+        for process in self._surroundings.running():
             self.hear(process)
         self._wake = wake
         self._discover()
@@ -88,7 +86,8 @@ class HistorySensor:
         Whatever began may be a browser whose profile lies on a drive that came, of
         which the watch of an empty folder does not tell.
         """
-        added = [self._profiles.add(root) for root in roots_of(process, self._folder)]
+        roots = self._surroundings.roots_of(process)
+        added = [self._profiles.add(root) for root in roots]
         if any(added) or self._watch.may_be_covered():
             self._named_anew = True
             self._wake()

@@ -4,7 +4,7 @@ A few small files are read of every program that begins, and nothing is kept.
 """
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 
 from walkaway_daemon.sensors.processes.packers import (
     appimage_name,
@@ -17,6 +17,7 @@ from walkaway_daemon.sensors.processes.proc_text import (
     parent_of,
     real_user,
     seconds_up,
+    settings_of,
     started_at,
     words_of,
 )
@@ -80,6 +81,10 @@ class ProcTable:
     def folder(self, pid: int) -> str:
         """Return its working folder; "" where the system keeps it back."""
         return self._link(pid, "cwd")
+
+    def settings(self, pid: int, names: Collection[str]) -> Mapping[str, str]:
+        """Return what its environment says under these names."""
+        return settings_of(self._read(pid, "environ"), names)
 
     def ancestors(self, pid: int) -> tuple[int, ...]:
         """Return the processes that it descends from, the nearest first."""

@@ -1,7 +1,8 @@
 """What stands in the files of one process; see proc(5)."""
 
+import os
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 _CUT = 15
 """The kernel keeps so many bytes of a name."""
@@ -57,6 +58,16 @@ def seconds_up(uptime: bytes) -> float | None:
         return float(uptime.split()[0])
     except (ValueError, IndexError):
         return None
+
+
+def settings_of(environ: bytes, names: Collection[str]) -> Mapping[str, str]:
+    """Given `environ`, return what stands there under these names."""
+    pairs = (each.partition(b"=") for each in environ.split(b"\0"))
+    return {
+        os.fsdecode(name): os.fsdecode(value)
+        for name, _, value in pairs
+        if os.fsdecode(name) in names
+    }
 
 
 def _number(found: re.Match[bytes] | None) -> int | None:

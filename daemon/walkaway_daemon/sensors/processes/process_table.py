@@ -1,6 +1,6 @@
 """The process table: what any system says about the programs that run."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from typing import Protocol
 
@@ -42,6 +42,13 @@ class ProcessTable(Protocol):
 
     def folder(self, pid: int) -> str:
         """Return its working folder; "" where the system keeps it back."""
+        ...
+
+    def settings(self, pid: int, names: Collection[str]) -> Mapping[str, str]:
+        """Return what its environment says under these names, nothing of the rest.
+
+        Empty where the system keeps it back.
+        """
         ...
 
     def ancestors(self, pid: int) -> Sequence[int]:

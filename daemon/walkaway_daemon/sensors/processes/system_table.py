@@ -7,7 +7,7 @@ It is taken for no answer, as is what the system keeps back.
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import partial
 from typing import TypeVar
 
@@ -55,6 +55,11 @@ class SystemTable:
     def folder(self, pid: int) -> str:
         """Return its working folder; "" where the system keeps it back."""
         return _asked(lambda: psutil.Process(pid).cwd(), "")
+
+    def settings(self, pid: int, names: Collection[str]) -> Mapping[str, str]:
+        """Return nothing: no browser of these systems is told of its folder so."""
+        del pid, names
+        return {}
 
     def ancestors(self, pid: int) -> Sequence[int]:
         """Return the processes that it descends from, the nearest first."""

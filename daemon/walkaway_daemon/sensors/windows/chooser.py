@@ -32,7 +32,8 @@ def _opener(platform: str, environment: Mapping[str, str]) -> Opener | Outlook:
 def _on_linux(environment: Mapping[str, str]) -> Opener | Outlook:
     desktop = desktop_of(environment)
     if desktop is None:
-        return Outlook.NO_DESKTOP
+        named = environment.get("DISPLAY")
+        return Outlook.ELSEWHERE if named else Outlook.NO_DESKTOP
     return partial(_open, desktop, environment)
 
 

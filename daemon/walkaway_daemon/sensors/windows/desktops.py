@@ -22,6 +22,8 @@ class Screen:
     """A DISPLAY on this machine."""
 
     number: str
+    part: int = 0
+    """Which of the screens that stand apart on one server."""
 
     @property
     def sockets(self) -> tuple[str, str]:
@@ -54,7 +56,16 @@ def is_wayland(environment: Mapping[str, str]) -> bool:
 def screen_of(environment: Mapping[str, str]) -> Screen | None:
     """Return the X server of this machine that DISPLAY names, or None."""
     found = _DISPLAY.fullmatch(environment.get("DISPLAY", ""))
-    return Screen(found[1]) if found else None
+    return Screen(found[1], int(found[2] or 0)) if found else None
+
+
+def stays_here(environment: Mapping[str, str]) -> bool:
+    """Return whether the way to the screen that DISPLAY names leaves no machine.
+
+    A display that ssh forwards is reached here, at its own door.
+    """
+    near = _NEAR.fullmatch(environment.get("DISPLAY", ""))
+    return near is not None or screen_of(environment) is not None
 
 
 def wayland_sockets(environment: Mapping[str, str]) -> Sequence[str]:
@@ -81,4 +92,5 @@ _BY_SOCKET = {
     "HYPRLAND_INSTANCE_SIGNATURE": Desktop.HYPRLAND,
 }
 _BY_NAME = {"kde": Desktop.KWIN, "gnome": Desktop.GNOME, "ubuntu": Desktop.GNOME}
-_DISPLAY = re.compile(r"(?:unix)?:(\d{1,5})(?:\.\d{1,5})?")
+_DISPLAY = re.compile(r"(?:unix)?:(\d{1,5})(?:\.(\d{1,5}))?", re.ASCII)
+_NEAR = re.compile(r"(?:localhost|127(?:\.\d{1,3}){3}):[\d.]+", re.ASCII)

@@ -20,6 +20,19 @@ _SAID = {
         "This desktop does not say which window is in front.",
         "Pages are still seen in the browser's history, programs when they start.",
     ),
+    Outlook.ELSEWHERE: (
+        Sight.BLIND,
+        "DISPLAY names no screen of this machine, so the window in front is not seen.",
+        (
+            "No other machine is asked, for nothing leaves this one. Start Walkaway"
+            " from within your desktop session."
+        ),
+    ),
+    Outlook.ONE_SCREEN: (
+        Sight.LIMITED,
+        "The window in front is seen on one screen of several that stand apart.",
+        "It is the screen that DISPLAY names.",
+    ),
     Outlook.NO_MANAGER: (
         Sight.BLIND,
         "No window manager here says which window is in front.",

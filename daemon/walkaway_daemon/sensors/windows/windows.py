@@ -11,6 +11,8 @@ from walkaway_daemon.sensors.windows.window_finding import window_finding
 from walkaway_rules.matching.front.front import is_own
 from walkaway_rules.observation import WindowShown
 
+_TOLD = {Outlook.CLEAR, Outlook.NO_TITLES, Outlook.ONE_SCREEN}
+
 
 class WindowSensor:
     """Whatever comes to the front. It keeps no title.
@@ -75,7 +77,7 @@ class WindowSensor:
 
         One of Walkaway's own, such as a pause, is nobody's.
         """
-        told = self._outlook() in {Outlook.CLEAR, Outlook.NO_TITLES}
+        told = self._outlook() in _TOLD
         return self._full_screen if told else None
 
     def _outlook(self) -> Outlook:

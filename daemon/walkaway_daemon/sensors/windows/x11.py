@@ -16,7 +16,7 @@ def open_x11(environment: Mapping[str, str]) -> Stream:
     if screen is None:
         raise FileNotFoundError
     key = key_of(environment, screen.number)
-    return connect(screen.sockets, X11Talk(key))
+    return connect(screen.sockets, X11Talk(key, screen.part))
 
 
 def key_of(environment: Mapping[str, str], number: str) -> Key:

@@ -39,7 +39,10 @@ class _Look:
 class X11Talk:
     """One connection to an X server with a window manager that follows EWMH."""
 
-    def __init__(self, key: Key) -> None:
+    def __init__(self, key: Key, screen: int = 0) -> None:
+        """Given the screen to look at, where the server has several apart."""
+        self._screen = screen
+        self._screens = 1
         self._line = X11Line(key, self._begin_to_follow)
         self._managed = False
         self._shown: list[WindowShown] = []
@@ -50,7 +53,9 @@ class X11Talk:
     @property
     def outlook(self) -> Outlook:
         """How well it sees: a window manager has to tell what is in front."""
-        return Outlook.CLEAR if self._managed else Outlook.NO_MANAGER
+        if not self._managed:
+            return Outlook.NO_MANAGER
+        return Outlook.CLEAR if self._screens == 1 else Outlook.ONE_SCREEN
 
     def begin(self) -> bytes:
         """Return the greeting."""
@@ -66,7 +71,9 @@ class X11Talk:
         return said
 
     def _begin_to_follow(self, setup: bytes) -> None:
-        self._root = wire.root_of(setup)
+        roots = wire.roots_of(setup)
+        self._screens = len(roots)
+        self._root = roots[min(self._screen, self._screens - 1)]
         self._line.tell(wire.follow(self._root))
         for name in _ATOMS:
             self._line.ask(wire.ask_atom(name), self._take_atom)

@@ -5,6 +5,7 @@ layouts are those of the X Window System Protocol, version 11, appendix B.
 """
 
 import struct
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from walkaway_daemon.sensors.windows.talk import BrokenTalkError
@@ -17,6 +18,8 @@ WM_NAME = 39
 WM_CLASS = 67
 UNMAP_NOTIFY, MAP_NOTIFY = 18, 19
 PROPERTY_NOTIFY = 28
+_SCREEN, _DEPTH, _VISUAL = 40, 8, 24
+"""Bytes of what a greeting says of a screen, and of a depth and a visual on it."""
 _MOST = 1 << 20
 _REPLY, _GENERIC = 1, 35
 _CHANGES = 1 << 17 | 1 << 22
@@ -71,8 +74,8 @@ def setup_size(head: bytes) -> int:
     return SETUP_HEAD + int.from_bytes(head[6:8], "little") * 4
 
 
-def root_of(setup: bytes) -> int:
-    """Given the whole answer, return the first screen's root window.
+def roots_of(setup: bytes) -> tuple[int, ...]:
+    """Given the whole answer, return the root window of each screen, one at least.
 
     Raise `BrokenTalkError` where the server turns us away.
     """
@@ -80,13 +83,10 @@ def root_of(setup: bytes) -> int:
         message = "the X server turns us away"
         raise BrokenTalkError(message)
     try:
-        (vendor,) = struct.unpack_from("<H", setup, 24)
-        place = 40 + vendor + -vendor % 4 + 8 * setup[29]
-        (root,) = struct.unpack_from("<I", setup, place)
+        return tuple(_roots(setup))
     except (struct.error, IndexError) as error:
         message = "the X server's greeting breaks off"
         raise BrokenTalkError(message) from error
-    return int(root)
 
 
 def numbers_of(setup: bytes) -> int:
@@ -94,7 +94,7 @@ def numbers_of(setup: bytes) -> int:
 
     Raise `BrokenTalkError` where the server turns us away.
     """
-    root_of(setup)
+    roots_of(setup)
     return int.from_bytes(setup[12:16], "little")
 
 
@@ -178,6 +178,18 @@ def follow(window: int) -> bytes:
 def unfollow(window: int) -> bytes:
     """Return the request to be told no more."""
     return struct.pack("<BBHIII", 2, 0, 4, window, 0x800, 0)
+
+
+def _roots(setup: bytes) -> Iterator[int]:
+    (vendor,) = struct.unpack_from("<H", setup, 24)
+    place = 40 + vendor + -vendor % 4 + 8 * setup[29]
+    for _ in range(max(1, setup[28])):
+        yield int(struct.unpack_from("<I", setup, place)[0])
+        depths = setup[place + _SCREEN - 1]
+        place += _SCREEN
+        for _ in range(depths):
+            (visuals,) = struct.unpack_from("<H", setup, place + 2)
+            place += _DEPTH + _VISUAL * visuals
 
 
 def _padded(text: bytes) -> bytes:

@@ -1,25 +1,16 @@
 """Programs: one app under the names that systems and packers give it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
+from walkaway_rules.matching.front.interpreters import program_run_by
 from walkaway_rules.observation import ProcessStarted, WindowShown
 
 _KERNEL_NAME = 15
 """Linux cuts a process's name after so many characters."""
 _ENDINGS = (".exe", ".app", ".appimage", ".bin", ".real", ".desktop")
-_INTERPRETERS = re.compile(
-    r"(?:python|pythonw|pypy|node|nodejs|electron|java|javaw|ruby|perl|bash|sh|dash"
-    r"|env|wine|wine64|wine-preloader|wine64-preloader|mono|flatpak|bwrap|snap|gjs"
-    r"|dotnet|deno|bun)[\d.]*$"
-)
 _MOST_WORDS = 24
-_TAKES_A_WORD = frozenset({"-cp", "-classpath", "--class-path", "-p", "-r", "-W", "-X"})
-"""Options of interpreters whose next word is no script."""
-_TAKES_CODE = "-c"
-_CODE = re.compile(r"[\s;()]")
-"""What is in a line of code that is more than a program's name."""
 _HELPERS = ("--type=", "-contentproc")
 """What browsers, and all that is built on one, begin parts of themselves with."""
 _INSIDE = frozenset(
@@ -111,25 +102,10 @@ def _scripts(process: ProcessStarted) -> Sequence[str]:
 
     A script, a jar, a class, a Flatpak's id, the folder of an Electron app.
     """
-    words = process.command[:_MOST_WORDS]
+    words = process.command
     windows = [word for word in words[:1] if word.casefold().endswith(".exe")]
-    program = process.path or process.name
-    if not _INTERPRETERS.match(_last(program.casefold())):
-        return windows
-    return [*windows, *map(_folder_of_app, [*_arguments(words[1:])][:3])]
-
-
-def _arguments(words: Sequence[str]) -> Iterator[str]:
-    """Yield the words that are no options, nor belong to one."""
-    before = ""
-    for word in words:
-        taken = before in _TAKES_A_WORD
-        taken = taken or (before == _TAKES_CODE and bool(_CODE.search(word)))
-        if word.startswith("--app="):
-            yield word.removeprefix("--app=")
-        elif word and not word.startswith("-") and not taken:
-            yield word
-        before = word
+    script = program_run_by(words)
+    return [*windows, _folder_of_app(script)] if script else windows
 
 
 def _folder_of_app(path: str) -> str:

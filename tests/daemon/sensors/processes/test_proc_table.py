@@ -90,6 +90,7 @@ def test_age_folder_and_ancestors_are_told(tree: ProcTree) -> None:
 
     assert (table.age(71), table.age(99)) == (100.0, None)
     assert (table.folder(71), table.folder(99)) == ("/home/x", "")
+    assert table.settings(99, ("HOME",)) == {}
     assert table.ancestors(71) == (70, 40, 1)
     assert table.ancestors(99) == ()
 

@@ -8,6 +8,7 @@ from walkaway_daemon.sensors.processes.proc_text import (
     parent_of,
     real_user,
     seconds_up,
+    settings_of,
     started_at,
     words_of,
 )
@@ -68,3 +69,13 @@ def test_any_bytes_are_read_to_their_end(data: bytes) -> None:
     seconds_up(data)
 
     assert all("\0" not in word for word in words)
+
+
+def test_of_an_environment_only_what_is_asked_for_is_taken() -> None:
+    environ = b"HOME=/home/j\xff\0SECRET=x\0XDG=a=b\0HOMES=/y\0loose\0"
+
+    assert settings_of(environ, ("HOME", "XDG", "TMPDIR")) == {
+        "HOME": "/home/j\udcff",
+        "XDG": "a=b",
+    }
+    assert settings_of(b"", ("HOME",)) == {}

@@ -53,6 +53,9 @@ class Table:
     def folder(self, pid: int) -> str:
         return f"/home/{pid}"
 
+    def settings(self, pid: int, names: Collection[str]) -> dict[str, str]:
+        return dict.fromkeys(names, f"/home/{pid}")
+
     def ancestors(self, pid: int) -> tuple[int, ...]:
         return (pid - 1, 1)
 

@@ -58,6 +58,7 @@ def test_a_working_folder_is_told_while_the_process_is_there(
     with subprocess.Popen(["/bin/true"]) as child:
         child.wait()
     assert table.folder(child.pid) == ""
+    assert table.settings(os.getpid(), ("HOME",)) == {}
 
 
 def test_a_process_descends_from_the_one_that_began_it(table: SystemTable) -> None:

@@ -9,6 +9,9 @@ import pytest
 from walkaway_daemon.sensors.windows.chooser import choose_windows
 
 NOT_SEEN = "This desktop does not say which window is in front."
+NOT_HERE = (
+    "DISPLAY names no screen of this machine, so the window in front is not seen."
+)
 MISSING = "On a Mac the window in front is seen only with a package that is not there."
 AWAY = "The desktop does not answer, so the window in front is not seen."
 
@@ -18,6 +21,8 @@ AWAY = "The desktop does not answer, so the window in front is not seen."
     [
         ({}, NOT_SEEN),
         ({"DISPLAY": ":99999"}, AWAY),
+        ({"DISPLAY": "elsewhere.example:0"}, NOT_HERE),
+        ({"DISPLAY": "nonsense"}, NOT_HERE),
         ({"SWAYSOCK": "/nonexistent"}, AWAY),
         ({"WAYLAND_DISPLAY": "nothing"}, AWAY),
         ({"WAYLAND_DISPLAY": "nothing", "XDG_CURRENT_DESKTOP": "KDE"}, AWAY),

@@ -10,6 +10,7 @@ from walkaway_daemon.sensors.windows.desktops import (
     desktop_of,
     is_wayland,
     screen_of,
+    stays_here,
     wayland_sockets,
 )
 
@@ -46,9 +47,11 @@ def test_a_desktop_is_known_by_what_it_sets(
     ("display", "screen"),
     [
         (":0", Screen("0")),
-        (":12.1", Screen("12")),
+        (":12.1", Screen("12", 1)),
         ("unix:3", Screen("3")),
         ("localhost:10.0", None),
+        ("elsewhere:0", None),
+        (":٣", None),
         (":../../etc", None),
         (":1234567", None),
         ("", None),
@@ -58,6 +61,25 @@ def test_only_a_screen_of_this_machine_counts(
     display: str, screen: Screen | None
 ) -> None:
     assert screen_of({"DISPLAY": display}) == screen
+
+
+@pytest.mark.parametrize(
+    ("display", "here"),
+    [
+        (":0.1", True),
+        ("localhost:10.0", True),
+        ("127.0.0.1:10.0", True),
+        ("elsewhere:0", False),
+        ("localhost.example:0", False),
+        ("10.0.0.2:0.0", False),
+        ("nonsense", False),
+        ("", False),
+    ],
+)
+def test_a_screen_is_here_where_the_way_to_it_leaves_no_machine(
+    *, display: str, here: bool
+) -> None:
+    assert stays_here({"DISPLAY": display}) is here
 
 
 def test_a_screen_is_tried_by_its_abstract_name_first() -> None:

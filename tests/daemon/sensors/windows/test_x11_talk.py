@@ -59,6 +59,19 @@ def test_what_is_in_front_at_the_start_is_told() -> None:
     assert line.hear(setup()) == [WindowShown("One", "first", 41)]
 
 
+@pytest.mark.parametrize(("screen", "root"), [(0, ROOT), (1, 0x456), (9, 0x789)])
+def test_of_screens_that_stand_apart_the_named_one_is_looked_at(
+    screen: int, root: int
+) -> None:
+    line = Line(XServer(root), X11Talk(NO_KEY, screen))
+    line.server.windows |= {each: {} for each in {ROOT, 0x456, 0x789} - {root}}
+    line.server.open_window(ONE, "One", "first", pid=41)
+    line.server.activate(ONE)
+
+    assert line.hear(setup(others=(0x456, 0x789))) == [WindowShown("One", "first", 41)]
+    assert line.talk.outlook is Outlook.ONE_SCREEN
+
+
 def test_another_window_in_front_is_told_and_followed(line: Line) -> None:
     assert titles(line.hear(line.server.activate(ONE))) == [("One", "first")]
     assert titles(line.hear(line.server.activate(TWO))) == [("Two", "second")]

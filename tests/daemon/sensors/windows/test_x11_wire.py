@@ -26,19 +26,23 @@ def test_the_root_window_is_behind_the_makers_name(vendor: bytes) -> None:
     answer = setup(vendor=vendor)
 
     assert wire.setup_size(answer[:8]) == len(answer)
-    assert wire.root_of(answer) == ROOT
+    assert wire.roots_of(answer) == (ROOT,)
+
+
+def test_each_screen_that_stands_apart_has_a_root() -> None:
+    assert wire.roots_of(setup(others=(0x456, 0x789))) == (ROOT, 0x456, 0x789)
 
 
 @pytest.mark.parametrize("status", [0, 2])
 def test_a_server_may_turn_us_away(status: int) -> None:
     with pytest.raises(BrokenTalkError, match="turns us away"):
-        wire.root_of(setup(status))
+        wire.roots_of(setup(status))
 
 
-@pytest.mark.parametrize("size", [8, 29, 40, 54])
+@pytest.mark.parametrize("size", [8, 29, 40, 54, 90])
 def test_a_greeting_may_break_off(size: int) -> None:
     with pytest.raises(BrokenTalkError, match="breaks off"):
-        wire.root_of(setup()[:size])
+        wire.roots_of(setup()[:size])
 
 
 def test_events_and_errors_are_short_and_replies_say_their_size() -> None:

@@ -15,11 +15,17 @@ ATOMS = {
 OLD_NAME, CLASS = 39, 67
 
 
-def setup(status: int = 1, vendor: bytes = b"A maker") -> bytes:
+def setup(
+    status: int = 1, vendor: bytes = b"A maker", others: tuple[int, ...] = ()
+) -> bytes:
     """Return a server's answer to the greeting; 1 lets the guest in."""
-    fixed = struct.pack("<IIIIHHBB6x4x4x", 1, 2, 3, 4, len(vendor), 65535, 1, 1)
+    count = 1 + len(others)
+    fixed = struct.pack("<IIIIHHBB6x4x4x", 1, 2, 3, 4, len(vendor), 65535, count, 1)
     formats = struct.pack("<BBB5x", 24, 32, 32)
-    screen = struct.pack("<I", ROOT) + bytes(36)
+    visuals = struct.pack("<BxH4x", 24, 2) + bytes(48) + struct.pack("<BxH4x", 1, 0)
+    screen = b"".join(
+        struct.pack("<I35xB", root, 2) + visuals for root in (ROOT, *others)
+    )
     body = fixed[: 24 + 8] + vendor + bytes(-len(vendor) % 4) + formats + screen
     return struct.pack("<BxHHH", status, 11, 0, len(body) // 4) + body
 
@@ -28,10 +34,16 @@ def setup(status: int = 1, vendor: bytes = b"A maker") -> bytes:
 class XServer:
     """Windows with properties; the other side of one talk."""
 
-    windows: dict[int, dict[int, bytes]] = field(default_factory=lambda: {ROOT: {}})
+    root: int = ROOT
+    """The root window of the screen with a window manager."""
+    windows: dict[int, dict[int, bytes]] = field(init=False)
     """Their 32-bit, 8-bit values, by atom."""
     followed: set[int] = field(default_factory=set[int])
     requests: int = 0
+
+    def __post_init__(self) -> None:
+        """Begin with nothing on the screen."""
+        self.windows = {self.root: {}}
 
     def answer(self, requests: bytes) -> bytes:
         """Return what comes back for these requests."""
@@ -52,7 +64,7 @@ class XServer:
 
     def activate(self, window: int) -> bytes:
         """Bring a window to the front."""
-        return self.change(ROOT, ACTIVE, struct.pack("<I", window))
+        return self.change(self.root, ACTIVE, struct.pack("<I", window))
 
     def hide(self, window: int) -> bytes:
         """Take a window from the screen, whatever is said to be active."""

@@ -92,6 +92,9 @@ def test_a_program_is_known_under_every_name(
         ("/usr/bin/foo", _process("foo", "/opt/bin/foo")),
         ("foo", _process("foobar", "/usr/bin/foobar")),
         ("notes.txt", _process("gedit", "/usr/bin/gedit", "gedit", "notes.txt")),
+        ("telegram", _process("python3", "", "python3", "x.py", "telegram")),
+        ("telegram", _process("foo.exe", "/usr/bin/wine", "C:\\foo.exe", "telegram")),
+        ("telegram", _process("python3", "/usr/bin/python3", "bot:", "telegram")),
         ("", _process("", "")),
     ],
 )
@@ -116,7 +119,7 @@ def test_a_part_that_a_program_begins_by_itself_is_no_opening(word: str) -> None
         (_process("sh", "/bin/dash", "sh", "-c", "true"), "true"),
         (_process("bash", "/bin/bash", "-bash"), "bash"),
         (_process("bash", "/bin/bash", "bash", "-c", "sleep 9; x"), "bash"),
-        (_process("chat", "/bin/python3", "python3", "-c", "f()", "a"), "a"),
+        (_process("chat", "/bin/python3", "python3", "-c", "f()", "a"), "python3"),
         (_process("python3", "/bin/python3", "python3", "-W", "ignore", "a"), "a"),
         (_process("java", "/bin/java", "java", "-cp", "/a.jar", "x.Main"), "x.Main"),
         (ProcessStarted(1, "x", "/app/x", ("x",), ("org.a.B",)), "org.a.B"),

@@ -11,7 +11,6 @@ from walkaway_daemon.sensors.history.browsers.families import (
     SESSION_FILE,
     SESSIONS,
     Family,
-    bases,
 )
 from walkaway_daemon.sensors.history.browsers.interest import (
     Interest,
@@ -20,7 +19,11 @@ from walkaway_daemon.sensors.history.browsers.interest import (
     on_the_way,
 )
 from walkaway_daemon.sensors.history.browsers.profile_list import listed_profiles
-from walkaway_daemon.sensors.history.browsers.running import Root, roots_of
+from walkaway_daemon.sensors.history.browsers.running import (
+    Root,
+    roots_of,
+    usual_roots,
+)
 from walkaway_daemon.sensors.history.formats.formats import CHROMIUM, FIREFOX
 from walkaway_rules.observation import ProcessStarted
 
@@ -37,6 +40,11 @@ def _unknown(pid: int) -> str:
     return ""
 
 
+def _unset(pid: int) -> Mapping[str, str]:
+    del pid
+    return {}
+
+
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """Whose browsers are looked for, and on what system."""
@@ -49,6 +57,12 @@ class Surroundings:
     """Returns the programs that run now."""
     folder_of: Callable[[int], str] = _unknown
     """Returns the working folder of a process, "" where it is not known."""
+    settings_of: Callable[[int], Mapping[str, str]] = _unset
+    """Returns what `SETTINGS` are in a process's environment."""
+
+    def roots_of(self, process: ProcessStarted) -> Iterator[Root]:
+        """Yield where a process keeps profiles, as far as its start tells."""
+        return roots_of(process, self.folder_of, self.settings_of)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +81,7 @@ def all_databases(surroundings: Surroundings) -> list[Found]:
     """Return every history that is there now, those of running browsers too."""
     profiles = Profiles(surroundings)
     for process in surroundings.running():
-        for root in roots_of(process, surroundings.folder_of):
+        for root in surroundings.roots_of(process):
             profiles.add(root)
     return profiles.databases()
 
@@ -77,14 +91,11 @@ class Profiles:
 
     def __init__(self, surroundings: Surroundings) -> None:
         """Given whose browsers, keep where they may lie."""
-        known = bases(
-            surroundings.platform, surroundings.home, surroundings.environment
-        )
+        platform, environment = surroundings.platform, surroundings.environment
         self._roots = [
-            Root(family, known[place.base] / place.below)
+            root
             for family in FAMILIES
-            for place in family.places
-            if place.base in known
+            for root in usual_roots(family, platform, surroundings.home, environment)
         ]
         self._named: dict[Root, bool] = {}
         """What running browsers named, and whether it was ever there."""

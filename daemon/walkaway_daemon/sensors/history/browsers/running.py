@@ -1,7 +1,9 @@
-"""Running browsers: the profile folders that their command lines name.
+"""Running browsers: the profile folders that they were started with.
 
 Whoever starts a browser with a folder of its own for profiles has them where nobody
-would look. What a running browser was started with tells.
+would look. Its command line tells, or the folders that its environment names: a home
+of its own, or what Chromium asks for itself (chrome_main_delegate.cc and
+chrome_paths_linux.cc).
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -9,7 +11,11 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import PurePath
 
-from walkaway_daemon.sensors.history.browsers.families import FAMILIES, Family
+from walkaway_daemon.sensors.history.browsers.families import (
+    FAMILIES,
+    Family,
+    bases,
+)
 from walkaway_daemon.sensors.history.formats.formats import (
     CHROMIUM,
     EPIPHANY,
@@ -22,6 +28,16 @@ _CHILD = ("--type=", "-contentproc", "--contentproc")
 """How the command lines of a browser's own helpers begin a word."""
 _BUNDLED = ("TorBrowser/Data/Browser", "MullvadBrowser/Data/Browser")
 """Where a Firefox that is carried about keeps its profiles, beside its program."""
+SETTINGS = (
+    "HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "CHROME_CONFIG_HOME",
+    "CHROME_USER_DATA_DIR", "TMPDIR",
+)  # fmt: skip
+"""What is looked at in a browser's environment; nothing else is."""
+_WHOLE = (".", "Default", "Profile *")
+"""A Chromium's profiles in a folder that was named."""
+_FOR_ONCE = ("-T", "--temp-basedir")
+"""qutebrowser's wish for a folder that goes when it ends."""
+_PASSING = ("qutebrowser-basedir-*/data",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +64,7 @@ class _Option:
 _OPTIONS: Mapping[str, _Option] = {
     CHROMIUM.name: _Option(
         ("--user-data-dir", "-user-data-dir"),
-        (".", "Default", "Profile *"),
+        _WHOLE,
         apart=False,
     ),
     FIREFOX.name: _Option(("--profile", "-profile"), in_any_case=True),
@@ -58,11 +74,14 @@ _OPTIONS: Mapping[str, _Option] = {
 
 
 def roots_of(
-    process: ProcessStarted, working_folder: Callable[[int], str]
+    process: ProcessStarted,
+    working_folder: Callable[[int], str],
+    settings: Callable[[int], Mapping[str, str]],
 ) -> Iterator[Root]:
     """Yield where a process keeps profiles, as far as its start tells.
 
-    `working_folder` returns the one of a process, "" where it is not known.
+    `working_folder` returns the one of a process, "" where it is not known;
+    `settings` what its environment says of `SETTINGS`, nothing where it is not known.
     """
     family = _family(process)
     if family is None or any(word.startswith(_CHILD) for word in process.command):
@@ -73,9 +92,44 @@ def roots_of(
         folder = PurePath(working_folder(process.pid)) / named
         if folder.is_absolute():
             yield Root(replace(family, profiles=option.profiles), folder)
-    elif family.format is FIREFOX and process.path:
+        return
+    yield from _set_apart(family, process, settings(process.pid))
+    if family.format is FIREFOX and process.path:
         for below in _BUNDLED:
             yield Root(family, PurePath(process.path).parent / below)
+
+
+def usual_roots(
+    family: Family, platform: str, home: PurePath, environment: Mapping[str, str]
+) -> Iterator[Root]:
+    """Yield where a browser keeps profiles that is not told where to."""
+    known = bases(platform, home, environment)
+    if family.format is CHROMIUM and platform == "linux":
+        if own := environment.get("CHROME_USER_DATA_DIR"):
+            yield Root(replace(family, profiles=_WHOLE), PurePath(own))
+        if config := environment.get("CHROME_CONFIG_HOME"):
+            known["config"] = PurePath(config)
+    for place in family.places:
+        if place.base in known:
+            yield Root(family, known[place.base] / place.below)
+
+
+def _set_apart(
+    family: Family, process: ProcessStarted, settings: Mapping[str, str]
+) -> Iterator[Root]:
+    """Yield where a browser on Linux keeps profiles by its own environment."""
+    for_once = any(word in _FOR_ONCE for word in process.command)
+    if family.format is QUTEBROWSER and for_once:
+        if settings:
+            yield Root(replace(family, profiles=_PASSING), _temporary(settings))
+        return
+    if home := settings.get("HOME"):
+        found = usual_roots(family, "linux", PurePath(home), settings)
+        yield from (root for root in found if root.folder.is_absolute())
+
+
+def _temporary(settings: Mapping[str, str]) -> PurePath:
+    return PurePath(settings.get("TMPDIR") or "/tmp")  # noqa: S108  # as Python says
 
 
 def _family(process: ProcessStarted) -> Family | None:
@@ -97,4 +151,6 @@ def _named(command: Sequence[str], option: _Option) -> str:
         name = name.lower() if option.in_any_case else name
         if name in option.names and (equals or option.apart):
             found = value if equals else after
+        elif word[:2] in option.names:
+            found = word[2:]
     return found

@@ -1,4 +1,6 @@
+from collections.abc import Mapping
 from pathlib import PurePosixPath
+from types import MappingProxyType
 
 import pytest
 
@@ -7,13 +9,17 @@ from walkaway_daemon.sensors.history.browsers.running import roots_of
 from walkaway_rules.observation import ProcessStarted
 
 _PID = 7
+_NONE: Mapping[str, str] = MappingProxyType({})
 
 
-def _roots(path: str, *words: str, name: str = "") -> list[tuple[str, str, str]]:
+def _roots(
+    path: str, *words: str, name: str = "", settings: Mapping[str, str] = _NONE
+) -> list[tuple[str, str, str]]:
     """Return family, folder and patterns of what a program that was started keeps."""
     command = (path, *words)
     process = ProcessStarted(_PID, name or PurePosixPath(path).name, path, command)
-    found = roots_of(process, {_PID: "/home/j/work"}.__getitem__)
+    folders, told = {_PID: "/home/j/work"}, {_PID: settings}
+    found = roots_of(process, folders.__getitem__, told.__getitem__)
     return [
         (root.family.name, str(root.folder), " ".join(root.family.profiles))
         for root in found
@@ -65,6 +71,40 @@ def test_a_browser_that_is_run_by_an_interpreter_is_known() -> None:
     found = _roots(path, "/usr/bin/qutebrowser", "--basedir", "/x")
     assert found == [("qutebrowser", "/x", "data")]
     assert _roots(path, "/usr/bin/qutebrowser", "-B", "/x") == found
+    assert _roots(path, "/usr/bin/qutebrowser", "-B/x") == found
+
+
+@pytest.mark.parametrize("word", ["-T", "--temp-basedir"])
+@pytest.mark.parametrize(
+    ("settings", "folder"),
+    [({"HOME": "/home/j"}, "/tmp"), ({"TMPDIR": "/home/j/t"}, "/home/j/t")],  # noqa: S108
+)
+def test_a_qutebrowser_for_once_is_looked_for_among_what_is_passing(
+    word: str, settings: dict[str, str], folder: str
+) -> None:
+    path = "/usr/bin/qutebrowser"
+    found = [("qutebrowser", folder, "qutebrowser-basedir-*/data")]
+    assert _roots(path, word, settings=settings) == found
+    assert _roots(path, word) == []
+
+
+def test_a_chromium_may_be_told_of_its_folder_by_the_environment() -> None:
+    path = "/opt/vivaldi/vivaldi-bin"
+    own = {"HOME": "/home/j", "CHROME_USER_DATA_DIR": "/x"}
+    found = [each[1:] for each in _roots(path, settings=own)]
+    assert found[0] == ("/x", _ALL)
+    assert _roots(path, "--user-data-dir=/y", settings=own) == [("Vivaldi", "/y", _ALL)]
+
+    config = {"HOME": "/home/j", "CHROME_CONFIG_HOME": "/c", "XDG_CONFIG_HOME": "/d"}
+    found = [each[1:] for each in _roots(path, settings=config)]
+    assert found[0] == ("/c/vivaldi", "Default Profile *")
+
+
+def test_a_browser_may_have_a_home_of_its_own() -> None:
+    carried = {"HOME": "/home/j/Chat.AppImage.home", "XDG_DATA_HOME": "relative"}
+    found = _roots("/tmp/.mount_x/zen", settings=carried)  # noqa: S108
+    assert ("Zen", "/home/j/Chat.AppImage.home/.zen", "*") in found
+    assert _roots("/usr/bin/epiphany", settings={"HOME": "relative"}) == []
 
 
 def test_an_epiphany_names_the_folder_of_its_profile() -> None:
@@ -75,7 +115,7 @@ def test_an_epiphany_names_the_folder_of_its_profile() -> None:
 def test_a_browser_that_shows_no_command_keeps_nothing_known(program: str) -> None:
     process = ProcessStarted(_PID, program, "", ())
 
-    assert [*roots_of(process, {_PID: ""}.__getitem__)] == []
+    assert [*roots_of(process, {_PID: ""}.__getitem__, lambda _: _NONE)] == []
 
 
 def test_the_helpers_of_a_browser_are_passed_over() -> None:
@@ -94,7 +134,7 @@ def test_other_programs_and_browsers_without_a_folder_say_nothing() -> None:
 def test_a_folder_whose_place_is_not_known_says_nothing() -> None:
     command = ("chromium", "--user-data-dir=profile")
     process = ProcessStarted(_PID, "chromium", "", command)
-    assert list(roots_of(process, lambda _: "")) == []
+    assert list(roots_of(process, lambda _: "", lambda _: _NONE)) == []
 
 
 def test_the_last_folder_that_is_named_holds() -> None:
