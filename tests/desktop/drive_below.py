@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 from threading import Event
 
+from walkaway_daemon.sensors.keepsakes.keepsake_finding import NOT_YET
 from walkaway_daemon.sensors.keepsakes.keepsake_sensor import KeepsakeSensor
 from walkaway_rules.rulebook import Person, Rulebook
 
@@ -28,7 +29,7 @@ def main() -> int:
     woken = Event()
     sensor = KeepsakeSensor(lambda: rulebook, programs=tuple)
     sensor.open(woken.set)
-    while not sensor.findings():
+    while sensor.findings() == (NOT_YET,):
         woken.wait(0.05)
     if is_named:
         subprocess.run([*UNMOUNT, drive], check=True)

@@ -6,6 +6,7 @@ It says what the doctor would say of it, and then each folder that is looked int
 import sys
 from threading import Event
 
+from walkaway_daemon.sensors.keepsakes.keepsake_finding import NOT_YET
 from walkaway_daemon.sensors.keepsakes.keepsake_sensor import KeepsakeSensor
 from walkaway_rules.observation import FileOpened
 from walkaway_rules.rulebook import Person, Rulebook
@@ -17,7 +18,7 @@ def main() -> int:
     woken = Event()
     sensor = KeepsakeSensor(lambda: rulebook, programs=tuple)
     sensor.open(woken.set)
-    while not sensor.findings():
+    while sensor.findings() == (NOT_YET,):
         woken.wait(0.05)
     for one in sensor.findings():
         sys.stdout.write(f"{one.sight.value}: {one.said}\n")

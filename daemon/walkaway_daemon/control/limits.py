@@ -30,23 +30,31 @@ def limits(findings: Iterable[Finding], tongue: Tongue = ENGLISH) -> tuple[str, 
     return tuple(sentence_in(tongue, one.glance or one.said) for one in poor)
 
 
-EXPECTED = frozenset({"Guard", "Rules", "Ledger"})
+Worked = tuple[str, bool]
+"""A subject that worked, and whether all of it did: one folder of several may not."""
+EXPECTED = frozenset({("Guard", False), ("Rules", False), ("Ledger", False)})
 """What counts as having worked before the first look."""
 
 
-def worked(before: AbstractSet[str], findings: Iterable[Finding]) -> frozenset[str]:
-    """Return all subjects that worked up to now, given those that did before."""
-    now = {one.subject for one in findings if one.sight is Sight.WORKING}
-    return frozenset(before | now)
+def worked(
+    before: AbstractSet[Worked], findings: Iterable[Finding]
+) -> frozenset[Worked]:
+    """Return all that worked up to now, given what did before."""
+    told = [*findings]
+    poor = {one.subject for one in told if one.sight is not Sight.WORKING}
+    now = {one.subject for one in told if one.sight is Sight.WORKING}
+    in_part, wholly = ((one, False) for one in now), ((one, True) for one in now - poor)
+    return frozenset({*before, *in_part, *wholly})
 
 
-def have_stopped(before: AbstractSet[str], findings: Sequence[Finding]) -> bool:
-    """Return whether anything that worked before does not work any more.
+def have_stopped(before: AbstractSet[Worked], findings: Sequence[Finding]) -> bool:
+    """Return whether anything that worked before does not work any more, or in part.
 
     What is gone altogether, such as a browser's history with its browser, is no loss.
     """
-    works = worked(frozenset(), findings)
-    return any(one.subject in before - works for one in findings)
+    told = {one.subject for one in findings}
+    lost = before - worked(frozenset(), findings)
+    return any(subject in told for subject, _ in lost)
 
 
 def _of_rules(trouble: str) -> Finding:

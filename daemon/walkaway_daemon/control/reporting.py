@@ -6,6 +6,7 @@ from walkaway_daemon.computer.clock import Clock
 from walkaway_daemon.computer.version import VERSION
 from walkaway_daemon.control.limits import (
     EXPECTED,
+    Worked,
     guard_findings,
     have_stopped,
     hold_findings,
@@ -40,7 +41,7 @@ class Reporting:
         self._rules = rules
         self._clock = clock
         self._graduating = graduating
-        self._worked: frozenset[str] = EXPECTED
+        self._worked: frozenset[Worked] = EXPECTED
 
     def findings(self) -> tuple[Finding, ...]:
         """Return everything that is seen and done, and what is not."""

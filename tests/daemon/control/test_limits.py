@@ -68,15 +68,32 @@ def test_what_worked_is_remembered() -> None:
     one, other = (Finding(name, Sight.WORKING, "Fine.") for name in "AB")
     blind = Finding("C", Sight.BLIND, "Not at all.")
 
-    assert worked(worked({"R"}, [one]), [other, blind]) == {"R", "A", "B"}
+    assert worked(worked({("R", False)}, [one]), [other, blind]) == {
+        ("R", False),
+        *((name, wholly) for name in "AB" for wholly in (False, True)),
+    }
 
 
 def test_what_works_in_part_has_not_stopped() -> None:
     half = [Finding("A", Sight.WORKING, "Fine."), Finding("A", Sight.BLIND, "Gone.")]
 
-    assert not have_stopped({"A"}, half)
-    assert have_stopped({"A"}, half[1:])
+    before = worked(frozenset(), half)
+    assert before == {("A", False)}
+    assert not have_stopped(before, half)
+    assert have_stopped(before, half[1:])
+
+
+def test_what_worked_wholly_and_works_in_part_has_stopped() -> None:
+    fine, poor = (
+        Finding("A", Sight.WORKING, "Fine."),
+        Finding("A", Sight.LIMITED, "No."),
+    )
+
+    before = worked(frozenset(), [fine])
+    assert have_stopped(before, [fine, poor])
+    assert not have_stopped(before, [fine])
+    assert have_stopped(worked(before, [fine, poor]), [fine, poor])
 
 
 def test_what_is_gone_altogether_is_no_loss() -> None:
-    assert not have_stopped({"Firefox history"}, [])
+    assert not have_stopped({("Firefox history", True)}, [])

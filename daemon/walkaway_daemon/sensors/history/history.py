@@ -9,6 +9,7 @@ from walkaway_daemon.sensors.history.browsers.profiles import (
     Profiles,
     Surroundings,
 )
+from walkaway_daemon.sensors.history.browsers.running import unread_browser
 from walkaway_daemon.sensors.history.cursor import begin
 from walkaway_daemon.sensors.history.history_finding import Trouble, finding, findings
 from walkaway_daemon.sensors.history.history_look import Look
@@ -69,6 +70,8 @@ class HistorySensor:
         self._surroundings = surroundings
         self._wake: Callable[[], None] = lambda: None
         self._named_anew = False
+        self._unread: set[str] = set()
+        """Browsers that began, of which no history is read."""
 
     def open(self, wake: Callable[[], None]) -> None:
         """Begin to watch; call `wake`, from any thread, when there may be news."""
@@ -86,6 +89,8 @@ class HistorySensor:
         Whatever began may be a browser whose profile lies on a drive that came, of
         which the watch of an empty folder does not tell.
         """
+        if unread := unread_browser(process):
+            self._unread.add(unread)
         roots = self._surroundings.roots_of(process)
         added = [self._profiles.add(root) for root in roots]
         if any(added) or self._watch.may_be_covered():
@@ -137,7 +142,8 @@ class HistorySensor:
             )
             for source in self._sources.values()
         ]
-        return findings(told, watching=not self._watch.blind)
+        blind = self._watch.blind
+        return findings(told, watching=not blind, unread=self._unread)
 
     def close(self) -> None:
         """Stop watching; nothing of a browser's is held open in between anyway."""

@@ -1,9 +1,9 @@
 """What `doctor` says of histories, in words that name nobody."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from enum import Enum
 
-from walkaway_daemon.sensors.history.browsers.families import Family
+from walkaway_daemon.sensors.history.browsers.family import Family
 from walkaway_daemon.sensors.history.formats.formats import CHROMIUM
 from walkaway_daemon.sensors.history.sessions import SessionSight
 from walkaway_daemon.sensors.sensor import Finding, Sight
@@ -58,6 +58,11 @@ _THREE_SECONDS = "Visits are seen when the browser notes its tabs, three seconds
 _HIDDEN = (
     "Visits are seen up to ten seconds later; what would tell sooner is encrypted."
 )
+_FORGETS = (
+    "This browser keeps no history, unless its settings were changed.",
+    "With `private_windows: true` its windows are met by their titles.",
+)
+_BY_TITLE = "Its windows are met by their titles, where the desktop tells them."
 _CHROMIUM_SAID = {
     SessionSight.NONE: _TEN_SECONDS,
     SessionSight.PLAIN: _THREE_SECONDS,
@@ -83,20 +88,36 @@ def finding(
     """Return what is to be said of one history, and of the session beside it."""
     if trouble is None:
         early = family.format is CHROMIUM
+        if family.forgets:
+            return Finding(subject(family, profile), Sight.LIMITED, *_FORGETS)
         seen = _CHROMIUM_SAID[session] if early else _SOON
         return Finding(subject(family, profile), Sight.WORKING, seen)
     sight, why, remedy = _SAID[trouble]
     return Finding(subject(family, profile), sight, why, remedy)
 
 
-def findings(found: Sequence[Finding], *, watching: bool) -> list[Finding]:
-    """Given what is said of each history, return what is said of all."""
+def findings(
+    found: Sequence[Finding], *, watching: bool, unread: Collection[str] = ()
+) -> list[Finding]:
+    """Given what is said of each history, return what is said of all.
+
+    `unread` are browsers that began and whose history is not read.
+    """
     all_ = list(found)
     if not all_:
         all_.append(NOTHING_FOUND)
+    all_ += [_unread(browser) for browser in sorted(unread)]
     if not watching:
         all_.append(LIMIT_REACHED)
     return all_
+
+
+def _unread(browser: str) -> Finding:
+    why = said(
+        "{browser} was started: it keeps no history, or none that Walkaway can read.",
+        browser=browser,
+    )
+    return Finding("Browser history", Sight.LIMITED, why, _BY_TITLE)
 
 
 NOTHING_FOUND = Finding(

@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from pathlib import Path, PurePath
 
-from walkaway_daemon.sensors.history.browsers.families import SESSIONS
+from walkaway_daemon.sensors.history.browsers.family import SESSIONS
 from walkaway_daemon.sensors.history.browsers.interest import FOLLOWING
 from walkaway_daemon.sensors.history.browsers.profiles import Found
 from walkaway_daemon.sensors.history.formats.chooser import open_file

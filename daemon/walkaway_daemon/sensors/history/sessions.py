@@ -8,7 +8,7 @@ from enum import Enum
 from pathlib import Path
 from typing import BinaryIO
 
-from walkaway_daemon.sensors.history.browsers.families import (
+from walkaway_daemon.sensors.history.browsers.family import (
     SESSION_FILE,
     SESSIONS,
 )

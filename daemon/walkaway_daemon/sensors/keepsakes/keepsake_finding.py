@@ -35,8 +35,23 @@ _MORE_WATCHES = (
 )
 
 
-def keepsake_findings(standings: Collection[Standing]) -> tuple[Finding, ...]:
-    """Given how each folder is seen, return what is to be said; nothing for none."""
+NOT_YET = Finding(
+    _SUBJECT,
+    Sight.LIMITED,
+    "Keepsake folders are not watched yet.",
+    "It is tried by itself; a drive that does not answer may hold it up.",
+)
+
+
+def keepsake_findings(
+    standings: Collection[Standing], *, named: bool
+) -> tuple[Finding, ...]:
+    """Given how each folder is seen, return what is to be said.
+
+    Where folders are named and nothing is known of any, that is said, too.
+    """
+    if named and not standings:
+        return (NOT_YET,)
     counts = Counter(standings)
     return tuple(_finding(one, counts[one]) for one in Standing if counts[one])
 

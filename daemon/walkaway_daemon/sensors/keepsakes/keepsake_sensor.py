@@ -59,7 +59,11 @@ class KeepsakeSensor:
 
     def findings(self) -> Sequence[Finding]:
         """Return how well the folders are seen."""
-        return keepsake_findings(self._watch.standings) if self._watch else ()
+        if self._wake is None:
+            return ()
+        standings = self._watch.standings if self._watch else ()
+        named = bool(named_folders(self._rulebook()))
+        return keepsake_findings(standings, named=named)
 
     def close(self) -> None:
         """Give back every watch and thread."""

@@ -10,12 +10,22 @@ from walkaway_rules.matching.spelling.fold import fold
 
 _MARKS = (
     "private browsing", "(incognito)", "inprivate", "(private)", "tor browser",
-    "privater modus", "privates fenster", "(inkognito)", "navigation privée",
-    "navegación privada", "navegação privada", "navigazione anonima",
-    "navigazione in incognito", "privénavigatie", "tryb prywatny",
-    "приватный просмотр", "プライベートブラウジング", "隐私浏览",
+    "privates fenster", "(inkognito)", "navigazione in incognito",
 )  # fmt: skip
-_FOLDED = tuple(map(fold, _MARKS))
+_FIREFOX_MARKS = (
+    "privater modus", "navigation privée", "navegación privada", "navegação privada",
+    "navegação privativa", "navegació privada", "navigazione anonima",
+    "navigare privată", "privénavigatie", "privat browsing", "privat nettlesing",
+    "privat surfning", "yksityinen selaus", "tryb prywatny", "anonymní prohlížení",
+    "súkromné prehliadanie", "zasebno brskanje", "privatno pregledavanje",
+    "приватно прегледање", "поверително сърфиране", "приватный просмотр",
+    "приватний перегляд", "privát böngészés", "gizli gezinti", "ιδιωτική περιήγηση",
+    "duyệt web riêng tư", "meramban privat", "penjelajahan pribadi",
+    "การเรียกดูแบบส่วนตัว", "การท่องเว็บแบบส่วนตัว", "التصفح الخاص", "גלישה פרטית",
+    "사생활 보호 모드", "プライベートブラウジング", "隐私浏览", "隱私瀏覽模式",
+)  # fmt: skip
+"""As its language packs of version 153 say it, before its name or after."""
+_FOLDED = tuple(map(fold, _MARKS + _FIREFOX_MARKS))
 _TAIL = 80
 """Characters at the end of a title in which a browser writes about itself."""
 _HEAD = "[private mode]"

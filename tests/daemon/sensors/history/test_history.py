@@ -565,3 +565,15 @@ def test_nothing_of_what_was_seen_is_in_what_is_printed(tmp_path: Path) -> None:
         printed = repr((guard.sightings, guard.cursors, guard.sensor.findings()))
     assert "canary" not in printed
     assert str(tmp_path) not in printed
+
+
+def test_a_browser_that_began_and_is_not_read_is_told(tmp_path: Path) -> None:
+    _chromium(tmp_path)
+    with _guard(tmp_path, running=[ProcessStarted(7, "w3m", "/usr/bin/w3m")]) as guard:
+        guard.sensor.hear(ProcessStarted(8, "nyxt", "/usr/bin/nyxt"))
+
+        told = [finding.said for finding in guard.sensor.findings()]
+    assert told[1:] == [
+        "Nyxt was started: it keeps no history, or none that Walkaway can read.",
+        "w3m was started: it keeps no history, or none that Walkaway can read.",
+    ]

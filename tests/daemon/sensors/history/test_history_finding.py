@@ -120,6 +120,29 @@ def test_a_machine_without_a_history_is_told_so() -> None:
     assert NOTHING_FOUND.remedy == "Start your browser once; it is found by itself."
 
 
+def test_a_browser_that_keeps_no_history_is_told_with_what_helps() -> None:
+    tor = next(family for family in FAMILIES if family.name == "Tor Browser")
+    assert finding(tor, 1, None) == Finding(
+        "Tor Browser history",
+        Sight.LIMITED,
+        "This browser keeps no history, unless its settings were changed.",
+        "With `private_windows: true` its windows are met by their titles.",
+    )
+    assert finding(tor, 1, Trouble.DAMAGED).sight is Sight.BLIND
+
+
+def test_a_browser_whose_history_nobody_reads_is_told_once_it_was_started() -> None:
+    one = finding(_FIREFOX, 1, None)
+    told = findings([one], watching=True, unread={"w3m", "Orion"})
+    assert told[0] == one
+    assert [each.said for each in told[1:]] == [
+        "Orion was started: it keeps no history, or none that Walkaway can read.",
+        "w3m was started: it keeps no history, or none that Walkaway can read.",
+    ]
+    assert findings([], watching=True, unread={"Orion"})[0] == NOTHING_FOUND
+    assert {each.sight for each in told[1:]} == {Sight.LIMITED}
+
+
 def test_a_limit_of_the_system_is_told_beside_the_histories() -> None:
     one = finding(_FIREFOX, 1, None)
     assert findings([one], watching=True) == [one]

@@ -1,6 +1,7 @@
 """What is said of keepsake folders, none of which is named."""
 
 from walkaway_daemon.sensors.keepsakes.keepsake_finding import (
+    NOT_YET,
     Standing,
     keepsake_findings,
 )
@@ -8,13 +9,21 @@ from walkaway_daemon.sensors.sensor import Finding, Sight
 
 
 def test_nobody_without_keepsakes_hears_of_them() -> None:
-    assert keepsake_findings([]) == ()
+    assert keepsake_findings([], named=False) == ()
+
+
+def test_folders_of_which_nothing_is_known_are_told() -> None:
+    assert keepsake_findings([], named=True) == (NOT_YET,)
+    assert NOT_YET.said == "Keepsake folders are not watched yet."
+    assert NOT_YET.remedy == (
+        "It is tried by itself; a drive that does not answer may hold it up."
+    )
 
 
 def test_every_way_of_seeing_is_said() -> None:
     standings = [*Standing, Standing.AWAY]
 
-    assert keepsake_findings(standings) == (
+    assert keepsake_findings(standings, named=True) == (
         Finding(
             "Keepsakes",
             Sight.WORKING,
@@ -61,7 +70,7 @@ def test_every_way_of_seeing_is_said() -> None:
 
 
 def test_one_folder_that_is_away_is_said_as_one() -> None:
-    (away,) = keepsake_findings([Standing.AWAY])
+    (away,) = keepsake_findings([Standing.AWAY], named=True)
 
     assert away.said == (
         "Not there at the moment: one folder. What comes back is watched from then on."

@@ -15,7 +15,7 @@ from walkaway_daemon.sensors.keepsakes.keepsake_sensor import (
     named_folders,
 )
 from walkaway_daemon.sensors.keepsakes.keepsake_watch import KeepsakeWatch
-from walkaway_daemon.sensors.sensor import Sighting
+from walkaway_daemon.sensors.sensor import Sight, Sighting
 from walkaway_rules.match import MatchKind
 from walkaway_rules.matching.matcher import compile_matcher
 from walkaway_rules.observation import FileOpened
@@ -46,7 +46,7 @@ class Room:
 
     def watched(self, sensor: KeepsakeSensor) -> None:
         sensor.open(self.news.set)
-        self.until(lambda: bool(sensor.findings()))
+        self.until(lambda: is_watching(sensor))
 
     def until(self, holds: Callable[[], bool]) -> None:
         end = monotonic() + 20
@@ -58,6 +58,11 @@ class Room:
         self.news.clear()
         (self.folder / "a.jpg").read_bytes()
         assert self.news.wait(20)
+
+
+def is_watching(sensor: KeepsakeSensor) -> bool:
+    """Return whether a folder is watched by now."""
+    return any(each.sight is Sight.WORKING for each in sensor.findings())
 
 
 @pytest.fixture
@@ -102,6 +107,18 @@ def test_what_an_indexer_opens_is_no_look(room: Room, sensor: KeepsakeSensor) ->
     assert not sensor.read().sightings
 
 
+def test_a_watch_that_cannot_begin_is_told(room: Room) -> None:
+    def fail(_: Callable[[], None]) -> KeepsakeWatch:
+        raise ImportError
+
+    sensor = KeepsakeSensor(lambda: room.rulebook, watch=fail)
+    with closing(sensor), pytest.raises(ImportError):
+        sensor.open(room.news.set)
+
+    told = [(each.subject, each.sight) for each in sensor.findings()]
+    assert told == [("Keepsakes", Sight.LIMITED)]
+
+
 def test_rules_that_change_are_followed(room: Room, sensor: KeepsakeSensor) -> None:
     folder = str(room.folder)
     room.rulebook = Rulebook()
@@ -110,7 +127,7 @@ def test_rules_that_change_are_followed(room: Room, sensor: KeepsakeSensor) -> N
 
     room.rulebook = _rulebook(folder)
     sensor.read()
-    room.until(lambda: bool(sensor.findings()))
+    room.until(lambda: is_watching(sensor))
 
 
 def test_folders_are_named_once_and_at_home() -> None:

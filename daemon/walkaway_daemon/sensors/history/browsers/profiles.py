@@ -6,8 +6,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
-from walkaway_daemon.sensors.history.browsers.families import (
-    FAMILIES,
+from walkaway_daemon.sensors.history.browsers.families import FAMILIES
+from walkaway_daemon.sensors.history.browsers.family import (
     SESSION_FILE,
     SESSIONS,
     Family,

@@ -11,17 +11,15 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import PurePath
 
-from walkaway_daemon.sensors.history.browsers.families import (
-    FAMILIES,
-    Family,
-    bases,
-)
+from walkaway_daemon.sensors.history.browsers.families import FAMILIES, UNREAD, bases
+from walkaway_daemon.sensors.history.browsers.family import Family
 from walkaway_daemon.sensors.history.formats.formats import (
     CHROMIUM,
     EPIPHANY,
     FIREFOX,
     QUTEBROWSER,
 )
+from walkaway_rules.matching.front.interpreters import program_run_by
 from walkaway_rules.observation import ProcessStarted
 
 _CHILD = ("--type=", "-contentproc", "--contentproc")
@@ -132,11 +130,21 @@ def _temporary(settings: Mapping[str, str]) -> PurePath:
     return PurePath(settings.get("TMPDIR") or "/tmp")  # noqa: S108  # as Python says
 
 
+def unread_browser(process: ProcessStarted) -> str:
+    """Return the browser this is where nobody reads the history of such a one."""
+    return next((UNREAD[name] for name in _names(process) if name in UNREAD), "")
+
+
 def _family(process: ProcessStarted) -> Family | None:
-    first = process.command[:2]
-    # The second word is the program where the first is an interpreter.
-    names = {_name(word) for word in (process.name, process.path, *first)}
+    names = set(_names(process))
     return next((f for f in FAMILIES if names & {*f.programs}), None)
+
+
+def _names(process: ProcessStarted) -> Iterator[str]:
+    yield from map(_name, (process.name, process.path))
+    # The second word is the program where the first is an interpreter.
+    script = program_run_by(process.command)
+    yield from map(_name, (*process.command[:1], script))
 
 
 def _name(path: str) -> str:

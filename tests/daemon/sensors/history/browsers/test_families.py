@@ -3,7 +3,7 @@ from pathlib import PurePosixPath, PureWindowsPath
 
 import pytest
 
-from walkaway_daemon.sensors.history.browsers.families import FAMILIES, bases
+from walkaway_daemon.sensors.history.browsers.families import FAMILIES, UNREAD, bases
 
 _HOME = PurePosixPath("/home/j")
 
@@ -85,6 +85,12 @@ def test_every_browser_lies_somewhere_on_a_platform_we_know(family: object) -> N
 def test_everything_but_a_web_app_has_a_program() -> None:
     without = [family.name for family in FAMILIES if not family.programs]
     assert without == ["Epiphany web app"]
+
+
+def test_no_browser_is_read_and_unread() -> None:
+    programs = {name for family in FAMILIES for name in family.programs}
+    assert programs.isdisjoint(UNREAD)
+    assert {family.name for family in FAMILIES}.isdisjoint(UNREAD.values())
 
 
 def test_browsers_of_one_kind_keep_the_same_file() -> None:

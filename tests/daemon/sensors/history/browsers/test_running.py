@@ -5,7 +5,7 @@ from types import MappingProxyType
 import pytest
 
 from walkaway_daemon.sensors.history.browsers.families import FAMILIES
-from walkaway_daemon.sensors.history.browsers.running import roots_of
+from walkaway_daemon.sensors.history.browsers.running import roots_of, unread_browser
 from walkaway_rules.observation import ProcessStarted
 
 _PID = 7
@@ -135,6 +135,23 @@ def test_a_folder_whose_place_is_not_known_says_nothing() -> None:
     command = ("chromium", "--user-data-dir=profile")
     process = ProcessStarted(_PID, "chromium", "", command)
     assert list(roots_of(process, lambda _: "", lambda _: _NONE)) == []
+
+
+@pytest.mark.parametrize(
+    ("path", "words", "browser"),
+    [
+        ("/usr/bin/w3m", (), "w3m"),
+        ("/usr/bin/nyxt", (), "Nyxt"),
+        ("/usr/bin/perl", ("/usr/local/bin/surf",), "surf"),
+        ("/usr/bin/perl", ("x.pl", "surf"), ""),
+        ("/usr/bin/firefox", (), ""),
+    ],
+)
+def test_a_browser_whose_history_nobody_reads_is_known(
+    path: str, words: tuple[str, ...], browser: str
+) -> None:
+    name = PurePosixPath(path).name
+    assert unread_browser(ProcessStarted(_PID, name, path, (path, *words))) == browser
 
 
 def test_the_last_folder_that_is_named_holds() -> None:
