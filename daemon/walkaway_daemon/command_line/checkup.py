@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from walkaway_daemon.ledger.fault import LedgerError
 from walkaway_daemon.login.login import Standing
 from walkaway_daemon.login.login_words import standing_said
 from walkaway_daemon.program.trouble import TroubleError
@@ -40,6 +41,16 @@ def folders_findings(*, writable: bool) -> tuple[Finding, ...]:
     if writable:
         return ()
     return (Finding("Folders", Sight.BLIND, *outcries.UNWRITABLE),)
+
+
+def ledger_findings(fault: LedgerError | None) -> tuple[Finding, ...]:
+    """Return what is to be said of a ledger without a guard: nothing where it is well.
+
+    No guard begins with one that cannot be used.
+    """
+    if fault is None:
+        return ()
+    return (Finding("Ledger", Sight.BLIND, fault.said, fault.remedy),)
 
 
 def login_finding(standing: Standing) -> Finding:

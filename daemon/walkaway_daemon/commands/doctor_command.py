@@ -12,6 +12,7 @@ from walkaway_daemon.command_line.checkup import (
     as_lines,
     findings_without_guard,
     folders_findings,
+    ledger_findings,
     login_finding,
 )
 from walkaway_daemon.command_line.exit_codes import NOT_RUNNING, NOT_WELL, WELL
@@ -21,6 +22,8 @@ from walkaway_daemon.computer.paths import Paths, find_paths, is_writable
 from walkaway_daemon.control.message import AskFindings, FindingsSaid
 from walkaway_daemon.control.replies import finding_in
 from walkaway_daemon.guard.own_browsers import own_browsers
+from walkaway_daemon.ledger.fault import LedgerError, LedgerFault
+from walkaway_daemon.ledger.store import Ledger
 from walkaway_daemon.login.chooser import own_login
 from walkaway_daemon.panel.chooser import look_at_tray
 from walkaway_daemon.program.terminal import report, say
@@ -71,7 +74,16 @@ def _look(paths: Paths, unheard: TroubleError | None) -> tuple[Finding, ...]:
     """Return what can be said without a guard."""
     own = at_hand(paths, SystemClock().now()).own
     trouble = own if isinstance(own, TroubleError) else None
-    return findings_without_guard(trouble, unheard)
+    return (*findings_without_guard(trouble, unheard), *ledger_findings(_fault(paths)))
+
+
+def _fault(paths: Paths) -> LedgerError | None:
+    """Return what a guard would find wrong with the ledger, if anything."""
+    try:
+        Ledger.open_reading(paths.ledger).close()
+    except LedgerError as error:
+        return None if error.fault is LedgerFault.ABSENT else error
+    return None
 
 
 def _folders(paths: Paths) -> tuple[Path, ...]:

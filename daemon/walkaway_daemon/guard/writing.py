@@ -43,8 +43,13 @@ class Writing:
         self._retry_at = 0
 
     def write(self, recorded: Sequence[Recorded], now: Moment) -> bool:
-        """Write these, if there is anything to write; return False where it failed."""
-        if not recorded and not self._cursors.are_due(now):
+        """Write these, if there is anything to write; return False where it failed.
+
+        A disk that refused is asked again also where nothing is left to write, so
+        that what is said of it stays true, and the guard does not wait for nothing.
+        """
+        due = recorded or self._cursors.are_due(now)
+        if not due and self._fault is None:
             return True
         try:
             self._store.append(recorded, self._cursors.all())

@@ -74,13 +74,20 @@ class Ledger:
             return cls(connection, fresh_id)
 
     def append(self, recorded: Sequence[Recorded], cursors: Sequence[Cursor]) -> None:
-        """Write entries and cursors, all or none; on return they are on the disk."""
+        """Write entries and cursors, all or none; on return they are on the disk.
+
+        Where there are none of either, what is there is written once more: it is
+        found out whether the disk takes anything.
+        """
         blank = dict.fromkeys(COLUMNS)
         rows = [{**blank, "id": self._fresh(), **encode(one)} for one in recorded]
         marks = [(one.source, one.position, one.time) for one in cursors]
         with _our_errors(), _transaction(self._connection):
             self._connection.executemany(INSERT_ENTRY, rows)
             self._connection.executemany(PUT_CURSOR, marks)
+            if not rows and not marks:
+                version = _version(self._connection)
+                self._connection.execute(f"PRAGMA user_version = {version}")
 
     def entries(self) -> Iterator[Recorded]:
         """Yield the entries in the order in which they were written.

@@ -3,8 +3,10 @@
 from walkaway_daemon.command_line.checkup import (
     as_lines,
     findings_without_guard,
+    ledger_findings,
     login_finding,
 )
+from walkaway_daemon.ledger.fault import LedgerError, LedgerFault
 from walkaway_daemon.login.login import Standing
 from walkaway_daemon.program.trouble import TroubleError
 from walkaway_daemon.sensors.sensor import Finding, Sight
@@ -22,6 +24,18 @@ def test_each_sight_has_its_glyph() -> None:
     assert as_lines(findings) == [
         Line(glyph, "A", "Said.", "Remedy.") for glyph in (GOOD, PART, BAD)
     ]
+
+
+def test_a_ledger_that_no_guard_could_use_is_told() -> None:
+    assert ledger_findings(None) == ()
+    assert ledger_findings(LedgerError(LedgerFault.NEWER)) == (
+        Finding(
+            "Ledger",
+            Sight.BLIND,
+            "The ledger was written by a newer Walkaway.",
+            "Install that version again, or a newer one. Nothing was changed.",
+        ),
+    )
 
 
 def test_without_a_guard_the_rules_are_still_looked_at() -> None:

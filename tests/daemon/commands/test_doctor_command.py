@@ -51,6 +51,18 @@ def test_the_doctor_for_programs(capsys: pytest.CaptureFixture[str]) -> None:
     ]
 
 
+def test_the_doctor_says_why_no_guard_can_begin(
+    own_home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ledger = find_paths().ledger
+    ledger.parent.mkdir(parents=True)
+    ledger.write_bytes(b"no database, but more than nothing" * 64)
+
+    assert doctor(as_json=False, browsers=browsers_at(own_home)) == 3
+    said = capsys.readouterr().out
+    assert "✗ Ledger  The ledger is damaged and cannot be read.\n" in said
+
+
 def test_the_doctor_says_how_old_histories_are_and_who_may_read_them(
     capsys: pytest.CaptureFixture[str], own_home: Path
 ) -> None:

@@ -242,6 +242,22 @@ def test_what_could_not_be_written_does_not_come_true_later() -> None:
     assert house.guard.state.rests == ()
 
 
+def test_a_disk_that_has_room_again_is_known_though_nothing_waits_for_it() -> None:
+    tape = Tape()
+    house = FakeHouse(tape)
+    house.guard.begin()
+    tape.full = True
+    house.guard.tell(RestAsked(HOUR, HOUR))
+    house.turn(after=6)
+    assert house.guard.fault is not None
+    # It is asked now and then, and nothing turns without a rest meanwhile.
+    assert house.guard.due_in() == pytest.approx(2)
+
+    tape.full = False
+    assert house.turn(after=6), "whoever listens is told"
+    assert house.guard.fault is None
+
+
 def test_what_needs_no_writing_is_no_trouble_while_the_disk_is_full() -> None:
     tape = Tape()
     house = FakeHouse(tape)

@@ -63,6 +63,20 @@ def test_once_the_disk_takes_it_all_that_waited_is_written(
     assert writing.try_again_in(NOON) is None
 
 
+def test_a_disk_that_refused_is_asked_again_where_nothing_waits(
+    tape: Tape, writing: Writing
+) -> None:
+    tape.full = True
+    writing.write([ENTRY], NOON)
+    later = plus(NOON, 5 * SECOND)
+
+    assert not writing.write([], later)
+    assert writing.try_again_in(later) == 5 * SECOND
+    tape.full = False
+    assert writing.write([], plus(later, 5 * SECOND))
+    assert writing.fault is None
+
+
 def test_what_a_person_says_does_not_wait_for_the_disk(
     tape: Tape, writing: Writing
 ) -> None:

@@ -170,6 +170,17 @@ def test_it_can_be_read_when_no_guard_runs(path: Path) -> None:
         assert list(reading.entries()) == [BEGAN]
 
 
+def test_nothing_is_written_where_the_disk_takes_it(path: Path, ledger: Ledger) -> None:
+    ledger.append([BEGAN], [])
+    ledger.append([], [])
+
+    assert list(ledger.entries()) == [BEGAN]
+    with closing(Ledger.open_reading(path)) as reading:
+        with pytest.raises(LedgerError) as caught:
+            reading.append([], [])
+        assert caught.value.fault is LedgerFault.CLOSED_OFF
+
+
 def test_a_reader_cannot_write(path: Path, ledger: Ledger) -> None:
     ledger.append([BEGAN], [])
     with closing(Ledger.open_reading(path)) as reading:
