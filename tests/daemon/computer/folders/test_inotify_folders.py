@@ -2,6 +2,7 @@
 
 import errno
 import threading
+import time
 from pathlib import Path
 from queue import SimpleQueue
 
@@ -14,7 +15,9 @@ if not is_known(getattr(watchdog.observers, "inotify_c", None)):
     pytest.skip("this watchdog has no such reader", allow_module_level=True)
 
 from watchdog.observers.inotify_c import (
+    DEFAULT_EVENT_BUFFER_SIZE,
     CallbackId,
+    InotifyEvent,
     InotifyFD,
     Mask,
     WatchCallback,
@@ -22,7 +25,10 @@ from watchdog.observers.inotify_c import (
 )
 
 from walkaway_daemon.computer.folders.folders import Change
-from walkaway_daemon.computer.folders.inotify_folders import InotifyFolders
+from walkaway_daemon.computer.folders.inotify_folders import (
+    InotifyFolders,
+    RestingReader,
+)
 
 _QUEUE = Path("/proc/sys/fs/inotify/max_queued_events")
 _PATIENCE = 20.0
@@ -73,6 +79,65 @@ def test_where_the_kernel_lost_changes_it_is_told(tmp_path: Path) -> None:
     while told.get(timeout=_PATIENCE) is not None:
         pass
     end()
+
+
+class _Counting(RestingReader):
+    """A reader that counts how often it reads."""
+
+    reads = 0
+
+    def read_events(
+        self, *, event_buffer_size: int = DEFAULT_EVENT_BUFFER_SIZE
+    ) -> list[InotifyEvent]:
+        self.reads += 1
+        return super().read_events(event_buffer_size=event_buffer_size)
+
+
+def test_what_changes_in_a_burst_is_read_in_one_go(tmp_path: Path) -> None:
+    told: SimpleQueue[Change | None] = SimpleQueue()
+    reader, between = _Counting(), threading.Event()
+    end = InotifyFolders(lambda: reader).watch(tmp_path, told.put, written=True)
+    begun = time.monotonic()
+    for number in range(50):
+        (tmp_path / str(number)).touch()
+        between.wait(0.002)
+    names = {getattr(told.get(timeout=_PATIENCE), "name", "") for _ in range(50)}
+    lasted = time.monotonic() - begun
+    end()
+
+    assert names == set(map(str, range(50)))
+    # The last of them found nothing but the end.
+    assert reader.reads <= lasted / RestingReader.rest + 2
+
+
+def test_folders_are_read_by_one_that_rests(tmp_path: Path) -> None:
+    end = InotifyFolders().watch(tmp_path, _ignore, written=True)
+    readers = [one for one in threading.enumerate() if isinstance(one, RestingReader)]
+    end()
+
+    assert len(readers) == 1
+
+
+class _Patient(RestingReader):
+    """A reader that would keep the test waiting, and tells that it began to rest."""
+
+    rest = 600.0
+    rests = threading.Event()
+
+    @property
+    def stopped_event(self) -> threading.Event:
+        self.rests.set()
+        return super().stopped_event
+
+
+def test_whoever_stops_watching_waits_for_no_company(tmp_path: Path) -> None:
+    end = InotifyFolders(_Patient).watch(tmp_path, _ignore, written=True)
+    (tmp_path / "file").touch()
+    assert _Patient.rests.wait(_PATIENCE)
+    begun = time.monotonic()
+    end()
+
+    assert time.monotonic() - begun < _Patient.rest / 2
 
 
 def test_a_guard_that_ends_while_changes_come_ends_at_once(tmp_path: Path) -> None:
