@@ -60,6 +60,9 @@ def load_in_parts(parts: tuple[str, ...]) -> None:
         import_module(name)
         drop_notes()
         drop_doubles()
+        # What is left of it by now need not be gone through again with each of them.
+        gc.freeze()
+    gc.unfreeze()
 
 
 def drop_doubles() -> None:

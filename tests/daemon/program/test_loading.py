@@ -230,6 +230,29 @@ def test_what_our_functions_note_is_dropped_and_loading_goes_on() -> None:
     ]
 
 
+_PARTS = """
+import gc
+from walkaway_daemon.program.loading import load_in_parts
+
+seen, objects = [], gc.get_objects
+
+def counted():
+    seen.append(len(objects()))
+    return objects()
+
+gc.get_objects = counted
+load_in_parts(("walkaway_rules.moment", "walkaway_rules.deciding.event"))
+from walkaway_rules.moment import elapsed
+names = [kind.__name__ for kind in object.__subclasses__()]
+print(names.count("Moment"), names.count("GuardStarted"), elapsed.__annotations__)
+print(seen[1] < seen[0] / 2, gc.get_freeze_count(), len(objects()) > seen[1])
+"""
+
+
+def test_what_was_loaded_in_one_part_is_gone_through_once() -> None:
+    assert _said_by(_PARTS) == ["1 1 {}", "True 0 True"]
+
+
 _MODULELESS = """
 from walkaway_daemon.program.loading import drop_notes
 from walkaway_rules.moment import elapsed
