@@ -2,58 +2,47 @@
 
 Sensors are read; what matches becomes events; the events become entries; the
 entries and the sensors' cursors are written in one transaction; and only then is
-anything shown. Where the write fails, nothing of the turn holds: the state stays,
-nothing is shown, and the same finds are decided upon again later.
+anything shown.
 """
 
 from collections.abc import Iterable
 
-from walkaway_daemon.guard.found import Found, matched
 from walkaway_daemon.guard.gathering import Gathering
 from walkaway_daemon.guard.glancing import Glancing
-from walkaway_daemon.guard.hearing import events_heard
-from walkaway_daemon.guard.meeting import Meeting
 from walkaway_daemon.guard.parts import Parts
 from walkaway_daemon.guard.reminding import Around, Reminding
 from walkaway_daemon.guard.rules_notices import RulesNotices
-from walkaway_daemon.guard.turn import take_turn
-from walkaway_daemon.guard.writing import Writing
+from walkaway_daemon.guard.settling import Settling
 from walkaway_daemon.ledger.fault import LedgerError
 from walkaway_daemon.loop.soonest import soonest
 from walkaway_daemon.sensors.sensor import Finding, Report, Sight
-from walkaway_rules.deciding.event import Event, GuardStarted, GuardStopped, Ticked
+from walkaway_rules.deciding.event import Event, GuardStarted, GuardStopped
 from walkaway_rules.deciding.state import State, next_due, open_urges, under_way
 from walkaway_rules.matching.longing.glance import forget_words
-from walkaway_rules.moment import SECOND, Moment
-
-_SOON = SECOND // 20
+from walkaway_rules.moment import Moment
 
 
 class Guard:
-    """Holds the state between two turns."""
+    """Takes one turn after another."""
 
     def __init__(self, parts: Parts, state: State) -> None:
         self._parts = parts
-        self._state = state
         self._called: set[str] = set()
-        self._waiting: list[Found | Event] = []
         self._gathering = Gathering(parts)
         self._glancing = Glancing(parts)
-        self._writing = Writing(parts.store)
-        self._meeting = Meeting(parts, state, lambda: self._gathering.apps)
+        self._settling = Settling(parts, state, self._gathering)
         self._reminding = Reminding(parts)
         self._notices = RulesNotices(parts)
-        self._discreet = False
 
     @property
     def state(self) -> State:
         """What the ledger comes to; nothing unwritten is in it."""
-        return self._state
+        return self._settling.state
 
     @property
     def fault(self) -> LedgerError | None:
         """Why the ledger cannot be written at the moment, if so."""
-        return self._writing.fault
+        return self._settling.fault
 
     def fresh(self) -> str:
         """Return a random id for an urge."""
@@ -62,9 +51,9 @@ class Guard:
     def begin(self) -> None:
         """Begin to watch, and find what happened meanwhile."""
         now = self._parts.clock.now()
-        self._be_discreet()
+        self._settling.be_discreet()
         self._notices.turn()
-        self._waiting.append(GuardStarted())
+        self._settling.take((GuardStarted(),))
         self._settle(now)
         self._gather(self._parts.lookout.read_all(now), now)
         # What was found may have happened while it was read.
@@ -72,9 +61,7 @@ class Guard:
 
     def end(self) -> None:
         """Stop in good order; what was still waiting is written, if it can be."""
-        self._waiting.append(GuardStopped())
-        self._writing.try_at_once()
-        self._settle(self._parts.clock.now())
+        self.tell(GuardStopped())
 
     def call(self, names: Iterable[str]) -> None:
         """Note that these sensors called; they are read in the next turn."""
@@ -103,13 +90,8 @@ class Guard:
 
     def tell(self, event: Event) -> LedgerError | None:
         """Decide upon what the person says; return why it could not be written."""
-        self._writing.try_at_once()
-        self._waiting.append(event)
-        self._settle(self._parts.clock.now())
-        if event in self._waiting:
-            # The person is told no, so it must not come true later.
-            self._waiting.remove(event)
-        return self.fault
+        self._glancing.end()
+        return self._settling.tell(event, self._parts.clock.now())
 
     def findings(self) -> tuple[Finding, ...]:
         """Return what is seen and shown, and what is not."""
@@ -125,89 +107,47 @@ class Guard:
         self._parts.notifier.pump()
         self._parts.pauses.pump()
         fresh_rules = self._parts.rules.poll(now)
-        self._be_discreet()
+        self._settling.be_discreet()
         self._notices.turn()
         return fresh_rules
 
-    def _be_discreet(self) -> None:
-        """Leave no words on the screen from before the person asked for discretion."""
-        before, self._discreet = self._discreet, self._parts.rules.rulebook.discreet
-        if self._discreet and not before:
-            self._meeting.clear()
-
     def _read(self, now: Moment, *, afresh: bool) -> list[Report]:
         called, self._called = self._called, set()
-        if afresh or next_due(self._state, now) == 0:
+        if afresh or next_due(self.state, now) == 0:
             # Sensors follow the rules, and an urge is judged with all there is to know.
             return self._parts.lookout.read_all(now)
         return self._parts.lookout.read(called, now)
 
     def _gather(self, reports: Iterable[Report], now: Moment) -> None:
         for report in reports:
-            self._waiting += self._gathering.gather(report, now)
-            self._writing.keep(report.cursors, now)
+            self._settling.take(self._gathering.gather(report, now))
+            self._settling.keep(report.cursors, now)
         forget_words()
 
     def _saw_nothing(self, now: Moment) -> bool:
         """Return whether what was gathered asks for nothing, now or later."""
-        return not self._waiting and self._gathering.due_in(now) is None
+        return self._settling.is_done and self._gathering.due_in(now) is None
 
     def _conclude(self) -> bool:
         """Do what follows from what was gathered; return whether anything is new."""
-        before = self._state, self.fault
+        before = self.state, self.fault
         # What was found may have happened while it was read.
         now = self._parts.clock.now()
         self._settle(now)
         self._reminding.turn(self._around(), now)
         self._release(now)
-        return before[0] is not self._state or before[1] is not self.fault
+        return before[0] is not self.state or before[1] is not self.fault
 
     def _settle(self, now: Moment) -> None:
-        """Decide, write, and only then act."""
         self._glancing.end()
-        self._take_heard()
-        self._waiting += self._gathering.look_on(now)
-        if self._writing.try_again_in(now):
-            return
-        # Taken out first: what nothing can be made of must not come back forever.
-        waiting, self._waiting = self._waiting, []
-        turn = take_turn(self._state, self._events_of(waiting, now), now)
-        if not self._writing.write(turn.recorded, now):
-            self._waiting = waiting
-            return
-        self._state = turn.state
-        for action in turn.actions:
-            self._meeting.act(action, turn.state, now)
-
-    def _take_heard(self) -> None:
-        apps, rulebook = self._gathering.apps, self._parts.rules.rulebook
-        heard = tuple(self._parts.heard)
-        self._parts.heard.clear()
-        if any(one.answer is None and one.covers for one in heard):
-            self._meeting.clear()
-        self._parts.turning_back.follow(heard, self._state, apps, rulebook)
-        self._waiting += events_heard(heard, self._parts.clock)
-
-    def _events_of(self, waiting: Iterable[Found | Event], now: Moment) -> list[Event]:
-        rulebook, offset_at = self._parts.rules.rulebook, self._parts.clock.offset_at
-        events = [
-            matched(each, now, offset_at, rulebook, self._parts.fresh())
-            if isinstance(each, Found)
-            else each
-            for each in waiting
-        ]
-        if open_urges(self._state):
-            events.append(Ticked())
-        return events
+        self._settling.settle(now)
 
     def _release(self, now: Moment) -> None:
         """Show what waited, and take down what an urge with an outcome left behind."""
-        going_on = {urge.id for urge in under_way(self._state, now)}
+        going_on = {urge.id for urge in under_way(self.state, now)}
         going_on |= self._reminding.names | self._notices.names
         for urge in self._parts.gate.release(going_on):
-            known = self._state.urges.get(urge)
-            if known is not None and known.outcome is not None:
-                self._meeting.withdraw(urge)
+            self._settling.clear_away(urge)
 
     def _others_due_in(self, now: Moment) -> float | None:
         """Return when something is due beside sensors; note until when it is quiet."""
@@ -216,20 +156,15 @@ class Guard:
                 self._parts.rules.due_in(now),
                 self._parts.notifier.due_in(),
                 self._parts.pauses.due_in(),
-                self._until_judged(now),
+                self._settling.due_in(now),
                 self._gathering.due_in(now),
                 self._reminding.due_in(self._around(), now),
             )
         )
         is_shown = self._parts.gate.holds(self._notices.names)
-        if not (open_urges(self._state) or is_shown or self.fault):
+        if not (open_urges(self.state) or is_shown or self.fault):
             self._glancing.expect(due, now)
         return due
 
-    def _until_judged(self, now: Moment) -> float | None:
-        again = self._writing.try_again_in(now)
-        due = next_due(self._state, now) if again is None else again
-        return None if due is None else max(_SOON, due) / SECOND
-
     def _around(self) -> Around:
-        return Around(self._state, self._gathering.front, self._gathering.apps)
+        return Around(self.state, self._gathering.front, self._gathering.apps)
