@@ -88,7 +88,9 @@ def _told(weights: Mapping[str, Weight], begun: int) -> Section:
         f"{SECONDS:.0f} seconds with {PROCESSES} more processes, a running browser, a "
         "panel and a notification server. Private memory is what would be free if the "
         "program ended (USS), in megabytes of 1,048,576 bytes. The guard looks at each "
-        f"program that starts; meanwhile {begun} did. The last row tells this "
+        f"program that starts; meanwhile {begun} did. What wakes the thread that reads "
+        f"folders is what browsers write: {weights[_GUARD].woken_aside} of its times. "
+        "The last row tells this "
         "machine's price from ours: a Python that has loaded nothing and only wakes "
         f"every {_WAKES:.0f} seconds. {_ratios(weights[_GUARD], weights[_BARE])}",
     )

@@ -28,6 +28,8 @@ class Weight:
     threads: int
     woken: int
     """How often its threads woke up; the processor time is mostly the price of it."""
+    woken_aside: int
+    """How many of these were of other threads than the first, as those that watch."""
 
 
 def family(pid: int) -> list[int]:
@@ -41,6 +43,7 @@ def weigh(programs: Mapping[str, int], seconds: float) -> dict[str, Weight]:
     families = {name: family(pid) for name, pid in programs.items()}
     before = {name: _nanoseconds(pids) for name, pids in families.items()}
     woken = {name: sum(map(times_woken, pids)) for name, pids in families.items()}
+    aside = {name: sum(map(_woken_aside, pids)) for name, pids in families.items()}
     begin = time.monotonic()
     time.sleep(seconds)
     lasted = time.monotonic() - begin
@@ -53,6 +56,7 @@ def weigh(programs: Mapping[str, int], seconds: float) -> dict[str, Weight]:
             / _MEGABYTE,
             threads=sum(psutil.Process(pid).num_threads() for pid in pids),
             woken=sum(map(times_woken, pids)) - woken[name],
+            woken_aside=sum(map(_woken_aside, pids)) - aside[name],
         )
         for name, pids in families.items()
     }
@@ -68,11 +72,22 @@ def is_alive(pid: int) -> bool:
 
 def times_woken(pid: int) -> int:
     """Return how often all threads of a process went to sleep so far."""
-    found = 0
+    return sum(_woken_by_thread(pid).values())
+
+
+def _woken_aside(pid: int) -> int:
+    """Return how often threads of a process other than the first went to sleep."""
+    woken = _woken_by_thread(pid)
+    return sum(times for thread, times in woken.items() if thread != pid)
+
+
+def _woken_by_thread(pid: int) -> dict[int, int]:
+    found: dict[int, int] = {}
     for thread in Path("/proc", str(pid), "task").iterdir():
         with suppress(OSError):
             text = (thread / "status").read_text()
-            found += int(text.partition("\nvoluntary_ctxt_switches:")[2].split()[0])
+            times = text.partition("\nvoluntary_ctxt_switches:")[2].split()[0]
+            found[int(thread.name)] = int(times)
     return found
 
 
