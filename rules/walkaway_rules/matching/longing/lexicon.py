@@ -215,7 +215,7 @@ violet
 amused atone bach bake bask beck bock bound bream cars catch cell cheap cheek chest coal
 cone couch county crash creek crust damp dare dome dove dumb exec fest fill forge
 forger gill giver gods hare haste hats heave hike hits hover lack leaf lease least
-lever lick liver mall mary mass mate meek merry mike moss must nest oven pack pant
+lever lick liver mall mary mass mate meek merry mike moss must myers nest oven pack pant
 peck pill piss pound rant regent relay roach rust seam seek shaved shea shed sheep
 shell sighs sing singe smell steal steep string sweep tack tall tape taxes tent
 texas text2 thick wake walk wart wash wheat whom

@@ -198,6 +198,7 @@ def test_no_query_raises(query: str) -> None:
         ("er ruft mich st\u00e4ndig an", Verdict.DANGER),
         ("my ex left a letter that says goodbye forever", Verdict.DANGER),
         ("does he think of me as a rival in chess", Verdict.ORDINARY),
+        ("myers mixer", Verdict.ORDINARY),
         ("how to get my wife back pain treated", Verdict.ORDINARY),
         ("wie gewinne ich meine kunden zur\u00fcck", Verdict.ORDINARY),
     ],
