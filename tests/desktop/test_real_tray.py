@@ -8,9 +8,10 @@ from time import monotonic
 
 import pytest
 
-from desktop.openers import REFUSING, put_openers
+from desktop.openers import REFUSING, note_address, put_openers
 from desktop.pretend_guard import WAITS
 from desktop.session import WATCHER, wait_until
+from desktop.shown_pause import press
 from desktop.tray_evening import STATUS, Evening, difference, greens, tray_evening
 from walkaway_daemon.control.message import AskRest, AskStatus, FeelPull, TakeRestBack
 from walkaway_rules.moment import HOUR
@@ -175,3 +176,30 @@ def test_where_no_browser_comes_the_numbers_open_in_a_window(evening: Evening) -
     )
     evening.desktop.run(["xdotool", "key", "Escape"])
     wait_until("the window is closed", lambda: not shown())
+
+
+@pytest.mark.parametrize(
+    ("downs", "opened"), [(7, ".config/walkaway/rules.yaml"), (6, "http://127.0.0.1:")]
+)
+def test_a_line_that_is_chosen_by_mouse_and_keys_opens_what_it_says(
+    evening: Evening, downs: int, opened: str
+) -> None:
+    rules = evening.desktop.home / ".config/walkaway/rules.yaml"
+    rules.parent.mkdir(parents=True)
+    rules.write_text("walkaway: 1\n")
+    noted = note_address(evening.desktop)
+    evening.desktop.start_panel()
+    evening.start_tray()
+    wait_until("the icon is on the screen", lambda: greens(evening.seen()) > 150)
+    before = evening.desktop.screenshot(evening.folder / "before.png")
+
+    def has_menu() -> bool:
+        seen = evening.desktop.screenshot(evening.folder / "menu.png")
+        return difference(before, seen) > 5000
+
+    evening.desktop.run(["xdotool", "mousemove", *evening.middle(), "click", "3"])
+    wait_until("the menu is on the screen", has_menu)
+    press(evening.desktop, *["Down"] * downs, "Return")
+    wait_until("it is opened", noted.exists, 40)
+
+    assert opened in noted.read_text()

@@ -38,6 +38,18 @@ class Evening:
         """Return what the panel shows."""
         return self.desktop.screenshot(self.folder / "seen.png").crop(_PANEL)
 
+    def middle(self) -> tuple[str, str]:
+        """Return where on the screen the icon's middle is."""
+        seen = self.seen()
+        places = [
+            (x, y)
+            for x in range(seen.width)
+            for y in range(seen.height)
+            if greens(seen.crop((x, y, x + 1, y + 1)))
+        ]
+        across, down = (sum(each) // len(places) for each in zip(*places, strict=True))
+        return str(_PANEL[0] + across), str(_PANEL[1] + down)
+
     def items(self) -> list[str]:
         """Return the bus names of what the panel hosts."""
         watcher = DBusAddress("/StatusNotifierWatcher", WATCHER, _PROPERTIES)
