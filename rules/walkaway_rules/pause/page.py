@@ -50,7 +50,7 @@ def page_html(title: str, card: Card, theme: Theme, nonce: str, first: Picture) 
     """
     texts = "".join(f'<p id="{role.value}" dir="auto"></p>' for role in Role)
     doors = "".join(
-        f'<button id="{door.value}" type="button"></button>' for door in Door
+        f'<button id="{door.value}" type="button" hidden></button>' for door in Door
     )
     return f"""<!doctype html>
 <html lang="{escape(card.language)}">
@@ -67,8 +67,10 @@ def page_html(title: str, card: Card, theme: Theme, nonce: str, first: Picture) 
 <div id="glow" aria-hidden="true"></div>
 <div id="disc" aria-hidden="true"></div>
 {texts}
-<input id="entry" maxlength="60" autocomplete="off" aria-label="{escape(card.hope)}">
+<input id="entry" maxlength="60" autocomplete="off" aria-label="{escape(card.hope)}"
+ hidden>
 {doors}
+<noscript><p dir="auto">{escape(card.words)}</p></noscript>
 <div id="over" hidden>{escape(card.over)}</div>
 </main>
 <script nonce="{nonce}">{_beginning(first)}{SCRIPT}</script>
@@ -124,8 +126,14 @@ input {{ border-radius: 8px; border: 2px solid {in_hex(theme.ring)}; outline: 0;
   color: {in_hex(theme.text)};
   background: {in_hex(theme.quiet)}; }}
 p {{ line-height: 1.3; overflow-wrap: break-word; text-wrap: balance; }}
-#over {{ left: 50%; top: 50%; font-size: 18px; color: {in_hex(theme.text)}; }}
+#over, noscript {{ left: 50%; top: 50%; font-size: 18px; color: {in_hex(theme.text)}; }}
+noscript {{ width: 80%; font-size: 26px; }}
 [hidden] {{ display: none; }}
+@media (forced-colors: active) {{
+  #disc, button {{ border: 2px solid; }}
+  button[aria-disabled=true] {{ color: GrayText !important; }}
+  button.here {{ outline: 3px solid Highlight; }}
+}}
 """
 
 

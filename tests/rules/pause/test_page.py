@@ -16,6 +16,7 @@ from walkaway_rules.pause.picture import Picture, Role, picture
 from walkaway_rules.pause.theme import DARK
 
 WAITING = Doors(wait=10 * SECOND)
+OWN_WORDS = "You sleep better when you don't look."
 ASKING = chosen(passed(WAITING, 10 * SECOND), Door.GO_ON)
 
 
@@ -24,8 +25,10 @@ def drawn(doors: Doors = WAITING) -> Picture:
     return picture(shown(), doors, breath, ROOMY, DARK)
 
 
-def html(title: str = "Walkaway", hope: str = "What do you hope?") -> str:
-    card = replace(shown(), hope=hope, over="All done.", language="de")
+def html(
+    title: str = "Walkaway", hope: str = "What do you hope?", words: str = OWN_WORDS
+) -> str:
+    card = replace(shown(), hope=hope, words=words, over="All done.", language="de")
     first = picture(card, WAITING, breath_at(PATTERNS[0], 0), ROOMY, DARK)
     return page_html(title, card, DARK, "n0nce", first)
 
@@ -54,6 +57,22 @@ def test_the_values_are_those_of_the_picture() -> None:
 
 def test_the_values_can_be_sent() -> None:
     assert json.loads(json.dumps(page_values(drawn(ASKING), over=True)))["entry"]
+
+
+def test_without_scripts_the_words_are_there_and_nothing_that_does_nothing() -> None:
+    page = html(words="Warm & <safe>.")
+
+    assert '<noscript><p dir="auto">Warm &amp; &lt;safe&gt;.</p></noscript>' in page
+    assert page.count(" hidden></button>") == len(Door)
+    assert re.search(r"<input id=\"entry\"[^>]* hidden>", page)
+
+
+def test_what_only_its_colour_tells_has_an_edge_where_the_system_takes_colours() -> (
+    None
+):
+    forced = html().partition("forced-colors: active")[2]
+
+    assert "#disc, button { border: 2px solid; }" in forced
 
 
 def test_every_text_and_door_has_its_place() -> None:
