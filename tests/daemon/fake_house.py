@@ -8,6 +8,7 @@ from itertools import count
 from walkaway_daemon.guard.gate import Gate
 from walkaway_daemon.guard.graduating import Graduating, Notices
 from walkaway_daemon.guard.guard import Guard
+from walkaway_daemon.guard.notice_board import NoticeBoard
 from walkaway_daemon.guard.parts import Parts, Store
 from walkaway_daemon.guard.turning_back import TurningBack
 from walkaway_daemon.interventions.notifier import Heard, Whisper
@@ -329,7 +330,8 @@ class FakeHouse:
             ),
         )
         self.guard = Guard(self.parts, state)
-        notices = Notices(lambda: may_show(self.presence), self.notifier.show)
+        board = NoticeBoard(self.parts)
+        notices = Notices(lambda: may_show(self.presence), board.show)
         self.graduating = Graduating(self.guard, self.rules, self.clock, notices)
 
     def visits(self, *sightings: Sighting, cursor: int = 0) -> None:

@@ -82,7 +82,9 @@ class Gate:
         for urge in over:
             self.withdraw(urge)
         if self._waiting and may_show(self._presence()):
-            for urge, prompt in [*self._waiting.items()]:
+            # A pause first: what would come before it would be taken down for it.
+            pauses_first = sorted(self._waiting.items(), key=_whether_it_waits)
+            for urge, prompt in pauses_first:
                 if self._has_room_for(prompt):
                     del self._waiting[urge]
                     prompt.show()
@@ -98,3 +100,7 @@ class Gate:
 
     def _has_room_for(self, prompt: _Prompt) -> bool:
         return prompt.shares or not self._covered()
+
+
+def _whether_it_waits(waiting: tuple[str, _Prompt]) -> bool:
+    return not waiting[1].shares

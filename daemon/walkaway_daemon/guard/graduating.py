@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from walkaway_daemon.computer.clock import Clock
 from walkaway_daemon.guard.guard import Guard
-from walkaway_daemon.guard.notices import offer_notice
+from walkaway_daemon.guard.notices import OFFER, offer_notice
 from walkaway_daemon.guard.parts import Rules
 from walkaway_daemon.interventions.notifier import Whisper
 from walkaway_rules.counting.fading import Offer, fresh_offer, offer
@@ -28,7 +29,8 @@ class Notices:
     """How an offer reaches the person."""
 
     may_show: Callable[[], bool]
-    show: Callable[[Whisper], None]
+    show: Callable[[str, Callable[[], Whisper]], None]
+    """Shows under a name what is put in words each time it comes to the screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +94,7 @@ class Graduating:
         rung = firmest(self._rules.rulebook)
         due = fresh_offer(self._guard.state, rung, now)
         if due is not None and self._tell(due):
-            discreet = self._rules.rulebook.discreet
-            notice = offer_notice(due, discreet=discreet, tongue=self.tongue)
-            self._notices.show(notice)
+            self._notices.show(OFFER, partial(self._phrase, due))
 
     def may_step_back(self) -> bool:
         """Return whether a step back can be taken now."""
@@ -103,6 +103,10 @@ class Graduating:
 
     def _seen(self, now: Moment) -> "_Seen":
         return _Seen(self._guard.state, self._rules.rulebook, local_day(now))
+
+    def _phrase(self, due: Offer) -> Whisper:
+        discreet = self._rules.rulebook.discreet
+        return offer_notice(due, discreet=discreet, tongue=self.tongue)
 
     def _tell(self, due: Offer) -> bool:
         return self._guard.tell(StepDue(last=due is Offer.GOODBYE)) is None

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from walkaway_daemon.guard.gathering import Gathering
 from walkaway_daemon.guard.glancing import Glancing
+from walkaway_daemon.guard.notices import OFFER
 from walkaway_daemon.guard.parts import Parts
 from walkaway_daemon.guard.reminding import Around, Reminding
 from walkaway_daemon.guard.rules_notices import RulesNotices
@@ -20,6 +21,9 @@ from walkaway_rules.deciding.event import Event, GuardStarted, GuardStopped
 from walkaway_rules.deciding.state import State, next_due, open_urges, under_way
 from walkaway_rules.matching.longing.glance import forget_words
 from walkaway_rules.moment import Moment
+
+_STAYING = RulesNotices.names | {OFFER}
+"""What stays on the screen, or waits for it, whatever urges there are."""
 
 
 class Guard:
@@ -145,7 +149,7 @@ class Guard:
     def _release(self, now: Moment) -> None:
         """Show what waited, and take down what an urge with an outcome left behind."""
         going_on = {urge.id for urge in under_way(self.state, now)}
-        going_on |= self._reminding.names | self._notices.names
+        going_on |= self._reminding.names | _STAYING
         for urge in self._parts.gate.release(going_on):
             self._settling.clear_away(urge)
 
@@ -161,7 +165,7 @@ class Guard:
                 self._reminding.due_in(self._around(), now),
             )
         )
-        is_shown = self._parts.gate.holds(self._notices.names)
+        is_shown = self._parts.gate.holds(_STAYING)
         if not (open_urges(self.state) or is_shown or self.fault):
             self._glancing.expect(due, now)
         return due

@@ -21,6 +21,7 @@ from walkaway_daemon.control.server import Server
 from walkaway_daemon.guard.gate import Gate
 from walkaway_daemon.guard.graduating import Graduating, Notices
 from walkaway_daemon.guard.guard import Guard
+from walkaway_daemon.guard.notice_board import NoticeBoard
 from walkaway_daemon.guard.parts import Parts
 from walkaway_daemon.guard.senses import Senses, choose_senses
 from walkaway_daemon.guard.turning_back import TurningBack
@@ -128,7 +129,7 @@ class _Opening:
         guard = Guard(parts, replay(ledger.entries()))
         notices = Notices(
             lambda: may_show(senses.presence()) and not parts.pauses.is_up,
-            parts.notifier.show,
+            NoticeBoard(parts).show,
         )
         graduating = Graduating(guard, rules, clock, notices, parts.tongue)
         reception = Reception(guard, rules, clock, self.engine.stop, graduating)

@@ -192,10 +192,14 @@ def test_a_prompt_waits_for_the_end_of_a_pause_and_a_pause_does_not() -> None:
     assert screen.shown == ["p", "u"]
 
 
-def test_of_what_waited_a_pause_comes_first_where_it_covers_the_rest() -> None:
+@pytest.mark.parametrize("first", ["p", "u"])
+def test_of_what_waited_a_pause_comes_first_and_covers_the_rest(first: str) -> None:
     screen = Screen(LOCKED)
-    screen.gate.show_pause("p", lambda: setattr(screen, "covered", True))
-    screen.prompt("u")
+    for urge in (first, *({"p", "u"} - {first})):
+        if urge == "p":
+            screen.gate.show_pause("p", lambda: setattr(screen, "covered", True))
+        else:
+            screen.prompt("u")
     screen.presence = Presence()
     screen.gate.release({"u", "p"})
 

@@ -8,6 +8,7 @@ from daemon.fake_house import FakeHouse, kinds
 from walkaway_daemon.control.message import Done, Refused, TakeStep, TakeStepsBack
 from walkaway_daemon.control.reception import Reception
 from walkaway_daemon.guard.notices import OFFER
+from walkaway_daemon.interventions.notifier import Heard
 from walkaway_rules.boundary import Response
 from walkaway_rules.rulebook import Responses, Rulebook
 
@@ -44,6 +45,29 @@ def test_an_offer_is_made_with_one_notice(house: FakeHouse) -> None:
         (OFFER, OFFERED)
     ]
     assert kinds(house.tape.entries) == ["WatchBegan", "StepOffered"]
+
+
+def test_an_offer_that_a_pause_took_down_comes_again(house: FakeHouse) -> None:
+    house.graduating.turn()
+    house.turns(0, 1)
+    house.pauses.is_up = True
+    house.heard.append(Heard("u", None, Response.PAUSE))
+    house.turns(0, 1)
+    assert house.notifier.up == []
+
+    house.pauses.is_up = False
+    house.turns(0, 1)
+    assert house.notifier.up == [OFFER]
+
+
+def test_an_offer_from_before_discretion_is_told_in_its_words(house: FakeHouse) -> None:
+    house.graduating.turn()
+    house.rules.rulebook = Rulebook(discreet=True)
+    house.rules.news = True
+    house.turns(0, 1)
+
+    assert [one.discreet for one in house.notifier.shown] == [False, True]
+    assert house.notifier.up == [OFFER]
 
 
 def test_it_is_not_made_at_night(house: FakeHouse) -> None:

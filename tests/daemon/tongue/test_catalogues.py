@@ -3,6 +3,7 @@
 from daemon.fake_house import FakeHouse
 from walkaway_daemon.control.reception import Reception
 from walkaway_daemon.guard.graduating import Graduating, Notices
+from walkaway_daemon.guard.notice_board import NoticeBoard
 from walkaway_daemon.tongue.catalogues import open_catalogue
 from walkaway_rules.boundary import Response
 from walkaway_rules.moment import HOUR
@@ -38,7 +39,7 @@ def test_the_rest_is_read_once_somebody_asks() -> None:
 
 def test_a_guard_that_watches_reads_no_more_though_much_is_to_be_said() -> None:
     house, tongue = FakeHouse(), open_catalogue("de")
-    notices = Notices(lambda: True, house.notifier.show)
+    notices = Notices(lambda: True, NoticeBoard(house.parts).show)
     graduating = Graduating(house.guard, house.rules, house.clock, notices, tongue)
     desk = Reception(house.guard, house.rules, house.clock, lambda: None, graduating)
     firm = Rulebook(people=(Person("J", names=("A", "B"), response=Response.HOLD),))
