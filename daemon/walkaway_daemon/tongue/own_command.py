@@ -57,10 +57,13 @@ def _this_one() -> Installation:
     python = Path(sys.executable)
     beside = python.with_name(name)
     if not beside.exists():
-        # Installed for one account, or on Windows outside of an environment.
-        import sysconfig  # noqa: PLC0415  # mostly it lies beside the interpreter
+        # Mostly it lies there, so that where else it may lie is seldom asked.
+        import sysconfig  # noqa: PLC0415
 
-        beside = Path(sysconfig.get_path("scripts")) / name
+        scheme = sysconfig.get_preferred_scheme("user")
+        if not Path(__file__).is_relative_to(sysconfig.get_path("purelib", scheme)):
+            scheme = sysconfig.get_default_scheme()
+        beside = Path(sysconfig.get_path("scripts", scheme)) / name
     return Installation(beside, python, Path.home(), windows)
 
 

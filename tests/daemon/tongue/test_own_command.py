@@ -8,6 +8,9 @@ from subprocess import PIPE, run
 
 import pytest
 
+import walkaway_daemon
+import walkaway_rules
+import walkaway_seeds
 from walkaway_daemon.tongue.own_command import (
     Installation,
     own_command,
@@ -107,6 +110,34 @@ def test_a_folder_from_here_is_none_from_elsewhere(
     monkeypatch.chdir(tmp_path)
 
     assert typed(script, tmp_path, Path("bin")) == "~/bin/walkaway"
+
+
+def test_one_that_is_installed_for_one_account_has_its_command_there(
+    own_home: Path,
+) -> None:
+    script = installed(own_home / "own" / "bin")
+    library = Path("lib", "python{}.{}".format(*sys.version_info), "site-packages")
+    packages = own_home / "own" / library
+    packages.mkdir(parents=True)
+    for package in (walkaway_daemon, walkaway_rules, walkaway_seeds):
+        (packages / package.__name__).symlink_to(package.__path__[0])
+    python = own_home / "python"
+    python.symlink_to(Path(sys.executable).resolve())
+    paths = (str(packages), sysconfig.get_path("purelib"))
+    told = run(
+        [python, "-P", "-m", "walkaway_daemon"],
+        env={
+            "HOME": str(own_home),
+            "PATH": str(script.parent),
+            "PYTHONPATH": os.pathsep.join(paths),
+            "PYTHONUSERBASE": str(own_home / "own"),
+        },
+        stderr=PIPE,
+        text=True,
+        check=False,
+    ).stderr
+
+    assert "`walkaway --help`" in told
 
 
 @pytest.mark.parametrize(
