@@ -32,7 +32,8 @@ _NO_PROFILES = frozenset(
 )
 _LIST = "profiles.ini"
 _MOST_NAMED = 32
-"""Folders that running browsers named, of which the newest are kept."""
+"""Folders that running browsers named, of which those that are there are kept first,
+and then the newest: an environment names many where nothing is."""
 
 
 def _unknown(pid: int) -> str:
@@ -105,8 +106,10 @@ class Profiles:
         if root in self._named or root in self._roots:
             return False
         self._named[root] = False
-        for oldest in [*self._named][:-_MOST_NAMED]:
-            del self._named[oldest]
+        if len(self._named) > _MOST_NAMED:
+            self.forget_gone()
+        if len(self._named) > _MOST_NAMED:
+            self._drop_one()
         return True
 
     def forget_gone(self) -> None:
@@ -117,6 +120,11 @@ class Profiles:
                 del self._named[root]
             else:
                 self._named[root] = there
+
+    def _drop_one(self) -> None:
+        """Let the oldest of them go, one that never was there before any other."""
+        named = [*self._named][:-1]
+        del self._named[min(named, key=self._named.__getitem__)]
 
     def databases(self) -> list[Found]:
         """Return the databases that are there now, each once."""

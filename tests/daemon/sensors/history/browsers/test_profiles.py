@@ -1,5 +1,6 @@
 import os
 from pathlib import Path
+from shutil import rmtree
 
 import pytest
 
@@ -209,6 +210,32 @@ def test_of_many_such_folders_the_newest_are_kept(tmp_path: Path) -> None:
     wanted = profiles.interests()[tmp_path]
     kept = [n for n in range(40) if wanted.wants(f"profile{n}", folder=True)]
     assert kept == list(range(8, 40))
+
+
+def test_one_that_is_there_outlives_many_that_never_were(tmp_path: Path) -> None:
+    profiles = _profiles(tmp_path)
+    _touch(tmp_path / "real/Default/History")
+    profiles.add(_root(tmp_path / "real"))
+    for number in range(40):
+        profiles.add(_root(tmp_path / f"profile{number}"))
+
+    (found,) = profiles.databases()
+    assert found.path == tmp_path / "real/Default/History"
+
+
+def test_where_all_of_many_are_gone_none_else_has_to_go(tmp_path: Path) -> None:
+    profiles = _profiles(tmp_path)
+    folders = [tmp_path / "drive" / str(number) for number in range(32)]
+    for folder in folders:
+        folder.mkdir(parents=True)
+        profiles.add(_root(folder))
+    profiles.forget_gone()
+    rmtree(tmp_path / "drive")
+    _touch(tmp_path / "new/Default/History")
+
+    assert profiles.add(_root(tmp_path / "new"))
+    (found,) = profiles.databases()
+    assert found.path == tmp_path / "new/Default/History"
 
 
 def test_what_firefox_lists_beside_its_folder_is_found(tmp_path: Path) -> None:
