@@ -24,8 +24,12 @@ _BETWEEN = frozenset(" ,./-\N{EN DASH}")
 _LONGEST = 40
 _YEAR = 4
 """Digits of a whole year."""
-_CENTURY = 2000
+_SHORT_YEAR = 2
+_FIRST_SHORT = 1969
+"""The first year that two digits stand for, as POSIX has it."""
 _A_LEAP_YEAR = 2024
+_OLDEST = 1000
+"""Years of fewer digits than four are none that anybody wrote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +79,18 @@ def _counted(numbers: Sequence[str], *, turned: bool) -> list[WrittenDay]:
 def _made(month: int, day: str, years: Sequence[str]) -> WrittenDay:
     if not years:
         return WrittenDay(month, int(day))
-    century = 0 if len(years[0]) == _YEAR else _CENTURY
-    return WrittenDay(month, int(day), int(years[0]) + century)
+    year = int(years[0])
+    if len(years[0]) == _SHORT_YEAR:
+        year = _FIRST_SHORT + (year - _FIRST_SHORT) % 100
+    return WrittenDay(month, int(day), year)
 
 
 def _is_in_calendar(one: WrittenDay) -> bool:
+    year = _A_LEAP_YEAR if one.year is None else one.year
+    if year < _OLDEST:
+        return False
     try:
-        date(one.year or _A_LEAP_YEAR, one.month, one.day)
+        date(year, one.month, one.day)
     except ValueError:
         return False
     return True

@@ -50,9 +50,16 @@ def test_the_same_number_twice_is_one_day() -> None:
     assert written_day("5/5") == WrittenDay(5, 5)
 
 
+def test_a_year_of_two_digits_lies_in_the_century_that_is_usual() -> None:
+    years = [day and day.year for day in map(written_day, ("1.2.69", "1.2.68"))]
+    assert years == [1969, 2068]
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "1.2.6",
+        "1.2.226",
         "3/4",
         "3/4/2026",
         "31.2.2026",
