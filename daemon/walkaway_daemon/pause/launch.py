@@ -8,7 +8,7 @@ from pathlib import Path
 
 from walkaway_daemon.computer.sandbox import is_sandboxed
 from walkaway_daemon.pause.chooser import choose_process
-from walkaway_daemon.pause.pause_command import has_screen, pause_command
+from walkaway_daemon.pause.pause_command import has_screen, kept_here, pause_command
 from walkaway_daemon.pause.window import Launch
 
 _STATUS = Path("/proc/self/status")
@@ -23,6 +23,8 @@ def choose_launch(
     """
     if not has_screen(platform, environment):
         return None
+    if platform == "linux":
+        environment = kept_here(environment)
     command = pause_command(sys.executable, environment, sandboxed=in_sandbox())
     return partial(choose_process(platform, call), command, dict(environment))
 

@@ -30,3 +30,13 @@ def has_screen(platform: str, environment: Mapping[str, str]) -> bool:
     if platform == "linux":
         return bool(environment.get("WAYLAND_DISPLAY")) or stays_here(environment)
     return platform in {"darwin", "win32"}
+
+
+def kept_here(environment: Mapping[str, str]) -> dict[str, str]:
+    """Return the environment of a pause: a screen of another machine is none to it.
+
+    One that may be seen on Wayland would be sent there where its best form fails.
+    """
+    if not environment.get("DISPLAY") or stays_here(environment):
+        return dict(environment)
+    return {**environment, "DISPLAY": ""}

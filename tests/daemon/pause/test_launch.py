@@ -1,6 +1,7 @@
 """Which way of starting a pause this system has."""
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 
@@ -25,6 +26,14 @@ def test_without_a_screen_there_is_no_way(platform: str) -> None:
 
 def test_with_a_screen_there_is_one() -> None:
     assert choose_launch("linux", {"DISPLAY": ":77"}, _nobody) is not None
+
+
+def test_what_is_seen_on_wayland_is_not_sent_to_another_machine() -> None:
+    session = {"WAYLAND_DISPLAY": "wayland-0", "DISPLAY": "elsewhere.example:0"}
+    launch = choose_launch("linux", session, _nobody)
+
+    assert isinstance(launch, partial)
+    assert launch.args[1] == {**session, "DISPLAY": ""}
 
 
 def test_as_on_windows_a_pause_calls_the_loop_until_it_is_over() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from walkaway_daemon.pause.pause_command import has_screen, pause_command
+from walkaway_daemon.pause.pause_command import has_screen, kept_here, pause_command
 
 SESSION = {"DISPLAY": ":1", "HOME": "/home/u", "XAUTHORITY": "/x"}
 
@@ -40,3 +40,18 @@ def test_a_screen_is_known_by_the_session(
     *, platform: str, environment: dict[str, str], seen: bool
 ) -> None:
     assert has_screen(platform, environment) is seen
+
+
+@pytest.mark.parametrize(
+    ("display", "kept"),
+    [
+        ("", ""),
+        (":0", ":0"),
+        ("localhost:10.0", "localhost:10.0"),
+        ("elsewhere.example:0", ""),
+    ],
+)
+def test_no_form_of_a_pause_is_sent_to_another_machine(display: str, kept: str) -> None:
+    told = {"WAYLAND_DISPLAY": "wayland-0", "DISPLAY": display}
+
+    assert kept_here(told) == {**told, "DISPLAY": kept}
