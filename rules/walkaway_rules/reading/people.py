@@ -152,7 +152,9 @@ def _note_reminders(record: Record) -> None:
 
 
 def _note_alias(record: Record, read: Person | CircleMember) -> None:
-    """Remark on an alias that gives away what it stands for."""
+    """Remark on an alias that gives away what it stands for, or is in odd quotes."""
+    if read.alias[:1] in _CURLY and read.alias[-1:] in _CURLY:
+        record.noted(record.mark("alias"), _QUOTED_ALIAS)
     known = (*read.names, *(handle.text for handle in read.handles))
     if read.alias.casefold() in {text.casefold() for text in known}:
         record.noted(record.mark("alias"), _TELLING_ALIAS)
@@ -176,6 +178,8 @@ _ALL_OF_IT = Fault(
 )
 _ABROAD = ("+", "00")
 _QUOTES = '"\u201c\u201d\u201e'
+_CURLY = frozenset("\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb")
+"""What YAML takes for letters, unlike straight ones."""
 _PARTING = frozenset(";/|&+()" + _QUOTES)
 _BESIDE_A_NAME = frozenset({"aka", "alias", "and", "geb.", "née", "oder", "or", "und"})
 _TITLES = frozenset({"dr", "frau", "herr", "miss", "mr", "mrs", "ms", "prof"})
@@ -205,4 +209,8 @@ _STILL_TO_COME = Fault(
 _TELLING_ALIAS = Fault(
     said("this alias is shown on screen, and is one of their names"),
     said("a letter or a nickname of your own keeps it private"),
+)
+_QUOTED_ALIAS = Fault(
+    said("these quotation marks are part of the alias, and are shown with it"),
+    said('write straight ones, as in `"J"`, or none'),
 )

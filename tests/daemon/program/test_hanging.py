@@ -40,6 +40,21 @@ def test_short_rows_and_empty_ones_stay() -> None:
     )
 
 
-def test_a_narrow_terminal_is_left_to_itself() -> None:
+def test_a_sentence_goes_below_its_subject_where_it_has_no_room_beside_it() -> None:
+    rows = (
+        "~ Quiet moments  Prompts wait while a window covers the screen.\n"
+        "                 Start your browser once; it is found.\n"
+        "✓ Rules          rules.yaml is in force."
+    )
+    assert hung(rows, 40) == (
+        "~ Quiet moments\n"
+        "  Prompts wait while a window covers the\n"
+        "  screen.\n"
+        "  Start your browser once; it is found.\n"
+        "✓ Rules          rules.yaml is in force."
+    )
+
+
+def test_a_terminal_without_room_for_a_sentence_is_left_to_itself() -> None:
     row = "~ Quiet moments  Prompts wait while a window covers the screen."
-    assert hung(row, 40) == row
+    assert hung(row, 25) == row

@@ -36,6 +36,7 @@ _UNDRAWN = {
     "no moment is called this, so the plan is never shown",
     "`walkaway: 1` is missing; these rules are read as version 1",
     "this alias is shown on screen, and is one of their names",
+    "these quotation marks are part of the alias, and are shown with it",
     "every file that is opened anywhere in this folder would be a keepsake",
     "what follows the `#` is a remark and is not read",
     "all of this is looked for together, as one name",
@@ -94,6 +95,18 @@ def test_an_alias_that_gives_itself_away_is_remarked_on() -> None:
         "    3 |   - {alias: jane doe, names: [Jane Doe]}\n"
         "      |             ^^^^^^^^\n"
         "        a letter or a nickname of your own keeps it private"
+    )
+
+
+@pytest.mark.parametrize("alias", ["\u201cJ\u201d", "\u201eJ\u201c", "\u00abJ\u00bb"])
+def test_curly_quotes_around_an_alias_are_remarked_on(alias: str) -> None:
+    text = f"walkaway: 1\npeople:\n  - {{alias: {alias}, names: [Jane Doe]}}\n"
+    assert _notes(text) == (
+        "rules.yaml:3:13: these quotation marks are part of the alias, and are shown"
+        " with it\n"
+        f"    3 |   - {{alias: {alias}, names: [Jane Doe]}}\n"
+        "      |             ^^^\n"
+        '        write straight ones, as in `"J"`, or none'
     )
 
 

@@ -19,6 +19,7 @@ _ATOMS = (
     "_NET_WM_PID",
     "_NET_WM_STATE",
     "_NET_WM_STATE_FULLSCREEN",
+    "_NET_SUPPORTING_WM_CHECK",
 )
 
 
@@ -96,7 +97,7 @@ class X11Talk:
             self._shown.append(NOTHING)
 
     def _take_change(self, window: int, atom: int) -> None:
-        if window == self._root and atom == self._atoms[0]:
+        if window == self._root and atom in (self._atoms[0], self._atoms[5]):
             self._ask_active()
         elif window == self._look.window and atom == self._atoms[1]:
             self._ask_title()
@@ -123,6 +124,8 @@ class X11Talk:
     def _take_active(self, packet: bytes) -> None:
         found = wire.property_in(packet)
         self._managed = found != wire.ABSENT
+        if not self._managed:
+            self._ask_manager(self._root)
         window = found.number
         if window == self._look.window:
             return
@@ -137,6 +140,21 @@ class X11Talk:
         self._ask_app(look)
         self._ask_state()
         self._ask_title()
+
+    def _ask_manager(self, window: int) -> None:
+        """Ask for the window manager's own window, which is asked for itself, too.
+
+        It may have had none in front yet, or be gone and still be named.
+        """
+
+        def take_manager(packet: bytes) -> None:
+            named = wire.property_in(packet).number
+            if named and named == window:
+                self._managed = True
+            elif named and window == self._root:
+                self._ask_manager(named)
+
+        self._line.ask(wire.ask_property(window, self._atoms[5]), take_manager)
 
     def _ask_app(self, look: _Look) -> None:
         def take_class(packet: bytes) -> None:

@@ -87,6 +87,30 @@ def test_without_a_window_manager_nothing_is_seen_and_that_is_said(
     assert (before, line.talk.outlook) == (Outlook.NO_MANAGER, Outlook.CLEAR)
 
 
+def test_a_window_manager_that_had_no_window_in_front_yet_is_one(line: Line) -> None:
+    line.hear(line.server.manage(TWO + 1))
+
+    assert line.talk.outlook is Outlook.CLEAR
+
+
+def test_a_window_manager_that_was_there_before_is_known() -> None:
+    line = Line()
+    line.server.manage(ONE)
+
+    assert line.hear(setup()) == []
+    assert line.talk.outlook is Outlook.CLEAR
+
+
+def test_a_window_manager_that_is_gone_is_none_though_it_is_still_named(
+    line: Line,
+) -> None:
+    said = line.server.manage(TWO + 1)
+    del line.server.windows[TWO + 1]
+    line.hear(said)
+
+    assert line.talk.outlook is Outlook.NO_MANAGER
+
+
 def test_no_window_in_front_is_told(line: Line) -> None:
     line.hear(line.server.activate(ONE))
 

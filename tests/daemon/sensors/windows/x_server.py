@@ -4,13 +4,14 @@ import struct
 from dataclasses import dataclass, field
 
 ROOT = 0x123
-ACTIVE, NAME, PID, STATE, FULL_SCREEN = range(301, 306)
+ACTIVE, NAME, PID, STATE, FULL_SCREEN, MANAGER = range(301, 307)
 ATOMS = {
     "_NET_ACTIVE_WINDOW": ACTIVE,
     "_NET_WM_NAME": NAME,
     "_NET_WM_PID": PID,
     "_NET_WM_STATE": STATE,
     "_NET_WM_STATE_FULLSCREEN": FULL_SCREEN,
+    "_NET_SUPPORTING_WM_CHECK": MANAGER,
 }
 OLD_NAME, CLASS = 39, 67
 
@@ -66,6 +67,12 @@ class XServer:
         """Bring a window to the front."""
         return self.change(self.root, ACTIVE, struct.pack("<I", window))
 
+    def manage(self, window: int) -> bytes:
+        """Let a window manager begin, whose own window this is."""
+        own = struct.pack("<I", window)
+        self.windows[window] = {MANAGER: own}
+        return self.change(self.root, MANAGER, own)
+
     def hide(self, window: int) -> bytes:
         """Take a window from the screen, whatever is said to be active."""
         return self._structure(18, window)
@@ -114,7 +121,7 @@ class XServer:
         if window not in self.windows:
             return self._error()
         value = self.windows[window].get(atom, b"")
-        wide = atom in {ACTIVE, PID, STATE}
+        wide = atom in {ACTIVE, PID, STATE, MANAGER}
         count = len(value) // 4 if wide else len(value)
         form = (32 if wide else 8) if value else 0
         return self._reply(form, atom, value, count)
