@@ -43,7 +43,10 @@ class UrgeTouched:
     late: bool
     watched: bool
     sign: MatchKind | None = None
-    """What about the first match touched the boundary, where this tells more of it."""
+    """What about the first match touched the boundary, where this tells more of it.
+
+    A look after nothing but what came of itself tells what was looked at.
+    """
 
 
 @dataclass(frozen=True, slots=True)

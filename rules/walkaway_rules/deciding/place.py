@@ -131,9 +131,16 @@ def _brings_nothing(urge: Urge, touch: UrgeTouched) -> bool:
 
 
 def _surer_sign(urge: Urge, match: Matched, at: Moment) -> MatchKind | None:
-    """Return what the match says of how the urge began, where it tells more."""
-    is_first = not is_after(at, plus(urge.began, PULSE))
-    is_told = is_first and urge.outcome is None and is_surer(match.sign, urge.sign)
+    """Return what the match says of how the urge began, where it tells more.
+
+    What came of itself before the first look is not what was looked at.
+    """
+    if urge.outcome is not None:
+        return None
+    if is_after(at, plus(urge.began, PULSE)):
+        is_told = match.sought and urge.first_sought is None
+    else:
+        is_told = is_surer(match.sign, urge.sign)
     return match.sign if is_told else None
 
 

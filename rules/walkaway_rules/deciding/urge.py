@@ -71,7 +71,10 @@ class Urge:
     ended: Moment | None = None
     """When the outcome was recorded."""
     sign: MatchKind | None = None
-    """What about its first match touched the boundary, as far as any tells."""
+    """What its first look touched the boundary with, as far as any tells.
+
+    Where nothing was sought, its first match.
+    """
     revised: bool = False
     """The person set the outcome, and nobody else may change it."""
     noticed: Outcome | None = None

@@ -184,6 +184,16 @@ def test_what_was_opened_afterwards_changes_nothing_of_how_it_began() -> None:
     assert urge.sign is MatchKind.NAME
 
 
+def test_a_look_after_what_was_passed_by_says_what_it_was_about() -> None:
+    guard = Guard()
+    guard.tell(signed(5, MatchKind.NAME, sought=False), at(5))
+    guard.tell(signed(65, MatchKind.PROFILE), at(65))
+    guard.tell(signed(95, MatchKind.SEARCH), at(95))
+
+    (urge,) = guard.state.urges.values()
+    assert urge.sign is MatchKind.PROFILE
+
+
 def test_an_address_is_not_doubted_because_of_a_title() -> None:
     guard = Guard()
     guard.tell(signed(5, MatchKind.PROFILE), at(5))
