@@ -45,6 +45,8 @@ def rules(deed: str, other: str | None = None) -> int:
 
 def _edit(paths: Paths) -> int:
     settle_in(paths, report)
+    if paths.rules.is_dir():
+        raise TroubleError(*outcries.NO_FILE)
     editor = choose_editor(os.environ, shutil.which)
     if editor is None:
         raise TroubleError(*outcries.NO_EDITOR)

@@ -84,7 +84,7 @@ NO_LENGTH = (
 )
 NO_FILE = (
     said("The file cannot be read."),
-    said("See that it is there and belongs to you."),
+    said("See that it is there, no folder, and yours."),
 )
 LOST_READER = (
     said("A process that read along ended too early."),

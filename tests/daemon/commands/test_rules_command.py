@@ -68,6 +68,20 @@ def test_what_is_milder_in_sound_rules_is_said_to_wait(
     assert capfd.readouterr().out == "✓ The rules are sound.\n"
 
 
+def test_no_editor_is_sent_into_a_folder_where_the_rules_should_be(
+    path: Path, editor: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path.mkdir()
+    editor.write_text("#!/bin/sh\necho opened\n")
+
+    assert main(["rules", "edit"]) == 2
+    told = capfd.readouterr()
+    assert "opened" not in told.out
+    assert told.err == (
+        "✗ The file cannot be read.\n  See that it is there, no folder, and yours.\n"
+    )
+
+
 def test_another_file_can_be_checked(
     path: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
