@@ -242,10 +242,10 @@ NETWORKS = (
     Network("wordpress", ("wordpress.com", "wordpress.org"), schemes=("wordpress",)),
     Network(
         "mastodon",
-        (),
+        ("pawoo.net", "infosec.exchange", "functional.cafe"),
         ("mastodon", "mstdn", "fosstodon", "hachyderm", "mastodont", "universeodon",
          "=social", "=masto", "=mas", "=toot", "=tooot", "=troet", "=mamot", "=tusky",
-         "=masthead", "=infosec", "=techhub", "=functional", "=indieweb", "=pawoo"),
+         "=masthead"),
         ("web+mastodon", "web+ap"),
     ),
 )  # fmt: skip

@@ -25,7 +25,7 @@ _DAY = re.compile(r"(?:19|20)\d\d([-/.])[01]\d\1[0-3]\d", re.ASCII)
 _PHONE_KEY = re.compile(
     r"(?<!smart)(?<!head)(?<!ear)(?<!micro)(?<!i)phone(?:_?(?:no|nr|num|number))?"
     r"\d{0,2}(?:$|[\[\]_.-](?!model|case|type|brand|id|name|os|lang))"
-    r"|mobile(?:_?(?:no|nr|num|number|phone))?$|msisdn"
+    r"|mobile(?:_?(?:no|nr|num|number|phone))?\d{0,2}(?:$|\W)|msisdn"
     r"|^(?:tel|call|dial|telefon|number|num|nr)$"
 )
 """What parameters are called that hold a number, as "customerPhoneNumber"."""

@@ -55,8 +55,8 @@ def _signs(search: Sequence[Word]) -> list[str]:
 
 
 def _said(word: Word) -> frozenset[str]:
-    """Return a word and all that it stands for, less that it is a small one."""
-    return word.means - _SMALL if word.means else frozenset((word.text, UNKNOWN))
+    """Return a word and all that it stands for, less what makes no difference."""
+    return word.means - _ALIKE if word.means else frozenset((word.text, UNKNOWN))
 
 
 def _parts(text: str) -> Iterator[str]:
@@ -83,7 +83,12 @@ _GAPS = (" ", " _ ")
 """Between two that stand side by side, and between two with a word between them."""
 _PART = 4
 _AGAIN = 7_919
-_SMALL = frozenset({"FILL"})
+_ALIKE_TEXT = """
+FILL boyfriend girlfriend husband wife partner fiance spouse
+freund freundin mann frau partnerin ehemann ehefrau verlobter verlobte
+"""
+_ALIKE = frozenset(_ALIKE_TEXT.split())
+"""That a word is a small one, and which partner is meant: all long for all alike."""
 _BLANK = Word(UNKNOWN, frozenset())
 _WEIGHTS = (WEIGHTS + WEIGHTS_AGAIN).encode()
 _NOTHING = ord("?")

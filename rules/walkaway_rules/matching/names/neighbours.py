@@ -152,9 +152,14 @@ def _is_led_to(standing: Standing) -> bool:
 
 
 def _lies_in(standing: Standing, last: re.Match[str]) -> bool:
-    """Whether a comma and a town stand behind it: "Rose Hill, Kansas"."""
+    """Whether a comma and a town stand behind it: "Rose Hill, Kansas".
+
+    Where a network is named behind them, somebody is shown who lives there.
+    """
     spans, end = standing.spans, standing.end
     if standing.turned or end >= len(spans):
+        return False
+    if any(network_named(word.group()) for word in spans[end : end + _MOST_BEHIND]):
         return False
     gap = standing.text[last.end() : spans[end].start()]
     behind = spans[end : end + LONGEST_TOWN]
@@ -199,6 +204,8 @@ _ASKING = frozenset(("how", "what", "when", "why"))
 _TO_TEXT = "how directions way route bus train drive driving flight flights get go trip"
 _TO = frozenset(_TO_TEXT.split())
 """Words before "to" where what follows is done, or gone to."""
+_MOST_BEHIND = 8
+"""Words behind a name among which a network may be named."""
 _GOING_ON = (" ", "-", "+")
 _VIETNAMESE_NAMES_TEXT = """
 anh bich cuc dao diem dung duyen giang hang hanh hien hieu hoa hong huong khanh lan linh

@@ -18,16 +18,22 @@ def romanised(name: str) -> Iterator[str]:
     parts = name.casefold().split()
     if len(parts) < _TWO or not all(map(_CYRILLIC.fullmatch, parts)):
         return
-    ways = [_ways(part) for part in parts]
-    yield from (" ".join(way) for way in islice(product(*ways), _MOST))
+    ways = [list(enumerate(_ways(part))) for part in parts]
+    every = islice(product(*ways), _MOST_ASKED)
+    likely = sorted(every, key=lambda way: sum(rank for rank, _ in way))
+    yield from (" ".join(word for _, word in way) for way in likely[:_MOST])
 
 
 def _ways(part: str) -> list[str]:
     """Return the ways to write one word, those that most people choose first."""
-    tables = _TABLES if _RUSSIAN.search(part) else (*_TABLES, _UKRAINIAN)
+    tables = _TABLES if _RUSSIAN.search(part) else (*_TABLES, *_UKRAINIAN)
+    if _UKRAINES.search(part):
+        tables = (*_UKRAINIAN, *_TABLES)
     written = [_put(part, table) for table in tables]
-    if part[0] in "\u0435\u0454":
-        written.append(f"ye{written[0].removeprefix('y')[1:]}")
+    if part[0] == "\u0435":
+        written[2:2] = [f"y{way}" for way in written[:2] if way[0] == "e"]
+    if "\u043a\u0441" in part:
+        written += [way.replace("ks", "x") for way in written]
     return list(dict.fromkeys((*_BY_CUSTOM.get(part, "").split(), *written)))
 
 
@@ -38,13 +44,15 @@ def _put(part: str, table: list[tuple[re.Pattern[str], str]]) -> str:
 
 
 def _table(text: str) -> list[tuple[re.Pattern[str], str]]:
-    pairs = (pair.partition("=") for pair in text.split())
+    pairs = (pair.rpartition("=") for pair in text.split())
     return [(re.compile(cyrillic), latin) for cyrillic, _, latin in pairs]
 
 
 _TWO = 2
 """Words of a name at least: one word may be many people's."""
 _MOST = 24
+_MOST_ASKED = 2_000
+"""Ways that are put in order, the likely ones first: a long name has many more."""
 _CYRILLIC = re.compile("[\u0400-\u04ff'\u2019\u02bc-]+")
 _WRITTEN_TEXT = """
 а=a б=b в=v г=g д=d е=e ё=e з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f
@@ -56,24 +64,36 @@ _LETTERS = {
     for letter, _, latin in (pair.partition("=") for pair in _WRITTEN_TEXT.split())
 }
 _TABLES = (
-    _table("(?:ий|ый)$=y ия=ia ья=ia ье=ie ьё=yo кс=x"),
-    _table("(?:ий|ый)$=iy ия=iya ья=ya ье=ye ё=yo"),
+    _table("(?:ий|ый)$=y [иі]я=ia ья=ia ье=ie ьё=yo"),
+    _table("(?:ий|ый)$=iy ия=iya ья=ya (?<=[аеиоуыэюяь])е=ye ё=yo"),
     _table("(?:ий|ый)$=ii ия=iia ья=ia ю=iu я=ia й$=i й=i"),
     _table("(?:ий|ый)$=i й=j ия=ija я=ja ю=ju х=h щ=sch ё=jo"),
 )
-_UKRAINIAN = _table("ий$=y г=h и=y є=ie ї=i")
+_UKRAINIAN = (
+    _table(r"ий$=y \B[йї]=i \Bя=ia \Bю=iu \Bє=ie г=h и=y"),
+    _table("ий$=y г=h и=y є=ie ї=i"),
+)
+_UKRAINES = re.compile("[іїєґ]")
+"""Letters that no Russian name has."""
 _RUSSIAN = re.compile("[ыэёъ]")
 """Letters that no Ukrainian name has."""
 _BY_CUSTOM = {
     "александр": "alexander",
     "александра": "alexandra",
+    "алексей": "alexei",
+    "георгий": "georgi",
+    "дмитрий": "dmitri",
     "евгений": "eugene evgeny",
     "евгения": "eugenia evgenia",
     "екатерина": "catherine",
-    "ксения": "xenia",
+    "ксения": "xenia ksenia",
     "михаил": "michael",
+    "петр": "peter",
     "пётр": "peter petr",
+    "софия": "sophia",
+    "софья": "sophia",
     "юлия": "julia",
+    "юлія": "julia",
     "юрий": "yuri",
 }
 """First names that many bear in the form of another tongue."""

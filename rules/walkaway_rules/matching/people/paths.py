@@ -11,6 +11,7 @@ from itertools import pairwise
 from walkaway_rules.boundary import Boundary
 from walkaway_rules.match import MatchKind
 from walkaway_rules.matching.addresses.address import Address
+from walkaway_rules.matching.addresses.networks import network_of_host
 from walkaway_rules.matching.addresses.sites import own_domain
 from walkaway_rules.matching.contacts.contacts import ContactIndex
 from walkaway_rules.matching.handles.profiles import without_slug_numbers
@@ -46,6 +47,11 @@ def named_in_path(
                 yield _path_hit(found, finder=sought, whose=theirs)
     if finder or not _LOOKED_UP.isdisjoint(map(str.casefold, segments)):
         yield from _pair_hits(segments, names)
+
+
+def looks_people_up(host: str) -> bool:
+    """Return whether who is asked for on a site is somebody, and hardly a place."""
+    return network_of_host(host) is not None or FINDERS.search(host) is not None
 
 
 def named_by_site(host: str, names: NameIndex[Boundary]) -> Iterator[Hit]:

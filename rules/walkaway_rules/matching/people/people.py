@@ -23,7 +23,11 @@ from walkaway_rules.matching.hit import Hit
 from walkaway_rules.matching.longing.reading import NAMED
 from walkaway_rules.matching.names.names import Found, NameIndex, as_written
 from walkaway_rules.matching.people.lookups import without_lookups
-from walkaway_rules.matching.people.paths import named_by_site, named_in_path
+from walkaway_rules.matching.people.paths import (
+    looks_people_up,
+    named_by_site,
+    named_in_path,
+)
 from walkaway_rules.matching.people.pieces import (
     is_in_file,
     is_in_handle,
@@ -180,6 +184,8 @@ class PeopleIndex:
 
     def _name_hits(self, address: Address) -> Iterator[Hit]:
         asked = search_queries(address)
+        if looks_people_up(address.host):  # a town behind a comma is where they live
+            asked = (*asked, *(query.partition(",")[0] for query in asked))
         given = [
             _worded(value) for key, value in address.parameters if not is_carried(key)
         ]

@@ -39,6 +39,8 @@ def test_few_digits_count_only_where_numbers_are_called() -> None:
         "https://web.example/x?user_phone=20123456",
         "https://web.example/x?user%5Bphone%5D=20123456",
         "https://web.example/x?phone_no=20123456",
+        "https://web.example/x?user%5Bmobile%5D=20123456",
+        "https://web.example/x?mobile2=20123456",
         "https://web.example/x?telephone2=20123456",
         "https://web.example/x?mobileNumber=20123456",
         "https://web.example/call?to=20123456",

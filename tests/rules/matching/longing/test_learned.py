@@ -82,6 +82,28 @@ def test_quizzes_and_other_topics_are_left_alone(query: str) -> None:
     assert not is_longing(query)
 
 
+@pytest.mark.parametrize(
+    ("search", "expected"),
+    [
+        ("does my {} still love me", Verdict.ORDINARY),
+        ("is my {} in love with me", Verdict.ORDINARY),
+        ("will my {} come back", Verdict.LONGING),
+        ("why did my {} leave me", Verdict.LONGING),
+    ],
+)
+def test_a_search_says_the_same_whichever_partner_is_meant(
+    search: str, expected: Verdict
+) -> None:
+    for one in ("husband", "wife", "boyfriend", "girlfriend", "partner", "spouse"):
+        assert judge(search.format(one)).verdict is expected, one
+
+
+def test_that_is_so_in_german() -> None:
+    for one in ("mein mann", "meine frau", "mein freund", "meine freundin"):
+        assert not is_longing(f"liebt {one} mich noch"), one
+        assert is_longing(f"kommt {one} zur\u00fcck"), one
+
+
 @given(st.lists(st.sampled_from(_WORDS), max_size=24).map(" ".join))
 def test_places_are_few_in_order_and_sum_to_the_leaning(query: str) -> None:
     search = second_reading(query)

@@ -111,6 +111,8 @@ def test_beside_some_words_a_name_is_somebody_elses(name: str, text: str) -> Non
         ("Anna Schmidt", "schmidt-anna berlin"),
         ("Jane Doe", "profil doe, jane berlin"),
         ("Mark Day", "letter to mark day"),
+        ("Rose Hill", "rose hill, kansas | facebook"),
+        ("Rose Hill", "rose hill, new york, usa - instagram photos"),
     ],
 )
 def test_beside_others_it_stays_theirs(name: str, text: str) -> None:

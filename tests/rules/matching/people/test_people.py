@@ -33,6 +33,23 @@ def test_a_vietnamese_name_with_other_marks_is_another() -> None:
     assert not list(index.named("Tr\u1ea7n Minh H\u01b0ng"))
 
 
+@pytest.mark.parametrize(
+    ("search", "expected"),
+    [
+        ("https://www.facebook.com/search/people/?q=", True),
+        ("https://www.linkedin.com/search/results/people/?keywords=", True),
+        ("https://www.spokeo.com/search?q=", True),
+        ("https://engine.example/search?q=", False),
+    ],
+)
+def test_where_people_are_looked_up_a_town_is_where_somebody_lives(
+    search: str, *, expected: bool
+) -> None:
+    index = _index(Person("J", names=("Rose Hill",)))
+    assert bool(list(index.on(parse_address(f"{search}Rose+Hill,+Kansas")))) is expected
+    assert not list(index.on(parse_address(f"{search}Usha+Hill,+Rose+Smith")))
+
+
 def test_nobody_is_found_where_nobody_is() -> None:
     address = parse_address("https://example.org/jane/x?doe=1#y")
     assert list(_index(J).on(address)) == []
