@@ -128,8 +128,8 @@ _GAP = 9
 """Between the two."""
 _MARGIN = 12
 """Around them, and between circle and note."""
-_RING = 8.0
-"""Pixels that a ring takes around a door."""
+_RING = 8
+"""What a ring takes around a door."""
 _ENTRY = _Place(x=0, width=320, height=42, size=0)
 _LEAST_ENTRY = 28.0
 """Pixels below which no place to type goes."""
@@ -228,7 +228,7 @@ def _between(
     """Return where the room below the widest circle begins and ends."""
     _, top = canvas.at(0, _CIRCLE + _LEAST_RADIUS + _BREATHES + _MARGIN)
     _, row = canvas.at(0, _ROW - _lift(doors) - _FIRST.height / 2)
-    end = row - _RING if entry is None else entry[1] - entry[3] / 2
+    end = row - canvas.long(_RING) if entry is None else entry[1] - entry[3] / 2
     return top, end - canvas.long(_MARGIN)
 
 
