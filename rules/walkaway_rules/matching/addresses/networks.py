@@ -22,6 +22,13 @@ class Network:
     schemes: tuple[str, ...] = ()
     """Schemes of its app's own addresses."""
     aliases: tuple[str, ...] = ()
+    is_federated: bool = False
+    """Its servers are many, and `hosts` only some of them."""
+
+    @property
+    def app_host(self) -> str:
+        """The host to which its app's own addresses lead; "" where they name one."""
+        return self.hosts[0] if self.hosts and not self.is_federated else ""
 
     def is_door(self, label: str, *, sure: bool) -> bool:
         """Given a host's label, return whether it is one of a viewer of this network.
@@ -247,6 +254,7 @@ NETWORKS = (
          "=social", "=masto", "=mas", "=toot", "=tooot", "=troet", "=mamot", "=tusky",
          "=masthead"),
         ("web+mastodon", "web+ap"),
+        is_federated=True,
     ),
 )  # fmt: skip
 

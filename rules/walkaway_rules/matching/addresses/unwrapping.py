@@ -122,8 +122,8 @@ def _by_scheme(outer: Address) -> Iterator[Address]:
         yield parse_address(f"{scheme}:{rest.partition('#Intent')[0]}")
         if "S.browser_fallback_url" in fields:
             yield parse_address(decode(fields["S.browser_fallback_url"]))
-    elif network and network.hosts:
-        yield parse_address(f"https://{network.hosts[0]}/{rest.lstrip('/')}")
+    elif network and network.app_host:
+        yield parse_address(f"https://{network.app_host}/{rest.lstrip('/')}")
     elif _WEB.match(rest):
         yield parse_address(rest)
 

@@ -133,9 +133,9 @@ def _of_site(site: str) -> Iterator[Demand]:
 
 
 def _of_apps(host: str) -> Iterator[Demand]:
-    """Yield the schemes that stand for a network's first host."""
-    for first, network in _FIRST_HOSTS.items():
-        if f".{first}".endswith(f".{host}"):
+    """Yield the schemes that stand for a network's host."""
+    for own, network in _APP_HOSTS.items():
+        if f".{own}".endswith(f".{host}"):
             for scheme in network.schemes:
                 yield Demand((f"{scheme}:",), bounded=False)
                 yield Demand((f"{scheme}%3a",), bounded=False)
@@ -208,5 +208,5 @@ def _pieces(text: str) -> tuple[str, ...]:
 
 
 _DOTLESS = "gmail.com"
-_FIRST_HOSTS = {one.hosts[0]: one for one in NETWORKS if one.hosts and one.schemes}
+_APP_HOSTS = {one.app_host: one for one in NETWORKS if one.app_host and one.schemes}
 _PIECE = re.compile(r"[\w-]+(?:\.[\w-]+)*")
